@@ -1,0 +1,50 @@
+"""Opening stance against final vote: who stayed, who changed sides, who made up their mind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.domain.ballot import Stance, changed_mind
+from kiosk.domain.debate import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Counts by (opening, final). Votes without an opening stance are not part of a flow."""
+
+    counts: Mapping[tuple[Stance, Side], int]
+
+    @property
+    def total(self) -> int:
+        """Votes that had an opening stance."""
+        return sum(self.counts.values())
+
+    def opened(self, stance: Stance) -> int:
+        """How many stood at `stance` before reading."""
+        return sum(n for (opening, _), n in self.counts.items() if opening is stance)
+
+    def closed(self, side: Side) -> int:
+        """How many of them voted for `side`."""
+        return sum(n for (_, final), n in self.counts.items() if final is side)
+
+    def between(self, stance: Stance, side: Side) -> int:
+        """How many went from `stance` to `side`."""
+        return self.counts.get((stance, side), 0)
+
+    @property
+    def stayed(self) -> int:
+        """Votes for the side someone came with."""
+        return sum(self.between(Stance(side.value), side) for side in Side)
+
+    @property
+    def decided(self) -> int:
+        """Votes of those who were unsure."""
+        return self.opened(Stance.UNSURE)
+
+    @property
+    def changed(self) -> int:
+        """Votes for the side someone did not come with."""
+        return sum(n for (opening, final), n in self.counts.items() if changed_mind(opening, final))
+
+    def changed_to(self, side: Side) -> int:
+        """How many changed sides towards `side`."""
+        return self.between(Stance(side.other.value), side)

@@ -1,0 +1,119 @@
+"""Counts of ballots. A tally is all that is kept of a vote."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import product
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.flow import Flow
+
+SPLIT_STEP = 5
+"""The split of a running session is shown as it was at the last multiple of this many votes, so that no single vote can be read off."""
+FLOW_STEP = 20
+"""The same for the flow, whose groups are smaller."""
+
+
+class Entered(StrEnum):
+    """How a vote came in."""
+
+    TOUCH = "touch"
+    RAISED = "raised"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One counter of a tally. `final` is None only in a class's first vote; `first` is None for hands and paper."""
+
+    round: int
+    opening: Stance | None
+    final: Side | None
+    first: Side | None
+    entered: Entered = Entered.TOUCH
+
+    @classmethod
+    def of(cls, ballot: Ballot) -> "Cell":
+        """The counter that a ballot from the screen adds one to."""
+        return cls(1, ballot.opening, ballot.final, ballot.first)
+
+
+def booth_cells() -> tuple[Cell, ...]:
+    """Every counter a booth can need. They exist from the start, so that no record appears when a vote does."""
+    return tuple(Cell(1, opening, final, first) for opening, final, first in product((None, *Stance), Side, Side))
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Votes by side."""
+
+    for_: int
+    against: int
+
+    @property
+    def votes(self) -> int:
+        """All votes."""
+        return self.for_ + self.against
+
+    def of(self, side: Side) -> int:
+        """Votes of one side."""
+        return self.for_ if side is Side.FOR else self.against
+
+    def percent(self, side: Side) -> int:
+        """Whole percent; the two sides always add up to 100. 0 where nobody voted.
+
+        Halves go to the side For: with two sides one of them has to take it.
+        """
+        if not self.votes:
+            return 0
+        share_for = (200 * self.for_ + self.votes) // (2 * self.votes)
+        return share_for if side is Side.FOR else 100 - share_for
+
+    @property
+    def leader(self) -> Side | None:
+        """The side with more votes, None for a tie."""
+        if self.for_ == self.against:
+            return None
+        return Side.FOR if self.for_ > self.against else Side.AGAINST
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts by cell; a cell that is not there counts zero."""
+
+    counts: Mapping[Cell, int]
+
+    @classmethod
+    def count(cls, ballots: Iterable[Ballot]) -> "Tally":
+        """Count ballots one by one: the definition the store is tested against."""
+        return cls(dict(Counter(Cell.of(ballot) for ballot in ballots)))
+
+    def __add__(self, other: "Tally") -> "Tally":
+        """Several kiosks together."""
+        keys = self.counts.keys() | other.counts.keys()
+        return Tally({cell: self.counts.get(cell, 0) + other.counts.get(cell, 0) for cell in keys})
+
+    @property
+    def split(self) -> Split:
+        """Final votes by side."""
+        by_side = Counter[Side]()
+        for cell, count in self.counts.items():
+            if cell.final is not None:
+                by_side[cell.final] += count
+        return Split(by_side[Side.FOR], by_side[Side.AGAINST])
+
+    @property
+    def votes(self) -> int:
+        """All final votes."""
+        return self.split.votes
+
+    @property
+    def flow(self) -> Flow:
+        """Final votes by opening stance and side."""
+        counts = Counter[tuple[Stance, Side]]()
+        for cell, count in self.counts.items():
+            if cell.opening is not None and cell.final is not None:
+                counts[cell.opening, cell.final] += count
+        return Flow(dict(counts))

@@ -1,0 +1,54 @@
+"""Clean-up of what people type, before it is counted, stored or shown.
+
+A lone surrogate makes sqlite3 raise, stacked marks climb over other lines and bidi overrides turn a page around; none of
+them carries meaning in a reason.
+"""
+
+import unicodedata
+from itertools import takewhile
+from typing import Final
+
+import regex
+
+REASON_LETTERS: Final = 280
+"""Longest reason in grapheme clusters: what a reader would call letters."""
+_MAX_MARKS: Final = 3
+_JOINERS: Final = "\u200c\u200d"
+_DROPPED_CATEGORIES: Final = {"Cc", "Cs", "Cn", "Co"}
+_KEPT_FORMATS: Final = {*_JOINERS, "\ufe0f", "\ufe0e", *(chr(c) for c in range(0xE0020, 0xE0080))}
+_VISIBLE: Final = regex.compile(r"[\p{L}\p{N}\p{P}\p{S}]")
+_MARK_RUN: Final = regex.compile(r"(\p{M}{%d})\p{M}+" % _MAX_MARKS)
+_STRAY_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{So}\p{Sk}])")
+_TAG_TAIL: Final = regex.compile(r"(?<![\U0001F3F4\U000E0020-\U000E007F])[\U000E0020-\U000E007F]+")
+
+
+def clean(text: str) -> str:
+    """The text as it may be kept: NFC, single spaces, no control, private or direction characters, at most 3 marks on a letter, at most 280 letters.
+
+    Empty where nothing visible is left. Cleaning twice changes nothing.
+    """
+    spaced = "".join(" " if ch.isspace() else ch for ch in text)
+    kept = "".join(ch for ch in spaced if _may_stay(ch))
+    composed = unicodedata.normalize("NFC", kept)
+    calm = _MARK_RUN.sub(r"\1", composed)
+    joined = _TAG_TAIL.sub("", _STRAY_JOINER.sub("", calm))
+    words = " ".join(joined.split())
+    return shorten(words, REASON_LETTERS).rstrip() if _VISIBLE.search(words) else ""
+
+
+def letters(text: str) -> int:
+    """Length in grapheme clusters: a flag or a letter with its accents counts one."""
+    return sum(1 for _ in regex.finditer(r"\X", text))
+
+
+def shorten(text: str, limit: int) -> str:
+    """The first `limit` grapheme clusters."""
+    clusters = (match.group() for _, match in takewhile(lambda pair: pair[0] < limit, enumerate(regex.finditer(r"\X", text))))
+    return "".join(clusters)
+
+
+def _may_stay(ch: str) -> bool:
+    category = unicodedata.category(ch)
+    if category == "Cf":
+        return ch in _KEPT_FORMATS
+    return category not in _DROPPED_CATEGORIES and ch not in "\u2028\u2029"

@@ -1,0 +1,133 @@
+"""One person's time at the screen as a state machine: first tap to reset. Pure: no clock, no store, no screen."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.domain.ballot import Ballot, Stance, changed_mind
+from kiosk.domain.debate import Side
+from kiosk.domain.session import OutOfTurnError, ReasonRule, SessionSettings
+from kiosk.domain.text import clean
+
+
+class VisitState(StrEnum):
+    """Where a visit is."""
+
+    ATTRACT = "attract"
+    OPENING = "opening"
+    READING = "reading"
+    CHOSEN = "chosen"
+    EXPLAINING = "explaining"
+    CASTING = "casting"
+    THANKED = "thanked"
+
+
+_BEFORE_CASTING = {VisitState.READING, VisitState.CHOSEN, VisitState.EXPLAINING}
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit and its draft ballot. Every move returns the next visit or raises OutOfTurnError, never a half-changed one."""
+
+    settings: SessionSettings
+    first: Side
+    state: VisitState = VisitState.ATTRACT
+    opening: Stance | None = None
+    choice: Side | None = None
+    point: int | None = None
+    draft: str = ""
+
+    def begin(self) -> "Visit":
+        """The first tap."""
+        self._only(VisitState.ATTRACT)
+        return replace(self, state=VisitState.OPENING if self.settings.opening_stance else VisitState.READING)
+
+    def stand(self, stance: Stance | None) -> "Visit":
+        """Say where one stands before reading; None skips the question."""
+        self._only(VisitState.OPENING)
+        return replace(self, state=VisitState.READING, opening=stance)
+
+    def choose(self, side: Side) -> "Visit":
+        """Choose a side, or the other one. A ready-made point belongs to its side and goes with it; words stay."""
+        self._only(*_BEFORE_CASTING)
+        point = self.point if side is self.choice else None
+        return replace(self, state=VisitState.CHOSEN, choice=side, point=point)
+
+    def explain(self) -> "Visit":
+        """Go on to 'Tell us why'."""
+        self._only(VisitState.CHOSEN)
+        if self.settings.reason is ReasonRule.OFF:
+            message = "this session asks for no reasons"
+            raise OutOfTurnError(message)
+        return replace(self, state=VisitState.EXPLAINING)
+
+    def back_to_choice(self) -> "Visit":
+        """Leave 'Tell us why' with choice and words kept."""
+        self._only(VisitState.EXPLAINING)
+        return replace(self, state=VisitState.CHOSEN)
+
+    def say(self, draft: str) -> "Visit":
+        """Set the words as typed; they are cleaned when cast."""
+        self._only(VisitState.EXPLAINING)
+        return replace(self, draft=draft)
+
+    def pick(self, point: int | None) -> "Visit":
+        """Pick one of the chosen side's points as a ready-made reason, or None for something else."""
+        self._only(VisitState.EXPLAINING)
+        return replace(self, point=point)
+
+    @property
+    def reason_needed(self) -> bool:
+        """Whether this ballot may not be cast without a reason or a point."""
+        rule = self.settings.reason
+        changed = self.choice is not None and changed_mind(self.opening, self.choice)
+        return rule is ReasonRule.REQUIRED or (rule is ReasonRule.REQUIRED_WHEN_CHANGED and changed)
+
+    @property
+    def castable(self) -> bool:
+        """Whether casting now would be accepted."""
+        if self.state not in {VisitState.CHOSEN, VisitState.EXPLAINING}:
+            return False
+        return not self.reason_needed or self.point is not None or bool(clean(self.draft))
+
+    def cast(self, *, with_reason: bool) -> "Visit":
+        """Hand the ballot over. Without its reason, the words and the point are dropped for good."""
+        self._only(VisitState.CHOSEN, VisitState.EXPLAINING)
+        ready = self if with_reason else replace(self, draft="", point=None)
+        if not ready.castable:
+            message = "this session asks for a reason"
+            raise OutOfTurnError(message)
+        return replace(ready, state=VisitState.CASTING)
+
+    def ballot(self, language: str) -> Ballot:
+        """What is being cast."""
+        self._only(VisitState.CASTING)
+        if self.choice is None:
+            message = "nothing was chosen"
+            raise OutOfTurnError(message)
+        return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language)
+
+    def not_recorded(self) -> "Visit":
+        """The store failed: back to where the words can be seen, everything kept."""
+        self._only(VisitState.CASTING)
+        wordless = self.point is None and not self.draft
+        return replace(self, state=VisitState.CHOSEN if wordless else VisitState.EXPLAINING)
+
+    def thanked(self) -> "Visit":
+        """The ballot is on disk; the draft is wiped, the choice stays for the fair points of the other side."""
+        self._only(VisitState.CASTING)
+        return replace(self, state=VisitState.THANKED, draft="", point=None)
+
+    @property
+    def voted(self) -> bool:
+        """Whether this visit's ballot is on disk."""
+        return self.state is VisitState.THANKED
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything to reset."""
+        return self.state is not VisitState.ATTRACT
+
+    def _only(self, *states: VisitState) -> None:
+        if self.state not in states:
+            message = f"not possible while {self.state}"
+            raise OutOfTurnError(message)

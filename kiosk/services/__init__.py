@@ -1,0 +1,1 @@
+"""Use cases, and the protocols that stores and printers fulfil for them."""

@@ -1,0 +1,120 @@
+"""Everything a summary says of a session, gathered once for paper, screen and file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.debate import Debate, Side
+from kiosk.domain.flow import Flow
+from kiosk.domain.session import Mode, Session, SessionState
+from kiosk.domain.tally import Split
+from kiosk.errors import KnownError
+from kiosk.services.moderation import Reason, ReasonState, ReasonStore
+from kiosk.services.results import CountStore, visible
+
+
+@dataclass(frozen=True, slots=True)
+class PickedPoint:
+    """A ready-made reason and how often it was picked."""
+
+    side: Side
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What leaves the kiosk. `split` and `flow` are None where too few voted to show them; reasons are the shown ones only."""
+
+    session: str
+    mode: Mode
+    rehearsal: bool
+    closed: bool
+    opened_on: date
+    closed_on: date | None
+    reopened: int
+    question: str
+    proposition: str
+    labels: dict[Side, str]
+    votes: int
+    visits: int
+    split: Split | None
+    flow: Flow | None
+    asked_opening: bool
+    reasons: Sequence[Reason]
+    points: Sequence[PickedPoint]
+    hidden: int
+    undecided: int
+    online_url: str
+    fingerprint: str
+
+    @property
+    def left(self) -> int:
+        """Visits that ended without a vote."""
+        return self.visits - self.votes
+
+    def reasons_of(self, side: Side) -> Sequence[Reason]:
+        """Shown reasons of one side, the fairest first, then by their words' hash."""
+        mine = [reason for reason in self.reasons if reason.final is side]
+        return sorted(mine, key=lambda r: (-(r.fair / r.asked if r.asked else 0), -r.fair))
+
+
+@dataclass(frozen=True, slots=True)
+class Summaries:
+    """Builds summaries from the stores."""
+
+    counts: CountStore
+    reasons: ReasonStore
+
+    def of(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
+        """Gather a session's summary.
+
+        Raises:
+            KnownError: the session is still open and sealed to everyone, or the debate's text is not the one it was held on.
+        """
+        rehearsal = session.state is SessionState.REHEARSAL
+        if not (session.published or rehearsal):
+            message = f"The session '{session.name}' is still {session.state}. End it or reveal it first."
+            raise KnownError(message)
+        if session.fingerprint != debate.fingerprint:
+            message = (
+                f"The text of the debate '{debate.id}' has changed since the session '{session.name}' was opened. "
+                "The votes are kept; put the earlier text back to make its summary."
+            )
+            raise KnownError(message)
+        counts = self.counts.counts(session.id)
+        results = visible(session, counts, own_vote_cast=rehearsal)
+        if rehearsal:
+            results = visible(session.moved(SessionState.CLOSED, session.opened_on), counts, own_vote_cast=True)
+        text = debate.text(language)
+        states = self.reasons.counts(session.id)
+        closed = session.state is SessionState.CLOSED
+        return Summary(
+            session=session.name,
+            mode=session.settings.mode,
+            rehearsal=session.rehearsal,
+            closed=closed,
+            opened_on=session.opened_on,
+            closed_on=session.closed_on,
+            reopened=session.reopened,
+            question=text.question,
+            proposition=text.proposition,
+            labels={side: case.label for side, case in text.cases.items()},
+            votes=results.votes,
+            visits=counts.visits,
+            split=results.split,
+            flow=results.flow,
+            asked_opening=session.settings.opening_stance,
+            reasons=self.reasons.list(session.id, ReasonState.SHOWN),
+            points=[
+                PickedPoint(side, point, counts.points.get((side.value, index), 0))
+                for side, case in text.cases.items()
+                for index, point in enumerate(case.points)
+            ]
+            if closed or rehearsal
+            else [],
+            hidden=states[ReasonState.HIDDEN],
+            undecided=states[ReasonState.NEW] + states[ReasonState.WAITING],
+            online_url=debate.online_url,
+            fingerprint=debate.fingerprint,
+        )

@@ -1,0 +1,27 @@
+"""Casting a vote: clean, counted and on disk before anyone is thanked."""
+
+from typing import Protocol
+
+from kiosk.domain.ballot import Ballot
+from kiosk.errors import KnownError
+
+
+class NotRecordedError(KnownError):
+    """The vote is not on disk; nothing of it was kept there."""
+
+
+class BallotStore(Protocol):
+    """Counts ballots."""
+
+    def cast(self, session_id: str, ballot: Ballot) -> None:
+        """Count one ballot and its visit, and keep its reason, in one durable transaction.
+
+        The words are kept as a new reason in state NEW. When the votes reach a multiple of SPLIT_STEP or FLOW_STEP the published
+        counts move up in the same transaction.
+
+        Raises:
+            NotRecordedError: nothing was kept; the message says why.
+        """
+
+    def leave(self, session_id: str) -> None:
+        """Count a visit that ended without a vote. Raises NotRecordedError."""
