@@ -1,8 +1,9 @@
 """Which reasons visitors and the page may show. Nothing here can touch a vote."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 from typing import Protocol
 
 from kiosk.domain.ballot import Stance
@@ -36,6 +37,16 @@ class Reason:
     state: ReasonState
     fair: int = 0
     asked: int = 0
+
+
+def by_words(reasons: Iterable[Reason]) -> Sequence[Reason]:
+    """Reasons in the order of the SHA-256 of their words; the rest only tells equal words apart, so the order is always the same."""
+    return sorted(reasons, key=_words_hash)
+
+
+def _words_hash(reason: Reason) -> tuple[bytes, str, str, str, str, int, int]:
+    digest = sha256(reason.text.encode()).digest()
+    return digest, reason.language, reason.final, reason.opening or "", reason.state, reason.fair, reason.asked
 
 
 class ReasonStore(Protocol):
