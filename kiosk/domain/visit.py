@@ -35,6 +35,7 @@ class Visit:
     choice: Side | None = None
     point: int | None = None
     draft: str = ""
+    with_reason: bool = True
 
     def begin(self) -> "Visit":
         """The first tap."""
@@ -90,13 +91,12 @@ class Visit:
         return not self.reason_needed or self.point is not None or bool(clean(self.draft))
 
     def cast(self, *, with_reason: bool) -> "Visit":
-        """Hand the ballot over. Without its reason, the words and the point are dropped for good."""
+        """Hand the ballot over, with words and point or without. They stay with the visit until it is recorded."""
         self._only(VisitState.CHOSEN, VisitState.EXPLAINING)
-        ready = self if with_reason else replace(self, draft="", point=None)
-        if not ready.castable:
+        if self.reason_needed and not (with_reason and self.castable):
             message = "this session asks for a reason"
             raise OutOfTurnError(message)
-        return replace(ready, state=VisitState.CASTING)
+        return replace(self, state=VisitState.CASTING, with_reason=with_reason)
 
     def ballot(self, language: str) -> Ballot:
         """What is being cast."""
@@ -104,13 +104,14 @@ class Visit:
         if self.choice is None:
             message = "nothing was chosen"
             raise OutOfTurnError(message)
+        if not self.with_reason:
+            return Ballot(self.choice, self.first, self.opening, language=language)
         return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language)
 
     def not_recorded(self) -> "Visit":
         """The store failed: back to where the words can be seen, everything kept."""
         self._only(VisitState.CASTING)
-        wordless = self.point is None and not self.draft
-        return replace(self, state=VisitState.CHOSEN if wordless else VisitState.EXPLAINING)
+        return replace(self, state=VisitState.EXPLAINING if self.with_reason and self.draft else VisitState.CHOSEN)
 
     def thanked(self) -> "Visit":
         """The ballot is on disk; the draft is wiped, the choice stays for the fair points of the other side."""

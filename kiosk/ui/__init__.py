@@ -1,0 +1,1 @@
+"""Qt alone: windows, view models and everything else that imports PySide6."""

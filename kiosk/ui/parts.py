@@ -1,0 +1,36 @@
+"""What the screens are built from; the composition root fills it in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.domain.debate import Debate
+from kiosk.domain.session import Session
+from kiosk.services.moderation import Moderation, ReasonStore
+from kiosk.services.pin import PinKeeper
+from kiosk.services.printing import Printer
+from kiosk.services.results import CountStore
+from kiosk.services.sessions import Sessions
+from kiosk.services.voting import BallotStore
+from kiosk.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Services and settings of one kiosk.
+
+    `make_page` writes the summary of a session into the data folder and returns its path; it and `printer` raise KnownError.
+    They are callables, so that reportlab is imported when the first page is made. `qr` is the matrix of the online address.
+    """
+
+    debate: Debate
+    settings: Settings
+    ballots: BallotStore
+    counts: CountStore
+    reasons: ReasonStore
+    sessions: Sessions
+    moderation: Moderation
+    pin: PinKeeper
+    printer: Callable[[], Printer]
+    make_page: Callable[[Session], Path]
+    qr: list[list[bool]]

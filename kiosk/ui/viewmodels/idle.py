@@ -1,0 +1,78 @@
+"""Is anyone still there? Patience, a warning that counts down, and the reset that follows it."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WORDS_A_MINUTE = 120
+"""Slow reading, so that nobody is hurried."""
+_SECOND = 1000
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class IdleViewModel(QObject):
+    """Counts quiet seconds while a visit is going on. `poke` is any touch, key, scroll or drag."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, patience: int, warning: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._least = patience
+        self._warning = warning
+        self._patience = patience
+        self._quiet = 0
+        self._watching = False
+        self._timer = QTimer(self, interval=_SECOND)
+        self._timer.timeout.connect(self.tick)
+
+    def watch(self, words: int) -> None:
+        """Start over for a page of so many words."""
+        self._patience = max(self._least, words * 60 // _WORDS_A_MINUTE)
+        self._watching = True
+        self._timer.start()
+        self.poke()
+
+    def rest(self) -> None:
+        """Nobody to wait for."""
+        self._watching = False
+        self._timer.stop()
+        self.poke()
+
+    @Slot()
+    def poke(self) -> None:
+        """Someone is there."""
+        warned = self.warning
+        self._quiet = 0
+        if warned:
+            self.changed.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """One quiet second."""
+        self._quiet += 1
+        if self._quiet >= self._patience + self._warning:
+            self.rest()
+            self.changed.emit()
+            self.left.emit()
+        elif self.warning:
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def warning(self) -> bool:
+        """Whether 'Still there?' is on screen."""
+        return self._watching and self._quiet >= self._patience
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:  # noqa: N802 - a QML name
+        """Until the reset."""
+        return max(0, self._patience + self._warning - self._quiet)
+
+    @Property(float, notify=changed)
+    def shareLeft(self) -> float:  # noqa: N802 - a QML name
+        """1 to 0 over the warning."""
+        return min(1.0, self.secondsLeft / self._warning)

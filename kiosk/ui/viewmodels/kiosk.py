@@ -1,0 +1,249 @@
+"""The whole kiosk: which screen is on, and what a reset wipes."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.debate import Side
+from kiosk.domain.session import SessionState
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.look import LookViewModel
+from kiosk.ui.viewmodels.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.thanks import ThanksViewModel
+from kiosk.ui.viewmodels.visit import VisitViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TABS = ("ground", "arguments", "watch", "vote", "results")
+_STAFF = ("pin", "organiser")
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class KioskViewModel(QObject):
+    """Screens: attract, opening, the tabs, reading, reason, thanks, pin, organiser."""
+
+    changed = Signal()
+    looked = Signal()
+    leave = Signal()
+
+    def __init__(  # noqa: PLR0913 - the one place where every screen's view model comes together
+        self,
+        debate: DebateViewModel,
+        current: CurrentSession,
+        visit: VisitViewModel,
+        results: ResultsViewModel,
+        thanks: ThanksViewModel,
+        idle: IdleViewModel,
+        look: LookViewModel,
+        pin: PinViewModel,
+        organiser: OrganiserViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._debate, self._current, self._visit, self._results = debate, current, visit, results
+        self._thanks, self._idle, self._look, self._pin, self._organiser = thanks, idle, look, pin, organiser
+        for child in (debate, current, visit, results, thanks, idle, look, pin, organiser):
+            child.setParent(self)
+        self._screen = "attract"
+        self._reading = Side.FOR
+        self._seen: set[str] = set()
+        visit.changed.connect(self._follow_visit)
+        visit.recorded.connect(self._thank)
+        thanks.over.connect(self.startOver)
+        idle.left.connect(self.startOver)
+        pin.opened.connect(self._enter)
+        pin.cancelled.connect(self.startOver)
+        organiser.back.connect(self.startOver)
+        organiser.leave.connect(self.leave)
+        current.changed.connect(self._session_changed)
+        results.refresh(voted=False)
+
+    @Slot()
+    def begin(self) -> None:
+        """First tap on attract."""
+        if self._screen != "attract" or self.notice_blocks:
+            return
+        self._visit.begin()
+        self._go("opening" if self._visit.asks_stance else "ground")
+
+    @Slot(str)
+    def show(self, tab: str) -> None:
+        """Go to a tab, from any screen of the visit that has tabs."""
+        if tab in TABS and self._screen in {*TABS, "reading", "thanks"}:
+            self._results.refresh(voted=self._visit.voted)
+            self._go(tab)
+
+    @Slot(str)
+    def read(self, side: str) -> None:
+        """Open one side's full argument."""
+        if self._screen in {"arguments", "reading"}:
+            self._reading = Side(side)
+            self._go("reading")
+
+    @Slot()
+    def startOver(self) -> None:  # noqa: N802 - a QML name
+        """Wipe everything personal and wait for the next person."""
+        self._visit.end()
+        self._thanks.stop()
+        self._pin.close()
+        self._organiser.close()
+        self._look.reset()
+        self._seen.clear()
+        self._results.refresh(voted=False)
+        self._go("attract")
+
+    @Slot()
+    def openDoor(self) -> None:  # noqa: N802 - a QML name
+        """The organiser's door; a visit that was going on is over."""
+        if self._screen not in _STAFF:
+            self.startOver()
+            self._pin.open()
+            self._go("pin")
+
+    @Slot()
+    def quit(self) -> None:
+        """Ctrl+Q: the way out of a kiosk that has no PIN."""
+        if not self._pin.locked:
+            self.leave.emit()
+
+    @Slot()
+    def poke(self) -> None:
+        """Any touch, key or scroll."""
+        self._idle.poke()
+        if self._screen == "thanks":
+            self._thanks.stay()
+        self._pin.poke()
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """Which screen is on."""
+        return self._screen
+
+    @Property(SideViewModel, notify=changed)
+    def reading(self) -> SideViewModel:
+        """The argument on the reading page."""
+        return self._debate.side(self._reading)
+
+    @Property(SideViewModel, notify=changed)
+    def readingNext(self) -> SideViewModel:  # noqa: N802 - a QML name
+        """The other one."""
+        return self._debate.side(self._reading.other)
+
+    @Property("QStringList", notify=changed)
+    def seen(self) -> list[str]:
+        """Tabs this visitor has been to."""
+        return sorted(self._seen)
+
+    @property
+    def notice_blocks(self) -> bool:
+        """Whether nothing can begin now."""
+        session = self._current.session
+        return session is None or session.state is SessionState.PAUSED
+
+    @Property(bool, notify=changed)
+    def canBegin(self) -> bool:  # noqa: N802 - a QML name
+        """Whether a tap on attract begins a visit."""
+        return not self.notice_blocks
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """What attract says instead of 'Tap to begin'."""
+        session = self._current.session
+        if session is None:
+            return self.tr("No session is open. Please ask the organiser.")
+        if session.state is SessionState.PAUSED:
+            return self.tr("Voting is paused. Please come back soon.")
+        if session.state is SessionState.CLOSED:
+            return self.tr("Voting has ended. Tap to read and see the results.")
+        return ""
+
+    @Property(bool, notify=changed)
+    def rehearsal(self) -> bool:
+        """Whether nothing counts."""
+        return self._current.session is not None and self._current.session.rehearsal
+
+    @Property(bool, notify=changed)
+    def locked(self) -> bool:
+        """Whether a PIN is set."""
+        return self._pin.locked
+
+    @Property(DebateViewModel, constant=True)
+    def debate(self) -> DebateViewModel:
+        """The debate's words."""
+        return self._debate
+
+    @Property(VisitViewModel, constant=True)
+    def visit(self) -> VisitViewModel:
+        """The visit going on."""
+        return self._visit
+
+    @Property(ResultsViewModel, constant=True)
+    def results(self) -> ResultsViewModel:
+        """What may be seen of the results."""
+        return self._results
+
+    @Property(ThanksViewModel, constant=True)
+    def thanks(self) -> ThanksViewModel:
+        """After the vote."""
+        return self._thanks
+
+    @Property(IdleViewModel, constant=True)
+    def idle(self) -> IdleViewModel:
+        """Still there?"""
+        return self._idle
+
+    @Property(LookViewModel, constant=True)
+    def look(self) -> LookViewModel:
+        """Theme and text size."""
+        return self._look
+
+    @Property(PinViewModel, constant=True)
+    def pin(self) -> PinViewModel:
+        """The PIN pad."""
+        return self._pin
+
+    @Property(OrganiserViewModel, constant=True)
+    def organiser(self) -> OrganiserViewModel:
+        """Behind the PIN."""
+        return self._organiser
+
+    def _follow_visit(self) -> None:
+        state = self._visit.page
+        if self._screen == "opening" and state != "opening":
+            self._go("ground")
+        elif state == "explaining" and self._screen == "vote":
+            self._go("reason")
+        elif state == "chosen" and self._screen == "reason":
+            self._go("vote")
+
+    def _thank(self) -> None:
+        self._results.refresh(voted=True)
+        if side := self._visit.side_chosen:
+            self._thanks.show(side)
+        self._go("thanks")
+
+    def _enter(self) -> None:
+        self._organiser.open()
+        self._go("organiser")
+
+    def _session_changed(self) -> None:
+        self._results.refresh(voted=self._visit.voted)
+        self.changed.emit()
+
+    def _go(self, screen: str) -> None:
+        if screen in TABS:
+            self._seen.add(screen)
+        if screen != "thanks":
+            self._thanks.stop()
+        self._screen = screen
+        if screen in {"attract", "thanks", *_STAFF}:
+            self._idle.rest()
+        else:
+            words = self._debate.side(self._reading).words if screen == "reading" else self._debate.words(screen)
+            self._idle.watch(words)
+        self.changed.emit()

@@ -1,0 +1,147 @@
+"""Results as this viewer may see them."""
+
+import random
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import ResultsRule
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP
+from kiosk.services.moderation import Moderation
+from kiosk.services.results import CountStore, Results, visible
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.reasons import ReasonModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOTHING = Results(0, sealed=True)
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class ResultsViewModel(QObject):
+    """The split, who changed their mind and one reason of each side, or why they are not shown yet."""
+
+    changed = Signal()
+
+    def __init__(
+        self, debate: DebateViewModel, counts: CountStore, moderation: Moderation, current: CurrentSession, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._debate = debate
+        self._counts = counts
+        self._moderation = moderation
+        self._current = current
+        self._results = _NOTHING
+        self._voted = False
+        self._reasons = ReasonModel(self)
+
+    def refresh(self, *, voted: bool) -> None:
+        """Read the counters again for a viewer who has voted or not."""
+        session = self._current.session
+        self._voted = voted
+        self._results = visible(session, self._counts.counts(session.id), own_vote_cast=voted) if session else _NOTHING
+        self._reasons.fill([])
+        if session and self._results.split:
+            shown = self._moderation.shown(session.id)
+            by_side = ([reason for reason in shown if reason.final is side] for side in Side)
+            self._reasons.fill([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
+        self.changed.emit()
+
+    @Property(int, notify=changed)
+    def votes(self) -> int:
+        """How many voted."""
+        return self._results.votes
+
+    @Property(bool, notify=changed)
+    def hasSplit(self) -> bool:  # noqa: N802 - a QML name
+        """Whether the split is shown."""
+        return self._results.split is not None
+
+    @Property(bool, notify=changed)
+    def hasFlow(self) -> bool:  # noqa: N802 - a QML name
+        """Whether the flow is shown."""
+        return self._results.flow is not None
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """One sentence."""
+        split = self._results.split
+        if split is None:
+            return self.tr("%Ln voice(s) so far", None, self._results.votes)
+        votes = self.tr("%Ln vote(s)", None, split.votes)
+        if split.leader is None:
+            return self.tr("{votes} — the room is split").format(votes=votes)
+        lead = self._debate.side(split.leader).label
+        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=lead.lower())
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """Why there is no split yet, or how fresh it is."""
+        session = self._current.session
+        if session is None:
+            return self.tr("No session is open.")
+        if self._results.split:
+            return "" if session.published and not session.running else self.tr("Shown in steps, so that no single vote can be read off.")
+        if not self._results.sealed and not session.running:
+            return self.tr("Too few votes to show without showing whose they are.")
+        if not self._results.sealed:
+            return self.tr("The split is shown from %Ln vote(s) on.", None, SPLIT_STEP)
+        if session.settings.results is ResultsRule.AFTER_VOTING:
+            return self.tr("You will see how the room voted after your own vote, so that nobody votes with the crowd.")
+        return self.tr("The results are sealed. They are shown when the organiser reveals them.")
+
+    @Property(str, notify=changed)
+    def flowNote(self) -> str:  # noqa: N802 - a QML name
+        """Why there is no flow."""
+        session = self._current.session
+        if session is None or not session.settings.opening_stance:
+            return self.tr("Nobody was asked where they stood before reading.")
+        return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, FLOW_STEP)
+
+    @Property(int, notify=changed)
+    def forPercent(self) -> int:  # noqa: N802 - a QML name
+        """Whole percent."""
+        return self._results.split.percent(Side.FOR) if self._results.split else 0
+
+    @Property(int, notify=changed)
+    def againstPercent(self) -> int:  # noqa: N802 - a QML name
+        """Whole percent."""
+        return self._results.split.percent(Side.AGAINST) if self._results.split else 0
+
+    @Property(int, notify=changed)
+    def againstToFor(self) -> int:  # noqa: N802 - a QML name
+        """Changed sides."""
+        return self._between(Stance.AGAINST, Side.FOR)
+
+    @Property(int, notify=changed)
+    def unsureToFor(self) -> int:  # noqa: N802 - a QML name
+        """Made up their mind."""
+        return self._between(Stance.UNSURE, Side.FOR)
+
+    @Property(int, notify=changed)
+    def forToAgainst(self) -> int:  # noqa: N802 - a QML name
+        """Changed sides."""
+        return self._between(Stance.FOR, Side.AGAINST)
+
+    @Property(int, notify=changed)
+    def unsureToAgainst(self) -> int:  # noqa: N802 - a QML name
+        """Made up their mind."""
+        return self._between(Stance.UNSURE, Side.AGAINST)
+
+    @Property(int, notify=changed)
+    def stayed(self) -> int:
+        """Voted for the side they came with."""
+        return self._results.flow.stayed if self._results.flow else 0
+
+    @Property(QObject, constant=True)
+    def reasons(self) -> QObject:
+        """At most one shown reason a side."""
+        return self._reasons
+
+    def _between(self, stance: Stance, side: Side) -> int:
+        return self._results.flow.between(stance, side) if self._results.flow else 0

@@ -1,0 +1,96 @@
+"""After the vote: up to three reasons of the other side, and a countdown to the next person."""
+
+import logging
+import random
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.domain.debate import Side
+from kiosk.services.moderation import Moderation
+from kiosk.services.voting import NotRecordedError
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.reasons import ReasonModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_OFFERED = 3
+_SECOND = 1000
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class ThanksViewModel(QObject):
+    """Fair points and the way out."""
+
+    changed = Signal()
+    over = Signal()
+
+    def __init__(self, moderation: Moderation, current: CurrentSession, seconds: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._moderation = moderation
+        self._current = current
+        self._seconds = seconds
+        self._left = seconds
+        self._reasons = ReasonModel(self)
+        self._timer = QTimer(self, interval=_SECOND)
+        self._timer.timeout.connect(self.tick)
+
+    def show(self, own_side: Side) -> None:
+        """Offer reasons of the other side and start counting down."""
+        session = self._current.session
+        shown = self._moderation.shown(session.id) if session else []
+        theirs = [reason for reason in shown if reason.final is own_side.other]
+        self._reasons.fill(random.SystemRandom().sample(theirs, min(_OFFERED, len(theirs))))
+        self.stay()
+
+    @Slot()
+    def stay(self) -> None:
+        """Count from the start: someone is still there."""
+        self._left = self._seconds
+        self._timer.start()
+        self.changed.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """One second."""
+        self._left -= 1
+        self.changed.emit()
+        if self._left <= 0:
+            self.over.emit()
+
+    def stop(self) -> None:
+        """Forget what was offered."""
+        self._timer.stop()
+        self._reasons.fill([])
+
+    @Slot(int, bool)
+    def judge(self, row: int, fair: bool) -> None:  # noqa: FBT001 - a QML call has no keywords
+        """Answer for one reason, once."""
+        entry = self._reasons.rows[row]
+        session = self._current.session
+        if entry.answer or session is None:
+            return
+        try:
+            self._moderation.store.judge(session.id, entry.reason.id, fair=fair)
+        except NotRecordedError:
+            _log.warning("a fair point could not be recorded")
+            return
+        self._reasons.answered(row, "fair" if fair else "not")
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:  # noqa: N802 - a QML name
+        """Until attract."""
+        return max(0, self._left)
+
+    @Property(int, notify=changed)
+    def offered(self) -> int:
+        """How many reasons are shown."""
+        return len(self._reasons.rows)
+
+    @Property(QObject, constant=True)
+    def reasons(self) -> QObject:
+        """The offered reasons."""
+        return self._reasons

@@ -1,0 +1,209 @@
+"""One visit as QML sees it: the domain's state machine, and the store behind 'Cast my vote'."""
+
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import OutOfTurnError, ReasonRule, SessionSettings
+from kiosk.domain.text import REASON_LETTERS, letters, shorten
+from kiosk.domain.visit import Visit, VisitState
+from kiosk.services.voting import BallotStore, NotRecordedError
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class VisitViewModel(QObject):
+    """The visitor's draft ballot. A tap that comes too late, or twice, changes nothing."""
+
+    changed = Signal()
+    recorded = Signal()
+
+    def __init__(
+        self, debate: DebateViewModel, ballots: BallotStore, current: CurrentSession, language: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._debate = debate
+        self._ballots = ballots
+        self._current = current
+        self._language = language
+        self._problem = ""
+        self._visit = self._fresh()
+
+    def begin(self) -> None:
+        """First tap."""
+        self._visit = self._fresh()
+        self._advance(Visit.begin)
+
+    def end(self) -> None:
+        """Forget everything; a visit without a vote is counted as one."""
+        if self._visit.begun and not self._visit.voted and self._current.session and self._current.voting:
+            try:
+                self._ballots.leave(self._current.session.id)
+            except NotRecordedError:
+                _log.warning("a visit without a vote could not be counted")
+        self._problem = ""
+        self._visit = self._fresh()
+        self.changed.emit()
+
+    @property
+    def asks_stance(self) -> bool:
+        """Whether the opening stance is on screen."""
+        return self._visit.state is VisitState.OPENING
+
+    @property
+    def page(self) -> str:
+        """The machine's state, for the kiosk to choose a screen by."""
+        return self._visit.state.value
+
+    @property
+    def side_chosen(self) -> Side | None:
+        """The choice."""
+        return self._visit.choice
+
+    @Slot(str)
+    def stand(self, stance: str) -> None:
+        """Opening stance; an empty one skips it."""
+        self._advance(lambda visit: visit.stand(Stance(stance) if stance else None))
+
+    @Slot(str)
+    def choose(self, side: str) -> None:
+        """Choose a side. Nothing is cast."""
+        if self._current.voting:
+            self._advance(lambda visit: visit.choose(Side(side)))
+
+    @Slot()
+    def explain(self) -> None:
+        """On to 'Tell us why'."""
+        self._advance(Visit.explain)
+
+    @Slot()
+    def change(self) -> None:
+        """Back to the choice, words kept."""
+        self._advance(Visit.back_to_choice)
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """The words as typed, up to 280 letters."""
+        self._advance(lambda visit: visit.say(shorten(words, REASON_LETTERS)))
+
+    @Slot(int)
+    def pick(self, point: int) -> None:
+        """A ready-made point by index, -1 for something else."""
+        self._advance(lambda visit: visit.pick(point if point >= 0 else None))
+
+    @Slot()
+    def cast(self) -> None:
+        """Cast with the reason given."""
+        self._cast(with_reason=True)
+
+    @Slot()
+    def castWithoutReason(self) -> None:  # noqa: N802 - a QML name
+        """Cast the choice alone."""
+        self._cast(with_reason=False)
+
+    @Property(SideViewModel, notify=changed)
+    def first(self) -> SideViewModel:
+        """The side shown first to this visitor."""
+        return self._debate.side(self._visit.first)
+
+    @Property(SideViewModel, notify=changed)
+    def second(self) -> SideViewModel:
+        """The side shown second."""
+        return self._debate.side(self._visit.first.other)
+
+    @Property(SideViewModel, notify=changed)
+    def chosen(self) -> SideViewModel:
+        """The chosen side; the first one while nothing is chosen."""
+        return self._debate.side(self._visit.choice or self._visit.first)
+
+    @Property(str, notify=changed)
+    def choice(self) -> str:
+        """'for', 'against' or empty."""
+        return self._visit.choice.value if self._visit.choice else ""
+
+    @Property(bool, notify=changed)
+    def canVote(self) -> bool:  # noqa: N802 - a QML name
+        """Whether the session takes votes."""
+        return self._current.voting
+
+    @Property(bool, notify=changed)
+    def voted(self) -> bool:
+        """Whether this visit's vote is on disk."""
+        return self._visit.voted
+
+    @Property(bool, notify=changed)
+    def castable(self) -> bool:
+        """Whether 'Cast my vote' would be accepted now."""
+        return self._visit.castable
+
+    @Property(bool, notify=changed)
+    def reasonNeeded(self) -> bool:  # noqa: N802 - a QML name
+        """Whether there is no skipping the reason."""
+        return self._visit.reason_needed
+
+    @Property(bool, notify=changed)
+    def reasonAsked(self) -> bool:  # noqa: N802 - a QML name
+        """Whether this session asks for reasons at all."""
+        return self._visit.settings.reason is not ReasonRule.OFF
+
+    @Property(str, notify=changed)
+    def draft(self) -> str:
+        """The words so far."""
+        return self._visit.draft
+
+    @Property(int, notify=changed)
+    def lettersLeft(self) -> int:  # noqa: N802 - a QML name
+        """How many letters still fit."""
+        return REASON_LETTERS - letters(self._visit.draft)
+
+    @Property(int, notify=changed)
+    def point(self) -> int:
+        """The picked point's index or -1."""
+        return -1 if self._visit.point is None else self._visit.point
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """What went wrong with the last cast, empty where nothing did."""
+        return self._problem
+
+    def _cast(self, *, with_reason: bool) -> None:
+        session = self._current.session
+        if session is None or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
+            return
+        try:
+            self._ballots.cast(session.id, self._visit.ballot(self._language))
+        except NotRecordedError:
+            self._problem = self.tr("Your vote could not be saved. It is still here. Please call the organiser.")
+            self._advance(Visit.not_recorded)
+            return
+        self._problem = ""
+        self._advance(Visit.thanked)
+        self.recorded.emit()
+
+    def _fresh(self) -> Visit:
+        session = self._current.session
+        settings = session.settings if session else SessionSettings()
+        if not self._current.voting:
+            settings = replace(settings, opening_stance=False)
+        return Visit(settings, secrets.choice(list(Side)))
+
+    def _advance(self, move: Callable[[Visit], Visit]) -> bool:
+        try:
+            self._visit = move(self._visit)
+        except OutOfTurnError:
+            return False
+        self.changed.emit()
+        return True
