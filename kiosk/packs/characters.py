@@ -1,0 +1,28 @@
+"""Characters that do not belong in a pack: they are invisible, or they turn the text around them into another one."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+# Direction marks (U+200E, U+200F, U+061C), joiners and soft hyphens stay: Arabic, Hindi, Thai and German are written with them.
+_UNWANTED: Final = regex.compile(
+    r"(?P<turning>[\u202A-\u202E\u2066-\u206F])"
+    r"|(?P<stray>[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF\uFFF9-\uFFFD])"
+    r"|(?P<control>(?![\t\n])\p{Cc})"
+)
+_NAMES: Final = {
+    "turning": "a character that changes the writing direction",
+    "stray": "a character that stands for nothing",
+    "control": "a control character",
+}
+
+
+def unwanted(text: str) -> Iterator[tuple[int, str]]:
+    """Every character that may not stay, in words, with its line in `text` (from 0)."""
+    line = position = 0
+    for match in _UNWANTED.finditer(text):
+        line += text.count("\n", position, match.start())
+        position = match.start()
+        name = _NAMES[match.lastgroup or "stray"]
+        yield line, f"{name} (U+{ord(match.group()):04X})"

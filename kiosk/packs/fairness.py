@@ -1,0 +1,58 @@
+"""Whether both sides get the same chance: as many words, and as easy ones. Only ever a warning; who judges is the author."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kiosk.domain.debate import Case, DebateText, Side
+from kiosk.domain.text import letters
+
+LENGTH: Final = 0.25
+GRADES: Final = 2.0
+_NO_SPACES: Final = {"zh", "ja", "th", "lo", "km", "my"}
+_SENTENCE_END: Final = re.compile(r"[.!?…]+(?=[\"'”’)\]]*(?:\s|$))")
+_WORD: Final = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
+_VOWELS: Final = re.compile(r"[aeiouy]+")
+_SILENT: Final = re.compile(r"(?:[^laeiouy]e|[^aeiouytd]ed|[^aeiouyscxz]es)$")
+
+
+def unfair(text: DebateText) -> Iterator[str]:
+    """What sets the two sides apart, one sentence each. School grades are for English only; the formula knows no other language."""
+    language = text.language.partition("-")[0]
+    for_, against = (text.cases[side] for side in Side)
+    lengths = [_length(case, language) for case in (for_, against)]
+    if max(lengths) > min(lengths) * (1 + LENGTH):
+        unit = "letters" if language in _NO_SPACES else "words"
+        yield f"the arguments differ by more than 25 % in length: {lengths[0]} {unit} for, {lengths[1]} against"
+    if language == "en":
+        grades = [grade(" ".join(_sentences(case))) for case in (for_, against)]
+        if abs(grades[0] - grades[1]) > GRADES:
+            yield f"the arguments differ by more than two school grades: grade {grades[0]:.1f} for, {grades[1]:.1f} against"
+
+
+def grade(text: str) -> float:
+    """Flesch-Kincaid grade level of an English text: 0.39 words/sentences + 11.8 syllables/words - 15.59.
+
+    Kincaid, Fishburne, Rogers and Chissom, Research Branch Report 8-75, Naval Technical Training Command, 1975. Syllables are
+    estimated from groups of vowels: good enough for two texts compared with each other. 0 for a text without words.
+    """
+    words = _WORD.findall(text)
+    if not words:
+        return 0.0
+    sentences = max(1, len(_SENTENCE_END.findall(text)))
+    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def syllables(word: str) -> int:
+    """Estimated syllables of an English word, at least 1."""
+    lower = word.lower()
+    return max(1, len(_VOWELS.findall(lower)) - bool(_SILENT.search(lower)))
+
+
+def _length(case: Case, language: str) -> int:
+    return sum(letters(block.text) for block in case.argument) if language in _NO_SPACES else case.words
+
+
+def _sentences(case: Case) -> Iterator[str]:
+    """Every block ends a sentence, list items without a full stop too."""
+    return (block.text if block.text.rstrip("\"'”’)").endswith((".", "!", "?", "…")) else f"{block.text}." for block in case.argument)

@@ -1,0 +1,54 @@
+"""Which debates there are, and which one is meant."""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kiosk.errors import KnownError
+from kiosk.packs.files import is_folder, read_text
+from kiosk.packs.manifest import NAME
+from kiosk.packs.problems import Findings, shown
+
+
+def available(roots: Sequence[Path]) -> dict[str, Path]:
+    """Folders of debates by id, broken ones too (by the name of their folder). Where two have one id, the earlier root wins."""
+    found: dict[str, Path] = {}
+    for root in roots:
+        for folder in _folders(root):
+            found.setdefault(_id(folder), folder)
+    return found
+
+
+def find(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
+    """The folder of the debate with this id, or this folder itself.
+
+    Raises:
+        KnownError: there is neither; the message names the debates there are.
+    """
+    known = available(roots)
+    name = str(name_or_folder)
+    if name in known:
+        return known[name]
+    folder = Path(name).expanduser()
+    if name and is_folder(folder):
+        return folder
+    names = ", ".join(known) if known else "none yet"
+    message = f"There is no debate '{shown(name)}' and no folder of that name. Debates here: {names}."
+    raise KnownError(message)
+
+
+def _folders(root: Path) -> Iterator[Path]:
+    try:
+        children = sorted(root.iterdir())
+    except OSError:
+        return
+    yield from (child for child in children if is_folder(child) and (child / NAME).exists())
+
+
+def _id(folder: Path) -> str:
+    text = read_text(folder, NAME, Findings())
+    try:
+        value = tomllib.loads(text or "").get("id")
+    except (ValueError, RecursionError):
+        value = None
+    return value if isinstance(value, str) and value else folder.name

@@ -1,0 +1,108 @@
+"""Reading `pack.toml` from disk. What is wrong in one place does not keep the rest of the pack from being checked."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.domain.debate import Side
+from kiosk.packs.files import read_text
+from kiosk.packs.manifest import EXPECTED, NAME, Labels, Manifest, WatchFiles, is_language
+from kiosk.packs.problems import Findings, shown
+from kiosk.packs.toml_lines import line_of, line_of_error
+
+_TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
+
+
+@dataclass(frozen=True, slots=True)
+class ManifestFile:
+    """`data` is what the file says, `manifest` the same where it is right."""
+
+    text: str = ""
+    data: Mapping[str, object] = field(default_factory=dict)
+    manifest: Manifest | None = None
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that can be read, even where something else is wrong with the file."""
+        named = self.data.get("languages")
+        right = [name for name in named if isinstance(name, str) and is_language(name)] if isinstance(named, list) else []
+        return tuple(dict.fromkeys(right))
+
+    def labels(self, language: str) -> dict[Side, str]:
+        """The labels given for a language, unchecked."""
+        labels = self.data.get("labels")
+        own = labels.get(language) if isinstance(labels, dict) else None
+        return {side: own[side.value] for side in Side if isinstance(own.get(side.value), str)} if isinstance(own, dict) else {}
+
+    def line(self, *path: str) -> int:
+        """Where a key stands."""
+        return line_of(self.text, path)
+
+
+def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
+    """The file as far as it can be read."""
+    text = read_text(folder, NAME, findings)
+    if text is None:
+        return ManifestFile()
+    try:
+        data = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # ValueError: tomllib's own, and Python's for numbers of thousands of digits
+        findings.problem(NAME, line_of_error(text, str(error)), f"no TOML ({shown(str(error))})", 'lines like id = "my-debate"')
+        return ManifestFile(text)
+    _check_across(ManifestFile(text, data), findings)
+    try:
+        return ManifestFile(text, data, Manifest.model_validate(data))
+    except ValidationError as error:
+        for detail in error.errors(include_url=False, include_context=False):
+            _report(text, detail, findings)
+        return ManifestFile(text, data)
+
+
+def _check_across(file: ManifestFile, findings: Findings) -> None:
+    """What has to fit together. Looked up in the raw data, so that it is said even where something else is wrong."""
+    labels, watch = file.data.get("labels"), file.data.get("watch")
+    for language in labels if isinstance(labels, dict) else ():
+        if is_language(language) and language not in file.languages:
+            findings.problem(NAME, file.line("labels", language), f"labels for {language}", "labels for the languages above only")
+    if isinstance(watch, dict) and "captions" in watch and "video" not in watch:
+        findings.problem(NAME, file.line("watch", "captions"), "captions without a video", "a video too")
+
+
+def _report(text: str, detail: ErrorDetails, findings: Findings) -> None:
+    path = tuple(str(part) for part in detail["loc"] if part != "[key]")
+    line = line_of(text, path)
+    match detail["type"]:
+        case "extra_forbidden":
+            model = _TABLES.get(_place(path[:-1]), Manifest)
+            known = ", ".join(info.alias or name for name, info in model.model_fields.items())
+            findings.problem(NAME, line, f"an unknown key '{shown(path[-1])}'", f"only {known}")
+        case "missing":
+            findings.problem(NAME, line, f"no {path[-1]}", EXPECTED[_place(path)])
+        case _:
+            value = path[-1] if "[key]" in detail["loc"] else detail["input"]
+            findings.problem(NAME, line, f"{path[0]} = {_described(value)}", EXPECTED[_place(path)])
+
+
+def _place(path: Sequence[str]) -> tuple[str, ...]:
+    """The key of EXPECTED for a path."""
+    return tuple("*" if index == 1 and path[0] in {"languages", "labels"} else part for index, part in enumerate(path))
+
+
+def _described(value: object) -> str:
+    """The value in few letters. Numbers are not written out: one of thousands of digits raises."""
+    match value:
+        case str():
+            return f"'{shown(value)}'"
+        case list():
+            return "a list" if value else "an empty list"
+        case dict():
+            return "a table"
+        case bool():
+            return str(value).lower()
+        case _:
+            return "a number or date"

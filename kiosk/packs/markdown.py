@@ -1,0 +1,155 @@
+"""Markdown into sections: headings and the plain pieces of text under them, each with its line.
+
+Only the token stream is used; nothing is ever rendered. Links, images and HTML are left switched on in the parser, because
+a parser that does not know them would let them through as text: here each one is found and reported.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from kiosk.domain.debate import BlockKind
+from kiosk.packs.characters import unwanted
+from kiosk.packs.inline import flatten
+from kiosk.packs.problems import Findings, shown
+
+_LISTS: Final = {"bullet_list_open": BlockKind.BULLET, "ordered_list_open": BlockKind.NUMBER}
+_FOREIGN: Final = {
+    "fence": ("a block of code", "text only"),
+    "code_block": ("text indented by four spaces", "text that starts at the margin"),
+    "html_block": ("HTML", "text only"),
+    "hr": ("a ruled line", "text only"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A heading, a paragraph or a list item. `kind` is PARAGRAPH for a heading; `text` and `markup` as in `Block`."""
+
+    kind: BlockKind
+    text: str
+    markup: str
+    line: int
+    number: int | None = None
+
+    @property
+    def emphasised(self) -> bool:
+        """Whether plain text would lose something."""
+        return "<" in self.markup
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of `level` 1 to 6 and what stands under it, up to the next heading of any level. Level 0 is what comes before the first."""
+
+    level: int
+    title: Piece
+    pieces: list[Piece] = field(default_factory=list)
+
+
+def sections(file: str, text: str, findings: Findings) -> list[Section]:
+    """The text in sections, the first of them of level 0.
+
+    What a pack may not hold is reported; its words stay, so that no further problem follows from it.
+    """
+    for number, name in unwanted(text):
+        findings.problem(file, number + 1, name, "text without it")
+    environment: dict[str, dict[str, dict[str, object]]] = {}
+    reader = _Reader(file, findings)
+    for token in MarkdownIt("commonmark").parse(text, environment):
+        reader.read(token)
+    for label, reference in environment.get("references", {}).items():
+        where = reference.get("map")
+        line = where[0] + 1 if isinstance(where, list) else None
+        findings.problem(file, line, f"a link definition, [{shown(label)}]", "text only")
+    return reader.sections
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks the block tokens; `_open` holds the containers around the present one."""
+
+    file: str
+    findings: Findings
+    sections: list[Section] = field(default_factory=lambda: [Section(0, Piece(BlockKind.PARAGRAPH, "", "", 1))])
+    _open: list["_Container"] = field(default_factory=list)
+    _heading: int = 0
+
+    def read(self, token: Token) -> None:
+        if token.type == "inline":
+            self._inline(token)
+        elif token.type == "heading_open":
+            self._heading = int(token.tag[1:])
+        elif token.type in _FOREIGN:
+            self._foreign(token)
+        elif token.type in {*_LISTS, "blockquote_open", "list_item_open"}:
+            self._enter(token)
+        elif token.type in {"bullet_list_close", "ordered_list_close", "blockquote_close", "list_item_close"}:
+            self._leave()
+
+    def _enter(self, token: Token) -> None:
+        line = _line(token)
+        if token.type == "list_item_open":
+            self._open.append(self._open[-1].item(line, token.info))
+            return
+        if self._open:
+            self.findings.problem(self.file, line, "a list or quote inside another", "lists and quotes of one level")
+        self._open.append(_Container(_LISTS.get(token.type, BlockKind.QUOTE), line))
+
+    def _leave(self) -> None:
+        left = self._open.pop()
+        if left.is_item and not left.pieces:
+            self.findings.problem(self.file, left.line, "an empty list item", "text in it")
+
+    def _foreign(self, token: Token) -> None:
+        found, expected = _FOREIGN[token.type]
+        self.findings.problem(self.file, _line(token), found, expected)
+        if token.type != "hr":
+            self._add(Piece(BlockKind.PARAGRAPH, token.content, "", _line(token)))
+
+    def _inline(self, token: Token) -> None:
+        text, markup = flatten(self.file, token, self.findings)
+        piece = Piece(BlockKind.PARAGRAPH, text, markup, _line(token))
+        level, self._heading = self._heading, 0
+        if not text.strip():
+            self.findings.problem(self.file, piece.line, "a heading without words" if level else "a paragraph without words", "words")
+        if level and self._open:
+            self.findings.problem(self.file, piece.line, "a heading inside a list or quote", "a heading at the margin")
+            self._open[-1].pieces += 1
+        elif level:
+            self.sections.append(Section(level, piece))
+        else:
+            self._add(piece)
+
+    def _add(self, piece: Piece) -> None:
+        """Put a paragraph where it belongs: alone, in a quote or as a list item."""
+        if self._open:
+            around = self._open[-1]
+            if around.is_item and around.pieces:
+                self.findings.problem(self.file, piece.line, "a second paragraph in a list item", "one paragraph an item")
+            around.pieces += 1
+            piece = Piece(around.kind, piece.text, piece.markup, piece.line, around.number)
+        self.sections[-1].pieces.append(piece)
+
+
+@dataclass(slots=True)
+class _Container:
+    """A list, a list item or a quote. `number` is an item's own, and in a list the one its next item gets."""
+
+    kind: BlockKind
+    line: int
+    number: int | None = None
+    is_item: bool = False
+    pieces: int = 0
+
+    def item(self, line: int, written: str) -> "_Container":
+        """The list's next item. Only the first number `written` counts, as in Markdown."""
+        number = self.number if self.number is not None or not written else int(written)
+        self.number = None if number is None else number + 1
+        return _Container(self.kind, line, number, is_item=True)
+
+
+def _line(token: Token) -> int:
+    return token.map[0] + 1 if token.map else 1

@@ -1,0 +1,132 @@
+"""The frame of one file into a debate in one language, by position, so that headings may be in any language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Side, Watch
+from kiosk.packs.arrange import Frame, Part, absent
+from kiosk.packs.labels import LABEL_LETTERS, split_heading
+from kiosk.packs.markdown import Piece, Section
+from kiosk.packs.problems import Findings, shown
+
+_LIST: Final = frozenset({BlockKind.BULLET, BlockKind.NUMBER})
+_TEXT: Final = frozenset({BlockKind.PARAGRAPH})
+_BELOW_A_SIDE: Final = ("in short", "the argument")
+
+
+@dataclass(slots=True)
+class Outline:
+    """Reads one file. `counts` gets the length of each list and the line of its heading: translations have to match."""
+
+    language: str
+    labels: Mapping[Side, str]
+    file: str
+    findings: Findings
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def read(self, frame: Frame) -> DebateText:
+        """The debate's text. Where anything was reported it is incomplete and only good for further checks."""
+        top = frame.top or absent()
+        common, proposition, for_, against, *watch = frame.parts
+        lead = self._pieces(top, _TEXT, "a paragraph below the question")
+        for part in (common, proposition, *watch):
+            self._nothing_below(part)
+        return DebateText(
+            language=self.language,
+            question=self._plain(top.title),
+            tagline=self._plain(lead[0]) if lead else "",
+            introduction=self._lines(lead[1:]),
+            common_ground_heading=self._plain(common.section.title),
+            facts=self._list("facts", common.section),
+            proposition_heading=self._plain(proposition.section.title),
+            proposition=self._proposition(proposition.section),
+            cases=self._cases(for_, against),
+            watch=self._watch(watch[0].section) if watch else None,
+        )
+
+    def _proposition(self, section: Section) -> str:
+        pieces = self._pieces(section, _TEXT, "the proposition, one paragraph")
+        for extra in pieces[1:]:
+            self._problem(extra.line, "a second paragraph", "the proposition in one paragraph")
+        return self._plain(pieces[0]) if pieces else ""
+
+    def _cases(self, for_: Part, against: Part) -> dict[Side, Case]:
+        cases = {Side.FOR: self._case(Side.FOR, for_), Side.AGAINST: self._case(Side.AGAINST, against)}
+        if cases[Side.FOR].label and cases[Side.FOR].label == cases[Side.AGAINST].label:
+            found = f"'{shown(cases[Side.FOR].label)}' as the name of both sides"
+            self._problem(against.section.title.line, found, "a name for each")
+        return cases
+
+    def _case(self, side: Side, part: Part) -> Case:
+        heading = self._plain(part.section.title)
+        label, claim = split_heading(heading, self.labels.get(side))
+        if label is None:
+            expected = f"at most {LABEL_LETTERS} letters before ' — ', or [labels] in pack.toml"
+            self._problem(part.section.title.line, f"the heading '{shown(heading)}'", expected)
+        short, argument = self._halves(part)
+        blocks = self._pieces(argument, frozenset(BlockKind), "the argument")
+        return Case(
+            heading=heading,
+            label=label or "",
+            claim=claim,
+            in_short_heading=self._plain(short.title),
+            points=self._list(f"points {side}", short),
+            argument_heading=self._plain(argument.title),
+            argument=tuple(Block(piece.kind, piece.text, piece.markup, piece.number) for piece in blocks),
+        )
+
+    def _halves(self, part: Part) -> tuple[Section, Section]:
+        """The two `###` sections of a side."""
+        if part.section.level == 0:
+            return absent(), absent()
+        if part.section.pieces:
+            self._problem(part.section.pieces[0].line, "text below the name of a side", "a ### heading first")
+        for extra in part.below[2:]:
+            self._problem(extra.title.line, "a third ### heading", "two below a side: in short, and the argument")
+        for name in _BELOW_A_SIDE[len(part.below) :]:
+            self._problem(part.section.title.line, "too few ### headings below this one", f"one for {name}")
+        short, argument, *_ = (*part.below, absent(), absent())
+        return short, argument
+
+    def _watch(self, section: Section) -> Watch:
+        caption = self._lines(self._pieces(section, _TEXT, "a paragraph about what there is to watch"))
+        return Watch(heading=self._plain(section.title), caption="\n\n".join(caption))
+
+    def _list(self, name: str, section: Section) -> tuple[str, ...]:
+        lines = self._lines(self._pieces(section, _LIST, "a list"))
+        if section.level:
+            self.counts[name] = (len(lines), section.title.line)
+        return lines
+
+    def _pieces(self, section: Section, kinds: frozenset[BlockKind], expected: str) -> list[Piece]:
+        """What stands under a heading; reported are an empty section and pieces of the wrong kind."""
+        if section.level and not section.pieces:
+            self._problem(section.title.line, "nothing below this heading", expected)
+        for piece in section.pieces:
+            if piece.kind not in kinds:
+                self._problem(piece.line, f"a {_WORDS[piece.kind]}", f"{expected} and nothing else here")
+        return section.pieces
+
+    def _nothing_below(self, part: Part) -> None:
+        for section in part.below:
+            self._problem(section.title.line, "a ### heading", "### headings below the two sides only")
+
+    def _lines(self, pieces: list[Piece]) -> tuple[str, ...]:
+        return tuple(self._plain(piece) for piece in pieces)
+
+    def _plain(self, piece: Piece) -> str:
+        if piece.emphasised:
+            self.findings.notice(self.file, piece.line, "emphasis is shown in the arguments only; here the words stay plain")
+        return piece.text
+
+    def _problem(self, line: int, found: str, expected: str) -> None:
+        self.findings.problem(self.file, line, found, expected)
+
+
+_WORDS: Final = {
+    BlockKind.PARAGRAPH: "paragraph",
+    BlockKind.BULLET: "list item",
+    BlockKind.NUMBER: "numbered list item",
+    BlockKind.QUOTE: "quote",
+}

@@ -1,0 +1,128 @@
+"""A folder into a debate, or into everything that is wrong with it."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from kiosk.domain.debate import Debate, DebateText, Side
+from kiosk.packs.arrange import arrange
+from kiosk.packs.fairness import unfair
+from kiosk.packs.files import is_folder, read_text
+from kiosk.packs.manifest import NAME, Manifest, is_language
+from kiosk.packs.manifest_file import ManifestFile, read_manifest
+from kiosk.packs.markdown import sections
+from kiosk.packs.media import find_media
+from kiosk.packs.outline import Outline
+from kiosk.packs.problems import Findings, Notice, PackError, Problem
+from kiosk.packs.translations import Counts, compare_lists, compare_watch
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What there is to say about a pack. `debate` is there exactly where `problems` is empty."""
+
+    problems: tuple[Problem, ...]
+    warnings: tuple[Notice, ...]
+    debate: Debate | None
+
+
+def read(folder: Path) -> Debate:
+    """The debate in a folder.
+
+    Raises:
+        PackError: with all that is wrong with it.
+    """
+    inspection = inspect(folder)
+    if inspection.debate is None:
+        raise PackError(folder.name or str(folder), inspection.problems)
+    return inspection.debate
+
+
+def inspect(folder: Path) -> Inspection:
+    """Read a pack and say everything about it at once. Never raises, whatever the folder holds."""
+    findings = Findings()
+    if not is_folder(folder):
+        findings.problem(folder.name or str(folder), None, "no folder", f"a folder with {NAME} and a text a language")
+        return Inspection(tuple(findings.problems), (), None)
+    file = read_manifest(folder, findings)
+    files = [_read_language(folder, language, file, findings) for language in file.languages or _languages_on_disk(folder)]
+    pages = [page for page in files if page]
+    media = find_media(folder, file, findings)
+    _check_together(file, pages, findings)
+    _look_for_unlisted(folder, file, findings)
+    problems = _in_order(findings.problems, [NAME, *(page.file for page in pages)])
+    debate = None if problems or file.manifest is None else _debate(file.manifest, pages, media)
+    return Inspection(problems, tuple(findings.notices), debate)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One language of a pack. `source` is the file's text as the fingerprint counts it."""
+
+    file: str
+    source: str
+    text: DebateText
+    counts: Counts = field(default_factory=dict)
+
+
+def _read_language(folder: Path, language: str, file: ManifestFile, findings: Findings) -> _Page | None:
+    name = f"{language}.md"
+    source = read_text(folder, name, findings)
+    if source is None:
+        return None
+    outline = Outline(language, file.labels(language), name, findings)
+    frame = arrange(name, sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)
+    text = outline.read(frame)
+    return _Page(name, source, text, outline.counts)
+
+
+def _check_together(file: ManifestFile, pages: list[_Page], findings: Findings) -> None:
+    compare_lists([(page.file, page.counts) for page in pages], findings)
+    compare_watch([(page.file, page.text) for page in pages], findings)
+    if file.data.get("watch") and pages and not any(page.text.watch for page in pages):
+        findings.problem(NAME, file.line("watch"), "something to watch", f"a fifth ## heading for it in {pages[0].file}")
+    if not findings.problems:
+        for page in pages:
+            for sentence in unfair(page.text):
+                findings.notice(page.file, None, sentence)
+
+
+def _look_for_unlisted(folder: Path, file: ManifestFile, findings: Findings) -> None:
+    for language in _languages_on_disk(folder) if file.languages else ():
+        if language not in file.languages:
+            findings.notice(NAME, file.line("languages"), f"{language}.md is not among the languages and is not shown")
+
+
+def _debate(manifest: Manifest, pages: list[_Page], media: Mapping[str, str]) -> Debate:
+    texts = {page.text.language: _with_media(page.text, manifest.watch.url, media) for page in pages}
+    return Debate(manifest.id, tuple(manifest.languages), manifest.online_url, texts, _fingerprint(pages))
+
+
+def _with_media(text: DebateText, url: str | None, media: Mapping[str, str]) -> DebateText:
+    if text.watch is None:
+        return text
+    return replace(text, watch=replace(text.watch, url=url, video=media.get("video"), captions=media.get("captions")))
+
+
+def _fingerprint(pages: Iterable[_Page]) -> str:
+    """SHA-256 over every text and the labels of its sides, each after its length, so that nothing can move from one to the next."""
+    digest = hashlib.sha256()
+    for page in pages:
+        for part in (page.text.language, page.source, *(page.text.cases[side].label for side in Side)):
+            raw = part.encode()
+            digest.update(len(raw).to_bytes(8, "big") + raw)
+    return digest.hexdigest()
+
+
+def _in_order(problems: Iterable[Problem], files: list[str]) -> tuple[Problem, ...]:
+    """By file, pack.toml first, then by line."""
+    places = {name: index for index, name in enumerate(files)}
+    return tuple(sorted(problems, key=lambda problem: (places.get(problem.file, len(places)), problem.line or 0)))
+
+
+def _languages_on_disk(folder: Path) -> tuple[str, ...]:
+    try:
+        return tuple(sorted(path.stem for path in folder.glob("*.md") if is_language(path.stem)))
+    except OSError:
+        return ()
