@@ -82,9 +82,18 @@ class Sessions:
                 message = f"There already is a session '{name}'. Choose another name."
                 raise KnownError(message)
         state = SessionState.REHEARSAL if rehearsal else SessionState.OPEN
-        session = Session(uuid.uuid4().hex, name, debate.id, debate.fingerprint, self.calendar.today(), settings, state, rehearsal=rehearsal)
-        self.store.add(session, max(len(case.points) for case in debate.text().cases.values()))
+        session = Session(
+            uuid.uuid4().hex, name, debate.id, debate.fingerprint, self.calendar.today(), settings, state, rehearsal=rehearsal
+        )
+        self.store.add(session, _most_points(debate))
         return session
+
+    def lock_to(self, session: Session, debate: Debate) -> Session:
+        """Put a session that has no vote yet on another text; visits that left the earlier one are forgotten with it."""
+        locked = replace(session, debate_id=debate.id, fingerprint=debate.fingerprint)
+        self.store.wipe(session.id)
+        self.store.add(locked, _most_points(debate))
+        return locked
 
     def pause(self, session: Session) -> Session:
         """Stop taking votes for a while."""
@@ -108,3 +117,7 @@ class Sessions:
     def _put(self, session: Session) -> Session:
         self.store.put(session)
         return session
+
+
+def _most_points(debate: Debate) -> int:
+    return max(len(case.points) for case in debate.text().cases.values())

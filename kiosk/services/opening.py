@@ -1,0 +1,61 @@
+"""Which session a starting kiosk takes up."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.debate import Debate
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.errors import KnownError
+from kiosk.services.results import CountStore
+from kiosk.services.sessions import FIRST_SESSION, REHEARSAL, Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Finds, starts or refuses a session. A rehearsal never counts as one: it is wiped when a session starts."""
+
+    sessions: Sessions
+    counts: CountStore
+
+    def take_up(self, debate: Debate, settings: SessionSettings, name: str | None = None) -> Session | None:
+        """The running session, or a new one; None where sessions exist, none runs and none is named.
+
+        Raises:
+            KnownError: another session runs, the named one is closed, or the running one has votes on another text.
+        """
+        running = self.sessions.running()
+        if running:
+            if name is not None and name not in {running.name, running.id}:
+                message = (
+                    f"The session '{running.name}' is still {running.state}, with its votes kept: end it first, or start without --session."
+                )
+                raise KnownError(message)
+            return self._on_this_text(running, debate)
+        real = [session for session in self.sessions.store.all() if not session.rehearsal]
+        if name is None:
+            return None if real else self.sessions.start(FIRST_SESSION, debate, settings)
+        if any(name in {session.name, session.id} for session in real):
+            message = f"The session '{name}' is closed and its votes are kept: choose another name for a new one."
+            raise KnownError(message)
+        return self.sessions.start(name, debate, settings)
+
+    def rehearse(self, debate: Debate, settings: SessionSettings) -> Session:
+        """Start a rehearsal afresh. Raises KnownError where a session runs."""
+        return self.sessions.start(REHEARSAL, debate, settings, rehearsal=True)
+
+    def _on_this_text(self, session: Session, debate: Debate) -> Session:
+        if (session.debate_id, session.fingerprint) == (debate.id, debate.fingerprint):
+            return session
+        votes = self.counts.counts(session.id).now.votes
+        if not votes:
+            return self.sessions.lock_to(session, debate)
+        kept = f"its {votes} votes are kept" if votes > 1 else "its one vote is kept"
+        if session.debate_id != debate.id:
+            message = (
+                f"The session '{session.name}' is on the debate '{session.debate_id}' and {kept}: end it before another debate begins."
+            )
+            raise KnownError(message)
+        message = (
+            f"The text of the debate '{debate.id}' has changed since voting began in the session '{session.name}' and {kept}: "
+            "put the earlier text back, or end the session with 'goodfaith end NAME'."
+        )
+        raise KnownError(message)
