@@ -1,0 +1,144 @@
+"""Turns text people typed into lines that fonts can draw: what no font has is named, lines are wrapped, then put in display order.
+
+Wrapping comes before shaping: an Arabic line is joined and turned around as a whole, so it has to be known where it ends.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+import regex
+from arabic_reshaper import ArabicReshaper
+from bidi.algorithm import get_display
+from reportlab.pdfbase import pdfmetrics
+
+from kiosk.publishing.fonts import Face, Fonts, script
+
+_NBSP: Final = "\u00a0"
+_RIGHT_TO_LEFT: Final = {"R", "AL"}
+_ARABIC: Final = regex.compile(r"\p{Arabic}")
+_DECORATION: Final = regex.compile(r"[\u200d\ufe0e\ufe0f\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]|(?<!\p{Arabic})\u200c")
+"""Joiners, variation selectors, skin tones and flag tags: they only change how their neighbours look, in fonts that can."""
+_NON_JOINER: Final = "\u200c"
+"""Keeps two Arabic letters apart; it has done its work once they are shaped."""
+_UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
+_PIECE: Final = regex.compile(
+    rf" *(?:[{_UNSPACED}]\p{{M}}*[\p{{Pe}}\p{{Po}}]*|[^ {_UNSPACED}]+?(?:(?<=\w)[-–—/](?=\w)|(?=[ {_UNSPACED}]|$)))|.",
+)
+"""What may stand at the end of a line: a word, a part before a hyphen or slash, one ideograph."""
+_FEW_LETTERS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of one font, in display order."""
+
+    font: str
+    text: str
+
+
+@dataclass(slots=True)
+class Typesetter:
+    """Measures and breaks text with one set of fonts."""
+
+    fonts: Fonts
+    _reshaper: ArabicReshaper = field(default_factory=lambda: ArabicReshaper({"delete_harakat": False}))
+
+    def legible(self, text: str, face: Face) -> str:
+        """The text with every letter no font has replaced by its Unicode name in brackets."""
+        out: list[str] = []
+        for missing, group in groupby(_DECORATION.sub("", text), key=lambda ch: self._missing(ch, face)):
+            letters = "".join(group)
+            out.append(_named(letters) if missing else letters)
+        return "".join(out)
+
+    def runs(self, line: str, face: Face) -> list[Run]:
+        """One line in display order, cut where the font changes."""
+        drawn = self._in_display_order(self.legible(line, face)).replace(_NON_JOINER, "").replace(_NBSP, " ")
+        runs: list[Run] = []
+        for ch in self._with_glyphs(drawn, face):
+            font = self._font(ch, face, runs[-1].font if runs else "")
+            if runs and runs[-1].font == font:
+                runs[-1] = Run(font, runs[-1].text + ch)
+            else:
+                runs.append(Run(font, ch))
+        return runs
+
+    def width(self, line: str, face: Face, size: float) -> float:
+        """How wide one line is drawn, in points."""
+        return float(sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in self.runs(line, face)))
+
+    def wrap(self, text: str, face: Face, size: float, width: float) -> list[str]:
+        """Lines no wider than `width`, in logical order; a word that is wider than a line is cut between letters."""
+        lines: list[str] = []
+        line = ""
+        for piece in _PIECE.findall(self.legible(text, face)):
+            if line and self.width(line + piece, face, size) > width:
+                lines.append(line)
+                line = piece.lstrip(" ")
+            else:
+                line += piece
+            while self.width(line, face, size) > width:
+                head, rest = self._cut(line, face, size, width)
+                lines.append(head)
+                line = rest
+        return [*lines, line] if line else lines
+
+    def balanced(self, text: str, face: Face, size: float, width: float) -> list[str]:
+        """The same number of lines as `wrap`, as even in length as they can be."""
+        best = self.wrap(text, face, size, width)
+        low, high = width / 2, width
+        while high - low > 1:
+            middle = (low + high) / 2
+            lines = self.wrap(text, face, size, middle)
+            if len(lines) > len(best):
+                low = middle
+            else:
+                best, high = lines, middle
+        return best
+
+    def _cut(self, line: str, face: Face, size: float, width: float) -> tuple[str, str]:
+        clusters = regex.findall(r"\X", line)
+        for count in range(len(clusters) - 1, 1, -1):
+            head = "".join(clusters[:count])
+            if self.width(head, face, size) <= width:
+                return head, "".join(clusters[count:])
+        return (clusters[0], "".join(clusters[1:])) if clusters else ("", "")
+
+    def _missing(self, ch: str, face: Face) -> bool:
+        return ch not in {_NBSP, _NON_JOINER} and self.fonts.choose(ch, face) is None
+
+    def _in_display_order(self, line: str) -> str:
+        if not any(unicodedata.bidirectional(ch) in {*_RIGHT_TO_LEFT, "AN"} for ch in line):
+            return line
+        joined = self._reshaper.reshape(line) if _ARABIC.search(line) else line
+        return str(get_display(joined, base_dir="R" if right_to_left(line) else "L"))
+
+    def _with_glyphs(self, text: str, face: Face) -> Iterator[str]:
+        """Joined Arabic forms a font lacks go back to the plain letter, which it had."""
+        for ch in text:
+            yield from ch if self.fonts.choose(ch, face) else unicodedata.normalize("NFKC", ch)
+
+    def _font(self, ch: str, face: Face, before: str) -> str:
+        """Marks and spaces stay with the font before them where it has them, so that accents sit on their letters."""
+        if before and (unicodedata.combining(ch) or ch == " ") and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
+            return before
+        return self.fonts.choose(ch, face) or self.fonts.name(face)
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction reads from the right."""
+    strong = (unicodedata.bidirectional(ch) for ch in text)
+    return next((direction in _RIGHT_TO_LEFT for direction in strong if direction in {"L", *_RIGHT_TO_LEFT}), False)
+
+
+def _named(letters: str) -> str:
+    """'[grinning face]', '[man, woman]', '[flag GB]', and for a whole word '[5 Tibetan letters]'."""
+    if all("\U0001f1e6" <= ch <= "\U0001f1ff" for ch in letters):
+        return "[flag " + "".join(chr(ord(ch) - 0x1F1E6 + ord("A")) for ch in letters) + "]"
+    if len(letters) > _FEW_LETTERS and all(unicodedata.category(ch)[0] in "LM" for ch in letters):
+        return f"[{len(letters)} {script(letters[0])} letters]"
+    counted = ((unicodedata.name(ch, f"U+{ord(ch):04X}").lower(), len(list(same))) for ch, same in groupby(letters))
+    return "[" + ", ".join(name if count == 1 else f"{count} × {name}" for name, count in counted) + "]"

@@ -1,0 +1,163 @@
+"""One page that says what a session said, and stands alone when someone pins it to a wall."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from reportlab.lib.colors import Color
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.domain.debate import Side
+from kiosk.domain.flow import Flow
+from kiosk.domain.tally import Split
+from kiosk.publishing import safe_file
+from kiosk.publishing.charts import BarWords, Box, bar, hatch, state
+from kiosk.publishing.flow_chart import HATCH, STRENGTH, FlowChart
+from kiosk.publishing.fonts import SYSTEM_FOLDERS, Face, Fonts
+from kiosk.publishing.footer import Footer
+from kiosk.publishing.pen import INK, MUTED, Align, Pen, Style
+from kiosk.publishing.reason_columns import Columns
+from kiosk.publishing.runs import Typesetter
+from kiosk.publishing.sentences import flow_counts, flow_note, kicker, rehearsal_note
+from kiosk.services.summary import Summary
+from kiosk.services.wording import ENGLISH, Language, headline
+
+_WIDTH, _HEIGHT = A4
+_MARGIN: Final = 48.0
+_BOTTOM: Final = 30.0
+_INNER: Final = _WIDTH - 2 * _MARGIN
+_KICKER: Final = Style(Face.BOLD, 8.6, 12, MUTED)
+_QUESTION_SIZES: Final = (27, 24, 21, 18, 15)
+_QUESTION_LINES: Final = 3
+_SENTENCE: Final = Style(Face.SERIF, 13.5, 18, MUTED)
+_TITLE: Final = Style(Face.BOLD, 10.5, 13)
+_BODY: Final = Style(Face.SANS, 10, 13, MUTED)
+_FLOW_HEIGHTS: Final = (112.0, 172.0)
+
+
+def write(summary: Summary, target: Path, *, fonts: Path, language: Language = ENGLISH) -> None:
+    """Write the page to `target`, whole or not at all.
+
+    `fonts` is the folder with our TTFs. The same summary gives the same bytes.
+
+    Raises:
+        KnownError: the file could not be written or a font is missing; an earlier file still stands.
+    """
+    safe_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language))
+
+
+def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH) -> bytes:
+    """The page as a PDF of exactly one page."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=A4, invariant=1, pageCompression=1, lang=language.code)
+    canvas.setTitle(f"{summary.question} — {summary.session}")
+    canvas.setAuthor("Goodfaith")
+    canvas.setCreator("Goodfaith")
+    canvas.setSubject(headline(summary, language))
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    _Page(Pen(canvas, Typesetter(fonts)), summary, language).draw()
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Top and foot take what they need; the flow and the reasons share what is left."""
+
+    pen: Pen
+    summary: Summary
+    language: Language
+
+    def draw(self) -> None:
+        if self.summary.rehearsal:
+            self._watermark()
+        footer = Footer.of(self.pen, self.summary, self.language, _INNER)
+        floor = _BOTTOM + footer.height + 16
+        top = self._head(_HEIGHT - _MARGIN)
+        if self.summary.split is not None:
+            top = self._bar(top, self.summary.split)
+        columns = Columns(self.pen, self.summary, self.language, _INNER)
+        top = self._flow(top, top - floor - columns.wanted(top - floor))
+        columns.draw(Box(_MARGIN, floor, _INNER, top - floor))
+        footer.draw(self.pen, _MARGIN, _BOTTOM, _INNER)
+
+    def _head(self, top: float) -> float:
+        dot = "   ·   "
+        line = dot.join(part.upper() for part in kicker(self.summary, self.language))
+        top = self.pen.block(_MARGIN, top, self.pen.wrap(line, _KICKER, _INNER), _KICKER) - 10
+        question = self._question_style()
+        lines = self.pen.balanced(self.summary.question, question, _INNER)
+        top = self.pen.block(_MARGIN, top, lines, question, _INNER) - 5
+        text = headline(self.summary, self.language)
+        if self.summary.rehearsal:
+            text = f"{rehearsal_note(self.language)}. {text}"
+        top = self.pen.block(_MARGIN, top, self.pen.balanced(text, _SENTENCE, _INNER), _SENTENCE, _INNER) - 6
+        voted_on = self.language.translate("Paper", "Voted on: {proposition}").format(proposition=self.summary.proposition)
+        return self.pen.block(_MARGIN, top, self.pen.wrap(voted_on, _BODY, _INNER), _BODY, _INNER) - 10
+
+    def _bar(self, top: float, split: Split) -> float:
+        words = {side: BarWords.of(side, split, self.summary.labels[side], self.language) for side in Side}
+        return bar(self.pen, top, (_MARGIN, _WIDTH - _MARGIN), split, words) - 18
+
+    def _question_style(self) -> Style:
+        styles = [Style(Face.DISPLAY, size, size * 1.08) for size in _QUESTION_SIZES]
+        return next((s for s in styles if len(self.pen.wrap(self.summary.question, s, _INNER)) <= _QUESTION_LINES), styles[-1])
+
+    def _flow(self, top: float, spare: float) -> float:
+        """The flow with its titles and legend, or the line that says why there is none; returns its bottom."""
+        note = flow_note(self.summary, self.language)
+        notes = self.pen.wrap(note, _BODY, _INNER) if note else []
+        flow = self.summary.flow
+        if flow is None or self.summary.split is None:
+            return self.pen.block(_MARGIN, top, notes, _BODY) - (14 if notes else 0)
+        captions = 26 + len(notes) * _BODY.leading
+        low, high = _FLOW_HEIGHTS
+        height = min(max(spare - captions - 40, low), high)
+        top = self._flow_titles(top) - 7
+        FlowChart(self.pen, Box(_MARGIN, top - height, _INNER, height), flow, self.summary.labels, self.language).draw()
+        top -= height + 8
+        top = self._legend(top, flow)
+        return self.pen.block(_MARGIN, top, notes, _BODY) - 16
+
+    def _flow_titles(self, top: float) -> float:
+        translate = self.language.translate
+        y = top - (_TITLE.leading + self.pen.capital(_TITLE)) / 2
+        self.pen.line(_MARGIN, y, translate("Paper", "Before reading"), _TITLE)
+        self.pen.line(_WIDTH / 2, y, translate("Paper", "Who changed their mind"), _TITLE, Align.CENTRE)
+        self.pen.line(_WIDTH - _MARGIN, y, translate("Paper", "After"), _TITLE, Align.RIGHT)
+        return top - _TITLE.leading
+
+    def _legend(self, top: float, flow: Flow) -> float:
+        """A swatch and a count for each kind of ribbon, centred."""
+        entries = flow_counts(flow, self.language)
+        swatch, gap = 18.0, 22.0
+        total = sum(swatch + 6 + self.pen.width(text, _BODY) for _, text in entries) + gap * (len(entries) - 1)
+        x = (_WIDTH - total) / 2
+        y = top - (_BODY.leading + self.pen.capital(_BODY)) / 2
+        for kind, text in entries:
+            self._swatch(Box(x, y - 0.5, swatch, 8), kind)
+            x += swatch + 6
+            x += self.pen.line(x, y, text, _BODY) + gap
+        return top - _BODY.leading
+
+    def _swatch(self, box: Box, kind: str) -> None:
+        canvas = self.pen.canvas
+        with state(canvas):
+            canvas.setFillColor(Color(INK.red, INK.green, INK.blue, alpha=STRENGTH[kind]))
+            canvas.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
+        if kind == "changed":
+            path = canvas.beginPath()
+            path.rect(box.x, box.y, box.width, box.height)
+            hatch(canvas, path, box, HATCH)
+
+    def _watermark(self) -> None:
+        canvas, style = self.pen.canvas, Style(Face.BOLD, 60, 60, Color(0.78, 0.76, 0.72))
+        words = rehearsal_note(self.language)
+        size = 60 * min(1, 760 / self.pen.width(words, style))
+        with state(canvas):
+            canvas.translate(_WIDTH / 2, _HEIGHT / 2)
+            canvas.rotate(52)
+            self.pen.line(0, 0, words, Style(Face.BOLD, size, size, style.colour), Align.CENTRE)
