@@ -60,10 +60,10 @@ def sections(file: str, text: str, findings: Findings) -> list[Section]:
     reader = _Reader(file, findings)
     for token in MarkdownIt("commonmark").parse(text, environment):
         reader.read(token)
-    for label, reference in environment.get("references", {}).items():
+    for reference in environment.get("references", {}).values():
         where = reference.get("map")
         line = where[0] + 1 if isinstance(where, list) else None
-        findings.problem(file, line, f"a link definition, [{shown(label)}]", "text only")
+        findings.problem(file, line, f"a link definition for {shown(str(reference.get('href')))}", "text only")
     return reader.sections
 
 

@@ -38,14 +38,17 @@ class Notice:
 class Findings:
     """Collects while a pack is being read, so that everything is said in one run."""
 
-    problems: list[Problem] = field(default_factory=list)
+    _problems: dict[Problem, None] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All so far, in the order they were found."""
+        return tuple(self._problems)
 
     def problem(self, file: str, line: int | None, found: str, expected: str) -> None:
         """Add a problem; the same one twice in a place is said once."""
-        problem = Problem(file, line, found, expected)
-        if problem not in self.problems:
-            self.problems.append(problem)
+        self._problems[Problem(file, line, found, expected)] = None
 
     def notice(self, file: str, line: int | None, message: str) -> None:
         """Add a warning."""

@@ -44,7 +44,7 @@ def inspect(folder: Path) -> Inspection:
     findings = Findings()
     if not is_folder(folder):
         findings.problem(folder.name or str(folder), None, "no folder", f"a folder with {NAME} and a text a language")
-        return Inspection(tuple(findings.problems), (), None)
+        return Inspection(findings.problems, (), None)
     file = read_manifest(folder, findings)
     files = [_read_language(folder, language, file, findings) for language in file.languages or _languages_on_disk(folder)]
     pages = [page for page in files if page]

@@ -1,0 +1,70 @@
+"""The debate that comes with the program is shown word for word."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.domain.debate import BlockKind, Case, DebateText, Side
+from kiosk.packs import inspect, is_placeholder, read
+
+FOLDER = Path(__file__).parents[2] / "content" / "open-source-ai"
+MARKERS = re.compile(r"^(?:#+|-) ", re.MULTILINE)
+
+
+def _shown(text: DebateText) -> Iterator[str]:
+    yield from (text.question, text.tagline, *text.introduction)
+    yield from (text.common_ground_heading, *text.facts, text.proposition_heading, text.proposition)
+    for side in (Side.FOR, Side.AGAINST):
+        yield from _shown_case(text.cases[side])
+    assert text.watch is not None
+    yield from (text.watch.heading, text.watch.caption)
+
+
+def _shown_case(case: Case) -> Iterator[str]:
+    yield from (case.heading, case.in_short_heading, *case.points, case.argument_heading)
+    for block in case.argument:
+        if block.number is not None:
+            yield f"{block.number}."
+        yield block.text
+
+
+def test_every_word_is_there_in_order() -> None:
+    source = MARKERS.sub("", (FOLDER / "en.md").read_text(encoding="utf-8")).split()
+    shown = " ".join(_shown(read(FOLDER).text())).split()
+    assert shown == source
+    assert len(source) > 1800
+
+
+def test_source_is_the_agreed_text() -> None:
+    digest = hashlib.sha256((FOLDER / "en.md").read_bytes()).hexdigest()
+    assert digest == "dd81bf85b6e54ef0eb884caeb25f3507d2bed194557fd84184c9d352277b845e"
+
+
+def test_sides_are_named_by_their_headings() -> None:
+    cases = read(FOLDER).text("en").cases
+    assert (cases[Side.FOR].label, cases[Side.FOR].claim) == ("Yes", "we should have some controls.")
+    assert (cases[Side.AGAINST].label, cases[Side.AGAINST].claim) == ("No", "the right number of controls is zero.")
+
+
+def test_shape_of_the_text() -> None:
+    text = read(FOLDER).text()
+    assert text.tagline == "A good-faith debate — and your vote."
+    assert (len(text.introduction), len(text.facts)) == (2, 5)
+    assert [len(text.cases[side].points) for side in Side] == [4, 4]
+    numbered = [block for block in text.cases[Side.FOR].argument if block.kind is BlockKind.NUMBER]
+    assert [block.number for block in numbered] == [1, 2, 3]
+    assert sum(block.kind is BlockKind.BULLET for block in text.cases[Side.AGAINST].argument) == 3
+
+
+def test_check_says_that_the_sides_differ_and_nothing_else() -> None:
+    inspection = inspect(FOLDER)
+    assert inspection.problems == ()
+    assert [str(warning) for warning in inspection.warnings] == [
+        "en.md: the arguments differ by more than 25 % in length: 568 words for, 733 against",
+        "en.md: the arguments differ by more than two school grades: grade 11.8 for, 8.1 against",
+    ]
+
+
+def test_its_address_still_has_to_be_replaced() -> None:
+    assert is_placeholder(read(FOLDER).online_url)

@@ -1,0 +1,71 @@
+"""A small sound pack on disk, for tests to damage."""
+
+from pathlib import Path
+
+MANIFEST = """\
+id = "bridge"
+languages = ["en"]
+online_url = "https://debates.example.com/bridge"
+"""
+
+TEXT = """\
+# Should we build the bridge?
+
+One river, two banks.
+
+It is a long story.
+
+## Common ground
+
+- The river is wide.
+- The ferry is slow.
+
+## Proposition
+
+We should build the bridge.
+
+## Yes — build it.
+
+### In short
+
+- It saves time.
+- It lasts.
+
+### The argument
+
+A bridge is open at night.
+
+## No — keep the ferry.
+
+### In short
+
+- It costs less.
+- It is calm.
+
+### The argument
+
+A ferry is a rest at noon.
+"""
+"""Line numbers that tests rely on: `#` 1, `##` 7 12 16 27, `###` 18 23 29 34, last line 36."""
+
+
+def write(folder: Path, text: str | bytes | None = TEXT, manifest: str | bytes | None = MANIFEST, **more: str) -> Path:
+    """Write a pack and return its folder. None leaves a file out; `more` are further languages by code."""
+    folder.mkdir(exist_ok=True)
+    for name, content in {"en.md": text, "pack.toml": manifest, **{f"{code}.md": words for code, words in more.items()}}.items():
+        if content is not None:
+            (folder / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    return folder
+
+
+def change(old: str, new: str, text: str = TEXT) -> str:
+    """The text with one place changed; fails where there is no such place."""
+    assert text.count(old) == 1, old
+    return text.replace(old, new)
+
+
+def with_line(number: int, line: str, text: str = TEXT) -> str:
+    """The text with one line (from 1) replaced."""
+    lines = text.split("\n")
+    lines[number - 1] = line
+    return "\n".join(lines)
