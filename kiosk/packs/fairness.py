@@ -10,7 +10,7 @@ from kiosk.domain.text import letters
 LENGTH: Final = 0.25
 GRADES: Final = 2.0
 _NO_SPACES: Final = {"zh", "ja", "th", "lo", "km", "my"}
-_SENTENCE_END: Final = re.compile(r"[.!?…]+(?=[\"'”’)\]]*(?:\s|$))")
+_SENTENCE_END: Final = re.compile(r"(?<![.!?…])[.!?…]++(?=[\"'”’)\]]*(?:\s|$))")
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 _VOWELS: Final = re.compile(r"[aeiouy]+")
 _SILENT: Final = re.compile(r"(?:[^laeiouy]e|[^aeiouytd]ed|[^aeiouyscxz]es)$")

@@ -12,9 +12,9 @@ MAX_BYTES: Final = 1_000_000
 _LINE_END: Final = re.compile(r"\r\n?")
 
 
-def read_text(folder: Path, name: str, findings: Findings) -> str | None:
+def read_text(folder: Path, name: str, findings: Findings, limit: int = MAX_BYTES) -> str | None:
     """The file without byte order mark and with Unix line ends; None, and a problem, where it cannot be used."""
-    raw = _read_bytes(folder, name, findings)
+    raw = _read_bytes(folder, name, findings, limit)
     if raw is None:
         return None
     try:
@@ -46,7 +46,7 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def _read_bytes(folder: Path, name: str, findings: Findings) -> bytes | None:
+def _read_bytes(folder: Path, name: str, findings: Findings, limit: int) -> bytes | None:
     path = inside(folder, name)
     if path is None:
         findings.problem(name, None, "a link that leads out of the folder", "a file in the folder")
@@ -56,14 +56,14 @@ def _read_bytes(folder: Path, name: str, findings: Findings) -> bytes | None:
             findings.problem(name, None, "something that is not a file", "a text file")
             return None
         with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
+            raw = file.read(limit + 1)
     except FileNotFoundError:
         findings.problem(name, None, "no such file", "a text file of this name")
         return None
     except OSError as error:
         findings.problem(name, None, f"a file that cannot be read ({error.strerror or error})", "a readable text file")
         return None
-    if len(raw) > MAX_BYTES:
-        findings.problem(name, None, "more than 1 MB", "a text of at most 1 MB")
+    if len(raw) > limit:
+        findings.problem(name, None, f"more than {limit // 1000} kB", f"a text of at most {limit // 1000} kB")
         return None
     return raw

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.packs.files import is_folder, read_text
-from kiosk.packs.manifest import NAME
+from kiosk.packs.manifest import MAX_BYTES, NAME
 from kiosk.packs.problems import Findings, shown
 
 
@@ -46,7 +46,7 @@ def _folders(root: Path) -> Iterator[Path]:
 
 
 def _id(folder: Path) -> str:
-    text = read_text(folder, NAME, Findings())
+    text = read_text(folder, NAME, Findings(), MAX_BYTES)
     try:
         value = tomllib.loads(text or "").get("id")
     except (ValueError, RecursionError):

@@ -11,6 +11,7 @@ from kiosk.packs.characters import unwanted
 from kiosk.packs.labels import LABEL_LETTERS
 
 NAME: Final = "pack.toml"
+MAX_BYTES: Final = 64_000
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ID_LETTERS: Final = 60
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")

@@ -1,5 +1,6 @@
 """Reading `pack.toml` from disk. What is wrong in one place does not keep the rest of the pack from being checked."""
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,11 +12,12 @@ from pydantic_core import ErrorDetails
 
 from kiosk.domain.debate import Side
 from kiosk.packs.files import read_text
-from kiosk.packs.manifest import EXPECTED, NAME, Labels, Manifest, WatchFiles, is_language
+from kiosk.packs.manifest import EXPECTED, MAX_BYTES, NAME, Labels, Manifest, WatchFiles, is_language
 from kiosk.packs.problems import Findings, shown
 from kiosk.packs.toml_lines import line_of, line_of_error
 
 _TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
+_PLACE_IN_MESSAGE: Final = re.compile(r" \(at [^()]*\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,14 @@ class ManifestFile:
 
 def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
     """The file as far as it can be read."""
-    text = read_text(folder, NAME, findings)
+    text = read_text(folder, NAME, findings, MAX_BYTES)
     if text is None:
         return ManifestFile()
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # ValueError: tomllib's own, and Python's for numbers of thousands of digits
-        findings.problem(NAME, line_of_error(text, str(error)), f"no TOML ({shown(str(error))})", 'lines like id = "my-debate"')
+        found = "brackets nested too deep" if isinstance(error, RecursionError) else shown(_PLACE_IN_MESSAGE.sub("", str(error)))
+        findings.problem(NAME, line_of_error(text, str(error)), f"no TOML ({found})", 'lines like id = "my-debate"')
         return ManifestFile(text)
     _check_across(ManifestFile(text, data), findings)
     try:
@@ -82,10 +85,11 @@ def _report(text: str, detail: ErrorDetails, findings: Findings) -> None:
             known = ", ".join(info.alias or name for name, info in model.model_fields.items())
             findings.problem(NAME, line, f"an unknown key '{shown(path[-1])}'", f"only {known}")
         case "missing":
-            findings.problem(NAME, line, f"no {path[-1]}", EXPECTED[_place(path)])
+            findings.problem(NAME, line, f"no {'.'.join(path)}", EXPECTED[_place(path)])
         case _:
             value = path[-1] if "[key]" in detail["loc"] else detail["input"]
-            findings.problem(NAME, line, f"{path[0]} = {_described(value)}", EXPECTED[_place(path)])
+            name = ".".join(part for part in path if not part.isdecimal())
+            findings.problem(NAME, line, f"{shown(name)} = {_described(value)}", EXPECTED[_place(path)])
 
 
 def _place(path: Sequence[str]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ a parser that does not know them would let them through as text: here each one i
 """
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -56,14 +56,12 @@ def sections(file: str, text: str, findings: Findings) -> list[Section]:
     """
     for number, name in unwanted(text):
         findings.problem(file, number + 1, name, "text without it")
-    environment: dict[str, dict[str, dict[str, object]]] = {}
+    environment: dict[str, Any] = {}
     reader = _Reader(file, findings)
     for token in MarkdownIt("commonmark").parse(text, environment):
         reader.read(token)
-    for reference in environment.get("references", {}).values():
-        where = reference.get("map")
-        line = where[0] + 1 if isinstance(where, list) else None
-        findings.problem(file, line, f"a link definition for {shown(str(reference.get('href')))}", "text only")
+    for reference in [*environment.get("references", {}).values(), *environment.get("duplicate_refs", [])]:
+        findings.problem(file, reference["map"][0] + 1, f"a link definition for {shown(reference['href'])}", "text only")
     return reader.sections
 
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_TABLE: Final = re.compile(r"\s*\[\[?\s*([^\[\]]+?)\s*\]\]?\s*(?:#.*)?")
-_KEY: Final = re.compile(r"\s*((?:[\w.-]|\"[^\"]*\"|'[^']*'|\s*\.\s*)+?)\s*=")
 _SYNTAX_PLACE: Final = re.compile(r"\(at line (\d+)")
+_DEEPEST: Final = 4
 
 
 def line_of(text: str, path: Sequence[str | int]) -> int:
@@ -23,19 +22,21 @@ def line_of_error(text: str, message: str) -> int:
 
 
 def _places(text: str) -> dict[tuple[str, ...], int]:
-    """Every table and key by its path. Text in a multi-line string that looks like a key counts as one: harmless, as the first wins."""
+    """Every table and key by its path. A line of a longer value that looks like a key counts as one: harmless, as the first wins."""
     places: dict[tuple[str, ...], int] = {}
     table: tuple[str, ...] = ()
     for number, line in enumerate(text.split("\n"), start=1):
-        if header := _TABLE.fullmatch(line):
-            table = _parts(header.group(1))
+        bare = line.strip()
+        key, equals, _ = bare.partition("=")
+        if bare.startswith("["):
+            table = _parts(bare.lstrip("[").partition("]")[0])
             places.setdefault(table, number)
-        elif key := _KEY.match(line):
-            path = (*table, *_parts(key.group(1)))
+        elif equals and not bare.startswith("#"):
+            path = (*table, *_parts(key))
             for length in range(len(table) + 1, len(path) + 1):
                 places.setdefault(path[:length], number)
     return places
 
 
 def _parts(dotted: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+    return tuple(part.strip().strip("\"'") for part in dotted.split(".", _DEEPEST)[:_DEEPEST])

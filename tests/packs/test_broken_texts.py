@@ -15,7 +15,13 @@ BROKEN = {
         with_line(NIGHT, "One\n[two](http://a.org)"),
         [f"en.md:{NIGHT + 1}: found a link to http://a.org, expected text only"],
     ),
-    "a link definition": (TEXT + "\n[a]: https://a.org\n", ["en.md:38: found a link definition for https://a.org, expected text only"]),
+    "a link definition": (
+        TEXT + "\n[a]: https://a.org\n[a]: https://b.org\n",
+        [
+            "en.md:38: found a link definition for https://a.org, expected text only",
+            "en.md:39: found a link definition for https://b.org, expected text only",
+        ],
+    ),
     "an image": (with_line(NIGHT, "![x](http://a.org/i.png)"), [f"en.md:{NIGHT}: found an image http://a.org/i.png, expected text only"]),
     "HTML in a line": (
         with_line(NIGHT, "So <b>bold"),
@@ -119,7 +125,10 @@ BROKEN = {
         with_line(27, "## Yes — keep the ferry."),
         ["en.md:27: found 'Yes' as the name of both sides, expected a name for each"],
     ),
-    "watch without a caption": (TEXT + "\n## Watch\n", ["en.md:38: found nothing below this heading, expected a paragraph about what there is to watch"]),
+    "watch without a caption": (
+        TEXT + "\n## Watch\n",
+        ["en.md:38: found nothing below this heading, expected a paragraph about what there is to watch"],
+    ),
     "a control character": (
         with_line(NIGHT, "A\x07b"),
         [f"en.md:{NIGHT}: found a control character (U+0007), expected text without it"],
@@ -143,7 +152,7 @@ BROKEN = {
     ),
     "UTF-16": (TEXT.encode("utf-16"), ["en.md:1: found bytes that are not UTF-8, expected a text saved as UTF-8"]),
     "an empty file": (b"\xef\xbb\xbf \r\n", ["en.md:1: found an empty file, expected a text"]),
-    "a huge file": (b"a" * 1_000_001, ["en.md: found more than 1 MB, expected a text of at most 1 MB"]),
+    "a huge file": (b"a" * 1_000_001, ["en.md: found more than 1000 kB, expected a text of at most 1000 kB"]),
     "no file": (None, ["en.md: found no such file, expected a text file of this name"]),
 }
 
