@@ -21,6 +21,7 @@ _PAD: Final = 14.0
 _RADIUS: Final = 7.0
 _SLIVER: Final = 5.0
 _HATCH_STEP: Final = 5.5
+_AIR: Final = 7.0
 _OUTSIDE_SIZES: Final = (22, 19, 16, 14, 12, 10)
 _VOTES: Final = Style(Face.SANS, 9.5, 12)
 
@@ -89,7 +90,7 @@ def bar(pen: Pen, top: float, width: tuple[float, float], split: Split, words: d
     widths = _segments(split, right - left)
     inside = all(words[side].fits(pen, widths[side]) for side in Side)
     height = BAR_HEIGHT if inside else BAR_HEIGHT / 2
-    bottom = (top if inside else _above(pen, top, width, words)) - height
+    bottom = (top if inside else _above(pen, top - _AIR, width, words)) - height
     for side, x in ((Side.FOR, left), (Side.AGAINST, right - widths[Side.AGAINST])):
         box = Box(x, bottom, widths[side], height)
         if box.width:

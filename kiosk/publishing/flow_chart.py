@@ -26,7 +26,7 @@ _GAP: Final = 6.0
 _HAIR: Final = 0.8
 _LABEL: Final = Style(Face.SEMIBOLD, 10.5, 13)
 _COUNT: Final = Style(Face.SANS, 9.5, 12, MUTED)
-_ON_RIBBON: Final = Style(Face.SEMIBOLD, 9.5, 12)
+_ON_RIBBON: Final = Style(Face.SEMIBOLD, 9, 12)
 _LABEL_WIDTH: Final = (58.0, 118.0)
 STRENGTH: Final = {"stayed": 0.2, "decided": 0.5, "changed": 0.86}
 """Opacity of a ribbon; the strongest are drawn last, so that those who changed lie on top."""
@@ -130,7 +130,7 @@ class FlowChart:
         return ribbons
 
     def _count_on(self, ribbon: _Ribbon, x: float) -> None:
-        if ribbon.thickness >= _ON_RIBBON.size:
+        if ribbon.thickness > self.pen.capital(_ON_RIBBON) + 0.5:
             y = ribbon.start - (ribbon.thickness + self.pen.capital(_ON_RIBBON)) / 2
             colour = WHITE if ribbon.how == "changed" else INK
             self.pen.line(x, y, self.language.number(ribbon.count), _ON_RIBBON.coloured(colour))

@@ -37,7 +37,7 @@ _HAN_FILES: Final = (
     "DroidSansFallbackFull.ttf",
     "wqy-microhei.ttc",
 )
-_HAN_SCRIPTS: Final = {"Cjk", "Hiragana", "Katakana", "Hangul", "Fullwidth", "Ideographic"}
+_HAN_SCRIPTS: Final = {"CJK", "Hiragana", "Katakana", "Hangul", "Fullwidth", "Ideographic"}
 _GENERAL_FILES: Final = (
     "NotoSerif-Regular.ttf",
     "NotoSans-Regular.ttf",
@@ -120,8 +120,9 @@ class Fonts:
 
 
 def script(letter: str) -> str:
-    """The script a letter belongs to, by the first word of its Unicode name: 'Arabic', 'Devanagari', 'Cjk'."""
-    return unicodedata.name(letter, "?").split(" ")[0].split("-")[0].title()
+    """The script a letter belongs to, by the first word of its Unicode name: 'Arabic', 'Devanagari', 'CJK'."""
+    word = unicodedata.name(letter, "?").split(" ")[0].split("-")[0]
+    return word if word == "CJK" else word.title()
 
 
 def _script_files(letter: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ def matrix(url: str) -> list[list[bool]]:
     Raises:
         KnownError: the address is not https, or too long for a code.
     """
-    if urlsplit(url).scheme != "https" or not urlsplit(url).hostname:
+    if not _secure(url):
         message = f"The address '{url}' does not begin with https://, so no QR code was made. Correct online_url in the debate's pack.toml."
         raise KnownError(message)
     import qrcode  # noqa: PLC0415 - costs a tenth of a second that only printing and the results screen should pay
@@ -29,3 +29,11 @@ def matrix(url: str) -> list[list[bool]]:
         message = "The online address is too long for a QR code. Shorten online_url in the debate's pack.toml."
         raise KnownError(message) from error
     return [[bool(module) for module in row] for row in code.get_matrix()]
+
+
+def _secure(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and bool(parts.hostname)

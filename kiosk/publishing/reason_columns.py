@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.domain.debate import Side
+from kiosk.domain.text import letters, shorten
 from kiosk.publishing.charts import Box
 from kiosk.publishing.fonts import Face
 from kiosk.publishing.pen import COLOUR, INK, MUTED, TINT, Align, Pen, Style
@@ -90,7 +91,11 @@ class Columns:
             text = self.language.translate("Paper", "and {count} more", "", len(reasons) - shown)
             self.pen.line(box.x + _PAD, top - 10, text.format(count=self.language.number(len(reasons) - shown)), _MORE)
             return
-        self._draw_points(Box(box.x, box.y, box.width, top - box.y), side, after_reasons=bool(reasons))
+        points = self._points(side)
+        if points:
+            self._draw_points(Box(box.x, box.y, box.width, top - box.y), points, after_reasons=bool(reasons))
+        elif not reasons:
+            self.pen.line(box.x + 17, top - 10, self.language.translate("Paper", "No reasons to print."), _MORE)
 
     def _heading(self, x: float, top: float, side: Side, *, reached: bool) -> float:
         label = self.language.said(self.summary.labels[side])
@@ -118,7 +123,8 @@ class Columns:
         """The first lines of a reason that is taller than its whole column."""
         fitting = max(1, int((room - card.height) // card.style.leading) + len(card.lines))
         lines = card.lines[:fitting]
-        return _Card([*lines[:-1], lines[-1].rstrip()[:-2] + " …"], card.note, card.style)
+        kept = shorten(lines[-1].rstrip(), letters(lines[-1].rstrip()) - 3)
+        return _Card([*lines[:-1], kept + "…" + card.lines[-1][-1:]], card.note, card.style)
 
     def _fits(self, size: float, height: float) -> bool:
         return all(self._all_reasons(side, size, height) <= height for side in Side)
@@ -141,12 +147,14 @@ class Columns:
             self.pen.block(x + _PAD, y - 4, card.note, _NOTE, inner if right_to_left(card.lines[0]) else 0)
         return bottom
 
-    def _draw_points(self, box: Box, side: Side, *, after_reasons: bool) -> None:
+    def _points(self, side: Side) -> list[PickedPoint]:
+        return sorted((point for point in self.summary.points if point.side is side and point.count), key=lambda point: -point.count)
+
+    def _draw_points(self, box: Box, points: Sequence[PickedPoint], *, after_reasons: bool) -> None:
         """The most picked ready-made points that fit below the reasons."""
-        points = sorted((p for p in self.summary.points if p.side is side and p.count), key=lambda p: -p.count)
         wrapped = [(point, self.pen.wrap(point.text, _POINT, self._column - self._number_width(points) - 6)) for point in points]
         heading = _HEADING.leading + 4 if after_reasons else 0
-        if not wrapped or heading + len(wrapped[0][1]) * _POINT.leading > box.height:
+        if heading + len(wrapped[0][1]) * _POINT.leading > box.height:
             return
         top = box.y + box.height
         if after_reasons:
@@ -158,7 +166,7 @@ class Columns:
             number = self.language.translate("Paper", "{count} ×").format(count=self.language.number(point.count))
             right = box.x + self._number_width(points)
             first = top - (_POINT.leading + self.pen.capital(_POINT)) / 2
-            self.pen.line(right, first, number, _POINT_COUNT.coloured(COLOUR[side]), Align.RIGHT)
+            self.pen.line(right, first, number, _POINT_COUNT.coloured(COLOUR[point.side]), Align.RIGHT)
             top = self.pen.block(right + 6, top, lines, _POINT) - 4
 
     def _number_width(self, points: Sequence[PickedPoint]) -> float:

@@ -8,11 +8,9 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import FLOW_STEP
 from kiosk.services.moderation import Reason
-from kiosk.services.summary import Summary
+from kiosk.services.summary import FAIR_FROM, Summary
 from kiosk.services.wording import Language
 
-_FEW_ASKED: Final = 5
-"""Fewer answers than this would show who gave them."""
 _FINGERPRINT_LETTERS: Final = 8
 
 
@@ -63,11 +61,24 @@ def flow_note(summary: Summary, language: Language) -> str:
 
 def fair_point(reason: Reason, labels: dict[Side, str], language: Language) -> str:
     """How many of the other side called it a fair point; empty where too few were asked."""
-    if reason.asked < _FEW_ASKED:
+    if reason.asked < FAIR_FROM:
         return ""
-    text = language.translate("Paper", "fair point, said {share} of {asked} {label} voters", "", reason.asked)
+    translate = language.translate
+    text = translate("Paper", "fair point, said {share} of {asked} {label} voters", "", reason.asked)
     share = (200 * reason.fair + reason.asked) // (2 * reason.asked)
-    return text.format(share=language.percent(share), asked=language.number(reason.asked), label=labels[reason.final.other])
+    label = labels[reason.final.other]
+    if " " in label:
+        label = translate("Paper", "“{label}”").format(label=label)
+    return text.format(share=language.percent(share), asked=language.number(reason.asked), label=label)
+
+
+def flow_titles(summary: Summary, language: Language) -> tuple[str, str, str]:
+    """What stands over the left end, the middle and the right end of the flow."""
+    translate = language.translate
+    middle = translate("Paper", "Who changed their mind")
+    if summary.mode is Mode.CLASSROOM:
+        return translate("Paper", "First vote"), middle, translate("Paper", "Second vote")
+    return translate("Paper", "Before reading"), middle, translate("Paper", "After")
 
 
 def counted(summary: Summary, language: Language) -> str:

@@ -20,7 +20,7 @@ from kiosk.publishing.footer import Footer
 from kiosk.publishing.pen import INK, MUTED, Align, Pen, Style
 from kiosk.publishing.reason_columns import Columns
 from kiosk.publishing.runs import Typesetter
-from kiosk.publishing.sentences import flow_counts, flow_note, kicker, rehearsal_note
+from kiosk.publishing.sentences import flow_counts, flow_note, flow_titles, kicker, rehearsal_note
 from kiosk.services.summary import Summary
 from kiosk.services.wording import ENGLISH, Language, headline
 
@@ -32,9 +32,13 @@ _KICKER: Final = Style(Face.BOLD, 8.6, 12, MUTED)
 _QUESTION_SIZES: Final = (27, 24, 21, 18, 15)
 _QUESTION_LINES: Final = 3
 _SENTENCE: Final = Style(Face.SERIF, 13.5, 18, MUTED)
+_LONE_QUESTION: Final = 38
+_LONE_SENTENCE: Final = Style(Face.SERIF, 17, 23, MUTED)
+"""Without a result to show, the words are the page."""
 _TITLE: Final = Style(Face.BOLD, 10.5, 13)
 _BODY: Final = Style(Face.SANS, 10, 13, MUTED)
 _FLOW_HEIGHTS: Final = (112.0, 172.0)
+_WATERMARK: Final = 720.0
 
 
 def write(summary: Summary, target: Path, *, fonts: Path, language: Language = ENGLISH) -> None:
@@ -72,8 +76,6 @@ class _Page:
     language: Language
 
     def draw(self) -> None:
-        if self.summary.rehearsal:
-            self._watermark()
         footer = Footer.of(self.pen, self.summary, self.language, _INNER)
         floor = _BOTTOM + footer.height + 16
         top = self._head(_HEIGHT - _MARGIN)
@@ -83,6 +85,8 @@ class _Page:
         top = self._flow(top, top - floor - columns.wanted(top - floor))
         columns.draw(Box(_MARGIN, floor, _INNER, top - floor))
         footer.draw(self.pen, _MARGIN, _BOTTOM, _INNER)
+        if self.summary.rehearsal:
+            self._watermark()
 
     def _head(self, top: float) -> float:
         dot = "   ·   "
@@ -94,7 +98,8 @@ class _Page:
         text = headline(self.summary, self.language)
         if self.summary.rehearsal:
             text = f"{rehearsal_note(self.language)}. {text}"
-        top = self.pen.block(_MARGIN, top, self.pen.balanced(text, _SENTENCE, _INNER), _SENTENCE, _INNER) - 6
+        sentence = _SENTENCE if self.summary.split is not None else _LONE_SENTENCE
+        top = self.pen.block(_MARGIN, top, self.pen.balanced(text, sentence, _INNER), sentence, _INNER) - 6
         voted_on = self.language.translate("Paper", "Voted on: {proposition}").format(proposition=self.summary.proposition)
         return self.pen.block(_MARGIN, top, self.pen.wrap(voted_on, _BODY, _INNER), _BODY, _INNER) - 10
 
@@ -103,7 +108,8 @@ class _Page:
         return bar(self.pen, top, (_MARGIN, _WIDTH - _MARGIN), split, words) - 18
 
     def _question_style(self) -> Style:
-        styles = [Style(Face.DISPLAY, size, size * 1.08) for size in _QUESTION_SIZES]
+        sizes = _QUESTION_SIZES if self.summary.split is not None else (_LONE_QUESTION, *_QUESTION_SIZES)
+        styles = [Style(Face.DISPLAY, size, size * 1.08) for size in sizes]
         return next((s for s in styles if len(self.pen.wrap(self.summary.question, s, _INNER)) <= _QUESTION_LINES), styles[-1])
 
     def _flow(self, top: float, spare: float) -> float:
@@ -123,11 +129,10 @@ class _Page:
         return self.pen.block(_MARGIN, top, notes, _BODY) - 16
 
     def _flow_titles(self, top: float) -> float:
-        translate = self.language.translate
         y = top - (_TITLE.leading + self.pen.capital(_TITLE)) / 2
-        self.pen.line(_MARGIN, y, translate("Paper", "Before reading"), _TITLE)
-        self.pen.line(_WIDTH / 2, y, translate("Paper", "Who changed their mind"), _TITLE, Align.CENTRE)
-        self.pen.line(_WIDTH - _MARGIN, y, translate("Paper", "After"), _TITLE, Align.RIGHT)
+        places = ((_MARGIN, Align.LEFT), (_WIDTH / 2, Align.CENTRE), (_WIDTH - _MARGIN, Align.RIGHT))
+        for (x, align), title in zip(places, flow_titles(self.summary, self.language), strict=True):
+            self.pen.line(x, y, title, _TITLE, align)
         return top - _TITLE.leading
 
     def _legend(self, top: float, flow: Flow) -> float:
@@ -154,10 +159,11 @@ class _Page:
             hatch(canvas, path, box, HATCH)
 
     def _watermark(self) -> None:
-        canvas, style = self.pen.canvas, Style(Face.BOLD, 60, 60, Color(0.78, 0.76, 0.72))
-        words = rehearsal_note(self.language)
-        size = 60 * min(1, 760 / self.pen.width(words, style))
+        """Across everything in see-through ink: ink on ink stays ink, so it lies behind the words and yet over every fill."""
+        canvas, words = self.pen.canvas, rehearsal_note(self.language)
+        colour = Color(INK.red, INK.green, INK.blue, alpha=0.16)
+        size = 60 * _WATERMARK / self.pen.width(words, Style(Face.BOLD, 60, 60))
         with state(canvas):
-            canvas.translate(_WIDTH / 2, _HEIGHT / 2)
-            canvas.rotate(52)
-            self.pen.line(0, 0, words, Style(Face.BOLD, size, size, style.colour), Align.CENTRE)
+            canvas.translate(_WIDTH / 2 + 14, _HEIGHT / 2 + 40)
+            canvas.rotate(54)
+            self.pen.line(0, -size / 3, words, Style(Face.BOLD, size, size, colour), Align.CENTRE)

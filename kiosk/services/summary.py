@@ -12,6 +12,9 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, ReasonStore
 from kiosk.services.results import CountStore, visible
 
+FAIR_FROM = 5
+"""Fewer answers to 'Is this a fair point?' than this are neither ranked nor printed: they would show who gave them."""
+
 
 @dataclass(frozen=True, slots=True)
 class PickedPoint:
@@ -54,9 +57,9 @@ class Summary:
         return self.visits - self.votes
 
     def reasons_of(self, side: Side) -> Sequence[Reason]:
-        """Shown reasons of one side, the fairest first, then by their words' hash."""
+        """Shown reasons of one side, the fairest first, then by their words' hash; a share of few answers counts for nothing."""
         mine = [reason for reason in self.reasons if reason.final is side]
-        return sorted(mine, key=lambda r: (-(r.fair / r.asked if r.asked else 0), -r.fair))
+        return sorted(mine, key=lambda r: (-(r.fair / r.asked if r.asked >= FAIR_FROM else 0), -r.fair))
 
 
 @dataclass(frozen=True, slots=True)
