@@ -29,7 +29,7 @@ def find(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
     name = str(name_or_folder)
     if name in known:
         return known[name]
-    folder = Path(name).expanduser()
+    folder = Path(name)
     if name and is_folder(folder):
         return folder
     names = ", ".join(known) if known else "none yet"

@@ -1,0 +1,25 @@
+"""What the guide for authors shows is what the reader takes."""
+
+import re
+from pathlib import Path
+
+from kiosk.domain.debate import Side
+from kiosk.packs import inspect
+
+README = Path(__file__).parents[2] / "content" / "README.md"
+
+
+def _examples(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def test_the_example_is_a_sound_pack(tmp_path: Path) -> None:
+    (text,) = _examples("markdown")
+    (manifest,) = _examples("toml")
+    for name, content in {"pack.toml": manifest, "en.md": text, "es.md": text, "school.mp4": "", "school.vtt": ""}.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    inspection = inspect(tmp_path)
+    assert (inspection.problems, inspection.warnings) == ((), ())
+    assert inspection.debate is not None
+    assert [inspection.debate.text("en").cases[side].label for side in Side] == ["Nine", "Eight"]
+    assert [inspection.debate.text("es").cases[side].label for side in Side] == ["Yes", "No"]
