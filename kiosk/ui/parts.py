@@ -20,7 +20,7 @@ class Parts:
     """Services and settings of one kiosk.
 
     `make_page` writes the summary of a session into the data folder and returns its path; it and `printer` raise KnownError.
-    They are callables, so that reportlab is imported when the first page is made. `qr` is the matrix of the online address.
+    They are callables, so that reportlab is imported when the first page is made. `qr` makes the matrix of the online address.
     """
 
     debate: Debate
@@ -33,4 +33,4 @@ class Parts:
     pin: PinKeeper
     printer: Callable[[], Printer]
     make_page: Callable[[Session], Path]
-    qr: list[list[bool]]
+    qr: Callable[[], list[list[bool]]]

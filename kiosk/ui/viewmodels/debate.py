@@ -1,7 +1,8 @@
 """The debate's words as QML reads them. Nothing here changes during a visit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import cached_property
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -121,12 +122,11 @@ class SideViewModel(QObject):
 class DebateViewModel(QObject):
     """A debate in one language, with its way to the online version."""
 
-    def __init__(self, text: DebateText, online_url: str, qr_path: str, qr_modules: int, parent: QObject | None = None) -> None:
+    def __init__(self, text: DebateText, online_url: str, qr: Callable[[], list[list[bool]]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._text = text
         self._online_url = online_url
-        self._qr_path = qr_path
-        self._qr_modules = qr_modules
+        self._make_qr = qr
         self._sides = {side: SideViewModel(side, text.cases[side], self) for side in Side}
 
     def side(self, side: Side) -> SideViewModel:
@@ -212,9 +212,27 @@ class DebateViewModel(QObject):
     @Property(str, constant=True)
     def qrPath(self) -> str:  # noqa: N802 - a QML name
         """The QR's dark modules as an SVG path in units of one module, quiet zone included."""
-        return self._qr_path
+        return qr_path(self._qr)
 
     @Property(int, constant=True)
     def qrModules(self) -> int:  # noqa: N802 - a QML name
         """Width of the QR in modules, quiet zone included."""
-        return self._qr_modules
+        return len(self._qr)
+
+    @cached_property
+    def _qr(self) -> list[list[bool]]:
+        return self._make_qr()
+
+
+def qr_path(matrix: list[list[bool]]) -> str:
+    """Dark modules as one SVG path, a rectangle for each run of a row, in units of one module."""
+    runs = []
+    for y, row in enumerate(matrix):
+        start = None
+        for x, dark in enumerate([*row, False]):
+            if dark and start is None:
+                start = x
+            elif not dark and start is not None:
+                runs.append(f"M{start} {y}h{x - start}v1h{start - x}z")
+                start = None
+    return "".join(runs)

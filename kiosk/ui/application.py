@@ -1,0 +1,58 @@
+"""Qt's application object, and the kiosk on the real screen until it is left."""
+
+import os
+import signal
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+
+from kiosk import __version__
+from kiosk.domain.session import Session
+from kiosk.i18n import install_translations
+from kiosk.ui import messages
+from kiosk.ui.parts import Parts
+from kiosk.ui.window import build_view_models, open_window
+
+_PULSE = 250
+_ROLL = 40
+
+
+def make_application() -> QGuiApplication:
+    """The one application object, with the keyboard and the style chosen before Qt looks for them."""
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    existing = QCoreApplication.instance()
+    app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["goodfaith"])
+    app.setApplicationName("Goodfaith")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(QIcon())
+    app.styleHints().setStartDragDistance(_ROLL)  # type: ignore[attr-defined]  # a finger rolls: a tap may move this far
+    install_translations(app)
+    return app
+
+
+def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+    """Show the kiosk until the organiser leaves it; returns the exit code."""
+    app = make_application()
+    messages.log_qt_messages()
+    kiosk = build_view_models(parts, session)
+    shown = open_window(kiosk)
+    messages.come_back(kiosk.startOver)
+    kiosk.leave.connect(app.quit)
+    if size:
+        shown.window.resize(*size)
+    if windowed or size:
+        if not size:
+            shown.window.resize(1280, 720)
+        shown.window.show()
+    else:
+        shown.window.showFullScreen()
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    pulse = QTimer(interval=_PULSE)  # lets Python see signals while Qt waits
+    pulse.timeout.connect(lambda: None)
+    pulse.start()
+    code = app.exec()
+    kiosk.startOver()
+    shown.engine.deleteLater()
+    return code

@@ -1,0 +1,98 @@
+"""The window and its view models, put together from the parts of a kiosk."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import paths
+from kiosk.domain.session import Session
+from kiosk.errors import KnownError
+from kiosk.ui.network import RefusingNetwork
+from kiosk.ui.parts import Parts
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.look import LookViewModel
+from kiosk.ui.viewmodels.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.thanks import ThanksViewModel
+from kiosk.ui.viewmodels.visit import VisitViewModel
+
+_ACTIVITY = {
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.KeyPress,
+    QEvent.Type.Wheel,
+}
+
+
+class _Watcher(QObject):
+    """Tells the kiosk that someone touched the window."""
+
+    def __init__(self, kiosk: KioskViewModel) -> None:
+        super().__init__(kiosk)
+        self._kiosk = kiosk
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in _ACTIVITY:
+            self._kiosk.poke()
+        return super().eventFilter(watched, event)
+
+
+@dataclass(frozen=True, slots=True)
+class KioskWindow:
+    """A loaded window; keep it as long as it is on screen. Close it by deleting the engine."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    kiosk: KioskViewModel
+    network: RefusingNetwork
+
+
+def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
+    """Every screen's view model, owned by the returned one."""
+    text = parts.debate.text(parts.settings.language)
+    current = CurrentSession(session)
+    debate = DebateViewModel(text, parts.debate.online_url, parts.qr)
+    return KioskViewModel(
+        debate,
+        current,
+        VisitViewModel(debate, parts.ballots, current, text.language),
+        ResultsViewModel(debate, parts.counts, parts.moderation, current),
+        ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
+        IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
+        LookViewModel(parts.settings.theme, parts.settings.text_size, motion=motion),
+        PinViewModel(parts.pin),
+        OrganiserViewModel(parts, current),
+    )
+
+
+def open_window(kiosk: KioskViewModel) -> KioskWindow:
+    """Load the window around its view models, hidden.
+
+    Raises:
+        KnownError: the program's own files are not all there.
+    """
+    for font in sorted(paths.fonts().glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    engine = QQmlApplicationEngine()
+    network = RefusingNetwork()
+    engine.setNetworkAccessManagerFactory(network)
+    engine.addImportPath(str(paths.qml()))
+    engine.setInitialProperties({"kiosk": kiosk})
+    engine.load(QUrl.fromLocalFile(str(paths.qml() / "Kiosk" / "App" / "Main.qml")))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        message = "The screens could not be loaded: files of the program are missing. Votes are kept; install Goodfaith again."
+        raise KnownError(message)
+    window = roots[0]
+    window.installEventFilter(_Watcher(kiosk))
+    return KioskWindow(engine, window, kiosk, network)
+

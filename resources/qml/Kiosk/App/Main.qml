@@ -1,0 +1,144 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The one window: the current screen, the keyboard, and what lies over every screen.
+ApplicationWindow {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property bool typing: kiosk.screen === "reason" || kiosk.screen === "organiser"
+    readonly property real keyboardHeight: (keyboard.item as Keyboard)?.usedHeight ?? 0
+
+    function fileOf(screen: string): string {
+        return screen === "pin" ? "PinPad" : screen.charAt(0).toUpperCase() + screen.slice(1);
+    }
+
+    function open(): void {
+        const file = Qt.resolvedUrl("../Screens/" + fileOf(kiosk.screen) + ".qml");
+        screen_.setSource(file, {
+            "kiosk": kiosk
+        });
+        screen_.forceActiveFocus();
+        arrive.restart();
+    }
+
+    objectName: "window"
+    title: qsTr("Goodfaith")
+    color: Theme.surface
+
+    Binding {
+        target: Theme
+        property: "viewWidth"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "viewHeight"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.kiosk.look.theme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.kiosk.look.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "motion"
+        value: root.kiosk.look.motion
+    }
+
+    Connections {
+        property string shown: ""
+
+        function onChanged(): void {
+            if (shown !== root.kiosk.screen) {
+                shown = root.kiosk.screen;
+                root.open();
+            }
+        }
+
+        target: root.kiosk
+    }
+
+    Component.onCompleted: open()
+
+    Loader {
+        id: screen_
+
+        objectName: "screen"
+        anchors.fill: parent
+        focus: true
+
+        NumberAnimation on opacity {
+            id: arrive
+
+            from: Theme.motion ? 0.2 : 1
+            to: 1
+            duration: Theme.moment
+            easing.type: Easing.OutCubic
+        }
+
+        Binding {
+            target: screen_.item
+            property: "keyboardHeight"
+            value: root.keyboardHeight
+            when: root.typing && screen_.item !== null && screen_.item.hasOwnProperty("keyboardHeight")
+        }
+    }
+
+    Loader {
+        id: keyboard
+
+        anchors.fill: parent
+        active: root.typing
+        source: active ? "Keyboard.qml" : ""
+    }
+
+    Phrase {
+        objectName: "rehearsal"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: 6 * Theme.u
+        visible: root.kiosk.rehearsal
+        text: qsTr("Rehearsal — nothing counts")
+        color: Theme.muted
+        font.pixelSize: Theme.tiny
+        font.weight: Font.Bold
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.kiosk.idle.warning
+        onActiveChanged: {
+            if (active)
+                setSource(Qt.resolvedUrl("../Screens/StillThere.qml"), {
+                    "kiosk": root.kiosk
+                });
+        }
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Alt+O"]
+        context: Qt.ApplicationShortcut
+        onActivated: root.kiosk.openDoor()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Q"]
+        context: Qt.ApplicationShortcut
+        onActivated: root.kiosk.quit()
+    }
+}

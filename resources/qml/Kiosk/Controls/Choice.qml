@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// One half of the vote: the whole card is the target, filled once chosen. Both halves are built from this one file.
+T.AbstractButton {
+    id: root
+
+    required property bool isFor
+    required property string claim
+    property bool chosen: false
+    property string chosenNote: qsTr("Your choice")
+
+    implicitHeight: column.implicitHeight + topPadding + bottomPadding
+    padding: 32 * Theme.u
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: claim === "" ? text : qsTr("%1 — %2").arg(text).arg(claim)
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        implicitHeight: column.implicitHeight
+
+        ColumnLayout {
+            id: column
+
+            readonly property color tone: root.chosen ? Theme.overSide(root.isFor) : Theme.sideColor(root.isFor)
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.right: parent.right
+            spacing: 8 * Theme.u
+
+            RowLayout {
+                Layout.alignment: Qt.AlignHCenter
+                spacing: 28 * Theme.u
+
+                Rectangle {
+                    implicitWidth: 44 * Theme.u
+                    implicitHeight: implicitWidth
+                    radius: root.isFor ? width / 2 : 6 * Theme.u
+                    color: column.tone
+                }
+
+                Heading {
+                    Layout.maximumWidth: root.availableWidth - 90 * Theme.u
+                    text: root.text
+                    color: column.tone
+                    font.pixelSize: Theme.huge
+                    Accessible.ignored: true
+                }
+            }
+
+            Phrase {
+                Layout.fillWidth: true
+                visible: root.claim !== ""
+                text: root.claim
+                color: column.tone
+                font.pixelSize: 34 * Theme.u * Theme.textScale
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+
+            RowLayout {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: 12 * Theme.u
+                spacing: 14 * Theme.u
+                visible: root.chosenNote !== ""
+                opacity: root.chosen ? 1 : 0
+
+                Icon {
+                    name: "check"
+                    tone: column.tone
+                }
+
+                Phrase {
+                    text: root.chosenNote
+                    color: column.tone
+                    font.weight: Font.Bold
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: 36 * Theme.u
+        color: root.chosen ? Theme.sideColor(root.isFor) : root.down ? Theme.tint(root.isFor) : Theme.card
+        border.color: Theme.sideColor(root.isFor)
+        border.width: 5 * Theme.u
+
+        FocusRing {
+            radius: parent.radius
+            visible: root.visualFocus
+        }
+    }
+}

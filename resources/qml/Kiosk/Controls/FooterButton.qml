@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A quiet button of the footer: an icon or a letter pair, and a word.
+T.AbstractButton {
+    id: root
+
+    property string sign: ""
+    property string letters: ""
+    property bool strong: false
+
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Theme.target
+    leftPadding: 12 * Theme.u
+    rightPadding: 12 * Theme.u
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: 14 * Theme.u
+
+            Phrase {
+                visible: root.letters !== ""
+                text: root.letters
+                font.weight: Font.Bold
+                font.pixelSize: Math.min(Theme.body, 38 * Theme.u)
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+
+            Icon {
+                visible: root.sign !== ""
+                name: root.sign
+                tone: root.strong ? Theme.ink : Theme.muted
+            }
+
+            Phrase {
+                text: root.text
+                color: root.strong ? Theme.ink : Theme.muted
+                font.weight: root.strong ? Font.Bold : Font.Normal
+                font.pixelSize: Math.min(Theme.body, 38 * Theme.u)
+                lineHeight: 1
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: 20 * Theme.u
+        color: root.down ? Theme.line : "transparent"
+
+        FocusRing {
+            radius: parent.radius
+            visible: root.visualFocus
+        }
+    }
+}

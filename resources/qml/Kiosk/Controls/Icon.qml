@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+
+// Line icons drawn on a 24 x 24 grid: no font has to have them.
+Item {
+    id: root
+
+    required property string name
+    property color tone: Theme.ink
+
+    readonly property var paths: ({
+            "check": "M4 13 L10 19 L20 6",
+            "right": "M4 12 H20 M13 5 L20 12 L13 19",
+            "left": "M20 12 H4 M11 5 L4 12 L11 19",
+            "down": "M12 4 V20 M5 13 L12 20 L19 13",
+            "up": "M12 20 V4 M5 11 L12 4 L19 11",
+            "restart": "M5 8 A8 8 0 1 1 4 13 M5 3 V8 H10",
+            "contrast": "M12 3 A9 9 0 0 1 12 21 A9 9 0 0 1 12 3 M12 3 V21 M15 5 V19 M18 8 V16",
+            "erase": "M9 5 H21 V19 H9 L2 12 Z M12 9 L18 15 M18 9 L12 15",
+            "cross": "M5 5 L19 19 M19 5 L5 19",
+            "return": "M20 5 V13 H5 M10 8 L5 13 L10 18",
+            "shift": "M12 4 L20 12 H16 V20 H8 V12 H4 Z",
+            "key": "M15 9 A4 4 0 1 1 7 9 A4 4 0 1 1 15 9 M11 13 V21 H15 M11 17 H14"
+        })
+
+    implicitWidth: 32 * Theme.u
+    implicitHeight: implicitWidth
+    Accessible.ignored: true
+
+    Shape {
+        width: 24
+        height: 24
+        scale: root.width / 24
+        transformOrigin: Item.TopLeft
+
+        ShapePath {
+            strokeColor: root.tone
+            strokeWidth: 2.4
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: root.paths[root.name] ?? ""
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import QtQuick
+import Kiosk.Theme
+
+// Small spaced capitals above a heading.
+Phrase {
+    color: Theme.muted
+    font.pixelSize: Theme.tiny
+    font.weight: Font.Bold
+    font.capitalization: Font.AllUppercase
+    lineHeight: 1
+    font.letterSpacing: 2 * Theme.u
+}

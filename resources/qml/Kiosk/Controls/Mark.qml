@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk.Theme
+
+// A circle for the side For, a square for the side Against: the colour never stands alone.
+Rectangle {
+    id: root
+
+    required property bool isFor
+    property real size: 28 * Theme.u
+
+    implicitWidth: size
+    implicitHeight: size
+    radius: isFor ? size / 2 : 4 * Theme.u
+    color: Theme.sideColor(isFor)
+    Accessible.ignored: true
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// A screen of the visit: tabs above, the content, the footer below.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    property bool tabs: true
+    default property alias content: body.data
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.margin
+        anchors.bottomMargin: 20 * Theme.u
+        spacing: 8 * Theme.u
+
+        TabStrip {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: root.tabs
+            kiosk: root.kiosk
+        }
+
+        Item {
+            id: body
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: root.tabs ? Theme.gap : 0
+        }
+
+        FooterBar {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            kiosk: root.kiosk
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// A button: filled for the one thing to do next, outlined for the others.
+T.AbstractButton {
+    id: root
+
+    property bool filled: false
+    property color tone: Theme.ink
+    property color overTone: Theme.overInk
+    property string lead: ""
+    property string tail: ""
+    property real textSize: Theme.body
+    property string face: Theme.plain
+
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.target, row.implicitHeight + topPadding + bottomPadding)
+    leftPadding: 40 * Theme.u
+    rightPadding: 40 * Theme.u
+    topPadding: 16 * Theme.u
+    bottomPadding: 16 * Theme.u
+    opacity: enabled ? 1 : 0.45
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: 16 * Theme.u
+
+            Icon {
+                visible: root.lead !== ""
+                name: root.lead
+                tone: label.color
+            }
+
+            Phrase {
+                id: label
+
+                Layout.fillWidth: true
+                text: root.text
+                color: root.filled ? root.overTone : root.tone
+                font.family: root.face
+                font.weight: root.face === Theme.plain ? Font.Bold : Font.DemiBold
+                font.pixelSize: root.textSize
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+
+            Icon {
+                visible: root.tail !== ""
+                name: root.tail
+                tone: label.color
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Math.min(height / 2, 48 * Theme.u)
+        color: root.filled ? root.tone : root.down ? Theme.line : "transparent"
+        opacity: root.filled && root.down ? 0.8 : 1
+        border.color: root.tone
+        border.width: Theme.thick
+
+        FocusRing {
+            radius: parent.radius
+            visible: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Theme
+
+// Content that may be taller than its place: flicks, shows how far along it is, and says when there is more below.
+Item {
+    id: root
+
+    default property alias content: holder.data
+    property bool cue: true
+    readonly property bool more: flick.contentHeight - flick.contentY - flick.height > 4 * Theme.u
+    readonly property bool scrolled: flick.contentY > 4 * Theme.u
+    readonly property real progress: flick.contentHeight <= flick.height ? 1 : Math.min(1, (flick.contentY + flick.height) / flick.contentHeight)
+    readonly property bool overflowing: flick.contentHeight > height + 1
+    readonly property bool cueShown: cue && overflowing
+
+    function page(direction: int): void {
+        const target = flick.contentY + flick.height * 0.85 * direction;
+        glide.to = Math.max(0, Math.min(flick.contentHeight - flick.height, target));
+        glide.restart();
+    }
+
+    function toTop(): void {
+        glide.to = 0;
+        glide.restart();
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        anchors.bottomMargin: root.cueShown ? Theme.target + Theme.smallGap : 0
+        clip: true
+        contentWidth: width
+        contentHeight: holder.childrenRect.height
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        interactive: root.overflowing
+
+        NumberAnimation {
+            id: glide
+
+            target: flick
+            property: "contentY"
+            duration: Theme.grow
+            easing.type: Easing.OutCubic
+        }
+
+        Item {
+            id: holder
+
+            width: flick.width
+            height: childrenRect.height
+        }
+    }
+
+    Rectangle {
+        anchors.left: parent.right
+        anchors.leftMargin: 16 * Theme.u
+        y: flick.height * flick.visibleArea.yPosition
+        width: 8 * Theme.u
+        height: flick.height * flick.visibleArea.heightRatio
+        radius: width / 2
+        color: Theme.controlLine
+        visible: root.overflowing
+    }
+
+    Pill {
+        objectName: "scrollMore"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        visible: root.cueShown
+        text: root.more ? qsTr("More below") : qsTr("Back to top")
+        tail: root.more ? "down" : "up"
+        onClicked: root.more ? root.page(1) : root.toTop()
+    }
+}

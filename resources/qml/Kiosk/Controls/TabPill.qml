@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// One tab: filled while it is the current one, with a check once it has been seen.
+T.AbstractButton {
+    id: root
+
+    property bool current: false
+    property bool seen: false
+
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + 24 * Theme.u)
+    leftPadding: 20 * Theme.u
+    rightPadding: 20 * Theme.u
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.selected: current
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: 10 * Theme.u
+
+            Icon {
+                visible: root.seen && !root.current
+                implicitWidth: 22 * Theme.u
+                name: "check"
+                tone: Theme.muted
+            }
+
+            Phrase {
+                id: label
+
+                Layout.fillWidth: true
+                text: root.text
+                color: root.current ? Theme.overInk : Theme.ink
+                font.weight: Font.Bold
+                font.pixelSize: Theme.portrait ? Theme.tiny : Theme.body
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: 20 * Theme.u
+        color: root.current ? Theme.ink : root.down ? Theme.line : "transparent"
+        border.color: root.current ? Theme.ink : Theme.controlLine
+        border.width: Theme.thin
+
+        FocusRing {
+            radius: parent.radius
+            visible: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The five tabs, always in sight; they wrap to rows when the text is large.
+GridLayout {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property list<string> keys: kiosk.debate.hasWatch ? ["ground", "arguments", "watch", "vote", "results"] : ["ground", "arguments", "vote", "results"]
+    readonly property var labels: ({
+            "ground": qsTr("Common ground"),
+            "arguments": qsTr("Arguments"),
+            "watch": qsTr("Watch"),
+            "vote": qsTr("Vote"),
+            "results": qsTr("Results")
+        })
+    readonly property real needed: 178 * Theme.u * Theme.textScale * (Theme.portrait ? 1 : 1.4)
+
+    columns: Math.max(2, Math.min(keys.length, Math.floor(width / needed)))
+    columnSpacing: 12 * Theme.u
+    rowSpacing: 12 * Theme.u
+    uniformCellWidths: true
+
+    Repeater {
+        model: root.keys
+
+        TabPill {
+            required property string modelData
+
+            objectName: "tab-" + modelData
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: root.labels[modelData]
+            current: root.kiosk.screen === modelData
+            seen: root.kiosk.seen.includes(modelData)
+            onClicked: root.kiosk.show(modelData)
+        }
+    }
+}

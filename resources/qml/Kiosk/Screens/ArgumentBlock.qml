@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A paragraph, list item or quote of the pack. `markup` holds <b> and <i> alone, made and escaped by the pack reader.
+RowLayout {
+    id: root
+
+    required property string markup
+    required property string marker
+    required property bool quote
+
+    Layout.fillWidth: true
+    Layout.leftMargin: quote ? 48 * Theme.u : 0
+    spacing: 20 * Theme.u
+
+    Phrase {
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: 48 * Theme.u * Theme.textScale
+        visible: root.marker !== ""
+        text: root.marker
+        color: Theme.muted
+        font.family: Theme.prose
+        font.pixelSize: 36 * Theme.u * Theme.textScale
+        lineHeight: 1.4
+        horizontalAlignment: Text.AlignRight
+    }
+
+    Phrase {
+        Layout.fillWidth: true
+        text: root.markup
+        textFormat: Text.StyledText
+        font.family: Theme.prose
+        font.italic: root.quote
+        font.pixelSize: 36 * Theme.u * Theme.textScale
+        lineHeight: 1.4
+    }
+}

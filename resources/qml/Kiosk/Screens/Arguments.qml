@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Both sides, side by side or one above the other; which comes first is a matter of chance.
+Page {
+    id: root
+
+    objectName: "arguments"
+
+    ScrollArea {
+        id: scroll
+
+        anchors.fill: parent
+
+        GridLayout {
+            width: parent.width
+            height: Math.max(implicitHeight, scroll.height)
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+            columnSpacing: 32 * Theme.u
+            rowSpacing: 32 * Theme.u
+            uniformCellWidths: true
+            uniformCellHeights: true
+
+            Repeater {
+                model: [root.kiosk.visit.first, root.kiosk.visit.second]
+
+                SideCard {
+                    required property SideViewModel modelData
+
+                    objectName: "side-" + modelData.side
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    side: modelData
+                    onReadOn: root.kiosk.read(modelData.side)
+                }
+            }
+        }
+    }
+}

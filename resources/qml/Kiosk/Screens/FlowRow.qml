@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One row of 'Who changed their mind?': from where to where, a bar, a count. The bar grows once.
+RowLayout {
+    id: root
+
+    required property string from
+    required property string to
+    required property bool toFor
+    required property int count
+    required property int most
+    property real labelWidth: 260 * Theme.u * Theme.textScale
+    property real grown: 0
+
+    spacing: Theme.gap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("From %1 to %2: %3").arg(from).arg(to).arg(count)
+
+    Component.onCompleted: grown = 1
+
+    Behavior on grown {
+        NumberAnimation {
+            duration: Theme.grow
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    RowLayout {
+        Layout.preferredWidth: root.labelWidth
+        Layout.maximumWidth: root.labelWidth
+        spacing: 10 * Theme.u
+
+        Phrase {
+            text: root.from
+            Accessible.ignored: true
+        }
+
+        Icon {
+            implicitWidth: 26 * Theme.u
+            name: "right"
+            tone: Theme.muted
+        }
+
+        Phrase {
+            Layout.fillWidth: true
+            text: root.to
+            Accessible.ignored: true
+        }
+    }
+
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: 36 * Theme.u
+
+        Rectangle {
+            id: bar
+
+            width: Math.max(8 * Theme.u, (parent.width - 100 * Theme.u * Theme.textScale) * root.grown * root.count / Math.max(1, root.most))
+            height: parent.height
+            radius: 8 * Theme.u
+            color: Theme.sideColor(root.toFor)
+        }
+
+        Phrase {
+            anchors.left: bar.right
+            anchors.leftMargin: Theme.smallGap
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("%Ln", "", root.count)
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What both sides accept as true, in numbered cards.
+Page {
+    id: root
+
+    objectName: "ground"
+
+    ScrollArea {
+        id: scroll
+
+        anchors.fill: parent
+
+        ColumnLayout {
+            width: parent.width
+            height: Math.max(implicitHeight, scroll.height)
+            spacing: Theme.gap
+
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.smallGap
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.kiosk.debate.groundHeading
+                }
+
+                Pill {
+                    objectName: "toArguments"
+                    tail: "right"
+                    text: qsTr("Hear both sides")
+                    onClicked: root.kiosk.show("arguments")
+                }
+            }
+
+            GridLayout {
+                id: grid
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                Repeater {
+                    model: root.kiosk.debate.facts
+
+                    Card {
+                        id: card
+
+                        required property string modelData
+                        required property int index
+
+                        readonly property bool lonely: index === root.kiosk.debate.facts.length - 1 && index % grid.columns === 0
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.columnSpan: lonely ? grid.columns : 1
+                        implicitHeight: row.implicitHeight + 48 * Theme.u
+
+                        RowLayout {
+                            id: row
+
+                            anchors.left: parent.left
+                            anchors.right: parent.right
+                            anchors.verticalCenter: parent.verticalCenter
+                            anchors.leftMargin: 32 * Theme.u
+                            anchors.rightMargin: 32 * Theme.u
+                            spacing: 28 * Theme.u
+
+                            Heading {
+                                Layout.preferredWidth: 52 * Theme.u * Theme.displayScale
+                                text: qsTr("%Ln", "", card.index + 1)
+                                color: Theme.muted
+                                font.pixelSize: 72 * Theme.u * Theme.displayScale
+                                horizontalAlignment: Text.AlignHCenter
+                            }
+
+                            Phrase {
+                                objectName: "fact-" + card.index
+                                Layout.fillWidth: true
+                                text: card.modelData
+                                font.pixelSize: 31 * Theme.u * Theme.textScale
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Where do you stand, before reading? One tap, and it can be skipped.
+Page {
+    id: root
+
+    objectName: "opening"
+    tabs: false
+
+    ScrollArea {
+        id: scroll
+
+        anchors.fill: parent
+
+        ColumnLayout {
+            width: parent.width
+            height: Math.max(implicitHeight, scroll.height)
+            spacing: Theme.gap
+
+            Kicker {
+                Layout.fillWidth: true
+                Layout.topMargin: 12 * Theme.u
+                text: qsTr("Before you read")
+            }
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("Where do you stand?")
+            }
+
+            Phrase {
+                Layout.fillWidth: true
+                text: root.kiosk.debate.question
+                color: Theme.muted
+                font.pixelSize: 34 * Theme.u * Theme.textScale
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumHeight: Theme.portrait ? -1 : Math.max(implicitHeight, 420 * Theme.u)
+                columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+                uniformCellHeights: true
+
+                Repeater {
+                    model: [root.kiosk.visit.first, root.kiosk.visit.second]
+
+                    Choice {
+                        required property SideViewModel modelData
+
+                        objectName: "stand-" + modelData.side
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        isFor: modelData.isFor
+                        text: modelData.label
+                        claim: modelData.claim
+                        chosenNote: ""
+                        onClicked: root.kiosk.visit.stand(modelData.side)
+                    }
+                }
+            }
+
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.bottomMargin: 8 * Theme.u
+                columns: Theme.portrait && Theme.textScale > 1.3 ? 1 : 2
+                uniformCellWidths: true
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.smallGap
+
+                Pill {
+                    objectName: "stand-unsure"
+                    Layout.fillWidth: true
+                    text: qsTr("Not sure")
+                    onClicked: root.kiosk.visit.stand("unsure")
+                }
+
+                Pill {
+                    objectName: "stand-skip"
+                    Layout.fillWidth: true
+                    tone: Theme.muted
+                    text: qsTr("Rather not say")
+                    onClicked: root.kiosk.visit.stand("")
+                }
+            }
+        }
+    }
+}

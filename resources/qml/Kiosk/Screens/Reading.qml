@@ -1,0 +1,136 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One side's whole argument: at most 75 letters a line, a progress line, and the way to the other side.
+Page {
+    id: root
+
+    readonly property SideViewModel side: kiosk.reading
+    readonly property real measure: 1320 * Theme.u * Theme.textScale
+
+    objectName: "reading"
+    tabs: false
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+
+            Pill {
+                objectName: "bothSides"
+                text: qsTr("Both sides")
+                lead: "left"
+                onClicked: root.kiosk.show("arguments")
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            Mark {
+                isFor: root.side.isFor
+            }
+
+            Kicker {
+                Layout.maximumWidth: root.width * 0.5
+                text: root.side.kicker
+                color: Theme.sideColor(root.side.isFor)
+            }
+        }
+
+        Rectangle {
+            objectName: "progress"
+            Layout.fillWidth: true
+            implicitHeight: 8 * Theme.u
+            radius: height / 2
+            color: Theme.line
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("How far you have read")
+
+            Rectangle {
+                width: parent.width * scroll.progress
+                height: parent.height
+                radius: height / 2
+                color: Theme.sideColor(root.side.isFor)
+            }
+        }
+
+        ScrollArea {
+            id: scroll
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            cue: false
+
+            ColumnLayout {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, root.measure)
+                spacing: 26 * Theme.u
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.side.heading
+                }
+
+                Repeater {
+                    model: root.side.argument
+
+                    ArgumentBlock {}
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap
+                    Layout.bottomMargin: Theme.gap
+                    spacing: Theme.smallGap
+
+                    Pill {
+                        objectName: "convinced"
+                        filled: true
+                        text: qsTr("Convinced? Cast your vote")
+                        onClicked: root.kiosk.show("vote")
+                    }
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.smallGap
+
+            Phrase {
+                Layout.fillWidth: true
+                text: qsTr("%1 of %2").arg(Math.max(1, Math.ceil(scroll.progress * root.side.minutes))).arg(qsTr("%Ln minute(s)", "", root.side.minutes))
+                color: Theme.muted
+                font.pixelSize: Math.min(Theme.small, 36 * Theme.u)
+            }
+
+            Pill {
+                objectName: "more"
+                filled: scroll.more
+                textSize: Math.min(Theme.body, 40 * Theme.u)
+                text: scroll.more ? qsTr("More") : qsTr("Back to top")
+                tail: scroll.more ? "down" : "up"
+                onClicked: scroll.more ? scroll.page(1) : scroll.toTop()
+            }
+
+            Pill {
+                objectName: "otherSide"
+                filled: !scroll.more
+                Layout.maximumWidth: root.width * 0.45
+                textSize: Math.min(Theme.body, 40 * Theme.u)
+                text: qsTr("Now hear the other side")
+                onClicked: {
+                    root.kiosk.read(root.kiosk.readingNext.side);
+                    scroll.toTop();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Tell us why: own words with the keyboard, or one of the side's points. The keyboard takes the points' place.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    property real keyboardHeight: 0
+
+    readonly property VisitViewModel visit: kiosk.visit
+    readonly property SideViewModel side: visit.chosen
+    readonly property bool typing: keyboardHeight > 0
+
+    objectName: "reason"
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: root.typing ? root.keyboardHeight + Theme.smallGap : Theme.margin
+        spacing: Theme.smallGap
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 18 * Theme.u
+
+            Mark {
+                isFor: root.side.isFor
+                size: 36 * Theme.u
+            }
+
+            Phrase {
+                Layout.fillWidth: true
+                text: qsTr("You chose: %1").arg(root.side.heading)
+                font.weight: Font.Bold
+                lineHeight: 1
+            }
+
+            Pill {
+                objectName: "change"
+                textSize: Math.min(Theme.body, 40 * Theme.u)
+                text: qsTr("Change")
+                onClicked: root.visit.change()
+            }
+        }
+
+        ScrollArea {
+            id: scroll
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            cue: !root.typing
+
+            ColumnLayout {
+                width: parent.width
+                height: Math.max(implicitHeight, scroll.height)
+                spacing: Theme.smallGap
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: qsTr("Tell us why")
+                }
+
+                Card {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: root.typing
+                    implicitHeight: Math.max(area.implicitHeight + 70 * Theme.u * Theme.textScale, (Theme.portrait && !root.typing ? 300 : 170) * Theme.u)
+                    border.color: Theme.ink
+                    border.width: area.activeFocus ? 2 * Theme.thick : Theme.thick
+
+                    T.TextArea {
+                        id: area
+
+                        objectName: "words"
+                        anchors.fill: parent
+                        anchors.margins: 24 * Theme.u
+                        anchors.bottomMargin: 50 * Theme.u * Theme.textScale
+                        implicitHeight: contentHeight
+                        color: Theme.ink
+                        placeholderText: ""
+                        font.family: Theme.plain
+                        font.pixelSize: 36 * Theme.u * Theme.textScale
+                        textFormat: TextEdit.PlainText
+                        wrapMode: TextEdit.Wrap
+                        selectByMouse: false
+                        selectionColor: Theme.sideColor(root.side.isFor)
+                        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                        Accessible.role: Accessible.EditableText
+                        Accessible.name: qsTr("Your reason, in your own words")
+                        onTextChanged: {
+                            root.visit.say(text);
+                            if (text !== root.visit.draft) {
+                                const at = cursorPosition;
+                                text = root.visit.draft;
+                                cursorPosition = Math.min(at, length);
+                            }
+                        }
+                        Component.onCompleted: {
+                            text = root.visit.draft;
+                            if (text !== "")
+                                cursorPosition = length;
+                        }
+                    }
+
+                    Phrase {
+                        anchors.fill: area
+                        visible: area.text === ""
+                        text: qsTr("Tap here to write in your own words")
+                        color: Theme.muted
+                        font.pixelSize: area.font.pixelSize
+                        Accessible.ignored: true
+                    }
+
+                    Phrase {
+                        objectName: "lettersLeft"
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        anchors.margins: 18 * Theme.u
+                        text: qsTr("%Ln letter(s) left", "", root.visit.lettersLeft)
+                        color: Theme.muted
+                        font.pixelSize: Theme.tiny
+                    }
+                }
+
+                Phrase {
+                    Layout.fillWidth: true
+                    Layout.topMargin: 8 * Theme.u
+                    visible: !root.typing
+                    text: qsTr("Or pick the one that says it best")
+                    color: Theme.muted
+                    font.weight: Font.Bold
+                    font.pixelSize: Theme.small
+                }
+
+                GridLayout {
+                    Layout.fillWidth: true
+                    visible: !root.typing
+                    columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+                    columnSpacing: Theme.smallGap
+                    rowSpacing: Theme.smallGap
+                    uniformCellWidths: true
+
+                    Repeater {
+                        model: root.side.points
+
+                        PointChoice {
+                            required property int index
+                            required property string modelData
+
+                            objectName: "point-" + index
+                            Layout.fillWidth: true
+                            Layout.fillHeight: true
+                            isFor: root.side.isFor
+                            text: modelData
+                            picked: root.visit.point === index
+                            onClicked: root.visit.pick(picked ? -1 : index)
+                        }
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                    visible: !root.typing
+                }
+            }
+        }
+
+        Problem {
+            Layout.fillWidth: true
+            text: root.visit.problem
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.smallGap
+
+            Phrase {
+                Layout.fillWidth: true
+                visible: !root.typing || Theme.textScale < 1.5
+                text: qsTr("Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.")
+                color: Theme.muted
+                font.pixelSize: Theme.tiny
+            }
+
+            RowLayout {
+                Layout.alignment: Qt.AlignRight
+                spacing: Theme.smallGap
+
+                Pill {
+                    objectName: "hideKeyboard"
+                    visible: root.typing
+                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    text: qsTr("Hide keyboard")
+                    onClicked: {
+                        area.focus = false;
+                        Qt.inputMethod.hide();
+                    }
+                }
+
+                Pill {
+                    objectName: "skip"
+                    visible: !root.visit.reasonNeeded && !root.typing
+                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    text: qsTr("Skip the reason, cast vote")
+                    onClicked: root.visit.castWithoutReason()
+                }
+
+                Pill {
+                    objectName: "cast"
+                    filled: true
+                    enabled: root.visit.castable
+                    tone: Theme.sideColor(root.side.isFor)
+                    overTone: Theme.overSide(root.side.isFor)
+                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    text: qsTr("Cast my vote")
+                    onClicked: {
+                        Qt.inputMethod.commit();
+                        root.visit.cast();
+                    }
+                }
+            }
+        }
+    }
+}

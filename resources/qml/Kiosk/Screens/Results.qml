@@ -1,0 +1,173 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How the room voted and who changed their mind, or when that will be shown.
+Page {
+    id: root
+
+    readonly property ResultsViewModel results: kiosk.results
+    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.5
+    readonly property string yes: kiosk.debate.forSide.label
+    readonly property string no: kiosk.debate.againstSide.label
+
+    objectName: "results"
+
+    ScrollArea {
+        id: scroll
+
+        anchors.fill: parent
+
+        GridLayout {
+            width: parent.width
+            height: Math.max(implicitHeight, scroll.height)
+            columns: root.wide ? 2 : 1
+            columnSpacing: 36 * Theme.u
+            rowSpacing: 36 * Theme.u
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+                spacing: Theme.gap
+
+                Heading {
+                    objectName: "headline"
+                    Layout.fillWidth: true
+                    text: root.results.headline
+                }
+
+                SplitBar {
+                    Layout.fillWidth: true
+                    visible: root.results.hasSplit
+                    forPercent: root.results.forPercent
+                    forLabel: root.yes
+                    againstLabel: root.no
+                }
+
+                Phrase {
+                    objectName: "resultsNote"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.results.note
+                    color: Theme.muted
+                    font.pixelSize: root.results.hasSplit ? Theme.tiny : 34 * Theme.u * Theme.textScale
+                }
+
+                Phrase {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.smallGap
+                    visible: root.results.hasSplit
+                    text: qsTr("Who changed their mind?")
+                    font.weight: Font.Bold
+                }
+
+                Card {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    visible: root.results.hasSplit
+                    implicitHeight: flow.implicitHeight + 56 * Theme.u
+
+                    ColumnLayout {
+                        id: flow
+
+                        readonly property int most: Math.max(root.results.againstToFor, root.results.unsureToFor, root.results.forToAgainst, root.results.unsureToAgainst)
+
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.margins: 32 * Theme.u
+                        spacing: 28 * Theme.u
+
+                        Phrase {
+                            Layout.fillWidth: true
+                            visible: !root.results.hasFlow
+                            text: root.results.flowNote
+                            color: Theme.muted
+                        }
+
+                        Repeater {
+                            model: root.results.hasFlow ? [[root.no, root.yes, root.results.againstToFor, 1], [qsTr("Not sure"), root.yes, root.results.unsureToFor, 1], [root.yes, root.no, root.results.forToAgainst, 0], [qsTr("Not sure"), root.no, root.results.unsureToAgainst, 0]] : []
+
+                            FlowRow {
+                                required property var modelData
+
+                                Layout.fillWidth: true
+                                from: modelData[0]
+                                to: modelData[1]
+                                count: modelData[2]
+                                toFor: modelData[3] === 1
+                                most: flow.most
+                            }
+                        }
+
+                        Phrase {
+                            Layout.fillWidth: true
+                            visible: root.results.hasFlow
+                            text: qsTr("%Ln stayed with the side they came with.", "", root.results.stayed)
+                            color: Theme.muted
+                            font.pixelSize: Theme.tiny
+                        }
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                    visible: !root.results.hasSplit
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: root.wide
+                Layout.preferredWidth: 1
+                spacing: Theme.gap
+
+                Phrase {
+                    Layout.fillWidth: true
+                    visible: reasons.count > 0
+                    text: qsTr("In people’s own words")
+                    font.weight: Font.Bold
+                }
+
+                Repeater {
+                    id: reasons
+
+                    model: root.results.reasons
+
+                    QuoteCard {
+                        required property bool forside
+
+                        Layout.fillWidth: true
+                        isFor: forside
+                        wordSize: 30 * Theme.u * Theme.displayScale
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+
+                Rectangle {
+                    Layout.fillWidth: true
+                    implicitHeight: note.implicitHeight + 56 * Theme.u
+                    radius: Theme.radius
+                    color: Theme.night ? Theme.card : Theme.ink
+
+                    QrNote {
+                        id: note
+
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.margins: 28 * Theme.u
+                        debate: root.kiosk.debate
+                        tone: Theme.night ? Theme.ink : Theme.overInk
+                    }
+                }
+            }
+        }
+    }
+}

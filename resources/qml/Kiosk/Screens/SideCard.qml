@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One side in short. Both sides are this one file, so neither can have more room, size or taps than the other.
+Card {
+    id: root
+
+    required property SideViewModel side
+
+    signal readOn
+
+    implicitHeight: column.implicitHeight + 62 * Theme.u
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: 14 * Theme.u
+        color: Theme.sideColor(root.side.isFor)
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.leftMargin: 34 * Theme.u
+        anchors.rightMargin: 34 * Theme.u
+        anchors.topMargin: 38 * Theme.u
+        anchors.bottomMargin: 24 * Theme.u
+        spacing: 12 * Theme.u
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.smallGap
+
+            Mark {
+                isFor: root.side.isFor
+            }
+
+            Kicker {
+                Layout.fillWidth: true
+                text: root.side.kicker
+                color: Theme.sideColor(root.side.isFor)
+            }
+        }
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.side.heading
+            font.pixelSize: 39 * Theme.u * Theme.displayScale
+        }
+
+        Phrase {
+            Layout.fillWidth: true
+            text: root.side.inShort
+            color: Theme.muted
+            font.weight: Font.Bold
+            font.pixelSize: Theme.tiny
+        }
+
+        Repeater {
+            model: root.side.points
+
+            Phrase {
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: modelData
+                font.pixelSize: 25 * Theme.u * Theme.textScale
+                lineHeight: 1.12
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Pill {
+            objectName: "read-" + root.side.side
+            Layout.maximumWidth: parent.width
+            text: qsTr("Read the full argument")
+            tone: Theme.sideColor(root.side.isFor)
+            onClicked: root.readOn()
+        }
+    }
+}

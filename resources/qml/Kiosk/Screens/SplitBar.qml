@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The split as two blocks in proportion, each at least wide enough for its own words.
+Item {
+    id: root
+
+    required property int forPercent
+    required property string forLabel
+    required property string againstLabel
+    property real grown: 0
+
+    readonly property real spacing: 6 * Theme.u
+    readonly property real least: Math.min(width * 0.45, Math.max(forWords.implicitWidth, againstWords.implicitWidth) + 56 * Theme.u)
+    readonly property real forWidth: Math.max(least, Math.min(width - least, width * (50 + (forPercent - 50) * grown) / 100)) - spacing / 2
+
+    implicitHeight: 168 * Theme.u * Theme.displayScale
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("%1 percent %2, %3 percent %4").arg(forPercent).arg(forLabel).arg(100 - forPercent).arg(againstLabel)
+
+    Component.onCompleted: grown = 1
+
+    Behavior on grown {
+        NumberAnimation {
+            duration: Theme.grow
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Rectangle {
+        width: root.forWidth
+        height: parent.height
+        radius: Theme.radius
+        color: Theme.forSide
+
+        Heading {
+            id: forWords
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.leftMargin: 28 * Theme.u
+            text: qsTr("%1% %2").arg(root.forPercent).arg(root.forLabel)
+            color: Theme.overFor
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        width: root.width - root.forWidth - root.spacing
+        height: parent.height
+        radius: Theme.radius
+        color: Theme.against
+
+        Heading {
+            id: againstWords
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.rightMargin: 28 * Theme.u
+            text: qsTr("%1% %2").arg(100 - root.forPercent).arg(root.againstLabel)
+            color: Theme.overAgainst
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Still there? Anything touched says yes; otherwise the next person finds a clean screen.
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    objectName: "stillThere"
+    color: Theme.scrim
+
+    // Nothing behind it may be tapped while it is up: the tap itself is the answer.
+    MouseArea {
+        anchors.fill: parent
+        onClicked: root.kiosk.poke()
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 900 * Theme.u)
+        height: column.implicitHeight + 128 * Theme.u
+        radius: 36 * Theme.u
+        color: Theme.surface
+
+        ColumnLayout {
+            id: column
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: 64 * Theme.u
+            spacing: 36 * Theme.u
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("Still there?")
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Item {
+                Layout.alignment: Qt.AlignHCenter
+                implicitWidth: 220 * Theme.u
+                implicitHeight: implicitWidth
+
+                Shape {
+                    anchors.fill: parent
+
+                    ShapePath {
+                        strokeColor: Theme.line
+                        strokeWidth: 16 * Theme.u
+                        fillColor: "transparent"
+
+                        PathAngleArc {
+                            centerX: 110 * Theme.u
+                            centerY: 110 * Theme.u
+                            radiusX: 98 * Theme.u
+                            radiusY: 98 * Theme.u
+                            startAngle: -90
+                            sweepAngle: 360
+                        }
+                    }
+
+                    ShapePath {
+                        strokeColor: Theme.ink
+                        strokeWidth: 16 * Theme.u
+                        fillColor: "transparent"
+                        capStyle: ShapePath.RoundCap
+
+                        PathAngleArc {
+                            centerX: 110 * Theme.u
+                            centerY: 110 * Theme.u
+                            radiusX: 98 * Theme.u
+                            radiusY: 98 * Theme.u
+                            startAngle: -90
+                            sweepAngle: 360 * root.kiosk.idle.shareLeft
+                        }
+                    }
+                }
+
+                Heading {
+                    anchors.centerIn: parent
+                    text: qsTr("%Ln", "", root.kiosk.idle.secondsLeft)
+                    font.pixelSize: 80 * Theme.u
+                }
+            }
+
+            Phrase {
+                Layout.fillWidth: true
+                text: qsTr("The screen will be cleared for the next person. Nothing is cast without you.")
+                color: Theme.muted
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Pill {
+                objectName: "stillHere"
+                Layout.alignment: Qt.AlignHCenter
+                Layout.maximumWidth: parent.width
+                filled: true
+                text: qsTr("I’m still here")
+                onClicked: root.kiosk.poke()
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Shown only when the vote is on disk. Then: is any reason of the other side a fair point?
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property ThanksViewModel thanks: kiosk.thanks
+
+    objectName: "thanks"
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 64 * Theme.u
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 28 * Theme.u
+
+            Rectangle {
+                Layout.alignment: Qt.AlignTop
+                implicitWidth: 76 * Theme.u
+                implicitHeight: implicitWidth
+                radius: width / 2
+                color: Theme.ink
+
+                Icon {
+                    anchors.centerIn: parent
+                    implicitWidth: 44 * Theme.u
+                    name: "check"
+                    tone: Theme.overInk
+                }
+            }
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("Thank you. Your vote is counted.")
+            }
+        }
+
+        Phrase {
+            Layout.fillWidth: true
+            text: root.thanks.offered > 0 ? qsTr("%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?", "", root.thanks.offered).arg(root.kiosk.visit.chosen.isFor ? root.kiosk.debate.againstSide.label : root.kiosk.debate.forSide.label) : qsTr("It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.")
+            color: Theme.muted
+            font.pixelSize: (root.thanks.offered > 0 ? 31 : 38) * Theme.u * Theme.textScale
+        }
+
+        ScrollArea {
+            id: scroll
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            GridLayout {
+                width: parent.width
+                height: Math.max(implicitHeight, Theme.portrait ? 0 : scroll.height)
+                columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : Math.max(1, root.thanks.offered)
+                columnSpacing: 28 * Theme.u
+                rowSpacing: 28 * Theme.u
+                uniformCellWidths: true
+
+                Repeater {
+                    model: root.thanks.reasons
+
+                    QuoteCard {
+                        id: card
+
+                        required property int index
+                        required property string answer
+                        required property bool forside
+
+                        isFor: forside
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+
+                        Item {
+                            Layout.fillHeight: true
+                        }
+
+                        Flow {
+                            Layout.fillWidth: true
+                            spacing: Theme.smallGap
+
+                            Pill {
+                                objectName: "fair-" + card.index
+                                visible: card.answer !== "not"
+                                filled: card.answer === "fair"
+                                lead: filled ? "check" : ""
+                                leftPadding: 32 * Theme.u
+                                rightPadding: 32 * Theme.u
+                                text: qsTr("Fair point")
+                                onClicked: root.thanks.judge(card.index, true)
+                            }
+
+                            Pill {
+                                objectName: "not-" + card.index
+                                visible: card.answer !== "fair"
+                                filled: card.answer === "not"
+                                lead: filled ? "check" : ""
+                                leftPadding: 32 * Theme.u
+                                rightPadding: 32 * Theme.u
+                                tone: Theme.muted
+                                text: qsTr("Not for me")
+                                onClicked: root.thanks.judge(card.index, false)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            QrNote {
+                Layout.fillWidth: true
+                debate: root.kiosk.debate
+                codeSize: Theme.textScale > 1.5 && !Theme.portrait ? 130 * Theme.u : 176 * Theme.u
+            }
+
+            RowLayout {
+                Layout.alignment: Qt.AlignRight
+                spacing: Theme.smallGap
+
+                Pill {
+                    objectName: "seeResults"
+                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    text: qsTr("See the results")
+                    onClicked: root.kiosk.show("results")
+                }
+
+                Pill {
+                    objectName: "nextPerson"
+                    filled: true
+                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    text: qsTr("Next person (%Ln)", "", root.thanks.secondsLeft)
+                    onClicked: root.kiosk.startOver()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What there is to watch, and where: the caption and a code for the visitor's own phone.
+Page {
+    id: root
+
+    objectName: "watch"
+
+    ScrollArea {
+        id: scroll
+
+        anchors.fill: parent
+
+        ColumnLayout {
+            width: parent.width
+            height: Math.max(implicitHeight, scroll.height)
+            spacing: Theme.gap
+
+            Heading {
+                Layout.fillWidth: true
+                text: root.kiosk.debate.watchHeading
+            }
+
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: inner.implicitHeight + 96 * Theme.u
+
+                GridLayout {
+                    id: inner
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.margins: 56 * Theme.u
+                    columns: Theme.portrait ? 1 : 2
+                    columnSpacing: 64 * Theme.u
+                    rowSpacing: 48 * Theme.u
+
+                    Heading {
+                        Layout.fillWidth: true
+                        text: root.kiosk.debate.watchCaption
+                        font.pixelSize: 46 * Theme.u * Theme.displayScale
+                        lineHeight: 1.05
+                    }
+
+                    ColumnLayout {
+                        Layout.maximumWidth: Theme.portrait ? -1 : 520 * Theme.u
+                        spacing: Theme.gap
+
+                        QrCode {
+                            objectName: "watchQr"
+                            Layout.preferredWidth: 400 * Theme.u
+                            Layout.preferredHeight: 400 * Theme.u
+                            debate: root.kiosk.debate
+                        }
+
+                        Phrase {
+                            Layout.fillWidth: true
+                            text: qsTr("Watch it on your phone")
+                            font.weight: Font.Bold
+                        }
+
+                        Phrase {
+                            Layout.fillWidth: true
+                            text: root.kiosk.debate.address
+                            color: Theme.muted
+                            font.pixelSize: Theme.small
+                            wrapMode: Text.WrapAnywhere
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Styles
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The on-screen keyboard in the kiosk's own colours and type. Qt looks for it at this path under an import path.
+KeyboardStyle {
+    id: style
+
+    readonly property real keyMargin: 12
+
+    component Face: KeyPanel {
+        id: face
+
+        property string words: control.displayText
+        property string sign: ""
+        property bool quiet: false
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: style.keyMargin / 2 * style.scaleHint * 1.6
+            radius: 14 * Theme.u
+            color: face.control.pressed ? Theme.line : face.quiet ? Theme.surface : Theme.card
+            border.color: Theme.line
+            border.width: Theme.thin
+
+            Phrase {
+                anchors.centerIn: parent
+                visible: face.sign === ""
+                text: face.control.uppercased && face.words.length === 1 ? face.words.toUpperCase() : face.words
+                font.pixelSize: Math.min(40 * Theme.u, parent.height * 0.5)
+                lineHeight: 1
+                opacity: face.control.enabled ? 1 : 0.4
+                Accessible.ignored: true
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                implicitWidth: 40 * Theme.u
+                visible: face.sign !== ""
+                name: face.sign
+                opacity: face.control.enabled ? 1 : 0.4
+            }
+        }
+    }
+
+    keyboardDesignWidth: 2560
+    keyboardDesignHeight: 800
+    keyboardRelativeLeftMargin: 24 / keyboardDesignWidth
+    keyboardRelativeRightMargin: 24 / keyboardDesignWidth
+    keyboardRelativeTopMargin: 24 / keyboardDesignHeight
+    keyboardRelativeBottomMargin: 24 / keyboardDesignHeight
+
+    keyboardBackground: Rectangle {
+        color: Theme.keyboard
+        radius: Theme.radius
+    }
+
+    keyPanel: Face {}
+    backspaceKeyPanel: Face {
+        sign: "erase"
+        quiet: true
+    }
+    enterKeyPanel: Face {
+        sign: "return"
+        quiet: true
+    }
+    hideKeyPanel: Face {
+        sign: "down"
+        quiet: true
+    }
+    shiftKeyPanel: Face {
+        sign: "shift"
+        quiet: true
+    }
+    spaceKeyPanel: Face {
+        words: qsTr("space")
+    }
+    symbolKeyPanel: Face {
+        quiet: true
+    }
+    modeKeyPanel: Face {
+        quiet: true
+    }
+    languageKeyPanel: KeyPanel {}
+    handwritingKeyPanel: Face {
+        quiet: true
+    }
+
+    characterPreviewMargin: 0
+    characterPreviewDelegate: Item {
+        property string text
+        property string flickLeft
+        property string flickTop
+        property string flickRight
+        property string flickBottom
+
+        visible: false
+    }
+
+    alternateKeysListItemWidth: 110 * Theme.u
+    alternateKeysListItemHeight: 110 * Theme.u
+    alternateKeysListDelegate: Item {
+        id: alternate
+
+        required property string text
+
+        width: style.alternateKeysListItemWidth
+        height: style.alternateKeysListItemHeight
+
+        Phrase {
+            anchors.centerIn: parent
+            text: alternate.text
+            font.pixelSize: 44 * Theme.u
+        }
+    }
+    alternateKeysListHighlight: Rectangle {
+        color: Theme.line
+        radius: 12 * Theme.u
+    }
+    alternateKeysListBackground: Rectangle {
+        color: Theme.card
+        radius: 14 * Theme.u
+        border.color: Theme.ink
+        border.width: Theme.thin
+    }
+
+    selectionListHeight: 0
+    selectionListDelegate: SelectionListItem {}
+    selectionListBackground: Item {}
+    selectionListHighlight: Item {}
+
+    navigationHighlight: Rectangle {
+        color: "transparent"
+        border.color: Theme.ink
+        border.width: 4 * Theme.u
+    }
+}
