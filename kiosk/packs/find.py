@@ -40,9 +40,16 @@ def find(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
 def _folders(root: Path) -> Iterator[Path]:
     try:
         children = sorted(root.iterdir())
-    except OSError:
+    except (OSError, ValueError):
         return
-    yield from (child for child in children if is_folder(child) and (child / NAME).exists())
+    yield from (child for child in children if is_folder(child) and _has_manifest(child))
+
+
+def _has_manifest(folder: Path) -> bool:
+    try:
+        return (folder / NAME).exists()
+    except OSError:  # a folder nobody may look into
+        return False
 
 
 def _id(folder: Path) -> str:

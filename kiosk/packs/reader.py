@@ -14,7 +14,7 @@ from kiosk.packs.manifest_file import ManifestFile, read_manifest
 from kiosk.packs.markdown import sections
 from kiosk.packs.media import find_media
 from kiosk.packs.outline import Outline
-from kiosk.packs.problems import Findings, Notice, PackError, Problem
+from kiosk.packs.problems import Findings, Notice, PackError, Problem, shown
 from kiosk.packs.translations import Counts, compare_lists, compare_watch
 
 
@@ -43,7 +43,7 @@ def inspect(folder: Path) -> Inspection:
     """Read a pack and say everything about it at once. Never raises, whatever the folder holds."""
     findings = Findings()
     if not is_folder(folder):
-        findings.problem(folder.name or str(folder), None, "no folder", f"a folder with {NAME} and a text a language")
+        findings.problem(shown(folder.name or str(folder)), None, "no folder", f"a folder with {NAME} and a text a language")
         return Inspection(findings.problems, (), None)
     file = read_manifest(folder, findings)
     files = [_read_language(folder, language, file, findings) for language in file.languages or _languages_on_disk(folder)]

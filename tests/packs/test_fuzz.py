@@ -111,7 +111,8 @@ def test_any_name_and_address_can_be_given(address: str, name: str) -> None:
                 Path(place) / "bridge", TEXT, f'id = "bridge"\nlanguages = ["en"]\nonline_url = "{quoted}"\n[watch]\nvideo = "{quoted}"\n'
             )
         )
-        inspect(Path(place) / name)
+        missing = Path(place) / "none" / name
+        assert all(str(problem).isprintable() for problem in inspect(missing).problems)
 
 
 def test_a_pipe_does_not_stop_the_reader(tmp_path: Path) -> None:
