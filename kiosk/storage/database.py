@@ -1,0 +1,171 @@
+"""The connection to the file: how it is set up, and what a transaction is. Knows no table."""
+
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, QueuePool, StaticPool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.errors import KnownError
+from kiosk.services.voting import NotRecordedError
+from kiosk.storage.problems import cause_and_advice, kind
+
+PATIENCE: Final = 4.0
+"""Seconds to wait for another program to let go of the file; beyond that a visitor would think the screen is stuck."""
+
+SETTINGS: Final = {
+    "secure_delete": ("ON", "1"),
+    "temp_store": ("MEMORY", "2"),
+    "foreign_keys": ("ON", "1"),
+    "fullfsync": ("1", "1"),
+    "synchronous": ("EXTRA", "3"),
+    "journal_mode": ("TRUNCATE", "truncate"),
+}
+"""What every connection asks for, and how SQLite must read it back: no vote is lost to a power cut, nothing deleted stays readable."""
+
+_log = logging.getLogger(__name__)
+
+
+def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Open an existing file; transactions begin only where BEGIN says so.
+
+    Raises:
+        sqlite3.Error: it cannot be opened.
+    """
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    return sqlite3.connect(address, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
+
+
+def set_up(connection: sqlite3.Connection) -> None:
+    """Ask for every setting and see that it is so. Raises KnownError where SQLite does not keep to one."""
+    for name, (asked, _) in SETTINGS.items():
+        connection.execute(f"PRAGMA {name}={asked}")
+    found = settings_of(connection)
+    if wrong := [name for name, (_, expected) in SETTINGS.items() if found[name] != expected]:
+        message = f"This machine's SQLite cannot keep votes safely ({', '.join(wrong)}). Nothing was written; use another machine or disk."
+        raise KnownError(message)
+
+
+def settings_of(connection: sqlite3.Connection) -> dict[str, str]:
+    """Every setting as SQLite reads it back."""
+    return {name: str(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in SETTINGS}
+
+
+@contextmanager
+def building(path: Path, patience: float = PATIENCE) -> Iterator[Connection]:
+    """One transaction for changing tables, foreign keys off: replacing a table would otherwise delete what refers to it."""
+    raw = connect(path, patience)
+    try:
+        set_up(raw)
+        raw.execute("PRAGMA foreign_keys=OFF")
+        engine = create_engine("sqlite+pysqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
+        event.listen(engine, "begin", _begin)
+        with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
+            yield connection
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                message = "a change of the tables left rows without their session"
+                raise RuntimeError(message)
+    finally:
+        raw.close()
+
+
+def commit_to_folder(path: Path) -> None:
+    """Make a new name in a folder survive a power cut. Windows has no such call and needs none."""
+    with suppress(OSError):
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+class Database:
+    """One file and the transactions on it; safe to use from several threads."""
+
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        self.path = path
+        self._patience = patience
+        self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
+        self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        event.listen(self._engine, "begin", _begin)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One state of everything. Raises KnownError where the file cannot be read."""
+        with known(self.path, "could not be read"), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """All or nothing, on disk when the block is left. Raises KnownError where it cannot be."""
+        with known(self.path, "could not be changed"), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def recording(self, what: str) -> Iterator[Connection]:
+        """A transaction for what a visitor leaves; `what` begins the sentence ('This vote').
+
+        Raises:
+            NotRecordedError: for whatever went wrong, with nothing kept.
+        """
+        try:
+            with self._writer.begin() as connection:
+                yield connection
+        except NotRecordedError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must not be thanked, and it may quote their words
+            _log.error("not recorded: %s", kind(error))
+            cause, advice = cause_and_advice(error)
+            message = f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}"
+            raise NotRecordedError(message) from None
+
+    def prove_writable(self) -> None:
+        """Go through all of a write but its commit. Raises KnownError where casting a vote would fail."""
+        with known(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
+            probe.rollback()
+
+    def describe(self) -> dict[str, str]:
+        """The settings as SQLite reads them back, its version, and what it finds when it checks the whole file ('ok')."""
+        with known(self.path, "could not be examined"):
+            raw = self._engine.raw_connection()
+            try:
+                found = settings_of(raw.driver_connection or self._connect())
+                found["integrity"] = str(raw.cursor().execute("PRAGMA quick_check(1)").fetchone()[0])
+            finally:
+                raw.close()
+        return {**found, "sqlite": sqlite3.sqlite_version}
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = connect(self.path, self._patience)
+        try:
+            set_up(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def known(path: Path, failed: str) -> Iterator[None]:
+    """Turn what SQLAlchemy or sqlite3 raise into a KnownError: '<path> <failed>: <why>'."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        _log.error("database %s: %s", failed, kind(error))
+        cause, advice = cause_and_advice(error)
+        message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
+        raise KnownError(message) from None
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))

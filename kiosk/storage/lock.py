@@ -1,0 +1,31 @@
+"""One kiosk a data folder: two would take turns with the same session and tell their visitors different things."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from kiosk.errors import KnownError
+
+LOCK = "goodfaith.lock"
+
+
+@contextmanager
+def hold(folder: Path) -> Iterator[None]:
+    """Hold the folder until the block ends; the system lets go of it when the program dies.
+
+    Raises:
+        KnownError: another kiosk holds it, or it cannot be written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = FileLock(folder / LOCK, timeout=0, mode=0o600).acquire()
+    except Timeout:
+        message = f"Another Goodfaith kiosk is using '{folder}'. Close it first, or choose another folder with --data."
+        raise KnownError(message) from None
+    except OSError as error:
+        message = f"The folder '{folder}' cannot be used ({error.strerror}). Make it writable, or choose another one with --data."
+        raise KnownError(message) from None
+    with lock:
+        yield

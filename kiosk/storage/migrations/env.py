@@ -1,0 +1,13 @@
+"""Runs inside Alembic, on the connection and in the transaction that `storage.upgrade` opened.
+
+SQLite changes most things of a table by making it anew (`op.batch_alter_table`), and what is made anew forgets WITHOUT ROWID: always
+pass `table_kwargs={"sqlite_with_rowid": False}`. Foreign keys are off meanwhile and checked before the commit.
+"""
+
+from alembic import context
+
+from kiosk.storage.tables import Base
+
+context.configure(connection=context.config.attributes["connection"], target_metadata=Base.metadata, render_as_batch=True)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,78 @@
+"""Sessions with their counters and reasons."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    op.execute("PRAGMA application_id=1198485348")
+    op.create_table(
+        "sessions",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("debate_id", sa.Text(), nullable=False),
+        sa.Column("fingerprint", sa.Text(), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("opening_stance", sa.Boolean(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("results", sa.Text(), nullable=False),
+        sa.Column("revealed", sa.Boolean(), nullable=False),
+        sa.Column("rehearsal", sa.Boolean(), nullable=False),
+        sa.Column("reopened", sa.Integer(), nullable=False),
+        sa.Column("visits", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(visits) = 12"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("number"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "tallies",
+        _session_id(),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("opening", sa.Text(), nullable=False),
+        sa.Column("final", sa.Text(), nullable=False),
+        sa.Column("first", sa.Text(), nullable=False),
+        sa.Column("entered", sa.Text(), nullable=False),
+        sa.Column("count", sa.Text(), nullable=False),
+        sa.Column("split_count", sa.Text(), nullable=False),
+        sa.Column("flow_count", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(count) = 12 AND length(split_count) = 12 AND length(flow_count) = 12"),
+        sa.PrimaryKeyConstraint("session_id", "round", "opening", "final", "first", "entered"),
+        _of_session(),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "points",
+        _session_id(),
+        sa.Column("side", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("count", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(count) = 12"),
+        sa.PrimaryKeyConstraint("session_id", "side", "position"),
+        _of_session(),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "reasons",
+        _session_id(),
+        sa.Column("bucket", sa.Integer(), nullable=False),
+        sa.Column("packed", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("session_id", "bucket"),
+        _of_session(),
+        sqlite_with_rowid=False,
+    )
+
+
+def _session_id() -> sa.Column[str]:
+    return sa.Column("session_id", sa.Text(), nullable=False)
+
+
+def _of_session() -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE")

@@ -1,0 +1,176 @@
+"""Reasons on disk, in an order that says nothing about who came when.
+
+One row holds a bucket of up to 500 reasons. A row for each reason would tell on its visitor: when SQLite splits a page it
+leaves copies of the rows it moves in the page's free space, where `secure_delete` does not reach, and a copy from an earlier
+vote shows who had written by then. The first 1,024 characters of a bucket are blanks, more than SQLite ever keeps within a
+b-tree page, so that every word is on overflow pages: those belong to one bucket alone and are wiped when it is rewritten.
+"""
+
+import json
+import secrets
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from random import SystemRandom
+from typing import Any, Final
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.errors import KnownError
+from kiosk.services.moderation import Reason, ReasonState, by_words
+from kiosk.services.voting import NotRecordedError
+from kiosk.storage.database import Database
+from kiosk.storage.tables import ReasonsRow
+
+BUCKET: Final = 500
+_BLANKS: Final = " " * 1024
+_random: Final = SystemRandom()
+
+
+def keep(connection: Connection, session_id: str, new: Reason, bucket: int = BUCKET) -> None:
+    """Add a reason within the transaction of its vote: O(`bucket`), however many there are.
+
+    It takes the place of a random reason of the whole session, which moves to the end (Fisher and Yates, inside out); the one or
+    two buckets touched are then rewritten in random order with fresh ids.
+    """
+    last = _last_bucket(connection, session_id)
+    ending = _read(connection, session_id, last)
+    if len(ending) >= bucket:
+        last, ending = last + 1, []
+    place = _random.randrange(bucket * last + len(ending) + 1) // bucket
+    if place == last:
+        _shuffled(connection, session_id, last, [*ending, new])
+        return
+    earlier = _read(connection, session_id, place)
+    chosen = _random.randrange(len(earlier))
+    moved, earlier[chosen] = earlier[chosen], new
+    _shuffled(connection, session_id, place, earlier)
+    _shuffled(connection, session_id, last, [*ending, moved])
+
+
+def pack(reasons: Iterable[Reason]) -> str:
+    """A bucket as kept."""
+    return _BLANKS + json.dumps([_record(reason) for reason in reasons], ensure_ascii=False, separators=(",", ":"))
+
+
+def unpack(packed: str) -> list[Reason]:
+    """A bucket as read."""
+    return [_reason(record) for record in json.loads(packed)]
+
+
+class SqlReasonStore:
+    """The `ReasonStore` of `services.moderation` on the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def release(self, session_id: str, at_least: int) -> None:
+        """Make every NEW reason WAITING if there are `at_least` of them."""
+        with self._database.writing() as connection:
+            buckets = dict(_buckets(connection, session_id))
+            if sum(_new(reasons) for reasons in buckets.values()) < at_least:
+                return
+            for bucket, reasons in buckets.items():
+                if _new(reasons):
+                    released = [replace(r, state=ReasonState.WAITING) if r.state is ReasonState.NEW else r for r in reasons]
+                    _write(connection, session_id, bucket, released)
+
+    def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
+        """The session's reasons in these states, in the order of their words' hash."""
+        return by_words(reason for reason in self._all(session_id) if reason.state in states)
+
+    def counts(self, session_id: str) -> dict[ReasonState, int]:
+        """How many there are in each state."""
+        counts = dict.fromkeys(ReasonState, 0)
+        for reason in self._all(session_id):
+            counts[reason.state] += 1
+        return counts
+
+    def set_state(self, session_id: str, reason_id: bytes, state: ReasonState) -> None:
+        """Show, hide or put back one reason. Raises KnownError where it is gone."""
+        with self._database.writing() as connection:
+            if not _changed(connection, session_id, reason_id, lambda reason: replace(reason, state=state)):
+                message = "This reason has moved because someone voted meanwhile; nothing was changed. Open the list again."
+                raise KnownError(message)
+
+    def judge(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
+        """Add one answer to 'Is this a fair point?'. Raises NotRecordedError."""
+        with self._database.recording("This answer") as connection:
+            if not _changed(connection, session_id, reason_id, lambda r: replace(r, fair=r.fair + fair, asked=r.asked + 1)):
+                message = "This answer was not recorded: someone voted meanwhile and the reasons moved. Everything recorded before is safe."
+                raise NotRecordedError(message)
+
+    def _all(self, session_id: str) -> Sequence[Reason]:
+        with self._database.reading() as connection:
+            return [reason for _, reasons in _buckets(connection, session_id) for reason in reasons]
+
+
+def _last_bucket(connection: Connection, session_id: str) -> int:
+    return connection.scalar(select(func.max(ReasonsRow.bucket)).where(ReasonsRow.session_id == session_id)) or 0
+
+
+def _read(connection: Connection, session_id: str, bucket: int) -> list[Reason]:
+    wanted = select(ReasonsRow.packed).where(ReasonsRow.session_id == session_id, ReasonsRow.bucket == bucket)
+    packed = connection.scalar(wanted)
+    return [] if packed is None else unpack(packed)
+
+
+def _buckets(connection: Connection, session_id: str) -> Iterator[tuple[int, list[Reason]]]:
+    wanted = select(ReasonsRow.bucket, ReasonsRow.packed).where(ReasonsRow.session_id == session_id).order_by(ReasonsRow.bucket)
+    for row in connection.execute(wanted):
+        yield row.bucket, unpack(row.packed)
+
+
+def _shuffled(connection: Connection, session_id: str, bucket: int, reasons: list[Reason]) -> None:
+    fresh = [replace(reason, id=secrets.token_bytes(16)) for reason in reasons]
+    _random.shuffle(fresh)
+    _write(connection, session_id, bucket, fresh)
+
+
+def _write(connection: Connection, session_id: str, bucket: int, reasons: Iterable[Reason]) -> None:
+    row = insert(ReasonsRow).values(session_id=session_id, bucket=bucket, packed=pack(reasons))
+    keys = [ReasonsRow.session_id, ReasonsRow.bucket]
+    connection.execute(row.on_conflict_do_update(index_elements=keys, set_={"packed": row.excluded.packed}))
+
+
+def _changed(connection: Connection, session_id: str, reason_id: bytes, change: Callable[[Reason], Reason]) -> bool:
+    """Whether the reason was there to be changed. Its place and everyone's ids stay: lists on screens stay good."""
+    mine = ReasonsRow.session_id == session_id, func.instr(ReasonsRow.packed, reason_id.hex()) > 0
+    for row in connection.execute(select(ReasonsRow.bucket, ReasonsRow.packed).where(*mine)).all():
+        reasons = unpack(row.packed)
+        if any(reason.id == reason_id for reason in reasons):
+            _write(connection, session_id, row.bucket, [change(r) if r.id == reason_id else r for r in reasons])
+            return True
+    return False
+
+
+def _new(reasons: Iterable[Reason]) -> int:
+    return sum(reason.state is ReasonState.NEW for reason in reasons)
+
+
+def _record(reason: Reason) -> dict[str, str | int]:
+    return {
+        "id": reason.id.hex(),
+        "text": reason.text,
+        "language": reason.language,
+        "final": reason.final.value,
+        "opening": "" if reason.opening is None else reason.opening.value,
+        "state": reason.state.value,
+        "fair": reason.fair,
+        "asked": reason.asked,
+    }
+
+
+def _reason(record: dict[str, Any]) -> Reason:
+    return Reason(
+        id=bytes.fromhex(record["id"]),
+        text=record["text"],
+        language=record["language"],
+        final=Side(record["final"]),
+        opening=Stance(record["opening"]) if record["opening"] else None,
+        state=ReasonState(record["state"]),
+        fair=record["fair"],
+        asked=record["asked"],
+    )

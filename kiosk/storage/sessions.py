@@ -1,0 +1,106 @@
+"""Sessions on disk, each with every counter it will ever need."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+
+from kiosk.domain.debate import Side
+from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
+from kiosk.domain.tally import booth_cells
+from kiosk.errors import KnownError
+from kiosk.storage.database import Database
+from kiosk.storage.reasons import pack
+from kiosk.storage.tables import PointRow, ReasonsRow, SessionRow, TallyRow
+from kiosk.storage.tallies import cell_key
+
+
+class SqlSessionStore:
+    """The `SessionStore` of `services.sessions` on the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, session: Session, points: int) -> None:
+        """Keep a new session with all its counters at zero. Raises KnownError where it is there already."""
+        with self._database.writing() as connection:
+            if _is_there(connection, session.id):
+                message = f"The session '{session.name}' is there already; nothing was changed."
+                raise KnownError(message)
+            number = (connection.scalar(select(func.max(SessionRow.number))) or 0) + 1
+            connection.execute(insert(SessionRow).values(number=number, visits=0, **_values(session)))
+            _add_counters(connection, session.id, points)
+
+    def put(self, session: Session) -> None:
+        """Replace an existing session's settings and state. Raises KnownError where it is gone.
+
+        Closing publishes the last counts: what was held back until the next step would otherwise stay on disk beside them,
+        and tell the last few votes apart for good.
+        """
+        with self._database.writing() as connection:
+            if not _is_there(connection, session.id):
+                message = f"The session '{session.name}' is no longer there: it has been erased."
+                raise KnownError(message)
+            connection.execute(update(SessionRow).where(SessionRow.id == session.id).values(_values(session)))
+            if session.state is SessionState.CLOSED:
+                last = {"split_count": TallyRow.count, "flow_count": TallyRow.count}
+                connection.execute(update(TallyRow).where(TallyRow.session_id == session.id).values(last))
+
+    def all(self) -> Sequence[Session]:
+        """Every session, oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(*SessionRow.__table__.columns).order_by(SessionRow.number)).mappings().all()
+        return [_session(row) for row in rows]
+
+    def wipe(self, session_id: str) -> None:
+        """Remove a session with everything in it; nothing where there is none."""
+        with self._database.writing() as connection:
+            connection.execute(delete(SessionRow).where(SessionRow.id == session_id))
+
+
+def _add_counters(connection: Connection, session_id: str, points: int) -> None:
+    zero = {"session_id": session_id, "count": 0}
+    cells = [{**zero, **cell_key(cell), "split_count": 0, "flow_count": 0} for cell in booth_cells()]
+    connection.execute(insert(TallyRow), cells)
+    if places := [{**zero, "side": side.value, "position": position} for side in Side for position in range(points)]:
+        connection.execute(insert(PointRow), places)
+    connection.execute(insert(ReasonsRow).values(session_id=session_id, bucket=0, packed=pack([])))
+
+
+def _is_there(connection: Connection, session_id: str) -> bool:
+    return connection.scalar(select(SessionRow.number).where(SessionRow.id == session_id)) is not None
+
+
+def _values(session: Session) -> dict[str, Any]:
+    return {
+        "id": session.id,
+        "name": session.name,
+        "debate_id": session.debate_id,
+        "fingerprint": session.fingerprint,
+        "opened_on": session.opened_on,
+        "closed_on": session.closed_on,
+        "state": session.state.value,
+        "mode": session.settings.mode.value,
+        "opening_stance": session.settings.opening_stance,
+        "reason": session.settings.reason.value,
+        "results": session.settings.results.value,
+        "revealed": session.revealed,
+        "rehearsal": session.rehearsal,
+        "reopened": session.reopened,
+    }
+
+
+def _session(row: RowMapping) -> Session:
+    return Session(
+        id=row["id"],
+        name=row["name"],
+        debate_id=row["debate_id"],
+        fingerprint=row["fingerprint"],
+        opened_on=row["opened_on"],
+        settings=SessionSettings(Mode(row["mode"]), row["opening_stance"], ReasonRule(row["reason"]), ResultsRule(row["results"])),
+        state=SessionState(row["state"]),
+        revealed=row["revealed"],
+        rehearsal=row["rehearsal"],
+        closed_on=row["closed_on"],
+        reopened=row["reopened"],
+    )

@@ -1,0 +1,113 @@
+"""The tables. What visitors leave is in tables WITHOUT ROWID that hold no time and no sequence; tests hold every table to that."""
+
+from datetime import date
+from typing import Final
+
+from sqlalchemy import CheckConstraint, Dialect, ForeignKey, Integer, Text, cast, func
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Mapped, mapped_column
+from sqlalchemy.sql import ColumnElement
+from sqlalchemy.types import Date, TypeDecorator
+
+REVISION: Final = "0001"
+"""The newest revision in migrations/versions: what these tables are."""
+APPLICATION_ID: Final = int.from_bytes(b"Good")
+"""Marks the file as ours: other programs' databases have an alembic_version too."""
+NONE: Final = "none"
+"""Stands for no stance or side in a key, which cannot be NULL."""
+_DIGITS: Final = 12
+
+
+class Count(TypeDecorator[int]):
+    """A whole number as 12 digits. SQLite moves a record that grows, and so would show which counter changed last."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> str | None:
+        """As kept."""
+        del dialect
+        return None if value is None else f"{value:0{_DIGITS}d}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> int | None:
+        """As read."""
+        del dialect
+        return None if value is None else int(value)
+
+
+def one_more(column: InstrumentedAttribute[int]) -> ColumnElement[int]:
+    """The column's value plus one, in as many digits."""
+    return func.printf(f"%0{_DIGITS}d", cast(column, Integer) + 1, type_=Count())
+
+
+def _fixed(*columns: str) -> CheckConstraint:
+    return CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in columns))
+
+
+class Base(DeclarativeBase):
+    """All tables."""
+
+    type_annotation_map = {str: Text, date: Date}  # noqa: RUF012 - SQLAlchemy's name and shape
+
+
+class SessionRow(Base):
+    """A session. `number` is its place in the order of opening; days and states are the organiser's doing, `visits` a counter."""
+
+    __tablename__ = "sessions"
+    __table_args__ = (_fixed("visits"), {"sqlite_with_rowid": False})
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    name: Mapped[str]
+    debate_id: Mapped[str]
+    fingerprint: Mapped[str]
+    opened_on: Mapped[date]
+    closed_on: Mapped[date | None]
+    state: Mapped[str]
+    mode: Mapped[str]
+    opening_stance: Mapped[bool]
+    reason: Mapped[str]
+    results: Mapped[str]
+    revealed: Mapped[bool]
+    rehearsal: Mapped[bool]
+    reopened: Mapped[int]
+    visits: Mapped[int] = mapped_column(Count)
+
+
+class TallyRow(Base):
+    """One cell of a tally. `split_count` and `flow_count` are `count` as it was when it was last published."""
+
+    __tablename__ = "tallies"
+    __table_args__ = (_fixed("count", "split_count", "flow_count"), {"sqlite_with_rowid": False})
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    round: Mapped[int] = mapped_column(primary_key=True)
+    opening: Mapped[str] = mapped_column(primary_key=True)
+    final: Mapped[str] = mapped_column(primary_key=True)
+    first: Mapped[str] = mapped_column(primary_key=True)
+    entered: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int] = mapped_column(Count)
+    split_count: Mapped[int] = mapped_column(Count)
+    flow_count: Mapped[int] = mapped_column(Count)
+
+
+class PointRow(Base):
+    """How often one point was picked; `position` counts from 0."""
+
+    __tablename__ = "points"
+    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    count: Mapped[int] = mapped_column(Count)
+
+
+class ReasonsRow(Base):
+    """Up to 500 reasons of a session in random order, as `reasons.pack` writes them: blanks, then a JSON array."""
+
+    __tablename__ = "reasons"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    bucket: Mapped[int] = mapped_column(primary_key=True)
+    packed: Mapped[str]

@@ -1,0 +1,48 @@
+"""Brings an older database up to date. Alembic takes most of a second to load, so only a file that needs it pays for it."""
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from kiosk.errors import KnownError
+from kiosk.storage.backup import copy_to
+from kiosk.storage.database import PATIENCE, building
+from kiosk.storage.problems import cause_and_advice, kind
+
+SCRIPTS: Final = Path(__file__).parent / "migrations"
+_log = logging.getLogger(__name__)
+
+
+def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path = SCRIPTS) -> None:
+    """Run every migration after revision `stored`, all in one transaction.
+
+    A copy is put beside the file first. It goes when all went well, because it holds what visitors wrote; otherwise it stays, and
+    the sentence names it.
+
+    Raises:
+        KnownError: the file is newer than this program, or could not be brought up to date; it is as it was.
+    """
+    from alembic import command  # noqa: PLC0415 - 0.8 s
+    from alembic.config import Config  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    if stored not in {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}:
+        message = (
+            f"'{path}' was written by a newer Goodfaith (revision {stored}). It was left as it is. "
+            "Update this program, or choose another folder with --data."
+        )
+        raise KnownError(message)
+    copy = copy_to(path, path.with_name(f"{path.name}.before-{stored}"), patience)
+    try:
+        with building(path, patience) as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except Exception as error:  # noqa: BLE001 - whatever a migration stumbled over, the file is as it was and must stay usable
+        _log.error("upgrade from %s failed: %s", stored, kind(error))
+        cause, advice = cause_and_advice(error)
+        message = f"'{path}' could not be brought up to date: {cause}. It was left as it is, with a copy in '{copy.name}'. {advice}"
+        raise KnownError(message) from None
+    copy.unlink()
