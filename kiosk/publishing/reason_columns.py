@@ -6,7 +6,6 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.text import letters, shorten
-from kiosk.publishing.charts import Box
 from kiosk.publishing.fonts import Face
 from kiosk.publishing.pen import COLOUR, INK, MUTED, TINT, Align, Pen, Style
 from kiosk.publishing.runs import right_to_left
@@ -15,159 +14,183 @@ from kiosk.services.moderation import Reason
 from kiosk.services.summary import PickedPoint, Summary
 from kiosk.services.wording import Language
 
-GUTTER: Final = 20.0
-_SIZES: Final = (12.5, 11.5, 10.5)
+_GUTTER: Final = 20.0
+_SIZES: Final = (12.5, 11.5, 10.5, 10)
 _PAD: Final = 11.0
 _BETWEEN: Final = 8.0
+_INDENT: Final = 17.0
 _HEADING: Final = Style(Face.BOLD, 10.5, 13)
 _HEADING_SPACE: Final = 10.0
 _NOTE: Final = Style(Face.SANS, 9, 12, MUTED)
-_MORE: Final = Style(Face.SANS, 10, 14, MUTED)
-_POINT: Final = Style(Face.SANS, 10, 13, INK)
-_POINT_COUNT: Final = Style(Face.BOLD, 10, 13, INK)
+_REST: Final = Style(Face.SANS, 10, 14, MUTED)
+_POINT: Final = Style(Face.SANS, 10, 13)
+_POINT_COUNT: Final = Style(Face.BOLD, 10, 13)
+_POINT_GAP: Final = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Card:
+    """One reason, with how many called it a fair point."""
+
     lines: list[str]
     note: list[str]
     style: Style
 
     @property
     def height(self) -> float:
-        return 2 * _PAD - 6 + len(self.lines) * self.style.leading + (4 + len(self.note) * _NOTE.leading if self.note else 0)
+        note = _POINT_GAP + len(self.note) * _NOTE.leading if self.note else 0
+        return 2 * _PAD - 6 + len(self.lines) * self.style.leading + note
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What one side's column holds; `rest` is the line below the cards, `points` are (count, lines)."""
+
+    side: Side
+    heading: list[str]
+    cards: list[_Card]
+    rest: str
+    points: list[tuple[str, list[str]]]
+    points_heading: str
+
+    @property
+    def height(self) -> float:
+        cards = sum(card.height + _BETWEEN for card in self.cards)
+        points = sum(len(lines) * _POINT.leading + _POINT_GAP for _, lines in self.points)
+        heading = _HEADING.leading + _POINT_GAP if self.points and self.points_heading else 0
+        return len(self.heading) * _HEADING.leading + _HEADING_SPACE + cards + (_REST.leading if self.rest else 0) + heading + points
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What people said, ready to be measured and drawn."""
+    """Chooses what is printed, then draws it. `width` is that of both columns together."""
 
     pen: Pen
     summary: Summary
     language: Language
     width: float
 
-    @property
-    def empty(self) -> bool:
-        """Whether there is nothing to show."""
-        return self.summary.split is None or not (self.summary.reasons or self._any_points)
+    def fit(self, room: float) -> list[_Column]:
+        """Both columns no higher than `room`, in the largest type that holds every reason; none where there is nothing to show."""
+        if self.summary.split is None or not (self.summary.reasons or any(point.count for point in self.summary.points)):
+            return []
+        whole = ([self._column(side, size, room) for side in Side] for size in _SIZES)
+        return next((pair for pair in whole if not any(self._left_over(column) for column in pair)), None) or [
+            self._column(side, _SIZES[-1], room) for side in Side
+        ]
+
+    def draw(self, columns: Sequence[_Column], x: float, top: float) -> None:
+        """Draw what `fit` returned, headings at `top`."""
+        for column in columns:
+            self._draw(column, x, top)
+            x += self._width + _GUTTER
 
     @property
-    def _any_points(self) -> bool:
-        return any(point.count for point in self.summary.points)
+    def _width(self) -> float:
+        return (self.width - _GUTTER) / 2
 
-    @property
-    def _column(self) -> float:
-        return (self.width - GUTTER) / 2
+    def _left_over(self, column: _Column) -> int:
+        return len(self.summary.reasons_of(column.side)) - len(column.cards)
 
-    def wanted(self, limit: float) -> float:
-        """Height that would show everything in the largest type, but not much more than `limit`."""
-        return 0.0 if self.empty else max(self._all_reasons(side, _SIZES[0], limit) for side in Side)
-
-    def draw(self, box: Box) -> None:
-        """Fill the box, whose top edge is the headings'."""
-        if self.empty:
-            return
-        size = next((size for size in _SIZES if self._fits(size, box.height)), _SIZES[-1])
-        reached = all(self._reached(side) for side in Side)
-        for side, x in ((Side.FOR, box.x), (Side.AGAINST, box.x + self._column + GUTTER)):
-            self._draw_side(Box(x, box.y, self._column, box.height), side, size, reached=reached)
-
-    def _draw_side(self, box: Box, side: Side, size: float, *, reached: bool) -> None:
-        top = self._heading(box.x, box.y + box.height, side, reached=reached)
+    def _column(self, side: Side, size: float, room: float) -> _Column:
+        translate = self.language.translate
+        heading = self._heading(side)
+        room -= len(heading) * _HEADING.leading + _HEADING_SPACE
         reasons = self.summary.reasons_of(side)
-        shown = 0
-        for reason in reasons:
-            last = shown + 1 == len(reasons)
-            room = top - box.y - (0 if last else _MORE.leading + 2)
-            card = self._card(reason, size)
-            if card.height > room:
-                if shown:
-                    break
-                card = self._shortened(card, room)
-            top = self._draw_card(card, box.x, top, side) - _BETWEEN
-            shown += 1
-        if shown < len(reasons):
-            text = self.language.translate("Paper", "and {count} more", "", len(reasons) - shown)
-            self.pen.line(box.x + _PAD, top - 10, text.format(count=self.language.number(len(reasons) - shown)), _MORE)
-            return
-        points = self._points(side)
-        if points:
-            self._draw_points(Box(box.x, box.y, box.width, top - box.y), points, after_reasons=bool(reasons))
-        elif not reasons:
-            self.pen.line(box.x + 17, top - 10, self.language.translate("Paper", "No reasons to print."), _MORE)
+        cards = self._cards(reasons, size, room)
+        if more := len(reasons) - len(cards):
+            rest = translate("Paper", "and {count} more", "", more).format(count=self.language.number(more))
+            return _Column(side, heading, cards, rest, [], "")
+        points_heading = translate("Paper", "Picked from the list") if reasons else ""
+        room -= sum(card.height + _BETWEEN for card in cards) + (_HEADING.leading + _POINT_GAP if reasons else 0)
+        points = self._points(side, room)
+        nothing = "" if reasons or points else translate("Paper", "No reasons to print.")
+        return _Column(side, heading, cards, nothing, points, points_heading)
 
-    def _heading(self, x: float, top: float, side: Side, *, reached: bool) -> float:
+    def _heading(self, side: Side) -> list[str]:
         label = self.language.said(self.summary.labels[side])
-        if reached:
+        if all(self._reached(each) for each in Side):
             text = self.language.translate("Paper", "Reasons for {label} that reached the other side")
         else:
             text = self.language.translate("Paper", "Why people said {label}")
-        style = _HEADING.coloured(COLOUR[side])
-        lines = self.pen.wrap(text.format(label=label), style, self._column - 18)
-        self.pen.mark(x, top - _HEADING.leading / 2 - 4.5, side, 9.5)
-        return self.pen.block(x + 17, top, lines, style) - _HEADING_SPACE
+        return self.pen.wrap(text.format(label=label), _HEADING, self._width - _INDENT)
 
     def _reached(self, side: Side) -> bool:
         best = self.summary.reasons_of(side)[:1]
         return bool(best) and bool(fair_point(best[0], self.summary.labels, self.language)) and best[0].fair > 0
 
+    def _cards(self, reasons: Sequence[Reason], size: float, room: float) -> list[_Card]:
+        """The fairest reasons that fit, one too tall for what is left making way for the next; never none, if need be a cut one."""
+        every = [self._card(reason, size) for reason in reasons]
+        if sum(card.height + _BETWEEN for card in every) <= room:
+            return every
+        room -= _REST.leading
+        chosen: list[_Card] = []
+        left = room
+        for card in every:
+            if card.height + _BETWEEN <= left:
+                chosen.append(card)
+                left -= card.height + _BETWEEN
+        return chosen or [self._cut(every[0], room - _BETWEEN)]
+
     def _card(self, reason: Reason, size: float) -> _Card:
         style = Style(Face.SERIF, size, size * 1.28, INK)
         quoted = self.language.translate("Paper", "“{reason}”").format(reason=reason.text)
         note = fair_point(reason, self.summary.labels, self.language)
-        inner = self._column - 2 * _PAD
+        inner = self._width - 2 * _PAD
         return _Card(self.pen.wrap(quoted, style, inner), self.pen.wrap(note, _NOTE, inner) if note else [], style)
 
-    def _shortened(self, card: _Card, room: float) -> _Card:
+    @staticmethod
+    def _cut(card: _Card, room: float) -> _Card:
         """The first lines of a reason that is taller than its whole column."""
-        fitting = max(1, int((room - card.height) // card.style.leading) + len(card.lines))
+        fitting = max(1, len(card.lines) + int((room - card.height) // card.style.leading))
         lines = card.lines[:fitting]
-        kept = shorten(lines[-1].rstrip(), letters(lines[-1].rstrip()) - 3)
-        return _Card([*lines[:-1], kept + "…" + card.lines[-1][-1:]], card.note, card.style)
+        last = lines[-1].rstrip()
+        return _Card([*lines[:-1], shorten(last, letters(last) - 3) + "…" + card.lines[-1][-1:]], card.note, card.style)
 
-    def _fits(self, size: float, height: float) -> bool:
-        return all(self._all_reasons(side, size, height) <= height for side in Side)
-
-    def _all_reasons(self, side: Side, size: float, limit: float) -> float:
-        height = _HEADING.leading + _HEADING_SPACE
-        for reason in self.summary.reasons_of(side):
-            height += self._card(reason, size).height + _BETWEEN
-            if height > limit:
+    def _points(self, side: Side, room: float) -> list[tuple[str, list[str]]]:
+        """The most picked ready-made points that fit into `room`."""
+        picked = sorted((point for point in self.summary.points if point.side is side and point.count), key=lambda point: -point.count)
+        inner = self._width - self._numbers(picked) - 6
+        chosen = []
+        for point in picked:
+            lines = self.pen.wrap(point.text, _POINT, inner)
+            room -= len(lines) * _POINT.leading + _POINT_GAP
+            if room < 0:
                 break
-        return height
+            chosen.append((self._times(point), lines))
+        return chosen
+
+    def _times(self, point: PickedPoint) -> str:
+        return self.language.translate("Paper", "{count} ×").format(count=self.language.number(point.count))
+
+    def _numbers(self, points: Sequence[PickedPoint]) -> float:
+        return max((self.pen.width(self._times(point), _POINT_COUNT) for point in points), default=0.0)
+
+    def _draw(self, column: _Column, x: float, top: float) -> None:
+        self.pen.mark(x, top - _HEADING.leading / 2 - 4.5, column.side, 9.5)
+        top = self.pen.block(x + _INDENT, top, column.heading, _HEADING.coloured(COLOUR[column.side])) - _HEADING_SPACE
+        for card in column.cards:
+            top = self._draw_card(card, x, top, column.side) - _BETWEEN
+        if column.rest:
+            self.pen.line(x + (_PAD if column.cards else _INDENT), top - 10, column.rest, _REST)
+        if column.points and column.points_heading:
+            top = self.pen.block(x, top, [column.points_heading], _HEADING) - _POINT_GAP
+        self._draw_points(column, x, top)
 
     def _draw_card(self, card: _Card, x: float, top: float, side: Side) -> float:
-        canvas, bottom = self.pen.canvas, top - card.height
+        canvas, bottom, inner = self.pen.canvas, top - card.height, self._width - 2 * _PAD
         canvas.setFillColor(TINT[side])
-        canvas.roundRect(x, bottom, self._column, card.height, 6, stroke=0, fill=1)
-        inner = self._column - 2 * _PAD
+        canvas.roundRect(x, bottom, self._width, card.height, 6, stroke=0, fill=1)
         y = self.pen.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, inner)
-        if card.note:
-            self.pen.block(x + _PAD, y - 4, card.note, _NOTE, inner if right_to_left(card.lines[0]) else 0)
+        if right_to_left(card.lines[0]):
+            x += inner - max((self.pen.width(line, _NOTE) for line in card.note), default=0)
+        self.pen.block(x + _PAD, y - _POINT_GAP, card.note, _NOTE)
         return bottom
 
-    def _points(self, side: Side) -> list[PickedPoint]:
-        return sorted((point for point in self.summary.points if point.side is side and point.count), key=lambda point: -point.count)
-
-    def _draw_points(self, box: Box, points: Sequence[PickedPoint], *, after_reasons: bool) -> None:
-        """The most picked ready-made points that fit below the reasons."""
-        wrapped = [(point, self.pen.wrap(point.text, _POINT, self._column - self._number_width(points) - 6)) for point in points]
-        heading = _HEADING.leading + 4 if after_reasons else 0
-        if heading + len(wrapped[0][1]) * _POINT.leading > box.height:
-            return
-        top = box.y + box.height
-        if after_reasons:
-            text = self.language.translate("Paper", "Picked from the list")
-            top = self.pen.block(box.x, top - 2, [text], _HEADING) - 4
-        for point, lines in wrapped:
-            if len(lines) * _POINT.leading > top - box.y:
-                break
-            number = self.language.translate("Paper", "{count} ×").format(count=self.language.number(point.count))
-            right = box.x + self._number_width(points)
+    def _draw_points(self, column: _Column, x: float, top: float) -> None:
+        right = x + max((self.pen.width(number, _POINT_COUNT) for number, _ in column.points), default=0)
+        for number, lines in column.points:
             first = top - (_POINT.leading + self.pen.capital(_POINT)) / 2
-            self.pen.line(right, first, number, _POINT_COUNT.coloured(COLOUR[point.side]), Align.RIGHT)
-            top = self.pen.block(right + 6, top, lines, _POINT) - 4
-
-    def _number_width(self, points: Sequence[PickedPoint]) -> float:
-        return max((self.pen.width(f"{self.language.number(point.count)} ×", _POINT_COUNT) for point in points), default=0.0)
+            self.pen.line(right, first, number, _POINT_COUNT.coloured(COLOUR[column.side]), Align.RIGHT)
+            top = self.pen.block(right + 6, top, lines, _POINT) - _POINT_GAP

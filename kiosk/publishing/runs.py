@@ -45,9 +45,12 @@ class Typesetter:
 
     fonts: Fonts
     _reshaper: ArabicReshaper = field(default_factory=lambda: ArabicReshaper({"delete_harakat": False}))
+    _advances: dict[tuple[str, Face], float] = field(default_factory=dict)
 
     def legible(self, text: str, face: Face) -> str:
         """The text with every letter no font has replaced by its Unicode name in brackets."""
+        if text.isascii() and text.isprintable():
+            return text
         out: list[str] = []
         for missing, group in groupby(_DECORATION.sub("", text), key=lambda ch: self._missing(ch, face)):
             letters = "".join(group)
@@ -68,7 +71,9 @@ class Typesetter:
 
     def width(self, line: str, face: Face, size: float) -> float:
         """How wide one line is drawn, in points."""
-        return float(sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in self.runs(line, face)))
+        if _turned(line):
+            return float(sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in self.runs(line, face)))
+        return size * sum(self._advance(ch, face) for ch in self.legible(line, face))
 
     def wrap(self, text: str, face: Face, size: float, width: float) -> list[str]:
         """Lines no wider than `width`, in logical order; a word that is wider than a line is cut between letters."""
@@ -107,11 +112,20 @@ class Typesetter:
                 return head, "".join(clusters[count:])
         return (clusters[0], "".join(clusters[1:])) if clusters else ("", "")
 
+    def _advance(self, ch: str, face: Face) -> float:
+        """Width of a letter at size 1. Letters that are not joined keep their width beside any other: wrapping needs no second look."""
+        key = ch, face
+        if key not in self._advances:
+            shown = " " if ch == _NBSP else ch
+            width = 0.0 if ch == _NON_JOINER else pdfmetrics.stringWidth(shown, self.fonts.choose(shown, face) or self.fonts.name(face), 1)
+            self._advances[key] = float(width)
+        return self._advances[key]
+
     def _missing(self, ch: str, face: Face) -> bool:
         return ch not in {_NBSP, _NON_JOINER} and self.fonts.choose(ch, face) is None
 
     def _in_display_order(self, line: str) -> str:
-        if not any(unicodedata.bidirectional(ch) in {*_RIGHT_TO_LEFT, "AN"} for ch in line):
+        if not _turned(line):
             return line
         joined = self._reshaper.reshape(line) if _ARABIC.search(line) else line
         return str(get_display(joined, base_dir="R" if right_to_left(line) else "L"))
@@ -122,10 +136,15 @@ class Typesetter:
             yield from ch if self.fonts.choose(ch, face) else unicodedata.normalize("NFKC", ch)
 
     def _font(self, ch: str, face: Face, before: str) -> str:
-        """Marks and spaces stay with the font before them where it has them, so that accents sit on their letters."""
-        if before and (unicodedata.combining(ch) or ch == " ") and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
+        """Marks stay with the font before them where it has them, so that accents sit on their letters."""
+        if before and unicodedata.combining(ch) and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
             return before
         return self.fonts.choose(ch, face) or self.fonts.name(face)
+
+
+def _turned(line: str) -> bool:
+    """Whether any letter of it is joined or turned around."""
+    return not line.isascii() and any(unicodedata.bidirectional(ch) in {*_RIGHT_TO_LEFT, "AN"} for ch in line)
 
 
 def right_to_left(text: str) -> bool:

@@ -38,6 +38,7 @@ _LONE_SENTENCE: Final = Style(Face.SERIF, 17, 23, MUTED)
 _TITLE: Final = Style(Face.BOLD, 10.5, 13)
 _BODY: Final = Style(Face.SANS, 10, 13, MUTED)
 _FLOW_HEIGHTS: Final = (112.0, 172.0)
+_FLOW_END: Final = 16.0
 _WATERMARK: Final = 720.0
 
 
@@ -82,8 +83,10 @@ class _Page:
         if self.summary.split is not None:
             top = self._bar(top, self.summary.split)
         columns = Columns(self.pen, self.summary, self.language, _INNER)
-        top = self._flow(top, top - floor - columns.wanted(top - floor))
-        columns.draw(Box(_MARGIN, floor, _INNER, top - floor))
+        fitted = columns.fit(top - floor - self._flow_height(_FLOW_HEIGHTS[0]))
+        spare = top - floor - max((column.height for column in fitted), default=0) - self._flow_height(0)
+        top = self._flow(top, min(spare, _FLOW_HEIGHTS[1]))
+        columns.draw(fitted, _MARGIN, top)
         footer.draw(self.pen, _MARGIN, _BOTTOM, _INNER)
         if self.summary.rehearsal:
             self._watermark()
@@ -112,21 +115,30 @@ class _Page:
         styles = [Style(Face.DISPLAY, size, size * 1.08) for size in sizes]
         return next((s for s in styles if len(self.pen.wrap(self.summary.question, s, _INNER)) <= _QUESTION_LINES), styles[-1])
 
-    def _flow(self, top: float, spare: float) -> float:
-        """The flow with its titles and legend, or the line that says why there is none; returns its bottom."""
+    def _flow_height(self, picture: float) -> float:
+        """Room for the flow with a picture of that height, its titles and notes."""
+        notes = len(self._flow_notes()) * _BODY.leading
+        if self._drawn_flow is None:
+            return notes + (_FLOW_END if notes else 0)
+        return _TITLE.leading + 7 + picture + 8 + _BODY.leading + notes + _FLOW_END
+
+    @property
+    def _drawn_flow(self) -> Flow | None:
+        return self.summary.flow if self.summary.split is not None else None
+
+    def _flow_notes(self) -> list[str]:
         note = flow_note(self.summary, self.language)
-        notes = self.pen.wrap(note, _BODY, _INNER) if note else []
-        flow = self.summary.flow
-        if flow is None or self.summary.split is None:
-            return self.pen.block(_MARGIN, top, notes, _BODY) - (14 if notes else 0)
-        captions = 26 + len(notes) * _BODY.leading
-        low, high = _FLOW_HEIGHTS
-        height = min(max(spare - captions - 40, low), high)
-        top = self._flow_titles(top) - 7
-        FlowChart(self.pen, Box(_MARGIN, top - height, _INNER, height), flow, self.summary.labels, self.language).draw()
-        top -= height + 8
-        top = self._legend(top, flow)
-        return self.pen.block(_MARGIN, top, notes, _BODY) - 16
+        return self.pen.wrap(note, _BODY, _INNER) if note else []
+
+    def _flow(self, top: float, picture: float) -> float:
+        """The flow with its titles and legend, or the line that says why there is none; returns its bottom."""
+        bottom, flow = top - self._flow_height(picture), self._drawn_flow
+        if flow is not None:
+            top = self._flow_titles(top) - 7
+            FlowChart(self.pen, Box(_MARGIN, top - picture, _INNER, picture), flow, self.summary.labels, self.language).draw()
+            top = self._legend(top - picture - 8, flow)
+        self.pen.block(_MARGIN, top, self._flow_notes(), _BODY)
+        return bottom
 
     def _flow_titles(self, top: float) -> float:
         y = top - (_TITLE.leading + self.pen.capital(_TITLE)) / 2
