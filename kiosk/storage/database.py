@@ -62,6 +62,7 @@ def building(path: Path, patience: float = PATIENCE) -> Iterator[Connection]:
     raw = connect(path, patience)
     try:
         set_up(raw)
+        raw.execute("PRAGMA page_size=4096")  # counts for a new file only; reasons.py relies on it
         raw.execute("PRAGMA foreign_keys=OFF")
         engine = create_engine("sqlite+pysqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
         event.listen(engine, "begin", _begin)

@@ -9,14 +9,13 @@ b-tree page, so that every word is on overflow pages: those belong to one bucket
 import json
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from random import SystemRandom
-from typing import Any, Final
+from typing import Final, TypedDict, cast
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from kiosk.domain.ballot import Stance
+from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, by_words
@@ -25,11 +24,39 @@ from kiosk.storage.database import Database
 from kiosk.storage.tables import ReasonsRow
 
 BUCKET: Final = 500
+_ID: Final = 16
 _BLANKS: Final = " " * 1024
 _random: Final = SystemRandom()
 
 
-def keep(connection: Connection, session_id: str, new: Reason, bucket: int = BUCKET) -> None:
+class Record(TypedDict):
+    """A reason as kept; `id` in hexadecimal, `opening` empty where there was none."""
+
+    id: str
+    text: str
+    language: str
+    final: str
+    opening: str
+    state: str
+    fair: int
+    asked: int
+
+
+def record_of(ballot: Ballot) -> Record:
+    """A new reason; it gets its id when its bucket is written."""
+    return Record(
+        id="",
+        text=ballot.reason or "",
+        language=ballot.language,
+        final=ballot.final.value,
+        opening="" if ballot.opening is None else ballot.opening.value,
+        state=ReasonState.NEW.value,
+        fair=0,
+        asked=0,
+    )
+
+
+def keep(connection: Connection, session_id: str, new: Record, bucket: int = BUCKET) -> None:
     """Add a reason within the transaction of its vote: O(`bucket`), however many there are.
 
     It takes the place of a random reason of the whole session, which moves to the end (Fisher and Yates, inside out); the one or
@@ -50,14 +77,14 @@ def keep(connection: Connection, session_id: str, new: Reason, bucket: int = BUC
     _shuffled(connection, session_id, last, [*ending, moved])
 
 
-def pack(reasons: Iterable[Reason]) -> str:
+def pack(records: Iterable[Record]) -> str:
     """A bucket as kept."""
-    return _BLANKS + json.dumps([_record(reason) for reason in reasons], ensure_ascii=False, separators=(",", ":"))
+    return _BLANKS + json.dumps(list(records), ensure_ascii=False, separators=(",", ":"))
 
 
-def unpack(packed: str) -> list[Reason]:
+def unpack(packed: str) -> list[Record]:
     """A bucket as read."""
-    return [_reason(record) for record in json.loads(packed)]
+    return cast("list[Record]", json.loads(packed))
 
 
 class SqlReasonStore:
@@ -70,12 +97,11 @@ class SqlReasonStore:
         """Make every NEW reason WAITING if there are `at_least` of them."""
         with self._database.writing() as connection:
             buckets = dict(_buckets(connection, session_id))
-            if sum(_new(reasons) for reasons in buckets.values()) < at_least:
+            if sum(_new(records) for records in buckets.values()) < at_least:
                 return
-            for bucket, reasons in buckets.items():
-                if _new(reasons):
-                    released = [replace(r, state=ReasonState.WAITING) if r.state is ReasonState.NEW else r for r in reasons]
-                    _write(connection, session_id, bucket, released)
+            for bucket, records in buckets.items():
+                if _new(records):
+                    _write(connection, session_id, bucket, [_released(record) for record in records])
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """The session's reasons in these states, in the order of their words' hash."""
@@ -91,79 +117,76 @@ class SqlReasonStore:
     def set_state(self, session_id: str, reason_id: bytes, state: ReasonState) -> None:
         """Show, hide or put back one reason. Raises KnownError where it is gone."""
         with self._database.writing() as connection:
-            if not _changed(connection, session_id, reason_id, lambda reason: replace(reason, state=state)):
+            if not _changed(connection, session_id, reason_id, lambda record: {**record, "state": state.value}):
                 message = "This reason has moved because someone voted meanwhile; nothing was changed. Open the list again."
                 raise KnownError(message)
 
     def judge(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
         """Add one answer to 'Is this a fair point?'. Raises NotRecordedError."""
         with self._database.recording("This answer") as connection:
-            if not _changed(connection, session_id, reason_id, lambda r: replace(r, fair=r.fair + fair, asked=r.asked + 1)):
+            if not _changed(connection, session_id, reason_id, lambda record: _judged(record, fair=fair)):
                 message = "This answer was not recorded: someone voted meanwhile and the reasons moved. Everything recorded before is safe."
                 raise NotRecordedError(message)
 
     def _all(self, session_id: str) -> Sequence[Reason]:
         with self._database.reading() as connection:
-            return [reason for _, reasons in _buckets(connection, session_id) for reason in reasons]
+            return [_reason(record) for _, records in _buckets(connection, session_id) for record in records]
 
 
 def _last_bucket(connection: Connection, session_id: str) -> int:
     return connection.scalar(select(func.max(ReasonsRow.bucket)).where(ReasonsRow.session_id == session_id)) or 0
 
 
-def _read(connection: Connection, session_id: str, bucket: int) -> list[Reason]:
+def _read(connection: Connection, session_id: str, bucket: int) -> list[Record]:
     wanted = select(ReasonsRow.packed).where(ReasonsRow.session_id == session_id, ReasonsRow.bucket == bucket)
     packed = connection.scalar(wanted)
     return [] if packed is None else unpack(packed)
 
 
-def _buckets(connection: Connection, session_id: str) -> Iterator[tuple[int, list[Reason]]]:
+def _buckets(connection: Connection, session_id: str) -> Iterator[tuple[int, list[Record]]]:
     wanted = select(ReasonsRow.bucket, ReasonsRow.packed).where(ReasonsRow.session_id == session_id).order_by(ReasonsRow.bucket)
     for row in connection.execute(wanted):
         yield row.bucket, unpack(row.packed)
 
 
-def _shuffled(connection: Connection, session_id: str, bucket: int, reasons: list[Reason]) -> None:
-    fresh = [replace(reason, id=secrets.token_bytes(16)) for reason in reasons]
-    _random.shuffle(fresh)
-    _write(connection, session_id, bucket, fresh)
+def _shuffled(connection: Connection, session_id: str, bucket: int, records: list[Record]) -> None:
+    ids = secrets.token_bytes(_ID * len(records))
+    for place, record in enumerate(records):
+        record["id"] = ids[place * _ID : (place + 1) * _ID].hex()
+    _random.shuffle(records)
+    _write(connection, session_id, bucket, records)
 
 
-def _write(connection: Connection, session_id: str, bucket: int, reasons: Iterable[Reason]) -> None:
-    row = insert(ReasonsRow).values(session_id=session_id, bucket=bucket, packed=pack(reasons))
+def _write(connection: Connection, session_id: str, bucket: int, records: Iterable[Record]) -> None:
+    row = insert(ReasonsRow).values(session_id=session_id, bucket=bucket, packed=pack(records))
     keys = [ReasonsRow.session_id, ReasonsRow.bucket]
     connection.execute(row.on_conflict_do_update(index_elements=keys, set_={"packed": row.excluded.packed}))
 
 
-def _changed(connection: Connection, session_id: str, reason_id: bytes, change: Callable[[Reason], Reason]) -> bool:
+def _changed(connection: Connection, session_id: str, reason_id: bytes, change: Callable[[Record], Record]) -> bool:
     """Whether the reason was there to be changed. Its place and everyone's ids stay: lists on screens stay good."""
     mine = ReasonsRow.session_id == session_id, func.instr(ReasonsRow.packed, reason_id.hex()) > 0
     for row in connection.execute(select(ReasonsRow.bucket, ReasonsRow.packed).where(*mine)).all():
-        reasons = unpack(row.packed)
-        if any(reason.id == reason_id for reason in reasons):
-            _write(connection, session_id, row.bucket, [change(r) if r.id == reason_id else r for r in reasons])
+        records = unpack(row.packed)
+        if any(record["id"] == reason_id.hex() for record in records):
+            _write(connection, session_id, row.bucket, [change(r) if r["id"] == reason_id.hex() else r for r in records])
             return True
     return False
 
 
-def _new(reasons: Iterable[Reason]) -> int:
-    return sum(reason.state is ReasonState.NEW for reason in reasons)
+def _new(records: Iterable[Record]) -> int:
+    return sum(record["state"] == ReasonState.NEW for record in records)
 
 
-def _record(reason: Reason) -> dict[str, str | int]:
-    return {
-        "id": reason.id.hex(),
-        "text": reason.text,
-        "language": reason.language,
-        "final": reason.final.value,
-        "opening": "" if reason.opening is None else reason.opening.value,
-        "state": reason.state.value,
-        "fair": reason.fair,
-        "asked": reason.asked,
-    }
+def _released(record: Record) -> Record:
+    return {**record, "state": ReasonState.WAITING.value} if record["state"] == ReasonState.NEW else record
 
 
-def _reason(record: dict[str, Any]) -> Reason:
+def _judged(record: Record, *, fair: bool) -> Record:
+    return {**record, "fair": record["fair"] + fair, "asked": record["asked"] + 1}
+
+
+def _reason(record: Record) -> Reason:
     return Reason(
         id=bytes.fromhex(record["id"]),
         text=record["text"],

@@ -11,7 +11,6 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Entered, Tally
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reasons
@@ -45,8 +44,7 @@ class SqlBallotStore:
             _count_visit(connection, session_id, SessionRow.state.in_(_VOTING), "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
-                new = Reason(b"", ballot.reason, ballot.language, ballot.final, ballot.opening, ReasonState.NEW)
-                reasons.keep(connection, session_id, new, self._bucket)
+                reasons.keep(connection, session_id, reasons.record_of(ballot), self._bucket)
             _publish(connection, session_id)
 
     def leave(self, session_id: str) -> None:
