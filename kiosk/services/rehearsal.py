@@ -6,8 +6,8 @@ They show an organiser what a busy day looks like, and hold the store's counters
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import asdict, dataclass, field
+from typing import Any, Final
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Debate, Side
@@ -71,6 +71,24 @@ class Played:
         """Those ballots that came with words."""
         return [ballot for ballot in self.ballots if ballot.reason]
 
+    def told(self) -> dict[str, Any]:
+        """What was cast, as plain lists and numbers that JSON can hold; reasons sorted by their words."""
+        split = self.tally.split
+        return {
+            "visits": self.visits,
+            "votes": split.votes,
+            "left": self.visits - split.votes,
+            "for": split.for_,
+            "against": split.against,
+            "cells": sorted(({**asdict(cell), "count": count} for cell, count in self.tally.counts.items()), key=str),
+            "points": [{"side": side, "index": index, "count": count} for (side, index), count in sorted(self.points.items())],
+            "reasons": sorted(
+                ({"text": b.reason, "language": b.language, "final": b.final, "opening": b.opening} for b in self.reasons), key=str
+            ),
+            "asked": self.asked,
+            "fair": self.fair,
+        }
+
     def agrees_with(self, counts: Counts) -> bool:
         """Whether the store counted the same: every cell, every point, every visit."""
         cells = {cell: count for cell, count in counts.now.counts.items() if count}
@@ -94,8 +112,11 @@ class Rehearsal:
             if number % MODERATE_EVERY == 0:
                 self._moderate(session, seed, closed=False)
             after_each()
-        self._moderate(session, seed, closed=True)
         return played
+
+    def settle(self, session: Session, seed: int) -> None:
+        """Have the simulated organiser decide on every reason that is left, as at the end of a day."""
+        self._moderate(session, seed, closed=True)
 
     def _visit(self, rng: random.Random, session: Session, debate: Debate, played: Played) -> None:
         visit = Visit(session.settings, first=rng.choice(list(Side))).begin()

@@ -43,7 +43,9 @@ def stage(rules: SessionSettings | None = None) -> Stage:
 
 def played(visits: int, seed: int, rules: SessionSettings | None = None) -> tuple[Stage, Played]:
     on = stage(rules)
-    return on, on.rehearsal.play(on.session, DEBATE, visits, seed)
+    did = on.rehearsal.play(on.session, DEBATE, visits, seed)
+    on.rehearsal.settle(on.session, seed)
+    return on, did
 
 
 def outcome(on: Stage) -> tuple[Counts, dict[str, Counter[tuple[str, Side, ReasonState]]]]:
@@ -98,6 +100,16 @@ def test_what_the_visitors_type_is_hostile_enough_to_need_cleaning() -> None:
     assert any(not clean(words) for words in typed)
     assert any("<img" in words for words in typed)
     assert any(words.startswith("=") for words in typed)
+
+
+def test_until_it_is_settled_some_reasons_wait_for_the_organiser() -> None:
+    on = stage()
+
+    on.rehearsal.play(on.session, DEBATE, 74, 1)
+
+    states = on.store.reasons.counts(on.session.id)
+    assert states[ReasonState.NEW] + states[ReasonState.WAITING] >= 5
+    assert states[ReasonState.SHOWN] >= 5
 
 
 def test_after_each_is_called_once_a_visit() -> None:

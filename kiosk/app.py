@@ -1,0 +1,183 @@
+"""The composition root: the one module that knows every layer and puts them together for a command or the kiosk."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk import display, packs, paths
+from kiosk.domain.debate import Debate
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.errors import KnownError
+from kiosk.services.moderation import Moderation
+from kiosk.services.opening import Opening
+from kiosk.services.pin import PinKeeper
+from kiosk.services.sessions import Sessions
+from kiosk.services.summary import Summaries
+from kiosk.settings import Settings
+from kiosk.storage import Store, hold, open_store
+from kiosk.ui.parts import Parts
+
+DATABASE: Final = "goodfaith.db"
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What a kiosk was started with; `size` in pixels, None for the screen's own."""
+
+    debate: str | None = None
+    session: str | None = None
+    rehearsal: bool = False
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+
+
+class LocalCalendar:
+    """The organiser's calendar is the machine's."""
+
+    def today(self) -> date:
+        """The local day."""
+        return datetime.now(UTC).astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Backroom:
+    """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
+
+    folder: Path
+    settings: Settings
+    store: Store
+    sessions: Sessions
+
+    @property
+    def opening(self) -> Opening:
+        """Which session to take up."""
+        return Opening(self.sessions, self.store.counts)
+
+    @property
+    def moderation(self) -> Moderation:
+        """What happens to reasons."""
+        return Moderation(self.store.reasons)
+
+    def debate(self, wanted: str | None = None) -> Debate:
+        """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
+        running = self.sessions.running()
+        return read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
+
+    def write_page(self, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
+        """Write a session's summary as PDF; `debate` where it is none of this folder's.
+
+        Raises:
+            KnownError: it may not be seen yet, is not there in that language, or cannot be written.
+        """
+        from kiosk.publishing import summary_pdf
+
+        held = debate or read_debate(session.debate_id, self.folder)
+        require_language(held, language)
+        summary = Summaries(self.store.counts, self.store.reasons).of(session, held, language)
+        summary_pdf.write(summary, target, fonts=paths.fonts())
+
+    def make_page(self, session: Session) -> Path:
+        """Write a session's summary into the data folder and return where it is."""
+        words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
+        target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        self.write_page(session, target)
+        return target
+
+
+@contextmanager
+def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True) -> Iterator[Backroom]:
+    """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
+
+    Raises:
+        KnownError: the folder, its settings or its database cannot be used, or another kiosk has it.
+    """
+    folder = paths.data(data)
+    with hold(folder) if alone else nullcontext():
+        settings = Settings.load(folder)
+        store = open_store(folder / DATABASE, create=create)
+        try:
+            yield Backroom(folder, settings, store, Sessions(store.sessions, LocalCalendar()))
+        finally:
+            store.close()
+
+
+def debate_roots(folder: Path | None) -> Sequence[Path]:
+    """Where debates are looked for: the organiser's own first, then those that come with the program."""
+    return (folder / "debates", paths.content()) if folder else (paths.content(),)
+
+
+def debate_folder(wanted: str | None, folder: Path | None) -> Path:
+    """The folder of this debate, or of the first there is. Raises KnownError where there is none."""
+    roots = debate_roots(folder)
+    return packs.find(wanted or next(iter(packs.available(roots)), ""), roots)
+
+
+def read_debate(wanted: str | None, folder: Path | None) -> Debate:
+    """The debate of this id or folder, or the first there is. Raises KnownError with the first thing that is wrong with it."""
+    place = debate_folder(wanted, folder)
+    try:
+        return packs.read(place)
+    except packs.PackError as error:
+        more = len(error.problems) - 1
+        also = f" and {more} more" if more else ""
+        message = f"The debate in '{place.name}' cannot be used ({error.problems[0]}{also}): 'goodfaith check {place}' says everything."
+        raise KnownError(message) from error
+
+
+def run_kiosk(data: Path | None, options: RunOptions) -> int:
+    """Take up or start a session and show the screens until someone leaves them; returns the exit code.
+
+    Raises:
+        KnownError: there is no display, another kiosk has the folder, or the session cannot be taken up.
+    """
+    display.require()
+    with open_backroom(data, alone=True) as room:
+        debate = room.debate(options.debate)
+        opening, rules = room.opening, SessionSettings()
+        session = opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)
+        from kiosk.ui import application
+
+        return application.run(ui_parts(room, debate), session, windowed=options.windowed, size=options.size)
+
+
+def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Parts:
+    """What the screens are built from."""
+    from kiosk.publishing import qr
+    from kiosk.publishing.printing import system_printer
+
+    return Parts(
+        debate=debate,
+        settings=room.settings.model_copy(update={"language": language}) if language else room.settings,
+        ballots=room.store.ballots,
+        counts=room.store.counts,
+        reasons=room.store.reasons,
+        sessions=room.sessions,
+        moderation=room.moderation,
+        pin=pin_keeper(room.folder),
+        printer=system_printer,
+        make_page=room.make_page,
+        qr=lambda: qr.matrix(debate.online_url),
+    )
+
+
+def pin_keeper(folder: Path) -> PinKeeper:
+    """The PIN of a data folder."""
+    return PinKeeper(folder / "pin.json", _write_private)
+
+
+def require_language(debate: Debate, language: str | None) -> None:
+    """Raise KnownError where the debate is not there in `language`; None is the debate's own."""
+    if language and language not in debate.languages:
+        message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
+        raise KnownError(message)
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    from kiosk.publishing import safe_file
+
+    safe_file.write(path, content)
+    path.chmod(0o600)

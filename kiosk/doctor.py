@@ -1,0 +1,188 @@
+"""The checks of `doctor`, put together: everything a kiosk needs, looked at on this machine.
+
+Every check loads what it looks at only when it runs, so that one broken library is one line and not the end of the list.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from kiosk import display, paths
+from kiosk.errors import KnownError
+from kiosk.services.health import Check, Condition, Finding, examine
+
+LEAST_SPACE: Final = 200 * 1000 * 1000
+"""Bytes under which the disk is called nearly full: a busy day's votes take one, its pages and logs some ten million."""
+_QT: Final = "6.11.2"
+_KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
+
+
+def look(data: Path | None, debate: str | None = None) -> list[Finding]:
+    """Look at everything. Never raises, and makes no database where there is none."""
+    return examine(_Machine(data, debate).checks())
+
+
+@dataclass(frozen=True, slots=True)
+class _Machine:
+    """This computer with one data folder and one debate."""
+
+    data: Path | None
+    wanted: str | None
+
+    def checks(self) -> Iterator[tuple[str, Check]]:
+        """What to look at, in the order it is told."""
+        for check in (
+            self.display,
+            self.libraries,
+            self.fonts,
+            self.keyboard,
+            self.folder,
+            self.settings,
+            self.database,
+            self.space,
+            self.pin,
+            self.printer,
+            self.debate,
+            self.address,
+        ):
+            yield check.__name__, _sentences(check)
+
+    def display(self) -> Finding:
+        """Whether a window could open."""
+        why = display.missing()
+        return _problem("display", f"{why}.") if why else _ok("display", "a window can open")
+
+    def libraries(self) -> Finding:
+        """Qt, in the one version that is sound, and everything else the kiosk loads."""
+        import argon2  # noqa: F401 - that it loads is the check
+        import reportlab
+        import sqlalchemy
+        from PySide6 import QtCore, QtQml, QtQuick  # noqa: F401 - the same
+
+        versions = f"Qt {QtCore.qVersion()}, SQLAlchemy {sqlalchemy.__version__}, reportlab {reportlab.Version}"
+        if QtCore.qVersion() != _QT:
+            return _warning("libraries", f"{versions}; only Qt {_QT} was tried, so install goodfaith-kiosk afresh.")
+        return _ok("libraries", versions)
+
+    def fonts(self) -> Finding:
+        """The bundled faces, loaded as the page loads them."""
+        from kiosk.publishing.fonts import Face, Fonts
+
+        Fonts(paths.fonts())
+        return _ok("fonts", f"{len(Face)} faces load")
+
+    def keyboard(self) -> Finding:
+        """The on-screen keyboard's plugin with the libraries it needs, and its QML."""
+        from PySide6.QtCore import QLibraryInfo, QPluginLoader
+
+        plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
+        found = next(plugins.glob(_KEYBOARD), None)
+        module = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)) / "QtQuick" / "VirtualKeyboard" / "qmldir"
+        if found is None or not module.is_file():
+            return _problem("keyboard", "Qt's on-screen keyboard is not installed; install PySide6-Addons.")
+        loader = QPluginLoader(str(found))
+        return _ok("keyboard", "loads") if loader.load() else _problem("keyboard", f"it does not load: {loader.errorString()}.")
+
+    def folder(self) -> Finding:
+        """The data folder, written to and read."""
+        return _ok("folder", str(paths.data(self.data)))
+
+    def settings(self) -> Finding:
+        """The organiser's settings."""
+        from kiosk.settings import Settings
+
+        Settings.load(paths.data(self.data))
+        return _ok("settings", "can be read")
+
+    def database(self) -> Finding:
+        """The database with its settings read back; where there is none yet, one in a folder of its own that is thrown away."""
+        from kiosk.app import DATABASE
+        from kiosk.storage import open_store
+
+        kept = paths.data(self.data) / DATABASE
+        with (
+            TemporaryDirectory(prefix="goodfaith-") as trial,
+            closing(open_store(kept if kept.exists() else Path(trial) / DATABASE)) as store,
+        ):
+            found = store.describe()
+        if found["integrity"] != "ok":
+            return _problem(
+                "database", f"the file is damaged ({found['integrity']}): keep a copy, and bring a backup back with 'goodfaith restore'."
+            )
+        what = "whole" if kept.exists() else "none yet, a trial one is whole"
+        return _ok("database", f"{what}; SQLite {found['sqlite']}, journal {found['journal_mode']}, synchronous {found['synchronous']}")
+
+    def space(self) -> Finding:
+        """What is left on the disk of the data folder."""
+        free = shutil.disk_usage(paths.data(self.data)).free
+        megabytes = f"{free // 1_000_000:,} MB free"
+        return _ok("space", megabytes) if free >= LEAST_SPACE else _warning("space", f"{megabytes}: make room before a long day.")
+
+    def pin(self) -> Finding:
+        """Whether the kiosk is locked."""
+        from kiosk.app import pin_keeper
+
+        if pin_keeper(paths.data(self.data)).is_set():
+            return _ok("pin", "set")
+        return _warning("pin", "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door.")
+
+    def printer(self) -> Finding:
+        """The queue a page would go to."""
+        from kiosk.publishing.printing import system_printer
+
+        queues = system_printer().printers()
+        return _ok("printer", queues[0]) if queues else _warning("printer", "none found; pages can be kept as PDF.")
+
+    def debate(self) -> Finding:
+        """The debate's files."""
+        from kiosk.app import debate_folder
+        from kiosk.packs import inspect
+
+        place = debate_folder(self.wanted, paths.data(self.data))
+        inspection = inspect(place)
+        more = f"'goodfaith check {place}' says everything."
+        if inspection.problems:
+            return _problem("debate", f"{inspection.problems[0]}; {more}")
+        if inspection.warnings:
+            return _warning("debate", f"{inspection.warnings[0]}; {more}")
+        return _ok("debate", place.name)
+
+    def address(self) -> Finding:
+        """The online version that the QR code leads to."""
+        from kiosk.app import debate_folder
+        from kiosk.packs import is_placeholder, read
+        from kiosk.publishing import qr
+
+        url = read(debate_folder(self.wanted, paths.data(self.data))).online_url
+        qr.matrix(url)
+        if is_placeholder(url):
+            return _warning("address", f"{url} is only an example: put the real online_url into the debate's pack.toml.")
+        return _ok("address", url)
+
+
+def _sentences(check: Check) -> Check:
+    """The check with a known problem told in its own words."""
+
+    def told() -> Finding:
+        try:
+            return check()
+        except KnownError as error:
+            return _problem(check.__name__, " ".join(str(error).split()))
+
+    return told
+
+
+def _ok(part: str, detail: str) -> Finding:
+    return Finding(part, Condition.OK, detail)
+
+
+def _warning(part: str, detail: str) -> Finding:
+    return Finding(part, Condition.WARNING, detail)
+
+
+def _problem(part: str, detail: str) -> Finding:
+    return Finding(part, Condition.PROBLEM, detail)

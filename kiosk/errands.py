@@ -1,0 +1,123 @@
+"""What the commands do with a data folder beyond a single call; the kiosk itself never comes here."""
+
+import os
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from kiosk import packs, paths
+from kiosk.app import DATABASE, Backroom, debate_roots, open_backroom, read_debate, require_language, ui_parts
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.errors import KnownError
+from kiosk.services.rehearsal import Rehearsal
+
+_TOUR_SESSION: Final = "Open day"
+_TOUR_VISITS: Final = 224
+"""Enough for every result to be shown; the last reasons are still waiting, so that there is something to decide on."""
+
+
+@dataclass(frozen=True, slots=True)
+class TourOptions:
+    """What a tour shows, and how."""
+
+    debate: str | None = None
+    size: tuple[int, int] = (1920, 1080)
+    language: str | None = None
+    text_size: int = 0
+    theme: str = "paper"
+
+
+def list_sessions(data: Path | None) -> list[dict[str, object]]:
+    """Every session, oldest first; none where there is no database yet, and none is made. Raises KnownError."""
+    if not (paths.data(data) / DATABASE).exists():
+        return []
+    with open_backroom(data, create=False) as room:
+        return [_line(room, session) for session in room.sessions.store.all()]
+
+
+def inspect_debate(wanted: str, data: Path | None) -> packs.Inspection:
+    """Everything there is to say about a debate. Raises KnownError where there is none; touches no data folder that is not named."""
+    roots = debate_roots(data)
+    return packs.inspect(packs.find(wanted, roots))
+
+
+def end_session(data: Path | None, wanted: str) -> Session:
+    """Close a session while no kiosk runs. Raises KnownError where it is closed or a kiosk is running."""
+    with open_backroom(data, alone=True, create=False) as room:
+        session = room.sessions.find(wanted)
+        if not session.running:
+            message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
+            raise KnownError(message)
+        return room.sessions.end(session)
+
+
+def rehearse(data: Path | None, debate: str | None, visits: int, seed: int | None, after_each: Callable[[], None]) -> dict[str, object]:
+    """Play simulated visitors and tell what they cast, counted apart from the store.
+
+    Raises:
+        KnownError: a session is running, or the store counted something else than was cast.
+    """
+    seed = secrets.randbelow(1_000_000) if seed is None else seed
+    with open_backroom(data, alone=True) as room:
+        held = room.debate(debate)
+        session = room.opening.rehearse(held, SessionSettings())
+        rehearsal = Rehearsal(room.store.ballots, room.moderation)
+        played = rehearsal.play(session, held, visits, seed, after_each)
+        rehearsal.settle(session, seed)
+        if not played.agrees_with(room.store.counts.counts(session.id)):
+            message = "The database does not hold what the simulated visitors cast, so do not vote on this kiosk; please report this."
+            raise KnownError(message)
+        states = room.store.reasons.counts(session.id)
+    return {"session": session.name, "id": session.id, "seed": seed, **played.told(), "moderated": states}
+
+
+def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Callable[[str], None]) -> int:
+    """Walk a visit off screen, in a data folder that is thrown away; the number of pictures, each told by name when it is written.
+
+    Raises:
+        KnownError: the debate cannot be used in that language, or `out` cannot be written to.
+    """
+    _make_folder(out)
+    held = read_debate(options.debate, data)
+    require_language(held, options.language)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_backroom(Path(folder)) as room:
+        session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
+        Rehearsal(room.store.ballots, room.moderation).play(session, held, _TOUR_VISITS, seed=1)
+        from kiosk.ui.tour import Look, run_tour
+
+        look = Look(*options.size, theme=options.theme, text_size=options.text_size)
+        pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
+        room.write_page(room.sessions.find(session.id), out / "summary.pdf", options.language, held)
+    return pictures
+
+
+def _line(room: Backroom, session: Session) -> dict[str, object]:
+    """A session in plain words and numbers; never the split."""
+    counts = room.store.counts.counts(session.id)
+    votes = counts.now.votes
+    return {
+        "id": session.id,
+        "name": session.name,
+        "debate": session.debate_id,
+        "state": session.state.value,
+        "rehearsal": session.rehearsal,
+        "mode": session.settings.mode.value,
+        "opened_on": session.opened_on.isoformat(),
+        "closed_on": session.closed_on.isoformat() if session.closed_on else None,
+        "published": session.published,
+        "visits": counts.visits,
+        "votes": votes,
+        "left": counts.visits - votes,
+    }
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder '{folder}' cannot be made ({error.strerror}), so no picture was taken: choose another one."
+        raise KnownError(message) from error

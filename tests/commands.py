@@ -1,0 +1,34 @@
+"""Runs the real program in a process of its own, as a terminal would."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAM = [sys.executable, "-m", "kiosk"]
+_SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE", "QT_QPA_PLATFORM", "STATE_DIRECTORY"}
+
+
+def surroundings(**extra: str) -> dict[str, str]:
+    """An environment without any display, with `extra` on top."""
+    kept = {name: value for name, value in os.environ.items() if name not in _SCREENS}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "NO_COLOR": "1", **extra}
+
+
+def goodfaith(*arguments: str | Path, env: Mapping[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - handed on
+    """Run a command to its end; stdout and stderr are text."""
+    words = [*PROGRAM, *map(str, arguments)]
+    return subprocess.run(words, env=env or surroundings(), capture_output=True, text=True, timeout=100, check=False, **options)
+
+
+def complaint(done: subprocess.CompletedProcess[str], code: int) -> str:
+    """What the program said was wrong: one line, no traceback, nothing else printed, and this exit code."""
+    lines = done.stderr.splitlines()
+    assert done.returncode == code, done
+    assert len(lines) == 1, done.stderr
+    assert lines[0].strip()
+    assert "Traceback" not in done.stderr
+    return lines[0]
