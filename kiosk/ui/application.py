@@ -54,5 +54,5 @@ def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: 
     pulse.start()
     code = app.exec()
     kiosk.startOver()
-    shown.engine.deleteLater()
+    shown.close()
     return code

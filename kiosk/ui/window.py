@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
@@ -48,12 +49,17 @@ class _Watcher(QObject):
 
 @dataclass(frozen=True, slots=True)
 class KioskWindow:
-    """A loaded window; keep it as long as it is on screen. Close it by deleting the engine."""
+    """A loaded window; keep it as long as it is on screen, then close it."""
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
     kiosk: KioskViewModel
     network: RefusingNetwork
+
+    def close(self) -> None:
+        """Take everything down now, the screens before the view models they read."""
+        self.window.close()
+        shiboken6.delete(self.engine)
 
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:

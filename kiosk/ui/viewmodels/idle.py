@@ -33,15 +33,15 @@ class IdleViewModel(QObject):
     def watch(self, words: int) -> None:
         """Start over for a page of so many words."""
         self._patience = max(self._least, words * 60 // _WORDS_A_MINUTE)
+        self.poke()
         self._watching = True
         self._timer.start()
-        self.poke()
 
     def rest(self) -> None:
         """Nobody to wait for."""
-        self._watching = False
         self._timer.stop()
         self.poke()
+        self._watching = False
 
     @Slot()
     def poke(self) -> None:
@@ -57,7 +57,6 @@ class IdleViewModel(QObject):
         self._quiet += 1
         if self._quiet >= self._patience + self._warning:
             self.rest()
-            self.changed.emit()
             self.left.emit()
         elif self.warning:
             self.changed.emit()

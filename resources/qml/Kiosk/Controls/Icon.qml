@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
-// Line icons drawn on a 24 x 24 grid: no font has to have them.
-Item {
+// Line icons drawn on a 24 x 24 grid: no font has to have them. A canvas, because Qt's software renderer does not clip shapes.
+Canvas {
     id: root
 
     required property string name
@@ -28,22 +27,17 @@ Item {
     implicitHeight: implicitWidth
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        scale: root.width / 24
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            strokeColor: root.tone
-            strokeWidth: 2.4
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: root.paths[root.name] ?? ""
-            }
-        }
+    onToneChanged: requestPaint()
+    onNameChanged: requestPaint()
+    onPaint: {
+        const pen = getContext("2d");
+        pen.reset();
+        pen.scale(width / 24, height / 24);
+        pen.strokeStyle = tone;
+        pen.lineWidth = 2.4;
+        pen.lineCap = "round";
+        pen.lineJoin = "round";
+        pen.path = paths[name] ?? "";
+        pen.stroke();
     }
 }

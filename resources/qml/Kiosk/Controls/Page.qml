@@ -16,7 +16,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.margin
-        anchors.bottomMargin: 20 * Theme.u
+        anchors.bottomMargin: 12 * Theme.u
         spacing: 8 * Theme.u
 
         TabStrip {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -16,21 +15,15 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("QR code of %1").arg(debate.address)
 
-    // Scaled as an item: a scaled path would leave traces behind where Qt draws in software.
-    Shape {
-        width: root.debate.qrModules
-        height: width
-        scale: root.width / width
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            strokeColor: "transparent"
-            strokeWidth: -1
-            fillColor: "#000000"
-
-            PathSvg {
-                path: root.debate.qrPath
-            }
+    Canvas {
+        anchors.fill: parent
+        onPaint: {
+            const pen = getContext("2d");
+            pen.reset();
+            pen.scale(width / root.debate.qrModules, height / root.debate.qrModules);
+            pen.fillStyle = "#000000";
+            pen.path = root.debate.qrPath;
+            pen.fill();
         }
     }
 }

@@ -69,6 +69,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         visible: root.cueShown
+        textSize: Math.min(Theme.body, 40 * Theme.u)
         text: root.more ? qsTr("More below") : qsTr("Back to top")
         tail: root.more ? "down" : "up"
         onClicked: root.more ? root.page(1) : root.toTop()

@@ -27,15 +27,6 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
-            spacing: 10 * Theme.u
-
-            Icon {
-                visible: root.seen && !root.current
-                implicitWidth: 22 * Theme.u
-                name: "check"
-                tone: Theme.muted
-            }
-
             Phrase {
                 id: label
 
@@ -49,6 +40,16 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
         }
+    }
+
+    Icon {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: 8 * Theme.u
+        implicitWidth: 22 * Theme.u
+        visible: root.seen && !root.current
+        name: "check"
+        tone: Theme.muted
     }
 
     background: Rectangle {

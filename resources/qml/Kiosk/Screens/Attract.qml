@@ -154,7 +154,9 @@ Item {
                 Phrase {
                     objectName: "voices"
                     Layout.fillWidth: true
-                    text: qsTr("2 minutes · anonymous · %1").arg(qsTr("%Ln voice(s) so far", "", root.kiosk.results.votes))
+                    readonly property string count: qsTr("%Ln voice(s) so far", "", root.kiosk.results.votes)
+
+                    text: root.kiosk.notice === "" ? qsTr("2 minutes · anonymous · %1").arg(count) : count
                     color: Theme.muted
                 }
             }

@@ -44,7 +44,7 @@ Page {
                 Layout.fillHeight: true
                 Layout.minimumHeight: implicitHeight
                 Layout.maximumHeight: Theme.portrait ? -1 : Math.max(implicitHeight, 420 * Theme.u)
-                columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true

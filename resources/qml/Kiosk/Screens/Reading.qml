@@ -11,6 +11,8 @@ Page {
     readonly property SideViewModel side: kiosk.reading
     readonly property real measure: 1320 * Theme.u * Theme.textScale
 
+    readonly property bool narrow: Theme.portrait && Theme.textScale > 1.2
+
     objectName: "reading"
     tabs: false
 
@@ -100,19 +102,23 @@ Page {
             }
         }
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.smallGap
+            columns: root.narrow ? 2 : 3
+            columnSpacing: Theme.smallGap
+            rowSpacing: Theme.smallGap
 
             Phrase {
                 Layout.fillWidth: true
+                Layout.columnSpan: root.narrow ? 2 : 1
                 text: qsTr("%1 of %2").arg(Math.max(1, Math.ceil(scroll.progress * root.side.minutes))).arg(qsTr("%Ln minute(s)", "", root.side.minutes))
                 color: Theme.muted
-                font.pixelSize: Math.min(Theme.small, 36 * Theme.u)
+                font.pixelSize: Math.min(Theme.small, 40 * Theme.u)
             }
 
             Pill {
                 objectName: "more"
+                Layout.fillWidth: root.narrow
                 filled: scroll.more
                 textSize: Math.min(Theme.body, 40 * Theme.u)
                 text: scroll.more ? qsTr("More") : qsTr("Back to top")
@@ -122,8 +128,8 @@ Page {
 
             Pill {
                 objectName: "otherSide"
+                Layout.fillWidth: root.narrow
                 filled: !scroll.more
-                Layout.maximumWidth: root.width * 0.45
                 textSize: Math.min(Theme.body, 40 * Theme.u)
                 text: qsTr("Now hear the other side")
                 onClicked: {

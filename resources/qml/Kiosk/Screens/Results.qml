@@ -58,7 +58,6 @@ Page {
 
                 Phrase {
                     Layout.fillWidth: true
-                    Layout.topMargin: Theme.smallGap
                     visible: root.results.hasSplit
                     text: qsTr("Who changed their mind?")
                     font.weight: Font.Bold
@@ -68,7 +67,7 @@ Page {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: root.results.hasSplit
-                    implicitHeight: flow.implicitHeight + 56 * Theme.u
+                    implicitHeight: flow.implicitHeight + 48 * Theme.u
 
                     ColumnLayout {
                         id: flow
@@ -79,7 +78,7 @@ Page {
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         anchors.margins: 32 * Theme.u
-                        spacing: 28 * Theme.u
+                        spacing: 18 * Theme.u
 
                         Phrase {
                             Layout.fillWidth: true

@@ -12,7 +12,7 @@ Card {
 
     signal readOn
 
-    implicitHeight: column.implicitHeight + 62 * Theme.u
+    implicitHeight: column.implicitHeight + 56 * Theme.u
 
     Rectangle {
         anchors.left: parent.left
@@ -28,9 +28,9 @@ Card {
         anchors.fill: parent
         anchors.leftMargin: 34 * Theme.u
         anchors.rightMargin: 34 * Theme.u
-        anchors.topMargin: 38 * Theme.u
-        anchors.bottomMargin: 24 * Theme.u
-        spacing: 12 * Theme.u
+        anchors.topMargin: 36 * Theme.u
+        anchors.bottomMargin: 20 * Theme.u
+        spacing: 10 * Theme.u
 
         RowLayout {
             Layout.fillWidth: true
@@ -69,8 +69,8 @@ Card {
 
                 Layout.fillWidth: true
                 text: modelData
-                font.pixelSize: 25 * Theme.u * Theme.textScale
-                lineHeight: 1.12
+                font.pixelSize: 24 * Theme.u * Theme.textScale
+                lineHeight: 1.06
             }
         }
 

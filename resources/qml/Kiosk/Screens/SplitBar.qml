@@ -16,7 +16,7 @@ Item {
     readonly property real least: Math.min(width * 0.45, Math.max(forWords.implicitWidth, againstWords.implicitWidth) + 56 * Theme.u)
     readonly property real forWidth: Math.max(least, Math.min(width - least, width * (50 + (forPercent - 50) * grown) / 100)) - spacing / 2
 
-    implicitHeight: 168 * Theme.u * Theme.displayScale
+    implicitHeight: 148 * Theme.u * Theme.displayScale
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1 percent %2, %3 percent %4").arg(forPercent).arg(forLabel).arg(100 - forPercent).arg(againstLabel)
 

@@ -12,6 +12,8 @@ Item {
 
     readonly property ThanksViewModel thanks: kiosk.thanks
 
+    readonly property bool roomy: Theme.portrait || Theme.textScale < 1.5
+
     objectName: "thanks"
 
     ColumnLayout {
@@ -59,7 +61,7 @@ Item {
 
             GridLayout {
                 width: parent.width
-                height: Math.max(implicitHeight, Theme.portrait ? 0 : scroll.height)
+                height: Math.max(implicitHeight, Theme.portrait || !root.roomy ? 0 : scroll.height)
                 columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : Math.max(1, root.thanks.offered)
                 columnSpacing: 28 * Theme.u
                 rowSpacing: 28 * Theme.u
@@ -112,19 +114,30 @@ Item {
                         }
                     }
                 }
+
+                QrNote {
+                    Layout.fillWidth: true
+                    visible: !root.roomy
+                    debate: root.kiosk.debate
+                }
             }
         }
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+            columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 
             QrNote {
                 Layout.fillWidth: true
+                visible: root.roomy
                 debate: root.kiosk.debate
-                codeSize: Theme.textScale > 1.5 && !Theme.portrait ? 130 * Theme.u : 176 * Theme.u
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: !root.roomy && !Theme.portrait
             }
 
             RowLayout {

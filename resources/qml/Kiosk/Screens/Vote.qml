@@ -54,7 +54,7 @@ Page {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: root.open
-                    columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                    columns: Theme.portrait ? 1 : 2
                     columnSpacing: 36 * Theme.u
                     rowSpacing: 36 * Theme.u
                     uniformCellWidths: true
@@ -89,12 +89,13 @@ Page {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.target
             visible: root.open
-            columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+            columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap
 
             Phrase {
                 Layout.fillWidth: true
+                visible: Theme.portrait || Theme.textScale < 1.3 || root.visit.choice === ""
                 text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
                 color: Theme.muted
                 font.pixelSize: Theme.small
@@ -104,6 +105,8 @@ Page {
                 id: actions
 
                 Layout.fillWidth: Theme.portrait || Theme.textScale > 1.3
+                Layout.fillHeight: false
+                visible: Theme.portrait || Theme.textScale < 1.3 || root.visit.choice !== ""
                 Layout.preferredWidth: skip.implicitWidth + why.implicitWidth + spacing + 1
                 spacing: Theme.smallGap
                 opacity: root.visit.choice === "" ? 0 : 1
