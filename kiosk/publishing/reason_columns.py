@@ -18,6 +18,7 @@ _GUTTER: Final = 20.0
 _SIZES: Final = (12.5, 11.5, 10.5, 10)
 _PAD: Final = 11.0
 _BETWEEN: Final = 8.0
+_LOWEST_CARD: Final = 36.0
 _INDENT: Final = 17.0
 _HEADING: Final = Style(Face.BOLD, 10.5, 13)
 _HEADING_SPACE: Final = 10.0
@@ -74,10 +75,8 @@ class Columns:
         """Both columns no higher than `room`, in the largest type that holds every reason; none where there is nothing to show."""
         if self.summary.split is None or not (self.summary.reasons or any(point.count for point in self.summary.points)):
             return []
-        whole = ([self._column(side, size, room) for side in Side] for size in _SIZES)
-        return next((pair for pair in whole if not any(self._left_over(column) for column in pair)), None) or [
-            self._column(side, _SIZES[-1], room) for side in Side
-        ]
+        size = next((size for size in _SIZES if all(self._all_fit(side, size, room) for side in Side)), _SIZES[-1])
+        return [self._column(side, size, room) for side in Side]
 
     def draw(self, columns: Sequence[_Column], x: float, top: float) -> None:
         """Draw what `fit` returned, headings at `top`."""
@@ -89,15 +88,25 @@ class Columns:
     def _width(self) -> float:
         return (self.width - _GUTTER) / 2
 
-    def _left_over(self, column: _Column) -> int:
-        return len(self.summary.reasons_of(column.side)) - len(column.cards)
+    def _all_fit(self, side: Side, size: float, room: float) -> bool:
+        room -= self._heading_height(self._heading(side))
+        for reason in self.summary.reasons_of(side):
+            room -= self._card(reason, size).height + _BETWEEN
+            if room < 0:
+                return False
+        return True
+
+    @staticmethod
+    def _heading_height(heading: list[str]) -> float:
+        return len(heading) * _HEADING.leading + _HEADING_SPACE
 
     def _column(self, side: Side, size: float, room: float) -> _Column:
         translate = self.language.translate
         heading = self._heading(side)
-        room -= len(heading) * _HEADING.leading + _HEADING_SPACE
+        room -= self._heading_height(heading)
         reasons = self.summary.reasons_of(side)
-        cards = self._cards(reasons, size, room)
+        whole = self._all_fit(side, size, room + self._heading_height(heading))
+        cards = [self._card(reason, size) for reason in reasons] if whole else self._chosen(reasons, size, room)
         if more := len(reasons) - len(cards):
             rest = translate("Paper", "and {count} more", "", more).format(count=self.language.number(more))
             return _Column(side, heading, cards, rest, [], "")
@@ -119,19 +128,19 @@ class Columns:
         best = self.summary.reasons_of(side)[:1]
         return bool(best) and bool(fair_point(best[0], self.summary.labels, self.language)) and best[0].fair > 0
 
-    def _cards(self, reasons: Sequence[Reason], size: float, room: float) -> list[_Card]:
+    def _chosen(self, reasons: Sequence[Reason], size: float, room: float) -> list[_Card]:
         """The fairest reasons that fit, one too tall for what is left making way for the next; never none, if need be a cut one."""
-        every = [self._card(reason, size) for reason in reasons]
-        if sum(card.height + _BETWEEN for card in every) <= room:
-            return every
         room -= _REST.leading
         chosen: list[_Card] = []
         left = room
-        for card in every:
+        for reason in reasons:
+            if left < _LOWEST_CARD:
+                break
+            card = self._card(reason, size)
             if card.height + _BETWEEN <= left:
                 chosen.append(card)
                 left -= card.height + _BETWEEN
-        return chosen or [self._cut(every[0], room - _BETWEEN)]
+        return chosen or [self._cut(self._card(reasons[0], size), room - _BETWEEN)]
 
     def _card(self, reason: Reason, size: float) -> _Card:
         style = Style(Face.SERIF, size, size * 1.28, INK)

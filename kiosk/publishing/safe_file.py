@@ -28,11 +28,9 @@ def write(target: Path, content: bytes) -> None:
     Raises:
         KnownError: nothing was written, an earlier file still stands, and nothing half-written is left behind.
     """
-    if target.exists() and not target.is_file():
-        message = f"'{target}' is not a file, so it was left alone. Give the name of a file."
-        raise KnownError(message)
     part = target.parent / f".goodfaith-{secrets.token_hex(8)}.part"
     try:
+        _refuse_what_is_no_file(target)
         _write_through(part, content)
         part.replace(target)
     except OSError as error:
@@ -41,6 +39,13 @@ def write(target: Path, content: bytes) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
     _sync_folder(target.parent)
+
+
+def _refuse_what_is_no_file(target: Path) -> None:
+    """A folder cannot be replaced, and a device must not be."""
+    if target.exists() and not target.is_file():
+        message = f"'{target}' is not a file, so it was left alone. Give the name of a file."
+        raise KnownError(message)
 
 
 def _write_through(path: Path, content: bytes) -> None:

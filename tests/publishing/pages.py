@@ -1,0 +1,83 @@
+"""Summaries to print, and a printed page read back."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+
+import pypdfium2
+from PIL import Image
+from pypdf import PdfReader
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.flow import Flow
+from kiosk.domain.session import Mode
+from kiosk.domain.tally import Split
+from kiosk.services.moderation import Reason, ReasonState
+from kiosk.services.summary import PickedPoint, Summary
+
+FONTS: Final = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+URL: Final = "https://goodfaith.example/open-source-ai"
+FLOW: Final = Flow(
+    {
+        (Stance.FOR, Side.FOR): 387,
+        (Stance.FOR, Side.AGAINST): 192,
+        (Stance.UNSURE, Side.FOR): 211,
+        (Stance.UNSURE, Side.AGAINST): 98,
+        (Stance.AGAINST, Side.FOR): 96,
+        (Stance.AGAINST, Side.AGAINST): 301,
+    }
+)
+
+
+def reason(text: str, side: Side = Side.FOR, fair: int = 0, asked: int = 0) -> Reason:
+    return Reason(b"0123456789abcdef", text, "en", side, None, ReasonState.SHOWN, fair, asked)
+
+
+def summary(**changes: Any) -> Summary:  # noqa: ANN401 - any field of a Summary
+    """The summary of a day at a booth, with some fields changed."""
+    base = Summary(
+        session="Science Festival, Hall B",
+        mode=Mode.BOOTH,
+        rehearsal=False,
+        closed=True,
+        opened_on=date(2026, 11, 21),
+        closed_on=date(2026, 11, 21),
+        reopened=0,
+        question="Should we have some level of control over open source AI models?",
+        proposition="We should have some level of control over open source AI models.",
+        labels={Side.FOR: "Yes", Side.AGAINST: "No"},
+        votes=1285,
+        visits=1412,
+        split=Split(694, 591),
+        flow=FLOW,
+        asked_opening=True,
+        reasons=[
+            reason("Supermarkets don't sell heroin.", Side.FOR, 92, 148),
+            reason("If the guardrail comes off in an afternoon, it's a sticker.", Side.AGAINST, 93, 160),
+        ],
+        points=[PickedPoint(Side.FOR, "Open models are powerful.", 120), PickedPoint(Side.AGAINST, "Guardrails come off.", 99)],
+        hidden=4,
+        undecided=0,
+        online_url=URL,
+        fingerprint="9f3ca7a7" + "0" * 54 + "e1",
+    )
+    return replace(base, **changes)
+
+
+def text_of(pdf: bytes) -> str:
+    """All words of a one-page PDF with single spaces."""
+    pages = PdfReader(BytesIO(pdf)).pages
+    assert len(pages) == 1
+    return " ".join(pages[0].extract_text().split())
+
+
+def picture_of(pdf: bytes, dpi: int = 150) -> Image.Image:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        image: Image.Image = document[0].render(scale=dpi / 72).to_pil().convert("RGB")
+        return image
+    finally:
+        document.close()

@@ -1,0 +1,29 @@
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.errors import KnownError
+from kiosk.publishing import qr
+
+
+@pytest.mark.parametrize("url", ["https://example.org", "https://example.org/" + "a" * 300, "https://example.org/عربي?x=1&y=2"])
+def test_the_matrix_decodes_to_the_address_with_quality_q_and_four_quiet_modules(url: str) -> None:
+    rows = qr.matrix(url)
+    picture = Image.new("L", (len(rows), len(rows)), 255)
+    picture.putdata([0 if module else 255 for row in rows for module in row])
+    found = zxingcpp.read_barcodes(picture.resize((len(rows) * 6, len(rows) * 6), Image.Resampling.NEAREST))
+    assert [(code.text, code.ec_level) for code in found] == [(url, "Q")]
+    assert not any(any(row) for row in [*rows[:4], *rows[-4:]])
+    assert not any(module for row in rows for module in [*row[:4], *row[-4:]])
+    assert rows[4][4]
+
+
+@pytest.mark.parametrize("url", ["http://example.org", "", "example.org", "javascript:alert(1)", "https://", "https://[", "HTTP://x"])
+def test_only_https_becomes_a_code(url: str) -> None:
+    with pytest.raises(KnownError, match="does not begin with https://"):
+        qr.matrix(url)
+
+
+def test_an_address_no_code_can_hold_is_named() -> None:
+    with pytest.raises(KnownError, match="too long for a QR code"):
+        qr.matrix("https://example.org/" + "a" * 4000)

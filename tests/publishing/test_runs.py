@@ -1,0 +1,110 @@
+from pathlib import Path
+
+import pytest
+import regex
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
+
+from kiosk.domain.text import clean
+from kiosk.publishing.fonts import SYSTEM_FOLDERS, Face, Fonts
+from kiosk.publishing.runs import Typesetter, right_to_left
+from tests.publishing.pages import FONTS
+
+OWN = Typesetter(Fonts(FONTS, ()))
+"""Our fonts alone, so that the outcome is the same on every machine."""
+ALL = Typesetter(Fonts(FONTS, SYSTEM_FOLDERS))
+
+
+def has_arabic() -> bool:
+    return ALL.fonts.choose("\ufe91", Face.SERIF) is not None
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("plain & <b>", "plain & <b>"),
+        ("yes 😀", "yes [grinning face]"),
+        ("😀😀😀!", "[3 × grinning face]!"),
+        ("👨‍👩‍👧", "[man, woman, girl]"),
+        ("👍🏽", "[thumbs up sign]"),
+        ("🇬🇧", "[flag GB]"),
+        ("日本語です", "[5 CJK letters]"),
+        ("x ☃️ y", "x [snowman] y"),
+        ("Łódź, café, Ελλάδα", "Łódź, café, Ελλάδα"),
+    ],
+)
+def test_a_letter_no_font_has_is_named(typed: str, printed: str) -> None:
+    assert OWN.legible(typed, Face.SERIF) == printed
+
+
+def test_the_font_changes_only_where_it_must() -> None:
+    runs = ALL.runs("Łódź says yes", Face.DISPLAY)
+    assert "".join(run.text for run in runs) == "Łódź says yes"
+    assert {Path(run.font).stem for run in ALL.runs("yes", Face.DISPLAY)} == {"LiterataDisplay-SemiBold"}
+
+
+@pytest.mark.skipif(not has_arabic(), reason="no Arabic font on this machine")
+def test_arabic_is_joined_and_turned_line_by_line() -> None:
+    (run,) = ALL.runs("سلام", Face.SERIF)
+    assert run.text == "\ufee1\ufefc\ufeb3"
+    lines = ALL.wrap("مرحبا بالعالم هذا رأيي في النماذج المفتوحة", Face.SERIF, 12, 90)
+    assert len(lines) > 1
+    assert "".join(run.text for run in ALL.runs(lines[0], Face.SERIF)).endswith("\ufee3")
+
+
+@pytest.mark.skipif(not has_arabic(), reason="no right-to-left font on this machine")
+def test_numbers_and_brackets_keep_their_sense_inside_right_to_left_text() -> None:
+    assert "".join(run.text for run in ALL.runs("שלום (12) yes", Face.SERIF)) == "yes (12) םולש"
+
+
+def test_direction_is_that_of_the_first_letter_that_has_one() -> None:
+    assert right_to_left("12 “שלום yes")
+    assert not right_to_left("12 yes שלום")
+    assert not right_to_left("12 …")
+
+
+def test_words_wrap_at_spaces_hyphens_and_slashes() -> None:
+    assert OWN.wrap("one two-three four/five", Face.SANS, 10, 46) == ["one two-", "three", "four/five"]
+
+
+def test_a_long_address_breaks_after_its_slashes() -> None:
+    assert OWN.wrap("a.org/bcdef/ghijk", Face.SANS, 10, 56) == ["a.org/bcdef/", "ghijk"]
+
+
+def test_a_word_wider_than_a_line_is_cut() -> None:
+    lines = OWN.wrap("ab " + "W" * 30, Face.SERIF, 10, 100)
+    assert lines[0] == "ab"
+    assert "".join(lines[1:]) == "W" * 30
+
+
+def test_a_no_break_space_holds_and_is_drawn_as_a_space() -> None:
+    lines = OWN.wrap("aaa 54\u00a0%", Face.SANS, 10, OWN.width("aaa 54", Face.SANS, 10) + 1)
+    assert lines == ["aaa", "54\u00a0%"]
+    assert OWN.runs(lines[1], Face.SANS)[0].text == "54 %"
+
+
+def test_balanced_lines_are_as_many_and_more_even() -> None:
+    text = "54 % of the votes said yes and everybody else said no, which is quite a surprise"
+    greedy, even = OWN.wrap(text, Face.SERIF, 13, 300), OWN.balanced(text, Face.SERIF, 13, 300)
+    widths = [OWN.width(line, Face.SERIF, 13) for line in even]
+    assert len(even) == len(greedy)
+    assert " ".join(even) == text
+    assert max(widths) - min(widths) <= 60
+
+
+@given(st.text(max_size=300), st.floats(40, 300), st.sampled_from(Face))
+@settings(max_examples=150, deadline=None)
+def test_any_clean_text_wraps_within_its_width_and_loses_nothing(typed: str, width: float, face: Face) -> None:
+    text = clean(typed)
+    lines = ALL.wrap(text, face, 11, width)
+    assert all(ALL.width(line, face, 11) <= width or len(regex.findall(r"\X", line)) == 1 for line in lines)
+    assert "".join(lines).replace(" ", "") == ALL.legible(text, face).replace(" ", "")
+
+
+@given(st.text(max_size=100), st.sampled_from(Face))
+@settings(max_examples=150, deadline=None)
+def test_every_letter_is_drawn_with_a_font_that_has_it(typed: str, face: Face) -> None:
+    for run in ALL.runs(clean(typed), face):
+        glyphs = pdfmetrics.getFont(run.font).face.charToGlyph
+        assert [ch for ch in run.text if ord(ch) not in glyphs] == []
