@@ -1,0 +1,39 @@
+"""Sessions, ballots and looks into the file for the tests of the database."""
+
+import re
+import sqlite3
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import Session
+
+POINTS = 3
+WORDS = "Every tool was once called dangerous by someone who sold another one."
+
+
+def a_session(name: str = "Open day", number: int = 1) -> Session:
+    return Session(f"{number:032x}", name, "open-source-ai", "f" * 64, date(2026, 3, 14))
+
+
+def a_vote(reason: str | None = None, point: int | None = None) -> Ballot:
+    return Ballot(Side.FOR, Side.AGAINST, Stance.UNSURE, point, reason)
+
+
+def marked(number: int) -> str:
+    """A reason that can be found in the file again: the mark is at both ends, the length differs."""
+    return f"<{number:05d}>" + "w" * (number * 37 % 150) + f"<{number:05d}>"
+
+
+def marks(raw: bytes) -> list[int]:
+    """The marks in a file, in physical order."""
+    return [int(found) for found in re.findall(rb"<(\d{5})>", raw)]
+
+
+def query(path: Path, sql: str, *values: object) -> list[Any]:
+    """Ask the file directly, as another program would."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        return connection.execute(sql, values).fetchall()

@@ -1,0 +1,283 @@
+"""What every store must do, on the database and on the stores in memory that other tests use."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
+from kiosk.domain.tally import Cell, Tally, booth_cells
+from kiosk.errors import KnownError
+from kiosk.services.moderation import Reason, ReasonState, by_words
+from kiosk.services.voting import NotRecordedError
+from kiosk.storage import Store, open_store
+from tests.memory import MemoryStore
+from tests.storage.places import POINTS, a_session, a_vote
+
+AnyStore = Store | MemoryStore
+SESSION = a_session()
+WORDS = ["Because.", "Pour la liberté !", "لأن الحرية", "🙂🙂", "don't", "x" * 280]
+
+
+@pytest.fixture(params=["memory", "database"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AnyStore]:
+    store: AnyStore = MemoryStore() if request.param == "memory" else open_store(tmp_path / "goodfaith.db")
+    store.sessions.add(SESSION, POINTS)
+    yield store
+    store.close()
+
+
+def say(store: AnyStore, *words: str) -> None:
+    for text in words:
+        store.ballots.cast(SESSION.id, a_vote(text))
+
+
+def one_reason(store: AnyStore) -> Reason:
+    (reason,) = store.reasons.list(SESSION.id, *ReasonState)
+    return reason
+
+
+def test_a_new_session_counts_zero_everywhere(store: AnyStore) -> None:
+    counts = store.counts.counts(SESSION.id)
+
+    zero = dict.fromkeys(booth_cells(), 0)
+    assert counts.now.counts == counts.split.counts == counts.flow.counts == zero
+    assert counts.points == {(side.value, position): 0 for side in Side for position in range(POINTS)}
+    assert counts.visits == 0
+    assert store.reasons.counts(SESSION.id) == dict.fromkeys(ReasonState, 0)
+
+
+def test_a_session_comes_back_as_it_was_put(store: AnyStore) -> None:
+    settings = SessionSettings(Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED_WHEN_CHANGED, results=ResultsRule.SEALED)
+    changed = replace(SESSION, settings=settings, state=SessionState.PAUSED, revealed=True, reopened=2, closed_on=date(2026, 3, 15))
+
+    store.sessions.put(changed)
+
+    assert store.sessions.all() == [changed]
+
+
+def test_sessions_are_listed_in_the_order_of_opening(store: AnyStore) -> None:
+    later = [a_session(f"Day {number}", 1000 - number) for number in range(5)]
+    for session in later:
+        store.sessions.add(session, POINTS)
+
+    assert store.sessions.all() == [SESSION, *later]
+
+
+def test_a_session_that_is_there_is_not_added_again(store: AnyStore) -> None:
+    store.ballots.cast(SESSION.id, a_vote())
+
+    with pytest.raises(KnownError):
+        store.sessions.add(SESSION, POINTS)
+
+    assert store.counts.counts(SESSION.id).visits == 1
+
+
+def test_a_session_that_is_gone_cannot_be_put_or_counted(store: AnyStore) -> None:
+    store.sessions.wipe(SESSION.id)
+
+    with pytest.raises(KnownError):
+        store.sessions.put(SESSION)
+    with pytest.raises(KnownError):
+        store.counts.counts(SESSION.id)
+    assert store.reasons.list(SESSION.id, *ReasonState) == []
+
+
+def test_wiping_a_session_leaves_the_others(store: AnyStore) -> None:
+    other = a_session("Other", 2)
+    store.sessions.add(other, POINTS)
+    say(store, "mine")
+    store.ballots.cast(other.id, a_vote("theirs", 1))
+
+    store.sessions.wipe(SESSION.id)
+    store.sessions.wipe(SESSION.id)
+
+    assert store.sessions.all() == [other]
+    assert store.counts.counts(other.id).now.votes == 1
+    assert [reason.text for reason in store.reasons.list(other.id, *ReasonState)] == ["theirs"]
+
+
+def test_a_vote_counts_in_its_cell_its_point_and_as_a_visit(store: AnyStore) -> None:
+    ballot = Ballot(Side.AGAINST, Side.FOR, Stance.FOR, point=2)
+
+    store.ballots.cast(SESSION.id, ballot)
+
+    counts = store.counts.counts(SESSION.id)
+    assert {cell: n for cell, n in counts.now.counts.items() if n} == {Cell.of(ballot): 1}
+    assert {point: n for point, n in counts.points.items() if n} == {("against", 2): 1}
+    assert counts.visits == 1
+
+
+def test_published_counts_stand_still_between_steps(store: AnyStore) -> None:
+    for votes in range(1, 42):
+        store.ballots.cast(SESSION.id, a_vote())
+        counts = store.counts.counts(SESSION.id)
+        assert (counts.now.votes, counts.split.votes, counts.flow.votes) == (votes, votes // 5 * 5, votes // 20 * 20)
+
+
+def test_closing_publishes_what_was_held_back(store: AnyStore) -> None:
+    for _ in range(7):
+        store.ballots.cast(SESSION.id, a_vote())
+
+    store.sessions.put(SESSION.moved(SessionState.CLOSED, SESSION.opened_on))
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.now == counts.split == counts.flow
+    assert counts.now.votes == 7
+
+
+def test_leaving_adds_a_visit_and_nothing_else(store: AnyStore) -> None:
+    store.ballots.leave(SESSION.id)
+
+    counts = store.counts.counts(SESSION.id)
+    assert (counts.visits, counts.now.votes, sum(counts.points.values())) == (1, 0, 0)
+
+
+@pytest.mark.parametrize("state", [SessionState.PAUSED, SessionState.CLOSED])
+def test_a_session_that_is_not_voting_takes_no_vote(store: AnyStore, state: SessionState) -> None:
+    store.sessions.put(replace(SESSION, state=state))
+
+    with pytest.raises(NotRecordedError):
+        store.ballots.cast(SESSION.id, a_vote("Too late", 1))
+
+    counts = store.counts.counts(SESSION.id)
+    assert (counts.visits, counts.now.votes, sum(counts.points.values())) == (0, 0, 0)
+    assert store.reasons.list(SESSION.id, *ReasonState) == []
+
+
+def test_a_visit_may_end_while_paused_but_not_after_the_end(store: AnyStore) -> None:
+    store.sessions.put(replace(SESSION, state=SessionState.PAUSED))
+    store.ballots.leave(SESSION.id)
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
+
+    with pytest.raises(NotRecordedError):
+        store.ballots.leave(SESSION.id)
+
+    assert store.counts.counts(SESSION.id).visits == 1
+
+
+@pytest.mark.parametrize("point", [-1, POINTS, 10**6])
+def test_a_point_that_does_not_exist_makes_no_vote(store: AnyStore, point: int) -> None:
+    with pytest.raises(NotRecordedError):
+        store.ballots.cast(SESSION.id, a_vote("Words", point))
+
+    assert store.counts.counts(SESSION.id).visits == 0
+    assert store.reasons.list(SESSION.id, *ReasonState) == []
+
+
+def test_an_unknown_session_takes_neither_vote_nor_visit(store: AnyStore) -> None:
+    with pytest.raises(NotRecordedError):
+        store.ballots.cast("nowhere", a_vote())
+    with pytest.raises(NotRecordedError):
+        store.ballots.leave("nowhere")
+
+
+def test_a_reason_is_kept_word_for_word_as_new(store: AnyStore) -> None:
+    text = '  “Déjà vu”, 100 % \\ \'a\' "b"; {"id": 1}\u200d🙂 شكرا '
+    store.ballots.cast(SESSION.id, Ballot(Side.AGAINST, Side.FOR, None, None, text, "fr-CA"))
+
+    reason = one_reason(store)
+
+    assert reason == Reason(reason.id, text, "fr-CA", Side.AGAINST, None, ReasonState.NEW)
+    assert len(reason.id) == 16
+
+
+def test_reasons_are_ordered_by_their_words_alone(store: AnyStore) -> None:
+    say(store, *WORDS)
+    first = store.reasons.list(SESSION.id, ReasonState.NEW)
+    store.sessions.wipe(SESSION.id)
+    store.sessions.add(SESSION, POINTS)
+    say(store, *reversed(WORDS))
+
+    again = store.reasons.list(SESSION.id, ReasonState.NEW)
+
+    assert [reason.text for reason in first] == [reason.text for reason in again]
+    assert first == by_words(reversed(first))
+    assert sorted(reason.text for reason in first) == sorted(WORDS)
+
+
+def test_every_vote_with_a_reason_gives_all_reasons_fresh_ids(store: AnyStore) -> None:
+    say(store, *WORDS)
+    before = {reason.id for reason in store.reasons.list(SESSION.id, *ReasonState)}
+    say(store, "one more")
+
+    after = {reason.id for reason in store.reasons.list(SESSION.id, *ReasonState)}
+
+    assert len(before) == len(WORDS)
+    assert not before & after
+
+
+def test_reasons_are_released_only_when_there_are_enough(store: AnyStore) -> None:
+    say(store, *WORDS[:4])
+    store.reasons.release(SESSION.id, 5)
+    assert store.reasons.counts(SESSION.id)[ReasonState.NEW] == 4
+
+    say(store, WORDS[4])
+    store.reasons.release(SESSION.id, 5)
+
+    assert store.reasons.counts(SESSION.id) == {
+        ReasonState.NEW: 0,
+        ReasonState.WAITING: 5,
+        ReasonState.SHOWN: 0,
+        ReasonState.HIDDEN: 0,
+    }
+
+
+def test_what_was_decided_on_a_reason_stays_through_later_votes(store: AnyStore) -> None:
+    say(store, "shown", "hidden")
+    states = {"shown": ReasonState.SHOWN, "hidden": ReasonState.HIDDEN}
+    for reason in store.reasons.list(SESSION.id, ReasonState.NEW):
+        store.reasons.set_state(SESSION.id, reason.id, states[reason.text])
+    (shown,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
+    store.reasons.judge(SESSION.id, shown.id, fair=True)
+    store.reasons.judge(SESSION.id, shown.id, fair=False)
+
+    say(store, "later")
+
+    kept = {reason.text: (reason.state, reason.fair, reason.asked) for reason in store.reasons.list(SESSION.id, *ReasonState)}
+    assert kept == {"shown": (ReasonState.SHOWN, 1, 2), "hidden": (ReasonState.HIDDEN, 0, 0), "later": (ReasonState.NEW, 0, 0)}
+
+
+def test_deciding_or_judging_keeps_the_ids_of_a_list_on_screen(store: AnyStore) -> None:
+    say(store, *WORDS)
+    for reason in store.reasons.list(SESSION.id, ReasonState.NEW):
+        store.reasons.set_state(SESSION.id, reason.id, ReasonState.SHOWN)
+        store.reasons.judge(SESSION.id, reason.id, fair=True)
+
+    assert all((reason.fair, reason.asked) == (1, 1) for reason in store.reasons.list(SESSION.id, ReasonState.SHOWN))
+    assert store.reasons.counts(SESSION.id)[ReasonState.SHOWN] == len(WORDS)
+
+
+def test_a_reason_that_has_moved_is_neither_judged_nor_decided_on(store: AnyStore) -> None:
+    say(store, "first")
+    old = one_reason(store)
+    say(store, "second")
+
+    with pytest.raises(NotRecordedError):
+        store.reasons.judge(SESSION.id, old.id, fair=True)
+    with pytest.raises(KnownError):
+        store.reasons.set_state(SESSION.id, old.id, ReasonState.SHOWN)
+
+    assert store.reasons.counts(SESSION.id)[ReasonState.NEW] == 2
+
+
+def test_a_reason_is_found_only_in_its_own_session(store: AnyStore) -> None:
+    other: Session = a_session("Other", 2)
+    store.sessions.add(other, POINTS)
+    say(store, "mine")
+
+    with pytest.raises(NotRecordedError):
+        store.reasons.judge(other.id, one_reason(store).id, fair=True)
+
+
+def test_counts_add_up_to_the_tally_of_the_ballots(store: AnyStore) -> None:
+    ballots = [Ballot(final, first, opening) for final in Side for first in Side for opening in (None, *Stance)] * 2
+    for ballot in ballots:
+        store.ballots.cast(SESSION.id, ballot)
+
+    now = store.counts.counts(SESSION.id).now
+    assert {cell: n for cell, n in now.counts.items() if n} == Tally.count(ballots).counts
