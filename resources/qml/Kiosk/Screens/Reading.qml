@@ -25,6 +25,8 @@ Page {
             spacing: Theme.gap
 
             Pill {
+                id: back
+
                 objectName: "bothSides"
                 text: qsTr("Both sides")
                 lead: "left"
@@ -40,7 +42,7 @@ Page {
             }
 
             Kicker {
-                Layout.maximumWidth: root.width * 0.5
+                Layout.maximumWidth: root.width - 2 * Theme.margin - back.implicitWidth - 120 * Theme.u
                 text: root.side.kicker
                 color: Theme.sideColor(root.side.isFor)
             }

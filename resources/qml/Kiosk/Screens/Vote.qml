@@ -30,6 +30,7 @@ Page {
 
                 Phrase {
                     Layout.fillWidth: true
+                    visible: Theme.portrait || Theme.textScale < 1.5
                     text: root.kiosk.debate.propositionHeading
                     color: Theme.muted
                     font.weight: Font.Bold
@@ -38,6 +39,7 @@ Page {
                 Heading {
                     Layout.fillWidth: true
                     text: root.kiosk.debate.proposition
+                    font.pixelSize: Theme.portrait || Theme.textScale < 1.5 ? Theme.heading : 60 * Theme.u
                 }
 
                 Heading {
@@ -106,7 +108,7 @@ Page {
 
                 Layout.fillWidth: Theme.portrait || Theme.textScale > 1.3
                 Layout.fillHeight: false
-                visible: Theme.portrait || Theme.textScale < 1.3 || root.visit.choice !== ""
+                visible: Theme.textScale < 1.3 || root.visit.choice !== ""
                 Layout.preferredWidth: skip.implicitWidth + why.implicitWidth + spacing + 1
                 spacing: Theme.smallGap
                 opacity: root.visit.choice === "" ? 0 : 1
@@ -119,6 +121,7 @@ Page {
                     objectName: "castWithoutReason"
                     visible: !root.visit.reasonNeeded
                     filled: !root.visit.reasonAsked
+                    textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
                     onClicked: root.visit.castWithoutReason()
                 }
@@ -129,6 +132,7 @@ Page {
                     objectName: "explain"
                     visible: root.visit.reasonAsked
                     filled: true
+                    textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Tell us why")
                     tail: "right"
                     onClicked: root.visit.explain()

@@ -1,0 +1,169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Attract</name>
+    <message numerus="yes">
+        <source>%Ln voice(s) so far</source>
+        <translation>
+            <numerusform>%Ln voice so far</numerusform>
+            <numerusform>%Ln voices so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moderate</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) waiting, in no order</source>
+        <translation>
+            <numerusform>%Ln reason waiting, in no order</numerusform>
+            <numerusform>%Ln reasons waiting, in no order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go through %Ln reason(s)</source>
+        <translation>
+            <numerusform>Go through %Ln reason</numerusform>
+            <numerusform>Go through %Ln reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation>
+            <numerusform>%Ln digit</numerusform>
+            <numerusform>%Ln digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinViewModel</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %Ln second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>%Ln letter left</numerusform>
+            <numerusform>%Ln letters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation>
+            <numerusform>%Ln stayed with the side they came with.</numerusform>
+            <numerusform>%Ln stayed with the side they came with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsViewModel</name>
+    <message numerus="yes">
+        <source>%Ln voice(s) so far</source>
+        <translation>
+            <numerusform>%Ln voice so far</numerusform>
+            <numerusform>%Ln voices so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from %Ln vote(s) on.</source>
+        <translation>
+            <numerusform>The split is shown from %Ln vote on.</numerusform>
+            <numerusform>The split is shown from %Ln votes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
+        <translation>
+            <numerusform>Shown from %Ln vote on, so that no single vote can be read off.</numerusform>
+            <numerusform>Shown from %Ln votes on, so that no single vote can be read off.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message numerus="yes">
+        <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
+        <translation>
+            <numerusform>%Ln person who voted %1 gave this reason. Is it a fair point?</numerusform>
+            <numerusform>%Ln people who voted %1 gave these reasons. Is any of them a fair point?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next person (%Ln)</source>
+        <translation>
+            <numerusform>Next person (%Ln)</numerusform>
+            <numerusform>Next person (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
