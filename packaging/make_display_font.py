@@ -40,14 +40,14 @@ def cut(source: Path, target: Path) -> None:
     static.save(target)
 
 
-def rename(font: TTFont) -> None:
-    """Give it its own names and a fixed date, so that the same input gives the same bytes."""
+def rename(font: TTFont, made: int) -> None:
+    """Give it its own names and the date of the source, so that the same input gives the same bytes."""
     table = font["name"]
     table.names = [record for record in table.names if record.nameID not in {*NAMES, 21, 22, 25}]
     for name_id, text in NAMES.items():
         table.setName(text, name_id, 3, 1, 0x409)
     font["OS/2"].usWeightClass = 600
-    font["head"].modified = font["head"].created
+    font["head"].created = font["head"].modified = made
     font.recalcTimestamp = False
 
 
@@ -59,7 +59,7 @@ def main() -> None:
         for script, piece in zip(SCRIPTS, pieces, strict=True):
             cut(package / "files" / f"literata-{script}-opsz-normal.woff2", piece)
         font = Merger().merge([str(piece) for piece in pieces])
-        rename(font)
+        rename(font, TTFont(package / "files" / f"literata-{SCRIPTS[0]}-opsz-normal.woff2")["head"].created)
         font.save(target)
 
 
