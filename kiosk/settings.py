@@ -68,6 +68,8 @@ def _sentence(path: Path, text: str, error: ValidationError) -> str:
     detail = error.errors(include_url=False)[0]
     key = ".".join(str(part) for part in detail["loc"])
     more = error.error_count() - 1
-    found = "an unknown key" if detail["type"] == "extra_forbidden" else f"{detail['input']!r}; {detail['msg'][0].lower()}{detail['msg'][1:]}"
+    found = (
+        "an unknown key" if detail["type"] == "extra_forbidden" else f"{detail['input']!r}; {detail['msg'][0].lower()}{detail['msg'][1:]}"
+    )
     also = f" {more} more like it." if more else ""
     return f"{path}:{line_of(text, detail['loc'])}: {key} is {found}.{also} Votes are kept; correct the line or remove it."

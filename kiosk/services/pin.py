@@ -8,6 +8,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -47,7 +48,7 @@ class PinKeeper:
         if not (pin.isascii() and pin.isdigit() and LEAST <= len(pin) <= MOST):
             message = f"A PIN has {LEAST} to {MOST} digits."
             raise WeakPinError(message)
-        steps = {(int(b) - int(a)) % 10 for a, b in zip(pin, pin[1:], strict=False)}
+        steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
         if len(steps) == 1 or len(set(pin)) < 3:  # noqa: PLR2004 - 121212 is a pattern, 112233 hardly better but not the first guess
             message = "That PIN is too easy to guess. Choose digits without a pattern."
             raise WeakPinError(message)

@@ -4,7 +4,8 @@ import os
 import signal
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__
 from kiosk.domain.session import Session
@@ -14,6 +15,7 @@ from kiosk.ui.parts import Parts
 from kiosk.ui.window import build_view_models, open_window
 
 _PULSE = 250
+_WINDOW = (1280, 720)
 _ROLL = 40
 
 
@@ -25,8 +27,7 @@ def make_application() -> QGuiApplication:
     app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["goodfaith"])
     app.setApplicationName("Goodfaith")
     app.setApplicationVersion(__version__)
-    app.setWindowIcon(QIcon())
-    app.styleHints().setStartDragDistance(_ROLL)  # type: ignore[attr-defined]  # a finger rolls: a tap may move this far
+    app.styleHints().setStartDragDistance(_ROLL)  # a finger rolls: a tap may move this far
     install_translations(app)
     return app
 
@@ -39,14 +40,7 @@ def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: 
     shown = open_window(kiosk)
     messages.come_back(kiosk.startOver)
     kiosk.leave.connect(app.quit)
-    if size:
-        shown.window.resize(*size)
-    if windowed or size:
-        if not size:
-            shown.window.resize(1280, 720)
-        shown.window.show()
-    else:
-        shown.window.showFullScreen()
+    _show(shown.window, windowed=windowed, size=size)
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.quit())
     pulse = QTimer(interval=_PULSE)  # lets Python see signals while Qt waits
@@ -56,3 +50,13 @@ def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: 
     kiosk.startOver()
     shown.close()
     return code
+
+
+def _show(window: QQuickWindow, *, windowed: bool, size: tuple[int, int] | None) -> None:
+    if windowed or size:
+        window.resize(*(size or _WINDOW))
+        window.show()
+        return
+    window.setGeometry(window.screen().geometry())  # without a window manager nobody else makes it full
+    window.showFullScreen()
+    window.requestActivate()

@@ -34,7 +34,7 @@ def come_back(reset: Callable[[], object]) -> None:
         _log.error("a bug brought the kiosk back to its first screen", exc_info=(kind, error, trace))
         try:
             reset()
-        except Exception:
+        except Exception:  # noqa: BLE001 - a hook that raises would end the kiosk
             _log.exception("coming back failed too")
 
     sys.excepthook = hook

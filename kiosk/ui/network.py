@@ -1,15 +1,13 @@
 """Nothing the screens show may fetch anything."""
 
-from typing import Any
-
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
 
 class _RefusingManager(QNetworkAccessManager):
-    def createRequest(  # noqa: N802 - Qt's name
-        self, operation: QNetworkAccessManager.Operation, request: QNetworkRequest, data: Any = None
+    def createRequest(
+        self, operation: QNetworkAccessManager.Operation, request: QNetworkRequest, data: QIODevice | None = None
     ) -> QNetworkReply:
         refused = QNetworkRequest(request)
         refused.setUrl(QUrl("refused:"))

@@ -79,7 +79,7 @@ class _Tour:
         self._take("keyboard")
         visit.cast()
         self._take("thanks")
-        kiosk.thanks.judge(0, True)
+        kiosk.thanks.judge(0, fair=True)
         self._take("fair-point")
         kiosk.show("results")
         self._take("results")

@@ -41,7 +41,7 @@ class _Watcher(QObject):
         super().__init__(kiosk)
         self._kiosk = kiosk
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY:
             self._kiosk.poke()
         return super().eventFilter(watched, event)
@@ -101,4 +101,3 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     window = roots[0]
     window.installEventFilter(_Watcher(kiosk))
     return KioskWindow(engine, window, kiosk, network)
-

@@ -29,11 +29,11 @@ class BlockModel(QAbstractListModel):
         super().__init__(parent)
         self._blocks = blocks
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Rows of the flat list."""
         return 0 if parent.isValid() else len(self._blocks)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         """What a delegate requires."""
         return {role.value: QByteArray(role.name.lower().encode()) for role in _Role}
 
@@ -67,7 +67,7 @@ class SideViewModel(QObject):
         return self._side.value
 
     @Property(bool, constant=True)
-    def isFor(self) -> bool:  # noqa: N802 - a QML name
+    def isFor(self) -> bool:
         """Which of the two colours and marks is its own."""
         return self._side is Side.FOR
 
@@ -92,7 +92,7 @@ class SideViewModel(QObject):
         return self._case.claim
 
     @Property(str, constant=True)
-    def inShort(self) -> str:  # noqa: N802 - a QML name
+    def inShort(self) -> str:
         """Heading of the short list."""
         return self._case.in_short_heading
 
@@ -160,7 +160,7 @@ class DebateViewModel(QObject):
         return self._text.introduction[0] if self._text.introduction else ""
 
     @Property(str, constant=True)
-    def groundHeading(self) -> str:  # noqa: N802 - a QML name
+    def groundHeading(self) -> str:
         """Heading of the facts."""
         return self._text.common_ground_heading
 
@@ -170,7 +170,7 @@ class DebateViewModel(QObject):
         return list(self._text.facts)
 
     @Property(str, constant=True)
-    def propositionHeading(self) -> str:  # noqa: N802 - a QML name
+    def propositionHeading(self) -> str:
         """The words above the proposition."""
         return self._text.proposition_heading
 
@@ -180,27 +180,27 @@ class DebateViewModel(QObject):
         return self._text.proposition
 
     @Property(SideViewModel, constant=True)
-    def forSide(self) -> SideViewModel:  # noqa: N802 - a QML name
+    def forSide(self) -> SideViewModel:
         """The case for."""
         return self._sides[Side.FOR]
 
     @Property(SideViewModel, constant=True)
-    def againstSide(self) -> SideViewModel:  # noqa: N802 - a QML name
+    def againstSide(self) -> SideViewModel:
         """The case against."""
         return self._sides[Side.AGAINST]
 
     @Property(bool, constant=True)
-    def hasWatch(self) -> bool:  # noqa: N802 - a QML name
+    def hasWatch(self) -> bool:
         """Whether there is anything to watch."""
         return self._text.watch is not None
 
     @Property(str, constant=True)
-    def watchHeading(self) -> str:  # noqa: N802 - a QML name
+    def watchHeading(self) -> str:
         """What there is to watch."""
         return self._text.watch.heading if self._text.watch else ""
 
     @Property(str, constant=True)
-    def watchCaption(self) -> str:  # noqa: N802 - a QML name
+    def watchCaption(self) -> str:
         """What it is about."""
         return self._text.watch.caption if self._text.watch else ""
 
@@ -210,12 +210,12 @@ class DebateViewModel(QObject):
         return self._online_url.removeprefix("https://").rstrip("/")
 
     @Property(str, constant=True)
-    def qrPath(self) -> str:  # noqa: N802 - a QML name
+    def qrPath(self) -> str:
         """The QR's dark modules as an SVG path in units of one module, quiet zone included."""
         return qr_path(self._qr)
 
     @Property(int, constant=True)
-    def qrModules(self) -> int:  # noqa: N802 - a QML name
+    def qrModules(self) -> int:
         """Width of the QR in modules, quiet zone included."""
         return len(self._qr)
 

@@ -67,11 +67,11 @@ class IdleViewModel(QObject):
         return self._watching and self._quiet >= self._patience
 
     @Property(int, notify=changed)
-    def secondsLeft(self) -> int:  # noqa: N802 - a QML name
+    def secondsLeft(self) -> int:
         """Until the reset."""
         return max(0, self._patience + self._warning - self._quiet)
 
     @Property(float, notify=changed)
-    def shareLeft(self) -> float:  # noqa: N802 - a QML name
+    def shareLeft(self) -> float:
         """1 to 0 over the warning."""
         return min(1.0, self.secondsLeft / self._warning)

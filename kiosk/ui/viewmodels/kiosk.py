@@ -31,7 +31,7 @@ class KioskViewModel(QObject):
     looked = Signal()
     leave = Signal()
 
-    def __init__(  # noqa: PLR0913 - the one place where every screen's view model comes together
+    def __init__(  # noqa: PLR0913, PLR0917 - the one place where every screen's view model comes together
         self,
         debate: DebateViewModel,
         current: CurrentSession,
@@ -86,7 +86,7 @@ class KioskViewModel(QObject):
             self._go("reading")
 
     @Slot()
-    def startOver(self) -> None:  # noqa: N802 - a QML name
+    def startOver(self) -> None:
         """Wipe everything personal and wait for the next person."""
         self._visit.end()
         self._thanks.stop()
@@ -98,7 +98,7 @@ class KioskViewModel(QObject):
         self._go("attract")
 
     @Slot()
-    def openDoor(self) -> None:  # noqa: N802 - a QML name
+    def openDoor(self) -> None:
         """The organiser's door; a visit that was going on is over."""
         if self._screen not in _STAFF:
             self.startOver()
@@ -130,7 +130,7 @@ class KioskViewModel(QObject):
         return self._debate.side(self._reading)
 
     @Property(SideViewModel, notify=changed)
-    def readingNext(self) -> SideViewModel:  # noqa: N802 - a QML name
+    def readingNext(self) -> SideViewModel:
         """The other one."""
         return self._debate.side(self._reading.other)
 
@@ -146,7 +146,7 @@ class KioskViewModel(QObject):
         return session is None or session.state is SessionState.PAUSED
 
     @Property(bool, notify=changed)
-    def canBegin(self) -> bool:  # noqa: N802 - a QML name
+    def canBegin(self) -> bool:
         """Whether a tap on attract begins a visit."""
         return not self.notice_blocks
 

@@ -30,12 +30,12 @@ class LookViewModel(QObject):
         return self._theme
 
     @Property(float, notify=changed)
-    def textScale(self) -> float:  # noqa: N802 - a QML name
+    def textScale(self) -> float:
         """Factor on body text."""
         return TEXT_SCALES[self._text_size]
 
     @Property(int, notify=changed)
-    def textSize(self) -> int:  # noqa: N802 - a QML name
+    def textSize(self) -> int:
         """0 to 3."""
         return self._text_size
 
@@ -45,12 +45,12 @@ class LookViewModel(QObject):
         return self._motion
 
     @Slot()
-    def nextTextSize(self) -> None:  # noqa: N802 - a QML name
+    def nextTextSize(self) -> None:
         """One size larger, the smallest after the largest."""
         self.set(self._theme, (self._text_size + 1) % len(TEXT_SCALES))
 
     @Slot()
-    def nextTheme(self) -> None:  # noqa: N802 - a QML name
+    def nextTheme(self) -> None:
         """The next theme."""
         self.set(THEMES[(THEMES.index(self._theme) + 1) % len(THEMES)], self._text_size)
 

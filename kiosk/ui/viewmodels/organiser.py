@@ -52,7 +52,7 @@ class OrganiserViewModel(QObject):
         self._do(lambda: self._parts.sessions.start(name, self._parts.debate, SessionSettings()), self.tr("The session is open."))
 
     @Slot()
-    def pauseOrResume(self) -> None:  # noqa: N802 - a QML name
+    def pauseOrResume(self) -> None:
         """Stop taking votes, or take them again."""
         session = self._session
         if session.state is SessionState.PAUSED:
@@ -73,7 +73,7 @@ class OrganiserViewModel(QObject):
             self._with_page(lambda path: self.tr("The session has ended. The page is saved as {path}.").format(path=path))
 
     @Slot()
-    def printPage(self) -> None:  # noqa: N802 - a QML name
+    def printPage(self) -> None:
         """Write the page anew, with the reasons shown by now, and print it."""
         self._with_page(self._print)
 
@@ -84,7 +84,7 @@ class OrganiserViewModel(QObject):
         self.changed.emit()
 
     @Slot(bool)
-    def decide(self, show: bool) -> None:  # noqa: FBT001 - a QML call has no keywords
+    def decide(self, show: bool) -> None:
         """Show or hide the reason on screen and go to the next."""
         if not self._waiting:
             return
@@ -98,18 +98,18 @@ class OrganiserViewModel(QObject):
         self.changed.emit()
 
     @Slot()
-    def stopModerating(self) -> None:  # noqa: N802 - a QML name
+    def stopModerating(self) -> None:
         """Back to the session; the rest goes on waiting."""
         self._moderating = False
         self.changed.emit()
 
     @Slot()
-    def goBack(self) -> None:  # noqa: N802 - a QML name
+    def goBack(self) -> None:
         """Back to the kiosk."""
         self.back.emit()
 
     @Slot()
-    def leaveKiosk(self) -> None:  # noqa: N802 - a QML name
+    def leaveKiosk(self) -> None:
         """Close the program."""
         self.leave.emit()
 
@@ -122,7 +122,7 @@ class OrganiserViewModel(QObject):
         return "ended" if session.state is SessionState.CLOSED else session.state.value
 
     @Property(str, notify=changed)
-    def stateLine(self) -> str:  # noqa: N802 - a QML name
+    def stateLine(self) -> str:
         """The stage in words."""
         return {
             "none": self.tr("No session is open"),
@@ -150,7 +150,7 @@ class OrganiserViewModel(QObject):
         return self._votes
 
     @Property(int, notify=changed)
-    def reasonCount(self) -> int:  # noqa: N802 - a QML name
+    def reasonCount(self) -> int:
         """Reasons of the session, in any state."""
         return self._reasons
 
@@ -165,12 +165,12 @@ class OrganiserViewModel(QObject):
         return self._moderating
 
     @Property(str, notify=changed)
-    def reasonWords(self) -> str:  # noqa: N802 - a QML name
+    def reasonWords(self) -> str:
         """The reason on screen."""
         return self._waiting[0].text if self._waiting else ""
 
     @Property(bool, notify=changed)
-    def reasonIsFor(self) -> bool:  # noqa: N802 - a QML name
+    def reasonIsFor(self) -> bool:
         """Its side."""
         return bool(self._waiting) and self._waiting[0].final is Side.FOR
 

@@ -42,11 +42,11 @@ class ReasonModel(QAbstractListModel):
         self.rows[row].answer = answer
         self.dataChanged.emit(self.index(row), self.index(row), [_Role.ANSWER.value])
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Rows of the flat list."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         """What a delegate requires."""
         return {role.value: QByteArray(role.name.lower().encode()) for role in _Role}
 

@@ -58,12 +58,12 @@ class ResultsViewModel(QObject):
         return self._results.votes
 
     @Property(bool, notify=changed)
-    def hasSplit(self) -> bool:  # noqa: N802 - a QML name
+    def hasSplit(self) -> bool:
         """Whether the split is shown."""
         return self._results.split is not None
 
     @Property(bool, notify=changed)
-    def hasFlow(self) -> bool:  # noqa: N802 - a QML name
+    def hasFlow(self) -> bool:
         """Whether the flow is shown."""
         return self._results.flow is not None
 
@@ -96,7 +96,7 @@ class ResultsViewModel(QObject):
         return self.tr("The results are sealed. They are shown when the organiser reveals them.")
 
     @Property(str, notify=changed)
-    def flowNote(self) -> str:  # noqa: N802 - a QML name
+    def flowNote(self) -> str:
         """Why there is no flow."""
         session = self._current.session
         if session is None or not session.settings.opening_stance:
@@ -104,32 +104,32 @@ class ResultsViewModel(QObject):
         return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, FLOW_STEP)
 
     @Property(int, notify=changed)
-    def forPercent(self) -> int:  # noqa: N802 - a QML name
+    def forPercent(self) -> int:
         """Whole percent."""
         return self._results.split.percent(Side.FOR) if self._results.split else 0
 
     @Property(int, notify=changed)
-    def againstPercent(self) -> int:  # noqa: N802 - a QML name
+    def againstPercent(self) -> int:
         """Whole percent."""
         return self._results.split.percent(Side.AGAINST) if self._results.split else 0
 
     @Property(int, notify=changed)
-    def againstToFor(self) -> int:  # noqa: N802 - a QML name
+    def againstToFor(self) -> int:
         """Changed sides."""
         return self._between(Stance.AGAINST, Side.FOR)
 
     @Property(int, notify=changed)
-    def unsureToFor(self) -> int:  # noqa: N802 - a QML name
+    def unsureToFor(self) -> int:
         """Made up their mind."""
         return self._between(Stance.UNSURE, Side.FOR)
 
     @Property(int, notify=changed)
-    def forToAgainst(self) -> int:  # noqa: N802 - a QML name
+    def forToAgainst(self) -> int:
         """Changed sides."""
         return self._between(Stance.FOR, Side.AGAINST)
 
     @Property(int, notify=changed)
-    def unsureToAgainst(self) -> int:  # noqa: N802 - a QML name
+    def unsureToAgainst(self) -> int:
         """Made up their mind."""
         return self._between(Stance.UNSURE, Side.AGAINST)
 

@@ -67,7 +67,7 @@ class ThanksViewModel(QObject):
         self._reasons.fill([])
 
     @Slot(int, bool)
-    def judge(self, row: int, fair: bool) -> None:  # noqa: FBT001 - a QML call has no keywords
+    def judge(self, row: int, fair: bool) -> None:
         """Answer for one reason, once."""
         entry = self._reasons.rows[row]
         session = self._current.session
@@ -81,7 +81,7 @@ class ThanksViewModel(QObject):
         self._reasons.answered(row, "fair" if fair else "not")
 
     @Property(int, notify=changed)
-    def secondsLeft(self) -> int:  # noqa: N802 - a QML name
+    def secondsLeft(self) -> int:
         """Until attract."""
         return max(0, self._left)
 

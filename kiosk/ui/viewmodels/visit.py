@@ -110,7 +110,7 @@ class VisitViewModel(QObject):
         self._cast(with_reason=True)
 
     @Slot()
-    def castWithoutReason(self) -> None:  # noqa: N802 - a QML name
+    def castWithoutReason(self) -> None:
         """Cast the choice alone."""
         self._cast(with_reason=False)
 
@@ -135,7 +135,7 @@ class VisitViewModel(QObject):
         return self._visit.choice.value if self._visit.choice else ""
 
     @Property(bool, notify=changed)
-    def canVote(self) -> bool:  # noqa: N802 - a QML name
+    def canVote(self) -> bool:
         """Whether the session takes votes."""
         return self._current.voting
 
@@ -150,12 +150,12 @@ class VisitViewModel(QObject):
         return self._visit.castable
 
     @Property(bool, notify=changed)
-    def reasonNeeded(self) -> bool:  # noqa: N802 - a QML name
+    def reasonNeeded(self) -> bool:
         """Whether there is no skipping the reason."""
         return self._visit.reason_needed
 
     @Property(bool, notify=changed)
-    def reasonAsked(self) -> bool:  # noqa: N802 - a QML name
+    def reasonAsked(self) -> bool:
         """Whether this session asks for reasons at all."""
         return self._visit.settings.reason is not ReasonRule.OFF
 
@@ -165,7 +165,7 @@ class VisitViewModel(QObject):
         return self._visit.draft
 
     @Property(int, notify=changed)
-    def lettersLeft(self) -> int:  # noqa: N802 - a QML name
+    def lettersLeft(self) -> int:
         """How many letters still fit."""
         return REASON_LETTERS - letters(self._visit.draft)
 
