@@ -1,0 +1,35 @@
+# Everything a checkout needs to run, test, check and show itself. Each target sets up what it needs; the first one takes a minute or two.
+PYTHON ?= python3
+BIN := .venv/bin
+INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
+
+.PHONY: run test check tour lock clean
+
+run: .venv/ready-run ## the kiosk; make run ARGS="--windowed"
+	@$(BIN)/goodfaith run $(ARGS)
+
+test: .venv/ready-dev ## every test; make test ARGS="tests/domain"
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/ready-dev ## style, types, import rules, QML
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python packaging/qmllint.py
+
+tour: .venv/ready-run ## a picture of every screen, and the printed page, in build/tour
+	@$(BIN)/goodfaith tour --out build/tour $(ARGS)
+
+lock: .venv/ready-dev ## the newest versions pyproject.toml allows, for Linux, Windows and macOS
+	@packaging/lock.sh
+
+clean: ## what was built; .venv stays
+	rm -rf build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find kiosk tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/ready-run: $(INPUTS)
+	@PYTHON=$(PYTHON) packaging/setup.sh run
+
+.venv/ready-dev: $(INPUTS) packaging/requirements-dev.txt
+	@PYTHON=$(PYTHON) packaging/setup.sh dev

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# Makes .venv ready: `setup.sh run` for the kiosk alone, `setup.sh dev` for tests and checks too.
+# Called by the Makefile where one of its inputs is newer than the stamp it leaves. Needs Python 3.11 or newer and a package registry.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+purpose=${1:?run or dev}
+python=${PYTHON:-python3}
+
+stop() {
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+packages() { # the names in these sections of the list
+    local section
+    for section in "$@"; do
+        sed -n "/^\[$section\]/,/^\[/p" packaging/system-packages.txt | grep -v '^\[\|^#\|^$'
+    done
+}
+
+missing() {
+    local name
+    for name in "$@"; do
+        [ "$(dpkg-query --show --showformat '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || echo "$name"
+    done
+}
+
+install_system_packages() {
+    command -v dpkg-query apt-get >/dev/null || return 0 # another system: Qt itself says what it lacks
+    local sections=(run) wanted
+    [ "$purpose" = run ] || sections+=(test)
+    "$python" -c 'import ensurepip, venv' 2>/dev/null || sections+=(python)
+    # shellcheck disable=SC2046 # one word a package
+    mapfile -t wanted < <(missing $(packages "${sections[@]}"))
+    [ ${#wanted[@]} -gt 0 ] || return 0
+    [ "$(id -u)" = 0 ] || stop "Goodfaith needs some system packages. Install them once, then run make again:" \
+        "sudo apt-get install --no-install-recommends ${wanted[*]}"
+    local get=(apt-get install --yes --quiet --no-install-recommends "${wanted[@]}")
+    export DEBIAN_FRONTEND=noninteractive
+    apt-cache show "${wanted[@]}" >/dev/null 2>&1 && "${get[@]}" && return 0
+    apt-get update --quiet && "${get[@]}" ||
+        stop "These system packages could not be installed: ${wanted[*]}. Look at what apt-get says above, then run make again."
+}
+
+check_python() {
+    command -v "$python" >/dev/null || stop "There is no '$python' here. Install Python 3.11 or newer, or name one: make PYTHON=python3.12"
+    "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+        stop "'$python' is $("$python" --version 2>&1), but Goodfaith needs 3.11 or newer. Name one: make PYTHON=python3.12"
+}
+
+make_environment() {
+    # Not one that was copied from elsewhere or whose Python has gone.
+    if ! .venv/bin/python -c 'import os, pip, sys; sys.exit(not os.path.samefile(sys.prefix, ".venv"))' 2>/dev/null; then
+        rm -rf .venv
+        "$python" -m venv .venv
+    fi
+    local locked=(--requirement packaging/requirements.txt --requirement packaging/requirements-build.txt)
+    [ "$purpose" = run ] || locked+=(--requirement packaging/requirements-dev.txt)
+    .venv/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: "${locked[@]}"
+    .venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
+}
+
+check_python
+install_system_packages
+make_environment
+[ "$purpose" = run ] || touch .venv/ready-dev
+touch .venv/ready-run
