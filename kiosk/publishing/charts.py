@@ -11,6 +11,7 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
+from kiosk.publishing import labels
 from kiosk.publishing.fonts import Face
 from kiosk.publishing.pen import COLOUR, INK, MUTED, WHITE, Align, Pen, Style
 from kiosk.services.wording import Language
@@ -71,10 +72,7 @@ class BarWords:
     @classmethod
     def of(cls, side: Side, split: Split, label: str, language: Language) -> "BarWords":
         """The side's share and votes in words."""
-        share = language.translate("Paper", "{percent} {label}").format(percent=language.percent(split.percent(side)), label=label)
-        count = split.of(side)
-        text = language.translate("Paper", "1 vote") if count == 1 else language.translate("Paper", "{votes} votes", "", count)
-        return cls(side, share, text.format(votes=language.number(count)))
+        return cls(side, labels.share(split.percent(side), label, language), labels.votes(split.of(side), language))
 
     def fits(self, pen: Pen, width: float) -> bool:
         """Whether it can stand inside a half this wide."""

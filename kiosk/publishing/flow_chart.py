@@ -17,6 +17,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.publishing.charts import Box, hatch, state
 from kiosk.publishing.fonts import Face
+from kiosk.publishing.labels import count_and_share, not_sure
 from kiosk.publishing.pen import COLOUR, INK, MUTED, WHITE, Align, Pen, Style
 from kiosk.services.wording import Language
 
@@ -101,8 +102,7 @@ class FlowChart:
         return (self.box.height - 2 * _GAP) / self.flow.total
 
     def _before(self) -> list[_Group]:
-        not_sure = self.language.translate("Paper", "Not sure")
-        names = [self.labels[Side.FOR], not_sure, self.labels[Side.AGAINST]]
+        names = [self.labels[Side.FOR], not_sure(self.language), self.labels[Side.AGAINST]]
         sides = [Side.FOR, None, Side.AGAINST]
         return self._stack(list(zip(names, [self.flow.opened(stance) for stance in _STANCES], sides, strict=True)), _GAP)
 
@@ -140,11 +140,10 @@ class FlowChart:
         blocks = [self.pen.wrap(group.name, _LABEL, margin - 10) for group in groups]
         heights = [len(lines) * _LABEL.leading + _COUNT.leading + 3 for lines in blocks]
         wanted = [group.middle + height / 2 for group, height in zip(groups, heights, strict=True)]
-        text = self.language.translate("Paper", "{count} · {percent}")
         for group, lines, top in zip(groups, blocks, _apart(wanted, heights, self.box), strict=True):
             for index, line in enumerate(lines):
                 self.pen.line(x, top - 10 - index * _LABEL.leading, line, _LABEL, align)
-            words = text.format(count=self.language.number(group.count), percent=self.language.percent(group.share))
+            words = count_and_share(group.count, group.share, self.language)
             self.pen.line(x, top - 10 - len(lines) * _LABEL.leading, words, _COUNT, align)
 
 

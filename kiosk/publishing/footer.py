@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
 from kiosk.publishing.fonts import Face
+from kiosk.publishing.labels import foot_titles, page_of
 from kiosk.publishing.pen import INK, LINE, MUTED, Align, Pen, Style
 from kiosk.publishing.sentences import counted
 from kiosk.services.summary import Summary
@@ -32,23 +33,20 @@ class Footer:
     address: list[str]
     pages: str
     head: str
-    signature: str
     online: str
+    signature: str
 
     @classmethod
     def of(cls, pen: Pen, summary: Summary, language: Language, width: float) -> "Footer":
         """Wrap the texts for a page `width` wide."""
-        translate = language.translate
         code = _matrix(summary.online_url)
         inner = width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
         return cls(
             code,
             pen.wrap(counted(summary, language), _SMALL, inner),
             pen.wrap(summary.online_url, _SMALL, inner),
-            translate("Paper", "Page {page} of {pages}").format(page=language.number(1), pages=language.number(1)),
-            translate("Paper", "How this was counted"),
-            translate("Paper", "Organiser, date"),
-            translate("Paper", "Read both sides online"),
+            page_of(1, 1, language),
+            *foot_titles(language),
         )
 
     @property

@@ -6,6 +6,7 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.text import letters, shorten
+from kiosk.publishing import labels
 from kiosk.publishing.fonts import Face
 from kiosk.publishing.pen import COLOUR, INK, MUTED, TINT, Align, Pen, Style
 from kiosk.publishing.runs import right_to_left
@@ -101,28 +102,23 @@ class Columns:
         return len(heading) * _HEADING.leading + _HEADING_SPACE
 
     def _column(self, side: Side, size: float, room: float) -> _Column:
-        translate = self.language.translate
         heading = self._heading(side)
         room -= self._heading_height(heading)
         reasons = self.summary.reasons_of(side)
         whole = self._all_fit(side, size, room + self._heading_height(heading))
         cards = [self._card(reason, size) for reason in reasons] if whole else self._chosen(reasons, size, room)
         if more := len(reasons) - len(cards):
-            rest = translate("Paper", "and {count} more", "", more).format(count=self.language.number(more))
-            return _Column(side, heading, cards, rest, [], "")
-        points_heading = translate("Paper", "Picked from the list") if reasons else ""
+            return _Column(side, heading, cards, labels.more(more, self.language), [], "")
+        points_heading = labels.picked_heading(self.language) if reasons else ""
         room -= sum(card.height + _BETWEEN for card in cards) + (_HEADING.leading + _POINT_GAP if reasons else 0)
         points = self._points(side, room)
-        nothing = "" if reasons or points else translate("Paper", "No reasons to print.")
+        nothing = "" if reasons or points else labels.no_reasons(self.language)
         return _Column(side, heading, cards, nothing, points, points_heading)
 
     def _heading(self, side: Side) -> list[str]:
-        label = self.language.said(self.summary.labels[side])
-        if all(self._reached(each) for each in Side):
-            text = self.language.translate("Paper", "Reasons for {label} that reached the other side")
-        else:
-            text = self.language.translate("Paper", "Why people said {label}")
-        return self.pen.wrap(text.format(label=label), _HEADING, self._width - _INDENT)
+        reached = all(self._reached(each) for each in Side)
+        text = labels.reasons_heading(self.summary.labels[side], self.language, reached=reached)
+        return self.pen.wrap(text, _HEADING, self._width - _INDENT)
 
     def _reached(self, side: Side) -> bool:
         best = self.summary.reasons_of(side)[:1]
@@ -144,10 +140,11 @@ class Columns:
 
     def _card(self, reason: Reason, size: float) -> _Card:
         style = Style(Face.SERIF, size, size * 1.28, INK)
-        quoted = self.language.translate("Paper", "“{reason}”").format(reason=reason.text)
         note = fair_point(reason, self.summary.labels, self.language)
         inner = self._width - 2 * _PAD
-        return _Card(self.pen.wrap(quoted, style, inner), self.pen.wrap(note, _NOTE, inner) if note else [], style)
+        return _Card(
+            self.pen.wrap(labels.quoted(reason.text, self.language), style, inner), self.pen.wrap(note, _NOTE, inner) if note else [], style
+        )
 
     @staticmethod
     def _cut(card: _Card, room: float) -> _Card:
@@ -167,14 +164,11 @@ class Columns:
             room -= len(lines) * _POINT.leading + _POINT_GAP
             if room < 0:
                 break
-            chosen.append((self._times(point), lines))
+            chosen.append((labels.times(point.count, self.language), lines))
         return chosen
 
-    def _times(self, point: PickedPoint) -> str:
-        return self.language.translate("Paper", "{count} ×").format(count=self.language.number(point.count))
-
     def _numbers(self, points: Sequence[PickedPoint]) -> float:
-        return max((self.pen.width(self._times(point), _POINT_COUNT) for point in points), default=0.0)
+        return max((self.pen.width(labels.times(point.count, self.language), _POINT_COUNT) for point in points), default=0.0)
 
     def _draw(self, column: _Column, x: float, top: float) -> None:
         self.pen.mark(x, top - _HEADING.leading / 2 - 4.5, column.side, 9.5)

@@ -16,46 +16,48 @@ _FINGERPRINT_LETTERS: Final = 8
 
 def kicker(summary: Summary, language: Language) -> list[str]:
     """Session, mode, days, and whether it is still going on."""
-    translate = language.translate
-    mode = translate("Paper", "Classroom") if summary.mode is Mode.CLASSROOM else translate("Paper", "Booth")
+    tr = language.translator
+    mode = tr("Classroom") if summary.mode is Mode.CLASSROOM else tr("Booth")
     parts = [summary.session, mode, _days(summary, language)]
-    return parts if summary.closed or summary.rehearsal else [*parts, translate("Paper", "still open")]
+    return parts if summary.closed or summary.rehearsal else [*parts, tr("still open")]
 
 
 def _days(summary: Summary, language: Language) -> str:
+    tr = language.translator
     first, last = language.day(summary.opened_on), language.day(summary.closed_on or summary.opened_on)
-    return first if first == last else language.translate("Paper", "{first} to {last}").format(first=first, last=last)
+    return first if first == last else tr("{first} to {last}").format(first=first, last=last)
 
 
 def rehearsal_note(language: Language) -> str:
     """What stands in front of a rehearsal's sentence and across its page."""
-    return language.translate("Paper", "REHEARSAL — not a result")
+    tr = language.translator
+    return tr("REHEARSAL — not a result")
 
 
 def flow_counts(flow: Flow, language: Language) -> list[tuple[str, str]]:
     """(kind of ribbon, what the legend says of it)."""
-    translate, number = language.translate, language.number
+    tr, number = language.translator, language.number
     return [
-        ("stayed", translate("Paper", "{count} stayed", "", flow.stayed).format(count=number(flow.stayed))),
-        ("changed", translate("Paper", "{count} changed sides", "", flow.changed).format(count=number(flow.changed))),
-        ("decided", translate("Paper", "{count} decided", "", flow.decided).format(count=number(flow.decided))),
+        ("stayed", tr("{count} stayed", "", flow.stayed).format(count=number(flow.stayed))),
+        ("changed", tr("{count} changed sides", "", flow.changed).format(count=number(flow.changed))),
+        ("decided", tr("{count} decided", "", flow.decided).format(count=number(flow.decided))),
     ]
 
 
 def flow_note(summary: Summary, language: Language) -> str:
     """Whom the flow leaves out, or why there is none; empty where it shows every vote."""
-    translate = language.translate
+    tr = language.translator
     if not summary.asked_opening or summary.split is None:
         return ""
     if summary.flow is None:
-        text = translate("Paper", "Who changed their mind is shown from {least} votes on, so that nobody can be picked out.")
+        text = tr("Who changed their mind is shown from {least} votes on, so that nobody can be picked out.")
         return text.format(least=language.number(FLOW_STEP))
     without = summary.split.votes - summary.flow.total
     if without <= 0:
         return ""
     if without == 1:
-        return translate("Paper", "1 vote came without a first stance and is not in this picture.")
-    text = translate("Paper", "{votes} votes came without a first stance and are not in this picture.", "", without)
+        return tr("1 vote came without a first stance and is not in this picture.")
+    text = tr("{votes} votes came without a first stance and are not in this picture.", "", without)
     return text.format(votes=language.number(without))
 
 
@@ -63,22 +65,22 @@ def fair_point(reason: Reason, labels: dict[Side, str], language: Language) -> s
     """How many of the other side called it a fair point; empty where too few were asked."""
     if reason.asked < FAIR_FROM:
         return ""
-    translate = language.translate
-    text = translate("Paper", "fair point, said {share} of {asked} {label} voters", "", reason.asked)
+    tr = language.translator
+    text = tr("fair point, said {share} of {asked} {label} voters", "", reason.asked)
     share = (200 * reason.fair + reason.asked) // (2 * reason.asked)
     label = labels[reason.final.other]
     if " " in label:
-        label = translate("Paper", "“{label}”").format(label=label)
+        label = tr("“{label}”").format(label=label)
     return text.format(share=language.percent(share), asked=language.number(reason.asked), label=label)
 
 
 def flow_titles(summary: Summary, language: Language) -> tuple[str, str, str]:
     """What stands over the left end, the middle and the right end of the flow."""
-    translate = language.translate
-    middle = translate("Paper", "Who changed their mind")
+    tr = language.translator
+    middle = tr("Who changed their mind")
     if summary.mode is Mode.CLASSROOM:
-        return translate("Paper", "First vote"), middle, translate("Paper", "Second vote")
-    return translate("Paper", "Before reading"), middle, translate("Paper", "After")
+        return tr("First vote"), middle, tr("Second vote")
+    return tr("Before reading"), middle, tr("After")
 
 
 def counted(summary: Summary, language: Language) -> str:
@@ -87,43 +89,44 @@ def counted(summary: Summary, language: Language) -> str:
 
 
 def _counted(summary: Summary, language: Language) -> Iterator[str]:
-    translate, number = language.translate, language.number
-    text = translate("Paper", "Visits: {visits} = votes: {votes} + left without voting: {left}.")
+    tr, number = language.translator, language.number
+    text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
     yield text.format(visits=number(summary.visits), votes=number(summary.votes), left=number(summary.left))
     if summary.split is not None and summary.split.votes < summary.votes:
-        text = translate("Paper", "While votes still come in, the page shows the first {votes}.", "", summary.split.votes)
+        text = tr("While votes still come in, the page shows the first {votes}.", "", summary.split.votes)
         yield text.format(votes=number(summary.split.votes))
-    yield translate("Paper", "Votes were counted, not people.")
+    yield tr("Votes were counted, not people.")
     if summary.mode is Mode.CLASSROOM:
-        yield translate("Paper", "This is what one class said, not a poll of the public.")
+        yield tr("This is what one class said, not a poll of the public.")
     else:
-        yield translate("Paper", "Everyone chose to walk up: this is what visitors said, not a poll of the public.")
-    yield translate("Paper", "The kiosk kept counts and words, never who or when.")
+        yield tr("Everyone chose to walk up: this is what visitors said, not a poll of the public.")
+    yield tr("The kiosk kept counts and words, never who or when.")
     yield from _reasons_left_out(summary, language)
     yield from _reopened(summary, language)
-    text = translate("Paper", "Fingerprint of the debate's text: {first}…{last}.")
+    text = tr("Fingerprint of the debate's text: {first}…{last}.")
     yield text.format(first=summary.fingerprint[:_FINGERPRINT_LETTERS], last=summary.fingerprint[-2:])
 
 
 def _reasons_left_out(summary: Summary, language: Language) -> Iterator[str]:
-    translate, number = language.translate, language.number
+    tr, number = language.translator, language.number
     if summary.hidden == 1:
-        yield translate("Paper", "1 reason was hidden by the organiser.")
+        yield tr("1 reason was hidden by the organiser.")
     elif summary.hidden:
-        text = translate("Paper", "{count} reasons were hidden by the organiser.", "", summary.hidden)
+        text = tr("{count} reasons were hidden by the organiser.", "", summary.hidden)
         yield text.format(count=number(summary.hidden))
     if summary.undecided == 1:
-        yield translate("Paper", "1 reason was not looked at yet and is not printed.")
+        yield tr("1 reason was not looked at yet and is not printed.")
     elif summary.undecided:
-        text = translate("Paper", "{count} reasons were not looked at yet and are not printed.", "", summary.undecided)
+        text = tr("{count} reasons were not looked at yet and are not printed.", "", summary.undecided)
         yield text.format(count=number(summary.undecided))
     if summary.split is None and summary.reasons:
-        yield translate("Paper", "With so few votes no reasons are printed, as they would show who voted how.")
+        yield tr("With so few votes no reasons are printed, as they would show who voted how.")
 
 
 def _reopened(summary: Summary, language: Language) -> Iterator[str]:
+    tr = language.translator
     if summary.reopened == 1:
-        yield language.translate("Paper", "The session was closed and opened again once.")
+        yield tr("The session was closed and opened again once.")
     elif summary.reopened:
-        text = language.translate("Paper", "The session was closed and opened again {times} times.", "", summary.reopened)
+        text = tr("The session was closed and opened again {times} times.", "", summary.reopened)
         yield text.format(times=language.number(summary.reopened))

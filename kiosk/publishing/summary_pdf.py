@@ -17,6 +17,7 @@ from kiosk.publishing.charts import BarWords, Box, bar, hatch, state
 from kiosk.publishing.flow_chart import HATCH, STRENGTH, FlowChart
 from kiosk.publishing.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.footer import Footer
+from kiosk.publishing.labels import voted_on
 from kiosk.publishing.pen import INK, MUTED, Align, Pen, Style
 from kiosk.publishing.reason_columns import Columns
 from kiosk.publishing.runs import Typesetter
@@ -103,8 +104,10 @@ class _Page:
             text = f"{rehearsal_note(self.language)}. {text}"
         sentence = _SENTENCE if self.summary.split is not None else _LONE_SENTENCE
         top = self.pen.block(_MARGIN, top, self.pen.balanced(text, sentence, _INNER), sentence, _INNER) - 6
-        voted_on = self.language.translate("Paper", "Voted on: {proposition}").format(proposition=self.summary.proposition)
-        return self.pen.block(_MARGIN, top, self.pen.wrap(voted_on, _BODY, _INNER), _BODY, _INNER) - 10
+        return (
+            self.pen.block(_MARGIN, top, self.pen.wrap(voted_on(self.summary.proposition, self.language), _BODY, _INNER), _BODY, _INNER)
+            - 10
+        )
 
     def _bar(self, top: float, split: Split) -> float:
         words = {side: BarWords.of(side, split, self.summary.labels[side], self.language) for side in Side}

@@ -98,7 +98,7 @@ def test_labels_other_than_yes_and_no_are_quoted_as_they_are() -> None:
 def test_a_catalogue_may_turn_a_sentence_around_and_learns_the_number() -> None:
     asked: list[tuple[str, int]] = []
 
-    def translate(_context: str, text: str, _disambiguation: str = "", n: int = -1, /) -> str:
+    def translate(text: str, _comment: str = "", n: int = -1, /) -> str:
         asked.append((text, n))
         return {"{share} of {votes} votes said {side}.": "{side}: {share} ({votes})", "Yes": "Ja", "yes": "ja"}.get(text, text)
 
