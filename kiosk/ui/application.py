@@ -39,10 +39,10 @@ def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: 
     kiosk = build_view_models(parts, session)
     shown = open_window(kiosk)
     messages.come_back(kiosk.startOver)
-    kiosk.leave.connect(app.quit)
+    kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first
     _show(shown.window, windowed=windowed, size=size)
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    signal.signal(signal.SIGINT, lambda *_: app.exit(0))
+    signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
     pulse = QTimer(interval=_PULSE)  # lets Python see signals while Qt waits
     pulse.timeout.connect(lambda: None)
     pulse.start()

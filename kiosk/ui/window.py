@@ -58,7 +58,6 @@ class KioskWindow:
 
     def close(self) -> None:
         """Take everything down now, the screens before the view models they read."""
-        self.window.close()
         shiboken6.delete(self.engine)
 
 

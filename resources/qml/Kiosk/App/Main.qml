@@ -29,6 +29,9 @@ ApplicationWindow {
     objectName: "window"
     title: qsTr("Goodfaith")
     color: Theme.surface
+    onClosing: close => {
+        close.accepted = !root.kiosk.locked;
+    }
 
     Binding {
         target: Theme
