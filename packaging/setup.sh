@@ -54,9 +54,10 @@ make_environment() {
         rm -rf .venv
         "$python" -m venv .venv
     fi
-    local locked=(--requirement packaging/requirements.txt --requirement packaging/requirements-build.txt)
-    [ "$purpose" = run ] || locked+=(--requirement packaging/requirements-dev.txt)
-    .venv/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: "${locked[@]}"
+    local lock=packaging/requirements.txt
+    [ "$purpose" = run ] || lock=packaging/requirements-dev.txt # which holds the other too
+    .venv/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: \
+        --requirement "$lock" --requirement packaging/requirements-build.txt
     .venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 }
 
