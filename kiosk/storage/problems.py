@@ -3,6 +3,7 @@
 Never uses the text of an error: SQLite's may quote what was being written.
 """
 
+import errno
 import sqlite3
 from typing import Final
 
@@ -17,13 +18,24 @@ _CAUSES: Final = {
     sqlite3.SQLITE_CORRUPT: ("the file is damaged", "Keep a copy of it, and bring a backup back with 'goodfaith restore'."),
     sqlite3.SQLITE_NOTADB: ("it is not a database", "Move it aside, or bring a backup back with 'goodfaith restore'."),
 }
+_SYSTEM: Final = {
+    errno.EACCES: sqlite3.SQLITE_READONLY,
+    errno.EPERM: sqlite3.SQLITE_READONLY,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EDQUOT: sqlite3.SQLITE_FULL,
+    errno.EIO: sqlite3.SQLITE_IOERR,
+    errno.ENOTDIR: sqlite3.SQLITE_CANTOPEN,
+    errno.EISDIR: sqlite3.SQLITE_CANTOPEN,
+}
 _UNKNOWN: Final = ("the database could not be used", "Try again; if it happens again, start the program anew.")
 
 
 def cause_and_advice(error: BaseException) -> tuple[str, str]:
     """Why it did not work, as half a sentence, and what to do about it, as a whole one."""
-    code = getattr(_origin(error), "sqlite_errorcode", None)
-    return _UNKNOWN if code is None else _CAUSES.get(code & 0xFF, _UNKNOWN)
+    origin = _origin(error)
+    code = _SYSTEM.get(origin.errno or 0) if isinstance(origin, OSError) else getattr(origin, "sqlite_errorcode", None)
+    return _UNKNOWN if code is None else _CAUSES.get(code & 0xFF, _UNKNOWN)  # the rest of an extended code says where, not what
 
 
 def kind(error: BaseException) -> str:

@@ -40,7 +40,8 @@ def one_more(column: InstrumentedAttribute[int]) -> ColumnElement[int]:
 
 
 def _fixed(*columns: str) -> CheckConstraint:
-    return CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in columns))
+    """Named, because Alembic drops a nameless one when it remakes a table."""
+    return CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in columns), name="fixed_width")
 
 
 class Base(DeclarativeBase):

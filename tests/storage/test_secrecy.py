@@ -1,0 +1,198 @@
+"""What the bytes of the file tell about who came when: nothing."""
+
+import random
+import secrets
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import SessionState
+from kiosk.domain.tally import booth_cells
+from kiosk.services.moderation import ReasonState
+from kiosk.storage import Store, open_store
+from tests.storage.places import POINTS, a_session, a_vote, marked, marks, query
+
+SESSION = a_session()
+CHANGE_COUNTER = {*range(24, 28), *range(92, 96)}
+"""Where SQLite counts the transactions of a file."""
+
+
+def changed(before: bytes, after: bytes) -> set[int]:
+    assert len(before) == len(after)
+    return {place for place, (old, new) in enumerate(zip(before, after, strict=True)) if old != new} - CHANGE_COUNTER
+
+
+def test_a_vote_without_words_changes_three_numbers_where_they_stand(store: Store, place: Path) -> None:
+    for final, first, opening in [(Side.FOR, Side.FOR, None), (Side.AGAINST, Side.FOR, Stance.FOR), (Side.FOR, Side.FOR, None)]:
+        before = place.read_bytes()
+        store.ballots.cast(SESSION.id, Ballot(final, first, opening, point=1))
+        after = place.read_bytes()
+        places = changed(before, after)
+        assert len(places) == 3
+        assert all(after[at : at + 1].isdigit() and before[at : at + 1].isdigit() for at in places)
+
+
+def test_publishing_writes_over_digits_only(store: Store, place: Path) -> None:
+    for _ in range(19):
+        store.ballots.cast(SESSION.id, a_vote())
+    before = place.read_bytes()
+    store.ballots.cast(SESSION.id, a_vote())
+
+    after = place.read_bytes()
+
+    assert all(after[at : at + 1].isdigit() for at in changed(before, after))
+
+
+def test_every_way_to_vote_leaves_records_of_the_same_size(store: Store, place: Path) -> None:
+    sizes = "SELECT length(count), length(split_count), length(flow_count), typeof(count) FROM tallies"
+    before = set(query(place, sizes))
+    for cell in booth_cells():
+        assert cell.final is not None
+        assert cell.first is not None
+        for _ in range(11):
+            store.ballots.cast(SESSION.id, Ballot(cell.final, cell.first, cell.opening, 0))
+
+    assert set(query(place, sizes)) == before == {(12, 12, 12, "text")}
+    assert set(query(place, "SELECT length(count) FROM points")) == {(12,)}
+    assert query(place, "SELECT visits FROM sessions") == [(f"{11 * len(booth_cells()):012d}",)]
+
+
+def test_no_row_appears_when_a_vote_does(store: Store, place: Path) -> None:
+    rows = "SELECT (SELECT count(*) FROM tallies), (SELECT count(*) FROM points), (SELECT count(*) FROM reasons)"
+    before = query(place, rows)
+
+    store.ballots.cast(SESSION.id, a_vote("words", 1))
+
+    assert query(place, rows) == before
+
+
+@pytest.mark.parametrize("bucket", [3, 20, 500])
+def test_no_copy_of_a_reason_is_left_behind_by_later_votes(place: Path, bucket: int) -> None:
+    """A copy left in free space would be of an earlier moment, and so show who had written by then."""
+    with closing(open_store(place, bucket=bucket)) as store:
+        sessions = [a_session(f"Day {number}", number) for number in range(3)]
+        for session in sessions:
+            store.sessions.add(session, POINTS)
+        for number in range(90):
+            store.ballots.cast(sessions[number % 3].id, a_vote(marked(number)))
+            found = marks(place.read_bytes())
+            assert len(found) <= 2 * (number + 1)
+            assert max(found.count(mark) for mark in set(found)) <= 2
+
+
+def test_rows_of_their_own_would_leave_copies_behind(tmp_path: Path) -> None:
+    """The reason for packing: the test above can fail."""
+    path = tmp_path / "rows.db"
+    most = 0
+    with closing(sqlite3.connect(path)) as rows:
+        rows.executescript("PRAGMA secure_delete=ON; CREATE TABLE r (id BLOB PRIMARY KEY, text) WITHOUT ROWID")
+        for number in range(120):
+            texts = [text for (text,) in rows.execute("SELECT text FROM r")] + [marked(number)]
+            random.shuffle(texts)
+            rows.execute("DELETE FROM r")
+            rows.executemany("INSERT INTO r VALUES (?, ?)", [(secrets.token_bytes(16), text) for text in texts])
+            rows.commit()
+            found = marks(path.read_bytes())
+            most = max(most, *(found.count(mark) for mark in found))
+    assert most > 2
+
+
+@pytest.mark.parametrize("bucket", [7, 500])
+def test_where_a_reason_lies_says_nothing_about_when_it_came(tmp_path: Path, bucket: int) -> None:
+    runs = [rank_correlation(arrivals(tmp_path / f"{run}.db", bucket)) for run in range(16)]
+
+    assert abs(sum(runs) / len(runs)) < 0.25  # five standard errors of the mean of 16 shuffles of 30
+    assert max(map(abs, runs)) < 0.95  # five of a single one
+
+
+def test_rows_in_the_order_they_came_would_be_caught(tmp_path: Path) -> None:
+    path = tmp_path / "naive.db"
+    with closing(sqlite3.connect(path)) as naive:
+        naive.execute("CREATE TABLE reasons (id BLOB PRIMARY KEY, text TEXT) WITHOUT ROWID")
+        for number in range(40):
+            naive.execute("INSERT INTO reasons VALUES (?, ?)", (secrets.token_bytes(16), f"<{number:05d}>"))
+        naive.commit()
+
+    assert abs(rank_correlation(marks(path.read_bytes()))) > 0.9
+
+
+def test_a_late_reason_may_be_in_any_bucket(tmp_path: Path) -> None:
+    with closing(open_store(tmp_path / "goodfaith.db", bucket=2)) as store:
+        store.sessions.add(SESSION, POINTS)
+        for number in range(8):
+            store.ballots.cast(SESSION.id, a_vote(f"<{number:05d}>"))
+        buckets = set()
+        for number in range(8, 48):
+            store.ballots.cast(SESSION.id, a_vote(f"<{number:05d}>"))
+            held = query(tmp_path / "goodfaith.db", "SELECT bucket FROM reasons WHERE instr(packed, ?)", f"<{number:05d}>")
+            buckets.add(held[0][0] < 4)
+        assert buckets == {True, False}
+
+
+def test_nothing_of_a_wiped_session_can_be_read_in_the_file(store: Store, place: Path) -> None:
+    for number in range(30):
+        store.ballots.cast(SESSION.id, a_vote(marked(number)))
+    for reason in store.reasons.list(SESSION.id, ReasonState.NEW):
+        store.reasons.set_state(SESSION.id, reason.id, ReasonState.SHOWN)
+    assert len(marks(place.read_bytes())) > 50
+
+    store.sessions.wipe(SESSION.id)
+
+    raw = place.read_bytes()
+    assert marks(raw) == []
+    assert b"wwww" not in raw
+    assert SESSION.id.encode() not in raw
+
+
+def test_the_journal_is_empty_after_every_vote(store: Store, place: Path) -> None:
+    for number in range(5):
+        store.ballots.cast(SESSION.id, a_vote(marked(number)))
+        assert [path.name for path in place.parent.iterdir() if path.stat().st_size] == [place.name]
+
+
+def test_a_closed_session_holds_no_older_counts_beside_the_last(store: Store, place: Path) -> None:
+    for _ in range(23):
+        store.ballots.cast(SESSION.id, a_vote())
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
+
+    assert query(place, "SELECT count(*) FROM tallies WHERE count != split_count OR count != flow_count") == [(0,)]
+
+
+def test_only_its_user_may_read_the_file(place: Path) -> None:
+    open_store(place).close()
+    assert place.stat().st_mode & 0o777 == 0o600
+    place.chmod(0o664)
+
+    open_store(place).close()
+
+    assert place.stat().st_mode & 0o777 == 0o600
+
+
+def arrivals(path: Path, bucket: int) -> list[int]:
+    """Thirty visitors leave a reason; the numbers of their arrival in the physical order of the file."""
+    with closing(open_store(path, bucket=bucket)) as store:
+        store.sessions.add(SESSION, POINTS)
+        for number in range(30):
+            store.ballots.cast(SESSION.id, a_vote(f"<{number:05d}> and on and on"))
+    raw = path.read_bytes()
+    at = {number: raw.find(f"<{number:05d}>".encode()) for number in range(30)}
+    return sorted((number for number in at if at[number] >= 0), key=at.__getitem__)
+
+
+def rank_correlation(order: Sequence[int]) -> float:
+    """Spearman's coefficient of physical order and arrival: 1 or -1 where one gives the other away."""
+    ranks = {number: rank for rank, number in enumerate(sorted(order))}
+    size = len(order)
+    distance = sum((place - ranks[number]) ** 2 for place, number in enumerate(order))
+    return 1 - 6 * distance / (size * (size**2 - 1))
+
+
+def test_the_measure_itself() -> None:
+    assert rank_correlation(range(40)) == 1
+    assert rank_correlation(range(40)[::-1]) == -1
