@@ -13,7 +13,7 @@ T.AbstractButton {
     property string chosenNote: qsTr("Your choice")
 
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
-    padding: 32 * Theme.u
+    padding: (Theme.cramped ? 18 : 32) * Theme.u
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: claim === "" ? text : qsTr("%1 — %2").arg(text).arg(claim)
@@ -50,7 +50,7 @@ T.AbstractButton {
                     Layout.maximumWidth: root.availableWidth - 90 * Theme.u
                     text: root.text
                     color: column.tone
-                    font.pixelSize: Theme.huge
+                    font.pixelSize: Theme.cramped ? 84 * Theme.u : Theme.huge
                     Accessible.ignored: true
                 }
             }
@@ -60,14 +60,14 @@ T.AbstractButton {
                 visible: root.claim !== ""
                 text: root.claim
                 color: column.tone
-                font.pixelSize: 34 * Theme.u * Theme.textScale
+                font.pixelSize: (Theme.cramped ? 28 : 34) * Theme.u * Theme.textScale
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
 
             RowLayout {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: 12 * Theme.u
+                Layout.topMargin: Theme.cramped ? 0 : 12 * Theme.u
                 spacing: 14 * Theme.u
                 visible: root.chosenNote !== ""
                 opacity: root.chosen ? 1 : 0

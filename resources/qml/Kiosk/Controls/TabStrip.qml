@@ -18,7 +18,9 @@ GridLayout {
         })
     readonly property real needed: 178 * Theme.u * Theme.textScale * (Theme.portrait ? 1 : 1.4)
 
-    columns: Math.max(2, Math.min(keys.length, Math.floor(width / needed)))
+    readonly property int rows_: Math.ceil(keys.length / Math.max(2, Math.min(keys.length, Math.floor(width / needed))))
+
+    columns: Math.ceil(keys.length / rows_)
     columnSpacing: 12 * Theme.u
     rowSpacing: 12 * Theme.u
     uniformCellWidths: true

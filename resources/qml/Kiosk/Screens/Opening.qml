@@ -24,6 +24,7 @@ Page {
             Kicker {
                 Layout.fillWidth: true
                 Layout.topMargin: 12 * Theme.u
+                visible: !Theme.cramped
                 text: qsTr("Before you read")
             }
 

@@ -30,7 +30,7 @@ Page {
 
                 Phrase {
                     Layout.fillWidth: true
-                    visible: Theme.portrait || Theme.textScale < 1.5
+                    visible: !Theme.cramped
                     text: root.kiosk.debate.propositionHeading
                     color: Theme.muted
                     font.weight: Font.Bold
@@ -39,7 +39,7 @@ Page {
                 Heading {
                     Layout.fillWidth: true
                     text: root.kiosk.debate.proposition
-                    font.pixelSize: Theme.portrait || Theme.textScale < 1.5 ? Theme.heading : 60 * Theme.u
+                    font.pixelSize: Theme.cramped ? 56 * Theme.u : Theme.heading
                 }
 
                 Heading {

@@ -12,6 +12,7 @@ QtObject {
     property real viewHeight: 1080
 
     readonly property bool portrait: viewHeight > viewWidth
+    readonly property bool cramped: !portrait && (textScale > 1.2 || viewWidth < 1.5 * viewHeight)
     readonly property real u: Math.min(viewWidth, viewHeight) / 1080
     readonly property bool night: name === "night"
 
