@@ -72,7 +72,7 @@ class Pen:
         out.setFillColor(style.colour)
         for run in self.type.runs(text, style.face):
             out.setFont(run.font, style.size)
-            out.textOut(run.text)
+            out.textOut(run.drawn(style.size))
         self.canvas.drawText(out)
         return width
 

@@ -13,6 +13,7 @@ import regex
 from arabic_reshaper import ArabicReshaper
 from bidi.algorithm import get_display
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
 
 from kiosk.publishing.fonts import Face, Fonts, script
 
@@ -37,6 +38,21 @@ class Run:
 
     font: str
     text: str
+
+    def drawn(self, size: float) -> str:
+        """What reportlab is to draw: where vowel signs or accents have to find their letter, HarfBuzz has placed them."""
+        shaped = _has_marks(self.text) and not _turned(self.text) and pdfmetrics.getFont(self.font).shapable
+        if not shaped:
+            return self.text
+        placed: str = shapeStr(self.text, self.font, size, force=True)
+        return placed
+
+    def width(self, size: float) -> float:
+        """How wide it is drawn, in points."""
+        drawn = self.drawn(size)
+        if isinstance(drawn, ShapedStr):
+            return float(sum(float(glyph.x_advance) for glyph in drawn.__shapeData__)) * size / 1000
+        return float(pdfmetrics.stringWidth(drawn, self.font, size))
 
 
 @dataclass(slots=True)
@@ -71,8 +87,8 @@ class Typesetter:
 
     def width(self, line: str, face: Face, size: float) -> float:
         """How wide one line is drawn, in points."""
-        if _turned(line):
-            return float(sum(pdfmetrics.stringWidth(run.text, run.font, size) for run in self.runs(line, face)))
+        if _turned(line) or _has_marks(line):
+            return sum(run.width(size) for run in self.runs(line, face))
         return size * sum(self._advance(ch, face) for ch in self.legible(line, face))
 
     def wrap(self, text: str, face: Face, size: float, width: float) -> list[str]:
@@ -140,6 +156,10 @@ class Typesetter:
         if before and unicodedata.combining(ch) and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
             return before
         return self.fonts.choose(ch, face) or self.fonts.name(face)
+
+
+def _has_marks(text: str) -> bool:
+    return not text.isascii() and any(unicodedata.category(ch)[0] == "M" for ch in text)
 
 
 def _turned(line: str) -> bool:

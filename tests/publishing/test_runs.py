@@ -58,6 +58,15 @@ def test_numbers_and_brackets_keep_their_sense_inside_right_to_left_text() -> No
     assert "".join(run.text for run in ALL.runs("שלום (12) yes", Face.SERIF)) == "yes (12) םולש"
 
 
+@pytest.mark.skipif(ALL.fonts.choose("न", Face.SERIF) is None, reason="no Devanagari font on this machine")
+def test_vowel_signs_and_conjuncts_are_placed_by_the_font() -> None:
+    pytest.importorskip("uharfbuzz")
+    (run,) = ALL.runs("हिन्दी", Face.SERIF)
+    assert run.drawn(11)[0] != run.text[0]
+    assert run.width(11) == pytest.approx(ALL.width("हिन्दी", Face.SERIF, 11))
+    assert run.width(11) < pdfmetrics.stringWidth(run.text, run.font, 11)
+
+
 def test_direction_is_that_of_the_first_letter_that_has_one() -> None:
     assert right_to_left("12 “שלום yes")
     assert not right_to_left("12 yes שלום")

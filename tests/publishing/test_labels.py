@@ -1,0 +1,28 @@
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.publishing.pages import FONTS
+
+KIOSK = FONTS.parents[1] / "kiosk"
+SENTENCES = [KIOSK / "services" / "wording.py", KIOSK / "publishing" / "labels.py", KIOSK / "publishing" / "sentences.py"]
+
+
+def calls_of_tr(tree: ast.AST) -> list[ast.Call]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"]
+
+
+@pytest.mark.parametrize("path", SENTENCES, ids=lambda path: path.name)
+def test_lupdate_can_find_every_sentence(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = calls_of_tr(tree)
+    assert calls
+    assert all(isinstance(call.args[0], ast.Constant) for call in calls)
+    assert not any(calls_of_tr(node) for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+
+
+def test_no_other_module_of_the_page_has_sentences() -> None:
+    for path in (KIOSK / "publishing").glob("*.py"):
+        if path not in SENTENCES:
+            assert calls_of_tr(ast.parse(path.read_text(encoding="utf-8"))) == []
