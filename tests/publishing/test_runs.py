@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,20 @@ from kiosk.publishing.runs import Typesetter, right_to_left
 from tests.publishing.pages import FONTS
 
 OWN = Typesetter(Fonts(FONTS, ()))
-"""Our fonts alone, so that the outcome is the same on every machine."""
+"""The shipped fonts alone, so that the outcome is the same on every machine."""
 ALL = Typesetter(Fonts(FONTS, SYSTEM_FOLDERS))
 
 
 def has_arabic() -> bool:
     return ALL.fonts.choose("\ufe91", Face.SERIF) is not None
+
+
+@pytest.fixture(scope="module")
+def faces_alone(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
+    folder = tmp_path_factory.mktemp("faces")
+    for face in Face:
+        shutil.copy(FONTS / f"{face}.ttf", folder)
+    return Typesetter(Fonts(folder, ()))
 
 
 @pytest.mark.parametrize(
@@ -34,8 +43,13 @@ def has_arabic() -> bool:
         ("Łódź, café, Ελλάδα", "Łódź, café, Ελλάδα"),
     ],
 )
-def test_a_letter_no_font_has_is_named(typed: str, printed: str) -> None:
-    assert OWN.legible(typed, Face.SERIF) == printed
+def test_a_letter_no_font_has_is_named(faces_alone: Typesetter, typed: str, printed: str) -> None:
+    assert faces_alone.legible(typed, Face.SERIF) == printed
+
+
+@pytest.mark.parametrize("typed", ["yes 😀", "👍", "☃", "🤷", "❤"])
+def test_emoji_are_drawn_with_the_shipped_font(typed: str) -> None:
+    assert OWN.legible(typed, Face.SERIF) == typed
 
 
 def test_the_font_changes_only_where_it_must() -> None:
