@@ -43,7 +43,7 @@ class OutOfTurnError(Exception):
 
 
 _MOVES: Final = {
-    SessionState.REHEARSAL: {SessionState.OPEN, SessionState.CLOSED},
+    SessionState.REHEARSAL: {SessionState.CLOSED},
     SessionState.OPEN: {SessionState.PAUSED, SessionState.CLOSED},
     SessionState.PAUSED: {SessionState.OPEN, SessionState.CLOSED},
     SessionState.CLOSED: {SessionState.OPEN},
@@ -92,12 +92,12 @@ class Session:
         return self.revealed or self.state is SessionState.CLOSED
 
     def moved(self, state: SessionState, today: date) -> "Session":
-        """The session in another state.
+        """The session in another state. A rehearsal never opens: real votes among simulated ones would be wiped with them.
 
         Raises:
             OutOfTurnError: the present state does not lead there.
         """
-        if state not in _MOVES[self.state]:
+        if state not in _MOVES[self.state] or (self.rehearsal and state is SessionState.OPEN):
             message = f"a session that is {self.state} cannot become {state}"
             raise OutOfTurnError(message)
         reopening = self.state is SessionState.CLOSED

@@ -5,7 +5,8 @@ them carries meaning in a reason.
 """
 
 import unicodedata
-from itertools import takewhile
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 import regex
@@ -13,27 +14,26 @@ import regex
 REASON_LETTERS: Final = 280
 """Longest reason in grapheme clusters: what a reader would call letters."""
 _MAX_MARKS: Final = 3
+_MAX_LETTER: Final = 16
+"""Code points that one letter may be made of. Ordinary writing and emoji need up to 10; joiners could go on for ever."""
 _JOINERS: Final = "\u200c\u200d"
 _DROPPED_CATEGORIES: Final = {"Cc", "Cs", "Cn", "Co"}
 _KEPT_FORMATS: Final = {*_JOINERS, "\ufe0f", "\ufe0e", *(chr(c) for c in range(0xE0020, 0xE0080))}
-_VISIBLE: Final = regex.compile(r"[\p{L}\p{N}\p{P}\p{S}]")
-_MARK_RUN: Final = regex.compile(r"(\p{M}{%d})\p{M}+" % _MAX_MARKS)
+_VISIBLE: Final = regex.compile(r"(?=[^\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]")
+_MARK_RUN: Final = regex.compile(rf"(\p{{M}}{{{_MAX_MARKS}}})\p{{M}}+")
 _STRAY_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{So}\p{Sk}])")
 _TAG_TAIL: Final = regex.compile(r"(?<![\U0001F3F4\U000E0020-\U000E007F])[\U000E0020-\U000E007F]+")
 
 
 def clean(text: str) -> str:
-    """The text as it may be kept: NFC, single spaces, no control, private or direction characters, at most 3 marks on a letter, at most 280 letters.
+    """The text as it may be kept.
 
+    That is NFC, single spaces, no control, private or direction characters, at most 3 marks on a letter, at most 280 letters.
     Empty where nothing visible is left. Cleaning twice changes nothing.
     """
-    spaced = "".join(" " if ch.isspace() else ch for ch in text)
-    kept = "".join(ch for ch in spaced if _may_stay(ch))
-    composed = unicodedata.normalize("NFC", kept)
-    calm = _MARK_RUN.sub(r"\1", composed)
-    joined = _TAG_TAIL.sub("", _STRAY_JOINER.sub("", calm))
-    words = " ".join(joined.split())
-    return shorten(words, REASON_LETTERS).rstrip() if _VISIBLE.search(words) else ""
+    while (cleaned := _cleaned(text)) != text:  # dropping one character can bring two others together
+        text = cleaned
+    return text
 
 
 def letters(text: str) -> int:
@@ -43,8 +43,22 @@ def letters(text: str) -> int:
 
 def shorten(text: str, limit: int) -> str:
     """The first `limit` grapheme clusters."""
-    clusters = (match.group() for _, match in takewhile(lambda pair: pair[0] < limit, enumerate(regex.finditer(r"\X", text))))
-    return "".join(clusters)
+    return "".join(_first_letters(text, limit))
+
+
+def _cleaned(text: str) -> str:
+    spaced = "".join(" " if ch.isspace() else ch for ch in text)
+    kept = "".join(ch for ch in spaced if _may_stay(ch))
+    composed = unicodedata.normalize("NFC", kept)
+    calm = _MARK_RUN.sub(r"\1", composed)
+    joined = _TAG_TAIL.sub("", _STRAY_JOINER.sub("", calm))
+    words = " ".join(joined.split())
+    bounded = "".join(letter[:_MAX_LETTER] for letter in _first_letters(words, REASON_LETTERS))
+    return bounded.rstrip() if _VISIBLE.search(bounded) else ""
+
+
+def _first_letters(text: str, limit: int) -> Iterator[str]:
+    return (match.group() for match in islice(regex.finditer(r"\X", text), limit))
 
 
 def _may_stay(ch: str) -> bool:

@@ -75,12 +75,13 @@ class Sessions:
         if running := self.running():
             message = f"The session '{running.name}' is still {running.state}. End it first."
             raise KnownError(message)
-        for old in self.store.all():
+        earlier = self.store.all()
+        if any(old.name == name for old in earlier if not old.rehearsal):
+            message = f"There already is a session '{name}'. Choose another name."
+            raise KnownError(message)
+        for old in earlier:
             if old.rehearsal:
                 self.store.wipe(old.id)
-            elif old.name == name:
-                message = f"There already is a session '{name}'. Choose another name."
-                raise KnownError(message)
         state = SessionState.REHEARSAL if rehearsal else SessionState.OPEN
         session = Session(
             uuid.uuid4().hex, name, debate.id, debate.fingerprint, self.calendar.today(), settings, state, rehearsal=rehearsal

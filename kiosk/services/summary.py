@@ -59,7 +59,7 @@ class Summary:
     def reasons_of(self, side: Side) -> Sequence[Reason]:
         """Shown reasons of one side, the fairest first, then by their words' hash; a share of few answers counts for nothing."""
         mine = [reason for reason in self.reasons if reason.final is side]
-        return sorted(mine, key=lambda r: (-(r.fair / r.asked if r.asked >= FAIR_FROM else 0), -r.fair))
+        return sorted(mine, key=lambda r: (-r.fair / r.asked, -r.fair) if r.asked >= FAIR_FROM else (0, 0))
 
 
 @dataclass(frozen=True, slots=True)

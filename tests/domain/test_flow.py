@@ -1,0 +1,34 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.flow import Flow
+
+counts = st.dictionaries(st.tuples(st.sampled_from(Stance), st.sampled_from(Side)), st.integers(0, 500))
+
+
+@given(counts)
+def test_everyone_stayed_changed_or_decided(counts: dict[tuple[Stance, Side], int]) -> None:
+    flow = Flow(counts)
+
+    assert flow.stayed + flow.changed + flow.decided == flow.total
+    assert sum(flow.changed_to(side) for side in Side) == flow.changed
+    assert sum(map(flow.opened, Stance)) == sum(map(flow.closed, Side)) == flow.total
+
+
+def test_a_flow_by_example() -> None:
+    flow = Flow(
+        {
+            (Stance.FOR, Side.FOR): 10,
+            (Stance.FOR, Side.AGAINST): 2,
+            (Stance.AGAINST, Side.FOR): 5,
+            (Stance.AGAINST, Side.AGAINST): 7,
+            (Stance.UNSURE, Side.AGAINST): 3,
+        }
+    )
+
+    assert (flow.total, flow.stayed, flow.changed, flow.decided) == (27, 17, 7, 3)
+    assert (flow.opened(Stance.FOR), flow.closed(Side.FOR)) == (12, 15)
+    assert (flow.changed_to(Side.FOR), flow.changed_to(Side.AGAINST)) == (5, 2)
+    assert flow.between(Stance.UNSURE, Side.FOR) == 0

@@ -1,0 +1,102 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.ballot import Ballot, Stance, changed_mind
+from kiosk.domain.debate import Side
+from kiosk.domain.tally import Cell, Entered, Split, Tally, booth_cells
+
+FOR, AGAINST = Side
+ballots = st.lists(
+    st.builds(Ballot, final=st.sampled_from(Side), first=st.sampled_from(Side), opening=st.none() | st.sampled_from(Stance)), max_size=60
+)
+splits = st.builds(Split, st.integers(0, 10_000), st.integers(0, 10_000))
+
+
+@given(ballots)
+def test_a_tally_counts_every_ballot_once(ballots: list[Ballot]) -> None:
+    tally = Tally.count(ballots)
+
+    assert tally.votes == len(ballots)
+    for side in Side:
+        assert tally.split.of(side) == sum(ballot.final is side for ballot in ballots)
+    assert tally.flow.total == sum(ballot.opening is not None for ballot in ballots)
+    assert tally.flow.changed == sum(ballot.changed_mind for ballot in ballots)
+
+
+@given(ballots)
+def test_every_ballot_has_its_cell_at_a_booth(ballots: list[Ballot]) -> None:
+    assert Tally.count(ballots).counts.keys() <= set(booth_cells())
+
+
+def test_the_cells_of_a_booth_are_all_different() -> None:
+    assert len(set(booth_cells())) == len(booth_cells()) == 4 * 2 * 2
+
+
+@given(ballots, ballots)
+def test_two_kiosks_together_are_one_kiosk_with_all_visitors(here: list[Ballot], there: list[Ballot]) -> None:
+    assert Tally.count(here) + Tally.count(there) == Tally.count(here + there)
+
+
+@given(ballots, ballots, ballots)
+def test_it_does_not_matter_which_kiosks_are_added_first(a: list[Ballot], b: list[Ballot], c: list[Ballot]) -> None:
+    one, two, three = map(Tally.count, (a, b, c))
+    assert (one + two) + three == one + (two + three)
+    assert one + two == two + one
+    assert one + Tally({}) == one
+
+
+def test_a_first_vote_without_a_side_is_no_final_vote() -> None:
+    tally = Tally({Cell(1, Stance.UNSURE, None, None, Entered.RAISED): 7, Cell(2, Stance.UNSURE, FOR, None, Entered.RAISED): 3})
+
+    assert (tally.votes, tally.flow.total, tally.split) == (3, 3, Split(3, 0))
+
+
+@given(splits)
+def test_percents_are_whole_and_add_up(split: Split) -> None:
+    shares = [split.percent(side) for side in Side]
+
+    assert sum(shares) == (100 if split.votes else 0)
+    for side, share in zip(Side, shares, strict=True):
+        assert not split.votes or abs(100 * split.of(side) / split.votes - share) <= 0.5
+        assert 0 <= share <= 100
+
+
+@pytest.mark.parametrize(
+    ("votes", "percent"),
+    [
+        ((0, 0), (0, 0)),
+        ((1, 0), (100, 0)),
+        ((0, 9), (0, 100)),
+        ((1, 1), (50, 50)),
+        ((1, 2), (33, 67)),
+        ((1, 7), (13, 87)),
+        ((7, 1), (88, 12)),
+    ],
+)
+def test_percents_by_example(votes: tuple[int, int], percent: tuple[int, int]) -> None:
+    split = Split(*votes)
+    assert (split.percent(FOR), split.percent(AGAINST)) == percent
+
+
+@pytest.mark.parametrize(("split", "leader"), [(Split(0, 0), None), (Split(4, 4), None), (Split(5, 4), FOR), (Split(4, 5), AGAINST)])
+def test_the_leader_has_more_votes(split: Split, leader: Side | None) -> None:
+    assert split.leader is leader
+
+
+@pytest.mark.parametrize(
+    ("opening", "final", "changed"),
+    [
+        (None, FOR, False),
+        (None, AGAINST, False),
+        (Stance.FOR, FOR, False),
+        (Stance.FOR, AGAINST, True),
+        (Stance.AGAINST, FOR, True),
+        (Stance.AGAINST, AGAINST, False),
+        (Stance.UNSURE, FOR, False),
+        (Stance.UNSURE, AGAINST, False),
+    ],
+)
+def test_changing_ones_mind_takes_two_sides(opening: Stance | None, final: Side, changed: bool) -> None:
+    assert changed_mind(opening, final) is changed
+    assert Ballot(final, FOR, opening).changed_mind is changed

@@ -1,0 +1,108 @@
+import sqlite3
+import unicodedata
+
+import pytest
+import regex
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from kiosk.domain.text import REASON_LETTERS, clean, letters, shorten
+
+_AWKWARD = (
+    "\u0301\u0338\u0327\u200b\u200c\u200d\u202e\u2066\ufe0f\ufeff\U000e0067\U000e007f\U0001f3f4\U0001f44d\U0001f3fd"
+    "\u1100\u094d\u0915\ud800\u0085\u2028\u3164\u115f\u2800=<1a \u00e9e\n\t\u0627\u0651"
+)
+texts = st.text() | st.text(st.sampled_from(_AWKWARD), max_size=60)
+everything = texts | st.text(st.characters(), max_size=600)
+
+
+@given(everything)
+@example("=\u200d\u0338")
+@example("e\u200b\u0301\u0301\u0301\u0301\u0301")
+@example("\u0327\u0301" * 9)
+def test_cleaning_twice_changes_nothing(text: str) -> None:
+    once = clean(text)
+    assert clean(once) == once
+
+
+@given(everything)
+def test_what_is_kept_is_safe_to_store_and_to_show(text: str) -> None:
+    kept = clean(text)
+
+    assert unicodedata.is_normalized("NFC", kept)
+    assert not {unicodedata.category(ch) for ch in kept} & {"Cc", "Cs", "Co", "Zl", "Zp"}
+    assert not set(kept) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\ufeff")
+    assert not regex.search(r"\p{M}{4}", kept)
+    assert kept == " ".join(kept.split(" ")).strip()
+    assert "  " not in kept
+    assert letters(kept) <= REASON_LETTERS
+    assert len(kept.encode()) <= 4 * 16 * REASON_LETTERS
+    assert sqlite3.connect(":memory:").execute("SELECT ?", (kept,)).fetchone() == (kept,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Because I say so.",
+        "“Quoted” — and dashed… 100 %!",
+        "I <3 this & <b>bold</b>",
+        "=1+1",
+        "Ça va être « difficile »",
+        "می‌خواهم",  # Persian needs the non-joiner
+        "क्षत्रिय और न्याय",
+        "ประชาธิปไตยที่ดี",
+        "שָׁלוֹם עֲלֵיכֶם",
+        "言論の自由",
+        "한국어 텍스트",
+        "👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️ 👁️‍🗨️ 🇫🇷 1️⃣",
+        "Tiếng Việt ộ ữ",
+    ],
+)
+def test_ordinary_writing_is_kept_as_it_is(text: str) -> None:
+    assert clean(text) == unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("  two\n\nlines\tand\u00a0more ", "two lines and more"),
+        ("abc\u202edef\u202c", "abcdef"),
+        ("\ufeffzero\u200bwidth\u2060", "zerowidth"),
+        ("lone \ud83d half", "lone half"),
+        ("nul\x00and\x1b[31mred", "nuland[31mred"),
+        ("e\u0301", "é"),
+        ("Z" + "\u0335" * 30 + "algo", "Z" + "\u0335" * 3 + "algo"),
+        ("\ue000private", "private"),
+        ("a\U000e0041\U000e0042hidden", "ahidden"),
+        ("\u200d", ""),
+        (" \n ", ""),
+        ("\u0301\u0301", ""),
+        ("\u3164\u3164", ""),
+        ("\u2800\u2800", ""),
+        ("\u115f\u1160", ""),
+        ("=\u200d\u0338", "≠"),
+    ],
+)
+def test_what_carries_no_meaning_goes(text: str, kept: str) -> None:
+    assert clean(text) == kept
+
+
+@pytest.mark.parametrize("cluster", ["a", "é", "👩‍👩‍👧‍👦", "🇫🇷", "क्ष"])
+def test_a_reason_has_at_most_280_letters_whatever_they_are_made_of(cluster: str) -> None:
+    assert clean(cluster * 500) == unicodedata.normalize("NFC", cluster * REASON_LETTERS)
+
+
+@pytest.mark.parametrize(
+    "glue", ["👍\u200d", "\u1100", "क\u094d", "\U0001f3f4" + "\U000e0067" * 50], ids=["emoji", "jamo", "conjunct", "tags"]
+)
+def test_one_endless_letter_is_not_a_way_around(glue: str) -> None:
+    assert len(clean(glue * 20_000)) <= 16 * REASON_LETTERS
+
+
+@given(texts, st.integers(0, 30))
+def test_shortening_keeps_whole_letters_from_the_start(text: str, limit: int) -> None:
+    short = shorten(text, limit)
+
+    assert text.startswith(short)
+    assert letters(short) <= limit
+    assert short == text or letters(short) == limit
