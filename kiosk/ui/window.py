@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -23,28 +23,7 @@ from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
-
-_ACTIVITY = {
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.KeyPress,
-    QEvent.Type.Wheel,
-}
-
-
-class _Watcher(QObject):
-    """Tells the kiosk that someone touched the window."""
-
-    def __init__(self, kiosk: KioskViewModel) -> None:
-        super().__init__(kiosk)
-        self._kiosk = kiosk
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ACTIVITY:
-            self._kiosk.poke()
-        return super().eventFilter(watched, event)
+from kiosk.ui.watcher import Watcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +77,5 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
         message = "The screens could not be loaded: files of the program are missing. Votes are kept; install Goodfaith again."
         raise KnownError(message)
     window = roots[0]
-    window.installEventFilter(_Watcher(kiosk))
+    window.installEventFilter(Watcher(kiosk))
     return KioskWindow(engine, window, kiosk, network)

@@ -40,6 +40,7 @@ class VisitViewModel(QObject):
         self._current = current
         self._language = language
         self._problem = ""
+        self._fingers = 1
         self._visit = self._fresh()
 
     def begin(self) -> None:
@@ -57,6 +58,10 @@ class VisitViewModel(QObject):
         self._problem = ""
         self._visit = self._fresh()
         self.changed.emit()
+
+    def touched(self, fingers: int, *, afresh: bool) -> None:
+        """How many fingers are on the screen; `afresh` where none was before. Two at once never cast anything."""
+        self._fingers = fingers if afresh else max(fingers, self._fingers)
 
     @property
     def asks_stance(self) -> bool:
@@ -181,7 +186,7 @@ class VisitViewModel(QObject):
 
     def _cast(self, *, with_reason: bool) -> None:
         session = self._current.session
-        if session is None or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
+        if session is None or self._fingers > 1 or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
             return
         try:
             self._ballots.cast(session.id, self._visit.ballot(self._language))
