@@ -1,0 +1,46 @@
+"""Opens kiosks and sees that every one is taken down again."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.backstage import Backstage
+from tests.ui.rig import Rig
+
+OpenKiosk = Callable[..., Rig]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """What the program runs on: no widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture
+def behind(tmp_path: Path) -> Backstage:
+    """An empty store without a session."""
+    return Backstage(tmp_path)
+
+
+@pytest.fixture
+def open_kiosk(qtbot: QtBot, behind: Backstage) -> Iterator[OpenKiosk]:
+    """Opens a window on what is backstage by then."""
+    opened: list[Rig] = []
+
+    def open_one(**options: object) -> Rig:
+        opened.append(Rig(qtbot, behind, **options))  # type: ignore[arg-type]
+        return opened[-1]
+
+    yield open_one
+    for rig in opened:
+        rig.close()
+
+
+@pytest.fixture
+def rig(behind: Backstage, open_kiosk: OpenKiosk) -> Rig:
+    """A window on an open booth session without a vote."""
+    behind.open()
+    return open_kiosk()

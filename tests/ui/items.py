@@ -1,0 +1,60 @@
+"""Looks at what a window shows: its items in painting order, their places, their words."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+TEXTS = ("QQuickText", "QQuickTextEdit", "QQuickTextInput")
+BUTTON = "QQuickAbstractButton"
+_FAINT = 0.01
+
+
+def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and all it holds, leaving out what cannot be seen."""
+    if item.isVisible() and item.opacity() > _FAINT:
+        yield item
+        for child in item.childItems():
+            yield from walk(child)
+
+
+def find(root: QQuickItem, name: str) -> QQuickItem | None:
+    """The one item of this objectName that can be seen."""
+    return next((item for item in walk(root) if item.objectName() == name), None)
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Parents from the nearest to the root."""
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def place(item: QQuickItem) -> QRectF:
+    """Where it is in the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def seen_place(item: QQuickItem) -> QRectF:
+    """The part of its place that no clipping ancestor cuts away."""
+    seen = place(item)
+    for parent in ancestors(item):
+        if parent.clip():
+            seen = seen.intersected(place(parent))
+    return seen
+
+
+def centre(item: QQuickItem) -> QPoint:
+    """Its middle in the window's pixels."""
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def is_text(item: QQuickItem) -> bool:
+    """Whether it shows words."""
+    return any(item.inherits(kind) for kind in TEXTS)
+
+
+def texts(root: QQuickItem) -> list[str]:
+    """All words on screen, in painting order."""
+    return [words for item in walk(root) if is_text(item) and (words := str(item.property("text")))]

@@ -1,0 +1,209 @@
+"""A visitor's finger on the real window: taps where an item is, and reads what the window shows."""
+
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.application import make_application
+from kiosk.ui.window import KioskWindow, build_view_models, open_window
+from tests.ui import items
+from tests.ui.backstage import Backstage
+
+LANDSCAPE = (1920, 1080)
+PORTRAIT = (1080, 1920)
+PIN = "294817"
+WARNING = 30
+"""Seconds of the warning, as settings have it by default."""
+
+
+class Rig:
+    """One open window with motion off. Close it."""
+
+    def __init__(self, qtbot: QtBot, behind: Backstage, size: tuple[int, int] = LANDSCAPE, **settings: object) -> None:
+        make_application()
+        self.behind = behind
+        self.kiosk = build_view_models(behind.parts(**settings), behind.session, motion=False)
+        self._qtbot = qtbot
+        self._shown: KioskWindow = open_window(self.kiosk)
+        self.window = self._shown.window
+        self.finger: QPointingDevice = QTest.createTouchDevice()
+        self.window.resize(*size)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+        self.settle()
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.kiosk.startOver()
+        self._shown.close()
+
+    def settle(self) -> None:
+        """Wait until a frame with the present state is painted: layouts are at rest then."""
+        for _ in range(2):
+            with self._qtbot.waitSignal(self.window.frameSwapped, timeout=5000):
+                self.window.update()
+
+    @property
+    def screen(self) -> str:
+        """The objectName of the screen that is on."""
+        return next(iter(self.item("screen").childItems())).objectName()
+
+    @property
+    def root(self) -> QQuickItem:
+        """All that is in the window."""
+        return self.window.contentItem()
+
+    def item(self, name: str) -> QQuickItem:
+        """The item of this objectName; it has to be on screen."""
+        found = items.find(self.root, name)
+        assert found is not None, f"'{name}' is not on screen; there are {sorted(self.names())}"
+        return found
+
+    def sees(self, name: str) -> bool:
+        """Whether such an item is on screen."""
+        return items.find(self.root, name) is not None
+
+    def names(self) -> set[str]:
+        """Every objectName on screen."""
+        return {item.objectName() for item in items.walk(self.root)} - {""}
+
+    def texts(self) -> list[str]:
+        """All words on screen."""
+        self.settle()
+        return items.texts(self.root)
+
+    def says(self, words: str) -> bool:
+        """Whether these words are part of some text on screen."""
+        return any(words in text for text in self.texts())
+
+    def text_of(self, name: str) -> str:
+        """The words of one item, or of the first text in it."""
+        return next(iter(items.texts(self.item(name))), "")
+
+    def spot(self, name: str) -> QPoint:
+        """Where a finger would go for this item: it has to be in sight, enabled and inside the window."""
+        self.settle()
+        item = self.item(name)
+        spot = items.centre(item)
+        assert item.isEnabled(), f"'{name}' is off"
+        assert items.seen_place(item).contains(spot.toPointF()), f"'{name}' is scrolled out of sight"
+        assert items.place(self.root).contains(spot.toPointF()), f"'{name}' is outside the window"
+        return spot
+
+    def tap(self, name: str) -> None:
+        """Finger down and up in the middle of an item; a button has to feel it."""
+        spot, item = self.spot(name), self.item(name)
+        button = item.inherits(items.BUTTON)
+        self.touch(spot)
+        assert not button or item.property("down"), f"'{name}' is covered by something else"
+        self.let_go(spot)
+
+    def poke(self, spot: QPoint) -> None:
+        """Finger down and up at a place, whatever is there."""
+        self.touch(spot)
+        self.let_go(spot)
+
+    def touch(self, *spots: QPoint) -> None:
+        """Fingers go down together."""
+        fingers = QTest.touchEvent(self.window, self.finger)
+        for number, spot in enumerate(spots):
+            fingers.press(number, spot, self.window)
+        fingers.commit()
+
+    def let_go(self, *spots: QPoint) -> None:
+        """Fingers go up together."""
+        fingers = QTest.touchEvent(self.window, self.finger)
+        for number, spot in enumerate(spots):
+            fingers.release(number, spot, self.window)
+        fingers.commit()
+
+    def click(self, name: str) -> None:
+        """The same with a mouse."""
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self.spot(name))
+
+    def keys(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key of a real keyboard."""
+        QTest.keyClick(self.window, key, modifiers)
+
+    def type(self, words: str) -> None:
+        """Tap keys of the on-screen keyboard; it puts capitals by itself."""
+        for letter in words:
+            self._tap(self._key(letter.lower()))
+
+    def key_spot(self, letter: str) -> QPoint:
+        """Where the key of a letter is."""
+        return items.centre(self._key(letter))
+
+    def press_key(self, code: Qt.Key) -> None:
+        """Tap a key of the on-screen keyboard by what it is."""
+        self._tap(next(key for key in self._keys() if key.property("key") == code.value))
+
+    def dial(self, digits: str) -> None:
+        """Type on the PIN pad and confirm."""
+        for digit in digits:
+            self.tap(f"digit-{digit}")
+        self.tap("pinSubmit")
+
+    def quiet(self, seconds: int) -> None:
+        """Let seconds pass in which nobody touches anything."""
+        for _ in range(seconds):
+            self.kiosk.idle.tick()
+
+    def until_warned(self) -> None:
+        """Let nobody touch anything until 'Still there?' comes up."""
+        idle = self.kiosk.idle
+        self.quiet(idle.secondsLeft - WARNING)
+        assert idle.warning
+
+    def choose(self, side: str = "for", stance: str = "skip") -> None:
+        """From attract to a chosen side."""
+        self.tap("begin")
+        self.tap(f"stand-{stance}")
+        self.tap("tab-vote")
+        self.tap(f"choose-{side}")
+
+    def vote(self, side: str = "for", stance: str = "skip") -> None:
+        """A whole visit without a reason, up to 'Thank you'."""
+        self.choose(side, stance)
+        self.tap("castWithoutReason")
+        assert self.screen == "thanks"
+
+    def enter(self, pin: str = PIN) -> None:
+        """Through the organiser's door, choosing the PIN where there is none."""
+        fresh = not self.behind.pin.is_set()
+        self.tap("organiserDoor")
+        self.dial(pin)
+        if fresh:
+            self.dial(pin)
+        assert self.screen == "organiser"
+
+    def picture(self) -> Image.Image:
+        """The window's pixels."""
+        self.settle()
+        grabbed = self.window.grabWindow().convertToFormat(self.window.grabWindow().Format.Format_RGB888)
+        size = (grabbed.width(), grabbed.height())
+        return Image.frombuffer("RGB", size, bytes(grabbed.constBits()), "raw", "RGB", grabbed.bytesPerLine(), 1)
+
+    def save(self, target: Path) -> None:
+        """Keep a picture, for looking at a failure."""
+        self.picture().save(target)
+
+    def _keys(self) -> list[QQuickItem]:
+        self.settle()
+        return [item for item in items.walk(self.item("keyboard")) if item.metaObject().indexOfProperty("displayText") >= 0]
+
+    def _key(self, letter: str) -> QQuickItem:
+        matching = [key for key in self._keys() if str(key.property("text")).lower() == letter]
+        assert matching, f"there is no key '{letter}'"
+        return matching[0]
+
+    def _tap(self, key: QQuickItem) -> None:
+        spot = items.centre(key)
+        self.touch(spot)
+        assert key.property("pressed"), f"the key '{key.property('displayText')}' is covered by something else"
+        self.let_go(spot)
