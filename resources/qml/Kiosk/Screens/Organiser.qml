@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -182,7 +183,6 @@ Item {
                         filled: true
                         text: qsTr("Start the session")
                         onClicked: {
-                            Qt.inputMethod.hide();
                             field.focus = false;
                             root.organiser.start(field.text);
                             field.clear();

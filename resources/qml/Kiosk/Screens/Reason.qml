@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -197,10 +198,7 @@ Item {
                     visible: root.typing
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Hide keyboard")
-                    onClicked: {
-                        area.focus = false;
-                        Qt.inputMethod.hide();
-                    }
+                    onClicked: area.focus = false
                 }
 
                 Pill {
@@ -220,7 +218,7 @@ Item {
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Cast my vote")
                     onClicked: {
-                        Qt.inputMethod.commit();
+                        area.focus = false;
                         root.visit.cast();
                     }
                 }
