@@ -22,7 +22,7 @@ class Watcher(QObject):
     """Tells the kiosk that someone is there, and with how many fingers.
 
     What answers 'Still there?' is kept from the screens: the warning is gone by the time they would see it, and the tap
-    would go through to whatever lies behind.
+    would go through to whatever lies behind. A mouse that only moves answers nothing: the click on its way would go through.
     """
 
     def __init__(self, kiosk: KioskViewModel) -> None:
@@ -40,7 +40,7 @@ class Watcher(QObject):
             self._answering = kind not in _ENDS
             return True
         self._count(event)
-        if kind in _ACTIVITY:
+        if kind in _ACTIVITY and not self._kiosk.idle.warning:
             self._kiosk.poke()
         return super().eventFilter(watched, event)
 

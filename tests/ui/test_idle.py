@@ -1,4 +1,5 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.domain.debate import Side
 from tests.ui.conftest import OpenKiosk
@@ -73,6 +74,17 @@ def test_a_click_that_answers_the_warning_touches_nothing_behind_it(rig: Rig) ->
     rig.click("castWithoutReason")
 
     assert (rig.screen, rig.behind.votes) == ("vote", 0)
+    assert not rig.sees("stillThere")
+
+
+def test_a_mouse_on_its_way_to_the_button_does_not_take_the_warning_away(rig: Rig) -> None:
+    rig.choose("for")
+    rig.until_warned()
+    QTest.mouseMove(rig.window, QPoint(10, 10))
+    QTest.mouseMove(rig.window, rig.spot("stillHere"))
+
+    assert rig.sees("stillThere")
+    rig.click("stillHere")
     assert not rig.sees("stillThere")
 
 
