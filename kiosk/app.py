@@ -1,8 +1,9 @@
 """The composition root: the one module that knows every layer and puts them together for a command or the kiosk."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,7 @@ from kiosk import display, packs, paths
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
+from kiosk.logs import log_to
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
@@ -64,7 +66,8 @@ class Backroom:
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
         running = self.sessions.running()
-        return read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
+        held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
+        return replace(held, online_url=self.settings.online_url or held.online_url)
 
     def write_page(self, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
         """Write a session's summary as PDF; `debate` where it is none of this folder's.
@@ -136,6 +139,8 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
     """
     display.require()
     with open_backroom(data, alone=True) as room:
+        log_to(room.folder)
+        logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
         debate = room.debate(options.debate)
         opening, rules = room.opening, SessionSettings()
         session = opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)

@@ -5,6 +5,7 @@ Nothing heavy is imported up here: Qt, SQLAlchemy and reportlab wait for the com
 """
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -61,6 +62,7 @@ commands = typer.Typer(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 a known problem, 2 wrong usage, 130 interrupted."""
+    logging.getLogger().addHandler(logging.NullHandler())  # only a running kiosk keeps a log; commands say what is wrong
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in _OWN_OPTIONS):
         words.insert(0, "run")
@@ -130,7 +132,7 @@ def check(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The fold
 def tour(  # noqa: PLR0913 - one a command-line option
     *,
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder for the pictures.")],
-    size: Size = (1920, 1080),
+    size: Size = None,
     language: Language = None,
     text_size: Annotated[int, typer.Option(min=0, max=3, metavar="0..3", help="How large the text is.")] = 0,
     theme: Annotated[str, typer.Option(metavar="T", help="The colours of the screen.")] = "paper",
@@ -140,7 +142,7 @@ def tour(  # noqa: PLR0913 - one a command-line option
     """Walk a whole visit off screen and keep a picture of every screen, and the printed page."""
     from kiosk.errands import TourOptions, take_tour
 
-    options = TourOptions(debate, size, language, text_size, theme)
+    options = TourOptions(debate, size or (1920, 1080), language, text_size, theme)
     pictures = take_tour(out, data, options, lambda name: typer.echo(str(out / f"{name}.png")))
     typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
 

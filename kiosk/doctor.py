@@ -139,10 +139,9 @@ class _Machine:
 
     def debate(self) -> Finding:
         """The debate's files."""
-        from kiosk.app import debate_folder
         from kiosk.packs import inspect
 
-        place = debate_folder(self.wanted, paths.data(self.data))
+        place = self._place()
         inspection = inspect(place)
         more = f"'goodfaith check {place}' says everything."
         if inspection.problems:
@@ -153,15 +152,22 @@ class _Machine:
 
     def address(self) -> Finding:
         """The online version that the QR code leads to."""
-        from kiosk.app import debate_folder
         from kiosk.packs import is_placeholder, read
         from kiosk.publishing import qr
+        from kiosk.settings import Settings
 
-        url = read(debate_folder(self.wanted, paths.data(self.data))).online_url
+        url = Settings.load(paths.data(self.data)).online_url or read(self._place()).online_url
         qr.matrix(url)
         if is_placeholder(url):
-            return _warning("address", f"{url} is only an example: put the real online_url into the debate's pack.toml.")
+            return _warning("address", f"{url} is only an example: put the real online_url into settings.toml.")
         return _ok("address", url)
+
+    def _place(self) -> Path:
+        from kiosk.app import debate_folder
+        from kiosk.settings import Settings
+
+        folder = paths.data(self.data)
+        return debate_folder(self.wanted or Settings.load(folder).debate, folder)
 
 
 def _sentences(check: Check) -> Check:

@@ -80,15 +80,19 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
     Raises:
         KnownError: the debate cannot be used in that language, or `out` cannot be written to.
     """
-    _make_folder(out)
     held = read_debate(options.debate, data)
     require_language(held, options.language)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.ui.tour import Look, run_tour
+    from kiosk.ui.viewmodels.look import THEMES
+
+    if options.theme not in THEMES:
+        message = f"There is no theme '{options.theme}', only: {', '.join(THEMES)}."
+        raise KnownError(message)
+    _make_folder(out)
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_backroom(Path(folder)) as room:
         session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
         Rehearsal(room.store.ballots, room.moderation).play(session, held, _TOUR_VISITS, seed=1)
-        from kiosk.ui.tour import Look, run_tour
-
         look = Look(*options.size, theme=options.theme, text_size=options.text_size)
         pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
         room.write_page(room.sessions.find(session.id), out / "summary.pdf", options.language, held)

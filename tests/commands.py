@@ -3,19 +3,29 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "kiosk"]
-_SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE", "QT_QPA_PLATFORM", "STATE_DIRECTORY"}
+_COMPILED = tempfile.TemporaryDirectory(prefix="goodfaith-compiled-")  # without it every process compiles every library anew
+_DROPPED = {
+    "PYTHONDONTWRITEBYTECODE",
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "XDG_RUNTIME_DIR",
+    "XDG_SESSION_TYPE",
+    "QT_QPA_PLATFORM",
+    "STATE_DIRECTORY",
+}
 
 
 def surroundings(**extra: str) -> dict[str, str]:
     """An environment without any display, with `extra` on top."""
-    kept = {name: value for name, value in os.environ.items() if name not in _SCREENS}
-    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "NO_COLOR": "1", **extra}
+    kept = {name: value for name, value in os.environ.items() if name not in _DROPPED}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": _COMPILED.name, "NO_COLOR": "1", **extra}
 
 
 def goodfaith(*arguments: str | Path, env: Mapping[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - handed on

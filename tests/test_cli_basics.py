@@ -1,0 +1,108 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import __version__
+from kiosk.cli import commands, main
+from tests.commands import PROGRAM, goodfaith, surroundings
+
+HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "qrcode", "kiosk.app", "kiosk.storage", "kiosk.publishing")
+NAMES = sorted(command.name or getattr(command.callback, "__name__", "") for command in commands.registered_commands)
+
+
+def test_version_is_the_packages() -> None:
+    done = goodfaith("--version")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"goodfaith {__version__}\n", "")
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["report", "--help"], ["run", "--size", "banana"]])
+def test_nothing_heavy_is_loaded_to_answer(arguments: list[str]) -> None:
+    program = (
+        "import sys; from kiosk.cli import main; main(sys.argv[2:])\n"
+        "print([name for name in sys.argv[1].split() if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, " ".join(HEAVY), *arguments],
+        env=surroundings(),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help_names_every_command_and_gives_examples(option: str) -> None:
+    done = goodfaith(option, env=surroundings(COLUMNS="200"))
+
+    assert done.returncode == 0
+    assert all(f" {name} " in done.stdout for name in NAMES)
+    assert "goodfaith report latest --pdf" in done.stdout
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_explains_itself_and_takes_a_data_folder(name: str) -> None:
+    done = goodfaith(name, "--help")
+
+    assert done.returncode == 0
+    assert "--data" in done.stdout
+
+
+def test_help_has_no_colour_where_none_is_wanted() -> None:
+    assert "\x1b[" not in goodfaith("--help", env=surroundings(FORCE_COLOR="")).stdout
+
+
+@pytest.mark.parametrize("arguments", [[], ["--windowed"], ["--data", "somewhere", "--size", "800x600"], ["run", "--windowed"]])
+def test_without_a_command_the_kiosk_starts(arguments: list[str], tmp_path: Path) -> None:
+    done = goodfaith(*arguments, cwd=tmp_path)
+
+    assert done.returncode == 1
+    assert "There is no display" in done.stderr
+
+
+def test_a_reader_that_went_away_is_no_reason_to_complain(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody_reads:
+        done = subprocess.run(
+            [*PROGRAM, "sessions", "--data", tmp_path],
+            env=surroundings(),
+            stdout=nobody_reads,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_interrupting_is_quiet_and_leaves_a_database_that_opens(tmp_path: Path) -> None:
+    words = [*PROGRAM, "rehearse", "--visits", "100000", "--data", str(tmp_path)]
+    with subprocess.Popen(words, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        while not _visits(tmp_path):
+            assert process.poll() is None
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+
+    assert (process.returncode, out, err) == (130, b"", b"")
+    assert _visits(tmp_path)
+
+
+def test_main_hands_back_the_code_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert main(["nonsense"]) == 2
+    assert capsys.readouterr().out == f"goodfaith {__version__}\n"
+
+
+def _visits(folder: Path) -> int:
+    listed = goodfaith("sessions", "--json", "--data", folder)
+    return sum(session["visits"] for session in json.loads(listed.stdout)) if listed.returncode == 0 else 0
