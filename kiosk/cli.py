@@ -4,6 +4,7 @@ Nothing heavy is imported up here: Qt, SQLAlchemy and reportlab wait for the com
 `--version` answer at once, on any machine.
 """
 
+import io
 import json
 import logging
 import os
@@ -63,6 +64,8 @@ commands = typer.Typer(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 a known problem, 2 wrong usage, 130 interrupted."""
     logging.getLogger().addHandler(logging.NullHandler())  # only a running kiosk keeps a log; commands say what is wrong
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # file names need not be text, and not every terminal knows every script
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in _OWN_OPTIONS):
         words.insert(0, "run")

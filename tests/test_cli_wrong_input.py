@@ -293,3 +293,16 @@ def test_a_tour_into_a_file_or_in_colours_that_do_not_exist(tmp_path: Path) -> N
     assert "no theme 'pink', only: paper" in complaint(goodfaith("tour", "--out", tmp_path / "out", "--theme", "pink"), 1)
     assert "not there in 'xx', only in: en" in complaint(goodfaith("tour", "--out", tmp_path / "out", "--language", "xx"), 1)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there may an argument be no text")
+def test_arguments_that_are_no_text(data: Path) -> None:
+    odd = os.fsdecode(b"\xff\xfe")
+
+    assert "A session needs a name" in complaint(goodfaith("run", "--session", odd, "--data", data, env=OFFSCREEN), 1)
+    assert "no debate" in complaint(goodfaith("run", "--debate", odd, "--data", data, env=OFFSCREEN), 1)
+    assert "no session" in complaint(goodfaith("end", odd, "--data", data), 1)
+    assert goodfaith("rehearse", "--visits", "5", "--data", data).returncode == 0
+    done = goodfaith("report", "latest", "--pdf", data / odd, "--data", data)
+    assert (done.returncode, done.stdout.strip()[-12:]) == (0, "\\udcff\\udcfe")
+    assert (data / odd).exists()

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings, SessionState
+from kiosk.domain.text import clean, shorten
 from kiosk.errors import KnownError
 
 FIRST_SESSION = "First session"
@@ -68,7 +69,7 @@ class Sessions:
 
     def start(self, name: str, debate: Debate, settings: SessionSettings, *, rehearsal: bool = False) -> Session:
         """Open a session; a real one wipes every rehearsal. Raises KnownError where one is open or the name is taken."""
-        name = " ".join(name.split())[:_NAME_LETTERS]
+        name = shorten(clean(name), _NAME_LETTERS).rstrip()
         if not name:
             message = "A session needs a name."
             raise KnownError(message)

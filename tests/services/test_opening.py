@@ -136,3 +136,17 @@ def test_a_rehearsal_starts_afresh_every_time(place: Place) -> None:
 
     assert place.sessions.store.all() == [second]
     assert place.store.counts.counts(second.id).visits == 0
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("  Open \n day ", "Open day"), ("\x1b[2JMonday\u202e", "[2JMonday"), ("é" * 80, "é" * 60)])
+def test_a_name_is_cleaned_as_everything_that_people_type(place: Place, typed: str, kept: str) -> None:
+    session = place.take_up(typed)
+
+    assert session is not None
+    assert session.name == kept
+
+
+@pytest.mark.parametrize("typed", ["", " \t", "\x00", "\udcff"])
+def test_a_session_needs_a_name(place: Place, typed: str) -> None:
+    with pytest.raises(KnownError, match="needs a name"):
+        place.take_up(typed)
