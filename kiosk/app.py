@@ -16,6 +16,7 @@ from kiosk.logs import log_to
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
+from kiosk.services.printing import Printer
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
 from kiosk.settings import Settings
@@ -151,9 +152,6 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
 
 def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Parts:
     """What the screens are built from."""
-    from kiosk.publishing import qr
-    from kiosk.publishing.printing import system_printer
-
     return Parts(
         debate=debate,
         settings=room.settings.model_copy(update={"language": language}) if language else room.settings,
@@ -163,9 +161,9 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         sessions=room.sessions,
         moderation=room.moderation,
         pin=pin_keeper(room.folder),
-        printer=system_printer,
+        printer=_printer,
         make_page=room.make_page,
-        qr=lambda: qr.matrix(debate.online_url),
+        qr=lambda: _qr(debate.online_url),
     )
 
 
@@ -179,6 +177,18 @@ def require_language(debate: Debate, language: str | None) -> None:
     if language and language not in debate.languages:
         message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
         raise KnownError(message)
+
+
+def _printer() -> Printer:
+    from kiosk.publishing.printing import system_printer
+
+    return system_printer()
+
+
+def _qr(url: str) -> list[list[bool]]:
+    from kiosk.publishing import qr
+
+    return qr.matrix(url)
 
 
 def _write_private(path: Path, content: bytes) -> None:

@@ -26,7 +26,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
     debate: str | None = None
-    """The debate's id; the running session's, or the first there is, without one."""
+    """The debate of a new session, by its id; the first there is without one."""
     language: str | None = None
     """A language of the debate; its first one without."""
     theme: Literal["paper", "night"] = "paper"
