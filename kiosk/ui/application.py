@@ -14,7 +14,7 @@ from kiosk.ui import messages
 from kiosk.ui.parts import Parts
 from kiosk.ui.window import build_view_models, open_window
 
-_PULSE = 250
+_PULSE = 1000
 _WINDOW = (1280, 720)
 _ROLL = 40
 
