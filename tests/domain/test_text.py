@@ -1,4 +1,3 @@
-import sqlite3
 import unicodedata
 
 import pytest
@@ -26,7 +25,7 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
 
 
 @given(everything)
-def test_what_is_kept_is_safe_to_store_and_to_show(text: str) -> None:
+def test_what_is_kept_can_be_encoded_and_shown(text: str) -> None:
     kept = clean(text)
 
     assert unicodedata.is_normalized("NFC", kept)
@@ -37,7 +36,6 @@ def test_what_is_kept_is_safe_to_store_and_to_show(text: str) -> None:
     assert "  " not in kept
     assert letters(kept) <= REASON_LETTERS
     assert len(kept.encode()) <= 4 * 16 * REASON_LETTERS
-    assert sqlite3.connect(":memory:").execute("SELECT ?", (kept,)).fetchone() == (kept,)
 
 
 @pytest.mark.parametrize(
