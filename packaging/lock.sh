@@ -14,11 +14,29 @@ lock packaging/requirements.txt pyproject.toml
 lock packaging/requirements-dev.txt pyproject.toml --group dev --constraint packaging/requirements.txt
 lock packaging/requirements-build.txt --group build --constraint packaging/requirements-dev.txt
 
-# Every platform finds a wheel with one of these hashes.
-for platform in manylinux_2_34_x86_64 manylinux_2_39_aarch64 win_amd64 macosx_13_0_arm64 macosx_13_0_x86_64; do
+# Every platform has to find a wheel with one of these hashes. pip does not derive older manylinux tags from a newer one.
+manylinux() {
+    local glibc
+    for glibc in 2_17 2_24 2_26 2_27 2_28 2_31 2_34 2_35 "${@:2}"; do
+        printf -- '--platform manylinux_%s_%s ' "$glibc" "$1"
+    done
+    printf -- '--platform manylinux2014_%s ' "$1"
+}
+
+check() {
+    local version
     for version in 3.11 3.12 3.13; do
         build/lock/bin/python -m pip install --quiet --disable-pip-version-check --dry-run --ignore-installed --no-deps --require-hashes \
-            --only-binary :all: --platform "$platform" --python-version "$version" --target build/lock/none --requirement packaging/requirements.txt
+            --only-binary :all: "$@" --python-version "$version" --target build/lock/none --requirement packaging/requirements.txt
     done
-    echo "locked for $platform"
-done
+    echo "locked for ${*: -1}"
+}
+
+# shellcheck disable=SC2046 # one word a tag
+{
+    check $(manylinux x86_64)
+    check $(manylinux aarch64 2_38 2_39)
+}
+check --platform win_amd64
+check --platform macosx_13_0_x86_64
+check --platform macosx_13_0_arm64
