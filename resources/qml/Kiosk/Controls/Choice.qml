@@ -14,7 +14,7 @@ T.AbstractButton {
 
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     padding: (Theme.cramped ? 18 : 32) * Theme.u
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: claim === "" ? text : qsTr("%1 — %2").arg(text).arg(claim)
     Accessible.checkable: true

@@ -15,7 +15,7 @@ T.AbstractButton {
     implicitHeight: Theme.target
     leftPadding: 12 * Theme.u
     rightPadding: 12 * Theme.u
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()

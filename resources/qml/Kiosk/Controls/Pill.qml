@@ -22,7 +22,7 @@ T.AbstractButton {
     topPadding: 16 * Theme.u
     bottomPadding: 16 * Theme.u
     opacity: enabled ? 1 : 0.45
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()

@@ -14,7 +14,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 24 * Theme.u)
     leftPadding: 20 * Theme.u
     rightPadding: 20 * Theme.u
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selected: current

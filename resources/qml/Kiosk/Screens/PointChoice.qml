@@ -12,7 +12,7 @@ T.AbstractButton {
     property bool picked: false
 
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 32 * Theme.u)
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: true
