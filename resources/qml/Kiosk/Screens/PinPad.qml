@@ -51,6 +51,7 @@ Item {
 
             Phrase {
                 Layout.fillWidth: true
+                visible: root.pin.message === ""
                 text: root.pin.mode === "enter" ? qsTr("Enter your PIN.") : root.pin.mode === "choose" ? qsTr("6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.") : qsTr("Type the same digits again, so that a slip cannot lock you out.")
                 color: Theme.muted
             }
@@ -88,6 +89,7 @@ Item {
             Pill {
                 objectName: "pinCancel"
                 lead: "left"
+                textSize: Math.min(Theme.body, 40 * Theme.u)
                 text: qsTr("Back to the kiosk")
                 onClicked: root.pin.cancel()
             }
@@ -96,6 +98,7 @@ Item {
                 objectName: "pinLater"
                 visible: root.pin.mode !== "enter"
                 tone: Theme.muted
+                textSize: Math.min(Theme.body, 40 * Theme.u)
                 text: qsTr("Not now, stay unlocked")
                 onClicked: root.pin.later()
             }
@@ -130,6 +133,7 @@ Item {
                 Layout.preferredHeight: 120 * Theme.u
                 leftPadding: 8 * Theme.u
                 rightPadding: 8 * Theme.u
+                textSize: Math.min(Theme.body, 40 * Theme.u)
                 text: qsTr("Delete")
                 onClicked: root.pin.erase()
             }
@@ -151,6 +155,7 @@ Item {
                 rightPadding: 8 * Theme.u
                 enabled: root.pin.ready
                 filled: true
+                textSize: Math.min(Theme.body, 40 * Theme.u)
                 text: root.pin.mode === "enter" ? qsTr("Open") : root.pin.mode === "choose" ? qsTr("Next") : qsTr("Set PIN")
                 onClicked: root.pin.submit()
             }

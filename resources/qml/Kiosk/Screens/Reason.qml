@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -66,65 +65,16 @@ Item {
                     text: qsTr("Tell us why")
                 }
 
-                Card {
+                WordsField {
+                    id: field
+
                     Layout.fillWidth: true
                     Layout.fillHeight: root.typing
-                    implicitHeight: Math.max(area.implicitHeight + 70 * Theme.u * Theme.textScale, (Theme.portrait && !root.typing ? 300 : 170) * Theme.u)
-                    border.color: Theme.ink
-                    border.width: area.activeFocus ? 2 * Theme.thick : Theme.thick
-
-                    T.TextArea {
-                        id: area
-
-                        objectName: "words"
-                        anchors.fill: parent
-                        anchors.margins: 24 * Theme.u
-                        anchors.bottomMargin: 50 * Theme.u * Theme.textScale
-                        implicitHeight: contentHeight
-                        color: Theme.ink
-                        placeholderText: ""
-                        font.family: Theme.plain
-                        font.pixelSize: 36 * Theme.u * Theme.textScale
-                        textFormat: TextEdit.PlainText
-                        wrapMode: TextEdit.Wrap
-                        selectByMouse: false
-                        selectionColor: Theme.sideColor(root.side.isFor)
-                        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-                        Accessible.role: Accessible.EditableText
-                        Accessible.name: qsTr("Your reason, in your own words")
-                        onTextChanged: {
-                            root.visit.say(text);
-                            if (text !== root.visit.draft) {
-                                const at = cursorPosition;
-                                text = root.visit.draft;
-                                cursorPosition = Math.min(at, length);
-                            }
-                        }
-                        Component.onCompleted: {
-                            text = root.visit.draft;
-                            if (text !== "")
-                                cursorPosition = length;
-                        }
-                    }
-
-                    Phrase {
-                        anchors.fill: area
-                        visible: area.text === ""
-                        text: qsTr("Tap here to write in your own words")
-                        color: Theme.muted
-                        font.pixelSize: area.font.pixelSize
-                        Accessible.ignored: true
-                    }
-
-                    Phrase {
-                        objectName: "lettersLeft"
-                        anchors.right: parent.right
-                        anchors.bottom: parent.bottom
-                        anchors.margins: 18 * Theme.u
-                        text: qsTr("%Ln letter(s) left", "", root.visit.lettersLeft)
-                        color: Theme.muted
-                        font.pixelSize: Theme.tiny
-                    }
+                    Layout.minimumHeight: implicitHeight
+                    least: (Theme.portrait && !root.typing ? 300 : 190) * Theme.u
+                    visit: root.visit
+                    isFor: root.side.isFor
+                    onCursorMoved: area => scroll.reveal(field, area)
                 }
 
                 Phrase {
@@ -198,7 +148,7 @@ Item {
                     visible: root.typing
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Hide keyboard")
-                    onClicked: area.focus = false
+                    onClicked: field.leave()
                 }
 
                 Pill {
@@ -218,7 +168,7 @@ Item {
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Cast my vote")
                     onClicked: {
-                        area.focus = false;
+                        field.leave();
                         root.visit.cast();
                     }
                 }
