@@ -24,6 +24,14 @@ Item {
         glide.restart();
     }
 
+    function reveal(inside: Item, area: rect): void {
+        const place = inside.mapToItem(holder, area);
+        if (place.y < flick.contentY)
+            flick.contentY = Math.max(0, place.y - Theme.gap);
+        else if (place.bottom > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight, place.bottom + Theme.gap) - flick.height;
+    }
+
     Flickable {
         id: flick
 

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Where the reason is written: grows with the words, and says how many letters are left.
+Card {
+    id: root
+
+    required property VisitViewModel visit
+    required property bool isFor
+    property real least: 190 * Theme.u
+
+    // The place of the cursor, in this card's coordinates.
+    signal cursorMoved(area: rect)
+
+    function leave(): void {
+        area.focus = false;
+    }
+
+    implicitHeight: Math.max(least, column.implicitHeight + 40 * Theme.u)
+    border.color: Theme.ink
+    border.width: area.activeFocus ? 2 * Theme.thick : Theme.thick
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: 20 * Theme.u
+        spacing: 4 * Theme.u
+
+        T.TextArea {
+            id: area
+
+            objectName: "words"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            implicitHeight: Math.max(contentHeight, hint.visible ? hint.implicitHeight : 0)
+            color: Theme.ink
+            font.family: Theme.plain
+            font.pixelSize: 36 * Theme.u * Theme.textScale
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            selectByMouse: false
+            selectionColor: Theme.sideColor(root.isFor)
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("Your reason, in your own words")
+            onTextChanged: {
+                root.visit.say(text);
+                if (text !== root.visit.draft) {
+                    const at = cursorPosition;
+                    text = root.visit.draft;
+                    cursorPosition = Math.min(at, length);
+                }
+            }
+            onCursorRectangleChanged: {
+                if (activeFocus)
+                    root.cursorMoved(mapToItem(root, cursorRectangle));
+            }
+            Component.onCompleted: {
+                text = root.visit.draft;
+                cursorPosition = length;
+            }
+
+            Phrase {
+                id: hint
+
+                width: area.width
+                visible: area.text === ""
+                text: qsTr("Tap here to write in your own words")
+                color: Theme.muted
+                font.pixelSize: area.font.pixelSize
+                lineHeight: 1
+                Accessible.ignored: true
+            }
+        }
+
+        Phrase {
+            objectName: "lettersLeft"
+            Layout.alignment: Qt.AlignRight
+            text: qsTr("%Ln letter(s) left", "", root.visit.lettersLeft)
+            color: Theme.muted
+            font.pixelSize: Theme.tiny
+            lineHeight: 1
+        }
+    }
+}
