@@ -15,9 +15,11 @@ BIN = Path(sys.executable).parent
 
 def update(catalogue: Path) -> None:
     """Bring one .ts file up to the sources."""
-    sources = [*sorted((ROOT / "kiosk").rglob("*.py")), *sorted((ROOT / "resources" / "qml").rglob("*.qml"))]
+    english = catalogue.stem.endswith("_en")
+    python = ROOT / "kiosk" / "ui" if english else ROOT / "kiosk"  # paper says its English plurals in the code
+    sources = [*sorted(python.rglob("*.py")), *sorted((ROOT / "resources" / "qml").rglob("*.qml"))]
     options = ["-source-language", "en_GB", "-no-obsolete", "-locations", "none"]
-    if catalogue.stem.endswith("_en"):
+    if english:
         options += ["-target-language", "en_GB", "-pluralonly"]
     subprocess.run([BIN / "pyside6-lupdate", *options, *sources, "-ts", catalogue], check=True)
 

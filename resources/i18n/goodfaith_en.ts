@@ -50,13 +50,6 @@
             <numerusform>%Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Go through %Ln reason(s)</source>
-        <translation>
-            <numerusform>Go through %Ln reason</numerusform>
-            <numerusform>Go through %Ln reasons</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -85,16 +78,6 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reason</name>
-    <message numerus="yes">
-        <source>%Ln letter(s) left</source>
-        <translation>
-            <numerusform>%Ln letter left</numerusform>
-            <numerusform>%Ln letters left</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>SessionActions</name>
+    <message numerus="yes">
+        <source>Go through %Ln reason(s)</source>
+        <translation>
+            <numerusform>Go through %Ln reason</numerusform>
+            <numerusform>Go through %Ln reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message numerus="yes">
         <source>%Ln</source>
@@ -163,6 +156,16 @@
         <translation>
             <numerusform>Next person (%Ln)</numerusform>
             <numerusform>Next person (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>%Ln letter left</numerusform>
+            <numerusform>%Ln letters left</numerusform>
         </translation>
     </message>
 </context>
