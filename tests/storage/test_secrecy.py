@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from kiosk.domain.tally import booth_cells
 from kiosk.services.moderation import ReasonState
-from kiosk.storage import Store, open_store
+from kiosk.storage import Store, open_store, reasons
 from tests.storage.places import POINTS, a_session, a_vote, marked, marks, query
 
 SESSION = a_session()
@@ -72,18 +73,32 @@ def test_no_row_appears_when_a_vote_does(store: Store, place: Path) -> None:
     assert query(place, rows) == before
 
 
-@pytest.mark.parametrize("bucket", [3, 20, 500])
+@pytest.mark.parametrize("bucket", [1, 2, 20])
 def test_no_copy_of_a_reason_is_left_behind_by_later_votes(place: Path, bucket: int) -> None:
     """A copy left in free space would be of an earlier moment, and so show who had written by then."""
+    assert most_copies(place, bucket, 120) == 2  # each reason carries its mark twice
+
+
+def test_words_on_a_page_that_others_share_would_leave_copies_behind(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reason for the blanks: the test above can fail."""
+    monkeypatch.setattr(reasons, "_BLANKS", "")
+    assert most_copies(place, 1, 400) > 2  # seen between 26 and 123 in every one of some twenty runs
+
+
+def most_copies(place: Path, bucket: int, visitors: int) -> int:
+    """How often the most frequent mark was in the file while visitors wrote in three sessions; stops at the first stray copy."""
+    most = 0
     with closing(open_store(place, bucket=bucket)) as store:
         sessions = [a_session(f"Day {number}", number) for number in range(3)]
         for session in sessions:
             store.sessions.add(session, POINTS)
-        for number in range(90):
+        for number in range(visitors):
             store.ballots.cast(sessions[number % 3].id, a_vote(marked(number)))
             found = marks(place.read_bytes())
-            assert len(found) <= 2 * (number + 1)
-            assert max(found.count(mark) for mark in set(found)) <= 2
+            most = max(most, *(found.count(mark) for mark in set(found)))
+            if most > 2:
+                break
+    return most
 
 
 def test_rows_of_their_own_would_leave_copies_behind(tmp_path: Path) -> None:
@@ -105,10 +120,13 @@ def test_rows_of_their_own_would_leave_copies_behind(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("bucket", [7, 500])
 def test_where_a_reason_lies_says_nothing_about_when_it_came(tmp_path: Path, bucket: int) -> None:
-    runs = [rank_correlation(arrivals(tmp_path / f"{run}.db", bucket)) for run in range(16)]
-
-    assert abs(sum(runs) / len(runs)) < 0.25  # five standard errors of the mean of 16 shuffles of 30
-    assert max(map(abs, runs)) < 0.95  # five of a single one
+    """Bounds are five standard errors of what shuffling gives."""
+    runs = [arrivals(tmp_path / f"{run}.db", bucket) for run in range(16)]
+    for orders in zip(*runs, strict=True):
+        correlations = [rank_correlation(order) for order in orders]
+        assert abs(sum(correlations) / len(runs)) < 0.25
+        assert max(map(abs, correlations)) < 0.95
+        assert sum(map(neighbours, orders)) / len(runs) < 4  # shuffled: 2
 
 
 def test_rows_in_the_order_they_came_would_be_caught(tmp_path: Path) -> None:
@@ -119,7 +137,9 @@ def test_rows_in_the_order_they_came_would_be_caught(tmp_path: Path) -> None:
             naive.execute("INSERT INTO reasons VALUES (?, ?)", (secrets.token_bytes(16), f"<{number:05d}>"))
         naive.commit()
 
-    assert abs(rank_correlation(marks(path.read_bytes()))) > 0.9
+    order = marks(path.read_bytes())
+    assert abs(rank_correlation(order)) > 0.9
+    assert neighbours(order) > 30
 
 
 def test_a_late_reason_may_be_in_any_bucket(tmp_path: Path) -> None:
@@ -174,15 +194,19 @@ def test_only_its_user_may_read_the_file(place: Path) -> None:
     assert place.stat().st_mode & 0o777 == 0o600
 
 
-def arrivals(path: Path, bucket: int) -> list[int]:
-    """Thirty visitors leave a reason; the numbers of their arrival in the physical order of the file."""
+def arrivals(path: Path, bucket: int) -> tuple[list[int], list[int]]:
+    """Thirty visitors leave a reason: the numbers of their arrival in the order of the bytes and in that of the rows."""
     with closing(open_store(path, bucket=bucket)) as store:
         store.sessions.add(SESSION, POINTS)
         for number in range(30):
             store.ballots.cast(SESSION.id, a_vote(f"<{number:05d}> and on and on"))
-    raw = path.read_bytes()
-    at = {number: raw.find(f"<{number:05d}>".encode()) for number in range(30)}
-    return sorted((number for number in at if at[number] >= 0), key=at.__getitem__)
+    rows = "".join(packed for (packed,) in query(path, "SELECT packed FROM reasons ORDER BY bucket"))
+    return marks(path.read_bytes()), marks(rows.encode())
+
+
+def neighbours(order: Sequence[int]) -> int:
+    """How many lie beside the one that came just before or after; catches what a whole block in its order hides from ranks."""
+    return sum(abs(one - next_) == 1 for one, next_ in pairwise(order))
 
 
 def rank_correlation(order: Sequence[int]) -> float:
@@ -196,3 +220,4 @@ def rank_correlation(order: Sequence[int]) -> float:
 def test_the_measure_itself() -> None:
     assert rank_correlation(range(40)) == 1
     assert rank_correlation(range(40)[::-1]) == -1
+    assert neighbours([3, 4, 5, 0, 1, 2]) == 4
