@@ -70,7 +70,7 @@ class OrganiserViewModel(QObject):
         """Close the session and write its page."""
         self._do(lambda: self._parts.sessions.end(self._session), "")
         if self.stage == "ended":
-            self._with_page(lambda path: self.tr("The session has ended. The page is saved as {path}.").format(path=path))
+            self._with_page(self._ended)
 
     @Slot()
     def printPage(self) -> None:
@@ -220,6 +220,12 @@ class OrganiserViewModel(QObject):
         except (KnownError, OutOfTurnError) as error:
             self._message = str(error)
         self._refresh()
+
+    def _ended(self, path: Path) -> str:
+        said = self.tr("The session has ended. The page is saved as {path}.").format(path=path)
+        if not self._waiting:
+            return said
+        return f"{said} {self.tr('It leaves out the reasons that wait for you: go through them, then print it again.')}"
 
     def _print(self, path: Path) -> str:
         try:

@@ -126,7 +126,7 @@ ColumnLayout {
         objectName: "printPage"
         Layout.fillWidth: true
         visible: root.organiser.stage === "ended" || (root.running && root.organiser.revealed)
-        text: root.organiser.stage === "ended" ? qsTr("Print the page again") : qsTr("Print the page so far")
+        text: root.organiser.stage === "ended" ? qsTr("Print the page") : qsTr("Print the page so far")
         onClicked: root.organiser.printPage()
     }
 
