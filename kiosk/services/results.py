@@ -10,7 +10,10 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Split, Tally
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """A session's counters. `split` and `flow` hold the tally as it was at the last multiple of SPLIT_STEP and FLOW_STEP votes."""
+    """A session's counters.
+
+    `split` and `flow` hold the tally as it was at the last multiple of SPLIT_STEP and FLOW_STEP votes, or when the session closed.
+    """
 
     now: Tally
     split: Tally
