@@ -18,15 +18,23 @@ ColumnLayout {
         color: Theme.muted
     }
 
-    QuoteCard {
+    ScrollArea {
+        id: scroll
+
         Layout.fillWidth: true
         Layout.fillHeight: true
-        isFor: root.organiser.reasonIsFor
-        words: root.organiser.reasonWords
-        wordSize: 44 * Theme.u * Theme.displayScale
 
-        Item {
-            Layout.fillHeight: true
+        QuoteCard {
+            width: parent.width
+            height: Math.max(implicitHeight, scroll.height)
+            isFor: root.organiser.reasonIsFor
+            words: root.organiser.reasonWords
+            wordSize: 44 * Theme.u * Theme.displayScale
+            onWordsChanged: scroll.toTop()
+
+            Item {
+                Layout.fillHeight: true
+            }
         }
     }
 
