@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.application import make_application
 from tests.ui.backstage import Backstage
 from tests.ui.rig import Rig
 
@@ -17,6 +19,12 @@ OpenKiosk = Callable[..., Rig]
 def qapp_cls() -> type[QGuiApplication]:
     """What the program runs on: no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: QGuiApplication) -> None:
+    """Set up once, as the program does."""
+    assert make_application() is qapp
 
 
 @pytest.fixture
@@ -30,8 +38,8 @@ def open_kiosk(qtbot: QtBot, behind: Backstage) -> Iterator[OpenKiosk]:
     """Opens a window on what is backstage by then."""
     opened: list[Rig] = []
 
-    def open_one(**options: object) -> Rig:
-        opened.append(Rig(qtbot, behind, **options))  # type: ignore[arg-type]
+    def open_one(backstage: Backstage = behind, **options: Any) -> Rig:
+        opened.append(Rig(qtbot, backstage, **options))
         return opened[-1]
 
     yield open_one

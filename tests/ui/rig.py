@@ -9,7 +9,6 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.application import make_application
 from kiosk.ui.window import KioskWindow, build_view_models, open_window
 from tests.ui import items
 from tests.ui.backstage import Backstage
@@ -25,7 +24,6 @@ class Rig:
     """One open window with motion off. Close it."""
 
     def __init__(self, qtbot: QtBot, behind: Backstage, size: tuple[int, int] = LANDSCAPE, **settings: object) -> None:
-        make_application()
         self.behind = behind
         self.kiosk = build_view_models(behind.parts(**settings), behind.session, motion=False)
         self._qtbot = qtbot
@@ -67,6 +65,10 @@ class Rig:
     def sees(self, name: str) -> bool:
         """Whether such an item is on screen."""
         return items.find(self.root, name) is not None
+
+    def wait_for(self, name: str) -> None:
+        """Wait until such an item is on screen."""
+        self._qtbot.waitUntil(lambda: self.sees(name))
 
     def names(self) -> set[str]:
         """Every objectName on screen."""

@@ -1,0 +1,141 @@
+"""Finds what does not stand on a screen: words cut off, targets too small, out of reach or on top of each other."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.ui import items
+
+TARGET = 88
+"""Least height of a target in units of 1/1080 of the window's shorter edge."""
+COVERS_ALL = "stillThere"
+"""While this is up nothing behind it can be seen or touched."""
+SMALLEST = 24
+"""Least size of letters in the same units."""
+_SLACK = 1.5
+_SCROLLS = "QQuickFlickable"
+_RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight.value, Qt.AlignmentFlag.AlignHCenter.value
+_BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCenter.value
+
+
+class _Shown(Protocol):
+    @property
+    def window(self) -> QQuickWindow: ...
+
+    def settle(self) -> None: ...
+
+
+def faults(shown: _Shown) -> list[str]:
+    """Everything that is wrong on the screen as it stands now, in words."""
+    shown.settle()
+    return faults_of(shown.window)
+
+
+def faults_of(window: QQuickWindow) -> list[str]:
+    """The same for a window at rest."""
+    root = window.contentItem()
+    unit = min(window.width(), window.height()) / 1080
+    everything = list(_without_keyboard(items.find(root, COVERS_ALL) or root))
+    words = [item for item in everything if items.is_text(item) and str(item.property("text")).strip()]
+    targets = [item for item in everything if item.inherits(items.BUTTON)]
+    return [
+        *(fault for item in words for fault in _word_faults(item, root, unit)),
+        *(fault for item in targets for fault in _target_faults(item, root, unit)),
+        *_collisions("target", [(item, items.seen_place(item)) for item in targets]),
+        *_collisions("words", [(item, _seen_ink(item)) for item in words]),
+    ]
+
+
+def _without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The keyboard is Qt's own and has its own sizes."""
+    if item.isVisible() and item.opacity() > 0 and item.objectName() != "keyboard":
+        yield item
+        for child in item.childItems():
+            yield from _without_keyboard(child)
+
+
+def _word_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[str]:
+    name = f"‘{str(item.property('text'))[:40]}’"
+    if item.property("truncated"):
+        yield f"{name} is truncated"
+    if item.property("font").pixelSize() < SMALLEST * unit - 1:
+        yield f"{name} is only {item.property('font').pixelSize() / unit:.0f} units tall"
+    ink, box = _ink(item), items.place(item)
+    if ink.width() > box.width() + _SLACK:
+        yield f"{name} is {ink.width() - box.width():.0f} wider than its place"
+    if ink.height() > box.height() + _SLACK:
+        yield f"{name} is {ink.height() - box.height():.0f} higher than its place"
+    for parent in items.ancestors(item):
+        beyond = _beyond(ink, items.place(parent), vertically=not _scrolled(item))
+        if beyond and (parent is root or parent.clip() or parent.inherits(items.BUTTON) or parent is item.parentItem()):
+            yield f"{name} goes {beyond:.0f} beyond {_name(parent)}"
+            return
+
+
+def _target_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[str]:
+    name, box = _name(item), items.place(item)
+    if box.height() < TARGET * unit - _SLACK:
+        yield f"{name} is only {box.height() / unit:.0f} units high"
+    if box.width() < TARGET * unit - _SLACK:
+        yield f"{name} is only {box.width() / unit:.0f} units wide"
+    beyond = _beyond(box, items.place(root), vertically=not _scrolled(item))
+    if beyond:
+        yield f"{name} lies {beyond:.0f} outside the window"
+
+
+def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:
+    for (one, place), (other, other_place) in combinations(found, 2):
+        common = place.intersected(other_place)
+        if common.width() > _SLACK and common.height() > _SLACK and not _related(one, other):
+            yield f"{kind}: {_name(one)} and {_name(other)} lie over each other"
+
+
+def _related(one: QQuickItem, other: QQuickItem) -> bool:
+    return one in items.ancestors(other) or other in items.ancestors(one)
+
+
+def _ink(item: QQuickItem) -> QRectF:
+    """Where the letters are in the window."""
+    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    return item.mapRectToScene(QRectF(_indent(item, width), _drop(item, height), width, height))
+
+
+def _seen_ink(item: QQuickItem) -> QRectF:
+    """The letters that no clipping ancestor cuts away."""
+    return _ink(item).intersected(items.seen_place(item.parentItem()))
+
+
+def _indent(item: QQuickItem, width: float) -> float:
+    return {_RIGHT: item.width() - width, _CENTRE: (item.width() - width) / 2}.get(_asked(item, "effectiveHorizontalAlignment"), 0.0)
+
+
+def _drop(item: QQuickItem, height: float) -> float:
+    return {_BOTTOM: item.height() - height, _MIDDLE: (item.height() - height) / 2}.get(_asked(item, "verticalAlignment"), 0.0)
+
+
+def _asked(item: QQuickItem, enum: str) -> int:
+    """An enum of QML, which Python cannot read as a property."""
+    value = QQmlExpression(QQmlEngine.contextForObject(item), item, f"{enum} + 0").evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)
+
+
+def _beyond(inner: QRectF, outer: QRectF, *, vertically: bool) -> float:
+    """How far the first sticks out of the second; 0 where it does not."""
+    out = [outer.left() - inner.left(), inner.right() - outer.right()]
+    out += [outer.top() - inner.top(), inner.bottom() - outer.bottom()] if vertically else []
+    return max(0.0, *out) if max(out) > _SLACK else 0.0
+
+
+def _scrolled(item: QQuickItem) -> bool:
+    return any(parent.inherits(_SCROLLS) for parent in items.ancestors(item))
+
+
+def _name(item: QQuickItem) -> str:
+    if item.objectName():
+        return f"'{item.objectName()}'"
+    said = item.property("text")
+    return f"‘{str(said)[:40]}’" if said else str(item.metaObject().className()).split("_QML")[0]

@@ -1,0 +1,164 @@
+"""Takes a window through every screen there is and every state that changes what is on it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.services.moderation import ReasonState
+from tests.ui.rig import Rig
+
+LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
+TABS = ("ground", "arguments", "watch", "vote", "results")
+
+
+def visitor(rig: Rig) -> Iterator[str]:
+    """A visit with every detour; before it, 24 votes and six shown reasons."""
+    rig.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
+    rig.behind.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
+    rig.behind.show_all()
+    for stance in Stance:
+        for side in Side:
+            for _ in range(3):
+                rig.behind.store.ballots.cast(rig.behind.now.id, Ballot(side, Side.FOR, stance))
+    rig.kiosk.startOver()
+    yield "attract"
+    rig.kiosk.begin()
+    yield "opening"
+    rig.kiosk.visit.stand("unsure")
+    for tab in TABS:
+        rig.kiosk.show(tab)
+        yield tab
+    yield from _reading(rig)
+    yield from _voting(rig)
+    yield from _thanks(rig)
+    rig.kiosk.begin()
+    rig.until_warned()
+    yield "still there"
+    rig.kiosk.startOver()
+
+
+def organiser(rig: Rig) -> Iterator[str]:
+    """Behind the door, from the first PIN to a new session; visitors' screens that depend on it too."""
+    kiosk, desk = rig.kiosk, rig.kiosk.organiser
+    yield from _pin(rig)
+    kiosk.openDoor()
+    kiosk.pin.opened.emit()
+    yield "organiser"
+    rig.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(5)])
+    desk.open()
+    yield "organiser with reasons waiting"
+    desk.moderate()
+    yield "moderate"
+    desk.decide(True)
+    desk.stopModerating()
+    desk.reveal()
+    yield "organiser, revealed"
+    rig.poke(rig.spot("endSession"))
+    yield "ending"
+    desk.pauseOrResume()
+    yield "organiser, paused"
+    desk.goBack()
+    yield "attract, paused"
+    kiosk.openDoor()
+    kiosk.pin.opened.emit()
+    desk.end()
+    rig.behind.printer.fails = "There is no printer on this machine. Connect one and try again."
+    desk.printPage()
+    yield "organiser, ended, without a printer"
+    rig.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    rig.wait_for("keyboard")
+    yield "naming a session"
+    desk.goBack()
+    yield "attract, ended"
+    kiosk.begin()
+    kiosk.show("vote")
+    yield "vote, ended"
+    kiosk.show("results")
+    yield "results, ended"
+    kiosk.startOver()
+
+
+def _reading(rig: Rig) -> Iterator[str]:
+    rig.kiosk.show("arguments")
+    for side in ("for", "against"):
+        rig.kiosk.read(side)
+        yield f"reading {side}"
+
+
+def _voting(rig: Rig) -> Iterator[str]:
+    visit = rig.kiosk.visit
+    rig.kiosk.show("vote")
+    visit.choose("for")
+    yield "chosen"
+    rig.behind.store.ballots.fails = "The disk is full."
+    visit.castWithoutReason()
+    yield "vote not saved"
+    visit.explain()
+    yield "reason not saved"
+    visit.change()
+    visit.choose("against")
+    visit.explain()
+    visit.pick(1)
+    yield "reason"
+    rig.item("words").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    rig.wait_for("keyboard")
+    yield "keyboard"
+    rig.item("words").setProperty("text", LONGEST)
+    yield "keyboard and a long reason"
+    rig.poke(rig.spot("hideKeyboard"))
+    yield "a long reason"
+    visit.cast()
+    yield "a long reason not saved"
+    rig.behind.store.ballots.fails = ""
+
+
+def _thanks(rig: Rig) -> Iterator[str]:
+    rig.kiosk.visit.change()
+    rig.kiosk.visit.choose("for")
+    rig.kiosk.visit.castWithoutReason()
+    yield "thanks"
+    rig.kiosk.thanks.judge(0, True)
+    rig.kiosk.thanks.judge(1, False)
+    yield "thanks, judged"
+    rig.kiosk.show("results")
+    yield "results with split and flow"
+    rig.kiosk.show("vote")
+    yield "vote, voted"
+    rig.kiosk.startOver()
+    for reason in rig.behind.reasons(ReasonState.SHOWN):
+        rig.behind.moderation.decide(rig.behind.now.id, reason, show=False)
+    rig.kiosk.begin()
+    rig.kiosk.visit.stand("")
+    rig.kiosk.show("vote")
+    rig.kiosk.visit.choose("against")
+    rig.kiosk.visit.castWithoutReason()
+    yield "thanks without reasons"
+    rig.kiosk.startOver()
+
+
+def _pin(rig: Rig) -> Iterator[str]:
+    kiosk, pin = rig.kiosk, rig.kiosk.pin
+    kiosk.openDoor()
+    yield "choosing a PIN"
+    for digit in "111111":
+        pin.press(digit)
+    pin.submit()
+    yield "a weak PIN"
+    for digit in "294817294817":
+        pin.press(digit)
+    yield "a long PIN"
+    pin.submit()
+    yield "the PIN once more"
+    pin.cancel()
+    rig.behind.pin.set("294817")
+    kiosk.openDoor()
+    yield "PIN"
+    for _ in range(5):
+        for digit in "550192":
+            pin.press(digit)
+        pin.submit()
+    yield "too many tries"
+    rig.behind.clock.now += 16
+    pin.cancel()

@@ -1,0 +1,195 @@
+"""What visitors type stays words: it is shown as typed, breaks no layout and reaches for nothing outside."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtNetwork import QHostAddress, QTcpServer
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.debate import Side
+from kiosk.domain.text import REASON_LETTERS, clean, letters
+from kiosk.services.moderation import ReasonState
+from tests.ui.backstage import Backstage
+from tests.ui.conftest import OpenKiosk
+from tests.ui.layout import faults
+from tests.ui.rig import PORTRAIT, Rig
+
+
+class Listener(QObject):
+    """Waits on this machine for anyone who calls, and remembers what they asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+        self._server = QTcpServer(self)
+        self._server.newConnection.connect(self._answer)
+        assert self._server.listen(QHostAddress.SpecialAddress.LocalHost)
+
+    def url(self, path: str) -> str:
+        return f"http://127.0.0.1:{self._server.serverPort()}/{path}"
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.readyRead.connect(lambda: self._read(socket.readLine().data()))
+
+    def _read(self, line: bytes) -> None:
+        self.asked.append(line.decode().split()[1])
+
+
+@pytest.fixture
+def listener(qapp: object) -> Listener:
+    """Someone to call; the application object has to be there."""
+    assert qapp
+    return Listener()
+
+
+def _wait_for_a_caller_of_our_own(qtbot: QtBot, listener: Listener) -> None:
+    """Rich text in an engine without guard does call: whoever called before it has been heard by then."""
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    source = f"import QtQuick\nText {{ textFormat: Text.RichText; text: '<img src=\"{listener.url('ours')}\">' }}"
+    component.setData(source.encode(), QUrl())
+    text = component.create()
+    qtbot.waitUntil(lambda: "/ours" in listener.asked)
+    text.deleteLater()
+
+
+HOSTILE = {
+    "image": '<img src="http://127.0.0.1:1/x">',
+    "bold": "<b>not bold</b> &amp; &lt;",
+    "link": '<a href="https://example.org">tap</a>',
+    "style": "<style>*{color:red}</style><h1>big",
+    "markdown": "# big **bold** ![x](http://127.0.0.1:1/y)",
+    "direction": "right\u202eleft\u202c \u2066turned",
+    "marks": "Z" + "\u0301" * 5000,
+    "long word": "W" * 10_000,
+    "wide letters": "ﷺ" * 400,
+    "arabic": "لأن من يملك البوابة يقرر من هو الذكي " * 8,
+    "format": "%1 %2 %Ln {path} “%1”",
+    "emoji": "👩‍👩‍👧‍👦" * 300,
+}
+
+
+def _quotes(rig: Rig) -> list[str]:
+    return [text[1:-1] for text in rig.texts() if text.startswith("“") and text.endswith("”")]
+
+
+def _type(rig: Rig, words: str) -> None:
+    """As a keyboard at the machine, or a paste, would."""
+    rig.item("words").setProperty("text", words)
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=list(HOSTILE))
+def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, behind: Backstage, words: str) -> None:
+    behind.open()
+    behind.vote(Side.FOR, 4)
+    rig = open_kiosk()
+    rig.choose("against")
+    rig.tap("explain")
+    _type(rig, words)
+    assert letters(str(rig.item("words").property("text"))) <= REASON_LETTERS
+    assert faults(rig) == []
+    rig.tap("cast")
+    rig.tap("nextPerson")
+    kept = clean(words)
+    assert [reason.text for reason in behind.reasons()] == [kept]
+
+    behind.moderation.waiting(behind.now.id, closed=True)
+    rig.tap("organiserDoor")
+    rig.tap("pinLater")
+    rig.tap("moderate")
+    assert _quotes(rig) == [kept]
+    assert faults(rig) == []
+    rig.tap("showReason")
+    rig.tap("backToKiosk")
+
+    rig.vote("for")
+    assert _quotes(rig) == [kept]
+    assert faults(rig) == []
+    rig.tap("seeResults")
+    assert _quotes(rig) == [kept]
+    assert faults(rig) == []
+
+
+@pytest.mark.parametrize("words", [HOSTILE["long word"], HOSTILE["wide letters"], HOSTILE["marks"]], ids=["long", "wide", "marks"])
+def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk, behind: Backstage, words: str) -> None:
+    behind.open()
+    behind.say(Side.AGAINST, [clean(words)] * 3)
+    behind.vote(Side.FOR, 2)
+    behind.moderation.waiting(behind.now.id, closed=True)
+    rig = open_kiosk(size=PORTRAIT, text_size=3)
+    rig.kiosk.openDoor()
+    rig.tap("pinLater")
+    rig.kiosk.organiser.moderate()
+    assert faults(rig) == []
+    behind.show_all()
+    rig.kiosk.startOver()
+
+    rig.kiosk.begin()
+    rig.kiosk.visit.stand("")
+    rig.kiosk.show("vote")
+    rig.kiosk.visit.choose("for")
+    rig.kiosk.visit.castWithoutReason()
+    assert len(_quotes(rig)) == 3
+    assert faults(rig) == []
+    rig.kiosk.show("results")
+    assert faults(rig) == []
+
+
+def _screens_that_show(rig: Rig, words: str) -> Iterator[str]:
+    rig.choose("against")
+    rig.tap("explain")
+    _type(rig, words)
+    yield rig.screen
+    rig.tap("cast")
+    rig.tap("nextPerson")
+    rig.behind.moderation.waiting(rig.behind.now.id, closed=True)
+    rig.tap("organiserDoor")
+    rig.tap("pinLater")
+    rig.tap("moderate")
+    yield rig.screen
+    rig.tap("showReason")
+    rig.tap("backToKiosk")
+    rig.vote("for")
+    yield rig.screen
+    rig.tap("seeResults")
+    yield rig.screen
+
+
+@pytest.mark.parametrize("form", ['<img src="{}">', "<body background='{}'>", "![x]({})", '<link rel="stylesheet" href="{}">'])
+def test_nobody_is_called(rig: Rig, qtbot: QtBot, listener: Listener, form: str) -> None:
+    words = form.format(listener.url("theirs"))
+    rig.behind.vote(Side.FOR, 4)
+    for screen in _screens_that_show(rig, words):
+        assert rig.says(words), screen
+
+    _wait_for_a_caller_of_our_own(qtbot, listener)
+    assert listener.asked == ["/ours"]
+
+
+def test_words_that_slipped_past_the_clean_up_are_plain_too(rig: Rig, qtbot: QtBot, listener: Listener) -> None:
+    words = f'<img src="{listener.url("theirs")}"> \u202e{"x" * 200}'
+    rig.behind.say(Side.AGAINST, [words])
+    rig.behind.show_all()
+    rig.vote("for")
+
+    assert _quotes(rig) == [words]
+    assert rig.behind.reasons(ReasonState.SHOWN)[0].text == words
+    _wait_for_a_caller_of_our_own(qtbot, listener)
+    assert listener.asked == ["/ours"]
+
+
+def test_a_name_of_a_session_is_plain_too(rig: Rig, qtbot: QtBot, listener: Listener) -> None:
+    rig.behind.sessions.end(rig.behind.now)
+    name = f'<img src="{listener.url("t")}">'
+    rig.kiosk.openDoor()
+    rig.tap("pinLater")
+    rig.kiosk.organiser.end()
+    rig.kiosk.organiser.start(name)
+
+    assert rig.text_of("sessionName") == name
+    assert faults(rig) == []
+    _wait_for_a_caller_of_our_own(qtbot, listener)
+    assert listener.asked == ["/ours"]
