@@ -5,12 +5,12 @@ same file names do not get in each other's way.
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase import pdfmetrics, ttfonts
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from kiosk.errors import KnownError
@@ -37,6 +37,7 @@ _HAN_FILES: Final = (
     "DroidSansFallbackFull.ttf",
     "wqy-microhei.ttc",
 )
+_PLANE: Final = 0xFFFF
 _HAN_SCRIPTS: Final = {"CJK", "Hiragana", "Katakana", "Hangul", "Fullwidth", "Ideographic"}
 _GENERAL_FILES: Final = (
     "NotoSerif-Regular.ttf",
@@ -117,6 +118,15 @@ class Fonts:
             return None
         pdfmetrics.registerFont(font)
         return font
+
+
+def _to_unicode(name: str, letters: Sequence[int], written: Callable[[str, list[int]], str] = ttfonts.makeToUnicodeCMap) -> str:
+    """The table by which emoji can be copied out of the page: beyond U+FFFF a PDF wants surrogates, reportlab writes five digits."""
+    pairs = [int.from_bytes(chr(letter).encode("utf-16-be")) if letter > _PLANE else letter for letter in letters]
+    return written(name, pairs)
+
+
+ttfonts.makeToUnicodeCMap = _to_unicode
 
 
 def script(letter: str) -> str:

@@ -22,6 +22,10 @@ _RIGHT_TO_LEFT: Final = {"R", "AL"}
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
 _DECORATION: Final = regex.compile(r"[\u200d\ufe0e\ufe0f\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]|(?<!\p{Arabic})\u200c")
 """Joiners, variation selectors, skin tones and flag tags: they only change how their neighbours look, in fonts that can."""
+_COMPOSED: Final = regex.compile(
+    r"\p{Regional_Indicator}{2}|\p{Emoji}[\ufe0f\U0001F3FB-\U0001F3FF]*(?:\u200d\p{Emoji}[\ufe0f\U0001F3FB-\U0001F3FF]*)+"
+)
+"""Flags and families: reportlab cannot put the pieces together into one picture, so they are named."""
 _NON_JOINER: Final = "\u200c"
 """Keeps two Arabic letters apart; it has done its work once they are shaped."""
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
@@ -64,11 +68,12 @@ class Typesetter:
     _advances: dict[tuple[str, Face], float] = field(default_factory=dict)
 
     def legible(self, text: str, face: Face) -> str:
-        """The text with every letter no font has replaced by its Unicode name in brackets."""
+        """The text with every letter no font has replaced by its Unicode name in brackets, and every emoji made of several."""
         if text.isascii() and text.isprintable():
             return text
+        composed = _COMPOSED.sub(lambda emoji: _named(_DECORATION.sub("", emoji.group())), text)
         out: list[str] = []
-        for missing, group in groupby(_DECORATION.sub("", text), key=lambda ch: self._missing(ch, face)):
+        for missing, group in groupby(_DECORATION.sub("", composed), key=lambda ch: self._missing(ch, face)):
             letters = "".join(group)
             out.append(_named(letters) if missing else letters)
         return "".join(out)

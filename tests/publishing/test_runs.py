@@ -52,6 +52,13 @@ def test_emoji_are_drawn_with_the_shipped_font(typed: str) -> None:
     assert OWN.legible(typed, Face.SERIF) == typed
 
 
+@pytest.mark.parametrize(
+    ("typed", "printed"), [("👨‍👩‍👧", "[man, woman, girl]"), ("🇬🇧!", "[flag GB]!"), ("🏳️‍🌈", "[waving white flag, rainbow]")]
+)
+def test_emoji_made_of_several_are_named(typed: str, printed: str) -> None:
+    assert OWN.legible(typed, Face.SERIF) == printed
+
+
 def test_the_font_changes_only_where_it_must() -> None:
     runs = ALL.runs("Łódź says yes", Face.DISPLAY)
     assert "".join(run.text for run in runs) == "Łódź says yes"
