@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
-.PHONY: run test check tour lock clean
+.PHONY: run test check tour lock package package-test clean
 
 run: .venv/ready-run ## the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
@@ -24,6 +24,12 @@ tour: .venv/ready-run ## a picture of every screen, and the printed page, in bui
 lock: .venv/ready-dev ## the newest versions pyproject.toml allows, for Linux, Windows and macOS
 	@packaging/lock.sh
 
+package: .venv/ready-package ## the program with all it needs in one folder, dist/goodfaith
+	@$(BIN)/pyinstaller packaging/goodfaith.spec --noconfirm --log-level ERROR
+
+package-test: package ## the frozen program as an ordinary user meets it
+	@$(BIN)/python -m pytest -o python_files='frozen_*.py' tests/frozen $(ARGS)
+
 clean: ## what was built; .venv stays
 	rm -rf build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find kiosk tests packaging -name __pycache__ -prune -exec rm -rf {} +
@@ -33,3 +39,7 @@ clean: ## what was built; .venv stays
 
 .venv/ready-dev: $(INPUTS) packaging/requirements-dev.txt
 	@PYTHON=$(PYTHON) packaging/setup.sh dev
+
+.venv/ready-package: .venv/ready-dev packaging/requirements-package.txt
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes --only-binary :all: --requirement packaging/requirements-package.txt
+	@touch $@

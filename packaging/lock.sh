@@ -13,6 +13,7 @@ lock() {
 lock packaging/requirements.txt pyproject.toml
 lock packaging/requirements-dev.txt pyproject.toml --group dev --constraint packaging/requirements.txt
 lock packaging/requirements-build.txt --group build --constraint packaging/requirements-dev.txt
+lock packaging/requirements-package.txt --group package --constraint packaging/requirements-dev.txt
 
 # Every platform has to find a wheel with one of these hashes. pip does not derive older manylinux tags from a newer one.
 manylinux() {

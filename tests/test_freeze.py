@@ -1,0 +1,120 @@
+"""What is chosen for the frozen program, tried on folders and libraries that are made up."""
+
+from pathlib import Path
+
+import freeze
+import freeze_qt
+import pytest
+
+
+def write(folder: Path, **files: str) -> Path:
+    for name, text in files.items():
+        path = folder / name.replace("__", "/").replace("_qml", ".qml")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def qt(tmp_path: Path) -> Path:
+    return write(
+        tmp_path / "qt",
+        QtQuick__qmldir="module QtQuick\nimport QtQml auto\n",
+        QtQml__qmldir="module QtQml\n",
+        QtPad__qmldir="module QtPad\ndepends QtKeys auto\noptional import QtStyle auto\n",
+        QtPad__Pad_qml="import QtQuick\nimport QtMultimedia\nItem {}\n",
+        QtKeys__qmldir="module QtKeys\n",
+        QtStyle__qmldir="module QtStyle\n",
+        QtMultimedia__qmldir="module QtMultimedia\n",
+        QtUnused__qmldir="module QtUnused\n",
+    )
+
+
+def test_the_modules_of_the_screens_bring_those_they_import_and_no_other(qt: Path, tmp_path: Path) -> None:
+    screens = write(tmp_path / "screens", Main_qml="import QtPad\nimport Kiosk.Theme\nQtObject {}\n")
+
+    assert freeze_qt.qml_modules(qt, screens) == {"QtPad", "QtKeys", "QtQuick", "QtQml"}
+
+
+def test_sound_comes_along_once_a_screen_asks_for_it(qt: Path, tmp_path: Path) -> None:
+    screens = write(tmp_path / "screens", Main_qml="import QtPad\n", Film_qml="import QtMultimedia\n")
+
+    assert "QtMultimedia" in freeze_qt.qml_modules(qt, screens)
+
+
+def test_a_module_that_is_not_installed_stops_the_build(qt: Path, tmp_path: Path) -> None:
+    screens = write(tmp_path / "screens", Main_qml="import QtQuick\nimport QtQuick.Gone\n")
+
+    with pytest.raises(freeze.MissingError, match="QtQuick/Gone"):
+        freeze_qt.qml_modules(qt, screens)
+
+
+def plugins() -> list[freeze.Entry]:
+    return [(f"PySide6/Qt/plugins/{name.replace('/', '/lib')}.so", name, "BINARY") for name in freeze_qt.PLUGINS]
+
+
+LINKS = {"platforms/qoffscreen": ["/x/libQt6Gui.so.6"], "/x/libQt6Gui.so.6": ["libz.so.1", "libstdc++.so.6"]}
+
+
+def library(name: str) -> freeze.Entry:
+    return f"PySide6/Qt/lib/{name}", f"/x/{name}", "BINARY"
+
+
+def linked(file: str) -> list[str]:
+    return LINKS.get(file, [])
+
+
+def test_only_libraries_that_something_kept_links_to_stay() -> None:
+    asked = [library("libQt6Gui.so.6"), library("libQt6Charts.so.6"), ("libz.so.1", "/y/libz.so.1", "BINARY")]
+    system = [("libstdc++.so.6", "/y/libstdc++.so.6", "BINARY"), ("libpython3.11.so.1.0", "/y/libpython", "BINARY")]
+    links = [(name, f"PySide6/Qt/lib/{name}", "SYMLINK") for name in ("libQt6Gui.so.6", "libQt6Charts.so.6")]
+
+    kept, datas = freeze_qt.prune([*plugins(), *asked, *system], links, set(), linked)
+
+    names = {Path(entry[0]).name for entry in kept if "/plugins/" not in entry[0]}
+    assert names == {"libQt6Gui.so.6", "libz.so.1", "libpython3.11.so.1.0"}
+    assert datas == links[:1]
+
+
+@pytest.mark.parametrize(
+    ("target", "stays"),
+    [
+        ("PySide6/Qt/qml/QtQuick/qmldir", True),
+        ("PySide6\\qml\\QtQuick\\qmldir", True),
+        ("PySide6/Qt/qml/QtQuick/plugins.qmltypes", False),
+        ("PySide6/Qt/qml/QtQuick/designer/Button.qml", False),
+        ("PySide6/Qt/qml/QtCharts/qmldir", False),
+        ("PySide6/Qt/translations/qt_de.qm", False),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("resources/qml/Kiosk/App/Main.qml", True),
+    ],
+)
+def test_of_qt_only_what_is_used_stays(target: str, stays: bool) -> None:
+    _, datas = freeze_qt.prune(plugins(), [(target, target, "DATA")], {"QtQuick"}, linked)
+
+    assert bool(datas) is stays
+
+
+def test_a_missing_plugin_stops_the_build() -> None:
+    without = [entry for entry in plugins() if "virtualkeyboard" not in entry[0]]
+
+    with pytest.raises(freeze.MissingError, match="platforminputcontexts/qtvirtualkeyboardplugin"):
+        freeze_qt.prune(without, [], set(), linked)
+
+
+def test_a_missing_file_stops_the_build(tmp_path: Path) -> None:
+    write(tmp_path, there="")
+
+    freeze.require(tmp_path, ["there"])
+    with pytest.raises(freeze.MissingError, match=r"lack: fonts/\*\.ttf$"):
+        freeze.require(tmp_path, ["there", "fonts/*.ttf"])
+
+
+def test_what_the_lock_does_not_name_stays_out(tmp_path: Path) -> None:
+    lock = tmp_path / "requirements.txt"
+    lock.write_text("typing-extensions==4.0 \\\n    --hash=sha256:0\n", encoding="utf-8")
+
+    out = freeze.excluded(lock)
+
+    assert {"pytest", "hypothesis", "sqlalchemy"} <= set(out)
+    assert not {"kiosk", "typing_extensions"} & set(out)
