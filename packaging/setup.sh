@@ -56,8 +56,10 @@ make_environment() {
     fi
     local lock=packaging/requirements.txt
     [ "$purpose" = run ] || lock=packaging/requirements-dev.txt # which holds the other too
+    echo "Getting Goodfaith's libraries ready; the first time, that is about 300 MB."
     .venv/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: \
-        --requirement "$lock" --requirement packaging/requirements-build.txt
+        --requirement "$lock" --requirement packaging/requirements-build.txt |
+        sed -u '/^Requirement already satisfied/d; /^  Downloading .*metadata/d'
     .venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 }
 
