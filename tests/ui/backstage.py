@@ -53,6 +53,7 @@ class FakePrinter:
 
     fails: str = ""
     printed: list[Path] = field(default_factory=list)
+    queues: list[str | None] = field(default_factory=list)
 
     def printers(self) -> list[str]:
         """One queue."""
@@ -63,6 +64,7 @@ class FakePrinter:
         if self.fails:
             raise KnownError(self.fails)
         self.printed.append(path)
+        self.queues.append(printer)
         return f"{printer or 'paper'}-1"
 
 

@@ -38,7 +38,7 @@ def open_kiosk(qtbot: QtBot, behind: Backstage) -> Iterator[OpenKiosk]:
     """Opens a window on what is backstage by then."""
     opened: list[Rig] = []
 
-    def open_one(backstage: Backstage = behind, **options: Any) -> Rig:
+    def open_one(backstage: Backstage = behind, **options: Any) -> Rig:  # noqa: ANN401 - handed on
         opened.append(Rig(qtbot, backstage, **options))
         return opened[-1]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQml import QQmlEngine, QQmlExpression
@@ -119,7 +119,7 @@ def _drop(item: QQuickItem, height: float) -> float:
 
 def _asked(item: QQuickItem, enum: str) -> int:
     """An enum of QML, which Python cannot read as a property."""
-    value = QQmlExpression(QQmlEngine.contextForObject(item), item, f"{enum} + 0").evaluate()
+    value: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, f"{enum} + 0").evaluate()
     return int(value[0] if isinstance(value, tuple) else value)
 
 

@@ -32,7 +32,7 @@ class Listener(QObject):
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._read(socket.readLine().data()))
+        socket.readyRead.connect(lambda: self._read(bytes(socket.readLine().data())))
 
     def _read(self, line: bytes) -> None:
         self.asked.append(line.decode().split()[1])

@@ -143,10 +143,8 @@ def test_thank_you_counts_down_to_the_next_person_and_the_visit_is_counted_once(
     assert (rig.behind.votes, rig.behind.visits) == (1, 1)
 
 
-def test_the_organisers_own_look_comes_back(open_kiosk: OpenKiosk, behind: object) -> None:
-    del behind
+def test_the_organisers_own_look_comes_back(open_kiosk: OpenKiosk) -> None:
     rig = open_kiosk(theme="night", text_size=1)
-    rig.behind.open()
     rig.kiosk.look.set("paper", 3)
     rig.kiosk.startOver()
 

@@ -1,4 +1,4 @@
-"""Every screen, both orientations, every text size, both themes: nothing is cut off, too small, out of reach or on top of something else."""
+"""Every screen, both orientations, every text size, both themes: nothing is cut off, too small, out of reach or covered."""
 
 from collections.abc import Callable, Iterator
 

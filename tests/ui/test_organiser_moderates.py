@@ -13,7 +13,8 @@ def test_reasons_are_decided_one_by_one_and_only_those_shown_reach_visitors(rig:
     rig.behind.say(Side.AGAINST, WORDS)
     rig.enter()
     rig.tap("moderate")
-    shown, hidden = [], []
+    shown: list[str] = []
+    hidden: list[str] = []
     for number in range(5):
         assert rig.says(f"{5 - number} reason")
         (shown if number % 2 else hidden).append(_quote(rig))

@@ -65,17 +65,14 @@ def test_a_missing_printer_is_a_plain_message_and_the_page_is_safe(rig: Rig) -> 
     assert page.exists()
 
 
-def test_the_settings_name_the_queue(open_kiosk: OpenKiosk, behind: Backstage, monkeypatch: object) -> None:
-    del monkeypatch
+def test_the_settings_name_the_queue(open_kiosk: OpenKiosk, behind: Backstage) -> None:
     behind.open()
     rig = open_kiosk(printer="hall B")
-    asked = []
-    behind.printer.print_file = lambda path, printer=None: asked.append((path.name, printer)) or "job"  # type: ignore[method-assign, func-returns-value]
     rig.enter()
     rig.tap("endSession")
     rig.tap("confirmEnd")
     rig.tap("printPage")
-    assert asked == [(f"{NAME}.pdf", "hall B")]
+    assert behind.printer.queues == ["hall B"]
 
 
 def test_revealing_lets_everyone_see_and_offers_the_page_so_far(rig: Rig) -> None:

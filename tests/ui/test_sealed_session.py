@@ -65,7 +65,9 @@ def _organiser(rig: Rig) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("walk", [_before_and_after_voting, _organiser])
-def test_no_screen_differs_when_the_split_is_turned_round(open_kiosk: OpenKiosk, tmp_path: Path, walk: Callable[[Rig], Iterator[str]]) -> None:
+def test_no_screen_differs_when_the_split_is_turned_round(
+    open_kiosk: OpenKiosk, tmp_path: Path, walk: Callable[[Rig], Iterator[str]]
+) -> None:
     seen = []
     for many in Side:
         folder = tmp_path / many

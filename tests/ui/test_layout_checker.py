@@ -1,0 +1,93 @@
+"""The checker of `layout.py` finds faults that are planted for it, and nothing where there are none."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+from pytestqt.qtbot import QtBot
+
+from tests.ui.layout import faults_of
+
+Show = Callable[[str], list[str]]
+
+LEFT = "Text { text: 'left'; font.pixelSize: 30 }"
+BUTTON = "T.AbstractButton {{ objectName: '{name}'; x: {x}; y: {y}; width: 300; height: {height} }}"
+
+
+def _button(name: str, x: int, y: int, height: int = 88) -> str:
+    return BUTTON.format(name=name, x=x, y=y, height=height)
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Puts items into a window of 1080 x 1080, where a unit is a pixel, and says what is wrong with them."""
+    engine = QQmlEngine()
+    kept: list[QQmlComponent] = []  # a window goes with the component that made it
+
+    def look(items: str) -> list[str]:
+        component = QQmlComponent(engine)
+        kept.append(component)
+        source = f"import QtQuick\nimport QtQuick.Templates as T\nWindow {{ width: 1080; height: 1080; visible: true\n{items}\n}}"
+        component.setData(source.encode(), QUrl())
+        window = component.create()
+        assert isinstance(window, QQuickWindow), component.errorString()
+        with qtbot.waitSignal(window.frameSwapped):
+            window.update()
+        return faults_of(window)
+
+    yield look
+    kept.clear()
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        _button("one", 0, 0) + _button("other", 300, 0),
+        "Text { width: 400; text: 'some words that wrap to several lines of text'; wrapMode: Text.Wrap; font.pixelSize: 30 }",
+        "Text { anchors.right: parent.right; text: 'at the edge'; font.pixelSize: 30 }",
+        LEFT + "Text { width: 1080; horizontalAlignment: Text.AlignRight; text: 'right'; font.pixelSize: 30 }",
+        LEFT + "Text { height: 1080; verticalAlignment: Text.AlignBottom; text: 'low'; font.pixelSize: 30 }",
+        f"Item {{ visible: false; {_button('hidden', 0, 0, 10)} }}",
+        f"Item {{ opacity: 0; {_button('faint', 2000, 0)} }}",
+        "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("below", 0, 3000) + "}",
+        "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("cut", 0, 450) + "}" + _button("under", 0, 500),
+    ],
+)
+def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
+    assert show(sound) == []
+
+
+@pytest.mark.parametrize(
+    ("planted", "said"),
+    [
+        ("Text { width: 60; text: 'unbreakable'; font.pixelSize: 40 }", "wider than its place"),
+        ("Text { width: 60; height: 20; text: 'a b c d e f'; wrapMode: Text.Wrap; font.pixelSize: 40 }", "higher than its place"),
+        ("Text { width: 60; elide: Text.ElideRight; text: 'elided words'; font.pixelSize: 40 }", "is truncated"),
+        ("Text { x: 1000; text: 'over the edge'; font.pixelSize: 40 }", "goes"),
+        ("Text { y: 1060; text: 'below'; font.pixelSize: 40 }", "goes"),
+        ("Item { clip: true; width: 50; height: 90; Text { text: 'cut off'; font.pixelSize: 40 } }", "goes"),
+        ("Text { text: 'tiny'; font.pixelSize: 20 }", "only 20 units tall"),
+        ("Text { text: 'one'; font.pixelSize: 40 } Text { y: 20; text: 'other'; font.pixelSize: 40 }", "words: ‘one’ and ‘other’"),
+        (_button("low", 0, 0, 80), "'low' is only 80 units high"),
+        (_button("narrow", 0, 0).replace("300", "40"), "'narrow' is only 40 units wide"),
+        (_button("out", 900, 0), "'out' lies 120 outside the window"),
+        (_button("above", 0, -30), "'above' lies 30 outside the window"),
+        (_button("one", 0, 0) + _button("other", 200, 60), "target: 'one' and 'other' lie over each other"),
+        ("Flickable { width: 500; height: 500; contentHeight: 4000;" + _button("aside", 900, 0) + "}", "'aside' lies"),
+        (
+            "Flickable { width: 500; height: 500; clip: true; contentHeight: 900; Text { width: 600; x: 400; text: '"
+            + "word " * 9
+            + "'; font.pixelSize: 40 } }",
+            "goes",
+        ),
+        (
+            "T.AbstractButton { width: 100; height: 88; contentItem: Text { text: 'too long for it'; font.pixelSize: 40 } }",
+            "wider than its place",
+        ),
+    ],
+)
+def test_a_planted_fault_is_found(show: Show, planted: str, said: str) -> None:
+    found = show(planted)
+    assert any(said in fault for fault in found), found
