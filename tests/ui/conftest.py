@@ -5,26 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.application import make_application
 from tests.ui.backstage import Backstage
 from tests.ui.rig import Rig
 
 OpenKiosk = Callable[..., Rig]
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    """What the program runs on: no widgets."""
-    return QGuiApplication
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _application(qapp: QGuiApplication) -> None:
-    """Set up once, as the program does."""
-    assert make_application() is qapp
 
 
 @pytest.fixture
@@ -34,8 +20,9 @@ def behind(tmp_path: Path) -> Backstage:
 
 
 @pytest.fixture
-def open_kiosk(qtbot: QtBot, behind: Backstage) -> Iterator[OpenKiosk]:
+def open_kiosk(application: object, qtbot: QtBot, behind: Backstage) -> Iterator[OpenKiosk]:
     """Opens a window on what is backstage by then."""
+    assert application
     opened: list[Rig] = []
 
     def open_one(backstage: Backstage = behind, **options: Any) -> Rig:  # noqa: ANN401 - handed on
