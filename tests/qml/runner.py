@@ -1,0 +1,41 @@
+"""Runs one tst_*.qml in a process of its own, with a real kiosk for the components that need one: `runner.py FILE OPTION...`."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
+
+from kiosk import paths
+from kiosk.ui.qt import Slot
+from kiosk.ui.window import build_view_models
+from tests.ui.backstage import Backstage
+
+
+class Setup(QObject):
+    """What Qt asks to prepare the engine."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        behind = Backstage(Path(tempfile.mkdtemp()))
+        behind.open()
+        self._kiosk = build_view_models(behind.parts(), behind.session, motion=False)
+
+    @Slot()
+    def applicationAvailable(self) -> None:  # noqa: N802 - Qt's name
+        """Text has its real width only in its real font."""
+        for font in sorted(paths.fonts().glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(font))
+
+    @Slot(QQmlEngine)
+    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802 - Qt's name
+        """Tests find the kiosk as `theKiosk`."""
+        engine.setBaseUrl(QUrl.fromLocalFile(str(paths.qml()) + "/"))
+        engine.rootContext().setContextProperty("theKiosk", self._kiosk)
+
+
+if __name__ == "__main__":
+    sys.exit(QUICK_TEST_MAIN_WITH_SETUP("kiosk", Setup, ["kiosk", "-import", str(paths.qml()), "-input", *sys.argv[1:]]))
