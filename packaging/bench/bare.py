@@ -1,0 +1,117 @@
+"""What casting a vote is measured against: the same transaction by hand, and the least that could be called recording a vote.
+
+Both use the sqlite3 of Python alone, on a connection set up exactly as the kiosk's own.
+"""
+
+import json
+import secrets
+import sqlite3
+from pathlib import Path
+from random import SystemRandom
+from typing import Any, Final
+
+from kiosk.domain.ballot import Ballot
+from kiosk.storage.database import connect, set_up
+
+_BUCKET: Final = 500
+_BLANKS: Final = " " * 1024
+_VISITED: Final = """
+UPDATE sessions SET visits = printf('%012d', CAST(visits AS INTEGER) + 1) WHERE id = ? AND state IN ('open', 'rehearsal')
+"""
+_COUNTED: Final = """
+UPDATE tallies SET count = printf('%012d', CAST(count AS INTEGER) + 1)
+WHERE session_id = ? AND round = 1 AND opening = ? AND final = ? AND first = ? AND entered = 'touch'
+"""
+_VOTES: Final = "SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = ? AND final <> 'none'"
+_PUBLISH: Final = {
+    5: "UPDATE tallies SET split_count = count WHERE session_id = ?",
+    20: "UPDATE tallies SET flow_count = count WHERE session_id = ?",
+}
+_random: Final = SystemRandom()
+
+
+class BareStore:
+    """Casts into a database that Goodfaith made, in plain SQL: one transaction, one reshuffle, one commit, and nothing around it."""
+
+    def __init__(self, path: Path, session_id: str) -> None:
+        self._db = connect(path)
+        set_up(self._db)
+        self._session = session_id
+
+    def cast(self, ballot: Ballot) -> None:
+        """Count one ballot and its visit, and keep its reason."""
+        self._db.execute("BEGIN IMMEDIATE")
+        self._count(ballot)
+        self._keep(ballot)
+        self._publish()
+        self._db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def _count(self, ballot: Ballot) -> None:
+        key = (self._session, ballot.opening or "none", ballot.final, ballot.first)
+        if self._db.execute(_VISITED, (self._session,)).rowcount != 1 or self._db.execute(_COUNTED, key).rowcount != 1:
+            message = "the bare transaction counted nothing"
+            raise RuntimeError(message)
+
+    def _keep(self, ballot: Ballot) -> None:
+        new: dict[str, Any] = {
+            "id": "",
+            "text": ballot.reason,
+            "language": ballot.language,
+            "final": ballot.final,
+            "opening": ballot.opening or "",
+        }
+        new |= {"state": "new", "fair": 0, "asked": 0}
+        last = self._db.execute("SELECT max(bucket) FROM reasons WHERE session_id = ?", (self._session,)).fetchone()[0] or 0
+        ending = self._read(last)
+        if len(ending) >= _BUCKET:
+            last, ending = last + 1, []
+        place = _random.randrange(_BUCKET * last + len(ending) + 1) // _BUCKET
+        if place < last:
+            earlier = self._read(place)
+            chosen = _random.randrange(len(earlier))
+            new, earlier[chosen] = earlier[chosen], new
+            self._write(place, earlier)
+        self._write(last, [*ending, new])
+
+    def _read(self, bucket: int) -> list[dict[str, Any]]:
+        row = self._db.execute("SELECT packed FROM reasons WHERE session_id = ? AND bucket = ?", (self._session, bucket)).fetchone()
+        return json.loads(row[0]) if row else []
+
+    def _write(self, bucket: int, records: list[dict[str, Any]]) -> None:
+        ids = secrets.token_bytes(16 * len(records)).hex()
+        for place, record in enumerate(records):
+            record["id"] = ids[32 * place : 32 * place + 32]
+        _random.shuffle(records)
+        packed = _BLANKS + json.dumps(records, ensure_ascii=False, separators=(",", ":"))
+        self._db.execute("INSERT OR REPLACE INTO reasons VALUES (?, ?, ?)", (self._session, bucket, packed))
+
+    def _publish(self) -> None:
+        votes = self._db.execute(_VOTES, (self._session,)).fetchone()[0]
+        for step, publish in _PUBLISH.items():
+            if votes % step == 0:
+                self._db.execute(publish, (self._session,))
+
+
+class PlainInserts:
+    """One row a vote, in the order they come: quick, and it tells on everyone."""
+
+    def __init__(self, path: Path) -> None:
+        sqlite3.connect(path).close()
+        self._db = connect(path)
+        set_up(self._db)
+        self._db.execute("CREATE TABLE IF NOT EXISTS votes (id BLOB PRIMARY KEY, opening, final, first, text) WITHOUT ROWID")
+
+    def cast(self, ballot: Ballot) -> None:
+        """Keep one vote."""
+        row = (secrets.token_bytes(16), ballot.opening, ballot.final, ballot.first, ballot.reason)
+        self._db.execute("BEGIN IMMEDIATE")
+        self._db.execute("INSERT INTO votes VALUES (?, ?, ?, ?, ?)", row)
+        self._db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()

@@ -1,0 +1,50 @@
+"""What must not grow with the votes: the tally, and the printed page."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from bench.fill import session_with
+from bench.series import Series, in_turn, timed
+from kiosk.app import Backroom, open_backroom
+from kiosk.domain.session import Session
+from kiosk.services.results import visible
+
+TALLIES: Final = (100, 1_000_000)
+PAGES: Final = ((100, 20), (10_000, 2_000))
+"""Votes and reasons."""
+
+
+def tallies(work: Path, rounds: int) -> dict[str, Series]:
+    """Milliseconds to read and add up a session's counters, by its number of votes."""
+    return _by_size(work / "tallies", rounds, {str(votes): (votes, 100) for votes in TALLIES}, _tally)
+
+
+def pages(work: Path, rounds: int) -> dict[str, Series]:
+    """Milliseconds to write a session's page as a PDF, by its number of votes."""
+    return _by_size(work / "pages", rounds, {str(votes): (votes, reasons) for votes, reasons in PAGES}, partial(_page, work / "page.pdf"))
+
+
+def _tally(room: Backroom, session: Session) -> None:
+    results = visible(session, room.store.counts.counts(session.id), own_vote_cast=True)
+    if not (results.split and results.flow):
+        message = "the tally is empty"
+        raise RuntimeError(message)
+
+
+def _page(target: Path, room: Backroom, session: Session) -> None:
+    room.write_page(session, target)
+
+
+def _by_size(
+    work: Path, rounds: int, sizes: dict[str, tuple[int, int]], measured: Callable[[Backroom, Session], None]
+) -> dict[str, Series]:
+    """All sessions live in one database, as they would."""
+    with open_backroom(work) as room:
+        works = {}
+        for name, (votes, reasons) in sizes.items():
+            session = room.sessions.end(session_with(room, votes, reasons))
+            works[name] = partial(timed, partial(measured, room, session))
+            works[name]()  # the first one loads what the others find loaded
+        return in_turn(rounds, works)

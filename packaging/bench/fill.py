@@ -1,0 +1,63 @@
+"""Sessions of any size without the hours it would take to vote them in.
+
+Votes are written straight into the counters and reasons straight into their buckets, through the store's own tables: what is
+measured afterwards cannot tell the difference.
+"""
+
+import random
+import secrets
+from typing import Final
+
+from sqlalchemy import delete, insert, update
+
+from bench.words import reason
+from kiosk.app import Backroom
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.domain.tally import Cell
+from kiosk.services.moderation import ReasonState
+from kiosk.storage.reasons import BUCKET, Record, pack, record_of
+from kiosk.storage.tables import ReasonsRow, SessionRow, TallyRow
+from kiosk.storage.tallies import cell_key
+
+_STANCES: Final = (*Stance, None)
+
+
+def session_with(room: Backroom, votes: int, reasons: int) -> Session:
+    """A running session with that many votes, and that many reasons, all of them shown."""
+    session = room.sessions.start(f"{votes} votes, {reasons} reasons", room.debate(), SessionSettings())
+    chance = random.Random(votes)  # noqa: S311 - the same filling every time
+    _add_votes(room, session, votes, chance)
+    _add_reasons(room, session, reasons, chance)
+    return session
+
+
+def ballot(chance: random.Random) -> Ballot:
+    """A vote with a reason of 280 letters."""
+    return Ballot(chance.choice(list(Side)), chance.choice(list(Side)), chance.choice(_STANCES), reason=reason(chance))
+
+
+def _add_votes(room: Backroom, session: Session, votes: int, chance: random.Random) -> None:
+    cells = [Cell(1, stance, final, first) for stance in _STANCES for final in Side for first in Side]
+    shares = [chance.random() for _ in cells]
+    counts = [int(votes * share / sum(shares)) for share in shares]
+    counts[0] += votes - sum(counts)
+    with room.store.database.writing() as connection:
+        connection.execute(update(SessionRow).where(SessionRow.id == session.id).values(visits=votes))
+        for cell, count in zip(cells, counts, strict=True):
+            mine = update(TallyRow).filter_by(session_id=session.id, **cell_key(cell))
+            connection.execute(mine.values(count=count, split_count=count, flow_count=count))
+
+
+def _add_reasons(room: Backroom, session: Session, count: int, chance: random.Random) -> None:
+    records = [_shown(ballot(chance)) for _ in range(count)]
+    with room.store.database.writing() as connection:
+        connection.execute(delete(ReasonsRow).where(ReasonsRow.session_id == session.id))
+        for bucket, first in enumerate(range(0, max(count, 1), BUCKET)):
+            packed = pack(records[first : first + BUCKET])
+            connection.execute(insert(ReasonsRow).values(session_id=session.id, bucket=bucket, packed=packed))
+
+
+def _shown(cast: Ballot) -> Record:
+    return {**record_of(cast), "id": secrets.token_hex(16), "state": ReasonState.SHOWN.value}

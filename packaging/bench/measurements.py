@@ -1,0 +1,140 @@
+"""Which measurements there are, how often each is taken, and which goal it has."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from bench.casting import SIZES, casting
+from bench.counting import pages, tallies
+from bench.living import answers, page_taps, rest, weigh
+from bench.places import of_a_visit
+from bench.processes import Program
+from bench.rivals import FROZEN, chromium, frozen, kiosk
+from bench.rows import Row
+from bench.screen import Screen, virtual_screen
+from bench.series import Series, in_turn
+from bench.starts import learn, start
+from tests.test_startup import LATER, loaded_at_attract
+
+Measured = tuple[list[Row], dict[str, Any]]
+"""Rows for the table, and every single value for whoever wants to look closer."""
+
+_STARTS: Final = 9
+_WEIGHINGS: Final = 3
+_VISITS: Final = 10
+_TURNS: Final = 20
+_CAST_ROUNDS: Final = 8
+_TALLIES: Final = 300
+_PAGES: Final = 5
+_NOISE: Final = 1.05
+"""A start that is not slower than this is as good as the other one."""
+_UNWANTED: Final = "modules loaded at start that attract does not need"
+FRAME: Final = 16.7
+
+
+def everything(work: Path) -> Measured:
+    """All of it, in under five minutes."""
+    ours, theirs = kiosk(work), chromium(work)
+    with virtual_screen() as screen:
+        parts = [_starts(work, screen, ours, theirs), _memory(screen, ours, theirs), _taps(screen, ours, theirs)]
+    parts += [_rest(ours, theirs), _imports(work, ""), *(_casting(work, size) for size in SIZES), _tallies(work), _pages(work)]
+    return [row for rows, _ in parts for row in rows], {name: value for _, details in parts for name, value in details.items()}
+
+
+def planted(work: Path, module: str) -> Measured:
+    """The start alone, with and without an import that has no business there."""
+    programs = {"ours": kiosk(work), "theirs": chromium(work), "planted": kiosk(work, module)}
+    with virtual_screen() as screen:
+        series = _started(screen, programs)
+    seconds = {name: taken.median / 1000 for name, taken in series.items()}
+    rows = [
+        Row("start to first interactive frame", seconds["ours"], "s", "Chromium", seconds["theirs"], goal_ratio=0.6),
+        Row(f"the same with {module}", seconds["planted"], "s", "Chromium", seconds["theirs"], goal_ratio=0.6),
+        Row(f"with {module} beside without", seconds["planted"], "s", "without", seconds["ours"], goal_ratio=_NOISE),
+    ]
+    found, details = _imports(work, module)
+    return [*rows, *found], {**details, **_values("start", series)}
+
+
+def noticed(rows: list[Row]) -> bool:
+    """Whether a planted import shows in both ways: a slower start and a module too many."""
+    by_name = {row.what: row for row in rows}
+    slower = next(row for row in rows if row.beside == "without")
+    return slower.met is False and by_name[_UNWANTED].met is False
+
+
+def _started(screen: Screen, programs: dict[str, Program]) -> dict[str, Series]:
+    looks = {name: learn(program, screen) for name, program in programs.items()}
+    return in_turn(_STARTS, {name: partial(start, program, screen, looks[name]) for name, program in programs.items()})
+
+
+def _starts(work: Path, screen: Screen, ours: Program, theirs: Program) -> Measured:
+    programs = {"ours": ours, "theirs": theirs}
+    if FROZEN.exists():
+        programs["frozen"] = frozen(work)
+    series = _started(screen, programs)
+    seconds = {name: taken.median / 1000 for name, taken in series.items()}
+    rows = [Row("start to first interactive frame", seconds["ours"], "s", "Chromium", seconds["theirs"], goal_ratio=0.6)]
+    if "frozen" in seconds:
+        rows.append(Row("the same, frozen", seconds["frozen"], "s", "from source", seconds["ours"], goal_ratio=1.3))
+    return rows, _values("start", series)
+
+
+def _memory(screen: Screen, ours: Program, theirs: Program) -> Measured:
+    series = in_turn(_WEIGHINGS, {"ours": partial(weigh, ours, screen), "theirs": partial(weigh, theirs, screen)})
+    row = Row("memory (PSS)", series["ours"].median, "MB", "Chromium", series["theirs"].median, goal_ratio=0.4)
+    return [row], _values("memory", series)
+
+
+def _taps(screen: Screen, ours: Program, theirs: Program) -> Measured:
+    mine, memory = answers(ours, screen, of_a_visit(), _VISITS)
+    others, their_memory = answers(theirs, screen, page_taps(), _TURNS)
+    all_mine, all_others = (Series.of([value for taken in by_tap.values() for value in taken.values]) for by_tap in (mine, others))
+    rows = [
+        Row("tap to changed frame, p50", all_mine.median, "ms", "Chromium", all_others.median),
+        Row("tap to changed frame, p99", all_mine.p99, "ms", "Chromium", all_others.p99, goal_value=50),
+        Row("memory after these taps", memory, "MB", "Chromium", their_memory, goal_ratio=0.4),
+    ]
+    return rows, {**_values("tap", mine), **_values("tap on the plain page", others)}
+
+
+def _rest(ours: Program, theirs: Program) -> Measured:
+    mine, others = rest([ours, theirs])
+    return [Row("processor at rest, of one core", mine, "%", "Chromium", others)], {}
+
+
+def _imports(work: Path, module: str) -> Measured:
+    loaded_at_attract(work / "imports")  # the first start makes the database
+    loaded = loaded_at_attract(work / "imports", f"import {module}" if module else "")
+    unwanted = sorted(loaded & LATER)
+    row = Row(_UNWANTED, len(unwanted), "", ", ".join(unwanted), goal_value=0)
+    return [row], {"modules loaded at start": len(loaded)}
+
+
+def _casting(work: Path, reasons: int) -> Measured:
+    series = casting(work, reasons, _CAST_ROUNDS)
+    ours, bare, plain = series["ours"], series["bare"], series["insert"]
+    what = f"casting a vote, {reasons:,} reasons"
+    rows = [
+        Row(f"{what}, p50", ours.median, "ms", "bare sqlite3", bare.median, goal_ratio=2),
+        Row(f"{what}, p99", ours.p99, "ms", "bare sqlite3", bare.p99, goal_value=FRAME),
+    ]
+    if reasons == SIZES[0]:
+        rows.append(Row(f"{what}, p50", ours.median, "ms", "plain insert", plain.median))
+    return rows, _values(what, series)
+
+
+def _tallies(work: Path) -> Measured:
+    series = tallies(work, _TALLIES)
+    few, many = series.values()
+    return [Row("tally of 1,000,000 votes", many.median, "ms", "of 100", few.median, goal_ratio=1.5)], _values("tally", series)
+
+
+def _pages(work: Path) -> Measured:
+    series = pages(work, _PAGES)
+    few, many = series.values()
+    return [Row("PDF of 10,000 votes, 2,000 reasons", many.median, "ms", "of 100 votes", few.median)], _values("page", series)
+
+
+def _values(what: str, series: dict[str, Series]) -> dict[str, Any]:
+    return {f"{what}, {name}": [round(value, 3) for value in taken.values] for name, taken in series.items()}

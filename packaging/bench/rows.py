@@ -1,0 +1,76 @@
+"""What the bench says: one row a measurement, with what it is compared to and the goal it had. Pure."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+_WHOLE_FROM = 100
+_TENTHS_FROM = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table.
+
+    `theirs` is the same measurement of `beside`, if there is one. A goal is either a largest ratio or a largest value in `unit`.
+    """
+
+    what: str
+    ours: float
+    unit: str
+    beside: str = ""
+    theirs: float | None = None
+    goal_ratio: float | None = None
+    goal_value: float | None = None
+
+    @property
+    def ratio(self) -> float | None:
+        """Ours as a multiple of theirs; None where there is nothing to divide by."""
+        return self.ours / self.theirs if self.theirs else None
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the goal is reached; None where there is none."""
+        reached = []
+        if self.goal_ratio is not None:
+            reached.append(self.ratio is not None and self.ratio <= self.goal_ratio)
+        if self.goal_value is not None:
+            reached.append(self.ours <= self.goal_value)
+        return all(reached) if reached else None
+
+    def as_json(self) -> dict[str, Any]:
+        """With what follows from it, for programs that only read."""
+        return {**asdict(self), "ratio": self.ratio, "met": self.met}
+
+    @classmethod
+    def from_json(cls, told: dict[str, Any]) -> "Row":
+        """A row as it was written."""
+        return cls(**{name: told[name] for name in cls.__dataclass_fields__})
+
+
+def table(rows: list[Row]) -> str:
+    """The rows as Markdown, which reads well on a terminal too."""
+    head = ("", "Goodfaith", "beside", "ratio", "goal", "")
+    cells = [head, *(_cells(row) for row in rows)]
+    widths = [max(len(line[column]) for line in cells) for column in range(len(head))]
+    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |" for line in cells]
+    rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+    return "\n".join([lines[0], rule, *lines[1:]])
+
+
+def number(value: float) -> str:
+    """Three digits are all that such measurements are worth."""
+    if value >= _WHOLE_FROM:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if value >= _TENTHS_FROM else f"{value:.2f}"
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    beside = f"{row.beside}: {number(row.theirs)} {row.unit}" if row.theirs is not None else row.beside
+    ratio = f"{row.ratio:.2f}" if row.ratio is not None else ""
+    goals = []
+    if row.goal_ratio is not None:
+        goals.append(f"≤ {row.goal_ratio:g} ×")
+    if row.goal_value is not None:
+        goals.append(f"≤ {row.goal_value:g} {row.unit}".rstrip())
+    verdict = {True: "reached", False: "missed", None: ""}[row.met]
+    return row.what, f"{number(row.ours)} {row.unit}".rstrip(), beside, ratio, ", ".join(goals), verdict

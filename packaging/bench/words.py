@@ -1,0 +1,18 @@
+"""Reasons as long as they may be, all different."""
+
+import random
+from typing import Final
+
+_LETTERS: Final = 280
+_WORDS: Final = (
+    *("because", "the", "people", "who", "would", "misuse", "it", "are", "exactly", "those", "whom", "a", "fence", "slows", "down"),
+    *("while", "everyone", "else", "gets", "to", "look", "inside", "and", "learn", "instead", "of", "taking", "somebody's", "word"),
+)
+
+
+def reason(chance: random.Random, letters: int = _LETTERS) -> str:
+    """A reason of exactly this many letters, as it would be kept."""
+    text = ""
+    while len(text) < letters:
+        text += f"{chance.choice(_WORDS)} "
+    return text[: letters - 1] + "."
