@@ -14,13 +14,13 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
 def visitor(rig: Rig) -> Iterator[str]:
-    """A visit with every detour; before it, 24 votes and six shown reasons."""
+    """A visit with every detour; before it, 42 votes and six shown reasons."""
     rig.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
     rig.behind.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
     rig.behind.show_all()
     for stance in Stance:
         for side in Side:
-            for _ in range(3):
+            for _ in range(6):
                 rig.behind.store.ballots.cast(rig.behind.now.id, Ballot(side, Side.FOR, stance))
     rig.kiosk.startOver()
     yield "attract"

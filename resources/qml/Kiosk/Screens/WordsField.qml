@@ -20,6 +20,12 @@ Card {
         area.focus = false;
     }
 
+    // A keyboard has to come out of the field again: Tab goes on, it writes nothing.
+    function pass(forward: bool): void {
+        leave();
+        area.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     implicitHeight: Math.max(least, column.implicitHeight + 40 * Theme.u)
     border.color: Theme.ink
     border.width: area.activeFocus ? 2 * Theme.thick : Theme.thick
@@ -48,6 +54,8 @@ Card {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your reason, in your own words")
+            Keys.onTabPressed: root.pass(true)
+            Keys.onBacktabPressed: root.pass(false)
             onTextChanged: {
                 root.visit.say(text);
                 if (text !== root.visit.draft) {
