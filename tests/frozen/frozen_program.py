@@ -1,0 +1,92 @@
+"""The frozen program does what the one in this checkout does, for a user who may not write where it is."""
+
+import os
+import shutil
+import signal
+import stat
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import freeze
+import pytest
+
+from tests.frozen import checks
+from tests.frozen.program import BUILT, Program, installed
+
+LIMIT = 230
+"""Megabytes the program may take; the build prints what it takes, and 200 is the aim."""
+SPY = '#!/bin/sh\nenv > "$HOME/environment"\necho Office\n'
+
+
+@pytest.fixture(scope="module")
+def program() -> Iterator[Program]:
+    with installed() as program:
+        yield program
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    if not (shutil.which("Xvfb") and shutil.which("xdotool")):
+        pytest.skip("needs Xvfb and xdotool")
+    reading, writing = os.pipe()
+    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp", "-ac"]
+    with subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+        os.close(writing)
+        with os.fdopen(reading) as number:
+            yield f":{number.readline().strip()}"
+        server.terminate()
+
+
+def test_it_is_not_too_large() -> None:
+    assert freeze.megabytes(BUILT) <= LIMIT
+
+
+@pytest.mark.parametrize("check", checks.EVERY, ids=lambda check: check.__name__)
+def test_it(program: Program, check: Callable[[Program], None]) -> None:
+    before = program.listing()
+
+    check(program)
+
+    assert program.listing() == before
+
+
+def test_it_shows_every_screen_as_the_checkout_does(program: Program, reference: Path) -> None:
+    before = program.listing()
+
+    checks.shows_every_screen(program, reference)
+
+    assert program.listing() == before
+
+
+def test_the_user_could_not_write_to_it(program: Program) -> None:
+    writable = [path for path in [program.folder, *program.folder.rglob("*")] if path.is_dir() and path.stat().st_mode & stat.S_IWUSR]
+
+    assert not writable
+
+
+def test_commands_it_calls_use_the_libraries_of_the_system(program: Program) -> None:
+    tools = program.home / "tools"
+    tools.mkdir()
+    for name in ("lpstat", "lp"):
+        (tools / name).write_text(SPY)
+        (tools / name).chmod(0o755)
+
+    done = program.run("doctor", path=f"{tools}:{os.defpath}", LD_LIBRARY_PATH="/somewhere/else")
+
+    assert "printer: Office" in done.stdout
+    seen = dict(line.partition("=")[::2] for line in (program.home / "environment").read_text().splitlines())
+    assert seen["LD_LIBRARY_PATH"] == "/somewhere/else"
+
+
+def test_it_opens_a_window_and_ends_when_told_to(program: Program, display: str) -> None:
+    environment = {"PATH": os.defpath, "HOME": str(program.home), "LANG": "C.UTF-8", "DISPLAY": display}
+    words = [str(program.folder / "goodfaith"), "run", "--windowed", "--data", str(program.home / "kiosk")]
+    with subprocess.Popen(words, env=environment, cwd=program.home, stderr=subprocess.PIPE, text=True, **program.as_user) as kiosk:
+        search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Goodfaith$"]
+        found = subprocess.run(search, env={**os.environ, "DISPLAY": display}, capture_output=True, timeout=30, check=False)
+        kiosk.send_signal(signal.SIGTERM)
+        _, complaint = kiosk.communicate(timeout=20)
+
+    assert found.stdout.strip()
+    assert (kiosk.returncode, complaint) == (0, "")
