@@ -1,13 +1,15 @@
 """Results as this viewer may see them."""
 
+import logging
 import random
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.session import ResultsRule
+from kiosk.domain.session import ResultsRule, Session
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP
+from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.results import CountStore, Results, visible
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
@@ -19,6 +21,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOTHING = Results(0, sealed=True)
+_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -41,15 +44,15 @@ class ResultsViewModel(QObject):
         self._reasons = ReasonModel(self)
 
     def refresh(self, *, voted: bool) -> None:
-        """Read the counters again for a viewer who has voted or not."""
+        """Read the counters again for a viewer who has voted or not; where they cannot be read, there is a count and no split."""
         session = self._current.session
         self._voted = voted
-        self._results = visible(session, self._counts.counts(session.id), own_vote_cast=voted) if session else _NOTHING
         self._reasons.fill([])
-        if session and self._results.split:
-            shown = self._moderation.shown(session.id)
-            by_side = ([reason for reason in shown if reason.final is side] for side in Side)
-            self._reasons.fill([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
+        try:
+            self._results = self._read(session) if session else _NOTHING
+        except KnownError:
+            _log.warning("the results could not be read")
+            self._results = Results(self._results.votes, sealed=True)
         self.changed.emit()
 
     @Property(int, notify=changed)
@@ -142,6 +145,14 @@ class ResultsViewModel(QObject):
     def reasons(self) -> QObject:
         """At most one shown reason a side."""
         return self._reasons
+
+    def _read(self, session: Session) -> Results:
+        results = visible(session, self._counts.counts(session.id), own_vote_cast=self._voted)
+        if results.split:
+            shown = self._moderation.shown(session.id)
+            by_side = ([reason for reason in shown if reason.final is side] for side in Side)
+            self._reasons.fill([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
+        return results
 
     def _between(self, stance: Stance, side: Side) -> int:
         return self._results.flow.between(stance, side) if self._results.flow else 0

@@ -2,11 +2,13 @@
 
 import logging
 import random
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.debate import Side
-from kiosk.services.moderation import Moderation
+from kiosk.errors import KnownError
+from kiosk.services.moderation import Moderation, Reason
 from kiosk.services.voting import NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
@@ -40,11 +42,17 @@ class ThanksViewModel(QObject):
 
     def show(self, own_side: Side) -> None:
         """Offer reasons of the other side and start counting down."""
-        session = self._current.session
-        shown = self._moderation.shown(session.id) if session else []
-        theirs = [reason for reason in shown if reason.final is own_side.other]
+        theirs = [reason for reason in self._shown() if reason.final is own_side.other]
         self._reasons.fill(random.SystemRandom().sample(theirs, min(_OFFERED, len(theirs))))
         self.stay()
+
+    def _shown(self) -> Sequence[Reason]:
+        session = self._current.session
+        try:
+            return self._moderation.shown(session.id) if session else ()
+        except KnownError:
+            _log.warning("reasons could not be read")  # the vote is on disk: nothing may keep its thanks back
+            return ()
 
     @Slot()
     def stay(self) -> None:

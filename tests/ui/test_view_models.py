@@ -1,0 +1,174 @@
+"""View models without a window: clocks, and calls that come too late or twice."""
+
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.debate import Side
+from kiosk.domain.session import ReasonRule, SessionSettings
+from kiosk.ui.viewmodels.debate import qr_path
+from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.kiosk import TABS, KioskViewModel
+from kiosk.ui.viewmodels.look import TEXT_SCALES, THEMES, LookViewModel
+from kiosk.ui.window import build_view_models
+from tests.ui.backstage import Backstage
+from tests.ui.rig import PIN
+
+pytestmark = pytest.mark.usefixtures("application")
+
+
+@pytest.fixture
+def kiosk(behind: Backstage) -> KioskViewModel:
+    """View models on an open booth session."""
+    behind.open()
+    return build_view_models(behind.parts(), behind.session, motion=False)
+
+
+def test_idle_leaves_by_its_own_clock(qtbot: QtBot) -> None:
+    idle = IdleViewModel(0, 1)
+    with qtbot.waitSignal(idle.left, timeout=5000):
+        idle.watch(0)
+    assert not idle.warning
+
+
+def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> None:
+    idle = IdleViewModel(3, 2)
+    idle.watch(0)
+    for _ in range(3):
+        assert not idle.warning
+        idle.tick()
+    assert (idle.warning, idle.secondsLeft, idle.shareLeft) == (True, 2, 1.0)
+    idle.poke()
+    assert (idle.warning, idle.secondsLeft) == (False, 5)
+    with qtbot.waitSignals([idle.left], timeout=100):
+        for _ in range(5):
+            idle.tick()
+    with qtbot.assertNotEmitted(idle.left):
+        idle.rest()
+        idle.tick()
+
+
+@pytest.mark.parametrize(("words", "patience"), [(0, 60), (100, 60), (240, 120), (1200, 600)])
+def test_patience_grows_with_the_words_on_a_page(words: int, patience: int) -> None:
+    idle = IdleViewModel(60, 30)
+    idle.watch(words)
+    assert idle.secondsLeft == patience + 30
+
+
+def test_look_goes_round_and_comes_back_to_the_organisers() -> None:
+    look = LookViewModel("paper", 1)
+    sizes, themes = [], []
+    for _ in TEXT_SCALES:
+        look.nextTextSize()
+        sizes.append(look.textScale)
+    for _ in THEMES:
+        look.nextTheme()
+        themes.append(look.theme)
+    assert sizes == [*TEXT_SCALES[2:], *TEXT_SCALES[:2]]
+    assert set(themes) == set(THEMES)
+    look.nextTextSize()
+    look.reset()
+    assert (look.theme, look.textSize) == ("paper", 1)
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_no_tab_opens_before_the_first_tap(kiosk: KioskViewModel, tab: str) -> None:
+    kiosk.show(tab)
+    kiosk.read("for")
+    assert kiosk.screen == "attract"
+
+
+def test_unknown_tabs_are_nothing(kiosk: KioskViewModel) -> None:
+    kiosk.begin()
+    kiosk.visit.stand("")
+    kiosk.show("organiser")
+    assert kiosk.screen == "ground"
+
+
+def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: Backstage) -> None:
+    visit = kiosk.visit
+    for move in (visit.cast, visit.castWithoutReason, visit.explain, visit.change, lambda: visit.say("x"), lambda: visit.pick(0)):
+        move()
+    assert (kiosk.screen, visit.draft, behind.votes) == ("attract", "", 0)
+    kiosk.begin()
+    visit.cast()
+    visit.choose("for")
+    assert (kiosk.screen, visit.choice, behind.votes) == ("opening", "", 0)
+
+
+def test_a_needed_reason_cannot_be_skipped(behind: Backstage) -> None:
+    behind.open(SessionSettings(reason=ReasonRule.REQUIRED))
+    kiosk = build_view_models(behind.parts(), behind.session)
+    kiosk.begin()
+    kiosk.visit.stand("")
+    kiosk.visit.choose("for")
+    kiosk.visit.castWithoutReason()
+    kiosk.visit.cast()
+    assert (kiosk.visit.castable, behind.votes) == (False, 0)
+    kiosk.show("vote")
+    kiosk.visit.explain()
+    kiosk.visit.say("   ")
+    assert not kiosk.visit.castable
+    kiosk.visit.say("Because.")
+    kiosk.visit.cast()
+    assert (kiosk.screen, behind.votes) == ("thanks", 1)
+
+
+def test_a_session_without_reasons_never_asks_for_one(behind: Backstage) -> None:
+    behind.open(SessionSettings(reason=ReasonRule.OFF, opening_stance=False))
+    kiosk = build_view_models(behind.parts(), behind.session)
+    kiosk.begin()
+    assert kiosk.screen == "ground"
+    kiosk.show("vote")
+    kiosk.visit.choose("against")
+    kiosk.visit.explain()
+    assert (kiosk.screen, kiosk.visit.reasonAsked) == ("vote", False)
+
+
+@pytest.mark.parametrize(("typed", "left"), [("", 280), ("abc", 277), ("👩‍👩‍👧‍👦é", 278), ("x" * 400, 0)])
+def test_letters_left_are_what_a_reader_would_count(kiosk: KioskViewModel, typed: str, left: int) -> None:
+    kiosk.begin()
+    kiosk.visit.stand("")
+    kiosk.show("vote")
+    kiosk.visit.choose("for")
+    kiosk.visit.explain()
+    kiosk.visit.say(typed)
+    assert kiosk.visit.lettersLeft == left
+
+
+def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: Backstage, qtbot: QtBot) -> None:
+    behind.pin.set(PIN)
+    kiosk.openDoor()
+    (quiet,) = [timer for timer in kiosk.pin.findChildren(QTimer) if timer.isSingleShot()]
+    assert (quiet.isActive(), quiet.interval()) == (True, 10_000)
+    quiet.start(1)
+    qtbot.waitUntil(lambda: kiosk.screen == "attract")
+    assert kiosk.pin.typed == 0
+
+
+def test_the_organiser_cannot_end_what_is_not_there(behind: Backstage) -> None:
+    kiosk = build_view_models(behind.parts(), None)
+    for act in (kiosk.organiser.end, kiosk.organiser.reveal):
+        act()
+        assert kiosk.organiser.message == "That is not possible now."
+
+
+def test_every_child_model_has_a_parent(kiosk: KioskViewModel) -> None:
+    children: list[QObject] = [kiosk.debate, kiosk.visit, kiosk.results, kiosk.thanks, kiosk.idle, kiosk.look, kiosk.pin, kiosk.organiser]
+    children += [kiosk.results.reasons, kiosk.thanks.reasons, kiosk.debate.forSide, kiosk.debate.forSide.argument]
+    assert [child for child in children if child.parent() is None] == []
+
+
+def test_the_path_of_a_code_covers_its_dark_modules_and_no_others() -> None:
+    assert qr_path([[False, True, True], [True, False, True]]) == "M1 0h2v1h-2zM0 1h1v1h-1zM2 1h1v1h-1z"
+    assert qr_path([[False]]) == ""
+
+
+def test_results_say_why_there_is_no_flow(behind: Backstage) -> None:
+    behind.open(SessionSettings(opening_stance=False))
+    behind.vote(Side.FOR, 5)
+    kiosk = build_view_models(behind.parts(), behind.session)
+    kiosk.results.refresh(voted=True)
+    assert kiosk.results.hasSplit
+    assert not kiosk.results.hasFlow
+    assert kiosk.results.flowNote == "Nobody was asked where they stood before reading."
