@@ -1,12 +1,16 @@
 """Looks at what a window shows: its items in painting order, their places, their words."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 TEXTS = ("QQuickText", "QQuickTextEdit", "QQuickTextInput")
 BUTTON = "QQuickAbstractButton"
+PLAIN = 0
+"""Text.PlainText and TextEdit.PlainText."""
 _FAINT = 0.01
 
 
@@ -58,3 +62,18 @@ def is_text(item: QQuickItem) -> bool:
 def texts(root: QQuickItem) -> list[str]:
     """All words on screen, in painting order."""
     return [words for item in walk(root) if is_text(item) and (words := str(item.property("text")))]
+
+
+def asked(item: QQuickItem, enum: str) -> int:
+    """An enum of QML, which Python cannot read as a property."""
+    value: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, f"{enum} + 0").evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)
+
+
+def marked_up(root: QQuickItem) -> list[str]:
+    """Words on screen that are not shown as plain text."""
+    return [str(item.property("text")) for item in walk(root) if is_text(item) and _has_format(item) and asked(item, "textFormat") != PLAIN]
+
+
+def _has_format(item: QQuickItem) -> bool:
+    return item.metaObject().indexOfProperty("textFormat") >= 0

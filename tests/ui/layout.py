@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui import items
@@ -110,17 +109,11 @@ def _seen_ink(item: QQuickItem) -> QRectF:
 
 
 def _indent(item: QQuickItem, width: float) -> float:
-    return {_RIGHT: item.width() - width, _CENTRE: (item.width() - width) / 2}.get(_asked(item, "effectiveHorizontalAlignment"), 0.0)
+    return {_RIGHT: item.width() - width, _CENTRE: (item.width() - width) / 2}.get(items.asked(item, "effectiveHorizontalAlignment"), 0.0)
 
 
 def _drop(item: QQuickItem, height: float) -> float:
-    return {_BOTTOM: item.height() - height, _MIDDLE: (item.height() - height) / 2}.get(_asked(item, "verticalAlignment"), 0.0)
-
-
-def _asked(item: QQuickItem, enum: str) -> int:
-    """An enum of QML, which Python cannot read as a property."""
-    value: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, f"{enum} + 0").evaluate()
-    return int(value[0] if isinstance(value, tuple) else value)
+    return {_BOTTOM: item.height() - height, _MIDDLE: (item.height() - height) / 2}.get(items.asked(item, "verticalAlignment"), 0.0)
 
 
 def _beyond(inner: QRectF, outer: QRectF, *, vertically: bool) -> float:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.debate import Side
 from kiosk.domain.text import REASON_LETTERS, clean, letters
 from kiosk.services.moderation import ReasonState
+from tests.ui import items
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
 from tests.ui.layout import faults
@@ -158,12 +159,24 @@ def _screens_that_show(rig: Rig, words: str) -> Iterator[str]:
     yield rig.screen
 
 
+def test_only_the_packs_own_arguments_are_marked_up(rig: Rig) -> None:
+    rig.tap("begin")
+    rig.tap("stand-skip")
+    for tab in ("arguments", "watch", "vote", "results", "ground"):
+        rig.tap(f"tab-{tab}")
+        assert items.marked_up(rig.root) == [], tab
+    rig.tap("tab-arguments")
+    rig.tap("read-for")
+    assert items.marked_up(rig.root) != []
+
+
 @pytest.mark.parametrize("form", ['<img src="{}">', "<body background='{}'>", "![x]({})", '<link rel="stylesheet" href="{}">'])
 def test_nobody_is_called(rig: Rig, qtbot: QtBot, listener: Listener, form: str) -> None:
     words = form.format(listener.url("theirs"))
     rig.behind.vote(Side.FOR, 4)
     for screen in _screens_that_show(rig, words):
         assert rig.says(words), screen
+        assert items.marked_up(rig.root) == [], screen
 
     _wait_for_a_caller_of_our_own(qtbot, listener)
     assert listener.asked == ["/ours"]
@@ -190,6 +203,7 @@ def test_a_name_of_a_session_is_plain_too(rig: Rig, qtbot: QtBot, listener: List
     rig.kiosk.organiser.start(name)
 
     assert rig.text_of("sessionName") == name
+    assert items.marked_up(rig.root) == []
     assert faults(rig) == []
     _wait_for_a_caller_of_our_own(qtbot, listener)
     assert listener.asked == ["/ours"]
