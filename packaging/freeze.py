@@ -44,12 +44,15 @@ class MissingError(SystemExit):
         super().__init__(f"{what}: {', '.join(sorted(names))}")
 
 
-def excluded(lock: Path = LOCK) -> list[str]:
-    """Top-level modules that stay out: those of distributions the runtime lock does not name, and a few nothing needs."""
+def excluded(lock: Path = LOCK) -> tuple[str, ...]:
+    """Top-level modules that stay out: those of distributions the runtime lock does not name, and a few nothing needs.
+
+    A tuple, because PyInstaller adds to a list and then takes it for a changed one at the next build.
+    """
     locked = set(re.findall(r"^([a-z0-9._-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE))
     owners = packages_distributions().items()
     foreign = [top for top, names in owners if top != "kiosk" and not {_plain(name) for name in names} & locked]
-    return sorted([*foreign, *_UNUSED])
+    return tuple(sorted((*foreign, *_UNUSED)))
 
 
 def stripped(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
