@@ -11,6 +11,8 @@ from tests.ui import items
 
 TARGET = 88
 """Least height of a target in units of 1/1080 of the window's shorter edge."""
+GAP = 16
+"""Least distance between two targets in the same units."""
 COVERS_ALL = "stillThere"
 """While this is up nothing behind it can be seen or touched."""
 SMALLEST = 24
@@ -45,6 +47,7 @@ def faults_of(window: QQuickWindow) -> list[str]:
         *(fault for item in words for fault in _word_faults(item, root, unit)),
         *(fault for item in targets for fault in _target_faults(item, root, unit)),
         *_collisions("target", [(item, items.seen_place(item)) for item in targets]),
+        *_crowds([(item, items.seen_place(item)) for item in targets], unit),
         *_collisions("words", [(item, _seen_ink(item)) for item in words]),
     ]
 
@@ -91,6 +94,21 @@ def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[s
         common = place.intersected(other_place)
         if common.width() > _SLACK and common.height() > _SLACK and not _related(one, other):
             yield f"{kind}: {_name(one)} and {_name(other)} lie over each other"
+
+
+def _crowds(targets: list[tuple[QQuickItem, QRectF]], unit: float) -> Iterator[str]:
+    """Targets that a finger could take for each other; what is scrolled out of sight is nobody's neighbour."""
+    seen = [(item, place) for item, place in targets if not place.isEmpty()]
+    for (one, place), (other, other_place) in combinations(seen, 2):
+        apart = _apart(place, other_place)
+        if 0 <= apart < GAP * unit - _SLACK:
+            yield f"{_name(one)} and {_name(other)} are only {apart / unit:.0f} units apart"
+
+
+def _apart(one: QRectF, other: QRectF) -> float:
+    """The wider of the two gaps, across and down; negative where they overlap."""
+    across = max(one.left() - other.right(), other.left() - one.right())
+    return max(across, one.top() - other.bottom(), other.top() - one.bottom())
 
 
 def _related(one: QQuickItem, other: QQuickItem) -> bool:

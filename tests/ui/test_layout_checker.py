@@ -44,7 +44,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
 @pytest.mark.parametrize(
     "sound",
     [
-        _button("one", 0, 0) + _button("other", 300, 0),
+        _button("one", 0, 0) + _button("other", 316, 0),
         "Text { width: 400; text: 'some words that wrap to several lines of text'; wrapMode: Text.Wrap; font.pixelSize: 30 }",
         "Text { anchors.right: parent.right; text: 'at the edge'; font.pixelSize: 30 }",
         LEFT + "Text { width: 1080; horizontalAlignment: Text.AlignRight; text: 'right'; font.pixelSize: 30 }",
@@ -52,7 +52,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         f"Item {{ visible: false; {_button('hidden', 0, 0, 10)} }}",
         f"Item {{ opacity: 0; {_button('faint', 2000, 0)} }}",
         "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("below", 0, 3000) + "}",
-        "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("cut", 0, 450) + "}" + _button("under", 0, 500),
+        "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("cut", 0, 450) + "}" + _button("under", 0, 516),
     ],
 )
 def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
@@ -75,6 +75,8 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
         (_button("out", 900, 0), "'out' lies 120 outside the window"),
         (_button("above", 0, -30), "'above' lies 30 outside the window"),
         (_button("one", 0, 0) + _button("other", 200, 60), "target: 'one' and 'other' lie over each other"),
+        (_button("one", 0, 0) + _button("other", 308, 0), "'one' and 'other' are only 8 units apart"),
+        (_button("one", 0, 0) + _button("other", 40, 88), "'one' and 'other' are only 0 units apart"),
         ("Flickable { width: 500; height: 500; contentHeight: 4000;" + _button("aside", 900, 0) + "}", "'aside' lies"),
         (
             "Flickable { width: 500; height: 500; clip: true; contentHeight: 900; Text { width: 600; x: 400; text: '"

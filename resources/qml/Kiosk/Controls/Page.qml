@@ -17,7 +17,7 @@ Item {
         anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.margin
         anchors.bottomMargin: 12 * Theme.u
-        spacing: 8 * Theme.u
+        spacing: Theme.smallGap
 
         TabStrip {
             Layout.fillWidth: true

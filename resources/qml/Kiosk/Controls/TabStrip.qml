@@ -22,8 +22,8 @@ GridLayout {
     readonly property int rows_: Math.ceil(keys.length / Math.max(2, Math.min(keys.length, Math.floor(width / needed))))
 
     columns: Math.ceil(keys.length / rows_)
-    columnSpacing: 12 * Theme.u
-    rowSpacing: 12 * Theme.u
+    columnSpacing: Theme.smallGap
+    rowSpacing: Theme.smallGap
     uniformCellWidths: true
 
     Repeater {
