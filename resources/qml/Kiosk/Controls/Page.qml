@@ -16,7 +16,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.margin
-        anchors.bottomMargin: 12 * Theme.u
+        anchors.bottomMargin: 4 * Theme.u
         spacing: Theme.smallGap
 
         TabStrip {
@@ -31,7 +31,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: root.tabs ? Theme.gap : 0
+            Layout.topMargin: root.tabs ? Theme.smallGap : 0
         }
 
         FooterBar {
