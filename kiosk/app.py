@@ -12,6 +12,7 @@ from kiosk import display, packs, paths
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
+from kiosk.loading import for_good
 from kiosk.logs import log_to
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
@@ -145,7 +146,8 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
         debate = room.debate(options.debate)
         opening, rules = room.opening, SessionSettings()
         session = opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)
-        from kiosk.ui import application
+        with for_good():
+            from kiosk.ui import application
 
         return application.run(ui_parts(room, debate), session, windowed=options.windowed, size=options.size)
 

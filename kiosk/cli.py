@@ -18,6 +18,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.errors import KnownError
+from kiosk.loading import for_good
 
 _OWN_OPTIONS: Final = {"--help", "-h", "--version"}
 _SMALLEST: Final = 320
@@ -108,7 +109,8 @@ def run(  # noqa: PLR0913 - one a command-line option
     data: Data = None,
 ) -> int:
     """Start the kiosk, which is what happens without a command too."""
-    from kiosk.app import RunOptions, run_kiosk
+    with for_good():
+        from kiosk.app import RunOptions, run_kiosk
 
     if rehearsal and session:
         message = "--rehearsal has a session of its own, so it does not go with --session."

@@ -1,0 +1,28 @@
+"""Collecting garbage is put off while loading, and only then."""
+
+import gc
+
+import pytest
+
+from kiosk.loading import for_good
+
+
+def test_nothing_is_collected_while_loading_and_everything_later_is() -> None:
+    frozen = gc.get_freeze_count()
+    try:
+        with for_good():
+            assert not gc.isenabled()
+            kept = [[number] for number in range(1000)]
+        assert gc.isenabled()
+        assert gc.get_freeze_count() >= frozen + len(kept)
+    finally:
+        gc.unfreeze()
+
+
+def test_an_import_that_fails_leaves_collecting_on() -> None:
+    try:
+        with pytest.raises(ImportError), for_good():
+            raise ImportError
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()
