@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from kiosk.storage.database import building, commit_to_folder, known
-from kiosk.storage.tables import APPLICATION_ID, REVISION, Base
+from kiosk.storage.tables import APPLICATION_ID, METADATA, REVISION
 
 
 def create(path: Path) -> None:
@@ -22,7 +22,7 @@ def create(path: Path) -> None:
 def add_tables(connection: Connection) -> None:
     """The tables of the newest revision, without loading Alembic; a test holds them to what the migrations make."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    Base.metadata.create_all(connection)
+    METADATA.create_all(connection)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
 

@@ -21,7 +21,7 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, by_words
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage.database import Database
-from kiosk.storage.tables import ReasonsRow
+from kiosk.storage.tables import REASONS
 
 BUCKET: Final = 500
 _ID: Final = 16
@@ -134,17 +134,17 @@ class SqlReasonStore:
 
 
 def _last_bucket(connection: Connection, session_id: str) -> int:
-    return connection.scalar(select(func.max(ReasonsRow.bucket)).where(ReasonsRow.session_id == session_id)) or 0
+    return connection.scalar(select(func.max(REASONS.c.bucket)).where(REASONS.c.session_id == session_id)) or 0
 
 
 def _read(connection: Connection, session_id: str, bucket: int) -> list[Record]:
-    wanted = select(ReasonsRow.packed).where(ReasonsRow.session_id == session_id, ReasonsRow.bucket == bucket)
+    wanted = select(REASONS.c.packed).where(REASONS.c.session_id == session_id, REASONS.c.bucket == bucket)
     packed = connection.scalar(wanted)
     return [] if packed is None else unpack(packed)
 
 
 def _buckets(connection: Connection, session_id: str) -> Iterator[tuple[int, list[Record]]]:
-    wanted = select(ReasonsRow.bucket, ReasonsRow.packed).where(ReasonsRow.session_id == session_id).order_by(ReasonsRow.bucket)
+    wanted = select(REASONS.c.bucket, REASONS.c.packed).where(REASONS.c.session_id == session_id).order_by(REASONS.c.bucket)
     for row in connection.execute(wanted):
         yield row.bucket, unpack(row.packed)
 
@@ -158,15 +158,15 @@ def _shuffled(connection: Connection, session_id: str, bucket: int, records: lis
 
 
 def _write(connection: Connection, session_id: str, bucket: int, records: Iterable[Record]) -> None:
-    row = insert(ReasonsRow).values(session_id=session_id, bucket=bucket, packed=pack(records))
-    keys = [ReasonsRow.session_id, ReasonsRow.bucket]
+    row = insert(REASONS).values(session_id=session_id, bucket=bucket, packed=pack(records))
+    keys = [REASONS.c.session_id, REASONS.c.bucket]
     connection.execute(row.on_conflict_do_update(index_elements=keys, set_={"packed": row.excluded.packed}))
 
 
 def _changed(connection: Connection, session_id: str, reason_id: bytes, change: Callable[[Record], Record]) -> bool:
     """Whether the reason was there to be changed. Its place and everyone's ids stay: lists on screens stay good."""
-    mine = ReasonsRow.session_id == session_id, func.instr(ReasonsRow.packed, reason_id.hex()) > 0
-    for row in connection.execute(select(ReasonsRow.bucket, ReasonsRow.packed).where(*mine)).all():
+    mine = REASONS.c.session_id == session_id, func.instr(REASONS.c.packed, reason_id.hex()) > 0
+    for row in connection.execute(select(REASONS.c.bucket, REASONS.c.packed).where(*mine)).all():
         records = unpack(row.packed)
         if any(record["id"] == reason_id.hex() for record in records):
             _write(connection, session_id, row.bucket, [change(r) if r["id"] == reason_id.hex() else r for r in records])

@@ -11,7 +11,7 @@ from kiosk.domain.tally import booth_cells
 from kiosk.errors import KnownError
 from kiosk.storage.database import Database
 from kiosk.storage.reasons import pack
-from kiosk.storage.tables import PointRow, ReasonsRow, SessionRow, TallyRow
+from kiosk.storage.tables import POINTS, REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
 
 
@@ -27,8 +27,8 @@ class SqlSessionStore:
             if _is_there(connection, session.id):
                 message = f"The session '{session.name}' is there already; nothing was changed."
                 raise KnownError(message)
-            number = (connection.scalar(select(func.max(SessionRow.number))) or 0) + 1
-            connection.execute(insert(SessionRow).values(number=number, visits=0, **_values(session)))
+            number = (connection.scalar(select(func.max(SESSIONS.c.number))) or 0) + 1
+            connection.execute(insert(SESSIONS).values(number=number, visits=0, **_values(session)))
             _add_counters(connection, session.id, points)
 
     def put(self, session: Session) -> None:
@@ -41,34 +41,34 @@ class SqlSessionStore:
             if not _is_there(connection, session.id):
                 message = f"The session '{session.name}' is no longer there: it has been erased."
                 raise KnownError(message)
-            connection.execute(update(SessionRow).where(SessionRow.id == session.id).values(_values(session)))
+            connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(_values(session)))
             if session.state is SessionState.CLOSED:
-                last = {"split_count": TallyRow.count, "flow_count": TallyRow.count}
-                connection.execute(update(TallyRow).where(TallyRow.session_id == session.id).values(last))
+                last = {"split_count": TALLIES.c.count, "flow_count": TALLIES.c.count}
+                connection.execute(update(TALLIES).where(TALLIES.c.session_id == session.id).values(last))
 
     def all(self) -> Sequence[Session]:
         """Every session, oldest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(select(*SessionRow.__table__.columns).order_by(SessionRow.number)).mappings().all()
+            rows = connection.execute(select(*SESSIONS.c).order_by(SESSIONS.c.number)).mappings().all()
         return [_session(row) for row in rows]
 
     def wipe(self, session_id: str) -> None:
         """Remove a session with everything in it; nothing where there is none."""
         with self._database.writing() as connection:
-            connection.execute(delete(SessionRow).where(SessionRow.id == session_id))
+            connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
 
 
 def _add_counters(connection: Connection, session_id: str, points: int) -> None:
     zero = {"session_id": session_id, "count": 0}
     cells = [{**zero, **cell_key(cell), "split_count": 0, "flow_count": 0} for cell in booth_cells()]
-    connection.execute(insert(TallyRow), cells)
+    connection.execute(insert(TALLIES), cells)
     if places := [{**zero, "side": side.value, "position": position} for side in Side for position in range(points)]:
-        connection.execute(insert(PointRow), places)
-    connection.execute(insert(ReasonsRow).values(session_id=session_id, bucket=0, packed=pack([])))
+        connection.execute(insert(POINTS), places)
+    connection.execute(insert(REASONS).values(session_id=session_id, bucket=0, packed=pack([])))
 
 
 def _is_there(connection: Connection, session_id: str) -> bool:
-    return connection.scalar(select(SessionRow.number).where(SessionRow.id == session_id)) is not None
+    return connection.scalar(select(SESSIONS.c.number).where(SESSIONS.c.id == session_id)) is not None
 
 
 def _values(session: Session) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reasons
 from kiosk.storage.database import Database
-from kiosk.storage.tables import NONE, PointRow, SessionRow, TallyRow, one_more
+from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_more
 
 _VOTING: Final = (SessionState.OPEN.value, SessionState.REHEARSAL.value)
 
@@ -41,7 +41,7 @@ class SqlBallotStore:
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and keep its reason, in one durable transaction. Raises NotRecordedError."""
         with self._database.recording("This vote") as connection:
-            _count_visit(connection, session_id, SessionRow.state.in_(_VOTING), "This vote")
+            _count_visit(connection, session_id, SESSIONS.c.state.in_(_VOTING), "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reasons.keep(connection, session_id, reasons.record_of(ballot), self._bucket)
@@ -50,7 +50,7 @@ class SqlBallotStore:
     def leave(self, session_id: str) -> None:
         """Count a visit that ended without a vote; it may end while the session is paused. Raises NotRecordedError."""
         with self._database.recording("This visit") as connection:
-            _count_visit(connection, session_id, SessionRow.state != SessionState.CLOSED.value, "This visit")
+            _count_visit(connection, session_id, SESSIONS.c.state != SessionState.CLOSED.value, "This visit")
 
 
 class SqlCountStore:
@@ -62,9 +62,9 @@ class SqlCountStore:
     def counts(self, session_id: str) -> Counts:
         """All of a session's counters. Raises KnownError where there is no such session."""
         with self._database.reading() as connection:
-            visits = connection.scalar(select(SessionRow.visits).where(SessionRow.id == session_id))
-            cells = connection.execute(select(*TallyRow.__table__.columns).where(TallyRow.session_id == session_id)).mappings().all()
-            points = connection.execute(select(*PointRow.__table__.columns).where(PointRow.session_id == session_id)).mappings().all()
+            visits = connection.scalar(select(SESSIONS.c.visits).where(SESSIONS.c.id == session_id))
+            cells = connection.execute(select(*TALLIES.c).where(TALLIES.c.session_id == session_id)).mappings().all()
+            points = connection.execute(select(*POINTS.c).where(POINTS.c.session_id == session_id)).mappings().all()
         if visits is None:
             message = "This session is no longer there: it has been erased."
             raise KnownError(message)
@@ -78,7 +78,7 @@ class SqlCountStore:
 
 
 def _count_visit(connection: Connection, session_id: str, allowed: ColumnElement[bool], what: str) -> None:
-    counted = update(SessionRow).where(SessionRow.id == session_id, allowed).values(visits=one_more(SessionRow.visits))
+    counted = update(SESSIONS).where(SESSIONS.c.id == session_id, allowed).values(visits=one_more(SESSIONS.c.visits))
     if connection.execute(counted).rowcount != 1:
         message = f"{what} was not recorded: the session takes no votes now. Everything recorded before is safe."
         raise NotRecordedError(message)
@@ -86,10 +86,10 @@ def _count_visit(connection: Connection, session_id: str, allowed: ColumnElement
 
 def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
     key = {"session_id": session_id, **cell_key(Cell.of(ballot))}
-    _exactly_one(connection, update(TallyRow).filter_by(**key).values(count=one_more(TallyRow.count)))
+    _exactly_one(connection, update(TALLIES).filter_by(**key).values(count=one_more(TALLIES.c.count)))
     if ballot.point is not None:
         picked = {"session_id": session_id, "side": ballot.final.value, "position": ballot.point}
-        _exactly_one(connection, update(PointRow).filter_by(**picked).values(count=one_more(PointRow.count)))
+        _exactly_one(connection, update(POINTS).filter_by(**picked).values(count=one_more(POINTS.c.count)))
 
 
 def _exactly_one(connection: Connection, counted: Update) -> None:
@@ -100,11 +100,11 @@ def _exactly_one(connection: Connection, counted: Update) -> None:
 
 def _publish(connection: Connection, session_id: str) -> None:
     """Copy every counter of the session, so that the records written say nothing about the last vote."""
-    mine = TallyRow.session_id == session_id
-    votes = sum(connection.scalars(select(TallyRow.count).where(mine, TallyRow.final != NONE)))
+    mine = TALLIES.c.session_id == session_id
+    votes = sum(connection.scalars(select(TALLIES.c.count).where(mine, TALLIES.c.final != NONE)))
     steps = {"split_count": SPLIT_STEP, "flow_count": FLOW_STEP}
-    if due := {name: TallyRow.count for name, step in steps.items() if votes % step == 0}:
-        connection.execute(update(TallyRow).where(mine).values(due))
+    if due := {name: TALLIES.c.count for name, step in steps.items() if votes % step == 0}:
+        connection.execute(update(TALLIES).where(mine).values(due))
 
 
 def _cell(row: RowMapping) -> Cell:

@@ -18,7 +18,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import Cell
 from kiosk.services.moderation import ReasonState
 from kiosk.storage.reasons import BUCKET, Record, pack, record_of
-from kiosk.storage.tables import ReasonsRow, SessionRow, TallyRow
+from kiosk.storage.tables import REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
 
 _STANCES: Final = (*Stance, None)
@@ -44,19 +44,19 @@ def _add_votes(room: Backroom, session: Session, votes: int, chance: random.Rand
     counts = [int(votes * share / sum(shares)) for share in shares]
     counts[0] += votes - sum(counts)
     with room.store.database.writing() as connection:
-        connection.execute(update(SessionRow).where(SessionRow.id == session.id).values(visits=votes))
+        connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(visits=votes))
         for cell, count in zip(cells, counts, strict=True):
-            mine = update(TallyRow).filter_by(session_id=session.id, **cell_key(cell))
+            mine = update(TALLIES).filter_by(session_id=session.id, **cell_key(cell))
             connection.execute(mine.values(count=count, split_count=count, flow_count=count))
 
 
 def _add_reasons(room: Backroom, session: Session, count: int, chance: random.Random) -> None:
     records = [_shown(ballot(chance)) for _ in range(count)]
     with room.store.database.writing() as connection:
-        connection.execute(delete(ReasonsRow).where(ReasonsRow.session_id == session.id))
+        connection.execute(delete(REASONS).where(REASONS.c.session_id == session.id))
         for bucket, first in enumerate(range(0, max(count, 1), BUCKET)):
             packed = pack(records[first : first + BUCKET])
-            connection.execute(insert(ReasonsRow).values(session_id=session.id, bucket=bucket, packed=packed))
+            connection.execute(insert(REASONS).values(session_id=session.id, bucket=bucket, packed=packed))
 
 
 def _shown(cast: Ballot) -> Record:

@@ -7,8 +7,8 @@ before the commit.
 
 from alembic import context
 
-from kiosk.storage.tables import Base
+from kiosk.storage.tables import METADATA
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=Base.metadata, render_as_batch=True)
+context.configure(connection=context.config.attributes["connection"], target_metadata=METADATA, render_as_batch=True)
 with context.begin_transaction():
     context.run_migrations()
