@@ -11,6 +11,8 @@ ApplicationWindow {
 
     required property KioskViewModel kiosk
 
+    property list<Component> prepared
+
     readonly property bool typing: kiosk.screen === "reason" || kiosk.screen === "organiser"
     readonly property real keyboardHeight: (keyboard.item as Keyboard)?.usedHeight ?? 0
 
@@ -25,6 +27,12 @@ ApplicationWindow {
         });
         screen_.forceActiveFocus();
         arrive.restart();
+    }
+
+    // Compiled while nobody waits, so that the first visitor's taps are as quick as the next one's.
+    function prepare(): void {
+        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Thanks", "Results", "StillThere"].map(name => "../Screens/" + name + ".qml");
+        prepared = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
     }
 
     objectName: "window"
@@ -78,6 +86,12 @@ ApplicationWindow {
     }
 
     Component.onCompleted: open()
+
+    Timer {
+        interval: 500
+        running: true
+        onTriggered: root.prepare()
+    }
 
     Loader {
         id: screen_
