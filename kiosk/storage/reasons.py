@@ -9,10 +9,11 @@ b-tree page, so that every word is on overflow pages: those belong to one bucket
 import json
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import itemgetter
 from random import SystemRandom
 from typing import Final, TypedDict, cast
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.ballot import Ballot, Stance
@@ -27,6 +28,13 @@ BUCKET: Final = 500
 _ID: Final = 16
 _BLANKS: Final = " " * 1024
 _random: Final = SystemRandom()
+
+# Put together once, because every vote needs them.
+_MINE: Final = REASONS.c.session_id == bindparam("here")
+_LAST: Final = select(func.max(REASONS.c.bucket)).where(_MINE)
+_PACKED: Final = select(REASONS.c.packed).where(_MINE, REASONS.c.bucket == bindparam("place"))
+_INSERT: Final = insert(REASONS)
+_PUT: Final = _INSERT.on_conflict_do_update(index_elements=["session_id", "bucket"], set_={"packed": _INSERT.excluded.packed})
 
 
 class Record(TypedDict):
@@ -134,12 +142,11 @@ class SqlReasonStore:
 
 
 def _last_bucket(connection: Connection, session_id: str) -> int:
-    return connection.scalar(select(func.max(REASONS.c.bucket)).where(REASONS.c.session_id == session_id)) or 0
+    return connection.scalar(_LAST, {"here": session_id}) or 0
 
 
 def _read(connection: Connection, session_id: str, bucket: int) -> list[Record]:
-    wanted = select(REASONS.c.packed).where(REASONS.c.session_id == session_id, REASONS.c.bucket == bucket)
-    packed = connection.scalar(wanted)
+    packed = connection.scalar(_PACKED, {"here": session_id, "place": bucket})
     return [] if packed is None else unpack(packed)
 
 
@@ -150,17 +157,15 @@ def _buckets(connection: Connection, session_id: str) -> Iterator[tuple[int, lis
 
 
 def _shuffled(connection: Connection, session_id: str, bucket: int, records: list[Record]) -> None:
+    """Sorting by fresh random ids is a shuffle that asks the system for randomness once instead of once a reason."""
     ids = secrets.token_bytes(_ID * len(records))
     for place, record in enumerate(records):
         record["id"] = ids[place * _ID : (place + 1) * _ID].hex()
-    _random.shuffle(records)
-    _write(connection, session_id, bucket, records)
+    _write(connection, session_id, bucket, sorted(records, key=itemgetter("id")))
 
 
 def _write(connection: Connection, session_id: str, bucket: int, records: Iterable[Record]) -> None:
-    row = insert(REASONS).values(session_id=session_id, bucket=bucket, packed=pack(records))
-    keys = [REASONS.c.session_id, REASONS.c.bucket]
-    connection.execute(row.on_conflict_do_update(index_elements=keys, set_={"packed": row.excluded.packed}))
+    connection.execute(_PUT, {"session_id": session_id, "bucket": bucket, "packed": pack(records)})
 
 
 def _changed(connection: Connection, session_id: str, reason_id: bytes, change: Callable[[Record], Record]) -> bool:

@@ -2,8 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, select, update
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import Connection, Integer, RowMapping, bindparam, cast, func, select, update
 from sqlalchemy.sql.dml import Update
 
 from kiosk.domain.ballot import Ballot, Stance
@@ -17,7 +16,20 @@ from kiosk.storage import reasons
 from kiosk.storage.database import Database
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_more
 
-_VOTING: Final = (SessionState.OPEN.value, SessionState.REHEARSAL.value)
+# What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
+_MINE: Final = TALLIES.c.session_id == bindparam("here")
+_VISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=one_more(SESSIONS.c.visits))
+_VISITED_TO_VOTE: Final = _VISITED.where(SESSIONS.c.state.in_((SessionState.OPEN.value, SessionState.REHEARSAL.value)))
+_VISITED_AND_LEFT: Final = _VISITED.where(SESSIONS.c.state != SessionState.CLOSED.value)
+_CELL: Final = (TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
+_VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_more(TALLIES.c.count))
+_POINT: Final = (POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
+_PICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=one_more(POINTS.c.count))
+_VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_MINE, TALLIES.c.final != NONE)
+_PUBLISHED: Final = {
+    SPLIT_STEP: update(TALLIES).where(_MINE).values(split_count=TALLIES.c.count),
+    FLOW_STEP: update(TALLIES).where(_MINE).values(flow_count=TALLIES.c.count),
+}
 
 
 def cell_key(cell: Cell) -> dict[str, Any]:
@@ -41,7 +53,7 @@ class SqlBallotStore:
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and keep its reason, in one durable transaction. Raises NotRecordedError."""
         with self._database.recording("This vote") as connection:
-            _count_visit(connection, session_id, SESSIONS.c.state.in_(_VOTING), "This vote")
+            _count_visit(connection, session_id, _VISITED_TO_VOTE, "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reasons.keep(connection, session_id, reasons.record_of(ballot), self._bucket)
@@ -50,7 +62,7 @@ class SqlBallotStore:
     def leave(self, session_id: str) -> None:
         """Count a visit that ended without a vote; it may end while the session is paused. Raises NotRecordedError."""
         with self._database.recording("This visit") as connection:
-            _count_visit(connection, session_id, SESSIONS.c.state != SessionState.CLOSED.value, "This visit")
+            _count_visit(connection, session_id, _VISITED_AND_LEFT, "This visit")
 
 
 class SqlCountStore:
@@ -77,34 +89,31 @@ class SqlCountStore:
         )
 
 
-def _count_visit(connection: Connection, session_id: str, allowed: ColumnElement[bool], what: str) -> None:
-    counted = update(SESSIONS).where(SESSIONS.c.id == session_id, allowed).values(visits=one_more(SESSIONS.c.visits))
-    if connection.execute(counted).rowcount != 1:
+def _count_visit(connection: Connection, session_id: str, counted: Update, what: str) -> None:
+    if connection.execute(counted, {"here": session_id}).rowcount != 1:
         message = f"{what} was not recorded: the session takes no votes now. Everything recorded before is safe."
         raise NotRecordedError(message)
 
 
 def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
-    key = {"session_id": session_id, **cell_key(Cell.of(ballot))}
-    _exactly_one(connection, update(TALLIES).filter_by(**key).values(count=one_more(TALLIES.c.count)))
+    cell = {f"of_{name}": value for name, value in cell_key(Cell.of(ballot)).items()}
+    _exactly_one(connection, _VOTED, {"here": session_id, **cell})
     if ballot.point is not None:
-        picked = {"session_id": session_id, "side": ballot.final.value, "position": ballot.point}
-        _exactly_one(connection, update(POINTS).filter_by(**picked).values(count=one_more(POINTS.c.count)))
+        _exactly_one(connection, _PICKED, {"here": session_id, "of_side": ballot.final.value, "of_position": ballot.point})
 
 
-def _exactly_one(connection: Connection, counted: Update) -> None:
-    if connection.execute(counted).rowcount != 1:
+def _exactly_one(connection: Connection, counted: Update, row: dict[str, Any]) -> None:
+    if connection.execute(counted, row).rowcount != 1:
         message = "This vote was not recorded: its session has no counter for it. Everything recorded before is safe. End the session."
         raise NotRecordedError(message)
 
 
 def _publish(connection: Connection, session_id: str) -> None:
     """Copy every counter of the session, so that the records written say nothing about the last vote."""
-    mine = TALLIES.c.session_id == session_id
-    votes = sum(connection.scalars(select(TALLIES.c.count).where(mine, TALLIES.c.final != NONE)))
-    steps = {"split_count": SPLIT_STEP, "flow_count": FLOW_STEP}
-    if due := {name: TALLIES.c.count for name, step in steps.items() if votes % step == 0}:
-        connection.execute(update(TALLIES).where(mine).values(due))
+    votes = connection.scalar(_VOTES, {"here": session_id}) or 0
+    for step, published in _PUBLISHED.items():
+        if votes % step == 0:
+            connection.execute(published, {"here": session_id})
 
 
 def _cell(row: RowMapping) -> Cell:

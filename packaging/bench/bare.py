@@ -6,6 +6,7 @@ Both use the sqlite3 of Python alone, on a connection set up exactly as the kios
 import json
 import secrets
 import sqlite3
+from operator import itemgetter
 from pathlib import Path
 from random import SystemRandom
 from typing import Any, Final
@@ -85,8 +86,7 @@ class BareStore:
         ids = secrets.token_bytes(16 * len(records)).hex()
         for place, record in enumerate(records):
             record["id"] = ids[32 * place : 32 * place + 32]
-        _random.shuffle(records)
-        packed = _BLANKS + json.dumps(records, ensure_ascii=False, separators=(",", ":"))
+        packed = _BLANKS + json.dumps(sorted(records, key=itemgetter("id")), ensure_ascii=False, separators=(",", ":"))
         self._db.execute("INSERT OR REPLACE INTO reasons VALUES (?, ?, ?)", (self._session, bucket, packed))
 
     def _publish(self) -> None:
