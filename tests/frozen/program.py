@@ -51,24 +51,31 @@ class Program:
 def installed(without: str | None = None) -> Iterator[Program]:
     """The built program in a folder nobody may write to; `without` is a pattern of one file that is left out."""
     place = Path(tempfile.mkdtemp(prefix="goodfaith-frozen-"))
-    place.chmod(0o755)
-    folder = place / "program"
+    try:
+        place.chmod(0o755)
+        folder = _copy(place / "program", without)
+        for each in _folders(folder):
+            each.chmod(0o555)
+        program = Program(folder, place / "home", _ordinary_user())
+        program.home.mkdir()
+        program.give(program.home)
+        yield program
+    finally:
+        for each in _folders(place):
+            each.chmod(0o755)
+        shutil.rmtree(place)
+
+
+def _copy(folder: Path, without: str | None) -> Path:
     shutil.copytree(BUILT, folder, symlinks=True, copy_function=_link)
     if without:
         (gone,) = folder.glob(without)
         gone.unlink()
-    folders = [folder, *(path for path in folder.rglob("*") if path.is_dir())]
-    for each in folders:
-        each.chmod(0o555)
-    program = Program(folder, place / "home", _ordinary_user())
-    program.home.mkdir()
-    try:
-        program.give(program.home)
-        yield program
-    finally:
-        for each in folders:
-            each.chmod(0o755)
-        shutil.rmtree(place)
+    return folder
+
+
+def _folders(place: Path) -> list[Path]:
+    return [place, *(path for path in place.rglob("*") if path.is_dir() and not path.is_symlink())]
 
 
 def _ordinary_user() -> dict[str, Any]:
