@@ -41,5 +41,4 @@ clean: ## what was built; .venv stays
 	@PYTHON=$(PYTHON) packaging/setup.sh dev
 
 .venv/ready-package: .venv/ready-dev packaging/requirements-package.txt
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes --only-binary :all: --requirement packaging/requirements-package.txt
-	@touch $@
+	@PYTHON=$(PYTHON) packaging/setup.sh package

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes .venv ready: `setup.sh run` for the kiosk alone, `setup.sh dev` for tests and checks too.
+# Makes .venv ready: `setup.sh run` for the kiosk alone, `setup.sh dev` for tests and checks too, `setup.sh package` to freeze it.
 # Called by the Makefile where one of its inputs is newer than the stamp it leaves. Needs Python 3.11 or newer and a package registry.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-purpose=${1:?run or dev}
+purpose=${1:?run, dev or package}
 python=${PYTHON:-python3}
 
 stop() {
@@ -29,6 +29,7 @@ install_system_packages() {
     command -v dpkg-query apt-get >/dev/null || return 0 # another system: Qt itself says what it lacks
     local sections=(run) wanted
     [ "$purpose" = run ] || sections+=(test)
+    [ "$purpose" != package ] || sections+=(package)
     "$python" -c 'import ensurepip, venv' 2>/dev/null || sections+=(python)
     # shellcheck disable=SC2046 # one word a package
     mapfile -t wanted < <(missing $(packages "${sections[@]}"))
@@ -56,9 +57,11 @@ make_environment() {
     fi
     local lock=packaging/requirements.txt
     [ "$purpose" = run ] || lock=packaging/requirements-dev.txt # which holds the other too
+    local locks=(--requirement "$lock" --requirement packaging/requirements-build.txt)
+    [ "$purpose" != package ] || locks+=(--requirement packaging/requirements-package.txt)
     echo "Getting Goodfaith's libraries ready; the first time, that is about 300 MB."
     .venv/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: \
-        --requirement "$lock" --requirement packaging/requirements-build.txt |
+        "${locks[@]}" |
         sed -u '/^Requirement already satisfied/d; /^  Downloading .*metadata/d'
     .venv/bin/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 }
@@ -68,3 +71,4 @@ install_system_packages
 make_environment
 [ "$purpose" = run ] || touch .venv/ready-dev
 touch .venv/ready-run
+[ "$purpose" != package ] || touch .venv/ready-package
