@@ -19,10 +19,9 @@ import typer
 from kiosk import __version__
 from kiosk.errors import KnownError
 from kiosk.loading import for_good
+from kiosk.options import Data, DebateName, Json, Language, SessionName, Size
 
 _OWN_OPTIONS: Final = {"--help", "-h", "--version"}
-_SMALLEST: Final = 320
-_LARGEST: Final = 16384
 _EXAMPLES: Final = """[bold]Examples[/bold]
 
 goodfaith --windowed --size 1280x800
@@ -35,21 +34,6 @@ goodfaith tour --out pictures
 
 Without a command, the kiosk starts. Each command explains itself: goodfaith report --help"""
 
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    if not all(part.isascii() and part.isdigit() and _SMALLEST <= int(part[:6]) <= _LARGEST for part in (width, height)):
-        message = f"'{text}' is not a size such as 1920x1080, {_SMALLEST} to {_LARGEST} each way."
-        raise typer.BadParameter(message)
-    return int(width), int(height)
-
-
-Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="Folder for database, settings and logs.")]
-Size = Annotated[Any, typer.Option("--size", metavar="WxH", parser=_size, help="Width and height, as in 1920x1080.")]
-Json = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
-Language = Annotated[str | None, typer.Option("--language", metavar="L", help="Language code, as in 'en'.")]
-SessionName = Annotated[str, typer.Argument(metavar="SESSION", help="A session's name, its id, or 'latest'.")]
-DebateName = Annotated[str | None, typer.Option("--debate", metavar="ID|FOLDER", help="The debate to hold.")]
 
 commands = typer.Typer(
     name="goodfaith",
@@ -209,6 +193,26 @@ def end(session: SessionName, data: Data = None) -> None:
     from kiosk.errands import end_session
 
     typer.echo(f"The session '{end_session(data, session).name}' is closed.")
+
+
+@commands.command(epilog="goodfaith backup /media/stick/goodfaith.db")
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="F", help="The file to write; it must not be there yet.")], data: Data = None
+) -> None:
+    """Copy the database, also while the kiosk is running."""
+    from kiosk.errands import back_up
+
+    back_up(data, file)
+    typer.echo(str(file))
+
+
+@commands.command(epilog="goodfaith restore /media/stick/goodfaith.db")
+def restore(file: Annotated[Path, typer.Argument(metavar="F", help="A file that 'goodfaith backup' wrote.")], data: Data = None) -> None:
+    """Put a copy in the database's place while no kiosk is running; the present one is kept beside it."""
+    from kiosk.errands import restore as put_back
+
+    aside = put_back(data, file)
+    typer.echo(f"{file} is in place." + (f" The database before it is kept as {aside}." if aside else ""))
 
 
 @commands.command()

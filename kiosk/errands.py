@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from kiosk import packs, paths
+from kiosk import packs, paths, storage
 from kiosk.app import DATABASE, Backroom, debate_roots, open_backroom, read_debate, require_language, ui_parts
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
@@ -42,6 +42,18 @@ def inspect_debate(wanted: str, data: Path | None) -> packs.Inspection:
     """Everything there is to say about a debate. Raises KnownError where there is none; touches no data folder that is not named."""
     roots = debate_roots(data)
     return packs.inspect(packs.find(wanted, roots))
+
+
+def back_up(data: Path | None, target: Path) -> None:
+    """Copy the database to a file that is not there yet. Raises KnownError."""
+    storage.back_up(paths.data(data) / DATABASE, target)
+
+
+def restore(data: Path | None, source: Path) -> Path | None:
+    """Put a copy in the database's place; where the one before is now. Raises KnownError, also where a kiosk is running."""
+    folder = paths.data(data)
+    with storage.hold(folder):
+        return storage.restore(source, folder / DATABASE)
 
 
 def end_session(data: Path | None, wanted: str) -> Session:

@@ -199,3 +199,26 @@ def test_settings_that_cannot_be_read_are_told_by_line(shown: Shown, tmp_path: P
     with pytest.raises(KnownError, match=r"settings\.toml:2: colour"):
         run_kiosk(tmp_path, RunOptions())
     assert shown.session is None
+
+
+def test_a_backup_brings_back_what_was_there(tmp_path: Path) -> None:
+    data, copy = tmp_path / "data", tmp_path / "copy.db"
+    rehearsed(data, "--visits", "20", "--seed", "1")
+    before = listed(data)
+    assert goodfaith("backup", copy, "--data", data).returncode == 0
+    (data / DATABASE).write_bytes(b"damaged" * 1000)
+
+    done = goodfaith("restore", copy, "--data", data)
+
+    assert done.returncode == 0
+    assert listed(data) == before
+    assert (data / f"{DATABASE}.replaced-1").read_bytes() == b"damaged" * 1000
+
+
+def test_a_backup_overwrites_nothing(tmp_path: Path) -> None:
+    data, copy = tmp_path / "data", tmp_path / "copy.db"
+    rehearsed(data, "--visits", "5")
+    copy.write_text("precious")
+
+    assert "is there already" in complaint(goodfaith("backup", copy, "--data", data), 1)
+    assert copy.read_text() == "precious"
