@@ -84,12 +84,16 @@ class Backroom:
         summary = Summaries(self.store.counts, self.store.reasons).of(session, held, language)
         summary_pdf.write(summary, target, fonts=paths.fonts())
 
-    def make_page(self, session: Session) -> Path:
-        """Write a session's summary into the data folder and return where it is."""
+    def make_page(self, session: Session, debate: Debate | None = None) -> Path:
+        """Write a session's summary into the data folder and return where it is. Raises KnownError."""
         words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
         target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
-        target.parent.mkdir(mode=0o700, exist_ok=True)
-        self.write_page(session, target)
+        try:
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            message = f"The folder {target.parent} cannot be made ({error.strerror}), so there is no page yet. The votes are kept."
+            raise KnownError(message) from error
+        self.write_page(session, target, debate=debate if debate and debate.id == session.debate_id else None)
         return target
 
 
@@ -164,7 +168,7 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         moderation=room.moderation,
         pin=pin_keeper(room.folder),
         printer=_printer,
-        make_page=room.make_page,
+        make_page=lambda session: room.make_page(session, debate),
         qr=lambda: _qr(debate.online_url),
     )
 

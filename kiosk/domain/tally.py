@@ -64,12 +64,13 @@ class Split:
     def percent(self, side: Side) -> int:
         """Whole percent; the two sides always add up to 100. 0 where nobody voted.
 
-        Halves go to the side For: with two sides one of them has to take it.
+        The larger side is rounded, halves up, and the other is the rest: the two sides could change places.
         """
         if not self.votes:
             return 0
-        share_for = (200 * self.for_ + self.votes) // (2 * self.votes)
-        return share_for if side is Side.FOR else 100 - share_for
+        most = max(self.for_, self.against)
+        larger = (200 * most + self.votes) // (2 * self.votes)
+        return larger if self.of(side) == most else 100 - larger
 
     @property
     def leader(self) -> Side | None:

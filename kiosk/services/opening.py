@@ -1,5 +1,6 @@
 """Which session a starting kiosk takes up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.domain.debate import Debate
@@ -17,7 +18,7 @@ class Opening:
     counts: CountStore
 
     def take_up(self, debate: Debate, settings: SessionSettings, name: str | None = None) -> Session | None:
-        """The running session, or a new one; None where sessions exist, none runs and none is named.
+        """The running session, or a new one; where none runs and none is named the last one, None if that was on another text.
 
         Raises:
             KnownError: another session runs, the named one is closed, or the running one has votes on another text.
@@ -32,11 +33,17 @@ class Opening:
             return self._on_this_text(running, debate)
         real = [session for session in self.sessions.store.all() if not session.rehearsal]
         if name is None:
-            return None if real else self.sessions.start(FIRST_SESSION, debate, settings)
+            return self._last_on_this_text(real, debate) if real else self.sessions.start(FIRST_SESSION, debate, settings)
         if any(name in {session.name, session.id} for session in real):
             message = f"The session '{name}' is closed and its votes are kept: choose another name for a new one."
             raise KnownError(message)
         return self.sessions.start(name, debate, settings)
+
+    @staticmethod
+    def _last_on_this_text(ended: Sequence[Session], debate: Debate) -> Session | None:
+        """So that its results can be read, its reasons gone through and its page printed after a restart."""
+        last = ended[-1]
+        return last if (last.debate_id, last.fingerprint) == (debate.id, debate.fingerprint) else None
 
     def rehearse(self, debate: Debate, settings: SessionSettings) -> Session:
         """Start a rehearsal afresh. Raises KnownError where a session runs."""

@@ -37,6 +37,7 @@ class PinKeeper:
     clock: Callable[[], float] = time.monotonic
     _hasher: PasswordHasher = field(default_factory=lambda: PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1))
     _since: float | None = None
+    _unsaved: int | None = None
 
     def is_set(self) -> bool:
         """Whether the kiosk is locked at all."""
@@ -72,14 +73,22 @@ class PinKeeper:
         if self.wait():
             return False
         kept, wrong = self._load()
+        self._count(kept, wrong + 1)  # before it is looked at: pulling the plug is no way out
         try:
-            self._save(kept, wrong + 1)  # counted before it is looked at: pulling the plug is no way out
             right = self._hasher.verify(kept, pin)
         except VerificationError:
             self._start_waiting()
             return False
-        self._save(kept, 0)
+        self._count(kept, 0)
         return right
+
+    def _count(self, kept: str, wrong: int) -> None:
+        """On disk, or in memory while the disk is full: a full disk must not lock the organiser out."""
+        self._unsaved = None
+        try:
+            self._save(kept, wrong)
+        except KnownError:
+            self._unsaved = wrong
 
     def _start_waiting(self) -> float:
         self._since = self.clock()
@@ -90,7 +99,8 @@ class PinKeeper:
             return "", 0
         try:
             kept = json.loads(self.path.read_text(encoding="utf-8"))
-            return str(kept["hash"]), int(kept["wrong"])
+            wrong = int(kept["wrong"]) if self._unsaved is None else self._unsaved
+            return str(kept["hash"]), wrong
         except (OSError, ValueError, KeyError, TypeError) as error:
             message = f"The PIN file {self.path.name} cannot be read. Votes are kept; remove that file to set a new PIN."
             raise KnownError(message) from error

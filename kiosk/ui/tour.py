@@ -118,10 +118,15 @@ class _Tour:
         if isinstance(area, QQuickItem):
             area.forceActiveFocus()
             area.setProperty("text", words)
+            area.setProperty("cursorPosition", len(words))
 
     def _take(self, name: str) -> None:
         self._kiosk.look.set(self._look.theme, self._look.text_size)
         _settle()
+        screen = self._shown.window.findChild(QObject, "screen")
+        if screen is None or screen.property("item") is None:
+            message = f"The screen '{name}' could not be loaded: files of the program are missing. Install Goodfaith again."
+            raise KnownError(message)
         target = self._out / f"{name}.png"
         if not self._shown.window.grabWindow().save(str(target)):
             message = f"The picture {target} could not be written. Pictures before it are kept; check the folder and its free space."

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -78,4 +78,13 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
         raise KnownError(message)
     window = roots[0]
     window.installEventFilter(Watcher(kiosk))
+    kiosk.wiped.connect(_forget_copies)
     return KioskWindow(engine, window, kiosk, network)
+
+
+def _forget_copies() -> None:
+    """What one visitor copied, the next could paste."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -70,8 +70,10 @@ def test_percents_are_whole_and_add_up(split: Split) -> None:
         ((0, 9), (0, 100)),
         ((1, 1), (50, 50)),
         ((1, 2), (33, 67)),
-        ((1, 7), (13, 87)),
+        ((1, 7), (12, 88)),
         ((7, 1), (88, 12)),
+        ((99, 101), (49, 51)),
+        ((101, 99), (51, 49)),
     ],
 )
 def test_percents_by_example(votes: tuple[int, int], percent: tuple[int, int]) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from kiosk.domain.ballot import Ballot
@@ -60,8 +62,15 @@ def test_a_running_session_is_taken_up_as_it_is(place: Place, *, paused: bool) -
     assert place.take_up(session.id) == session
 
 
-def test_with_every_session_closed_the_kiosk_starts_without_one(place: Place) -> None:
-    place.sessions.end(place.sessions.start("Open day", DEBATE, RULES))
+def test_with_every_session_closed_the_kiosk_shows_the_last_one(place: Place) -> None:
+    place.sessions.end(place.sessions.start("Monday", DEBATE, RULES))
+    last = place.sessions.end(place.sessions.start("Tuesday", DEBATE, RULES))
+
+    assert place.take_up() == last
+
+
+def test_a_closed_session_on_another_text_is_not_shown(place: Place) -> None:
+    place.sessions.end(place.sessions.start("Monday", replace(DEBATE, fingerprint="other"), RULES))
 
     assert place.take_up() is None
 

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.ui.rig import Rig
 
@@ -43,5 +44,25 @@ def test_from_the_full_argument_too(rig: Rig) -> None:
     rig.tap("tab-arguments")
     rig.tap("read-against")
     rig.tap("startOver")
+
+    assert rig.screen == "attract"
+
+
+def test_nobody_can_paste_what_the_one_before_copied(rig: Rig) -> None:
+    clipboard = QGuiApplication.clipboard()
+    rig.tap("begin")
+    clipboard.setText("my neighbour's name")
+    rig.tap("startOver")
+
+    assert clipboard.text() == ""
+
+
+def test_an_organiser_who_is_called_away_leaves_nothing_open(rig: Rig) -> None:
+    rig.tap("organiserDoor")
+    rig.tap("pinLater")
+    assert rig.screen == "organiser"
+    rig.quiet(121)
+    assert rig.sees("stillHere")
+    rig.quiet(30)
 
     assert rig.screen == "attract"

@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TABS = ("ground", "arguments", "watch", "vote", "results")
 _STAFF = ("pin", "organiser")
+_ORGANISER_WORDS = 240
+"""Two minutes: an organiser who is called away leaves nothing open."""
 
 
 @QmlElement
@@ -30,6 +32,7 @@ class KioskViewModel(QObject):
     changed = Signal()
     looked = Signal()
     leave = Signal()
+    wiped = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - the one place where every screen's view model comes together
         self,
@@ -88,14 +91,17 @@ class KioskViewModel(QObject):
     @Slot()
     def startOver(self) -> None:
         """Wipe everything personal and wait for the next person."""
-        self._visit.end()
-        self._thanks.stop()
-        self._pin.close()
-        self._organiser.close()
-        self._look.reset()
-        self._seen.clear()
-        self._results.refresh(voted=False)
-        self._go("attract")
+        try:
+            self._visit.end()
+            self._thanks.stop()
+            self._pin.close()
+            self._organiser.close()
+            self._look.reset()
+            self._seen.clear()
+            self.wiped.emit()
+            self._results.refresh(voted=False)
+        finally:
+            self._go("attract")
 
     @Slot()
     def openDoor(self) -> None:
@@ -241,9 +247,13 @@ class KioskViewModel(QObject):
         if screen != "thanks":
             self._thanks.stop()
         self._screen = screen
-        if screen in {"attract", "thanks", *_STAFF}:
+        if screen in {"attract", "thanks", "pin"}:
             self._idle.rest()
         else:
-            words = self._debate.side(self._reading).words if screen == "reading" else self._debate.words(screen)
-            self._idle.watch(words)
+            self._idle.watch(self._words(screen))
         self.changed.emit()
+
+    def _words(self, screen: str) -> int:
+        if screen == "organiser":
+            return _ORGANISER_WORDS
+        return self._debate.side(self._reading).words if screen == "reading" else self._debate.words(screen)

@@ -231,7 +231,7 @@ class OrganiserViewModel(QObject):
         try:
             self._parts.printer().print_file(path, self._parts.settings.printer)
         except KnownError as error:
-            return self.tr("{error} The page is safe at {path}.").format(error=error, path=path)
+            return str(error)
         return self.tr("The page is on its way to the printer, and saved as {path}.").format(path=path)
 
     def _refresh(self) -> None:

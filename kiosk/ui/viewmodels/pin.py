@@ -111,7 +111,11 @@ class PinViewModel(QObject):
     @Property(int, notify=changed)
     def wait(self) -> int:
         """Seconds until the next try."""
-        return self._keeper.wait() if self.locked else 0
+        try:
+            return self._keeper.wait() if self.locked else 0
+        except KnownError as error:
+            self._message = str(error)
+            return 0
 
     @Property(str, notify=changed)
     def message(self) -> str:
@@ -148,7 +152,6 @@ class PinViewModel(QObject):
     def _tick(self) -> None:
         if self.wait:
             self._waiting.start()
-            self._quiet.start()
         else:
             self._waiting.stop()
         self.changed.emit()

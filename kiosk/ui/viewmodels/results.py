@@ -12,6 +12,7 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.results import CountStore, Results, visible
+from kiosk.services.wording import ENGLISH, said
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
@@ -80,7 +81,7 @@ class ResultsViewModel(QObject):
         if split.leader is None:
             return self.tr("{votes} — the room is split").format(votes=votes)
         lead = self._debate.side(split.leader).label
-        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=lead.lower())
+        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=said(lead, ENGLISH))
 
     @Property(str, notify=changed)
     def note(self) -> str:

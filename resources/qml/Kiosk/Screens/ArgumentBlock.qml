@@ -23,7 +23,7 @@ RowLayout {
         color: Theme.muted
         font.family: Theme.prose
         font.pixelSize: 36 * Theme.u * Theme.textScale
-        lineHeight: 1.4
+        lineHeight: 1.18
         horizontalAlignment: Text.AlignRight
     }
 
@@ -34,6 +34,6 @@ RowLayout {
         font.family: Theme.prose
         font.italic: root.quote
         font.pixelSize: 36 * Theme.u * Theme.textScale
-        lineHeight: 1.4
+        lineHeight: 1.18
     }
 }

@@ -34,6 +34,7 @@ Page {
                     objectName: "side-" + modelData.side
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: implicitHeight
                     side: modelData
                     onReadOn: root.kiosk.read(modelData.side)
                 }

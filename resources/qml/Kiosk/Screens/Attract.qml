@@ -168,7 +168,7 @@ Item {
                 visible: !root.kiosk.locked
                 text: qsTr("This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.")
                 color: Theme.muted
-                font.pixelSize: Theme.tiny
+                font.pixelSize: Theme.cramped ? Math.min(Theme.tiny, 30 * Theme.u) : Theme.tiny
             }
         }
     }

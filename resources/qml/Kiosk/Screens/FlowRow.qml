@@ -35,6 +35,8 @@ RowLayout {
         spacing: 10 * Theme.u
 
         Phrase {
+            Layout.maximumWidth: (root.labelWidth - 46 * Theme.u) / 2
+            Layout.fillWidth: true
             text: root.from
             Accessible.ignored: true
         }

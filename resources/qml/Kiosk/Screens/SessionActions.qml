@@ -40,7 +40,10 @@ ColumnLayout {
 
             Phrase {
                 anchors.verticalCenter: parent.verticalCenter
+                width: field.width
                 visible: field.text === ""
+                font.pixelSize: Math.min(Theme.body, 36 * Theme.u)
+                lineHeight: 1
                 text: qsTr("Name of the new session")
                 color: Theme.muted
                 Accessible.ignored: true

@@ -16,7 +16,7 @@ Item {
     readonly property real least: Math.min(width * 0.45, Math.max(forWords.implicitWidth, againstWords.implicitWidth) + 56 * Theme.u)
     readonly property real forWidth: Math.max(least, Math.min(width - least, width * (50 + (forPercent - 50) * grown) / 100)) - spacing / 2
 
-    implicitHeight: 148 * Theme.u * Theme.displayScale
+    implicitHeight: Math.max(148 * Theme.u * Theme.displayScale, Math.max(forWords.height, againstWords.height) + 40 * Theme.u)
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1 percent %2, %3 percent %4").arg(forPercent).arg(forLabel).arg(100 - forPercent).arg(againstLabel)
 
@@ -40,10 +40,10 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
-            anchors.leftMargin: 28 * Theme.u
+            anchors.right: parent.right
+            anchors.margins: 28 * Theme.u
             text: qsTr("%1% %2").arg(root.forPercent).arg(root.forLabel)
             color: Theme.overFor
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }
@@ -59,11 +59,12 @@ Item {
             id: againstWords
 
             anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
             anchors.right: parent.right
-            anchors.rightMargin: 28 * Theme.u
+            anchors.margins: 28 * Theme.u
+            horizontalAlignment: Text.AlignRight
             text: qsTr("%1% %2").arg(100 - root.forPercent).arg(root.againstLabel)
             color: Theme.overAgainst
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
     }
