@@ -24,7 +24,7 @@ print(json.dumps(sorted(sys.modules)))
 sys.exit(code)
 """
 LATER = {
-    *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab", "sqlalchemy.orm"),
+    *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab"),
     *("kiosk.publishing.printing", "kiosk.publishing.summary_pdf", "PySide6.QtMultimedia"),
 }
 

@@ -1,28 +1,12 @@
-"""The tables, in SQLAlchemy's Core: its ORM would take a tenth of a second of every start, and no row ever leaves the storage.
+"""The tables. What visitors leave is in tables WITHOUT ROWID that hold no time and no sequence; tests hold every table to that."""
 
-What visitors leave is in tables WITHOUT ROWID that hold no time and no sequence; tests hold every table to that.
-"""
+from datetime import date
+from typing import Final
 
-from typing import Any, Final
-
-from sqlalchemy import (
-    Boolean,
-    CheckConstraint,
-    Column,
-    Date,
-    Dialect,
-    ForeignKey,
-    Integer,
-    MetaData,
-    PrimaryKeyConstraint,
-    Table,
-    Text,
-    UniqueConstraint,
-    cast,
-    func,
-)
+from sqlalchemy import CheckConstraint, Dialect, ForeignKey, Integer, Table, Text, cast, func
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql import ColumnElement
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import Date, TypeDecorator
 
 REVISION: Final = "0001"
 """The newest revision in migrations/versions: what these tables are."""
@@ -55,85 +39,88 @@ def one_more(column: ColumnElement[int]) -> ColumnElement[int]:
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) + 1, type_=Count())
 
 
-def _column(name: str, kind: type[Text | Integer | Boolean | Date | Count], *, nullable: bool = False) -> Column[Any]:
-    return Column(name, kind, nullable=nullable)
-
-
 def _fixed(*columns: str) -> CheckConstraint:
     """Named, because Alembic drops a nameless one when it remakes a table."""
     return CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in columns), name="fixed_width")
 
 
-def _session_id() -> Column[Any]:
-    return Column("session_id", Text, ForeignKey("sessions.id", ondelete="CASCADE"), nullable=False)
+class Base(DeclarativeBase):
+    """All tables."""
+
+    type_annotation_map = {str: Text, date: Date}  # noqa: RUF012 - SQLAlchemy's name and shape
 
 
-METADATA: Final = MetaData()
+class SessionRow(Base):
+    """A session. `number` is its place in the order of opening; days and states are the organiser's doing, `visits` a counter."""
 
-SESSIONS: Final = Table(
-    "sessions",
-    METADATA,
-    _column("id", Text),
-    _column("number", Integer),
-    _column("name", Text),
-    _column("debate_id", Text),
-    _column("fingerprint", Text),
-    _column("opened_on", Date),
-    _column("closed_on", Date, nullable=True),
-    _column("state", Text),
-    _column("mode", Text),
-    _column("opening_stance", Boolean),
-    _column("reason", Text),
-    _column("results", Text),
-    _column("revealed", Boolean),
-    _column("rehearsal", Boolean),
-    _column("reopened", Integer),
-    _column("visits", Count),
-    PrimaryKeyConstraint("id"),
-    UniqueConstraint("number"),
-    _fixed("visits"),
-    sqlite_with_rowid=False,
-)
-"""A session. `number` is its place in the order of opening; days and states are the organiser's doing, `visits` a counter."""
+    __tablename__ = "sessions"
+    __table_args__ = (_fixed("visits"), {"sqlite_with_rowid": False})
 
-TALLIES: Final = Table(
-    "tallies",
-    METADATA,
-    _session_id(),
-    _column("round", Integer),
-    _column("opening", Text),
-    _column("final", Text),
-    _column("first", Text),
-    _column("entered", Text),
-    _column("count", Count),
-    _column("split_count", Count),
-    _column("flow_count", Count),
-    PrimaryKeyConstraint("session_id", "round", "opening", "final", "first", "entered"),
-    _fixed("count", "split_count", "flow_count"),
-    sqlite_with_rowid=False,
-)
-"""One cell of a tally a row. `split_count` and `flow_count` are `count` as it was when it was last published."""
+    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    name: Mapped[str]
+    debate_id: Mapped[str]
+    fingerprint: Mapped[str]
+    opened_on: Mapped[date]
+    closed_on: Mapped[date | None]
+    state: Mapped[str]
+    mode: Mapped[str]
+    opening_stance: Mapped[bool]
+    reason: Mapped[str]
+    results: Mapped[str]
+    revealed: Mapped[bool]
+    rehearsal: Mapped[bool]
+    reopened: Mapped[int]
+    visits: Mapped[int] = mapped_column(Count)
 
-POINTS: Final = Table(
-    "points",
-    METADATA,
-    _session_id(),
-    _column("side", Text),
-    _column("position", Integer),
-    _column("count", Count),
-    PrimaryKeyConstraint("session_id", "side", "position"),
-    _fixed("count"),
-    sqlite_with_rowid=False,
-)
-"""How often one point was picked; `position` counts from 0."""
 
-REASONS: Final = Table(
-    "reasons",
-    METADATA,
-    _session_id(),
-    _column("bucket", Integer),
-    _column("packed", Text),
-    PrimaryKeyConstraint("session_id", "bucket"),
-    sqlite_with_rowid=False,
-)
-"""Up to 500 reasons of a session in random order, as `reasons.pack` writes them: blanks, then a JSON array."""
+class TallyRow(Base):
+    """One cell of a tally. `split_count` and `flow_count` are `count` as it was when it was last published."""
+
+    __tablename__ = "tallies"
+    __table_args__ = (_fixed("count", "split_count", "flow_count"), {"sqlite_with_rowid": False})
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    round: Mapped[int] = mapped_column(primary_key=True)
+    opening: Mapped[str] = mapped_column(primary_key=True)
+    final: Mapped[str] = mapped_column(primary_key=True)
+    first: Mapped[str] = mapped_column(primary_key=True)
+    entered: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int] = mapped_column(Count)
+    split_count: Mapped[int] = mapped_column(Count)
+    flow_count: Mapped[int] = mapped_column(Count)
+
+
+class PointRow(Base):
+    """How often one point was picked; `position` counts from 0."""
+
+    __tablename__ = "points"
+    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    side: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    count: Mapped[int] = mapped_column(Count)
+
+
+class ReasonsRow(Base):
+    """Up to 500 reasons of a session in random order, as `reasons.pack` writes them: blanks, then a JSON array."""
+
+    __tablename__ = "reasons"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    bucket: Mapped[int] = mapped_column(primary_key=True)
+    packed: Mapped[str]
+
+
+def _table(rows: type[Base]) -> Table:
+    """For statements of SQLAlchemy's Core: no row ever becomes an object, so the ORM's session is not needed."""
+    return rows.metadata.tables[rows.__tablename__]
+
+
+METADATA: Final = Base.metadata
+SESSIONS: Final = _table(SessionRow)
+TALLIES: Final = _table(TallyRow)
+POINTS: Final = _table(PointRow)
+REASONS: Final = _table(ReasonsRow)
