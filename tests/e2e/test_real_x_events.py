@@ -39,7 +39,7 @@ def _kiosk(screen: Screen, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
 @contextmanager
 def _twins(screen: Screen, qtbot: QtBot, behind: Backstage, monkeypatch: pytest.MonkeyPatch) -> Iterator[Twins]:
     rig = Rig(qtbot, behind, SIZE)
-    yield Twins(screen, rig, monkeypatch)
+    yield Twins(screen, rig, qtbot, monkeypatch)
     rig.close()
 
 

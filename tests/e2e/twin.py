@@ -1,18 +1,19 @@
 """The same window off screen, driven in step: it knows where things are and what the real one should look like."""
 
 import secrets
-import time
 from collections.abc import Callable
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.debate import Side
 from tests.e2e.screen import Screen
 from tests.ui.rig import Rig
 
-_PATIENCE = 20
+_PATIENCE = 40_000
 _SMALL = (480, 270)
+_ROUNDING = 2
 _ALIKE = 0.15
 """Mean difference of grey levels at a quarter of the size: 0 at rest, 0.02 for another second on a countdown, 1 for another screen."""
 
@@ -20,13 +21,13 @@ _ALIKE = 0.15
 class Twins:
     """A real kiosk on an X screen and its twin off screen."""
 
-    def __init__(self, screen: Screen, rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._screen, self._rig, self._monkeypatch = screen, rig, monkeypatch
+    def __init__(self, screen: Screen, rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._screen, self._rig, self._qtbot, self._monkeypatch = screen, rig, qtbot, monkeypatch
 
     def begin(self) -> None:
         """First tap; the twin then shows the same side first as the real one happened to."""
         self._screen.click(self._rig.spot("begin"))
-        assert _within_patience(lambda: any(self._begins_with(side) for side in Side)), self._report("opening")
+        self._wait(lambda: any(self._begins_with(side) for side in Side), "opening")
 
     def tap(self, name: str) -> None:
         """Tap an item on both, and see that both show the same then."""
@@ -43,7 +44,7 @@ class Twins:
 
     def look_alike(self, after: str) -> None:
         """Wait until the real screen shows what the twin shows."""
-        assert _within_patience(self._alike), self._report(after)
+        self._wait(self._alike, after)
 
     def shows_attract(self) -> None:
         """Wait until the real screen is back at the start, whichever side it quotes."""
@@ -53,7 +54,13 @@ class Twins:
             self._rig.kiosk.startOver()
             return self._alike()
 
-        assert _within_patience(lambda: any(quotes(side) for side in Side)), self._report("attract")
+        self._wait(lambda: any(quotes(side) for side in Side), "attract")
+
+    def _wait(self, true: Callable[[], bool], after: str) -> None:
+        try:
+            self._qtbot.waitUntil(true, timeout=_PATIENCE)
+        except self._qtbot.TimeoutError:
+            pytest.fail(self._report(after), pytrace=False)
 
     def _begins_with(self, side: Side) -> bool:
         self._put_first(side)
@@ -75,14 +82,6 @@ class Twins:
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:
-    """Mean difference of grey levels, 0 to 255, of the two pictures made small."""
+    """Mean difference of grey levels, 0 to 255, of the two pictures made small; a level or two is rounding of a fade."""
     small = [picture.convert("L").resize(_SMALL, Image.Resampling.BOX) for picture in (one, other)]
-    return float(ImageStat.Stat(ImageChops.difference(*small)).mean[0])
-
-
-def _within_patience(true: Callable[[], bool]) -> bool:
-    end = time.monotonic() + _PATIENCE
-    while time.monotonic() < end:
-        if true():
-            return True
-    return False
+    return float(ImageStat.Stat(ImageChops.difference(*small).point(lambda level: level if level > _ROUNDING else 0)).mean[0])
