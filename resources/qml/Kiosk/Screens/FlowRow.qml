@@ -35,8 +35,7 @@ RowLayout {
         spacing: 10 * Theme.u
 
         Phrase {
-            Layout.maximumWidth: (root.labelWidth - 46 * Theme.u) / 2
-            Layout.fillWidth: true
+            Layout.maximumWidth: (root.labelWidth - 46 * Theme.u) * 0.62
             text: root.from
             Accessible.ignored: true
         }

@@ -70,7 +70,7 @@ Card {
 
                 Layout.fillWidth: true
                 text: modelData
-                font.pixelSize: (Theme.portrait ? 26 : 24) * Theme.u * Theme.textScale
+                font.pixelSize: 24 * Theme.u * Theme.textScale
                 lineHeight: 1.06
             }
         }
