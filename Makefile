@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
-.PHONY: run test check tour lock package package-test clean
+.PHONY: run test check tour lock package package-test bench clean
 
 run: .venv/ready-run ## the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
@@ -30,6 +30,9 @@ package: .venv/ready-package ## the program with all it needs in one folder, dis
 package-test: package ## the frozen program as an ordinary user meets it
 	@$(BIN)/python -m pytest -o python_files='frozen_*.py' tests/frozen $(ARGS)
 
+bench: .venv/ready-bench ## the kiosk beside Chromium and bare sqlite3, in under five minutes; make bench ARGS=--publish
+	@PYTHONPATH=packaging $(BIN)/python -m bench $(ARGS)
+
 clean: ## what was built; .venv stays
 	rm -rf build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find kiosk tests packaging -name __pycache__ -prune -exec rm -rf {} +
@@ -42,3 +45,6 @@ clean: ## what was built; .venv stays
 
 .venv/ready-package: .venv/ready-dev packaging/requirements-package.txt
 	@PYTHON=$(PYTHON) packaging/setup.sh package
+
+.venv/ready-bench: .venv/ready-dev
+	@PYTHON=$(PYTHON) packaging/setup.sh bench

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Makes .venv ready: `setup.sh run` for the kiosk alone, `setup.sh dev` for tests and checks too, `setup.sh package` to freeze it.
+# Makes .venv ready: `setup.sh run` for the kiosk alone, `dev` for tests and checks too, `package` to freeze it, `bench` for the bench.
 # Called by the Makefile where one of its inputs is newer than the stamp it leaves. Needs Python 3.11 or newer and a package registry.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-purpose=${1:?run, dev or package}
+purpose=${1:?run, dev, package or bench}
 python=${PYTHON:-python3}
 
 stop() {
@@ -30,6 +30,7 @@ install_system_packages() {
     local sections=(run) wanted
     [ "$purpose" = run ] || sections+=(test)
     [ "$purpose" != package ] || sections+=(package)
+    [ "$purpose" != bench ] || sections+=(bench)
     "$python" -c 'import ensurepip, venv' 2>/dev/null || sections+=(python)
     # shellcheck disable=SC2046 # one word a package
     mapfile -t wanted < <(missing $(packages "${sections[@]}"))
@@ -72,3 +73,4 @@ make_environment
 [ "$purpose" = run ] || touch .venv/ready-dev
 touch .venv/ready-run
 [ "$purpose" != package ] || touch .venv/ready-package
+[ "$purpose" != bench ] || touch .venv/ready-bench

@@ -19,7 +19,7 @@ _WORK: Final = ROOT / "build/bench/work"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0 where everything was measured, 1 where a planted slowness went unnoticed, 2 where a tool is missing; goals change nothing."""
+    """Return 0 where everything was measured, 1 where a planted slowness went unnoticed, 2 where a tool is missing."""
     asked = _parse(arguments)
     if lacking := [name for name in ("Xvfb", "chromium") if not shutil.which(name)]:
         print(f"Not installed: {', '.join(lacking)}. On Debian: apt-get install xvfb libxtst6 chromium", file=sys.stderr)

@@ -10,13 +10,13 @@ from typing import Final
 
 from bench.bare import BareStore, PlainInserts
 from bench.fill import ballot, session_with
-from bench.series import Series, in_turn, timed
+from bench.series import Series, each, in_turn, timed
 from kiosk.app import DATABASE, Backroom, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.session import Session
 from kiosk.domain.visit import Visit
 
-SIZES: Final = (100, 500, 1_000, 2_000, 10_000)
+SIZES: Final = (100, 500, 2_000, 10_000)
 """How many reasons there are already."""
 _CASTS: Final = 25
 """Then the file is put back to what it was, so that a hundred reasons stay about a hundred."""
@@ -30,9 +30,9 @@ def casting(work: Path, reasons: int, rounds: int) -> dict[str, Series]:
     taken: dict[str, list[float]] = {"ours": [], "bare": [], "insert": []}
     for number in range(rounds):
         with _copies(work, template, session) as stores:
-            for name, series in in_turn(_CASTS, _works(stores, session, number)).items():
-                taken[name].extend(series.values[1:])  # the first one opens files and compiles statements
-    return {name: Series.of(values) for name, values in taken.items()}
+            for name, values in in_turn(_CASTS, _works(stores, session, number)).items():
+                taken[name].extend(values[1:])  # the first one opens files and compiles statements
+    return each(taken)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from bench.fill import session_with
-from bench.series import Series, in_turn, timed
+from bench.series import Series, each, in_turn, timed
 from kiosk.app import Backroom, open_backroom
 from kiosk.domain.session import Session
 from kiosk.services.results import visible
@@ -47,4 +47,4 @@ def _by_size(
             session = room.sessions.end(session_with(room, votes, reasons))
             works[name] = partial(timed, partial(measured, room, session))
             works[name]()  # the first one loads what the others find loaded
-        return in_turn(rounds, works)
+        return each(in_turn(rounds, works))

@@ -12,22 +12,25 @@ from bench.processes import Program
 from bench.rivals import FROZEN, chromium, frozen, kiosk
 from bench.rows import Row
 from bench.screen import Screen, virtual_screen
-from bench.series import Series, in_turn
+from bench.series import Series, each, in_turn
 from bench.starts import learn, start
 from tests.test_startup import LATER, loaded_at_attract
 
 Measured = tuple[list[Row], dict[str, Any]]
 """Rows for the table, and every single value for whoever wants to look closer."""
 
-_STARTS: Final = 9
+_STARTS: Final = 8
+_PLANTED_STARTS: Final = 12
 _WEIGHINGS: Final = 3
-_VISITS: Final = 10
+_VISITS: Final = 9
 _TURNS: Final = 20
 _CAST_ROUNDS: Final = 8
 _TALLIES: Final = 300
 _PAGES: Final = 5
 _NOISE: Final = 1.05
-"""A start that is not slower than this is as good as the other one."""
+"""A start that takes no more work than this is as good as the other one."""
+START: Final = "start to first interactive frame"
+_WORK: Final = "processor time in the lightest start"
 _UNWANTED: Final = "modules loaded at start that attract does not need"
 FRAME: Final = 16.7
 
@@ -35,54 +38,59 @@ FRAME: Final = 16.7
 def everything(work: Path) -> Measured:
     """All of it, in under five minutes."""
     ours, theirs = kiosk(work), chromium(work)
+    parts = [_starts(work, ours, theirs)]
     with virtual_screen() as screen:
-        parts = [_starts(work, screen, ours, theirs), _memory(screen, ours, theirs), _taps(screen, ours, theirs)]
+        parts += [_memory(screen, ours, theirs), _taps(screen, ours, theirs)]
     parts += [_rest(ours, theirs), _imports(work, ""), *(_casting(work, size) for size in SIZES), _tallies(work), _pages(work)]
     return [row for rows, _ in parts for row in rows], {name: value for _, details in parts for name, value in details.items()}
 
 
 def planted(work: Path, module: str) -> Measured:
     """The start alone, with and without an import that has no business there."""
-    programs = {"ours": kiosk(work), "theirs": chromium(work), "planted": kiosk(work, module)}
-    with virtual_screen() as screen:
-        series = _started(screen, programs)
-    seconds = {name: taken.median / 1000 for name, taken in series.items()}
+    ours = f"with {module}"
+    seconds, processor = _started({"ours": kiosk(work), "theirs": chromium(work), "planted": kiosk(work, module)}, _PLANTED_STARTS)
     rows = [
-        Row("start to first interactive frame", seconds["ours"], "s", "Chromium", seconds["theirs"], goal_ratio=0.6),
-        Row(f"the same with {module}", seconds["planted"], "s", "Chromium", seconds["theirs"], goal_ratio=0.6),
-        Row(f"with {module} beside without", seconds["planted"], "s", "without", seconds["ours"], goal_ratio=_NOISE),
+        Row(START, seconds["ours"].median, "s", "Chromium", seconds["theirs"].median, goal_ratio=0.6),
+        Row(f"{START}, {ours}", seconds["planted"].median, "s", "Chromium", seconds["theirs"].median, goal_ratio=0.6),
+        Row(f"{_WORK}, {ours}", processor["planted"].least, "s", "without", processor["ours"].least, goal_ratio=_NOISE),
     ]
     found, details = _imports(work, module)
-    return [*rows, *found], {**details, **_values("start", series)}
+    return [*rows, *found], {**details, **_values(START, seconds), **_values(_WORK, processor)}
 
 
 def noticed(rows: list[Row]) -> bool:
-    """Whether a planted import shows in both ways: a slower start and a module too many."""
-    by_name = {row.what: row for row in rows}
-    slower = next(row for row in rows if row.beside == "without")
-    return slower.met is False and by_name[_UNWANTED].met is False
+    """Whether a planted import shows in both ways: more work at start, and a module too many."""
+    work = next(row for row in rows if row.beside == "without")
+    modules = next(row for row in rows if row.what == _UNWANTED)
+    return work.met is False and modules.met is False
 
 
-def _started(screen: Screen, programs: dict[str, Program]) -> dict[str, Series]:
-    looks = {name: learn(program, screen) for name, program in programs.items()}
-    return in_turn(_STARTS, {name: partial(start, program, screen, looks[name]) for name, program in programs.items()})
+def _started(programs: dict[str, Program], rounds: int = _STARTS) -> tuple[dict[str, Series], dict[str, Series]]:
+    """Seconds to the first interactive frame, and of processor time in it."""
+    with virtual_screen() as screen:
+        looks = {name: learn(program, screen) for name, program in programs.items()}
+        starts = in_turn(rounds, {name: partial(start, program, screen, looks[name]) for name, program in programs.items()})
+    seconds = {name: [one.seconds for one in taken] for name, taken in starts.items()}
+    return each(seconds), each({name: [one.processor for one in taken] for name, taken in starts.items()})
 
 
-def _starts(work: Path, screen: Screen, ours: Program, theirs: Program) -> Measured:
+def _starts(work: Path, ours: Program, theirs: Program) -> Measured:
     programs = {"ours": ours, "theirs": theirs}
     if FROZEN.exists():
         programs["frozen"] = frozen(work)
-    series = _started(screen, programs)
-    seconds = {name: taken.median / 1000 for name, taken in series.items()}
-    rows = [Row("start to first interactive frame", seconds["ours"], "s", "Chromium", seconds["theirs"], goal_ratio=0.6)]
+    seconds, processor = _started(programs)
+    rows = [
+        Row(START, seconds["ours"].median, "s", "Chromium", seconds["theirs"].median, goal_ratio=0.6),
+        Row(_WORK, processor["ours"].least, "s", "Chromium", processor["theirs"].least),
+    ]
     if "frozen" in seconds:
-        rows.append(Row("the same, frozen", seconds["frozen"], "s", "from source", seconds["ours"], goal_ratio=1.3))
-    return rows, _values("start", series)
+        rows.append(Row(f"{START}, frozen", seconds["frozen"].median, "s", "from source", seconds["ours"].median, goal_ratio=1.3))
+    return rows, {**_values(START, seconds), **_values(_WORK, processor)}
 
 
 def _memory(screen: Screen, ours: Program, theirs: Program) -> Measured:
-    series = in_turn(_WEIGHINGS, {"ours": partial(weigh, ours, screen), "theirs": partial(weigh, theirs, screen)})
-    row = Row("memory (PSS)", series["ours"].median, "MB", "Chromium", series["theirs"].median, goal_ratio=0.4)
+    series = each(in_turn(_WEIGHINGS, {"ours": partial(weigh, ours, screen), "theirs": partial(weigh, theirs, screen)}))
+    row = Row("memory (PSS)", series["ours"].most, "MB", "Chromium", series["theirs"].most, goal_ratio=0.4)
     return [row], _values("memory", series)
 
 

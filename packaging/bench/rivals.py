@@ -12,6 +12,8 @@ from kiosk.app import read_debate
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FROZEN: Final = ROOT / "dist/goodfaith/goodfaith"
+_WHOLE: Final = {"reportlab": "reportlab.platypus"}
+"""The package itself loads next to nothing; this is what comes with a page."""
 _PLANTED: Final = "import {module}, sys; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
 _QUIET: Final = (
     "--disable-background-networking",
@@ -27,7 +29,7 @@ _QUIET: Final = (
 
 def kiosk(work: Path, planted: str = "") -> Program:
     """Goodfaith from its sources. `planted` is a module that has no business in its start."""
-    start = ("-c", _PLANTED.format(module=planted)) if planted else ("-m", "kiosk")
+    start = ("-c", _PLANTED.format(module=_WHOLE.get(planted, planted))) if planted else ("-m", "kiosk")
     command = (sys.executable, *start, "run", "--data", str(work / "data"))
     return Program(f"Goodfaith with {planted}" if planted else "Goodfaith", command, _own_places(work), ROOT)
 

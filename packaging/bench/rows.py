@@ -73,4 +73,5 @@ def _cells(row: Row) -> tuple[str, ...]:
     if row.goal_value is not None:
         goals.append(f"≤ {row.goal_value:g} {row.unit}".rstrip())
     verdict = {True: "reached", False: "missed", None: ""}[row.met]
-    return row.what, f"{number(row.ours)} {row.unit}".rstrip(), beside, ratio, ", ".join(goals), verdict
+    ours = f"{number(row.ours)} {row.unit}" if row.unit else f"{row.ours:.0f}"
+    return row.what, ours, beside, ratio, ", ".join(goals), verdict

@@ -5,6 +5,9 @@ import statistics
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import perf_counter_ns
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,16 @@ class Series:
         """The middle one: on a busy machine the mean is somebody else's."""
         return statistics.median(self.values)
 
+    @property
+    def least(self) -> float:
+        """The smallest one: a busy machine only ever adds."""
+        return min(self.values)
+
+    @property
+    def most(self) -> float:
+        """The largest one: of memory, others that use the same libraries only ever take away."""
+        return max(self.values)
+
     def percentile(self, percent: float) -> float:
         """The nearest rank: a value that was really measured, with at least `percent` of all at or below it."""
         ordered = sorted(self.values)
@@ -44,10 +57,15 @@ def timed(work: Callable[[], object]) -> float:
     return (perf_counter_ns() - begun) / 1e6
 
 
-def in_turn(rounds: int, works: Mapping[str, Callable[[], float]]) -> dict[str, Series]:
+def in_turn(rounds: int, works: Mapping[str, Callable[[], T]]) -> dict[str, list[T]]:
     """Take measurements in turn, A B A B, so that whatever else the machine does befalls them alike."""
-    taken: dict[str, list[float]] = {name: [] for name in works}
+    taken: dict[str, list[T]] = {name: [] for name in works}
     for _ in range(rounds):
         for name, work in works.items():
             taken[name].append(work())
+    return taken
+
+
+def each(taken: Mapping[str, Sequence[float]]) -> dict[str, Series]:
+    """A series of every measurement."""
     return {name: Series.of(values) for name, values in taken.items()}

@@ -1,7 +1,7 @@
 """From the start of a process to the first frame that shows everything and answers a tap.
 
 Shown means: rows of pixels all over the screen are what they are once the screen has come to rest; a fade-in counts until it is
-over. Answers means: a tap sent at once changes what these rows show.
+over. Answers means: a tap sent at once soon changes what these rows show.
 """
 
 import time
@@ -19,8 +19,18 @@ _LEEWAY: Final = 2
 """Rows that may differ from start to start: which side speaks first on the attract screen is left to chance."""
 _LEARNING: Final = 3
 _PATIENCE: Final = 30.0
-_ANSWER: Final = 0.5
+_LOST: Final = 2.0
+_PROMPTLY: Final = 150_000_000
+"""Nanoseconds. A program that shows itself first and does its loading afterwards is not interactive until that is over."""
 _PAUSE: Final = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Seconds until the first interactive frame, and of processor time that went into it, on all cores together."""
+
+    seconds: float
+    processor: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +87,25 @@ def _up(program: Program, screen: Screen) -> Rows:
     return shown
 
 
-def start(program: Program, screen: Screen, look: Look) -> float:
-    """Milliseconds from a start to the first interactive frame; the program is ended afterwards."""
+def start(program: Program, screen: Screen, look: Look) -> Start:
+    """One start to the first interactive frame; the program is ended afterwards."""
     blank = screen.rows(look.heights)
-    with running(program, screen.environment) as begun:
+    with running(program, screen.environment) as up:
         _until(lambda: look.shown_by(screen.rows(look.heights)), f"{program.name} does not show what it showed before")
+        processor = up.cpu()
         ready = _answered(screen, look)
     _until(lambda: screen.rows(look.heights) == blank, f"{program.name} does not go away")
-    return (ready - begun.begun) / 1e6
+    return Start((ready - up.begun) / 1e9, processor)
 
 
 def _answered(screen: Screen, look: Look) -> int:
-    """When the screen stood ready for the tap that it answered: at once, or later where it lost one."""
+    """When the screen stood ready for the tap it answered: when the tap was sent, or when the answer came where that took long."""
     limit = time.perf_counter() + _PATIENCE
     while time.perf_counter() < limit:
-        shown, ready = screen.rows(look.heights), time.perf_counter_ns()
-        screen.tap(*MIDDLE)
-        if screen.until_changed(look.heights, shown, _ANSWER):
-            return ready
+        shown = screen.rows(look.heights)
+        sent = screen.tap(*MIDDLE)
+        if answer := screen.until_changed(look.heights, shown, _LOST):
+            return sent if answer - sent < _PROMPTLY else answer
     message = "no tap was answered"
     raise RuntimeError(message)
 

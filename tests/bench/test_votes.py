@@ -1,0 +1,64 @@
+"""What is compared does the same work: the bare transaction leaves what the kiosk's own leaves."""
+
+import random
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from bench.bare import BareStore
+from bench.casting import cast
+from bench.fill import ballot, session_with
+from bench.page import page
+from bench.words import reason
+
+from kiosk.app import DATABASE, open_backroom, read_debate
+from kiosk.domain.debate import Side
+from kiosk.domain.text import clean, letters
+from kiosk.services.moderation import ReasonState
+from kiosk.services.results import Counts
+
+
+def after_casting(folder: Path, reasons: int, *, bare: bool) -> tuple[Counts, dict[ReasonState, int], list[str]]:
+    chance = random.Random(7)  # noqa: S311 - the same ballots for both
+    with open_backroom(folder) as room:
+        session = session_with(room, 40, reasons)
+        ballots = [ballot(chance) for _ in range(21)]
+        if bare:
+            with closing(BareStore(folder / DATABASE, session.id)) as store:
+                for one in ballots:
+                    store.cast(one)
+        else:
+            for one in ballots:
+                cast(room, session, one)
+        words = [reason.text for reason in room.store.reasons.list(session.id, *ReasonState)]
+        return room.store.counts.counts(session.id), room.store.reasons.counts(session.id), words
+
+
+@pytest.mark.parametrize("reasons", [0, 30, 490, 1010])
+def test_the_bare_transaction_counts_and_keeps_the_same(tmp_path: Path, reasons: int) -> None:
+    ours = after_casting(tmp_path / "ours", reasons, bare=False)
+    assert ours == after_casting(tmp_path / "bare", reasons, bare=True)
+    counts, states, words = ours
+    assert (counts.now.votes, counts.split.votes, counts.flow.votes, counts.visits) == (61, 60, 60, 61)
+    assert (states[ReasonState.SHOWN], states[ReasonState.NEW], len(words)) == (reasons, 21, reasons + 21)
+
+
+def test_a_million_votes_are_a_million_votes(tmp_path: Path) -> None:
+    with open_backroom(tmp_path) as room:
+        counts = room.store.counts.counts(session_with(room, 1_000_000, 600).id)
+    assert counts.now.votes == counts.flow.votes == counts.visits == 1_000_000
+
+
+def test_a_reason_is_as_long_as_it_may_be_and_already_clean() -> None:
+    text = reason(random.Random(1))  # noqa: S311 - any words
+    assert letters(text) == 280
+    assert clean(text) == text
+
+
+def test_the_plain_page_holds_the_whole_debate() -> None:
+    text = read_debate(None, None).text()
+    html = page(text)
+    for case in (text.cases[side] for side in Side):
+        assert all(block.markup in html for block in case.argument)
+    assert html.count("<section") == 6
+    assert "http" not in html
