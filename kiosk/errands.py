@@ -12,7 +12,7 @@ from kiosk import packs, paths, storage
 from kiosk.app import DATABASE, Backroom, debate_roots, open_backroom, read_debate, require_language, ui_parts
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
-from kiosk.services.rehearsal import Rehearsal
+from kiosk.services.rehearsal import POLITE_SAYINGS, Rehearsal
 
 _TOUR_SESSION: Final = "Open day"
 _TOUR_VISITS: Final = 224
@@ -104,7 +104,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
     _make_folder(out)
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_backroom(Path(folder)) as room:
         session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
-        Rehearsal(room.store.ballots, room.moderation).play(session, held, _TOUR_VISITS, seed=1)
+        Rehearsal(room.store.ballots, room.moderation, POLITE_SAYINGS).play(session, held, _TOUR_VISITS, seed=1)
         look = Look(*options.size, theme=options.theme, text_size=options.text_size)
         pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
         room.write_page(room.sessions.find(session.id), out / "summary.pdf", options.language, held)

@@ -45,6 +45,21 @@ SAYINGS: Final[Sequence[tuple[str, str]]] = (
     ("en", " \u200b\n\t "),
 )
 """(language, words) as typed, before any clean-up: several scripts, hostile markup, formulas, too much and nothing at all."""
+POLITE_SAYINGS: Final[Sequence[tuple[str, str]]] = (
+    ("en", "I came in sure and leave with a question."),
+    ("en", "Whoever is right, we all have to live with the answer."),
+    ("en", "My grandmother and my daughter would answer differently. I had to pick one."),
+    ("en", "Both sides moved me. This one moved me further."),
+    ("en", "I work in a hospital, and I thought of the worst night shift."),
+    ("en", "The strongest point was the one I did not want to hear."),
+    ("en", "I build software for a living, and I know how things break."),
+    ("en", "I would rather be wrong this way than the other."),
+    ("en", "Ask me again in five years."),
+    ("en", "My students changed my mind, not the experts."),
+    ("fr", "À mon âge, on préfère vérifier soi-même."),
+    ("ru", "Доверяй, но проверяй."),
+)
+"""What visitors might really say of any question, on either side: for pictures."""
 
 
 @dataclass(slots=True)
@@ -102,6 +117,7 @@ class Rehearsal:
 
     ballots: BallotStore
     moderation: Moderation
+    sayings: Sequence[tuple[str, str]] = SAYINGS
 
     def play(self, session: Session, debate: Debate, visits: int, seed: int, after_each: Callable[[], None] = lambda: None) -> Played:
         """Play `visits` visits; `after_each` is called when one is over. Raises NotRecordedError as a real vote would."""
@@ -123,7 +139,7 @@ class Rehearsal:
         played.visits += 1
         if session.settings.opening_stance:
             visit = visit.stand(rng.choice([*Stance, None]))
-        language, draft = rng.choice(SAYINGS)
+        language, draft = rng.choice(self.sayings)
         visit = _make_up_mind(rng, visit, debate, draft)
         if not visit.castable or rng.random() < 1 / 8:
             self.ballots.leave(session.id)
