@@ -33,7 +33,9 @@ def main() -> None:
     """Every catalogue there is."""
     for catalogue in sorted(FOLDER.glob("*.ts")):
         update(catalogue)
-        compile_to(catalogue, catalogue.with_suffix(".qm"))
+        fresh = catalogue.with_suffix(".qm.new")
+        compile_to(catalogue, fresh)
+        fresh.replace(catalogue.with_suffix(".qm"))  # a running kiosk has the old one mapped
 
 
 if __name__ == "__main__":

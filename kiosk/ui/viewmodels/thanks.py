@@ -42,7 +42,7 @@ class ThanksViewModel(QObject):
 
     def show(self, own_side: Side) -> None:
         """Offer reasons of the other side and start counting down."""
-        theirs = [reason for reason in self._shown() if reason.final is own_side.other]
+        theirs = list({reason.text: reason for reason in self._shown() if reason.final is own_side.other}.values())  # nobody reads it twice
         self._reasons.fill(random.SystemRandom().sample(theirs, min(_OFFERED, len(theirs))))
         self.stay()
 
