@@ -30,7 +30,6 @@ class KioskViewModel(QObject):
     """Screens: attract, opening, the tabs, reading, reason, thanks, pin, organiser."""
 
     changed = Signal()
-    looked = Signal()
     leave = Signal()
     wiped = Signal()
 

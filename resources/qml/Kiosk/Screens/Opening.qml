@@ -41,6 +41,15 @@ Page {
                 font.pixelSize: 34 * Theme.u * Theme.textScale
             }
 
+            Phrase {
+                objectName: "introduction"
+                Layout.fillWidth: true
+                visible: !Theme.cramped && text !== ""
+                text: root.kiosk.debate.introduction
+                color: Theme.muted
+                font.pixelSize: Theme.small
+            }
+
             GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
