@@ -60,3 +60,11 @@ def test_the_next_visitor_is_asked_afresh(rig: Rig) -> None:
         rig.tap("nextPerson")
     (judged,) = _judged(rig)
     assert (judged.fair, judged.asked) == (2, 2)
+
+
+def test_the_same_words_are_offered_once(rig: Rig) -> None:
+    rig.behind.say(Side.AGAINST, ["Ask me again."] * 3)
+    rig.behind.show_all()
+    rig.vote("for")
+
+    assert rig.kiosk.thanks.offered == 1
