@@ -26,7 +26,6 @@ ApplicationWindow {
             "kiosk": kiosk
         });
         screen_.forceActiveFocus();
-        arrive.restart();
     }
 
     // Compiled while nobody waits, so that the first visitor's taps are as quick as the next one's.
@@ -79,6 +78,7 @@ ApplicationWindow {
             if (shown !== root.kiosk.screen) {
                 shown = root.kiosk.screen;
                 root.open();
+                arrive.restart();
             }
         }
 
@@ -103,6 +103,7 @@ ApplicationWindow {
         NumberAnimation on opacity {
             id: arrive
 
+            running: false
             from: Theme.motion ? 0.2 : 1
             to: 1
             duration: Theme.moment
