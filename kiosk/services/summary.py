@@ -86,9 +86,8 @@ class Summaries:
             )
             raise KnownError(message)
         counts = self.counts.counts(session.id)
-        results = visible(session, counts, own_vote_cast=rehearsal)
-        if rehearsal:
-            results = visible(session.moved(SessionState.CLOSED, session.opened_on), counts, own_vote_cast=True)
+        as_ended = session.moved(SessionState.CLOSED, session.opened_on) if rehearsal else session
+        results = visible(as_ended, counts, own_vote_cast=rehearsal)
         text = debate.text(language)
         states = self.reasons.counts(session.id)
         closed = session.state is SessionState.CLOSED

@@ -68,7 +68,7 @@ class KioskViewModel(QObject):
     @Slot()
     def begin(self) -> None:
         """First tap on attract."""
-        if self._screen != "attract" or self.notice_blocks:
+        if self._screen != "attract" or self._blocked():
             return
         self._visit.begin()
         self._go("opening" if self._visit.asks_stance else "ground")
@@ -144,17 +144,6 @@ class KioskViewModel(QObject):
         """Tabs this visitor has been to."""
         return sorted(self._seen)
 
-    @property
-    def notice_blocks(self) -> bool:
-        """Whether nothing can begin now."""
-        session = self._current.session
-        return session is None or session.state is SessionState.PAUSED
-
-    @Property(bool, notify=changed)
-    def canBegin(self) -> bool:
-        """Whether a tap on attract begins a visit."""
-        return not self.notice_blocks
-
     @Property(str, notify=changed)
     def notice(self) -> str:
         """What attract says instead of 'Tap to begin'."""
@@ -216,6 +205,11 @@ class KioskViewModel(QObject):
     def organiser(self) -> OrganiserViewModel:
         """Behind the PIN."""
         return self._organiser
+
+    def _blocked(self) -> bool:
+        """Whether nothing can begin now."""
+        session = self._current.session
+        return session is None or session.state is SessionState.PAUSED
 
     def _follow_visit(self) -> None:
         state = self._visit.page

@@ -17,10 +17,8 @@ Canvas {
             "restart": "M5 8 A8 8 0 1 1 4 13 M5 3 V8 H10",
             "contrast": "M12 3 A9 9 0 0 1 12 21 A9 9 0 0 1 12 3 M12 3 V21 M15 5 V19 M18 8 V16",
             "erase": "M9 5 H21 V19 H9 L2 12 Z M12 9 L18 15 M18 9 L12 15",
-            "cross": "M5 5 L19 19 M19 5 L5 19",
             "return": "M20 5 V13 H5 M10 8 L5 13 L10 18",
-            "shift": "M12 4 L20 12 H16 V20 H8 V12 H4 Z",
-            "key": "M15 9 A4 4 0 1 1 7 9 A4 4 0 1 1 15 9 M11 13 V21 H15 M11 17 H14"
+            "shift": "M12 4 L20 12 H16 V20 H8 V12 H4 Z"
         })
 
     implicitWidth: 32 * Theme.u
