@@ -1,0 +1,46 @@
+"""The commands that look after the data folder."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.options import Data, DebateName, Json
+from kiosk.commands.output import print_json
+
+commands = typer.Typer()
+
+
+@commands.command(epilog="goodfaith backup /media/stick/goodfaith.db")
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="F", help="The file to write; it must not be there yet.")], data: Data = None
+) -> None:
+    """Copy the database, also while the kiosk is running."""
+    from kiosk.errands import back_up
+
+    back_up(data, file)
+    typer.echo(str(file))
+
+
+@commands.command(epilog="goodfaith restore /media/stick/goodfaith.db")
+def restore(file: Annotated[Path, typer.Argument(metavar="F", help="A file that 'goodfaith backup' wrote.")], data: Data = None) -> None:
+    """Put a copy in the database's place while no kiosk is running; the present one is kept beside it."""
+    from kiosk.errands import restore as put_back
+
+    aside = put_back(data, file)
+    typer.echo(f"{file} is in place." + (f" The database before it is kept as {aside}." if aside else ""))
+
+
+@commands.command()
+def doctor(*, as_json: Json = False, debate: DebateName = None, data: Data = None) -> int:
+    """Look at everything a kiosk needs: one line each, 'ok' or what to do."""
+    from kiosk.doctor import look
+    from kiosk.services.health import Condition
+
+    findings = look(data, debate)
+    if as_json:
+        print_json([{"part": f.part, "condition": f.condition, "detail": f.detail} for f in findings])
+    else:
+        for finding in findings:
+            typer.echo(f"{finding.condition:8} {finding.part}: {finding.detail}")
+    return int(any(finding.condition is Condition.PROBLEM for finding in findings))

@@ -1,0 +1,28 @@
+"""What commands print."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+
+
+def print_json(value: object) -> None:
+    """For programs, and for people who read closely."""
+    typer.echo(json.dumps(value, indent=2))
+
+
+@contextmanager
+def progress(steps: int) -> Iterator[Any]:
+    """A bar on a terminal, nothing in a pipe or a log."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Visits", total=steps)
+        yield lambda: bar.advance(task)

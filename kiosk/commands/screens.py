@@ -1,0 +1,50 @@
+"""The commands that put the kiosk on a screen."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kiosk.commands.options import Data, DebateName, Language, Size
+from kiosk.loading import for_good
+
+commands = typer.Typer()
+
+
+@commands.command(epilog="goodfaith run --debate open-source-ai --session 'Open day' --windowed")
+def run(  # noqa: PLR0913 - one a command-line option
+    *,
+    debate: DebateName = None,
+    session: Annotated[str | None, typer.Option(metavar="NAME", help="The session to take up or to start.")] = None,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the full screen.")] = False,
+    size: Size = None,
+    rehearsal: Annotated[bool, typer.Option("--rehearsal", help="Try it out; these votes do not count.")] = False,
+    data: Data = None,
+) -> int:
+    """Start the kiosk, which is what happens without a command too."""
+    with for_good():
+        from kiosk.app import RunOptions, run_kiosk
+
+    if rehearsal and session:
+        message = "--rehearsal has a session of its own, so it does not go with --session."
+        raise typer.BadParameter(message)
+    return run_kiosk(data, RunOptions(debate, session, rehearsal, windowed, size))
+
+
+@commands.command(epilog="goodfaith tour --out pictures --size 1080x1920 --theme night")
+def tour(  # noqa: PLR0913 - one a command-line option
+    *,
+    out: Annotated[Path, typer.Option(metavar="DIR", help="The folder for the pictures.")],
+    size: Size = None,
+    language: Language = None,
+    text_size: Annotated[int, typer.Option(min=0, max=3, metavar="0..3", help="How large the text is.")] = 0,
+    theme: Annotated[str, typer.Option(metavar="T", help="The colours of the screen.")] = "paper",
+    debate: DebateName = None,
+    data: Data = None,
+) -> None:
+    """Walk a whole visit off screen and keep a picture of every screen, and the printed page."""
+    from kiosk.errands import TourOptions, take_tour
+
+    options = TourOptions(debate, size or (1920, 1080), language, text_size, theme)
+    pictures = take_tour(out, data, options, lambda name: typer.echo(str(out / f"{name}.png")))
+    typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
