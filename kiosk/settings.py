@@ -1,6 +1,7 @@
 """What the organiser set, in one readable TOML file of the data folder."""
 
 import tomllib
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
 from urllib.parse import urlsplit
@@ -11,6 +12,10 @@ from kiosk.errors import KnownError
 from kiosk.toml_lines import line_of, line_of_error
 
 FILE: Final = "settings.toml"
+_HOUR: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+
+Language = Annotated[str, Field(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+"""A BCP 47 code."""
 
 
 def _secure(url: str) -> str:
@@ -27,18 +32,47 @@ class Settings(BaseModel):
 
     debate: str | None = None
     """The debate of a new session, by its id; the first there is without one."""
-    language: str | None = None
-    """A language of the debate; its first one without."""
-    theme: Literal["paper", "night"] = "paper"
+
+    language: Language | None = None
+    """What a visit begins in; the debate's first language without."""
+    languages: list[Language] | None = None
+    """What visitors may switch to; every language there is without."""
+    theme: Literal["paper", "night", "black on white", "white on black"] = "paper"
     text_size: Annotated[int, Field(ge=0, le=3)] = 0
+    keyboard: Literal["usual", "abc"] = "usual"
+    """The order of letters: as on the language's typewriters, or as in the alphabet."""
+    reduce_motion: bool = False
+    low_reach: bool = False
+    """Everything needed is in the lower half of the screen."""
+    screen_inches: Annotated[float, Field(ge=5, le=120)] | None = None
+    """The screen's diagonal, which tells how large a letter really is; None as long as nobody has said."""
+    sound: Literal["off", "on", "headphones"] = "on"
+    speech_rate: Annotated[int, Field(ge=80, le=250)] = 125
+    """Words a minute that reading aloud begins with."""
+
     idle_seconds: Annotated[int, Field(ge=60, le=3600)] = 60
     """Patience on a short page; long ones get more, by the words on them."""
     warning_seconds: Annotated[int, Field(ge=30, le=300)] = 30
     thanks_seconds: Annotated[int, Field(ge=10, le=300)] = 30
-    printer: str | None = None
-    """A print queue; the system's default one without."""
+    opens_at: Annotated[str, Field(pattern=_HOUR)] | None = None
+    """Local time such as '09:00'; with `closes_at` the hours outside which the kiosk is dark."""
+    closes_at: Annotated[str, Field(pattern=_HOUR)] | None = None
+
     online_url: Annotated[str, AfterValidator(_secure)] | None = None
     """Replaces the pack's online address."""
+    printer: str | None = None
+    """A print queue; the system's default one without."""
+    paper: Literal["printer", "A4", "Letter"] = "printer"
+    copies: Annotated[int, Field(ge=1, le=20)] = 1
+    print_at_close: bool = False
+
+    publish_reasons: Literal["after review", "at once"] = "after review"
+    small_group: Annotated[int, Field(ge=3, le=20)] = 5
+    """Nothing is shown of groups smaller than this."""
+    keep_reasons_days: Annotated[int, Field(ge=1, le=3650)] = 30
+    """Words are erased this many days after their session closed; counts stay."""
+    second_copy: Annotated[str, Field(min_length=1)] | None = None
+    """The folder, on a stick for example, that always holds a copy of the database."""
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -62,6 +96,30 @@ class Settings(BaseModel):
         except (ValueError, RecursionError) as error:
             message = f"{path}:{line_of_error(text, str(error))}: this is no TOML ({error}). Votes are kept; mend or remove the file."
             raise KnownError(message) from error
+
+    @classmethod
+    def change(cls, folder: Path, values: Mapping[str, object], write: Callable[[Path, bytes], None]) -> Self:
+        """Set some keys, None to go back to the default, and leave the rest of the file, comments too, as the organiser wrote it.
+
+        `write` replaces a file atomically. Returns the settings now in force.
+
+        Raises:
+            KnownError: the file or a value cannot be used, or it cannot be written; the file is as it was.
+        """
+        import tomlkit  # noqa: PLC0415 - no start of the kiosk waits for it
+
+        cls.load(folder)
+        path = folder / FILE
+        document = tomlkit.parse(path.read_text(encoding="utf-8-sig") if path.exists() else "")
+        for key, value in values.items():
+            document.pop(key, None) if value is None else document.update({key: value})
+        text = tomlkit.dumps(document)
+        try:
+            changed = cls.model_validate(document.unwrap())
+        except ValidationError as error:
+            raise KnownError(_sentence(path, text, error)) from error
+        write(path, text.encode())
+        return changed
 
 
 def _sentence(path: Path, text: str, error: ValidationError) -> str:

@@ -6,6 +6,10 @@ from kiosk.errors import KnownError
 from kiosk.settings import FILE, Settings
 
 
+def _write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert Settings.load(tmp_path) == Settings()
 
@@ -46,3 +50,17 @@ def test_a_folder_in_its_place_is_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
     with pytest.raises(KnownError, match="cannot be read"):
         Settings.load(tmp_path)
+
+
+def test_a_change_leaves_comments_and_other_keys_alone(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('# Hall B\ntheme = "night"  # it is dark there\ncopies = 3\n')
+    changed = Settings.change(tmp_path, {"copies": None, "low_reach": True}, _write)
+    assert (changed.theme, changed.copies, changed.low_reach) == ("night", 1, True)
+    assert Settings.load(tmp_path) == changed
+    assert (tmp_path / FILE).read_text() == '# Hall B\ntheme = "night"  # it is dark there\nlow_reach = true\n'
+
+
+def test_a_change_that_cannot_be_used_is_named_and_not_written(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="copies"):
+        Settings.change(tmp_path, {"copies": 0}, lambda *_: pytest.fail("written"))
+    assert Settings.load(tmp_path).copies == 1
