@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
-.PHONY: run test check tour lock package package-test bench clean
+.PHONY: run test soak check tour lock package package-test bench clean
 
 run: .venv/ready-run ## the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
 
 test: .venv/ready-dev ## every test; make test ARGS="tests/domain"
 	@$(BIN)/python -m pytest $(ARGS)
+
+soak: .venv/ready-dev ## the long tests, for an hour or so; each has a smaller twin among the others
+	@$(BIN)/python -m pytest -m soak --timeout 3600 $(ARGS)
 
 check: .venv/ready-dev ## style, types, import rules, QML
 	@$(BIN)/ruff check
