@@ -63,7 +63,15 @@ def test_check_says_that_the_sides_differ_and_nothing_else() -> None:
     assert [str(warning) for warning in inspection.warnings] == [
         "en.md: the arguments differ by more than 25 % in length: 568 words for, 733 against",
         "en.md: the arguments differ by more than two school grades: grade 11.8 for, 8.1 against",
+        "es.md: the arguments differ by more than 25 % in length: 625 words for, 813 against",
     ]
+
+
+def test_the_translation_has_the_same_shape_and_the_same_kinds_of_block() -> None:
+    original, translation = (read(FOLDER).text(language) for language in ("en", "es"))
+    for side in Side:
+        assert [b.kind for b in original.cases[side].argument] == [b.kind for b in translation.cases[side].argument]
+        assert len(original.cases[side].points) == len(translation.cases[side].points)
 
 
 def test_its_address_still_has_to_be_replaced() -> None:

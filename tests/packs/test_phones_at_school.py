@@ -1,0 +1,37 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.debate import DebateText, Side
+from kiosk.packs import inspect, read
+
+FOLDER = Path(__file__).parents[2] / "content" / "phones-at-school"
+
+
+@pytest.fixture(params=["en", "es"])
+def text(request: pytest.FixtureRequest) -> DebateText:
+    return read(FOLDER).text(request.param)
+
+
+def test_check_finds_nothing() -> None:
+    inspection = inspect(FOLDER)
+    assert (inspection.problems, inspection.warnings) == ((), ())
+
+
+def test_both_sides_have_the_same_room_within_a_tenth(text: DebateText) -> None:
+    for lengths in (
+        [text.cases[side].words for side in Side],
+        [sum(len(point.split()) for point in text.cases[side].points) for side in Side],
+    ):
+        assert max(lengths) <= 1.1 * min(lengths)
+
+
+def test_every_work_the_text_names_is_in_the_list_of_sources(text: DebateText) -> None:
+    sources = (FOLDER / "SOURCES.md").read_text(encoding="utf-8").replace("OECD", "OECD OCDE").replace("Institute", "Institute Instituto")
+    words = " ".join([*text.facts, *(block.text for side in Side for block in text.cases[side].argument)])
+    named = re.findall(r"\(([^()]*?), (\d{4})\)", words)
+    assert len(named) >= 6
+    for authors, year in named:
+        entry = next(line for line in sources.splitlines() if f"({year})" in line and authors.split()[0].rstrip(",") in line)
+        assert all(name in entry for name in re.findall(r"[A-Z]\w+", authors))
