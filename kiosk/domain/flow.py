@@ -2,9 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from kiosk.domain.ballot import Stance, changed_mind
 from kiosk.domain.debate import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """A flow without its directions, for where a direction would show a group that is too small."""
+
+    stayed: int
+    changed: int
+    decided: int
+
+    @property
+    def total(self) -> int:
+        """Votes that had an opening stance."""
+        return self.stayed + self.changed + self.decided
+
+    def __add__(self, other: "Moves") -> "Moves":
+        """Several sessions together."""
+        return Moves(self.stayed + other.stayed, self.changed + other.changed, self.decided + other.decided)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +67,12 @@ class Flow:
     def changed_to(self, side: Side) -> int:
         """How many changed sides towards `side`."""
         return self.between(Stance(side.other.value), side)
+
+    @property
+    def moves(self) -> Moves:
+        """The same without directions."""
+        return Moves(self.stayed, self.changed, self.decided)
+
+    def __add__(self, other: "Flow") -> "Flow":
+        """Several sessions together."""
+        return Flow({cell: self.between(*cell) + other.between(*cell) for cell in product(Stance, Side)})

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.domain.flow import Flow
+from kiosk.domain.disclosure import LEAST, disclose
+from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import ResultsRule, Session
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Split, Tally
+from kiosk.domain.tally import Split, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +33,28 @@ class CountStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What the viewer may see: None where they may not, or where there are too few votes to show without showing whose they are."""
+    """What the viewer may see: None where they may not, or where it would show too small a group (`domain.disclosure`)."""
 
     votes: int
     sealed: bool
     split: Split | None = None
     flow: Flow | None = None
+    moves: Moves | None = None
+    without_opening: int | None = None
+    """Votes without an opening stance when `flow` or `moves` was counted."""
 
 
-def visible(session: Session, counts: Counts, *, own_vote_cast: bool) -> Results:
+def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int = LEAST) -> Results:
     """The results one viewer may see now; the same rule holds for visitors, organisers and paper."""
     votes = counts.now.votes
     open_to_viewer = session.published or (session.settings.results is ResultsRule.AFTER_VOTING and own_vote_cast)
     if not open_to_viewer:
         return Results(votes, sealed=True)
-    final = not session.running and not session.voting
-    split = (counts.now if final else counts.split).split
-    flow = (counts.now if final else counts.flow).flow
-    return Results(
-        votes,
-        sealed=False,
-        split=split if split.votes >= SPLIT_STEP else None,
-        flow=flow if flow.total >= FLOW_STEP else None,
-    )
+    split = disclose(final_or(session, counts, counts.split), least).split
+    moved = disclose(final_or(session, counts, counts.flow), least)
+    return Results(votes, sealed=False, split=split, flow=moved.flow, moves=moved.moves, without_opening=moved.without_opening)
+
+
+def final_or(session: Session, counts: Counts, step: Tally) -> Tally:
+    """All that was counted once nobody can vote any more, until then what was last published."""
+    return step if session.running or session.voting else counts.now

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.debate import Debate, Side
-from kiosk.domain.flow import Flow
+from kiosk.domain.disclosure import LEAST, EnteredVotes, disclose_entered
+from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode, Session, SessionState
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
@@ -50,6 +51,19 @@ class Summary:
     undecided: int
     online_url: str
     fingerprint: str
+    session_id: str = ""
+    """Tells sessions apart where several are put together."""
+    debate_id: str = ""
+    small_group: int = LEAST
+    """Nothing is shown of groups smaller than this."""
+    moves: Moves | None = None
+    """In place of `flow` where that would show too small a group."""
+    without_opening: int | None = None
+    """Votes that are not in `flow` or `moves`, as nobody knows where they stood before; None where neither is shown."""
+    entered: Sequence[EnteredVotes] = ()
+    """Votes by how they came in, once the session is closed."""
+    expired: bool = False
+    """Whether words were removed after the time the organiser set."""
 
     @property
     def left(self) -> int:
@@ -68,6 +82,7 @@ class Summaries:
 
     counts: CountStore
     reasons: ReasonStore
+    least: int = LEAST
 
     def of(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
         """Gather a session's summary.
@@ -87,7 +102,7 @@ class Summaries:
             raise KnownError(message)
         counts = self.counts.counts(session.id)
         as_ended = session.moved(SessionState.CLOSED, session.opened_on) if rehearsal else session
-        results = visible(as_ended, counts, own_vote_cast=rehearsal)
+        results = visible(as_ended, counts, own_vote_cast=rehearsal, least=self.least)
         text = debate.text(language)
         states = self.reasons.counts(session.id)
         closed = session.state is SessionState.CLOSED
@@ -119,4 +134,10 @@ class Summaries:
             undecided=states[ReasonState.NEW] + states[ReasonState.WAITING],
             online_url=debate.online_url,
             fingerprint=debate.fingerprint,
+            session_id=session.id,
+            debate_id=debate.id,
+            small_group=self.least,
+            moves=results.moves,
+            without_opening=results.without_opening,
+            entered=disclose_entered(counts.now, self.least) if closed or rehearsal else (),
         )

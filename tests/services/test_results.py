@@ -66,7 +66,7 @@ def test_a_running_session_shows_steps(session: Session, number: int, split: int
     assert (results.flow and results.flow.total) == flow
 
 
-@pytest.mark.parametrize(("number", "split", "flow"), [(4, None, None), (7, 7, None), (23, 23, 23)])
+@pytest.mark.parametrize(("number", "split", "flow"), [(4, None, None), (7, 7, 7), (23, 23, 23)])
 def test_a_closed_session_shows_the_last_vote_but_never_too_few(number: int, split: int | None, flow: int | None) -> None:
     results = visible(under(ResultsRule.SEALED, CLOSED), for_votes(number), own_vote_cast=False)
 
