@@ -18,7 +18,7 @@ from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
-from kiosk.ui.viewmodels.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel

@@ -15,7 +15,18 @@ from tests.commands import goodfaith
 from tests.frozen.program import MIGRATIONS, Program
 
 SIZE = "960x600"
-STEADY = ("ground", "keyboard", "moderate", "organiser", "pin", "reading-against", "reading-for", "reason", "results-before", "watch")
+STEADY = ("ground", "keyboard", "organiser", "organiser-reasons", "pin", "reading-against", "reading-for", "reason", "results-before")
+    "ground",
+    "keyboard",
+    "organiser",
+    "organiser-reasons",
+    "pin",
+    "reading-against",
+    "reading-for",
+    "reason",
+    "results-before",
+    "watch",
+)
 """Pictures in which nothing is drawn by lot, such as which side comes first."""
 _COLOURS = 200
 _TOLERANCE = 16

@@ -105,6 +105,16 @@ class Rig:
         assert not button or item.property("down"), f"'{name}' is covered by something else"
         self.let_go(spot)
 
+    def reach(self, name: str) -> None:
+        """Tap an item, after 'More below' as often as it takes to bring it in sight."""
+        for _ in range(10):
+            self.settle()
+            item = self.item(name)
+            if items.seen_place(item).contains(items.place(item)) or not self.sees("scrollMore"):
+                break
+            self.tap("scrollMore")
+        self.tap(name)
+
     def poke(self, spot: QPoint) -> None:
         """Finger down and up at a place, whatever is there."""
         self.touch(spot)

@@ -49,24 +49,29 @@ def organiser(rig: Rig) -> Iterator[str]:
     rig.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(5)])
     desk.open()
     yield "organiser with reasons waiting"
-    desk.moderate()
-    yield "moderate"
-    desk.decide(True)
-    desk.stopModerating()
-    desk.reveal()
+    for tab in ("reasons", "voting", "report", "kiosk"):
+        desk.show(tab)
+        yield f"organiser, {tab}"
+    desk.show("reasons")
+    desk.reasons.decide(True)
+    desk.show("session")
+    desk.session.reveal()
     yield "organiser, revealed"
-    rig.poke(rig.spot("endSession"))
+    rig.reach("endSession")
     yield "ending"
-    desk.pauseOrResume()
+    desk.session.pauseOrResume()
     yield "organiser, paused"
     desk.goBack()
     yield "attract, paused"
     kiosk.openDoor()
     kiosk.pin.opened.emit()
-    desk.end()
+    desk.session.end()
+    yield "organiser, ended"
+    desk.show("report")
     rig.behind.printer.fails = "There is no printer on this machine. Connect one and try again."
-    desk.printPage()
-    yield "organiser, ended, without a printer"
+    desk.report.printPage()
+    yield "report, without a printer"
+    desk.show("session")
     rig.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
     rig.wait_for("keyboard")
     yield "naming a session"

@@ -100,7 +100,7 @@ def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, 
     behind.moderation.waiting(behind.now.id, closed=True)
     rig.tap("organiserDoor")
     rig.tap("pinLater")
-    rig.tap("moderate")
+    rig.tap("desk-reasons")
     assert _quotes(rig) == [kept]
     assert faults(rig) == []
     rig.tap("showReason")
@@ -124,7 +124,7 @@ def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk
     rig = open_kiosk(size=PORTRAIT, text_size=3)
     rig.kiosk.openDoor()
     rig.tap("pinLater")
-    rig.kiosk.organiser.moderate()
+    rig.kiosk.organiser.show("reasons")
     assert faults(rig) == []
     behind.show_all()
     rig.kiosk.startOver()
@@ -150,7 +150,7 @@ def _screens_that_show(rig: Rig, words: str) -> Iterator[str]:
     rig.behind.moderation.waiting(rig.behind.now.id, closed=True)
     rig.tap("organiserDoor")
     rig.tap("pinLater")
-    rig.tap("moderate")
+    rig.tap("desk-reasons")
     yield rig.screen
     rig.tap("showReason")
     rig.tap("backToKiosk")
@@ -200,8 +200,8 @@ def test_a_name_of_a_session_is_plain_too(rig: Rig, qtbot: QtBot, listener: List
     name = f'<img src="{listener.url("t")}">'
     rig.kiosk.openDoor()
     rig.tap("pinLater")
-    rig.kiosk.organiser.end()
-    rig.kiosk.organiser.start(name)
+    rig.kiosk.organiser.session.end()
+    rig.kiosk.organiser.session.start(name)
 
     assert rig.text_of("sessionName") == name
     assert items.marked_up(rig.root) == []

@@ -33,5 +33,6 @@ def test_a_locked_window_refuses_to_be_closed(behind: Backstage, open_kiosk: Ope
 
 def test_the_organiser_leaves_by_the_door(rig: Rig, qtbot: QtBot) -> None:
     rig.enter()
+    rig.tap("desk-kiosk")
     with qtbot.waitSignal(rig.kiosk.leave, timeout=1000):
         rig.tap("leaveKiosk")

@@ -12,7 +12,7 @@ def _quote(rig: Rig) -> str:
 def test_reasons_are_decided_one_by_one_and_only_those_shown_reach_visitors(rig: Rig) -> None:
     rig.behind.say(Side.AGAINST, WORDS)
     rig.enter()
-    rig.tap("moderate")
+    rig.tap("desk-reasons")
     shown: list[str] = []
     hidden: list[str] = []
     for number in range(5):
@@ -21,7 +21,6 @@ def test_reasons_are_decided_one_by_one_and_only_those_shown_reach_visitors(rig:
         rig.tap("showReason" if number % 2 else "hideReason")
 
     assert not rig.sees("showReason")
-    assert not rig.sees("moderate")
     assert sorted(shown + hidden) == WORDS
     assert sorted(reason.text for reason in rig.behind.reasons(ReasonState.SHOWN)) == sorted(shown)
     assert sorted(reason.text for reason in rig.behind.reasons(ReasonState.HIDDEN)) == sorted(hidden)
@@ -39,8 +38,7 @@ def test_nothing_is_shown_to_visitors_before_show_it(rig: Rig) -> None:
     assert not rig.says("Reason number")
     rig.tap("startOver")
     rig.enter()
-    rig.tap("moderate")
-    rig.tap("stopModerating")
+    rig.tap("desk-reasons")
     rig.tap("backToKiosk")
     rig.vote("for")
     assert not rig.says("Reason number")
@@ -49,21 +47,22 @@ def test_nothing_is_shown_to_visitors_before_show_it(rig: Rig) -> None:
 def test_fewer_than_a_batch_wait_until_the_session_ends(rig: Rig) -> None:
     rig.behind.say(Side.FOR, WORDS[:4])
     rig.enter()
-    assert not rig.sees("moderate")
+    rig.tap("desk-reasons")
     assert rig.says("batches of five or more")
+    assert not rig.sees("showReason")
+    rig.tap("desk-session")
     rig.tap("endSession")
     rig.tap("confirmEnd")
-    assert rig.sees("moderate")
-    rig.tap("moderate")
+    rig.tap("desk-reasons")
     assert _quote(rig) in WORDS[:4]
 
 
 def test_deciding_later_keeps_the_rest_waiting(rig: Rig) -> None:
     rig.behind.say(Side.FOR, WORDS)
     rig.enter()
-    rig.tap("moderate")
+    rig.tap("desk-reasons")
     rig.tap("showReason")
-    rig.tap("stopModerating")
+    rig.tap("desk-session")
 
     assert rig.sees("endSession")
     assert len(rig.behind.reasons(ReasonState.WAITING)) == 4
@@ -73,7 +72,7 @@ def test_deciding_later_keeps_the_rest_waiting(rig: Rig) -> None:
 def test_a_vote_that_comes_meanwhile_does_not_lose_the_decision(rig: Rig) -> None:
     rig.behind.say(Side.FOR, WORDS)
     rig.enter()
-    rig.tap("moderate")
+    rig.tap("desk-reasons")
     rig.behind.say(Side.FOR, ["One more."])
     before = _quote(rig)
     rig.tap("showReason")

@@ -40,7 +40,6 @@ def test_ending_asks_first(rig: Rig) -> None:
 def test_ending_writes_the_page_and_offers_to_print_it(rig: Rig) -> None:
     rig.behind.vote(Side.FOR, 3)
     rig.enter()
-    assert not rig.sees("printPage")
     rig.tap("endSession")
     rig.tap("confirmEnd")
 
@@ -48,6 +47,7 @@ def test_ending_writes_the_page_and_offers_to_print_it(rig: Rig) -> None:
     assert rig.behind.now.state is SessionState.CLOSED
     assert page.read_text(encoding="utf-8") == f"{NAME} closed"
     assert rig.text_of("organiserMessage") == f"The session has ended. The page is saved as {page}."
+    rig.tap("desk-report")
     rig.tap("printPage")
     assert rig.behind.printer.printed == [page]
     assert rig.text_of("organiserMessage") == f"The page is on its way to the printer, and saved as {page}."
@@ -58,6 +58,7 @@ def test_a_missing_printer_is_a_plain_message_and_the_page_is_safe(rig: Rig) -> 
     rig.enter()
     rig.tap("endSession")
     rig.tap("confirmEnd")
+    rig.tap("desk-report")
     rig.tap("printPage")
 
     page = rig.behind.folder / f"{NAME}.pdf"
@@ -71,6 +72,7 @@ def test_the_settings_name_the_queue(open_kiosk: OpenKiosk, behind: Backstage) -
     rig.enter()
     rig.tap("endSession")
     rig.tap("confirmEnd")
+    rig.tap("desk-report")
     rig.tap("printPage")
     assert behind.printer.queues == ["hall B"]
 
@@ -82,6 +84,7 @@ def test_revealing_lets_everyone_see_and_offers_the_page_so_far(rig: Rig) -> Non
     assert rig.text_of("organiserMessage") == "Everyone can see the results now."
     assert not rig.sees("reveal")
     assert rig.behind.now.revealed
+    rig.tap("desk-report")
     rig.tap("printPage")
     assert len(rig.behind.printer.printed) == 1
     rig.tap("backToKiosk")

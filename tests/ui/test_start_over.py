@@ -61,8 +61,9 @@ def test_an_organiser_who_is_called_away_leaves_nothing_open(rig: Rig) -> None:
     rig.tap("organiserDoor")
     rig.tap("pinLater")
     assert rig.screen == "organiser"
-    rig.quiet(121)
+    rig.quiet(90)
     assert rig.sees("stillHere")
-    rig.quiet(30)
-
+    rig.quiet(29)
+    assert rig.screen == "organiser"
+    rig.quiet(1)
     assert rig.screen == "attract"

@@ -55,6 +55,18 @@ def test_patience_grows_with_the_words_on_a_page(words: int, patience: int) -> N
     assert idle.secondsLeft == patience + 30
 
 
+@pytest.mark.parametrize(("warning", "warned_after"), [(30, 90), (300, 60)])
+def test_a_page_can_have_its_own_seconds_with_the_warning_among_them(warning: int, warned_after: int) -> None:
+    idle = IdleViewModel(60, warning)
+    idle.watch_for(120)
+    for _ in range(warned_after):
+        assert not idle.warning
+        idle.tick()
+    assert (idle.warning, idle.secondsLeft, idle.shareLeft) == (True, 120 - warned_after, 1.0)
+    idle.watch(0)
+    assert idle.secondsLeft == 60 + warning
+
+
 def test_look_goes_round_and_comes_back_to_the_organisers() -> None:
     look = LookViewModel("paper", 1)
     sizes, themes = [], []
@@ -148,13 +160,15 @@ def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: Backstage, qt
 
 def test_the_organiser_cannot_end_what_is_not_there(behind: Backstage) -> None:
     kiosk = build_view_models(behind.parts(), None)
-    for act in (kiosk.organiser.end, kiosk.organiser.reveal):
+    for act in (kiosk.organiser.session.end, kiosk.organiser.session.reveal):
         act()
         assert kiosk.organiser.message == "That is not possible now."
 
 
 def test_every_child_model_has_a_parent(kiosk: KioskViewModel) -> None:
     children: list[QObject] = [kiosk.debate, kiosk.visit, kiosk.results, kiosk.thanks, kiosk.idle, kiosk.look, kiosk.pin, kiosk.organiser]
+    desk = kiosk.organiser
+    children += [desk.session, desk.reasons, desk.voting, desk.report, desk.kiosk]
     children += [kiosk.results.reasons, kiosk.thanks.reasons, kiosk.debate.forSide, kiosk.debate.forSide.argument]
     assert [child for child in children if child.parent() is None] == []
 

@@ -23,7 +23,7 @@ class IdleViewModel(QObject):
     def __init__(self, patience: int, warning: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._least = patience
-        self._warning = warning
+        self._longest_warning = self._warning = warning
         self._patience = patience
         self._quiet = 0
         self._watching = False
@@ -31,8 +31,16 @@ class IdleViewModel(QObject):
         self._timer.timeout.connect(self.tick)
 
     def watch(self, words: int) -> None:
-        """Start over for a page of so many words."""
-        self._patience = max(self._least, words * 60 // _WORDS_A_MINUTE)
+        """Start over for a page of so many words; the warning comes on top of the time to read them."""
+        self._begin(max(self._least, words * 60 // _WORDS_A_MINUTE), self._longest_warning)
+
+    def watch_for(self, seconds: int) -> None:
+        """Start over and leave after exactly so many quiet seconds; the warning, at most half of them, is part of them."""
+        warning = min(self._longest_warning, seconds // 2)
+        self._begin(seconds - warning, warning)
+
+    def _begin(self, patience: int, warning: int) -> None:
+        self._patience, self._warning = patience, warning
         self.poke()
         self._watching = True
         self._timer.start()

@@ -9,9 +9,11 @@ from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
-from kiosk.ui.viewmodels.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.notices import Notices
+from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.staff import LOCKS_AFTER, SCREENS, StaffDoor
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 
@@ -19,9 +21,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TABS = ("ground", "arguments", "watch", "vote", "results")
-_STAFF = ("pin", "organiser")
-_ORGANISER_WORDS = 240
-"""Two minutes: an organiser who is called away leaves nothing open."""
 
 
 @QmlElement
@@ -49,6 +48,7 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._look, self._pin, self._organiser = thanks, idle, look, pin, organiser
+        self._door, self._notices = StaffDoor(pin, organiser, self), Notices(self)
         for child in (debate, current, visit, results, thanks, idle, look, pin, organiser):
             child.setParent(self)
         self._screen = "attract"
@@ -58,10 +58,9 @@ class KioskViewModel(QObject):
         visit.recorded.connect(self._thank)
         thanks.over.connect(self.startOver)
         idle.left.connect(self.startOver)
-        pin.opened.connect(self._enter)
-        pin.cancelled.connect(self.startOver)
-        organiser.back.connect(self.startOver)
-        organiser.leave.connect(self.leave)
+        self._door.goes.connect(self._go)
+        self._door.shut.connect(self.startOver)
+        organiser.kiosk.leave.connect(self.leave)
         current.changed.connect(self._session_changed)
         results.refresh(voted=False)
 
@@ -93,8 +92,7 @@ class KioskViewModel(QObject):
         try:
             self._visit.end()
             self._thanks.stop()
-            self._pin.close()
-            self._organiser.close()
+            self._door.close()
             self._look.reset()
             self._seen.clear()
             self.wiped.emit()
@@ -105,10 +103,9 @@ class KioskViewModel(QObject):
     @Slot()
     def openDoor(self) -> None:
         """The organiser's door; a visit that was going on is over."""
-        if self._screen not in _STAFF:
+        if self._screen not in SCREENS:
             self.startOver()
-            self._pin.open()
-            self._go("pin")
+            self._door.open()
 
     @Slot()
     def quit(self) -> None:
@@ -147,14 +144,7 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def notice(self) -> str:
         """What attract says instead of 'Tap to begin'."""
-        session = self._current.session
-        if session is None:
-            return self.tr("No session is open. Please ask the organiser.")
-        if session.state is SessionState.PAUSED:
-            return self.tr("Voting is paused. Please come back soon.")
-        if session.state is SessionState.CLOSED:
-            return self.tr("Voting has ended. Tap to read and see the results.")
-        return ""
+        return self._notices.line(self._current.session)
 
     @Property(bool, notify=changed)
     def rehearsal(self) -> bool:
@@ -226,10 +216,6 @@ class KioskViewModel(QObject):
             self._thanks.show(side)
         self._go("thanks")
 
-    def _enter(self) -> None:
-        self._organiser.open()
-        self._go("organiser")
-
     def _session_changed(self) -> None:
         self._results.refresh(voted=self._visit.voted)
         self.changed.emit()
@@ -242,11 +228,11 @@ class KioskViewModel(QObject):
         self._screen = screen
         if screen in {"attract", "thanks", "pin"}:
             self._idle.rest()
+        elif screen == "organiser":
+            self._idle.watch_for(LOCKS_AFTER)
         else:
             self._idle.watch(self._words(screen))
         self.changed.emit()
 
     def _words(self, screen: str) -> int:
-        if screen == "organiser":
-            return _ORGANISER_WORDS
         return self._debate.side(self._reading).words if screen == "reading" else self._debate.words(screen)

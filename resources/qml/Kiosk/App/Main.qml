@@ -17,12 +17,13 @@ ApplicationWindow {
     readonly property real keyboardHeight: (keyboard.item as Keyboard)?.usedHeight ?? 0
 
     function fileOf(screen: string): string {
-        return screen === "pin" ? "PinPad" : screen.charAt(0).toUpperCase() + screen.slice(1);
+        if (screen === "organiser")
+            return "../Organiser/Organiser.qml";
+        return "../Screens/" + (screen === "pin" ? "PinPad" : screen.charAt(0).toUpperCase() + screen.slice(1)) + ".qml";
     }
 
     function open(): void {
-        const file = Qt.resolvedUrl("../Screens/" + fileOf(kiosk.screen) + ".qml");
-        screen_.setSource(file, {
+        screen_.setSource(Qt.resolvedUrl(fileOf(kiosk.screen)), {
             "kiosk": kiosk
         });
         screen_.forceActiveFocus();

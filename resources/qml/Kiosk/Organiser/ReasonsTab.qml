@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -10,11 +12,13 @@ ColumnLayout {
 
     required property OrganiserViewModel organiser
 
+    readonly property ReasonsTabViewModel reasons: organiser.reasons
+
     spacing: Theme.gap
 
     Phrase {
         Layout.fillWidth: true
-        text: qsTr("%Ln reason(s) waiting, in no order", "", root.organiser.waiting)
+        text: root.reasons.waiting > 0 ? qsTr("%Ln reason(s) waiting, in no order", "", root.reasons.waiting) : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.")
         color: Theme.muted
     }
 
@@ -27,8 +31,9 @@ ColumnLayout {
         QuoteCard {
             width: parent.width
             height: Math.max(implicitHeight, scroll.height)
-            isFor: root.organiser.reasonIsFor
-            words: root.organiser.reasonWords
+            visible: root.reasons.waiting > 0
+            isFor: root.reasons.isFor
+            words: root.reasons.words
             wordSize: 44 * Theme.u * Theme.displayScale
             onWordsChanged: scroll.toTop()
 
@@ -40,7 +45,9 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: Theme.portrait ? 1 : 3
+        Layout.fillHeight: false
+        visible: root.reasons.waiting > 0
+        columns: Theme.portrait ? 1 : 2
         columnSpacing: Theme.smallGap
         rowSpacing: Theme.smallGap
         uniformCellWidths: true
@@ -49,7 +56,7 @@ ColumnLayout {
             objectName: "hideReason"
             Layout.fillWidth: true
             text: qsTr("Hide it")
-            onClicked: root.organiser.decide(false)
+            onClicked: root.reasons.decide(false)
         }
 
         Pill {
@@ -57,15 +64,7 @@ ColumnLayout {
             Layout.fillWidth: true
             filled: true
             text: qsTr("Show it")
-            onClicked: root.organiser.decide(true)
-        }
-
-        Pill {
-            objectName: "stopModerating"
-            Layout.fillWidth: true
-            tone: Theme.muted
-            text: qsTr("Decide later")
-            onClicked: root.organiser.stopModerating()
+            onClicked: root.reasons.decide(true)
         }
     }
 }

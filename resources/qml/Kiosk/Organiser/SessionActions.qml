@@ -10,10 +10,10 @@ import Kiosk.ViewModels
 ColumnLayout {
     id: root
 
-    required property OrganiserViewModel organiser
+    required property SessionTabViewModel session
     property bool ending: false
 
-    readonly property bool running: organiser.stage === "open" || organiser.stage === "paused"
+    readonly property bool running: session.stage === "open" || session.stage === "paused"
 
     spacing: Theme.smallGap
 
@@ -60,7 +60,7 @@ ColumnLayout {
         text: qsTr("Start the session")
         onClicked: {
             field.focus = false;
-            root.organiser.start(field.text);
+            root.session.start(field.text);
             field.clear();
         }
     }
@@ -77,7 +77,7 @@ ColumnLayout {
     Phrase {
         Layout.fillWidth: true
         visible: root.running && root.ending
-        text: qsTr("End ‘%1’? Voting stops, and everyone can see the results.").arg(root.organiser.name)
+        text: qsTr("End ‘%1’? Voting stops, and everyone can see the results.").arg(root.session.name)
         font.weight: Font.Bold
     }
 
@@ -89,7 +89,7 @@ ColumnLayout {
         text: qsTr("End it")
         onClicked: {
             root.ending = false;
-            root.organiser.end();
+            root.session.end();
         }
     }
 
@@ -102,42 +102,18 @@ ColumnLayout {
     }
 
     Pill {
-        objectName: "moderate"
-        Layout.fillWidth: true
-        visible: root.organiser.waiting > 0
-        text: qsTr("Go through %Ln reason(s)", "", root.organiser.waiting)
-        onClicked: root.organiser.moderate()
-    }
-
-    Pill {
         objectName: "pauseOrResume"
         Layout.fillWidth: true
         visible: root.running
-        text: root.organiser.stage === "paused" ? qsTr("Go on with voting") : qsTr("Pause voting")
-        onClicked: root.organiser.pauseOrResume()
+        text: root.session.stage === "paused" ? qsTr("Go on with voting") : qsTr("Pause voting")
+        onClicked: root.session.pauseOrResume()
     }
 
     Pill {
         objectName: "reveal"
         Layout.fillWidth: true
-        visible: root.running && !root.organiser.revealed
+        visible: root.running && !root.session.revealed
         text: qsTr("Reveal results on screen")
-        onClicked: root.organiser.reveal()
-    }
-
-    Pill {
-        objectName: "printPage"
-        Layout.fillWidth: true
-        visible: root.organiser.stage === "ended" || (root.running && root.organiser.revealed)
-        text: root.organiser.stage === "ended" ? qsTr("Print the page") : qsTr("Print the page so far")
-        onClicked: root.organiser.printPage()
-    }
-
-    Pill {
-        objectName: "leaveKiosk"
-        Layout.fillWidth: true
-        tone: Theme.muted
-        text: qsTr("Leave the kiosk")
-        onClicked: root.organiser.leaveKiosk()
+        onClicked: root.session.reveal()
     }
 }

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Screens
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Behind the PIN: five tabs, and one line that says what the last action did.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    property real keyboardHeight: 0
+
+    readonly property OrganiserViewModel organiser: kiosk.organiser
+
+    objectName: "organiser"
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.bottomMargin: root.keyboardHeight > 0 ? root.keyboardHeight + Theme.gap : Theme.margin
+        spacing: Theme.gap
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: root.keyboardHeight === 0
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("Organiser")
+            }
+
+            Pill {
+                objectName: "backToKiosk"
+                text: qsTr("Back to the kiosk")
+                onClicked: root.organiser.goBack()
+            }
+        }
+
+        OrganiserTabs {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: root.keyboardHeight === 0
+            organiser: root.organiser
+        }
+
+        Problem {
+            objectName: "organiserMessage"
+            Layout.fillWidth: true
+            text: root.organiser.message
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: ({
+                    "session": session,
+                    "reasons": reasons,
+                    "voting": voting,
+                    "report": report,
+                    "kiosk": machine
+                })[root.organiser.tab]
+        }
+    }
+
+    Component {
+        id: session
+
+        SessionTab {
+            organiser: root.organiser
+            cue: root.keyboardHeight === 0
+        }
+    }
+
+    Component {
+        id: reasons
+
+        ReasonsTab {
+            organiser: root.organiser
+        }
+    }
+
+    Component {
+        id: voting
+
+        VotingTab {
+            organiser: root.organiser
+            cue: root.keyboardHeight === 0
+        }
+    }
+
+    Component {
+        id: report
+
+        ReportTab {
+            organiser: root.organiser
+            cue: root.keyboardHeight === 0
+        }
+    }
+
+    Component {
+        id: machine
+
+        KioskTab {
+            kiosk: root.kiosk
+            cue: root.keyboardHeight === 0
+        }
+    }
+}
