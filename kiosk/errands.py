@@ -44,6 +44,17 @@ def inspect_debate(wanted: str, data: Path | None) -> packs.Inspection:
     return packs.inspect(packs.find(wanted, roots))
 
 
+def bring_in(source: Path, data: Path | None, *, replace: bool) -> packs.Brought:
+    """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
+    folder = paths.data(data)
+    running = None
+    if (folder / DATABASE).exists():
+        with open_backroom(data, create=False) as room:
+            running = room.sessions.running()
+    in_use = running.debate_id if running else None
+    return packs.bring_in(source, folder / "debates", replace=replace, in_use=in_use)
+
+
 def back_up(data: Path | None, target: Path) -> None:
     """Copy the database to a file that is not there yet. Raises KnownError."""
     storage.back_up(paths.data(data) / DATABASE, target)

@@ -1,0 +1,95 @@
+"""A debate to fill in: every line says what belongs in its place."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+from kiosk.errors import KnownError
+
+_MANIFEST: Final = """\
+# The settings of this debate. What stands behind a # is for you and shown to nobody.
+
+id = "{id}"  # small letters, digits and hyphens; no two debates may share it
+languages = ["en"]  # en.md; for a second language put es.md beside it and write ["en", "es"]
+online_url = "https://example.org/{id}"  # where the QR code leads; https only. Put your own address here
+
+# Something to watch? Put the files in this folder, give en.md a fifth ## heading, and take away the # here:
+# [watch]
+# video = "film.mp4"
+# captions = "film.vtt"
+# url = "https://example.org/film"
+
+# The buttons say what stands before the dash in the headings of the two sides. To name them otherwise:
+# [labels.en]
+# for = "Yes"
+# against = "No"
+"""
+_TEXT: Final = """\
+# Should we … ? (One question, one sentence. Replace every line of this file with your own.)
+
+How long it takes, in a few words, for example: ten minutes, two sides, one vote.
+
+Why this is a hard question, in two or three sentences. You can leave this paragraph out.
+
+## Where both sides agree
+
+- A fact that both sides accept. Let someone from each side read this list.
+- Another one. Three to five are enough.
+- If there is a number in it, say in brackets where it comes from.
+
+## The proposition
+
+We should … (The sentence people vote on.)
+
+## Yes — what this side says, in a few words.
+
+### In short
+
+- The best reason. Visitors can choose it as their own, so let each line stand alone.
+- The next best.
+- One more.
+
+### The argument
+
+The whole case, as its best friends would put it. Someone from this side should say: that is what I think.
+
+Use short sentences. A blank line begins a new paragraph.
+
+## No — what this side says, in a few words.
+
+### In short
+
+- The best reason. Give both sides as many lines as each other.
+- The next best.
+- One more.
+
+### The argument
+
+The other case, as its best friends would put it. It should be about as long as the first.
+
+Let 'goodfaith check' read it at the end. It names every mistake by its line.
+"""
+
+
+def write_template(folder: Path) -> list[Path]:
+    """Make the folder and put `pack.toml` and `en.md` in it; returns the files.
+
+    Raises:
+        KnownError: the folder exists and is not empty, or cannot be written; nothing was changed.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            message = f"'{folder}' is not empty and was left as it is. Give the name of a new folder."
+            raise KnownError(message)
+        files = {folder / "pack.toml": _MANIFEST.replace("{id}", _id(folder.resolve().name)), folder / "en.md": _TEXT}
+        for path, text in files.items():
+            path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        message = f"No debate could be started in '{folder}' ({error.strerror or error}): choose another folder."
+        raise KnownError(message) from error
+    return list(files)
+
+
+def _id(name: str) -> str:
+    return "-".join(re.findall("[a-z0-9]+", name.lower()))[:60].strip("-") or "my-debate"

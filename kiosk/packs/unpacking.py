@@ -1,0 +1,128 @@
+"""A debate from a stranger's folder or zip file, copied within limits: nothing large, nothing hidden, nothing outside."""
+
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import IO, Final
+
+from kiosk.errors import KnownError
+from kiosk.packs.problems import shown
+
+MOST_BYTES: Final = 50_000_000
+MOST_ENTRIES: Final = 500
+MOST_RATIO: Final = 100
+"""A text packs to a third, nonsense made to fill a disk to a thousandth."""
+_CHUNK: Final = 1 << 16
+_SMALL: Final = 1 << 20
+"""Below this a ratio says nothing: ten thousand equal letters fill no disk."""
+_ENCRYPTED: Final = 0x1
+
+
+@dataclass(slots=True)
+class _Allowance:
+    """What may still be copied."""
+
+    source: str
+    entries: int = MOST_ENTRIES
+    room: int = MOST_BYTES
+
+    def entry(self) -> None:
+        self.entries -= 1
+        if self.entries < 0:
+            raise refused(self.source, f"it holds more than {MOST_ENTRIES} files and folders")
+
+    def copy(self, incoming: IO[bytes], target: Path, most: int = MOST_BYTES) -> None:
+        """`most` is for this file alone; the source's own words about its size are not believed."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("xb") as file:
+            while chunk := incoming.read(_CHUNK):
+                self.room -= len(chunk)
+                most -= len(chunk)
+                if self.room < 0:
+                    raise refused(self.source, f"it is larger than {MOST_BYTES // 1_000_000} MB")
+                if most < 0:
+                    raise refused(self.source, "it unpacks to far more than it should")
+                file.write(chunk)
+
+
+def unpack(source: Path, target: Path) -> None:
+    """Copy the files of a debate, a folder or a zip file, into the empty folder `target`.
+
+    Raises:
+        KnownError: the source is not what it should be or cannot be read; what is in `target` by then is of no use.
+        OSError: `target` cannot be written to.
+    """
+    allowance = _Allowance(source.name)
+    if source.is_dir():
+        _copy_folder(source, target, allowance)
+    else:
+        _copy_zip(source, target, allowance)
+
+
+def refused(name: str, why: str) -> KnownError:
+    """The one sentence there is for it."""
+    return KnownError(f"'{shown(name)}' was not brought in: {why}. Nothing was changed.")
+
+
+def _copy_folder(source: Path, target: Path, allowance: _Allowance) -> None:
+    try:
+        for path in _files(source, allowance):
+            with path.open("rb") as incoming:
+                allowance.copy(incoming, target / path.relative_to(source))
+    except OSError as error:
+        if error.filename is not None and Path(error.filename).is_relative_to(target):
+            raise
+        raise refused(source.name, f"it cannot be read ({error.strerror or error})") from error
+
+
+def _files(folder: Path, allowance: _Allowance) -> Iterator[Path]:
+    for path in sorted(folder.iterdir()):
+        allowance.entry()
+        mode = path.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            yield from _files(path, allowance)
+        elif stat.S_ISREG(mode):
+            yield path
+        else:
+            raise refused(allowance.source, f"'{shown(path.name)}' is a link or no file")
+
+
+def _copy_zip(source: Path, target: Path, allowance: _Allowance) -> None:
+    try:
+        with zipfile.ZipFile(source) as archive:
+            members = archive.infolist()
+            names = _names([member.filename for member in members], source.name)
+            for member, name in zip(members, names, strict=True):
+                allowance.entry()
+                _refuse_odd(member, source.name)
+                if not member.is_dir():
+                    with archive.open(member) as incoming:
+                        allowance.copy(incoming, target / name, max(_SMALL, member.compress_size * MOST_RATIO))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
+        raise refused(source.name, "it is no zip file that can be read") from error
+    except FileExistsError as error:
+        raise refused(source.name, "two of its files have the same name") from error
+    except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
+        raise refused(source.name, f"it cannot be read ({error.strerror or error})") from error
+
+
+def _names(names: list[str], source: str) -> list[PurePosixPath]:
+    """Where each entry goes. One folder around everything, as file managers make it, is left away."""
+    paths = [PurePosixPath(name) for name in names]
+    for name, path in zip(names, paths, strict=True):
+        if "\\" in name or "\0" in name or ":" in name or path.is_absolute() or ".." in path.parts:
+            raise refused(source, f"'{shown(name)}' would lie outside its folder")
+    heads = {path.parts[0] for path in paths if path.parts}
+    wrapped = len(heads) == 1 and all(len(path.parts) > 1 or name.endswith("/") for name, path in zip(names, paths, strict=True))
+    return [PurePosixPath(*path.parts[1:]) for path in paths] if wrapped else paths
+
+
+def _refuse_odd(member: zipfile.ZipInfo, source: str) -> None:
+    if member.flag_bits & _ENCRYPTED:
+        raise refused(source, "it is locked with a password")
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
+        raise refused(source, f"'{shown(member.filename)}' is a link or no file")
