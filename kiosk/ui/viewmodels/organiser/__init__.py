@@ -1,0 +1,1 @@
+"""Behind the PIN: a view model a tab, and the area they are in."""

@@ -1,0 +1,128 @@
+"""The organiser's area: which tab is on, what the last action said, and what waits for the PIN."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.parts import Parts
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
+from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
+from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
+from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
+from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TABS = ("session", "reasons", "voting", "report", "kiosk")
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class OrganiserViewModel(QObject):
+    """Five tabs: session, reasons, voting, report, kiosk. What they show is what visitors may see, and the count."""
+
+    changed = Signal()
+    back = Signal()
+    pinWanted = Signal()
+
+    def __init__(self, parts: Parts, current: CurrentSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tab = TABS[0]
+        self._waiting: Callable[[], None] | None = None
+        self._locked = parts.pin.is_set
+        self._notes = Notes(self)
+        self._report = ReportTabViewModel(parts, current, self._notes, self)
+        self._reasons = ReasonsTabViewModel(parts, current, self._notes, self)
+        self._session = SessionTabViewModel(parts, current, self._notes, self._report, self)
+        self._voting = VotingTabViewModel(parts, current, self._notes, self)
+        self._kiosk = KioskTabViewModel(self)
+        self._notes.changed.connect(self.changed)
+
+    def open(self) -> None:
+        """Come in, at the session."""
+        self.show(TABS[0])
+
+    def close(self) -> None:
+        """Leave nothing on screen, and nothing to be done by whoever gives the PIN next."""
+        self._waiting = None
+        self._reasons.close()
+        self._notes.say("")
+
+    def ask_pin(self, then: Callable[[], None]) -> None:
+        """Have the PIN given once more before `then`; at once where the kiosk has none."""
+        if not self._locked():
+            then()
+            return
+        self._waiting = then
+        self.pinWanted.emit()
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is to be done once the PIN is given."""
+        return self._waiting is not None
+
+    def granted(self) -> None:
+        """The PIN was right: do what waited for it."""
+        waiting, self._waiting = self._waiting, None
+        if waiting:
+            waiting()
+
+    def refused(self) -> None:
+        """No PIN: nothing is done."""
+        self._waiting = None
+        self._notes.say(self.tr("Without the PIN nothing was changed."))
+
+    @Slot(str)
+    def show(self, tab: str) -> None:
+        """Turn to a tab, with what it shows as it is now."""
+        if tab not in TABS:
+            return
+        self._tab = tab
+        self._notes.say("")
+        self._session.refresh()
+        self._reasons.refresh()
+        self.changed.emit()
+
+    @Slot()
+    def goBack(self) -> None:
+        """Back to the kiosk."""
+        self.back.emit()
+
+    @Property(str, notify=changed)
+    def tab(self) -> str:
+        """The tab on screen."""
+        return self._tab
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """What the last action did, or why it did not."""
+        return self._notes.text
+
+    @Property(SessionTabViewModel, constant=True)
+    def session(self) -> SessionTabViewModel:
+        """The session's life."""
+        return self._session
+
+    @Property(ReasonsTabViewModel, constant=True)
+    def reasons(self) -> ReasonsTabViewModel:
+        """Which reasons are shown."""
+        return self._reasons
+
+    @Property(VotingTabViewModel, constant=True)
+    def voting(self) -> VotingTabViewModel:
+        """Votes that came in another way."""
+        return self._voting
+
+    @Property(ReportTabViewModel, constant=True)
+    def report(self) -> ReportTabViewModel:
+        """The page."""
+        return self._report
+
+    @Property(KioskTabViewModel, constant=True)
+    def kiosk(self) -> KioskTabViewModel:
+        """The machine."""
+        return self._kiosk

@@ -1,0 +1,22 @@
+"""The Kiosk tab: the machine itself."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.qt import QmlElement, QmlUncreatable, Signal, Slot
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class KioskTabViewModel(QObject):
+    """Leaving, and the PIN."""
+
+    changed = Signal()
+    leave = Signal()
+
+    @Slot()
+    def leaveKiosk(self) -> None:
+        """Close the program."""
+        self.leave.emit()

@@ -1,0 +1,134 @@
+"""The Session tab: a session's life from its start to its end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.session import Mode, OutOfTurnError, ResultsRule, Session, SessionSettings, SessionState
+from kiosk.ui.parts import Parts
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class SessionTabViewModel(QObject):
+    """How the session stands, and what can be done with it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, parts: Parts, current: CurrentSession, notes: Notes, report: ReportTabViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._current, self._notes, self._report = parts, current, notes, report
+        self._votes = 0
+        current.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Read the count."""
+        self._votes = self._notes.attempt(self._count) or 0
+        self.changed.emit()
+
+    @Slot(str)
+    def start(self, name: str) -> None:
+        """Open a session of this name with a booth's settings."""
+        self._do(lambda: self._parts.sessions.start(name, self._parts.debate, SessionSettings()), self.tr("The session is open."))
+
+    @Slot()
+    def pauseOrResume(self) -> None:
+        """Stop taking votes, or take them again."""
+        if self.stage == "paused":
+            self._do(lambda: self._parts.sessions.resume(self._session), self.tr("Voting goes on."))
+        else:
+            self._do(lambda: self._parts.sessions.pause(self._session), self.tr("Voting is paused."))
+
+    @Slot()
+    def reveal(self) -> None:
+        """Show the results to everyone."""
+        self._do(lambda: self._parts.sessions.reveal(self._session), self.tr("Everyone can see the results now."))
+
+    @Slot()
+    def end(self) -> None:
+        """Close the session and write its page."""
+        if not self._do(lambda: self._parts.sessions.end(self._session), ""):
+            return
+        if path := self._report.make():
+            said = self.tr("The session has ended. The page is saved as {path}.").format(path=path)
+            self._notes.say(said)
+
+    @Property(str, notify=changed)
+    def stage(self) -> str:
+        """'none', 'open', 'paused', 'ended' or 'rehearsal'."""
+        session = self._current.session
+        if session is None:
+            return "none"
+        return "ended" if session.state is SessionState.CLOSED else session.state.value
+
+    @Property(str, notify=changed)
+    def stateLine(self) -> str:
+        """The stage in words."""
+        return {
+            "none": self.tr("No session is open"),
+            "open": self.tr("Open"),
+            "paused": self.tr("Paused"),
+            "ended": self.tr("Ended"),
+            "rehearsal": self.tr("Rehearsal: nothing counts"),
+        }[self.stage]
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The session's name."""
+        return self._current.session.name if self._current.session else self.tr("Start a session")
+
+    @Property(str, notify=changed)
+    def mode(self) -> str:
+        """How it is held."""
+        session = self._current.session
+        booth = session is None or session.settings.mode is Mode.BOOTH
+        return self.tr("Booth — attendees tap one by one") if booth else self.tr("Classroom")
+
+    @Property(int, notify=changed)
+    def votes(self) -> int:
+        """The count, never the split."""
+        return self._votes
+
+    @Property(str, notify=changed)
+    def results(self) -> str:
+        """Who sees the results."""
+        session = self._current.session
+        if session is None:
+            return ""
+        if session.published:
+            return self.tr("shown to everyone")
+        after = session.settings.results is ResultsRule.AFTER_VOTING
+        return self.tr("shown after voting") if after else self.tr("sealed")
+
+    @Property(bool, notify=changed)
+    def revealed(self) -> bool:
+        """Whether there is nothing left to reveal."""
+        return self._current.session is not None and self._current.session.published
+
+    @property
+    def _session(self) -> Session:
+        session = self._current.session
+        if session is None:
+            raise OutOfTurnError
+        return session
+
+    def _count(self) -> int:
+        session = self._current.session
+        return 0 if session is None else self._parts.counts.counts(session.id).now.votes
+
+    def _do(self, move: Callable[[], Session], done: str) -> bool:
+        session = self._notes.attempt(move)
+        if session is None:
+            return False
+        self._current.become(session)
+        self._notes.say(done)
+        return True

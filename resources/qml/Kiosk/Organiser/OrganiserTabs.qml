@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The organiser's five tabs, always in sight; they wrap to rows when the text is large.
+GridLayout {
+    id: root
+
+    required property OrganiserViewModel organiser
+
+    readonly property list<string> keys: ["session", "reasons", "voting", "report", "kiosk"]
+    readonly property var labels: ({
+            "session": qsTr("Session"),
+            "reasons": organiser.reasons.waiting > 0 ? qsTr("Reasons (%L1)").arg(organiser.reasons.waiting) : qsTr("Reasons"),
+            "voting": qsTr("Voting"),
+            "report": qsTr("Report"),
+            "kiosk": qsTr("Kiosk")
+        })
+    readonly property real needed: (Theme.portrait ? 190 : 260) * Theme.u * Theme.textScale
+    readonly property int rows_: Math.ceil(keys.length / Math.max(2, Math.min(keys.length, Math.floor(width / needed))))
+
+    columns: Math.ceil(keys.length / rows_)
+    columnSpacing: Theme.smallGap
+    rowSpacing: Theme.smallGap
+    uniformCellWidths: true
+
+    Repeater {
+        model: root.keys
+
+        TabPill {
+            required property string modelData
+
+            objectName: "desk-" + modelData
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: root.labels[modelData]
+            current: root.organiser.tab === modelData
+            onClicked: root.organiser.show(modelData)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How the session stands, and what can be done with it.
+TwoColumns {
+    id: root
+
+    required property OrganiserViewModel organiser
+
+    readonly property SessionTabViewModel session: organiser.session
+    readonly property ReasonsTabViewModel reasons: organiser.reasons
+    readonly property bool running: session.stage === "open" || session.stage === "paused"
+
+    facts: [
+        Kicker {
+            objectName: "stateLine"
+            Layout.fillWidth: true
+            text: root.session.stateLine
+        },
+        Heading {
+            objectName: "sessionName"
+            Layout.fillWidth: true
+            text: root.session.name
+            font.pixelSize: 52 * Theme.u * Theme.displayScale
+        },
+        OrganiserRow {
+            label: qsTr("Mode")
+            value: root.session.mode
+        },
+        OrganiserRow {
+            visible: root.session.stage !== "none"
+            label: qsTr("Votes")
+            value: qsTr("%Ln", "", root.session.votes)
+        },
+        OrganiserRow {
+            visible: root.session.stage !== "none"
+            label: qsTr("Reasons")
+            value: root.reasons.waiting > 0 ? qsTr("%L1 (%L2 waiting for you)").arg(root.reasons.count).arg(root.reasons.waiting) : qsTr("%Ln", "", root.reasons.count)
+        },
+        OrganiserRow {
+            visible: root.session.stage !== "none"
+            label: qsTr("Saved")
+            value: qsTr("every vote, on this machine")
+        },
+        OrganiserRow {
+            visible: root.session.stage !== "none"
+            label: qsTr("Results")
+            value: root.session.results
+        }
+    ]
+
+    SessionActions {
+        Layout.fillWidth: true
+        session: root.session
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A tab of the organiser: a card that says how things stand, beside it (below it in portrait) what can be done.
+ScrollArea {
+    id: root
+
+    default property alias actions: right.data
+    property alias facts: left.data
+
+    GridLayout {
+        width: parent.width
+        height: Math.max(implicitHeight, Theme.portrait ? 0 : root.height)
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 32 * Theme.u
+        rowSpacing: 32 * Theme.u
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+            implicitHeight: left.implicitHeight + 72 * Theme.u
+
+            ColumnLayout {
+                id: left
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: 36 * Theme.u
+                spacing: 20 * Theme.u
+            }
+        }
+
+        ColumnLayout {
+            id: right
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.preferredWidth: 2
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+        }
+    }
+}
