@@ -1,19 +1,21 @@
 """The organiser's PIN: none by default, kept as an Argon2id hash, tries counted so that guessing takes days.
 
 Wrong tries outlive a restart; the waiting time is counted from the start of the process, so that neither a restart nor a
-changed clock shortens it.
+changed clock shortens it. A recovery code, told once, leads in where the PIN is forgotten; trying it counts like trying a PIN.
 """
 
 import json
+import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from itertools import pairwise
+from math import ceil
 from pathlib import Path
 from typing import Final
 
 from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.errors import KnownError
 
@@ -22,10 +24,24 @@ MOST: Final = 12
 _FREE_TRIES: Final = 5
 _FIRST_WAIT: Final = 15
 _LONGEST_WAIT: Final = 900
+_CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no I, L, O or U, which are taken for digits or make words."""
+_CODE_GROUPS: Final = 4
+_GROUP: Final = 4
+_READ_AS: Final = str.maketrans("ILO", "110")
 
 
 class WeakPinError(KnownError):
     """The new PIN would be guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The file. `recovery` is a hash like `hash`, empty where no code was ever told."""
+
+    hash: str
+    wrong: int = 0
+    recovery: str = ""
 
 
 @dataclass(slots=True)
@@ -55,55 +71,80 @@ class PinKeeper:
             raise WeakPinError(message)
 
     def set(self, pin: str) -> None:
-        """Set or replace the PIN. Raises WeakPinError."""
+        """Set or replace the PIN; the recovery code stays. Raises WeakPinError."""
         self.judge(pin)
-        self._save(self._hasher.hash(pin), 0)
+        recovery = self._load().recovery if self.is_set() else ""
+        self._save(_Kept(self._hasher.hash(pin), 0, recovery))
+
+    def new_recovery_code(self) -> str:
+        """Make the code, four groups of four letters and digits, in the place of an earlier one. It is told here and nowhere else."""
+        letters = "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_GROUPS * _GROUP))
+        self._save(replace(self._load(), recovery=self._hasher.hash(letters)))
+        return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
+
+    def has_recovery_code(self) -> bool:
+        """Whether a code was told that still leads in."""
+        return self.is_set() and bool(self._load().recovery)
 
     def wait(self) -> int:
         """Whole seconds until the next try is looked at."""
-        wrong = self._load()[1]
+        wrong = self._load().wrong
         if wrong < _FREE_TRIES:
             return 0
         since = self._since if self._since is not None else self._start_waiting()
         length = min(_FIRST_WAIT << (wrong - _FREE_TRIES), _LONGEST_WAIT) if wrong < _FREE_TRIES + 7 else _LONGEST_WAIT
-        return max(0, round(since + length - self.clock()))
+        return max(0, ceil(since + length - self.clock()))
 
     def check(self, pin: str) -> bool:
         """Whether this is the PIN. A try during the wait is refused unseen, right or wrong."""
+        return self._try(pin, lambda kept: kept.hash)
+
+    def recover(self, code: str) -> bool:
+        """Whether this is the recovery code, however it is spelt. A try during the wait is refused unseen, right or wrong."""
+        letters = "".join(letter for letter in code.upper() if letter.isalnum()).translate(_READ_AS)
+        return self._try(letters, lambda kept: kept.recovery)
+
+    def _try(self, secret: str, hash_of: Callable[[_Kept], str]) -> bool:
         if self.wait():
             return False
-        kept, wrong = self._load()
-        self._count(kept, wrong + 1)  # before it is looked at: pulling the plug is no way out
+        kept = self._load()
+        self._count(replace(kept, wrong=kept.wrong + 1))  # before it is looked at: pulling the plug is no way out
         try:
-            right = self._hasher.verify(kept, pin)
+            right = bool(hash_of(kept)) and self._hasher.verify(hash_of(kept), secret)
         except VerificationError:
+            right = False
+        except InvalidHashError as error:
+            raise self._unreadable() from error
+        if right:
+            self._count(replace(kept, wrong=0))
+        else:
             self._start_waiting()
-            return False
-        self._count(kept, 0)
         return right
 
-    def _count(self, kept: str, wrong: int) -> None:
+    def _count(self, kept: _Kept) -> None:
         """On disk, or in memory while the disk is full: a full disk must not lock the organiser out."""
         self._unsaved = None
         try:
-            self._save(kept, wrong)
+            self._save(kept)
         except KnownError:
-            self._unsaved = wrong
+            self._unsaved = kept.wrong
 
     def _start_waiting(self) -> float:
         self._since = self.clock()
         return self._since
 
-    def _load(self) -> tuple[str, int]:
+    def _load(self) -> _Kept:
         if not self.path.exists():
-            return "", 0
+            return _Kept("")
         try:
             kept = json.loads(self.path.read_text(encoding="utf-8"))
             wrong = int(kept["wrong"]) if self._unsaved is None else self._unsaved
-            return str(kept["hash"]), wrong
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            message = f"The PIN file {self.path.name} cannot be read. Votes are kept; remove that file to set a new PIN."
-            raise KnownError(message) from error
+            return _Kept(str(kept["hash"]), wrong, str(kept.get("recovery", "")))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise self._unreadable() from error
 
-    def _save(self, kept: str, wrong: int) -> None:
-        self.write(self.path, json.dumps({"hash": kept, "wrong": wrong}).encode())
+    def _unreadable(self) -> KnownError:
+        return KnownError(f"The PIN file {self.path.name} cannot be read. Votes are kept; remove that file to set a new PIN.")
+
+    def _save(self, kept: _Kept) -> None:
+        self.write(self.path, json.dumps(asdict(kept)).encode())
