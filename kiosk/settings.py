@@ -12,6 +12,7 @@ from kiosk.errors import KnownError
 from kiosk.toml_lines import line_of, line_of_error
 
 FILE: Final = "settings.toml"
+LAST_GOOD: Final = "settings.last-good.toml"
 _HOUR: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 
 Language = Annotated[str, Field(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
@@ -81,7 +82,10 @@ class Settings(BaseModel):
         Raises:
             KnownError: the file cannot be read, or a line of it cannot be used; named by file, line and key.
         """
-        path = folder / FILE
+        return cls._read(folder / FILE)
+
+    @classmethod
+    def _read(cls, path: Path) -> Self:
         try:
             text = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
@@ -96,6 +100,32 @@ class Settings(BaseModel):
         except (ValueError, RecursionError) as error:
             message = f"{path}:{line_of_error(text, str(error))}: this is no TOML ({error}). Votes are kept; mend or remove the file."
             raise KnownError(message) from error
+
+    @classmethod
+    def in_force(cls, folder: Path, write: Callable[[Path, bytes], None]) -> tuple[Self, str]:
+        """The settings a kiosk starts with, and what is wrong with the file, empty where nothing is.
+
+        A file that can be used is remembered; while it cannot, the last one that could be used holds, or the defaults.
+        `write` replaces a file atomically.
+        """
+        remembered = folder / LAST_GOOD
+        try:
+            settings = cls.load(folder)
+        except KnownError as error:
+            try:
+                if remembered.exists():
+                    return cls._read(remembered), f"{error} Until then the settings before hold."
+            except KnownError:
+                pass  # one good sentence is about the file that the organiser wrote
+            return cls(), f"{error} Until then the program's own settings hold."
+        path = folder / FILE
+        text = path.read_bytes() if path.exists() else b""
+        if (remembered.read_bytes() if remembered.exists() else b"") != text:
+            try:
+                write(remembered, text)
+            except KnownError as error:
+                return settings, str(error)
+        return settings, ""
 
     @classmethod
     def change(cls, folder: Path, values: Mapping[str, object], write: Callable[[Path, bytes], None]) -> Self:

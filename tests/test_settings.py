@@ -64,3 +64,127 @@ def test_a_change_that_cannot_be_used_is_named_and_not_written(tmp_path: Path) -
     with pytest.raises(KnownError, match="copies"):
         Settings.change(tmp_path, {"copies": 0}, lambda *_: pytest.fail("written"))
     assert Settings.load(tmp_path).copies == 1
+
+
+FULL = """
+debate = "nine"
+language = "en"
+languages = ["en", "es"]
+theme = "white on black"
+text_size = 3
+keyboard = "abc"
+reduce_motion = true
+low_reach = true
+screen_inches = 24.0
+sound = "headphones"
+speech_rate = 250
+idle_seconds = 3600
+warning_seconds = 300
+thanks_seconds = 10
+opens_at = "09:00"
+closes_at = "17:30"
+online_url = "https://example.com/nine"
+printer = "Hall"
+paper = "Letter"
+copies = 20
+print_at_close = true
+publish_reasons = "at once"
+small_group = 3
+keep_reasons_days = 3650
+second_copy = "/media/stick"
+"""
+RANGES = (
+    "language",
+    "languages",
+    "theme",
+    "text_size",
+    "keyboard",
+    "screen_inches",
+    "sound",
+    "speech_rate",
+    "idle_seconds",
+    "warning_seconds",
+    "thanks_seconds",
+    "opens_at",
+    "closes_at",
+    "online_url",
+    "paper",
+    "copies",
+    "publish_reasons",
+    "small_group",
+    "keep_reasons_days",
+    "second_copy",
+)
+OUT_OF_RANGE = {
+    "language": '"e"',
+    "languages": '["/"]',
+    "opens_at": '"9"',
+    "closes_at": '"24:00"',
+    "online_url": '"ftp://x"',
+    "second_copy": '""',
+}
+
+
+def test_every_setting_can_be_written_by_hand(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text(FULL)
+    assert set(Settings.load(tmp_path).model_fields_set) == set(Settings.model_fields)
+
+
+@pytest.mark.parametrize("key", sorted(Settings.model_fields))
+def test_a_setting_of_the_wrong_type_is_named_and_the_last_good_ones_hold(tmp_path: Path, key: str) -> None:
+    assert_named(tmp_path, key, "1979-05-27")
+
+
+@pytest.mark.parametrize("key", RANGES)
+def test_a_setting_out_of_range_is_named_and_the_last_good_ones_hold(tmp_path: Path, key: str) -> None:
+    value = OUT_OF_RANGE.get(key, "100000" if isinstance(getattr(Settings(), key), int) else '"nonsense"')
+    assert_named(tmp_path, key, "0.1" if key == "screen_inches" else value)
+
+
+def assert_named(folder: Path, key: str, value: str) -> None:
+    (folder / FILE).write_text(FULL)
+    good, nothing = Settings.in_force(folder, _write)
+    assert not nothing
+    lines = [f"{key} = {value}" if line.startswith(f"{key} =") else line for line in FULL.splitlines()]
+    (folder / FILE).write_text("\n".join(lines))
+    number = next(at for at, line in enumerate(lines, 1) if line.startswith(f"{key} ="))
+    settings, problem = Settings.in_force(folder, _write)
+    assert settings == good
+    assert f"{FILE}:{number}: {key}" in problem
+
+
+@pytest.mark.parametrize("content", [b"theme = ", b"colour = 1", b"\xff\xfe\x00", FULL.encode()[:100]])
+def test_a_file_half_written_or_unreadable_leaves_the_last_good_settings_in_force(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE).write_text('theme = "night"')
+    Settings.in_force(tmp_path, _write)
+    (tmp_path / FILE).write_bytes(content)
+    settings, problem = Settings.in_force(tmp_path, _write)
+    assert settings.theme == "night"
+    assert FILE in problem
+    assert "settings before hold" in problem
+
+
+def test_a_file_taken_away_means_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('theme = "night"')
+    Settings.in_force(tmp_path, _write)
+    (tmp_path / FILE).unlink()
+    assert Settings.in_force(tmp_path, _write) == (Settings(), "")
+
+
+def test_without_any_good_file_the_defaults_hold(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("theme = 1")
+    settings, problem = Settings.in_force(tmp_path, _write)
+    assert settings == Settings()
+    assert "own settings hold" in problem
+
+
+def test_a_good_file_that_cannot_be_remembered_is_in_force_and_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text('theme = "night"')
+
+    def full(path: Path, content: bytes) -> None:
+        del path, content
+        message = "There is no space left."
+        raise KnownError(message)
+
+    settings, problem = Settings.in_force(tmp_path, full)
+    assert (settings.theme, problem) == ("night", "There is no space left.")
