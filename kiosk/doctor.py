@@ -13,10 +13,8 @@ from typing import Final
 
 from kiosk import display, paths
 from kiosk.errors import KnownError
-from kiosk.services.health import Check, Condition, Finding, examine
+from kiosk.services.health import LEAST_SPACE, Check, Condition, Finding, examine
 
-LEAST_SPACE: Final = 200 * 1000 * 1000
-"""Bytes under which the disk is called nearly full: a busy day's votes take one, its pages and logs some ten million."""
 _QT: Final = "6.11.2"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
 

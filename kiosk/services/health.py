@@ -1,8 +1,12 @@
-"""What `doctor` finds: one line a part of the machine, each fine or with what to do about it."""
+"""What is to be known of the machine: what `doctor` finds, a line for each part, and what the organiser is warned of meanwhile."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+LEAST_SPACE: Final = 200 * 1000 * 1000
+"""Bytes under which the disk is called nearly full: a busy day's votes take one, its pages and logs some ten million."""
 
 
 class Condition(StrEnum):
@@ -34,3 +38,18 @@ def examine(checks: Iterable[tuple[str, Check]]) -> list[Finding]:
         except Exception as error:  # noqa: BLE001 - a broken part of the machine must not hide the next one
             findings.append(Finding(part, Condition.PROBLEM, f"could not be checked: {error}"))
     return findings
+
+
+class Worry(StrEnum):
+    """What the organiser is told on their screens, most urgent first. None of them says whose vote it was about, or when."""
+
+    DAMAGED = "damaged"
+    NOT_SAVED = "not saved"
+    SPACE = "space"
+
+
+def worries(free: int | None, store: Worry | None) -> list[Worry]:
+    """What there is to worry about: `free` bytes on the disk, None where nobody can tell, and what the store reports."""
+    nearly_full = free is not None and free < LEAST_SPACE
+    found = {store} | ({Worry.SPACE} if nearly_full else set())
+    return [worry for worry in Worry if worry in found]

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, QueuePool, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
+from kiosk.services.health import Worry
 from kiosk.services.voting import NotRecordedError
-from kiosk.storage.problems import cause_and_advice, kind
+from kiosk.storage.problems import DamagedError, cause_and_advice, is_damage, is_disk_error, kind
+from kiosk.storage.witness import Witness
 
 PATIENCE: Final = 4.0
 """Seconds to wait for another program to let go of the file; beyond that a visitor would think the screen is stuck."""
@@ -27,6 +29,9 @@ SETTINGS: Final = {
     "journal_mode": ("TRUNCATE", "truncate"),
 }
 """What every connection asks for, and how SQLite must read it back: no vote is lost to a power cut, nothing deleted stays readable."""
+
+_TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"
+"""Writes a page and changes nothing."""
 
 _log = logging.getLogger(__name__)
 
@@ -86,25 +91,30 @@ def commit_to_folder(path: Path) -> None:
 
 
 class Database:
-    """One file and the transactions on it; safe to use from several threads."""
+    """One file and the transactions on it; safe to use from several threads.
+
+    `worry` is what the organiser should know of it: that it is damaged, or that the last thing a visitor left was not kept.
+    """
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self.path = path
+        self.worry: Worry | None = None
         self._patience = patience
         self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         event.listen(self._engine, "begin", _begin)
+        self._witness = Witness(self._connect)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One state of everything. Raises KnownError where the file cannot be read."""
-        with known(self.path, "could not be read"), self._engine.begin() as connection:
+        with self._damage_remembered(), known(self.path, "could not be read"), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """All or nothing, on disk when the block is left. Raises KnownError where it cannot be."""
-        with known(self.path, "could not be changed"), self._writer.begin() as connection:
+        with self._damage_remembered(), known(self.path, "could not be changed"), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -114,21 +124,26 @@ class Database:
         Raises:
             NotRecordedError: for whatever went wrong, with nothing kept.
         """
+        committing = False
         try:
             with self._writer.begin() as connection:
+                self._witness.look()
                 yield connection
+                committing = True
         except NotRecordedError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must not be thanked, and it may quote their words
             _log.error("not recorded: %s", kind(error))
-            cause, advice = cause_and_advice(error)
-            message = f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}"
-            raise NotRecordedError(message) from None
+            self._engine.dispose()  # what a connection remembers of the file may be as wrong as the disk
+            if not (committing and is_disk_error(error) and self._kept_all_the_same()):
+                raise self._not_recorded(what, error) from None
+        if self.worry is Worry.NOT_SAVED:
+            self.worry = None
 
     def prove_writable(self) -> None:
         """Go through all of a write but its commit. Raises KnownError where casting a vote would fail."""
         with known(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
-            connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
+            connection.exec_driver_sql(_TOUCH)
             probe.rollback()
 
     def describe(self) -> dict[str, str]:
@@ -144,7 +159,34 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._witness.close()
         self._engine.dispose()
+
+    def _not_recorded(self, what: str, error: Exception) -> NotRecordedError:
+        if self.worry is not Worry.DAMAGED:
+            self.worry = Worry.DAMAGED if is_damage(error) else Worry.NOT_SAVED
+        cause, advice = cause_and_advice(error)
+        return NotRecordedError(f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}")
+
+    def _kept_all_the_same(self) -> bool:
+        """Whether the failed commit is in the file, and now also on the disk: another one after it went through every step."""
+        try:
+            if not self._witness.saw_commit():
+                return False
+            with self._writer.begin() as connection:
+                connection.exec_driver_sql(_TOUCH)
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            _log.error("the last commit is in doubt: %s", kind(error))
+            return False
+        return True
+
+    @contextmanager
+    def _damage_remembered(self) -> Iterator[None]:
+        try:
+            yield
+        except DamagedError:
+            self.worry = Worry.DAMAGED
+            raise
 
     def _connect(self) -> sqlite3.Connection:
         connection = connect(self.path, self._patience)
@@ -158,14 +200,14 @@ class Database:
 
 @contextmanager
 def known(path: Path, failed: str) -> Iterator[None]:
-    """Turn what SQLAlchemy or sqlite3 raise into a KnownError: '<path> <failed>: <why>'."""
+    """Turn what SQLAlchemy or sqlite3 raise into a KnownError, or a DamagedError: '<path> <failed>: <why>'."""
     try:
         yield
     except (DBAPIError, sqlite3.Error, OSError) as error:
         _log.error("database %s: %s", failed, kind(error))
         cause, advice = cause_and_advice(error)
         message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
-        raise KnownError(message) from None
+        raise (DamagedError if is_damage(error) else KnownError)(message) from None
 
 
 def _begin(connection: Connection) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from kiosk.errors import KnownError
 from kiosk.storage.creation import journal
 from kiosk.storage.database import PATIENCE, connect, known
+from kiosk.storage.problems import DamagedError, damaged
 from kiosk.storage.tables import APPLICATION_ID
 
 
@@ -15,7 +16,7 @@ def is_there(path: Path) -> bool:
     Looks at names and sizes only: a file that is opened and closed beside SQLite loses SQLite's locks.
 
     Raises:
-        KnownError: something is there that cannot be one, or only the journal of one.
+        DamagedError: something empty is there, or only the journal of one. KnownError where it is not even a file.
     """
     with known(path, "cannot be used"):
         if path.exists() and not path.is_file():
@@ -28,13 +29,13 @@ def is_there(path: Path) -> bool:
             f"The journal of '{path}' is there but the database itself is not. Both were left as they are. "
             "Bring a backup back with 'goodfaith restore', or move the journal aside to begin anew."
         )
-        raise KnownError(message)
+        raise DamagedError(message)
     if path.exists() and not size:
         message = (
             f"'{path}' is empty: what it held is gone. It was left as it is. "
             "Bring a backup back with 'goodfaith restore', or move it aside to begin anew."
         )
-        raise KnownError(message)
+        raise DamagedError(message)
     return size > 0
 
 
@@ -42,11 +43,13 @@ def revision_of(path: Path, patience: float = PATIENCE) -> str:
     """Which revision of the tables a database has. Changes no setting of it: it may belong to a newer program.
 
     Raises:
-        KnownError: it cannot be read, or is not Goodfaith's.
+        DamagedError: it is damaged, or not Goodfaith's. KnownError where it cannot be read.
     """
     with known(path, "cannot be used"), closing(connect(path, patience)) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            if found is None:
+                raise damaged(path, "it does not say which revision it is")
             return str(found[0])
     message = f"'{path}' is the database of another program. It was left as it is. Move it aside, or choose another folder."
-    raise KnownError(message)
+    raise DamagedError(message)
