@@ -17,7 +17,11 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Entered, Split, Tally
 
-_Range = tuple[int, int]
+_Cell = tuple[int, Side]
+_Limit = tuple[int, tuple[int, int]]
+"""A group and the least and most votes against in it."""
+_LAST: Final = 3
+"""The group without an opening stance."""
 
 LEAST: Final = 5
 """The smallest group that is shown, unless the organiser set another."""
@@ -47,14 +51,13 @@ def disclose(tally: Tally, least: int = LEAST) -> Disclosure:
     split, flow = tally.split, tally.flow
     if split.votes < least:
         return Disclosure()
-    without = split.votes - flow.total
     if not flow.total:
         return Disclosure(split)
-    if all(_shows(cell, least) for cell in _cells(split, flow)):
-        return Disclosure(split, flow=flow, without_opening=without)
-    moves = flow.moves
-    if all(_shows(group, least) for group in (moves.stayed, moves.changed, moves.decided)) and _hides(split, moves, least):
-        return Disclosure(split, moves=moves, without_opening=without)
+    table = _Table(split, flow.moves, _small_ways(tally, least), least)
+    if table.may_show_all(flow):
+        return Disclosure(split, flow=flow, without_opening=table.without)
+    if table.may_show_moves():
+        return Disclosure(split, moves=table.moves, without_opening=table.without)
     return Disclosure(split)
 
 
@@ -88,36 +91,72 @@ def _cells(split: Split, flow: Flow) -> Iterable[int]:
         yield from (flow.between(stance, side) for stance in Stance)
 
 
-def _hides(split: Split, moves: Moves, least: int) -> bool:
-    """Whether each cell might as well be none or large, for someone who knows `split`, `moves` and that the flow is not shown.
+def _small_ways(tally: Tally, least: int) -> Sequence[int]:
+    """How many votes came in each way that too few used and that asked nobody where they stood before: hands and paper."""
+    ways = (_only(tally, entered) for entered in Entered)
+    return [way.votes for way in ways if 0 < way.votes < least and not way.flow.total]
 
-    Each of the four groups (stayed, changed, decided, without an opening stance) has one cell a side, and the groups' votes against
-    add up to all votes against. The flow not being shown means that some cell is small: so for each cell there has to be a way to
-    fill the table in which it is not small and another one is.
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What someone knows who sees split and moves: four groups (stayed, changed, decided, without an opening stance), one cell a side.
+
+    A table is any way to deal the votes against to the groups. Those of `small_ways` are all in the last group.
     """
-    groups = (moves.stayed, moves.changed, moves.decided, split.votes - moves.total)
-    cells = tuple(product(range(len(groups)), Side))
-    small = {(group, side): _against((1, least - 1), groups[group], side) for group, side in cells}
-    fine = {(group, side): [_against(votes, groups[group], side) for votes in ((0, 0), (least, split.votes))] for group, side in cells}
-    return all(
-        any(
-            _fills(groups, split.against, ((cell[0], here), (other[0], small[other])))
-            for here, other in product(fine[cell], cells)
-            if other != cell
+
+    split: Split
+    moves: Moves
+    small_ways: Sequence[int]
+    least: int
+
+    @property
+    def without(self) -> int:
+        """Votes without an opening stance."""
+        return self.split.votes - self.moves.total
+
+    @property
+    def groups(self) -> Sequence[int]:
+        """Their sizes."""
+        return (self.moves.stayed, self.moves.changed, self.moves.decided, self.without)
+
+    def may_show_all(self, flow: Flow) -> bool:
+        """Whether no cell is small, and votes of a small way lie among such for both sides."""
+        last = [self.split.of(side) - flow.closed(side) for side in Side]
+        return all(_shows(cell, self.least) for cell in _cells(self.split, flow)) and not (self.small_ways and 0 in last)
+
+    def may_show_moves(self) -> bool:
+        """Whether no group is small, and each cell might as well be none or large for someone who knows that the flow is not shown.
+
+        That it is not shown tells that some cell is small; so for each cell there has to be a table in which it is not small and
+        something else is the cause. The votes of a small way have to find room on either side in the same manner.
+        """
+        cells = tuple(product(range(len(self.groups)), Side))
+        causes = [self._small(cell) for cell in cells]
+        causes += [(_LAST, (votes, votes)) for votes in (0, self.without) if self.small_ways]
+        harmless = [self._fine(cell) for cell in cells]
+        for votes in self.small_ways:
+            harmless += [[(_LAST, (votes, self.without))], [(_LAST, (0, self.without - votes))]]
+        return all(_shows(group, self.least) for group in self.groups[:_LAST]) and all(
+            any(self._exists(here, cause) for here, cause in product(ways, causes)) for ways in harmless
         )
-        for cell in cells
-    )
 
+    def _small(self, cell: _Cell) -> _Limit:
+        return self._limit(cell, 1, self.least - 1)
 
-def _against(votes: _Range, group: int, side: Side) -> _Range:
-    """Votes against in a group whose votes for `side` are in this range; empty (its end before its start) where there are none."""
-    low, high = votes[0], min(votes[1], group)
-    return (low, high) if side is Side.AGAINST else (group - high, group - low)
+    def _fine(self, cell: _Cell) -> Sequence[_Limit]:
+        return self._limit(cell, 0, 0), self._limit(cell, self.least, self.split.votes)
 
+    def _limit(self, cell: _Cell, low: int, high: int) -> _Limit:
+        """A cell's range as one of its group's votes against; its end lies before its start where the group is smaller."""
+        group, side = cell
+        size = self.groups[group]
+        high = min(high, size)
+        return group, (low, high) if side is Side.AGAINST else (size - high, size - low)
 
-def _fills(groups: Sequence[int], against: int, limits: Iterable[tuple[int, _Range]]) -> bool:
-    """Whether votes against can be dealt to the groups within their sizes and these limits."""
-    lows, highs = [0] * len(groups), list(groups)
-    for group, (low, high) in limits:
-        lows[group], highs[group] = max(lows[group], low), min(highs[group], high)
-    return all(low <= high for low, high in zip(lows, highs, strict=True)) and sum(lows) <= against <= sum(highs)
+    def _exists(self, *limits: _Limit) -> bool:
+        """Whether there is a table within these limits."""
+        lows, highs = [0] * len(self.groups), list(self.groups)
+        for group, (low, high) in limits:
+            lows[group], highs[group] = max(lows[group], low), min(highs[group], high)
+        fit = all(low <= high for low, high in zip(lows, highs, strict=True))
+        return fit and sum(lows) <= self.split.against <= sum(highs)

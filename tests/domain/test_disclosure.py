@@ -1,0 +1,193 @@
+"""Everything that is shown, turned around: which tables could it have come from?
+
+Tables are enumerated one by one and put together by what is shown of them, so that the attacker knows the rules and learns from what
+is left out too. A cell is recovered where every table that looks the same has 1 to `least` - 1 votes in it.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import Disclosure, EnteredVotes, disclose, disclose_entered
+from kiosk.domain.flow import Moves
+from kiosk.domain.tally import Cell, Entered, Split, Tally
+
+STANCES = (Stance.FOR, Stance.AGAINST, Stance.UNSURE, None)
+CELLS = tuple(product(STANCES, Side))
+Table = tuple[int, ...]
+"""Counts in the order of CELLS; further ones are raised hands for and against."""
+
+
+def tables(votes: int, cells: int = len(CELLS)) -> Iterator[Table]:
+    """Every way to deal votes to cells."""
+    if cells == 1:
+        yield (votes,)
+        return
+    for first in range(votes + 1):
+        for rest in tables(votes - first, cells - 1):
+            yield (first, *rest)
+
+
+def tally(table: Table) -> Tally:
+    counts = {Cell(1, opening, final, Side.FOR): n for (opening, final), n in zip(CELLS, table, strict=False)}
+    hands = {Cell(1, None, final, None, Entered.RAISED): n for final, n in zip(Side, table[len(CELLS) :], strict=False)}
+    return Tally(counts | hands)
+
+
+def pooled(table: Table) -> Table:
+    """The eight cells, however the votes came in."""
+    hands = table[len(CELLS) :] or (0, 0)
+    return (*table[:6], table[6] + hands[0], table[7] + hands[1])
+
+
+def key(shown: Disclosure, entered: Sequence[EnteredVotes] = ()) -> Hashable:
+    flow = shown.flow and tuple(shown.flow.between(stance, side) for stance, side in product(Stance, Side))
+    return shown.split, flow, shown.moves, shown.without_opening, tuple(entered)
+
+
+def recovered(values: Iterable[Table], least: int) -> bool:
+    """Whether some position is 1 to least - 1 in all of them."""
+    return any(all(0 < n < least for n in column) for column in zip(*values, strict=True))
+
+
+def leaks(rule: Callable[[Table], Hashable], all_tables: Iterable[Table], secrets: Callable[[Table], Table], least: int) -> int:
+    """How many of the things that could be shown give a cell away."""
+    alike = defaultdict(set)
+    for table in all_tables:
+        alike[rule(table)].add(secrets(table))
+    return sum(recovered(each, least) for each in alike.values())
+
+
+def whole(table: Table, least: int) -> bool:
+    return all(n == 0 or n >= least for n in table)
+
+
+def groups(table: Table) -> Moves:
+    return Moves(table[0] + table[3], table[1] + table[2], table[4] + table[5])
+
+
+def split_of(table: Table) -> Split:
+    return Split(sum(table[::2]), sum(table[1::2]))
+
+
+def naive(table: Table, least: int) -> Hashable:
+    """The flow if no cell is small, else its three groups if none of them is: nobody asked what follows from that."""
+    if sum(table) < least:
+        return None
+    moves = groups(table)
+    if whole(table, least):
+        return table
+    return (split_of(table), moves if whole((moves.stayed, moves.changed, moves.decided), least) else None)
+
+
+@pytest.mark.parametrize(("least", "votes"), [(3, n) for n in range(10)] + [(4, n) for n in range(4, 10)] + [(5, n) for n in range(5, 9)])
+def test_no_small_cell_is_recovered_from_what_is_shown(least: int, votes: int) -> None:
+    assert leaks(lambda table: key(disclose(tally(table), least)), tables(votes), pooled, least) == 0
+
+
+@pytest.mark.parametrize(("least", "votes"), [(3, 6), (3, 8), (5, 5), (5, 8)])
+def test_the_check_finds_what_a_naive_rule_gives_away(least: int, votes: int) -> None:
+    assert leaks(lambda table: naive(table, least), tables(votes), pooled, least) > 0
+
+
+def small_ways(table: Table, least: int) -> Table:
+    """The six cells of the flow, and how the votes of a way fell that too few used; how those of a way with enough fell is no secret."""
+    ways = (split_of(table[: len(CELLS)]), split_of(table[len(CELLS) :]))
+    return (*table[:6], *(n for way in ways for n in ((way.for_, way.against) if way.votes < least else (0, 0))))
+
+
+@pytest.mark.parametrize("votes", range(4, 9))
+def test_no_small_cell_is_recovered_where_hands_are_counted_apart(votes: int) -> None:
+    def shown(table: Table) -> Hashable:
+        counted = tally(table)
+        return key(disclose(counted, 3), disclose_entered(counted, 3))
+
+    # fewer than 2 on one side tell of any 2 votes that one at least is on the other, whatever is shown beside the split
+    both_sides = (table for table in tables(votes, len(CELLS) + 2) if min(split_of(table).for_, split_of(table).against) >= 2)
+    assert leaks(shown, both_sides, lambda table: small_ways(table, 3), 3) == 0
+
+
+def test_the_check_finds_hands_that_are_the_sum_without_the_others() -> None:
+    def shown(table: Table) -> Hashable:
+        touched = Split(sum(table[:8:2]), sum(table[1:8:2]))
+        return split_of(table), touched if touched.votes >= 3 else None, sum(table[8:])
+
+    assert leaks(shown, tables(6, len(CELLS) + 2), lambda table: small_ways(table, 3), 3) > 0
+
+
+groups_of_up_to_30 = st.lists(st.integers(0, 15), min_size=8, max_size=8)
+
+
+@settings(max_examples=150, deadline=None)
+@given(groups_of_up_to_30, st.sampled_from([3, 5, 8, 20]))
+def test_moves_are_shown_exactly_where_no_table_like_it_gives_a_cell_away(counts: list[int], least: int) -> None:
+    table = tuple(counts)
+    shown, moves = disclose(tally(table), least), groups(table)
+    if sum(table) < least or whole(table, least) or not moves.total:
+        assert shown.moves is None
+        return
+    alike = [other for other in same_groups(table) if not whole(other, least)]
+    fine = whole((moves.stayed, moves.changed, moves.decided), least) and not recovered(alike, least)
+    assert shown == Disclosure(split_of(table), moves=moves if fine else None, without_opening=table[6] + table[7] if fine else None)
+
+
+def same_groups(table: Table) -> Iterator[Table]:
+    """Every table with the same split, moves and votes without an opening stance."""
+    moves, without, against = groups(table), table[6] + table[7], split_of(table).against
+    for a, c, d in product(range(moves.stayed + 1), range(moves.changed + 1), range(moves.decided + 1)):
+        if 0 <= (n := against - a - c - d) <= without:
+            yield (moves.stayed - a, c, moves.changed - c, a, moves.decided - d, d, without - n, n)
+
+
+NAMES = ("ff", "fa", "af", "aa", "uf", "ua", "nf", "na")
+
+
+def flow(hands: tuple[int, int] = (0, 0), **cells: int) -> Tally:
+    """A tally by its cells: first letter the opening stance, second the side."""
+    return tally((*(cells.get(name, 0) for name in NAMES), *hands))
+
+
+@pytest.mark.parametrize(
+    ("counted", "shown"),
+    [
+        (flow(), "nothing"),
+        (flow(ff=2, aa=2), "nothing"),
+        (flow(ff=5), "flow"),
+        (flow(ff=30, aa=25, af=5), "flow"),
+        (flow(nf=30, na=1), "split"),
+        (flow(ff=30, aa=25, af=4), "split"),
+        (flow(ff=20, aa=20, af=4, fa=9, uf=8, ua=2), "moves"),
+        (flow(ff=40, fa=1), "split"),
+        (flow(ff=30, aa=1), "split"),
+        (flow(ff=20, aa=1, af=6, uf=6), "moves"),
+        (flow(ff=6, aa=4, af=4, fa=1), "split"),
+        (flow(ff=30, aa=25, nf=1), "moves"),
+        (flow(ff=30, aa=25, uf=10, ua=9, nf=2, na=1), "moves"),
+    ],
+)
+def test_the_most_that_may_be_shown(counted: Tally, shown: str) -> None:
+    found = disclose(counted)
+
+    assert [name for name in ("flow", "moves") if getattr(found, name)] == ([shown] if shown in {"flow", "moves"} else [])
+    assert (found.split is None) is (shown == "nothing")
+    assert (found.without_opening is None) is (shown in {"nothing", "split"})
+
+
+def test_ways_of_voting_are_counted_and_split_only_where_each_has_enough() -> None:
+    def apart(hands: tuple[int, int], **touched: int) -> Sequence[EnteredVotes]:
+        return disclose_entered(flow(hands, **touched))
+
+    touch, raised = Entered.TOUCH, Entered.RAISED
+    assert apart((0, 0)) == []
+    assert apart((0, 0), ff=9) == [EnteredVotes(touch, 9, Split(9, 0))]
+    assert apart((2, 1), nf=30, na=8) == [EnteredVotes(touch, 38), EnteredVotes(raised, 3)]
+    assert apart((9, 2), nf=30, na=8) == [EnteredVotes(touch, 38, Split(30, 8)), EnteredVotes(raised, 11, Split(9, 2))]
+    assert apart((9, 6), ff=30, aa=8) == [EnteredVotes(touch, 38, Split(30, 8)), EnteredVotes(raised, 15, Split(9, 6))]
+    assert apart((9, 4), ff=30, aa=8, nf=6, na=2) == [EnteredVotes(touch, 46), EnteredVotes(raised, 13)]
+    assert apart((9, 6), ff=20, aa=20, af=4, fa=9) == [EnteredVotes(touch, 53), EnteredVotes(raised, 15)]
