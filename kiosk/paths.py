@@ -21,13 +21,18 @@ def _shipped() -> Path:
 
 
 def resources() -> Path:
-    """QML, fonts, icons, sounds, translations."""
+    """QML, fonts, icons, sounds, translations, word lists."""
     return _shipped() / "resources"
 
 
 def fonts() -> Path:
     """The TrueType files for screen and paper."""
     return resources() / "fonts"
+
+
+def hints() -> Path:
+    """Lists of words to look at twice, a file a language."""
+    return resources() / "hints"
 
 
 def qml() -> Path:
