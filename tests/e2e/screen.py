@@ -43,13 +43,13 @@ class Screen:
 
 
 @contextmanager
-def x_screen() -> Iterator[Screen]:
-    """A screen of 1920 x 1080 for as long as it is needed."""
+def x_screen(size: tuple[int, int] = SIZE) -> Iterator[Screen]:
+    """A screen of this many pixels for as long as it is needed."""
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
             pytest.fail(f"{tool} is not installed: see packaging/system-packages.txt", pytrace=False)
     reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp", "-noreset"]
+    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(words, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:
