@@ -1,0 +1,212 @@
+"""A second copy of the database, on a stick for example: when it may be written, whether it is ours, and how it stands.
+
+Two copies that differ by a few votes would show whose those are. So while a session runs, its copy is replaced only when at least
+`STEP` of its votes are new, whatever else has changed; and what was copied last is remembered apart from the copy, because the
+organiser may put in another stick.
+"""
+
+import threading
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, Protocol
+
+from kiosk.errors import KnownError
+
+STEP: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What tells one state of a session from another. `entries` are votes of every round, `words` letters of all its reasons."""
+
+    votes: int
+    entries: int
+    running: bool
+    rehearsal: bool
+    words: int
+    state: str = ""
+
+
+Marks = Mapping[str, Mark]
+"""By session."""
+
+
+class Original(Protocol):
+    """The database that is copied. Both raise KnownError."""
+
+    def marks(self) -> Marks:
+        """What it holds now."""
+
+    def snapshot(self) -> tuple[bytes, Marks]:
+        """All of it at one moment, checked; holds up no vote for longer than reading it into memory takes."""
+
+
+class CopyPlace(Protocol):
+    """The folder with the copy."""
+
+    @property
+    def name(self) -> str:
+        """As the organiser set it."""
+
+    def is_there(self) -> bool:
+        """Whether it can be reached now; False for the empty place of a stick that is gone."""
+
+    def marks(self) -> Marks | None:
+        """What the copy there holds, None where there is none. Raises KnownError where it cannot be read or is none of ours."""
+
+    def put(self, content: bytes, marks: Marks) -> None:
+        """Replace the copy, whole or not at all, and read it back. Raises KnownError; the earlier copy is as it was."""
+
+    def trim(self, wiped: Collection[str], wordless: Collection[str]) -> None:
+        """Take sessions, and the words of others, out of the copy as it is. Raises KnownError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What has to be known after a restart: entries by session in the last copy, and the ids of erased sessions.
+
+    The ids say nothing by themselves, and are kept because a stick that still holds such a session may come back at any time.
+    """
+
+    entries: Mapping[str, int] = field(default_factory=dict)
+    erased: frozenset[str] = frozenset()
+
+
+class MemoryStore(Protocol):
+    """Keeps it."""
+
+    def load(self) -> Memory:
+        """As kept last; empty where nothing was."""
+
+    def save(self, memory: Memory) -> None:
+        """Keep it. Raises KnownError."""
+
+
+class CopyState(StrEnum):
+    """How the second copy stands."""
+
+    OFF = "off"
+    STARTING = "starting"
+    CURRENT = "current"
+    WAITING = "waiting"
+    MISSING = "missing"
+    STRANGE = "strange"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyStatus:
+    """For the organiser. `votes` are those of the running session in the copy, None where no session of it runs."""
+
+    state: CopyState
+    place: str = ""
+    votes: int | None = None
+    since: datetime | None = None
+    problem: str = ""
+
+
+def may_copy(now: Marks, known: Mapping[str, int]) -> bool:
+    """Whether no running session has a few votes more than an earlier copy of it."""
+    return not any(mark.running and session in known and mark.entries - known[session] < STEP for session, mark in now.items())
+
+
+def is_strange(now: Marks, there: Marks, erased: Collection[str]) -> bool:
+    """Whether a copy holds what this database does not, and so is another kiosk's, or better than the database itself."""
+    return any(
+        session not in erased if session not in now else mark.entries > now[session].entries
+        for session, mark in there.items()
+        if not mark.rehearsal
+    )
+
+
+def outdated(now: Marks, there: Marks) -> tuple[set[str], set[str]]:
+    """Sessions that the copy still holds, and those of which it still holds the words."""
+    wiped = there.keys() - now.keys()
+    return wiped, {session for session, mark in there.items() if mark.words and session in now and not now[session].words}
+
+
+class SecondCopy:
+    """Looks after the copy. `look` never raises: whatever is wrong with a stick is in `status`, and tried again at the next look."""
+
+    def __init__(self, original: Original, place: CopyPlace, memory: MemoryStore, clock: Callable[[], datetime]) -> None:
+        self._original, self._place, self._memory, self._clock = original, place, memory, clock
+        self._status = CopyStatus(CopyState.STARTING, place.name)
+        self._at_work = threading.Lock()
+
+    @property
+    def status(self) -> CopyStatus:
+        """As it was at the last look."""
+        return self._status
+
+    def look(self, patience: float = -1) -> bool:
+        """Bring the copy up to date where that is due and allowed; False if another look takes longer than `patience` seconds."""
+        if not self._at_work.acquire(timeout=patience):
+            return False
+        try:
+            self._status = self._looked()
+        except KnownError as error:
+            self._status = self._trouble(CopyState.FAILED, str(error))
+        finally:
+            self._at_work.release()
+        return True
+
+    def erasing(self, session: str) -> None:
+        """Remember that a session is about to go, so that a copy which still holds it is known as ours. Raises KnownError."""
+        with self._at_work:
+            memory = self._memory.load()
+            self._memory.save(Memory(memory.entries, memory.erased | {session}))
+
+    def _looked(self) -> CopyStatus:
+        if not self._place.is_there():
+            return self._trouble(CopyState.MISSING)
+        memory, now, there = self._memory.load(), self._original.marks(), self._place.marks()
+        if there is not None:
+            if is_strange(now, there, memory.erased):
+                return self._trouble(CopyState.STRANGE)
+            there = self._trimmed(now, there)
+        memory = self._settled(memory, now, there)
+        if (there is None or self._differ(now, there)) and may_copy(now, memory.entries):
+            there = self._written(memory) or there
+        return self._standing(now, there)
+
+    def _trimmed(self, now: Marks, there: Marks) -> Marks:
+        wiped, wordless = outdated(now, there)
+        if not (wiped or wordless):
+            return there
+        self._place.trim(wiped, wordless)
+        return self._place.marks() or {}
+
+    def _settled(self, memory: Memory, now: Marks, there: Marks | None) -> Memory:
+        """What is known of copies: the most that either the memory or the copy tells."""
+        entries = {session: max(memory.entries.get(session, 0), mark.entries) for session, mark in (there or {}).items()}
+        kept = {session: count for session, count in memory.entries.items() if session in now}
+        return self._keep(Memory({**kept, **entries}, memory.erased), memory)
+
+    def _keep(self, memory: Memory, before: Memory) -> Memory:
+        if memory != before:
+            self._memory.save(memory)
+        return memory
+
+    @staticmethod
+    def _differ(now: Marks, there: Marks) -> bool:
+        return {s: m for s, m in now.items() if not m.rehearsal} != {s: m for s, m in there.items() if not m.rehearsal}
+
+    def _written(self, memory: Memory) -> Marks | None:
+        content, marks = self._original.snapshot()
+        if not may_copy(marks, memory.entries):  # a session was opened again meanwhile
+            return None
+        self._place.put(content, marks)
+        self._keep(Memory({session: mark.entries for session, mark in marks.items()}, memory.erased), memory)
+        return marks
+
+    def _standing(self, now: Marks, there: Marks | None) -> CopyStatus:
+        if there is None:
+            return CopyStatus(CopyState.WAITING, self._place.name)
+        votes = next((there[session].votes for session, mark in now.items() if mark.running and session in there), None)
+        return CopyStatus(CopyState.CURRENT, self._place.name, votes)
+
+    def _trouble(self, state: CopyState, problem: str = "") -> CopyStatus:
+        since = self._status.since if self._status.state is state else self._clock()
+        return CopyStatus(state, self._place.name, since=since, problem=problem)

@@ -1,0 +1,301 @@
+"""When the second copy may be written, and how whatever happens to its stick is told."""
+
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.errors import KnownError
+from kiosk.services.second_copy import STEP, CopyState, Mark, Marks, Memory, SecondCopy, is_strange, may_copy
+
+A, B = "a" * 32, "b" * 32
+
+
+def mark(entries: int, *, running: bool = True, words: int = 0, state: str = "", rehearsal: bool = False) -> Mark:
+    return Mark(entries, entries, running, rehearsal, words, state)
+
+
+class FakeOriginal:
+    def __init__(self) -> None:
+        self.held: dict[str, Mark] = {}
+        self.meanwhile: dict[str, Mark] | None = None
+        self.snapshots = 0
+
+    def marks(self) -> Marks:
+        return dict(self.held)
+
+    def snapshot(self) -> tuple[bytes, Marks]:
+        self.held, self.meanwhile = self.meanwhile or self.held, None
+        self.snapshots += 1
+        return b"all of it", dict(self.held)
+
+
+class FakeStick:
+    """A stick that can be pulled, swapped, filled and scratched."""
+
+    name = "/media/stick"
+
+    def __init__(self) -> None:
+        self.in_place = True
+        self.copy: Marks | None = None
+        self.states: list[Marks] = []
+        self.fails = ""
+
+    def is_there(self) -> bool:
+        return self.in_place
+
+    def marks(self) -> Marks | None:
+        return self.copy
+
+    def put(self, content: bytes, marks: Marks) -> None:
+        assert content
+        if self.fails:
+            raise KnownError(self.fails)
+        self.copy = marks
+        self.states.append(marks)
+
+    def trim(self, wiped: Collection[str], wordless: Collection[str]) -> None:
+        assert self.copy is not None
+        self.copy = {
+            session: Mark(m.votes, m.entries, m.running, m.rehearsal, 0 if session in wordless else m.words, m.state)
+            for session, m in self.copy.items()
+            if session not in wiped
+        }
+
+
+class FakeMemory:
+    def __init__(self) -> None:
+        self.kept = Memory()
+
+    def load(self) -> Memory:
+        return self.kept
+
+    def save(self, memory: Memory) -> None:
+        self.kept = memory
+
+
+class Rig:
+    def __init__(self) -> None:
+        self.original, self.stick, self.memory = FakeOriginal(), FakeStick(), FakeMemory()
+        self.now = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
+        self.restart()
+
+    def restart(self) -> None:
+        self.copy = SecondCopy(self.original, self.stick, self.memory, lambda: self.now)
+
+    def look(self, **held: Mark) -> CopyState:
+        self.original.held.update(held)
+        self.copy.look()
+        return self.copy.status.state
+
+
+@pytest.fixture
+def rig() -> Rig:
+    return Rig()
+
+
+def test_the_copy_moves_on_when_twenty_votes_are_new_and_at_close(rig: Rig) -> None:
+    for votes in range(46):
+        rig.look(a=mark(votes))
+    rig.look(a=mark(48, running=False))
+
+    assert [copy["a"].entries for copy in rig.stick.states] == [0, 20, 40, 48]
+
+
+def test_a_restart_does_not_bring_the_next_copy_forward(rig: Rig) -> None:
+    rig.look(a=mark(40))
+    rig.restart()
+
+    assert rig.look(a=mark(59)) is CopyState.CURRENT
+    assert rig.copy.status.votes == 40
+    rig.look(a=mark(60))
+    assert rig.copy.status.votes == 60
+
+
+def test_without_its_memory_the_copy_itself_tells_what_it_holds(rig: Rig) -> None:
+    rig.look(a=mark(40))
+    rig.memory.kept = Memory()
+    rig.restart()
+
+    rig.look(a=mark(45))
+
+    assert len(rig.stick.states) == 1
+
+
+def test_another_stick_gets_no_copy_that_differs_by_a_few_votes(rig: Rig) -> None:
+    rig.look(a=mark(40))
+    rig.stick.copy = None
+
+    assert rig.look(a=mark(45)) is CopyState.WAITING
+    assert rig.stick.copy is None
+    assert rig.look(a=mark(60)) is CopyState.CURRENT
+
+
+def test_what_a_visitor_thinks_of_the_reasons_of_others_waits_for_twenty_votes_too(rig: Rig) -> None:
+    rig.look(a=mark(40, words=100))
+    rig.look(a=mark(40, words=101, state="revealed"))
+
+    assert len(rig.stick.states) == 1
+
+
+def test_after_the_close_every_change_is_copied(rig: Rig) -> None:
+    rig.look(a=mark(43, running=False, words=100))
+    rig.look(a=mark(43, running=False, words=102))
+
+    assert rig.stick.copy == {"a": mark(43, running=False, words=102)}
+
+
+def test_a_new_session_is_copied_at_once_and_an_older_one_may_close_with_three(rig: Rig) -> None:
+    rig.look(a=mark(40))
+    rig.look(a=mark(43, running=False))
+    rig.look(b=mark(0))
+
+    assert [{k: m.entries for k, m in copy.items()} for copy in rig.stick.states] == [{"a": 40}, {"a": 43}, {"a": 43, "b": 0}]
+
+
+def test_a_reopened_session_waits_for_twenty_again(rig: Rig) -> None:
+    rig.look(a=mark(43, running=False))
+    for votes in range(43, 63):
+        rig.look(a=mark(votes))
+    assert len(rig.stick.states) == 1
+
+    rig.look(a=mark(63))
+
+    assert rig.stick.states[-1]["a"].entries == 63
+
+
+def test_a_session_opened_again_while_it_is_read_is_not_copied_after_all(rig: Rig) -> None:
+    rig.look(a=mark(40))
+    rig.original.meanwhile = {"a": mark(41)}
+
+    rig.look(a=mark(40, running=False))
+
+    assert rig.original.snapshots == 2
+    assert len(rig.stick.states) == 1
+
+
+def test_a_stick_that_is_gone_is_told_and_caught_up_with_when_it_is_back(rig: Rig) -> None:
+    rig.look(a=mark(20))
+    rig.stick.in_place = False
+    gone = rig.now
+    assert rig.look(a=mark(55)) is CopyState.MISSING
+    rig.now += timedelta(hours=1)
+    rig.look()
+    assert rig.copy.status.since == gone
+
+    rig.stick.in_place = True
+
+    assert rig.look() is CopyState.CURRENT
+    assert (rig.copy.status.votes, rig.copy.status.since) == (55, None)
+
+
+def test_a_full_stick_is_tried_again(rig: Rig) -> None:
+    rig.look(a=mark(20))
+    rig.stick.fails = "'/media/stick' could not be written: the disk is full."
+    assert rig.look(a=mark(40)) is CopyState.FAILED
+    assert rig.copy.status.problem == rig.stick.fails
+    rig.stick.fails = ""
+
+    assert rig.look(a=mark(41)) is CopyState.CURRENT
+    assert rig.copy.status.votes == 41
+
+
+def test_the_copy_of_another_kiosk_is_left_alone(rig: Rig) -> None:
+    theirs = rig.stick.copy = {B: mark(300, running=False)}
+
+    assert rig.look(a=mark(40, running=False)) is CopyState.STRANGE
+    assert rig.stick.copy is theirs
+
+
+def test_a_copy_that_holds_more_than_a_restored_database_is_left_alone(rig: Rig) -> None:
+    rig.look(a=mark(60))
+
+    assert rig.look(a=mark(40)) is CopyState.STRANGE
+    assert rig.stick.copy == {"a": mark(60)}
+
+
+def test_an_erased_session_leaves_the_copy_at_once_although_another_one_runs(rig: Rig) -> None:
+    rig.look(a=mark(43, running=False), b=mark(0))
+    rig.copy.erasing("a")
+    del rig.original.held["a"]
+
+    assert rig.look(b=mark(7)) is CopyState.CURRENT
+    assert rig.stick.copy == {"b": mark(0)}
+
+
+def test_an_erased_session_leaves_a_stick_that_was_away(rig: Rig) -> None:
+    rig.look(a=mark(43, running=False))
+    rig.stick.in_place = False
+    rig.copy.erasing("a")
+    del rig.original.held["a"]
+    rig.look()
+    rig.restart()
+    rig.stick.in_place = True
+
+    assert rig.look() is CopyState.CURRENT
+    assert rig.stick.copy == {}
+
+
+def test_words_that_expired_leave_the_copy_although_another_session_runs(rig: Rig) -> None:
+    rig.look(a=mark(43, running=False, words=90), b=mark(0))
+    rig.look(a=mark(43, running=False), b=mark(7))
+
+    assert rig.stick.copy == {"a": mark(43, running=False), "b": mark(0)}
+
+
+def test_a_rehearsal_that_was_wiped_makes_no_copy_strange(rig: Rig) -> None:
+    rig.stick.copy = {"r": mark(12, running=False, rehearsal=True)}
+
+    assert rig.look(a=mark(0)) is CopyState.CURRENT
+
+
+def test_a_look_that_takes_long_keeps_nobody(rig: Rig) -> None:
+    with rig.copy._at_work:
+        assert not rig.copy.look(patience=0)
+
+
+Moves = st.lists(st.sampled_from(["vote", "vote", "vote", "vote", "decide", "pull", "push", "swap", "restart", "forget"]), max_size=150)
+
+
+@given(Moves)
+def test_no_two_copies_of_a_running_session_ever_differ_by_a_few_votes(moves: list[str]) -> None:
+    """Whatever sticks come and go; a memory that is lost together with the stick is more than anyone can know of."""
+    rig = Rig()
+    votes = words = 0
+    for move in moves:
+        votes, words = votes + (move == "vote"), words + (move == "decide")
+        if move == "swap":
+            rig.stick.copy = None
+        elif move == "restart":
+            rig.restart()
+        elif move == "forget" and rig.stick.copy:
+            rig.memory.kept = Memory()
+        rig.stick.in_place = {"pull": False, "push": True}.get(move, rig.stick.in_place)
+        rig.look(a=mark(votes, words=words))
+
+    assert differences(rig.stick.states) <= {0} or min(differences(rig.stick.states)) >= STEP
+
+
+def differences(states: list[Marks]) -> set[int]:
+    entries = [copy["a"].entries for copy in states]
+    return {later - earlier for earlier, later in pairwise(entries)}
+
+
+counts = st.dictionaries(st.sampled_from("abc"), st.integers(0, 60))
+
+
+@given(counts, counts)
+def test_the_rule_itself(now: Mapping[str, int], known: Mapping[str, int]) -> None:
+    marks = {session: mark(entries) for session, entries in now.items()}
+
+    assert may_copy(marks, known) == all(entries - known[session] >= 20 for session, entries in now.items() if session in known)
+
+
+@given(counts, counts)
+def test_a_copy_is_ours_as_long_as_it_holds_nothing_more(now: Mapping[str, int], there: Mapping[str, int]) -> None:
+    strange = is_strange({s: mark(n) for s, n in now.items()}, {s: mark(n) for s, n in there.items()}, {"c"})
+
+    assert strange == any(s not in now and s != "c" for s in there) or any(there[s] > now[s] for s in now.keys() & there.keys())

@@ -1,0 +1,294 @@
+"""The second copy on a real disk: whole, private, read back, restored from, and nothing left of the one before."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.domain.session import SessionState
+from kiosk.services.moderation import ReasonState
+from kiosk.services.second_copy import CopyState, Marks, Memory, SecondCopy
+from kiosk.storage import Store, open_store, restore, second_copy
+from kiosk.storage.second_copy import FILE, CopyFolder, MemoryFile, SqlOriginal
+from kiosk.storage.wiping import wipe
+from tests.storage.places import POINTS, WORDS, a_session, a_vote, marked, marks
+
+SESSION = a_session()
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
+
+
+@pytest.fixture
+def folder(place: Path, stick: Path) -> CopyFolder:
+    return CopyFolder(stick, place.parent, lambda: DAY)
+
+
+@pytest.fixture
+def copy(store: Store, place: Path, folder: CopyFolder, tmp_path: Path) -> SecondCopy:
+    assert store
+    return SecondCopy(SqlOriginal(place), folder, MemoryFile(tmp_path / "second-copy.json"), lambda: datetime(2026, 11, 23, tzinfo=UTC))
+
+
+def held(path: Path) -> tuple[object, ...]:
+    with closing(open_store(path, create=False)) as store:
+        told = [(s.id, store.counts.counts(s.id).now, store.reasons.list(s.id, *ReasonState)) for s in store.sessions.all()]
+        return store.sessions.all(), told
+
+
+def close(store: Store) -> None:
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED, closed_on=DAY))
+
+
+def test_it_holds_all_that_the_database_holds(store: Store, copy: SecondCopy, place: Path, folder: CopyFolder) -> None:
+    for number in range(20):
+        store.ballots.cast(SESSION.id, a_vote(marked(number), 1))
+    assert copy.look()
+
+    assert copy.status.state is CopyState.CURRENT
+    assert copy.status.votes == 20
+    assert held(folder.path) == held(place)
+    assert folder.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_restored_second_copy_is_the_database_again(store: Store, copy: SecondCopy, place: Path, folder: CopyFolder) -> None:
+    for _ in range(20):
+        store.ballots.cast(SESSION.id, a_vote(WORDS))
+    close(store)
+    copy.look()
+    before = held(place)
+    store.close()
+    place.write_bytes(b"gone" * 1000)
+
+    restore(folder.path, place)
+
+    assert held(place) == before
+    copy.look()
+    assert copy.status.state is CopyState.CURRENT
+
+
+def test_its_times_tell_the_day_and_not_the_minute_of_a_vote(copy: SecondCopy, folder: CopyFolder) -> None:
+    copy.look()
+
+    seen = folder.path.stat()
+    assert seen.st_mtime == seen.st_atime == datetime(2026, 11, 23, tzinfo=UTC).timestamp()
+
+
+def test_the_copy_before_is_overwritten_and_not_only_let_go(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
+    for number in range(20):
+        store.ballots.cast(SESSION.id, a_vote(marked(number)))
+    copy.look()
+    with folder.path.open("rb") as earlier:  # its blocks stay readable as long as someone has it open
+        assert len(marks(earlier.read())) == 40
+        close(store)
+        copy.look()
+        earlier.seek(0)
+        assert not any(earlier.read())
+    assert [path.name for path in folder.path.parent.iterdir()] == [FILE]
+
+
+def test_a_renaming_alone_would_leave_the_copy_before_readable(tmp_path: Path) -> None:
+    """The test above can fail."""
+    for name in ("old", "new"):
+        (tmp_path / name).write_bytes(name.encode() * 100)
+    with (tmp_path / "old").open("rb") as earlier:
+        (tmp_path / "new").replace(tmp_path / "old")
+        assert earlier.read() == b"old" * 100
+
+
+def test_wiping_takes_names_and_bytes(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"words" * 1_000_000)
+    with (tmp_path / "file").open("rb") as file:
+        wipe(tmp_path / "file")
+        assert not any(file.read())
+    assert not (tmp_path / "file").exists()
+    wipe(tmp_path / "file")
+
+
+def test_what_an_interrupted_copy_left_is_replaced(copy: SecondCopy, folder: CopyFolder) -> None:
+    left = folder.path.parent / f".{FILE}.part"
+    left.write_bytes(b"half")
+
+    copy.look()
+
+    assert [path.name for path in folder.path.parent.iterdir()] == [FILE]
+
+
+def test_a_copy_that_reads_back_otherwise_is_not_taken(
+    store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy.look()
+    before = folder.path.read_bytes()
+    close(store)
+    real = second_copy._write
+    monkeypatch.setattr(second_copy, "_write", lambda path, content: real(path, content[:-4096] + bytes(4096)))
+
+    copy.look()
+
+    assert copy.status.state is CopyState.FAILED
+    assert folder.path.read_bytes() == before
+    assert [path.name for path in folder.path.parent.iterdir()] == [FILE]
+
+
+def test_a_stick_that_keeps_an_older_state_is_found_out(
+    store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy.look()
+    before = folder.path.read_bytes()
+    close(store)
+    real = second_copy._write
+    monkeypatch.setattr(second_copy, "_write", lambda path, content: real(path, before or content))
+
+    copy.look()
+
+    assert "does not keep what is written" in copy.status.problem
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear diary" * 1000, None])
+def test_what_is_no_copy_of_ours_is_left_alone(copy: SecondCopy, folder: CopyFolder, content: bytes | None) -> None:
+    if content is None:
+        with closing(sqlite3.connect(folder.path)) as other:
+            other.execute("CREATE TABLE theirs (x)")
+    else:
+        folder.path.write_bytes(content)
+    before = folder.path.read_bytes()
+
+    copy.look()
+
+    assert copy.status.state is CopyState.FAILED
+    assert folder.path.read_bytes() == before
+
+
+def test_a_full_stick_keeps_the_copy_before(store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy.look()
+    before = folder.path.read_bytes()
+    close(store)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    copy.look()
+    monkeypatch.undo()
+
+    assert "the disk is full" in copy.status.problem
+    assert folder.path.read_bytes() == before
+
+
+def test_the_bare_place_of_a_stick_is_no_stick(store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = CopyFolder._is_elsewhere
+    monkeypatch.setattr(CopyFolder, "_is_elsewhere", lambda _: True)
+    copy.look()
+    monkeypatch.setattr(CopyFolder, "_is_elsewhere", real)
+    folder.path.unlink()
+    close(store)
+
+    copy.look()
+
+    assert copy.status.state is CopyState.MISSING
+    assert not folder.path.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir() or os.stat("/dev/shm").st_dev == os.stat("/tmp").st_dev, reason="needs a second disk")  # noqa: PTH116, S108
+def test_another_disk_is_known_as_such(store: Store, place: Path) -> None:
+    folder = CopyFolder(Path("/dev/shm"), place.parent, lambda: DAY)  # noqa: S108
+    assert store
+    assert folder._is_elsewhere()
+
+
+def test_a_folder_named_anew_need_not_be_a_stick(copy: SecondCopy, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(CopyFolder, "_is_elsewhere", lambda _: True)
+        copy.look()
+    (tmp_path / "other").mkdir()
+
+    assert CopyFolder(tmp_path / "other", place.parent, lambda: DAY).is_there()
+
+
+def test_a_session_is_taken_out_of_a_copy_with_every_byte_of_it(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
+    other = a_session("Another day", 2)
+    store.sessions.add(other, POINTS)
+    for number in range(20):
+        store.ballots.cast((SESSION, other)[number % 2].id, a_vote(marked(number)))
+    copy.look()
+
+    folder.trim({SESSION.id}, set())
+
+    raw = folder.path.read_bytes()
+    assert set(marks(raw)) == set(range(1, 20, 2))
+    assert SESSION.name.encode() not in raw
+    assert SESSION.id.encode() not in raw
+    assert b"Another day" in raw
+
+
+def test_words_are_taken_out_of_a_copy_and_counts_stay(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
+    for number in range(20):
+        store.ballots.cast(SESSION.id, a_vote(marked(number)))
+    copy.look()
+
+    folder.trim(set(), {SESSION.id})
+
+    assert marks(folder.path.read_bytes()) == []
+    seen = folder.marks()
+    assert seen is not None
+    assert (seen[SESSION.id].votes, seen[SESSION.id].words) == (20, 0)
+
+
+def test_the_memory_survives_a_restart_and_damage(tmp_path: Path) -> None:
+    path = tmp_path / "second-copy.json"
+    MemoryFile(path).save(Memory({"a": 40}, frozenset({"b"})))
+
+    assert MemoryFile(path).load() == Memory({"a": 40}, frozenset({"b"}))
+    for damage in (b"", b"{}", b'{"entries": 3, "erased": []}', b"\xff", b"[1]", b'{"entries": {"a": "x"}, "erased": []}'):
+        path.write_bytes(damage)
+        assert MemoryFile(path).load() == Memory()
+
+
+class SlowStick(CopyFolder):
+    """Takes until `enough` to write, as a bad stick does."""
+
+    def __init__(self, *places: Any) -> None:  # noqa: ANN401 - handed on
+        super().__init__(*places)
+        self.writing, self.enough = threading.Event(), threading.Event()
+
+    def put(self, content: bytes, marks: Marks) -> None:
+        self.writing.set()
+        assert self.enough.wait(30)
+        super().put(content, marks)
+
+
+@pytest.fixture
+def busy(store: Store, place: Path, stick: Path, tmp_path: Path) -> Iterator[tuple[SlowStick, SecondCopy]]:
+    assert store
+    slow = SlowStick(stick, place.parent, lambda: DAY)
+    yield slow, SecondCopy(SqlOriginal(place), slow, MemoryFile(tmp_path / "m.json"), lambda: datetime.now(UTC))
+    slow.enough.set()
+
+
+def test_votes_are_counted_while_a_slow_stick_is_written_to(store: Store, busy: tuple[SlowStick, SecondCopy]) -> None:
+    """The store of these tests waits for a lock no longer than 0.05 s."""
+    slow, copy = busy
+    thread = threading.Thread(target=copy.look)
+    thread.start()
+    assert slow.writing.wait(10)
+
+    for _ in range(30):
+        store.ballots.cast(SESSION.id, a_vote(WORDS))
+
+    assert thread.is_alive()
+    slow.enough.set()
+    thread.join(10)
+    assert copy.status.votes == 0
+    copy.look()
+    assert copy.status.votes == 30
