@@ -53,8 +53,8 @@ def disclose(tally: Tally, least: int = LEAST) -> Disclosure:
         return Disclosure()
     if not flow.total:
         return Disclosure(split)
-    table = _Table(split, flow.moves, _small_ways(tally, least), least)
-    if table.may_show_all(flow):
+    table = _Table(split, flow.moves, least)
+    if all(_shows(cell, least) for cell in _cells(split, flow)) and not _gives_away_a_small_way(tally, least):
         return Disclosure(split, flow=flow, without_opening=table.without)
     if table.may_show_moves():
         return Disclosure(split, moves=table.moves, without_opening=table.without)
@@ -91,22 +91,22 @@ def _cells(split: Split, flow: Flow) -> Iterable[int]:
         yield from (flow.between(stance, side) for stance in Stance)
 
 
-def _small_ways(tally: Tally, least: int) -> Sequence[int]:
-    """How many votes came in each way that too few used and that asked nobody where they stood before: hands and paper."""
-    ways = (_only(tally, entered) for entered in Entered)
-    return [way.votes for way in ways if 0 < way.votes < least and not way.flow.total]
+def _gives_away_a_small_way(tally: Tally, least: int) -> bool:
+    """Whether the flow would tell how a few hands or papers fell: they ask for no opening stance, and all such votes agree."""
+    ways = [_only(tally, entered) for entered in Entered]
+    few = any(0 < way.votes < least and not way.flow.total for way in ways)
+    return few and 0 in (tally.split.of(side) - tally.flow.closed(side) for side in Side)
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
     """What someone knows who sees split and moves: four groups (stayed, changed, decided, without an opening stance), one cell a side.
 
-    A table is any way to deal the votes against to the groups. Those of `small_ways` are all in the last group.
+    A table is any way to deal the votes against to the groups.
     """
 
     split: Split
     moves: Moves
-    small_ways: Sequence[int]
     least: int
 
     @property
@@ -119,32 +119,18 @@ class _Table:
         """Their sizes."""
         return (self.moves.stayed, self.moves.changed, self.moves.decided, self.without)
 
-    def may_show_all(self, flow: Flow) -> bool:
-        """Whether no cell is small, and votes of a small way lie among such for both sides."""
-        last = [self.split.of(side) - flow.closed(side) for side in Side]
-        return all(_shows(cell, self.least) for cell in _cells(self.split, flow)) and not (self.small_ways and 0 in last)
-
     def may_show_moves(self) -> bool:
         """Whether no group is small, and each cell might as well be none or large for someone who knows that the flow is not shown.
 
         That it is not shown tells that some cell is small; so for each cell there has to be a table in which it is not small and
-        something else is the cause. The votes of a small way have to find room on either side in the same manner.
+        another one is.
         """
         cells = tuple(product(range(len(self.groups)), Side))
-        causes = [self._small(cell) for cell in cells]
-        causes += [(_LAST, (votes, votes)) for votes in (0, self.without) if self.small_ways]
-        harmless = [self._fine(cell) for cell in cells]
-        for votes in self.small_ways:
-            harmless += [[(_LAST, (votes, self.without))], [(_LAST, (0, self.without - votes))]]
+        small = {cell: self._limit(cell, 1, self.least - 1) for cell in cells}
+        fine = {cell: (self._limit(cell, 0, 0), self._limit(cell, self.least, self.split.votes)) for cell in cells}
         return all(_shows(group, self.least) for group in self.groups[:_LAST]) and all(
-            any(self._exists(here, cause) for here, cause in product(ways, causes)) for ways in harmless
+            any(self._exists(here, small[other]) for here, other in product(fine[cell], cells)) for cell in cells
         )
-
-    def _small(self, cell: _Cell) -> _Limit:
-        return self._limit(cell, 1, self.least - 1)
-
-    def _fine(self, cell: _Cell) -> Sequence[_Limit]:
-        return self._limit(cell, 0, 0), self._limit(cell, self.least, self.split.votes)
 
     def _limit(self, cell: _Cell, low: int, high: int) -> _Limit:
         """A cell's range as one of its group's votes against; its end lies before its start where the group is smaller."""
