@@ -61,23 +61,24 @@ def disclose(tally: Tally, least: int = LEAST) -> Disclosure:
     return Disclosure(split)
 
 
-def disclose_entered(tally: Tally, least: int = LEAST) -> Sequence[EnteredVotes]:
-    """Votes by how they came in, the ways that nobody used left out.
+def entered_so_far(tally: Tally) -> Sequence[EnteredVotes]:
+    """How many votes came in each way, the ways that nobody used left out; while votes come in, a split would tell the last few."""
+    votes = {how: tally.entered(how).votes for how in Entered}
+    return [EnteredVotes(how, count) for how, count in votes.items() if count]
 
-    How many came in each way is always told. How they voted only where every way has enough votes (or the smallest would be the
+
+def disclose_entered(tally: Tally, least: int = LEAST) -> Sequence[EnteredVotes]:
+    """The same once all votes are in.
+
+    How many came in each way is always told, how they voted only where every way has enough votes (or the smallest would be the
     sum without the others) and no cell of any way is small, or there is no flow to set against it.
     """
-    tallies = {entered: _only(tally, entered) for entered in Entered}
-    used = {entered: part for entered, part in tallies.items() if part.votes}
+    used = {way.entered: tally.entered(way.entered) for way in entered_so_far(tally)}
     whole = disclose(tally, least)
     apart = all(part.votes >= least for part in used.values()) and whole.moves is None
     if whole.flow is not None:
         apart = apart and all(_shows(cell, least) for part in used.values() for cell in _cells(part.split, part.flow))
     return [EnteredVotes(entered, part.votes, part.split if apart else None) for entered, part in used.items()]
-
-
-def _only(tally: Tally, entered: Entered) -> Tally:
-    return Tally({cell: count for cell, count in tally.counts.items() if cell.entered is entered})
 
 
 def _shows(group: int, least: int) -> bool:
@@ -93,7 +94,7 @@ def _cells(split: Split, flow: Flow) -> Iterable[int]:
 
 def _gives_away_a_small_way(tally: Tally, least: int) -> bool:
     """Whether the flow would tell how a few hands or papers fell: they ask for no opening stance, and all such votes agree."""
-    ways = [_only(tally, entered) for entered in Entered]
+    ways = [tally.entered(how) for how in Entered]
     few = any(0 < way.votes < least and not way.flow.total for way in ways)
     return few and 0 in (tally.split.of(side) - tally.flow.closed(side) for side in Side)
 

@@ -72,6 +72,10 @@ class Split:
         larger = (200 * most + self.votes) // (2 * self.votes)
         return larger if self.of(side) == most else 100 - larger
 
+    def __add__(self, other: "Split") -> "Split":
+        """Several sessions together."""
+        return Split(self.for_ + other.for_, self.against + other.against)
+
     @property
     def leader(self) -> Side | None:
         """The side with more votes, None for a tie."""
@@ -90,6 +94,10 @@ class Tally:
     def count(cls, ballots: Iterable[Ballot]) -> "Tally":
         """Count ballots one by one: the definition the store is tested against."""
         return cls(dict(Counter(Cell.of(ballot) for ballot in ballots)))
+
+    def entered(self, how: Entered) -> "Tally":
+        """The votes that came in one way."""
+        return Tally({cell: count for cell, count in self.counts.items() if cell.entered is how})
 
     def __add__(self, other: "Tally") -> "Tally":
         """Several kiosks together."""

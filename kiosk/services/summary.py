@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.debate import Debate, Side
-from kiosk.domain.disclosure import LEAST, EnteredVotes, disclose_entered
+from kiosk.domain.disclosure import LEAST, EnteredVotes, disclose_entered, entered_so_far
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode, Session, SessionState
-from kiosk.domain.tally import Split
+from kiosk.domain.tally import Entered, Split
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, ReasonStore
 from kiosk.services.results import CountStore, visible
@@ -61,14 +61,19 @@ class Summary:
     without_opening: int | None = None
     """Votes that are not in `flow` or `moves`, as nobody knows where they stood before; None where neither is shown."""
     entered: Sequence[EnteredVotes] = ()
-    """Votes by how they came in, once the session is closed."""
+    """Votes by how they came in; split once nobody votes any more, where that is allowed."""
     expired: bool = False
     """Whether words were removed after the time the organiser set."""
 
     @property
+    def touched(self) -> int:
+        """Votes cast on the screen; hands and paper have no visit."""
+        return next((way.votes for way in self.entered if way.entered is Entered.TOUCH), 0) if self.entered else self.votes
+
+    @property
     def left(self) -> int:
         """Visits that ended without a vote."""
-        return self.visits - self.votes
+        return self.visits - self.touched
 
     def reasons_of(self, side: Side) -> Sequence[Reason]:
         """Shown reasons of one side, the fairest first, then by their words' hash; a share of few answers counts for nothing."""
@@ -139,5 +144,5 @@ class Summaries:
             small_group=self.least,
             moves=results.moves,
             without_opening=results.without_opening,
-            entered=disclose_entered(counts.now, self.least) if closed or rehearsal else (),
+            entered=disclose_entered(counts.now, self.least) if closed or rehearsal else entered_so_far(counts.now),
         )

@@ -158,9 +158,13 @@ def flow(hands: tuple[int, int] = (0, 0), **cells: int) -> Tally:
         (flow(ff=2, aa=2), "nothing"),
         (flow(ff=5), "flow"),
         (flow(ff=30, aa=25, af=5), "flow"),
+        (flow((30, 0), ff=30, aa=25), "flow"),
+        (flow((2, 0), ff=30, aa=25, nf=9), "moves"),
+        (flow((2, 0), ff=30, aa=25, nf=9, na=5), "flow"),
         (flow(nf=30, na=1), "split"),
         (flow(ff=30, aa=25, af=4), "split"),
         (flow(ff=20, aa=20, af=4, fa=9, uf=8, ua=2), "moves"),
+        (flow(ff=19, aa=1, fa=3, af=6), "moves"),
         (flow(ff=40, fa=1), "split"),
         (flow(ff=30, aa=1), "split"),
         (flow(ff=20, aa=1, af=6, uf=6), "moves"),
@@ -175,6 +179,12 @@ def test_the_most_that_may_be_shown(counted: Tally, shown: str) -> None:
     assert [name for name in ("flow", "moves") if getattr(found, name)] == ([shown] if shown in {"flow", "moves"} else [])
     assert (found.split is None) is (shown == "nothing")
     assert (found.without_opening is None) is (shown in {"nothing", "split"})
+
+
+def test_a_few_papers_that_say_where_they_stood_before_hide_among_the_others() -> None:
+    papers = Tally({Cell(1, Stance.FOR, Side.FOR, None, Entered.PAPER): 2})
+
+    assert disclose(flow(ff=30, aa=25, nf=9) + papers).flow == flow(ff=32, aa=25).flow
 
 
 def test_ways_of_voting_are_counted_and_split_only_where_each_has_enough() -> None:
