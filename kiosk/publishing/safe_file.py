@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -28,10 +29,15 @@ def write(target: Path, content: bytes) -> None:
     Raises:
         KnownError: nothing was written, an earlier file still stands, and nothing half-written is left behind.
     """
+    stream(target, (content,))
+
+
+def stream(target: Path, chunks: Iterable[bytes]) -> None:
+    """The same for content that is made while it is written; whatever making it raises leaves an earlier file standing, too."""
     part = target.parent / f".goodfaith-{secrets.token_hex(8)}.part"
     try:
         _refuse_what_is_no_file(target)
-        _write_through(part, content)
+        _write_through(part, chunks)
         part.replace(target)
     except OSError as error:
         raise KnownError(_sentence(target, error)) from error
@@ -48,9 +54,10 @@ def _refuse_what_is_no_file(target: Path) -> None:
         raise KnownError(message)
 
 
-def _write_through(path: Path, content: bytes) -> None:
+def _write_through(path: Path, chunks: Iterable[bytes]) -> None:
     with path.open("xb") as file:
-        file.write(content)
+        for chunk in chunks:
+            file.write(chunk)
         file.flush()
         os.fsync(file.fileno())
 

