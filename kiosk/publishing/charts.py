@@ -1,7 +1,5 @@
 """The result bar and the patterns of the page: two sides told apart by place, mark, word and pattern, so that no colour is needed."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
@@ -37,26 +35,15 @@ class Box:
     height: float
 
 
-@contextmanager
-def state(canvas: Canvas) -> Iterator[None]:
-    """Whatever is set inside is forgotten afterwards: clips, transparency, colours."""
-    canvas.saveState()
-    try:
-        yield
-    finally:
-        canvas.restoreState()
-
-
 def hatch(canvas: Canvas, path: PDFPathObject, box: Box, alpha: float) -> None:
-    """Fill a path that lies inside `box` with white diagonals, which a black-and-white printer keeps."""
-    with state(canvas):
-        canvas.clipPath(path, stroke=0, fill=0)
-        canvas.setStrokeColor(Color(1, 1, 1, alpha=alpha))
-        canvas.setLineWidth(0.8)
-        start = box.x - box.height
-        while start < box.x + box.width:
-            canvas.line(start, box.y, start + box.height, box.y + box.height)
-            start += _HATCH_STEP
+    """Fill a path that lies inside `box` with white diagonals, which a black-and-white printer keeps. Leaves the canvas clipped."""
+    canvas.clipPath(path, stroke=0, fill=0)
+    canvas.setStrokeColor(Color(1, 1, 1, alpha=alpha))
+    canvas.setLineWidth(0.8)
+    start = box.x - box.height
+    while start < box.x + box.width:
+        canvas.line(start, box.y, start + box.height, box.y + box.height)
+        start += _HATCH_STEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +95,14 @@ def _segments(split: Split, width: float) -> dict[Side, float]:
 
 
 def _segment(pen: Pen, box: Box, side: Side) -> None:
-    canvas, radius = pen.canvas, min(_RADIUS, box.width / 2)
-    canvas.setFillColor(COLOUR[side])
-    canvas.roundRect(box.x, box.y, box.width, box.height, radius, stroke=0, fill=1)
-    if side is Side.AGAINST:
-        path = canvas.beginPath()
-        path.roundRect(box.x, box.y, box.width, box.height, radius)
-        hatch(canvas, path, box, 0.2)
+    radius = min(_RADIUS, box.width / 2)
+    with pen.shapes() as canvas:
+        canvas.setFillColor(COLOUR[side])
+        canvas.roundRect(box.x, box.y, box.width, box.height, radius, stroke=0, fill=1)
+        if side is Side.AGAINST:
+            path = canvas.beginPath()
+            path.roundRect(box.x, box.y, box.width, box.height, radius)
+            hatch(canvas, path, box, 0.2)
 
 
 def _inside(pen: Pen, box: Box, words: BarWords) -> None:

@@ -15,7 +15,7 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from kiosk.domain.ballot import Stance, changed_mind
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
-from kiosk.publishing.charts import Box, hatch, state
+from kiosk.publishing.charts import Box, hatch
 from kiosk.publishing.fonts import Face
 from kiosk.publishing.labels import count_and_share, not_sure
 from kiosk.publishing.pen import COLOUR, INK, MUTED, WHITE, Align, Pen, Style
@@ -166,13 +166,13 @@ def _label_margin(pen: Pen, groups: Sequence[_Group]) -> float:
 
 def _draw_ribbon(pen: Pen, ribbon: _Ribbon, xs: tuple[float, float]) -> None:
     base = COLOUR[ribbon.side]
-    with state(pen.canvas):
-        pen.canvas.setFillColor(Color(base.red, base.green, base.blue, alpha=STRENGTH[ribbon.how]))
-        pen.canvas.drawPath(_outline(pen.canvas.beginPath(), ribbon, xs), stroke=0, fill=1)
-    if ribbon.how == "changed":
-        low, high = min(ribbon.start, ribbon.end) - ribbon.thickness, max(ribbon.start, ribbon.end)
-        box = Box(xs[0], low, xs[1] - xs[0], high - low)
-        hatch(pen.canvas, _outline(pen.canvas.beginPath(), ribbon, xs), box, HATCH)
+    with pen.shapes() as canvas:
+        canvas.setFillColor(Color(base.red, base.green, base.blue, alpha=STRENGTH[ribbon.how]))
+        canvas.drawPath(_outline(canvas.beginPath(), ribbon, xs), stroke=0, fill=1)
+        if ribbon.how == "changed":
+            low, high = min(ribbon.start, ribbon.end) - ribbon.thickness, max(ribbon.start, ribbon.end)
+            box = Box(xs[0], low, xs[1] - xs[0], high - low)
+            hatch(canvas, _outline(canvas.beginPath(), ribbon, xs), box, HATCH)
 
 
 def _outline(path: PDFPathObject, ribbon: _Ribbon, xs: tuple[float, float]) -> PDFPathObject:
@@ -189,9 +189,10 @@ def _outline(path: PDFPathObject, ribbon: _Ribbon, xs: tuple[float, float]) -> P
 def _draw_node(pen: Pen, group: _Group, x: float) -> None:
     if not group.count:
         return
-    canvas, height = pen.canvas, max(group.height, _HAIR)
-    canvas.setFillColor(COLOUR[group.side] if group.side else MUTED)
-    canvas.rect(x, group.top - height, _NODE, height, stroke=0, fill=1)
+    height = max(group.height, _HAIR)
+    with pen.shapes() as canvas:
+        canvas.setFillColor(COLOUR[group.side] if group.side else MUTED)
+        canvas.rect(x, group.top - height, _NODE, height, stroke=0, fill=1)
     if group.side and height > _NODE:
         mark = 6.0
         pen.mark(x + (_NODE - mark) / 2, group.middle - mark / 2, group.side, mark, WHITE)

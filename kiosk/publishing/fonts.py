@@ -5,12 +5,12 @@ same file names do not get in each other's way.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from reportlab.pdfbase import pdfmetrics, ttfonts
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from kiosk.errors import KnownError
@@ -19,30 +19,36 @@ SYSTEM_FOLDERS: Final = tuple(
     Path(folder)
     for folder in (
         "/usr/share/fonts/truetype/noto",
-        "/usr/share/fonts/truetype/droid",
         "/usr/share/fonts/truetype/wqy",
+        "/usr/share/fonts/truetype/droid",
+        "/usr/share/fonts/truetype/nanum",
         "/usr/share/fonts/truetype/dejavu",
         "/usr/share/fonts/noto",
         "/usr/share/fonts/google-noto",
         "/usr/share/fonts/TTF",
+        "/System/Library/Fonts",
         "/System/Library/Fonts/Supplemental",
         "C:/Windows/Fonts",
     )
 )
-_SCRIPT_FILES: Final = ("NotoNaskh{}-Regular.ttf", "NotoSans{}-Regular.ttf", "NotoSerif{}-Regular.ttf")
+_SCRIPTS: Final = "scripts"
+"""The folder inside ours with fonts for paper alone: the screen need not load them to start."""
+_SCRIPT_FILES: Final = ("NotoNaskh{}-{}.ttf", "NotoSans{}-{}.ttf", "NotoSerif{}-{}.ttf")
 _HAN_FILES: Final = (
     "NotoSansSC-Regular.ttf",
     "NotoSansJP-Regular.ttf",
     "NotoSansKR-Regular.ttf",
-    "DroidSansFallbackFull.ttf",
     "wqy-microhei.ttc",
+    "DroidSansFallbackFull.ttf",
+    "NanumGothic.ttf",
+    "msyh.ttc",
+    "malgun.ttf",
 )
-_PLANE: Final = 0xFFFF
 _HAN_SCRIPTS: Final = {"CJK", "Hiragana", "Katakana", "Hangul", "Fullwidth", "Ideographic"}
 _GENERAL_FILES: Final = (
+    "NotoEmoji-Regular.ttf",
     "NotoSerif-Regular.ttf",
     "NotoSans-Regular.ttf",
-    "NotoEmoji-Regular.ttf",
     "NotoSansSymbols-Regular.ttf",
     "NotoSansSymbols2-Regular.ttf",
     "NotoSansMath-Regular.ttf",
@@ -50,7 +56,8 @@ _GENERAL_FILES: Final = (
     "Arial Unicode.ttf",
     "arial.ttf",
     "seguisym.ttf",
-    "msyh.ttc",
+    "Nirmala.ttc",
+    "leelawui.ttf",
 )
 
 
@@ -63,13 +70,18 @@ class Face(StrEnum):
     SEMIBOLD = "AtkinsonHyperlegibleNext-SemiBold"
     BOLD = "AtkinsonHyperlegibleNext-Bold"
 
+    @property
+    def heavy(self) -> bool:
+        """Whether its letters are darker than running text."""
+        return self in {Face.DISPLAY, Face.SEMIBOLD, Face.BOLD}
+
 
 class Fonts:
     """Fonts of one folder with the system's behind them; loads each file once, when a letter first needs it."""
 
     def __init__(self, folder: Path, system: Sequence[Path] = SYSTEM_FOLDERS) -> None:
         """Load our own faces. Raises KnownError where one is not in `folder`."""
-        self._folders = (folder, *system)
+        self._folders = (folder, folder / _SCRIPTS, *system)
         self._loaded: dict[str, TTFont | None] = {}
         self._chosen: dict[tuple[str, Face], str | None] = {}
         self._own = {face: self._required(folder / f"{face}.ttf") for face in Face}
@@ -91,10 +103,19 @@ class Fonts:
             self._chosen[key] = next((str(font.fontName) for font in found), None)
         return self._chosen[key]
 
+    def emoji(self) -> str | None:
+        """Name of the font that draws flags and families."""
+        font = self._find("NotoEmoji-Regular.ttf")
+        return str(font.fontName) if font else None
+
     def _candidates(self, letter: str, face: Face) -> Iterator[TTFont | None]:
         yield self._own[face]
-        yield self._own[Face.SERIF if face is Face.DISPLAY else face]
-        for file in _script_files(letter):
+        if face is Face.DISPLAY:
+            yield self._own[Face.SERIF]
+        for file in _script_files(letter, face):
+            yield self._find(file)
+        yield self._own[Face.SERIF]
+        for file in _GENERAL_FILES:
             yield self._find(file)
 
     def _required(self, path: Path) -> TTFont:
@@ -120,25 +141,16 @@ class Fonts:
         return font
 
 
-def _to_unicode(name: str, letters: Sequence[int], written: Callable[[str, list[int]], str] = ttfonts.makeToUnicodeCMap) -> str:
-    """The table by which emoji can be copied out of the page: beyond U+FFFF a PDF wants surrogates, reportlab writes five digits."""
-    pairs = [int.from_bytes(chr(letter).encode("utf-16-be")) if letter > _PLANE else letter for letter in letters]
-    return written(name, pairs)
-
-
-ttfonts.makeToUnicodeCMap = _to_unicode
-
-
 def script(letter: str) -> str:
     """The script a letter belongs to, by the first word of its Unicode name: 'Arabic', 'Devanagari', 'CJK'."""
     word = unicodedata.name(letter, "?").split(" ")[0].split("-")[0]
     return word if word == "CJK" else word.title()
 
 
-def _script_files(letter: str) -> Iterator[str]:
+def _script_files(letter: str, face: Face) -> Iterator[str]:
     name = script(letter)
     if name in _HAN_SCRIPTS:
         yield from _HAN_FILES
-    else:
-        yield from (file.format(name) for file in _SCRIPT_FILES)
-    yield from _GENERAL_FILES
+        return
+    for weight in ("Bold", "Regular") if face.heavy else ("Regular",):
+        yield from (file.format(name, weight) for file in _SCRIPT_FILES)

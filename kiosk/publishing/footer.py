@@ -1,15 +1,13 @@
-"""The foot of the page: the code to the online version, how it was counted, a line to sign, the page number."""
+"""The foot of the page: the code to the online version, how it was counted, a line to sign."""
 
 from dataclasses import dataclass
 from typing import Final
 
-from reportlab.pdfgen.canvas import Canvas
-
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
 from kiosk.publishing.fonts import Face
-from kiosk.publishing.labels import foot_titles, page_of
-from kiosk.publishing.pen import INK, LINE, MUTED, Align, Pen, Style
+from kiosk.publishing.labels import foot_titles
+from kiosk.publishing.pen import INK, MUTED, Pen, Style
 from kiosk.publishing.sentences import counted
 from kiosk.services.summary import Summary
 from kiosk.services.wording import Language
@@ -18,10 +16,9 @@ _CODE: Final = 78.0
 """Width of the dark part of the code; a module is then at least 0.5 mm for addresses up to 150 letters."""
 _SIGNATURE: Final = 118.0
 _GAP: Final = 18.0
-_SMALL: Final = Style(Face.SANS, 8.8, 11.6, MUTED)
-_HEAD: Final = Style(Face.BOLD, 8.8, 11.6, INK)
+_SMALL: Final = Style(Face.SANS, 9, 11.6, MUTED)
+_HEAD: Final = Style(Face.BOLD, 9, 11.6, INK)
 _TOP: Final = 14.0
-_PAGE_LINE: Final = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,6 @@ class Footer:
     code: list[list[bool]]
     text: list[str]
     address: list[str]
-    pages: str
     head: str
     online: str
     signature: str
@@ -45,14 +41,13 @@ class Footer:
             code,
             pen.wrap(counted(summary, language), _SMALL, inner),
             pen.wrap(summary.online_url, _SMALL, inner),
-            page_of(1, 1, language),
             *foot_titles(language),
         )
 
     @property
     def height(self) -> float:
         """From the rule above to the bottom margin."""
-        return _TOP + max(self._text_height, _CODE) + _PAGE_LINE
+        return _TOP + max(self._text_height, _CODE)
 
     @property
     def _text_height(self) -> float:
@@ -61,13 +56,11 @@ class Footer:
     def draw(self, pen: Pen, left: float, bottom: float, width: float) -> None:
         """Draw it on the bottom margin."""
         top = bottom + self.height
-        pen.canvas.setStrokeColor(LINE)
-        pen.canvas.setLineWidth(0.8)
-        pen.canvas.line(left, top, left + width, top)
+        pen.rule(left, top, width)
         top -= _TOP
         x = left
         if self.code:
-            _draw_code(pen.canvas, left, top, self.code)
+            _draw_code(pen, left, top, self.code)
             x += _CODE + _GAP
         y = pen.block(x, top + 2, [self.head], _HEAD)
         y = pen.block(x, y, self.text, _SMALL)
@@ -75,12 +68,9 @@ class Footer:
             y = pen.block(x, y - 4, [self.online], _HEAD)
             pen.block(x, y, self.address, _SMALL)
         self._sign(pen, left + width - _SIGNATURE, top - _CODE + 12)
-        pen.line(left + width, bottom, self.pages, _SMALL, Align.RIGHT)
 
     def _sign(self, pen: Pen, x: float, y: float) -> None:
-        pen.canvas.setStrokeColor(INK)
-        pen.canvas.setLineWidth(0.8)
-        pen.canvas.line(x, y, x + _SIGNATURE, y)
+        pen.rule(x, y, _SIGNATURE, INK)
         pen.line(x, y - 11, self.signature, _SMALL)
 
 
@@ -92,10 +82,11 @@ def _matrix(url: str) -> list[list[bool]]:
         return []
 
 
-def _draw_code(canvas: Canvas, x: float, top: float, code: list[list[bool]]) -> None:
-    """Draw the dark part; its quiet zone is the white of the margin and of the gap beside it."""
+def _draw_code(pen: Pen, x: float, top: float, code: list[list[bool]]) -> None:
+    """Draw the dark part, never mirrored; its quiet zone is the white of the margin and of the gap beside it."""
     dark = [row[qr.QUIET : -qr.QUIET] for row in code[qr.QUIET : -qr.QUIET]]
     module = _CODE / len(dark)
+    canvas, x = pen.canvas, pen.upright(x, _CODE)
     path = canvas.beginPath()
     for row, modules in enumerate(dark):
         column = 0

@@ -9,7 +9,6 @@ from kiosk.domain.text import letters, shorten
 from kiosk.publishing import labels
 from kiosk.publishing.fonts import Face
 from kiosk.publishing.pen import COLOUR, INK, MUTED, TINT, Align, Pen, Style
-from kiosk.publishing.runs import right_to_left
 from kiosk.publishing.sentences import fair_point
 from kiosk.services.moderation import Reason
 from kiosk.services.summary import PickedPoint, Summary
@@ -45,7 +44,7 @@ class _Card:
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
+class Column:
     """What one side's column holds; `rest` is the line below the cards, `points` are (count, lines)."""
 
     side: Side
@@ -56,7 +55,13 @@ class _Column:
     points_heading: str
 
     @property
+    def lines(self) -> list[str]:
+        """Everything in it that someone typed."""
+        return [*self.heading, *(line for card in self.cards for line in card.lines), *(line for _, lines in self.points for line in lines)]
+
+    @property
     def height(self) -> float:
+        """What it needs of the page."""
         cards = sum(card.height + _BETWEEN for card in self.cards)
         points = sum(len(lines) * _POINT.leading + _POINT_GAP for _, lines in self.points)
         heading = _HEADING.leading + _POINT_GAP if self.points and self.points_heading else 0
@@ -72,14 +77,14 @@ class Columns:
     language: Language
     width: float
 
-    def fit(self, room: float) -> list[_Column]:
+    def fit(self, room: float) -> list[Column]:
         """Both columns no higher than `room`, in the largest type that holds every reason; none where there is nothing to show."""
         if self.summary.split is None or not (self.summary.reasons or any(point.count for point in self.summary.points)):
             return []
         size = next((size for size in _SIZES if all(self._all_fit(side, size, room) for side in Side)), _SIZES[-1])
         return [self._column(side, size, room) for side in Side]
 
-    def draw(self, columns: Sequence[_Column], x: float, top: float) -> None:
+    def draw(self, columns: Sequence[Column], x: float, top: float) -> None:
         """Draw what `fit` returned, headings at `top`."""
         for column in columns:
             self._draw(column, x, top)
@@ -101,19 +106,19 @@ class Columns:
     def _heading_height(heading: list[str]) -> float:
         return len(heading) * _HEADING.leading + _HEADING_SPACE
 
-    def _column(self, side: Side, size: float, room: float) -> _Column:
+    def _column(self, side: Side, size: float, room: float) -> Column:
         heading = self._heading(side)
         room -= self._heading_height(heading)
         reasons = self.summary.reasons_of(side)
         whole = self._all_fit(side, size, room + self._heading_height(heading))
         cards = [self._card(reason, size) for reason in reasons] if whole else self._chosen(reasons, size, room)
         if more := len(reasons) - len(cards):
-            return _Column(side, heading, cards, labels.more(more, self.language), [], "")
+            return Column(side, heading, cards, labels.more(more, self.language), [], "")
         points_heading = labels.picked_heading(self.language) if reasons else ""
         room -= sum(card.height + _BETWEEN for card in cards) + (_HEADING.leading + _POINT_GAP if reasons else 0)
         points = self._points(side, room)
         nothing = "" if reasons or points else labels.no_reasons(self.language)
-        return _Column(side, heading, cards, nothing, points, points_heading)
+        return Column(side, heading, cards, nothing, points, points_heading)
 
     def _heading(self, side: Side) -> list[str]:
         reached = all(self._reached(each) for each in Side)
@@ -170,7 +175,7 @@ class Columns:
     def _numbers(self, points: Sequence[PickedPoint]) -> float:
         return max((self.pen.width(labels.times(point.count, self.language), _POINT_COUNT) for point in points), default=0.0)
 
-    def _draw(self, column: _Column, x: float, top: float) -> None:
+    def _draw(self, column: Column, x: float, top: float) -> None:
         self.pen.mark(x, top - _HEADING.leading / 2 - 4.5, column.side, 9.5)
         top = self.pen.block(x + _INDENT, top, column.heading, _HEADING.coloured(COLOUR[column.side])) - _HEADING_SPACE
         for card in column.cards:
@@ -182,16 +187,17 @@ class Columns:
         self._draw_points(column, x, top)
 
     def _draw_card(self, card: _Card, x: float, top: float, side: Side) -> float:
-        canvas, bottom, inner = self.pen.canvas, top - card.height, self._width - 2 * _PAD
-        canvas.setFillColor(TINT[side])
-        canvas.roundRect(x, bottom, self._width, card.height, 6, stroke=0, fill=1)
+        bottom, inner = top - card.height, self._width - 2 * _PAD
+        with self.pen.shapes() as canvas:
+            canvas.setFillColor(TINT[side])
+            canvas.roundRect(x, bottom, self._width, card.height, 6, stroke=0, fill=1)
         y = self.pen.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, inner)
-        if right_to_left(card.lines[0]):
+        if self.pen.backwards(" ".join(card.lines)) != self.pen.mirrored:
             x += inner - max((self.pen.width(line, _NOTE) for line in card.note), default=0)
         self.pen.block(x + _PAD, y - _POINT_GAP, card.note, _NOTE)
         return bottom
 
-    def _draw_points(self, column: _Column, x: float, top: float) -> None:
+    def _draw_points(self, column: Column, x: float, top: float) -> None:
         right = x + max((self.pen.width(number, _POINT_COUNT) for number, _ in column.points), default=0)
         for number, lines in column.points:
             first = top - (_POINT.leading + self.pen.capital(_POINT)) / 2

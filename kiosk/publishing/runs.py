@@ -4,6 +4,7 @@ Wrapping comes before shaping: an Arabic line is joined and turned around as a w
 """
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -13,27 +14,30 @@ import regex
 from arabic_reshaper import ArabicReshaper
 from bidi.algorithm import get_display
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapedStr, shapeStr
+from reportlab.pdfbase.ttfonts import ShapedStr
 
-from kiosk.publishing.fonts import Face, Fonts, script
+from kiosk.publishing.fonts import Face, Fonts
+from kiosk.publishing.naming import Notes
+from kiosk.publishing.shaping import is_private, picture, placed, placed_backwards
 
 _NBSP: Final = "\u00a0"
 _RIGHT_TO_LEFT: Final = {"R", "AL"}
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
-_DECORATION: Final = regex.compile(r"[\u200d\ufe0e\ufe0f\U0001F3FB-\U0001F3FF\U000E0020-\U000E007F]|(?<!\p{Arabic})\u200c")
-"""Joiners, variation selectors, skin tones and flag tags: they only change how their neighbours look, in fonts that can."""
-_COMPOSED: Final = regex.compile(
-    r"\p{Regional_Indicator}{2}|\p{Emoji}[\ufe0f\U0001F3FB-\U0001F3FF]*(?:\u200d\p{Emoji}[\ufe0f\U0001F3FB-\U0001F3FF]*)+"
+_GROUP: Final = regex.compile(
+    r"\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3"
+    r"|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f\U0001F3FB-\U0001F3FF\u20e3\U000E0020-\U000E007F]|\u200d\p{Extended_Pictographic})+"
 )
-"""Flags and families: reportlab cannot put the pieces together into one picture, so they are named."""
-_NON_JOINER: Final = "\u200c"
-"""Keeps two Arabic letters apart; it has done its work once they are shaped."""
+"""Several characters that are one picture: flags, families, skin tones, keys."""
+_STRAY: Final = regex.compile(r"(?<!\p{M})\u200d|[\ufe0e\ufe0f\U000E0020-\U000E007F]|(?<![\p{Arabic}\p{M}])\u200c")
+"""Joiners, variation selectors and tags with nothing to work on. After a vowel sign or virama the font may need them."""
+_JOINERS: Final = {"\u200c", "\u200d"}
+"""They have done their work once letters are joined and placed."""
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
+_ROUNDING: Final = 0.001
 _PIECE: Final = regex.compile(
     rf" *(?:[{_UNSPACED}]\p{{M}}*[\p{{Pe}}\p{{Po}}]*|[^ {_UNSPACED}]+?(?:(?<=\w)[-–—/](?=\w)|(?=[ {_UNSPACED}]|$)))|.",
 )
 """What may stand at the end of a line: a word, a part before a hyphen or slash, one ideograph."""
-_FEW_LETTERS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,15 @@ class Run:
     font: str
     text: str
 
-    def drawn(self, size: float) -> str:
+    def drawn(self) -> str:
         """What reportlab is to draw: where vowel signs or accents have to find their letter, HarfBuzz has placed them."""
-        shaped = _has_marks(self.text) and not _turned(self.text) and pdfmetrics.getFont(self.font).shapable
-        if not shaped:
+        if not _has_marks(self.text):
             return self.text
-        placed: str = shapeStr(self.text, self.font, size, force=True)
-        return placed
+        return placed_backwards(self.text, self.font) if _turned(self.text) else placed(self.text, self.font)
 
     def width(self, size: float) -> float:
         """How wide it is drawn, in points."""
-        drawn = self.drawn(size)
+        drawn = self.drawn()
         if isinstance(drawn, ShapedStr):
             return float(sum(float(glyph.x_advance) for glyph in drawn.__shapeData__)) * size / 1000
         return float(pdfmetrics.stringWidth(drawn, self.font, size))
@@ -64,31 +66,32 @@ class Typesetter:
     """Measures and breaks text with one set of fonts."""
 
     fonts: Fonts
+    notes: Notes = field(default_factory=Notes)
     _reshaper: ArabicReshaper = field(default_factory=lambda: ArabicReshaper({"delete_harakat": False}))
     _advances: dict[tuple[str, Face], float] = field(default_factory=dict)
 
     def legible(self, text: str, face: Face) -> str:
-        """The text with every letter no font has replaced by its Unicode name in brackets, and every emoji made of several."""
+        """The text with every group of letters that is one picture as one letter, and a note's mark for what no font has."""
         if text.isascii() and text.isprintable():
             return text
-        composed = _COMPOSED.sub(lambda emoji: _named(_DECORATION.sub("", emoji.group())), text)
+        grouped = _GROUP.sub(lambda group: self._picture(group.group(), face), text)
         out: list[str] = []
-        for missing, group in groupby(_DECORATION.sub("", composed), key=lambda ch: self._missing(ch, face)):
+        for missing, group in groupby(_STRAY.sub("", grouped), key=lambda ch: self._missing(ch, face)):
             letters = "".join(group)
-            out.append(_named(letters) if missing else letters)
+            out.append(self.notes.mark(letters) if missing else letters)
         return "".join(out)
 
-    def runs(self, line: str, face: Face) -> list[Run]:
-        """One line in display order, cut where the font changes."""
-        drawn = self._in_display_order(self.legible(line, face)).replace(_NON_JOINER, "").replace(_NBSP, " ")
+    def runs(self, line: str, face: Face, *, backwards: bool | None = None) -> list[Run]:
+        """One line in display order, cut where the font changes; `backwards` where its paragraph reads from the right."""
+        drawn = self._in_display_order(self.legible(line, face), backwards=right_to_left(line) if backwards is None else backwards)
         runs: list[Run] = []
-        for ch in self._with_glyphs(drawn, face):
+        for ch in self._with_glyphs(drawn.replace(_NBSP, " "), face):
             font = self._font(ch, face, runs[-1].font if runs else "")
             if runs and runs[-1].font == font:
                 runs[-1] = Run(font, runs[-1].text + ch)
-            else:
+            elif ch not in _JOINERS:
                 runs.append(Run(font, ch))
-        return runs
+        return [run if _has_marks(run.text) else Run(run.font, _without_joiners(run.text)) for run in runs]
 
     def width(self, line: str, face: Face, size: float) -> float:
         """How wide one line is drawn, in points."""
@@ -99,17 +102,18 @@ class Typesetter:
     def wrap(self, text: str, face: Face, size: float, width: float) -> list[str]:
         """Lines no wider than `width`, in logical order; a word that is wider than a line is cut between letters."""
         lines: list[str] = []
-        line = ""
+        line, used = "", 0.0
         for piece in _PIECE.findall(self.legible(text, face)):
-            if line and self.width(line + piece, face, size) > width:
+            wide = self.width(piece, face, size)
+            if line and used + wide > width + _ROUNDING:
                 lines.append(line)
-                line = piece.lstrip(" ")
+                line, used = piece.lstrip(" "), wide - (len(piece) - len(piece.lstrip(" "))) * self._advance(" ", face) * size
             else:
-                line += piece
-            while self.width(line, face, size) > width:
-                head, rest = self._cut(line, face, size, width)
+                line, used = line + piece, used + wide
+            while used > width + _ROUNDING:
+                head, line = self._cut(line, face, size, width)
                 lines.append(head)
-                line = rest
+                used = self.width(line, face, size) if line else 0
         return [*lines, line] if line else lines
 
     def balanced(self, text: str, face: Face, size: float, width: float) -> list[str]:
@@ -126,39 +130,47 @@ class Typesetter:
         return best
 
     def _cut(self, line: str, face: Face, size: float, width: float) -> tuple[str, str]:
+        """As many letters as fit, at least one, and the rest."""
         clusters = regex.findall(r"\X", line)
-        for count in range(len(clusters) - 1, 1, -1):
-            head = "".join(clusters[:count])
-            if self.width(head, face, size) <= width:
-                return head, "".join(clusters[count:])
-        return (clusters[0], "".join(clusters[1:])) if clusters else ("", "")
+        count = max(1, bisect_right(range(1, len(clusters)), width, key=lambda n: self.width("".join(clusters[:n]), face, size)))
+        return "".join(clusters[:count]), "".join(clusters[count:])
 
     def _advance(self, ch: str, face: Face) -> float:
         """Width of a letter at size 1. Letters that are not joined keep their width beside any other: wrapping needs no second look."""
         key = ch, face
         if key not in self._advances:
             shown = " " if ch == _NBSP else ch
-            width = 0.0 if ch == _NON_JOINER else pdfmetrics.stringWidth(shown, self.fonts.choose(shown, face) or self.fonts.name(face), 1)
+            width = 0.0 if ch in _JOINERS else pdfmetrics.stringWidth(shown, self.fonts.choose(shown, face) or self.fonts.name(face), 1)
             self._advances[key] = float(width)
         return self._advances[key]
 
     def _missing(self, ch: str, face: Face) -> bool:
-        return ch not in {_NBSP, _NON_JOINER} and self.fonts.choose(ch, face) is None
+        return ch != _NBSP and ch not in _JOINERS and self.fonts.choose(ch, face) is None
 
-    def _in_display_order(self, line: str) -> str:
-        if not _turned(line):
+    def _picture(self, group: str, face: Face) -> str:
+        """One letter for all of it; the plain first letter, saying all of it, where a font lacks only the variation."""
+        font = self.fonts.emoji()
+        whole = picture(group, font) if font else None
+        if whole:
+            return whole
+        bare = _STRAY.sub("", group)
+        plain = self.fonts.choose(bare, face) if len(bare) == 1 else None
+        return picture(bare, plain, group) or bare if plain else self.notes.mark(group)
+
+    def _in_display_order(self, line: str, *, backwards: bool) -> str:
+        if not (backwards or _turned(line)):
             return line
         joined = self._reshaper.reshape(line) if _ARABIC.search(line) else line
-        return str(get_display(joined, base_dir="R" if right_to_left(line) else "L"))
+        return str(get_display(joined, base_dir="R" if backwards else "L"))
 
     def _with_glyphs(self, text: str, face: Face) -> Iterator[str]:
         """Joined Arabic forms a font lacks go back to the plain letter, which it had."""
         for ch in text:
-            yield from ch if self.fonts.choose(ch, face) else unicodedata.normalize("NFKC", ch)
+            yield from ch if ch in _JOINERS or self.fonts.choose(ch, face) else unicodedata.normalize("NFKC", ch)
 
     def _font(self, ch: str, face: Face, before: str) -> str:
         """Marks stay with the font before them where it has them, so that accents sit on their letters."""
-        if before and unicodedata.combining(ch) and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
+        if before and (ch in _JOINERS or unicodedata.category(ch)[0] == "M") and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
             return before
         return self.fonts.choose(ch, face) or self.fonts.name(face)
 
@@ -173,16 +185,10 @@ def _turned(line: str) -> bool:
 
 
 def right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction reads from the right."""
-    strong = (unicodedata.bidirectional(ch) for ch in text)
+    """Whether the first letter with a direction reads from the right; pictures have none."""
+    strong = (unicodedata.bidirectional(ch) for ch in text if not is_private(ch))
     return next((direction in _RIGHT_TO_LEFT for direction in strong if direction in {"L", *_RIGHT_TO_LEFT}), False)
 
 
-def _named(letters: str) -> str:
-    """'[grinning face]', '[man, woman]', '[flag GB]', and for a whole word '[5 Tibetan letters]'."""
-    if all("\U0001f1e6" <= ch <= "\U0001f1ff" for ch in letters):
-        return "[flag " + "".join(chr(ord(ch) - 0x1F1E6 + ord("A")) for ch in letters) + "]"
-    if len(letters) > _FEW_LETTERS and all(unicodedata.category(ch)[0] in "LM" for ch in letters):
-        return f"[{len(letters)} {script(letters[0])} letters]"
-    counted = ((unicodedata.name(ch, f"U+{ord(ch):04X}").lower(), len(list(same))) for ch, same in groupby(letters))
-    return "[" + ", ".join(name if count == 1 else f"{count} × {name}" for name, count in counted) + "]"
+def _without_joiners(text: str) -> str:
+    return text if text.isascii() else "".join(ch for ch in text if ch not in _JOINERS)

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.domain.flow import Flow
+from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
-from kiosk.domain.tally import FLOW_STEP
 from kiosk.services.moderation import Reason
 from kiosk.services.summary import FAIR_FROM, Summary
 from kiosk.services.wording import Language
@@ -34,7 +33,19 @@ def rehearsal_note(language: Language) -> str:
     return tr("REHEARSAL — not a result")
 
 
-def flow_counts(flow: Flow, language: Language) -> list[tuple[str, str]]:
+def reasons_intro(count: int, language: Language) -> tuple[str, str]:
+    """Title and first line of the pages with every reason."""
+    tr = language.translator
+    text = (
+        tr("The one reason that may be shown.")
+        if count == 1
+        else tr("All {count} reasons that may be shown, as they were typed.", "", count)
+    )
+    order = tr("Their order is made from the words alone and says nothing about who wrote them or when.")
+    return tr("In their own words"), " ".join((text.format(count=language.number(count)), order))
+
+
+def flow_counts(flow: Flow | Moves, language: Language) -> list[tuple[str, str]]:
     """(kind of ribbon, what the legend says of it)."""
     tr, number = language.translator, language.number
     return [
@@ -49,11 +60,19 @@ def flow_note(summary: Summary, language: Language) -> str:
     tr = language.translator
     if not summary.asked_opening or summary.split is None:
         return ""
+    if summary.flow is None and summary.moves is None:
+        return tr("Who changed their mind is not shown: some groups are so small that somebody could be picked out.")
+    without = _without_opening(summary, language)
     if summary.flow is None:
-        text = tr("Who changed their mind is shown from {least} votes on, so that nobody can be picked out.")
-        return text.format(least=language.number(FLOW_STEP))
-    without = summary.split.votes - summary.flow.total
-    if without <= 0:
+        return " ".join(
+            (tr("From which side to which is not shown: some groups are so small that somebody could be picked out."), without)
+        ).strip()
+    return without
+
+
+def _without_opening(summary: Summary, language: Language) -> str:
+    tr, without = language.translator, summary.without_opening
+    if not without:
         return ""
     if without == 1:
         return tr("1 vote came without a first stance and is not in this picture.")
@@ -95,7 +114,7 @@ def _counted(summary: Summary, language: Language) -> Iterator[str]:
     if summary.split is not None and summary.split.votes < summary.votes:
         text = tr("While votes still come in, the page shows the first {votes}.", "", summary.split.votes)
         yield text.format(votes=number(summary.split.votes))
-    yield tr("Votes were counted, not people.")
+    yield tr("Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.")
     if summary.mode is Mode.CLASSROOM:
         yield tr("This is what one class said, not a poll of the public.")
     else:

@@ -67,17 +67,20 @@ def summary(**changes: Any) -> Summary:  # noqa: ANN401 - any field of a Summary
     return replace(base, **changes)
 
 
-def text_of(pdf: bytes) -> str:
-    """All words of a one-page PDF with single spaces."""
-    pages = PdfReader(BytesIO(pdf)).pages
-    assert len(pages) == 1
-    return " ".join(pages[0].extract_text().split())
+def text_of(pdf: bytes, page: int = 0) -> str:
+    """All words of a page with single spaces."""
+    return " ".join(PdfReader(BytesIO(pdf)).pages[page].extract_text().split())
 
 
-def picture_of(pdf: bytes, dpi: int = 150) -> Image.Image:
+def texts_of(pdf: bytes) -> list[str]:
+    """The same of every page."""
+    return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def picture_of(pdf: bytes, dpi: int = 150, page: int = 0) -> Image.Image:
     document = pypdfium2.PdfDocument(pdf)
     try:
-        image: Image.Image = document[0].render(scale=dpi / 72).to_pil().convert("RGB")
+        image: Image.Image = document[page].render(scale=dpi / 72).to_pil().convert("RGB")
         return image
     finally:
         document.close()

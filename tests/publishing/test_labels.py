@@ -6,7 +6,10 @@ import pytest
 from tests.publishing.pages import FONTS
 
 KIOSK = FONTS.parents[1] / "kiosk"
-SENTENCES = [KIOSK / "services" / "wording.py", KIOSK / "publishing" / "labels.py", KIOSK / "publishing" / "sentences.py"]
+SENTENCES = [
+    KIOSK / "services" / "wording.py",
+    *(path for path in sorted((KIOSK / "publishing").glob("*.py")) if path.stem.endswith(("labels", "sentences", "words"))),
+]
 
 
 def calls_of_tr(tree: ast.AST) -> list[ast.Call]:

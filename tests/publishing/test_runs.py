@@ -9,7 +9,9 @@ from reportlab.pdfbase import pdfmetrics
 
 from kiosk.domain.text import clean
 from kiosk.publishing.fonts import SYSTEM_FOLDERS, Face, Fonts
+from kiosk.publishing.naming import Notes
 from kiosk.publishing.runs import Typesetter, right_to_left
+from kiosk.publishing.shaping import text_of
 from tests.publishing.pages import FONTS
 
 OWN = Typesetter(Fonts(FONTS, ()))
@@ -30,21 +32,38 @@ def faces_alone(tmp_path_factory: pytest.TempPathFactory) -> Typesetter:
 
 
 @pytest.mark.parametrize(
-    ("typed", "printed"),
+    ("typed", "note"),
     [
-        ("plain & <b>", "plain & <b>"),
-        ("yes 😀", "yes [grinning face]"),
-        ("😀😀😀!", "[3 × grinning face]!"),
-        ("👨‍👩‍👧", "[man, woman, girl]"),
-        ("👍🏽", "[thumbs up sign]"),
-        ("🇬🇧", "[flag GB]"),
-        ("日本語です", "[5 CJK letters]"),
-        ("x ☃️ y", "x [snowman] y"),
-        ("Łódź, café, Ελλάδα", "Łódź, café, Ελλάδα"),
+        ("yes 😀", "grinning face"),
+        ("😀😀😀!", "3 × grinning face"),
+        ("👨‍👩‍👧", "man, woman, girl"),
+        ("👍🏽", "thumbs up sign, emoji modifier fitzpatrick type-4"),
+        ("🇬🇧", "flag GB"),
+        ("x ☃️ y", "snowman"),
+        ("ཀཁ", "tibetan letter ka, letter kha"),
+        ("日本", "cjk unified ideograph-65e5, unified ideograph-672c"),
     ],
 )
-def test_a_letter_no_font_has_is_named(faces_alone: Typesetter, typed: str, printed: str) -> None:
-    assert faces_alone.legible(typed, Face.SERIF) == printed
+def test_a_letter_no_font_has_is_named_in_a_note(faces_alone: Typesetter, typed: str, note: str) -> None:
+    line = faces_alone.legible(typed, Face.SERIF)
+    (text,) = faces_alone.notes.texts([line]).values()
+    mark, _, name = text.partition(" ")
+    assert name == note
+    assert f"[{mark}]" in line
+    assert not regex.search(r"\p{Extended_Pictographic}|\p{Tibetan}|\p{Han}", line)
+
+
+def test_what_the_shipped_faces_have_needs_no_note(faces_alone: Typesetter) -> None:
+    for typed in ("plain & <b>", "Łódź, café, Ελλάδα, Привет"):
+        for face in Face:
+            assert faces_alone.legible(typed, face) == typed
+
+
+def test_the_same_letters_have_one_note_and_others_the_next() -> None:
+    notes = Notes()
+    marks = [notes.mark(letters) for letters in ("ཀ", "ཁ", "ཀ")]
+    assert marks == ["[¹]", "[²]", "[¹]"]
+    assert notes.texts(["two [²]", "typed [⁹] too"]) == {2: "² tibetan letter kha"}
 
 
 @pytest.mark.parametrize("typed", ["yes 😀", "👍", "☃", "🤷", "❤"])
@@ -52,11 +71,17 @@ def test_emoji_are_drawn_with_the_shipped_font(typed: str) -> None:
     assert OWN.legible(typed, Face.SERIF) == typed
 
 
-@pytest.mark.parametrize(
-    ("typed", "printed"), [("👨‍👩‍👧", "[man, woman, girl]"), ("🇬🇧!", "[flag GB]!"), ("🏳️‍🌈", "[waving white flag, rainbow]")]
-)
-def test_emoji_made_of_several_are_named(typed: str, printed: str) -> None:
-    assert OWN.legible(typed, Face.SERIF) == printed
+@pytest.mark.parametrize("typed", ["👨‍👩‍👧", "🇬🇧", "🏳️‍🌈", "👍🏽", "❤️", "1️⃣", "👩🏽‍🚀"])
+def test_emoji_made_of_several_are_one_picture_that_says_all_of_it(typed: str) -> None:
+    (letter,) = OWN.legible(typed, Face.SERIF)
+    assert text_of(letter) == typed
+    assert Path(OWN.fonts.choose(letter, Face.SERIF) or "").stem == "NotoEmoji-Regular"
+
+
+@pytest.mark.parametrize("text", ["مرحبا", "שלום", "नमस्ते", "สวัสดี", "Ελλάδα", "Привет"])
+@pytest.mark.parametrize("face", Face)
+def test_the_shipped_fonts_have_the_shipped_scripts(text: str, face: Face) -> None:
+    assert OWN.legible(text, face) == text
 
 
 def test_the_font_changes_only_where_it_must() -> None:
@@ -83,7 +108,9 @@ def test_numbers_and_brackets_keep_their_sense_inside_right_to_left_text() -> No
 def test_vowel_signs_and_conjuncts_are_placed_by_the_font() -> None:
     pytest.importorskip("uharfbuzz")
     (run,) = ALL.runs("हिन्दी", Face.SERIF)
-    assert run.drawn(11)[0] != run.text[0]
+    drawn = run.drawn()
+    assert drawn[0] != run.text[0]
+    assert "".join(text_of(letter) for letter in drawn) == run.text
     assert run.width(11) == pytest.approx(ALL.width("हिन्दी", Face.SERIF, 11))
     assert run.width(11) < pdfmetrics.stringWidth(run.text, run.font, 11)
 

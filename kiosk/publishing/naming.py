@@ -1,0 +1,55 @@
+"""What letters are called that no font can draw, and the notes that say so."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+import regex
+
+_DIGITS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_BACK: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_MARK: Final = regex.compile("\\[([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\\]")
+_INDICATORS: Final = range(0x1F1E6, 0x1F200)
+
+
+def named(letters: str) -> str:
+    """'grinning face', '3 × snowman', 'flag GB', 'tibetan letter ka, letter kha'; invisible joiners have no say."""
+    visible = [ch for ch in letters if unicodedata.category(ch) != "Cf" and not "\ufe00" <= ch <= "\ufe0f"] or list(letters)
+    if all(ord(ch) in _INDICATORS for ch in visible):
+        return "flag " + "".join(chr(ord(ch) - _INDICATORS.start + ord("A")) for ch in visible)
+    names = [(unicodedata.name(ch, f"U+{ord(ch):04X}").lower(), len(list(same))) for ch, same in groupby(visible)]
+    shortened = [name if index == 0 else _without(name, names[index - 1][0]) for index, (name, _) in enumerate(names)]
+    return ", ".join(name if count == 1 else f"{count} × {name}" for name, (_, count) in zip(shortened, names, strict=True))
+
+
+def _without(name: str, before: str) -> str:
+    """A name without the script it shares with the one before: many letters in a row are of one script."""
+    script, _, rest = name.partition(" ")
+    return rest if rest and before.startswith(script + " ") else name
+
+
+@dataclass(slots=True)
+class Notes:
+    """Numbers for what could not be drawn, the same number for the same letters, in the order in which they are met."""
+
+    _numbers: dict[str, int] = field(default_factory=dict)
+    _names: list[str] = field(default_factory=list)
+
+    def mark(self, letters: str) -> str:
+        """What stands in the text instead: '[¹]'."""
+        name = named(letters)
+        if name not in self._numbers:
+            self._names.append(name)
+            self._numbers[name] = len(self._names)
+        return f"[{_raised(self._numbers[name])}]"
+
+    def texts(self, lines: Iterable[str]) -> dict[int, str]:
+        """The notes that these lines point to, by number: '¹ grinning face'."""
+        found = {int(mark.translate(_BACK)) for line in lines for mark in _MARK.findall(line)}
+        return {number: f"{_raised(number)} {self._names[number - 1]}" for number in sorted(found) if 0 < number <= len(self._names)}
+
+
+def _raised(number: int) -> str:
+    return str(number).translate(_DIGITS)

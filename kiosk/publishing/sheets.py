@@ -1,0 +1,149 @@
+"""The document that pages are drawn into: what every page has beside its content, and how far along it is."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from io import BytesIO
+from typing import Final
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.publishing import labels
+from kiosk.publishing.fonts import Face, Fonts
+from kiosk.publishing.paper import Frame, Paper
+from kiosk.publishing.pen import INK, MUTED, Align, Pen, Style
+from kiosk.publishing.runs import Typesetter
+from kiosk.publishing.sentences import rehearsal_note
+from kiosk.services.progress import Progress
+from kiosk.services.wording import Language
+
+FOOT: Final = 22.0
+"""Room for the line with the page's number."""
+NOTE: Final = Style(Face.SANS, 9, 11.5, MUTED)
+_NUMBER: Final = Style(Face.SANS, 9, 12, MUTED)
+_RUNNING: Final = Style(Face.SEMIBOLD, 9, 12, MUTED)
+_RUNNING_SPACE: Final = 26.0
+_NOTES_GAP: Final = 8.0
+_NOTES_SHARE: Final = 0.4
+"""Notes may take this much of a page; what is left of them stands at the foot of the next."""
+_WATERMARK: Final = 720.0
+_RIGHT_TO_LEFT: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
+
+
+def mirrored(language: Language) -> bool:
+    """Whether pages in this language begin at their right edge."""
+    return language.code.replace("_", "-").partition("-")[0] in _RIGHT_TO_LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a document says of itself: `title` also runs over every page but the first."""
+
+    title: str
+    subject: str
+    rehearsal: bool = False
+
+
+@dataclass(slots=True)
+class Sheets:
+    """One document being drawn. `pages` is how many there will be in all."""
+
+    pen: Pen
+    paper: Paper
+    language: Language
+    about: About
+    progress: Progress
+    pages: int = 1
+    page: int = 1
+    steps: int = 1
+    done: int = 0
+    waiting_notes: list[str] = field(default_factory=list)
+
+    @property
+    def frame(self) -> Frame:
+        """Where text may stand on any page; its foot is left out."""
+        whole = self.paper.frame
+        return Frame(whole.left, whole.bottom + FOOT, whole.width, whole.top)
+
+    @property
+    def inner(self) -> Frame:
+        """The same below the line that runs over every page but the first."""
+        whole = self.frame
+        return Frame(whole.left, whole.bottom, whole.width, whole.top - _RUNNING_SPACE)
+
+    def notes_for(self, lines: Sequence[str]) -> list[str]:
+        """Footnotes to these lines, wrapped."""
+        texts = self.pen.type.notes.texts(lines).values()
+        return [line for text in texts for line in self.pen.wrap(text, NOTE, self.frame.width)]
+
+    def room_for(self, notes: Sequence[str]) -> float:
+        """Height that these footnotes, and those left over from the page before, take of a page."""
+        count = min(len(notes) + len(self.waiting_notes), self._most_notes)
+        return count * NOTE.leading + _NOTES_GAP if count else 0
+
+    def step(self, steps: int = 1) -> None:
+        """Say that so much more is done. Raises StoppedError."""
+        self.done += steps
+        self.progress.step(self.done, self.steps)
+
+    def running_line(self) -> None:
+        """What this page belongs to, over it."""
+        frame = self.frame
+        lines = self.pen.wrap(self.about.title, _RUNNING, frame.width)
+        text = lines[0] + ("…" if len(lines) > 1 else "")
+        self.pen.line(frame.left, frame.top - 8, text, _RUNNING)
+        self.pen.rule(frame.left, frame.top - 15, frame.width)
+
+    def finish(self, notes: Sequence[str] = (), bottom: float | None = None) -> None:
+        """End the page: footnotes on `bottom`, its number, a rehearsal's watermark."""
+        self._footnotes(notes, self.frame.bottom if bottom is None else bottom)
+        whole = self.paper.frame
+        number = labels.page_of(self.page, self.pages, self.language)
+        self.pen.line(whole.right, whole.bottom, number, _NUMBER, Align.RIGHT)
+        if self.about.rehearsal:
+            self._watermark()
+        self.pen.canvas.showPage()
+        self.page += 1
+
+    @property
+    def _most_notes(self) -> int:
+        return int(_NOTES_SHARE * (self.frame.top - self.frame.bottom) / NOTE.leading)
+
+    def _footnotes(self, notes: Sequence[str], bottom: float) -> None:
+        lines = [*self.waiting_notes, *notes]
+        if not lines:
+            return
+        here, self.waiting_notes = lines[: self._most_notes], lines[self._most_notes :]
+        top = bottom + len(here) * NOTE.leading
+        self.pen.rule(self.frame.left, top + _NOTES_GAP / 2, self.frame.width / 4)
+        self.pen.block(self.frame.left, top, here, NOTE)
+
+    def _watermark(self) -> None:
+        """Across everything in see-through ink: ink on ink stays ink, so it lies behind the words and yet over every fill."""
+        canvas, words = self.pen.canvas, rehearsal_note(self.language)
+        (width, height), colour = self.paper.size, Color(INK.red, INK.green, INK.blue, alpha=0.16)
+        size = 60 * _WATERMARK / self.pen.width(words, Style(Face.BOLD, 60, 60))
+        flat = Pen(canvas, self.pen.type)
+        canvas.saveState()
+        canvas.translate(width / 2 + 14, height / 2 + 40)
+        canvas.rotate(54)
+        flat.line(0, -size / 3, words, Style(Face.BOLD, size, size, colour), Align.CENTRE)
+        canvas.restoreState()
+
+
+@contextmanager
+def sheets(about: About, fonts: Fonts, language: Language, paper: Paper, progress: Progress) -> Iterator[tuple[Sheets, BytesIO]]:
+    """A document to draw into, and its bytes once this is left."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=paper.size, invariant=1, pageCompression=1, lang=language.code)
+    canvas.setTitle(about.title)
+    canvas.setAuthor("Goodfaith")
+    canvas.setCreator("Goodfaith")
+    canvas.setSubject(about.subject)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    if mirrored(language):
+        canvas.setViewerPreference("Direction", "R2L")
+    pen = Pen(canvas, Typesetter(fonts), paper.size[0], mirrored(language))
+    yield Sheets(pen, paper, language, about, progress), out
+    canvas.save()
