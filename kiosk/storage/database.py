@@ -1,4 +1,4 @@
-"""The connection to the file: how it is set up, and what a transaction is. Knows no table."""
+"""The connection to the file: how it is set up, and what a transaction is. Of all tables it knows how many visits were counted."""
 
 import logging
 import os
@@ -14,8 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.errors import KnownError
 from kiosk.services.health import Worry
 from kiosk.services.voting import NotRecordedError
-from kiosk.storage.problems import DamagedError, cause_and_advice, is_damage, is_disk_error, kind
-from kiosk.storage.witness import Witness
+from kiosk.storage.problems import DISK_ERROR, DamagedError, cause_and_advice, is_damage, is_disk_error, kind, looks_damaged
 
 PATIENCE: Final = 4.0
 """Seconds to wait for another program to let go of the file; beyond that a visitor would think the screen is stuck."""
@@ -103,7 +102,6 @@ class Database:
         self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         event.listen(self._engine, "begin", _begin)
-        self._witness = Witness(self._connect)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -124,18 +122,18 @@ class Database:
         Raises:
             NotRecordedError: for whatever went wrong, with nothing kept.
         """
-        committing = False
+        visits: tuple[int, int] | None = None
         try:
             with self._writer.begin() as connection:
-                self._witness.look()
+                before = _visits(connection)
                 yield connection
-                committing = True
+                visits = before, _visits(connection)  # from here on it is being committed
         except NotRecordedError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must not be thanked, and it may quote their words
             _log.error("not recorded: %s", kind(error))
             self._engine.dispose()  # what a connection remembers of the file may be as wrong as the disk
-            if not (committing and is_disk_error(error) and self._kept_all_the_same()):
+            if not (visits and is_disk_error(error) and self._kept_all_the_same(*visits)):
                 raise self._not_recorded(what, error) from None
         if self.worry is Worry.NOT_SAVED:
             self.worry = None
@@ -159,33 +157,46 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._witness.close()
         self._engine.dispose()
 
     def _not_recorded(self, what: str, error: Exception) -> NotRecordedError:
+        """The sentence for a visitor's part that was not kept; the organiser will be told too."""
+        unread = looks_damaged(error) and not self._stays_damaged()
         if self.worry is not Worry.DAMAGED:
-            self.worry = Worry.DAMAGED if is_damage(error) else Worry.NOT_SAVED
-        cause, advice = cause_and_advice(error)
+            self.worry = Worry.DAMAGED if looks_damaged(error) and not unread else Worry.NOT_SAVED
+        cause, advice = DISK_ERROR if unread else cause_and_advice(error)
         return NotRecordedError(f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}")
 
-    def _kept_all_the_same(self) -> bool:
-        """Whether the failed commit is in the file, and now also on the disk: another one after it went through every step."""
+    def _stays_damaged(self) -> bool:
+        """Look again: SQLite calls a file damaged too when the disk could not be read just then."""
         try:
-            if not self._witness.saw_commit():
-                return False
+            with known(self.path, "could not be read"), self._engine.begin() as connection:
+                return str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()) != "ok"
+        except KnownError as error:
+            return isinstance(error, DamagedError)
+
+    def _kept_all_the_same(self, before: int, after: int) -> bool:
+        """Whether what a failed commit added to the visits is there, and now on the disk: a commit after it went through every step.
+
+        SQLite reports an error too when the journal was cut off but the disk would not confirm it. The vote is in the file then, and
+        whoever is told otherwise casts it twice.
+        """
+        try:
             with self._writer.begin() as connection:
+                kept = before != after == _visits(connection)
                 connection.exec_driver_sql(_TOUCH)
         except (DBAPIError, sqlite3.Error, OSError) as error:
             _log.error("the last commit is in doubt: %s", kind(error))
             return False
-        return True
+        return kept
 
     @contextmanager
     def _damage_remembered(self) -> Iterator[None]:
         try:
             yield
         except DamagedError:
-            self.worry = Worry.DAMAGED
+            if self._stays_damaged():
+                self.worry = Worry.DAMAGED
             raise
 
     def _connect(self) -> sqlite3.Connection:
@@ -208,6 +219,10 @@ def known(path: Path, failed: str) -> Iterator[None]:
         cause, advice = cause_and_advice(error)
         message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
         raise (DamagedError if is_damage(error) else KnownError)(message) from None
+
+
+def _visits(connection: Connection) -> int:
+    return int(connection.exec_driver_sql("SELECT coalesce(sum(visits), 0) FROM sessions").scalar_one())
 
 
 def _begin(connection: Connection) -> None:

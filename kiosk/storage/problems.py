@@ -10,7 +10,9 @@ from typing import Final
 
 from kiosk.errors import KnownError
 
-DAMAGE: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT, sqlite3.SQLITE_ERROR})
+DISK_ERROR: Final = ("the disk reports an error", "Check the disk, or go on with a backup on another one.")
+_DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
+_NOT_OURS: Final = _DAMAGED | {sqlite3.SQLITE_ERROR}
 """SQLITE_ERROR among them: statements that are right fail with it where a table is not as it was made."""
 
 _CAUSES: Final = {
@@ -20,7 +22,7 @@ _CAUSES: Final = {
     sqlite3.SQLITE_READONLY: ("the file or its folder may not be written to", "Make both writable and try again."),
     sqlite3.SQLITE_PERM: ("the file may not be read", "Give this user access to it and try again."),
     sqlite3.SQLITE_CANTOPEN: ("the file or its folder cannot be opened for writing", "Make both readable and writable and try again."),
-    sqlite3.SQLITE_IOERR: ("the disk reports an error", "Check the disk, or go on with a backup on another one."),
+    sqlite3.SQLITE_IOERR: DISK_ERROR,
     sqlite3.SQLITE_CORRUPT: ("the file is damaged", "Keep a copy of it, and bring a backup back with 'goodfaith restore'."),
     sqlite3.SQLITE_ERROR: ("its tables are not as they were made", "Keep a copy of it, and bring a backup back with 'goodfaith restore'."),
     sqlite3.SQLITE_NOTADB: ("it is not a database", "Move it aside, or bring a backup back with 'goodfaith restore'."),
@@ -52,7 +54,12 @@ def damaged(path: Path, why: str) -> DamagedError:
 
 def is_damage(error: BaseException) -> bool:
     """Whether the file itself is at fault, and not the disk, a right or another program."""
-    return _code(error) in DAMAGE
+    return _code(error) in _NOT_OURS
+
+
+def looks_damaged(error: BaseException) -> bool:
+    """Whether SQLite found the file out of order, if only because it could not be read just then."""
+    return _code(error) in _DAMAGED
 
 
 def is_disk_error(error: BaseException) -> bool:
