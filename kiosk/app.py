@@ -54,16 +54,12 @@ class Backroom:
     settings: Settings
     store: Store
     sessions: Sessions
+    moderation: Moderation
 
     @property
     def opening(self) -> Opening:
         """Which session to take up."""
         return Opening(self.sessions, self.store.counts)
-
-    @property
-    def moderation(self) -> Moderation:
-        """What happens to reasons."""
-        return Moderation(self.store.reasons)
 
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
@@ -109,7 +105,8 @@ def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True
         settings = Settings.load(folder)
         store = open_store(folder / DATABASE, create=create)
         try:
-            yield Backroom(folder, settings, store, Sessions(store.sessions, LocalCalendar()))
+            moderation = Moderation(store.reasons, at_once=settings.publish_reasons == "at once")
+            yield Backroom(folder, settings, store, Sessions(store.sessions, LocalCalendar()), moderation)
         finally:
             store.close()
 

@@ -3,7 +3,7 @@
 import random
 import secrets
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.ballot import Ballot
@@ -25,6 +25,7 @@ class Held:
     flow: Counter[Cell] = field(default_factory=Counter)
     points: Counter[tuple[str, int]] = field(default_factory=Counter)
     visits: int = 0
+    arrived: int = 0
     reasons: list[Reason] = field(default_factory=list)
 
     def publish(self, *, split: bool, flow: bool) -> None:
@@ -90,7 +91,8 @@ class MemoryBallotStore:
         if picked is not None:
             held.points[picked] += 1
         if ballot.reason is not None:
-            new = Reason(b"", ballot.reason, ballot.language, ballot.final, ballot.opening, ReasonState.NEW)
+            new = Reason(b"", ballot.reason, ballot.language, ballot.final, ballot.opening, ReasonState.WAITING)
+            held.arrived += 1
             held.reasons = [replace(reason, id=secrets.token_bytes(16)) for reason in [*held.reasons, new]]
             random.shuffle(held.reasons)
         votes = Tally(held.tally).votes
@@ -131,12 +133,9 @@ class MemoryReasonStore:
     def __init__(self, held: AllHeld) -> None:
         self._held = held
 
-    def release(self, session_id: str, at_least: int) -> None:
-        """NEW to WAITING, if there are enough."""
-        new = self.list(session_id, ReasonState.NEW)
-        if len(new) >= at_least:
-            for reason in new:
-                self._replace(session_id, replace(reason, state=ReasonState.WAITING))
+    def arrived(self, session_id: str) -> int:
+        """How many came."""
+        return self._held[session_id].arrived if session_id in self._held else 0
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Those in these states."""
@@ -153,6 +152,13 @@ class MemoryReasonStore:
             message = "This reason has been moved; look at the list again."
             raise KnownError(message)
         self._replace(session_id, replace(found, state=state))
+
+    def settle(self, session_id: str, decided: Iterable[Reason]) -> None:
+        """By their words, among those that wait."""
+        for reason in decided:
+            waiting = self.list(session_id, ReasonState.WAITING)
+            if found := next((one for one in waiting if one.words == reason.words), None):
+                self._replace(session_id, replace(found, state=reason.state, fair=reason.fair, asked=reason.asked))
 
     def judge(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
         """Count an answer."""
@@ -178,10 +184,17 @@ class MemoryStore:
 
     def __init__(self) -> None:
         held: AllHeld = {}
+        self._held = held
         self.sessions = MemorySessionStore(held)
         self.ballots = MemoryBallotStore(held)
         self.counts = MemoryCountStore(held)
         self.reasons = MemoryReasonStore(held)
+
+    def forget_what_is_unwritten(self) -> None:
+        """What a restart forgets."""
+        for held in self._held.values():
+            held.arrived = 0
+            held.split = held.flow = Counter()
 
     def close(self) -> None:
         """Nothing to close."""

@@ -16,6 +16,11 @@ FLOW_STEP = 20
 """The same for the flow, whose groups are smaller."""
 
 
+def next_step(votes: int, step: int) -> int:
+    """The next number of votes at which something moves."""
+    return votes - votes % step + step
+
+
 class Entered(StrEnum):
     """How a vote came in."""
 

@@ -156,7 +156,7 @@ class Rehearsal:
         others = [reason for reason in self.moderation.shown(session.id) if reason.final is ballot.final.other]
         for reason in others[:FAIR_POINTS]:
             fair = rng.random() < 1 / 2
-            self.moderation.store.judge(session.id, reason.id, fair=fair)
+            self.moderation.judge(session.id, reason, fair=fair)
             played.asked += 1
             played.fair += fair
 

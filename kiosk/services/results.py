@@ -14,6 +14,8 @@ class Counts:
     """A session's counters.
 
     `split` and `flow` hold the tally as it was at the last multiple of SPLIT_STEP and FLOW_STEP votes, or when the session closed.
+    They are known to the running program alone, because on disk they would tell the last few votes apart: after a restart they are
+    empty until the next multiple.
     """
 
     now: Tally

@@ -8,10 +8,10 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.disclosure import LEAST, EnteredVotes, disclose_entered, entered_so_far
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode, Session, SessionState
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import SPLIT_STEP, Entered, Split, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, ReasonStore
-from kiosk.services.results import CountStore, visible
+from kiosk.services.results import Counts, CountStore, visible
 
 FAIR_FROM = 5
 """Fewer answers to 'Is this a fair point?' than this are neither ranked nor printed: they would show who gave them."""
@@ -93,7 +93,8 @@ class Summaries:
         """Gather a session's summary.
 
         Raises:
-            KnownError: the session is still open and sealed to everyone, or the debate's text is not the one it was held on.
+            KnownError: the session is still open and sealed to everyone, or this program has not seen it reach a step, or the debate's
+                text is not the one it was held on.
         """
         rehearsal = session.state is SessionState.REHEARSAL
         if not (session.published or rehearsal):
@@ -106,6 +107,7 @@ class Summaries:
             )
             raise KnownError(message)
         counts = self.counts.counts(session.id)
+        _must_be_known(session, counts)
         as_ended = session.moved(SessionState.CLOSED, session.opened_on) if rehearsal else session
         results = visible(as_ended, counts, own_vote_cast=rehearsal, least=self.least)
         text = debate.text(language)
@@ -136,7 +138,7 @@ class Summaries:
             if closed or rehearsal
             else [],
             hidden=states[ReasonState.HIDDEN],
-            undecided=states[ReasonState.NEW] + states[ReasonState.WAITING],
+            undecided=states[ReasonState.WAITING],
             online_url=debate.online_url,
             fingerprint=debate.fingerprint,
             session_id=session.id,
@@ -146,3 +148,14 @@ class Summaries:
             without_opening=results.without_opening,
             entered=disclose_entered(counts.now, self.least) if closed or rehearsal else entered_so_far(counts.now),
         )
+
+
+def _must_be_known(session: Session, counts: Counts) -> None:
+    """Between steps the counts of the last one are in the kiosk's memory alone: neither a restart nor another program knows them."""
+    votes = counts.now.votes
+    if session.running and votes >= SPLIT_STEP > counts.split.votes:
+        message = (
+            f"The session '{session.name}' is still {session.state}, and its results are shown in steps of {SPLIT_STEP} votes: "
+            f"there is a page again from {next_step(votes, SPLIT_STEP)} votes on, or when it has ended."
+        )
+        raise KnownError(message)

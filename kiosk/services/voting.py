@@ -16,8 +16,8 @@ class BallotStore(Protocol):
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and keep its reason, in one durable transaction.
 
-        The words are kept as a new reason in state NEW. When the votes reach a multiple of SPLIT_STEP or FLOW_STEP the published
-        counts move up in the same transaction.
+        The words are kept as a waiting reason among all the others. What is published of the counts is none of the disk's business:
+        it moves, in memory alone, when the votes reach a multiple of SPLIT_STEP or FLOW_STEP.
 
         Raises:
             NotRecordedError: nothing was kept; the message says why.

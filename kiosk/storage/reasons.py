@@ -8,6 +8,7 @@ b-tree page, so that every word is on overflow pages: those belong to one bucket
 
 import json
 import secrets
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from random import SystemRandom
@@ -19,10 +20,11 @@ from sqlalchemy.dialects.sqlite import insert
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason, ReasonState, by_words
+from kiosk.services.moderation import Reason, ReasonState, Words, by_words
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage.database import Database
 from kiosk.storage.tables import REASONS
+from kiosk.storage.unwritten import Unwritten
 
 BUCKET: Final = 500
 _ID: Final = 16
@@ -58,7 +60,7 @@ def record_of(ballot: Ballot) -> Record:
         language=ballot.language,
         final=ballot.final.value,
         opening="" if ballot.opening is None else ballot.opening.value,
-        state=ReasonState.NEW.value,
+        state=ReasonState.WAITING.value,
         fair=0,
         asked=0,
     )
@@ -98,18 +100,13 @@ def unpack(packed: str) -> list[Record]:
 class SqlReasonStore:
     """The `ReasonStore` of `services.moderation` on the database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, unwritten: Unwritten) -> None:
         self._database = database
+        self._unwritten = unwritten
 
-    def release(self, session_id: str, at_least: int) -> None:
-        """Make every NEW reason WAITING if there are `at_least` of them."""
-        with self._database.writing() as connection:
-            buckets = dict(_buckets(connection, session_id))
-            if sum(_new(records) for records in buckets.values()) < at_least:
-                return
-            for bucket, records in buckets.items():
-                if _new(records):
-                    _write(connection, session_id, bucket, [_released(record) for record in records])
+    def arrived(self, session_id: str) -> int:
+        """How many came since the store was opened."""
+        return self._unwritten.arrived[session_id]
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """The session's reasons in these states, in the order of their words' hash."""
@@ -128,6 +125,18 @@ class SqlReasonStore:
             if not _changed(connection, session_id, reason_id, lambda record: {**record, "state": state.value}):
                 message = "This reason has moved because someone voted meanwhile; nothing was changed. Open the list again."
                 raise KnownError(message)
+
+    def settle(self, session_id: str, decided: Iterable[Reason]) -> None:
+        """Give waiting reasons with the words of these their state and answers; whichever of several with the same words."""
+        left = defaultdict[Words, list[Reason]](list)
+        for reason in decided:
+            left[reason.words].append(reason)
+        if not left:
+            return
+        with self._database.writing() as connection:
+            for bucket, records in list(_buckets(connection, session_id)):
+                if sum(_settled(record, left) for record in records):
+                    _write(connection, session_id, bucket, records)
 
     def judge(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
         """Add one answer to 'Is this a fair point?'. Raises NotRecordedError."""
@@ -179,12 +188,13 @@ def _changed(connection: Connection, session_id: str, reason_id: bytes, change: 
     return False
 
 
-def _new(records: Iterable[Record]) -> int:
-    return sum(record["state"] == ReasonState.NEW for record in records)
-
-
-def _released(record: Record) -> Record:
-    return {**record, "state": ReasonState.WAITING.value} if record["state"] == ReasonState.NEW else record
+def _settled(record: Record, left: dict[Words, list[Reason]]) -> bool:
+    words = _reason(record).words
+    if record["state"] != ReasonState.WAITING or not left.get(words):
+        return False
+    reason = left[words].pop()
+    record["state"], record["fair"], record["asked"] = reason.state.value, reason.fair, reason.asked
+    return True
 
 
 def _judged(record: Record, *, fair: bool) -> Record:

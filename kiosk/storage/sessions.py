@@ -13,13 +13,15 @@ from kiosk.storage.database import Database
 from kiosk.storage.reasons import pack
 from kiosk.storage.tables import POINTS, REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
+from kiosk.storage.unwritten import Unwritten
 
 
 class SqlSessionStore:
     """The `SessionStore` of `services.sessions` on the database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, unwritten: Unwritten) -> None:
         self._database = database
+        self._unwritten = unwritten
 
     def add(self, session: Session, points: int) -> None:
         """Keep a new session with all its counters at zero. Raises KnownError where it is there already."""
@@ -32,19 +34,12 @@ class SqlSessionStore:
             _add_counters(connection, session.id, points)
 
     def put(self, session: Session) -> None:
-        """Replace an existing session's settings and state. Raises KnownError where it is gone.
-
-        Closing publishes the last counts: what was held back until the next step would otherwise stay on disk beside them,
-        and tell the last few votes apart for good.
-        """
+        """Replace an existing session's settings and state. Raises KnownError where it is gone."""
         with self._database.writing() as connection:
             if not _is_there(connection, session.id):
                 message = f"The session '{session.name}' is no longer there: it has been erased."
                 raise KnownError(message)
             connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(_values(session)))
-            if session.state is SessionState.CLOSED:
-                last = {"split_count": TALLIES.c.count, "flow_count": TALLIES.c.count}
-                connection.execute(update(TALLIES).where(TALLIES.c.session_id == session.id).values(last))
 
     def all(self) -> Sequence[Session]:
         """Every session, oldest first."""
@@ -56,11 +51,12 @@ class SqlSessionStore:
         """Remove a session with everything in it; nothing where there is none."""
         with self._database.writing() as connection:
             connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
+        self._unwritten.forget(session_id)
 
 
 def _add_counters(connection: Connection, session_id: str, points: int) -> None:
     zero = {"session_id": session_id, "count": 0}
-    cells = [{**zero, **cell_key(cell), "split_count": 0, "flow_count": 0} for cell in booth_cells()]
+    cells = [{**zero, **cell_key(cell)} for cell in booth_cells()]
     connection.execute(insert(TALLIES), cells)
     if places := [{**zero, "side": side.value, "position": position} for side in Side for position in range(points)]:
         connection.execute(insert(POINTS), places)

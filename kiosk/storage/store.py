@@ -1,16 +1,21 @@
 """Opens the database and hands out the stores on it."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.creation import create as create_database
+from kiosk.storage.damage import prove_readable, prove_structure, prove_whole
 from kiosk.storage.database import PATIENCE, Database, known
 from kiosk.storage.inspection import is_there, revision_of
 from kiosk.storage.reasons import BUCKET, SqlReasonStore
+from kiosk.storage.recovery import try_recovery
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
 from kiosk.storage.tallies import SqlBallotStore, SqlCountStore
+from kiosk.storage.unwritten import Unwritten
+from kiosk.storage.upgrade import forget_copies, upgrade
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,20 @@ class Store:
 
     def describe(self) -> dict[str, str]:
         """For `doctor`: what SQLite reads back of its settings, and what it finds in the file. Raises KnownError."""
+        prove_readable(self.database.path, (self._read_counters, self._read_reasons))
         return {**self.database.describe(), "revision": REVISION}
+
+    def prove_whole(self) -> None:
+        """Look for damage, quickly. Raises DamagedError."""
+        prove_whole(self.database, (self._read_counters,))
+
+    def _read_counters(self) -> None:
+        for session in self.sessions.all():
+            self.counts.counts(session.id)
+
+    def _read_reasons(self) -> None:
+        for session in self.sessions.all():
+            self.reasons.counts(session.id)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -36,25 +54,49 @@ def open_store(path: Path, *, create: bool = True, patience: float = PATIENCE, b
     """Open the database, bringing it up to date first; a missing one is made where `create` says so.
 
     Raises:
-        KnownError: it cannot be used; the sentence says why, and the file is as it was.
+        KnownError: it cannot be used, a DamagedError where that is its own fault; the sentence says why, and the file is as it was.
     """
     if not is_there(path):
         if not create:
             message = f"There is no database at '{path}' yet. Start a session with 'goodfaith run'."
             raise KnownError(message)
         create_database(path)
+    try_recovery(path, _prove_whole)
     if (stored := revision_of(path, patience)) != REVISION:
-        from kiosk.storage.upgrade import upgrade  # noqa: PLC0415 - loads Alembic
-
+        with closing(Database(path, patience)) as older:
+            prove_structure(older)
         upgrade(path, stored, patience)
-    database = Database(path, patience)
+    store = _on(path, patience, bucket)
     try:
-        database.prove_writable()
+        store.prove_whole()
+        store.database.prove_writable()
         _keep_private(path)
+        forget_copies(path)
     except KnownError:
-        database.close()
+        store.close()
         raise
-    return Store(SqlSessionStore(database), SqlBallotStore(database, bucket), SqlCountStore(database), SqlReasonStore(database), database)
+    return store
+
+
+def _on(path: Path, patience: float, bucket: int) -> Store:
+    database, unwritten = Database(path, patience), Unwritten()
+    return Store(
+        SqlSessionStore(database, unwritten),
+        SqlBallotStore(database, unwritten, bucket),
+        SqlCountStore(database, unwritten),
+        SqlReasonStore(database, unwritten),
+        database,
+    )
+
+
+def _prove_whole(path: Path) -> None:
+    """For a copy; one of an older revision only as far as its structure goes."""
+    if revision_of(path) == REVISION:
+        with closing(_on(path, PATIENCE, BUCKET)) as store:
+            store.prove_whole()
+    else:
+        with closing(Database(path)) as older:
+            prove_structure(older)
 
 
 def _keep_private(path: Path) -> None:

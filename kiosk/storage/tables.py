@@ -8,7 +8,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql import ColumnElement
 from sqlalchemy.types import Date, TypeDecorator
 
-REVISION: Final = "0001"
+REVISION: Final = "0002"
 """The newest revision in migrations/versions: what these tables are."""
 APPLICATION_ID: Final = int.from_bytes(b"Good")
 """Marks the file as ours: other programs' databases have an alembic_version too."""
@@ -39,9 +39,9 @@ def one_more(column: ColumnElement[int]) -> ColumnElement[int]:
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) + 1, type_=Count())
 
 
-def _fixed(*columns: str) -> CheckConstraint:
+def _fixed(column: str) -> CheckConstraint:
     """Named, because Alembic drops a nameless one when it remakes a table."""
-    return CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in columns), name="fixed_width")
+    return CheckConstraint(f"length({column}) = {_DIGITS}", name="fixed_width")
 
 
 class Base(DeclarativeBase):
@@ -75,10 +75,10 @@ class SessionRow(Base):
 
 
 class TallyRow(Base):
-    """One cell of a tally. `split_count` and `flow_count` are `count` as it was when it was last published."""
+    """One cell of a tally, as it is now and never as it was: an earlier count beside it would show who voted since."""
 
     __tablename__ = "tallies"
-    __table_args__ = (_fixed("count", "split_count", "flow_count"), {"sqlite_with_rowid": False})
+    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
 
     session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
     round: Mapped[int] = mapped_column(primary_key=True)
@@ -87,8 +87,6 @@ class TallyRow(Base):
     first: Mapped[str] = mapped_column(primary_key=True)
     entered: Mapped[str] = mapped_column(primary_key=True)
     count: Mapped[int] = mapped_column(Count)
-    split_count: Mapped[int] = mapped_column(Count)
-    flow_count: Mapped[int] = mapped_column(Count)
 
 
 class PointRow(Base):

@@ -15,6 +15,7 @@ from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reasons
 from kiosk.storage.database import Database
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_more
+from kiosk.storage.unwritten import STEPS, Unwritten
 
 # What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
 _MINE: Final = TALLIES.c.session_id == bindparam("here")
@@ -26,10 +27,7 @@ _VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_more(TALLI
 _POINT: Final = (POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
 _PICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=one_more(POINTS.c.count))
 _VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_MINE, TALLIES.c.final != NONE)
-_PUBLISHED: Final = {
-    SPLIT_STEP: update(TALLIES).where(_MINE).values(split_count=TALLIES.c.count),
-    FLOW_STEP: update(TALLIES).where(_MINE).values(flow_count=TALLIES.c.count),
-}
+_CELLS: Final = select(*TALLIES.c).where(_MINE)
 
 
 def cell_key(cell: Cell) -> dict[str, Any]:
@@ -46,8 +44,9 @@ def cell_key(cell: Cell) -> dict[str, Any]:
 class SqlBallotStore:
     """The `BallotStore` of `services.voting` on the database. `bucket` is how many reasons one cast may have to rewrite, twice."""
 
-    def __init__(self, database: Database, bucket: int = reasons.BUCKET) -> None:
+    def __init__(self, database: Database, unwritten: Unwritten, bucket: int = reasons.BUCKET) -> None:
         self._database = database
+        self._unwritten = unwritten
         self._bucket = bucket
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
@@ -57,7 +56,10 @@ class SqlBallotStore:
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reasons.keep(connection, session_id, reasons.record_of(ballot), self._bucket)
-            _publish(connection, session_id)
+            on_step = _on_step(connection, session_id)
+        self._unwritten.arrived[session_id] += ballot.reason is not None
+        if on_step is not None:
+            self._unwritten.see(session_id, on_step)
 
     def leave(self, session_id: str) -> None:
         """Count a visit that ended without a vote; it may end while the session is paused. Raises NotRecordedError."""
@@ -68,23 +70,25 @@ class SqlBallotStore:
 class SqlCountStore:
     """The `CountStore` of `services.results` on the database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, unwritten: Unwritten) -> None:
         self._database = database
+        self._unwritten = unwritten
 
     def counts(self, session_id: str) -> Counts:
         """All of a session's counters. Raises KnownError where there is no such session."""
         with self._database.reading() as connection:
-            visits = connection.scalar(select(SESSIONS.c.visits).where(SESSIONS.c.id == session_id))
-            cells = connection.execute(select(*TALLIES.c).where(TALLIES.c.session_id == session_id)).mappings().all()
+            session = connection.execute(select(SESSIONS.c.visits, SESSIONS.c.state).where(SESSIONS.c.id == session_id)).first()
+            now = _tally(connection, session_id)
             points = connection.execute(select(*POINTS.c).where(POINTS.c.session_id == session_id)).mappings().all()
-        if visits is None:
+        if session is None:
             message = "This session is no longer there: it has been erased."
             raise KnownError(message)
+        self._unwritten.see(session_id, now, closed=session.state == SessionState.CLOSED)
         return Counts(
-            now=Tally({_cell(row): row["count"] for row in cells}),
-            split=Tally({_cell(row): row["split_count"] for row in cells}),
-            flow=Tally({_cell(row): row["flow_count"] for row in cells}),
-            visits=visits,
+            now=now,
+            split=self._unwritten.published(session_id, SPLIT_STEP),
+            flow=self._unwritten.published(session_id, FLOW_STEP),
+            visits=session.visits,
             points={(row["side"], row["position"]): row["count"] for row in points},
         )
 
@@ -108,12 +112,14 @@ def _exactly_one(connection: Connection, counted: Update, row: dict[str, Any]) -
         raise NotRecordedError(message)
 
 
-def _publish(connection: Connection, session_id: str) -> None:
-    """Copy every counter of the session, so that the records written say nothing about the last vote."""
+def _on_step(connection: Connection, session_id: str) -> Tally | None:
+    """The tally where the votes are at a multiple of a step."""
     votes = connection.scalar(_VOTES, {"here": session_id}) or 0
-    for step, published in _PUBLISHED.items():
-        if votes % step == 0:
-            connection.execute(published, {"here": session_id})
+    return _tally(connection, session_id) if any(votes % step == 0 for step in STEPS) else None
+
+
+def _tally(connection: Connection, session_id: str) -> Tally:
+    return Tally({_cell(row): row["count"] for row in connection.execute(_CELLS, {"here": session_id}).mappings()})
 
 
 def _cell(row: RowMapping) -> Cell:

@@ -1,12 +1,13 @@
 """Brings an older database up to date. Alembic takes most of a second to load, so only a file that needs it pays for it."""
 
 import logging
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.storage.backup import copy_to
-from kiosk.storage.database import PATIENCE, building
+from kiosk.storage.database import PATIENCE, building, connect, known, set_up
 from kiosk.storage.problems import cause_and_advice, kind
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"
@@ -16,8 +17,8 @@ _log = logging.getLogger(__name__)
 def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path = SCRIPTS) -> None:
     """Run every migration after revision `stored`, all in one transaction.
 
-    A copy is put beside the file first. It goes when all went well, because it holds what visitors wrote; otherwise it stays, and
-    the sentence names it.
+    A copy is put beside the file first. It goes when all went well, because it holds what visitors wrote and what this version no
+    longer keeps; otherwise it stays, and the sentence names it.
 
     Raises:
         KnownError: the file is newer than this program, or could not be brought up to date; it is as it was.
@@ -35,7 +36,7 @@ def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path =
             "Update this program, or choose another folder with --data."
         )
         raise KnownError(message)
-    copy = copy_to(path, path.with_name(f"{path.name}.before-{stored}"), patience)
+    copy = copy_to(path, _copy_before(path, stored), patience)
     try:
         with building(path, patience) as connection:
             config.attributes["connection"] = connection
@@ -45,4 +46,23 @@ def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path =
         cause, advice = cause_and_advice(error)
         message = f"'{path}' could not be brought up to date: {cause}. It was left as it is, with a copy in '{copy.name}'. {advice}"
         raise KnownError(message) from None
-    copy.unlink()
+    _rewrite(path, patience)
+    forget_copies(path)
+
+
+def forget_copies(path: Path) -> None:
+    """Remove every copy made for an upgrade from beside a database that is up to date; a power cut may have left one. Raises KnownError."""
+    with known(path, "cannot be used while a copy of an earlier version lies beside it"):
+        for copy in path.parent.glob(f"{path.name}.before-*"):
+            copy.unlink()
+
+
+def _copy_before(path: Path, stored: str) -> Path:
+    return path.with_name(f"{path.name}.before-{stored}")
+
+
+def _rewrite(path: Path, patience: float) -> None:
+    """Leave no page behind that an older table had. Raises KnownError."""
+    with known(path, "was brought up to date but could not be tidied up"), closing(connect(path, patience)) as connection:
+        set_up(connection)
+        connection.execute("VACUUM")

@@ -23,11 +23,6 @@ _COUNTED: Final = """
 UPDATE tallies SET count = printf('%012d', CAST(count AS INTEGER) + 1)
 WHERE session_id = ? AND round = 1 AND opening = ? AND final = ? AND first = ? AND entered = 'touch'
 """
-_VOTES: Final = "SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = ? AND final <> 'none'"
-_PUBLISH: Final = {
-    5: "UPDATE tallies SET split_count = count WHERE session_id = ?",
-    20: "UPDATE tallies SET flow_count = count WHERE session_id = ?",
-}
 _random: Final = SystemRandom()
 
 
@@ -44,7 +39,6 @@ class BareStore:
         self._db.execute("BEGIN IMMEDIATE")
         self._count(ballot)
         self._keep(ballot)
-        self._publish()
         self._db.execute("COMMIT")
 
     def close(self) -> None:
@@ -65,7 +59,7 @@ class BareStore:
             "final": ballot.final,
             "opening": ballot.opening or "",
         }
-        new |= {"state": "new", "fair": 0, "asked": 0}
+        new |= {"state": "waiting", "fair": 0, "asked": 0}
         last = self._db.execute("SELECT max(bucket) FROM reasons WHERE session_id = ?", (self._session,)).fetchone()[0] or 0
         ending = self._read(last)
         if len(ending) >= _BUCKET:
@@ -88,12 +82,6 @@ class BareStore:
             record["id"] = ids[32 * place : 32 * place + 32]
         packed = _BLANKS + json.dumps(sorted(records, key=itemgetter("id")), ensure_ascii=False, separators=(",", ":"))
         self._db.execute("INSERT OR REPLACE INTO reasons VALUES (?, ?, ?)", (self._session, bucket, packed))
-
-    def _publish(self) -> None:
-        votes = self._db.execute(_VOTES, (self._session,)).fetchone()[0]
-        for step, publish in _PUBLISH.items():
-            if votes % step == 0:
-                self._db.execute(publish, (self._session,))
 
 
 class PlainInserts:

@@ -47,7 +47,7 @@ def _add_votes(room: Backroom, session: Session, votes: int, chance: random.Rand
         connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(visits=votes))
         for cell, count in zip(cells, counts, strict=True):
             mine = update(TALLIES).filter_by(session_id=session.id, **cell_key(cell))
-            connection.execute(mine.values(count=count, split_count=count, flow_count=count))
+            connection.execute(mine.values(count=count))
 
 
 def _add_reasons(room: Backroom, session: Session, count: int, chance: random.Random) -> None:

@@ -49,7 +49,7 @@ def _kept(folder: Path) -> tuple[str, int, int, list[str]]:
     try:
         (session,) = store.sessions.all()
         counts = store.counts.counts(session.id)
-        words = [reason.text for reason in store.reasons.list(session.id, ReasonState.NEW)]
+        words = [reason.text for reason in store.reasons.list(session.id, ReasonState.WAITING)]
         return session.id, counts.now.split.of(Side.FOR), counts.visits, words
     finally:
         store.close()

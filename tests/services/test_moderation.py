@@ -1,6 +1,8 @@
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +15,7 @@ from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day
 
+WAITING, SHOWN, HIDDEN = ReasonState.WAITING, ReasonState.SHOWN, ReasonState.HIDDEN
 reasons = st.builds(
     Reason,
     id=st.binary(min_size=16, max_size=16),
@@ -26,16 +29,39 @@ reasons = st.builds(
 )
 
 
-def opened(*words: str) -> tuple[Moderation, Session, MemoryStore]:
-    store = MemoryStore()
-    session = Sessions(store.sessions, fixed_day()).start("Open day", sample_debate(), SessionSettings())
-    say(store, session, *words)
-    return Moderation(store.reasons), session, store
+@dataclass
+class Desk:
+    """One session with its organiser and visitors."""
 
+    at_once: bool = False
+    store: MemoryStore = field(default_factory=MemoryStore)
 
-def say(store: MemoryStore, session: Session, *words: str) -> None:
-    for text in words:
-        store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR, reason=text))
+    def __post_init__(self) -> None:
+        self.session: Session = Sessions(self.store.sessions, fixed_day()).start("Open day", sample_debate(), SessionSettings())
+        self.moderation = Moderation(self.store.reasons, at_once=self.at_once)
+
+    def say(self, *words: str) -> "Desk":
+        for text in words:
+            self.store.ballots.cast(self.session.id, Ballot(Side.FOR, Side.FOR, reason=text))
+        return self
+
+    def restart(self) -> None:
+        self.store.forget_what_is_unwritten()
+        self.moderation = Moderation(self.store.reasons, at_once=self.at_once)
+
+    def waiting(self, *, closed: bool = False) -> set[str]:
+        return texts(self.moderation.waiting(self.session.id, closed=closed))
+
+    def shown(self) -> set[str]:
+        return texts(self.moderation.shown(self.session.id))
+
+    def decide(self, **show: bool) -> None:
+        for reason in self.moderation.waiting(self.session.id, closed=False):
+            if reason.text in show:
+                self.moderation.decide(self.session.id, reason, show=show[reason.text])
+
+    def on_disk(self, state: ReasonState) -> set[str]:
+        return texts(self.store.reasons.list(self.session.id, state))
 
 
 def texts(reasons: Iterable[Reason]) -> set[str]:
@@ -43,33 +69,195 @@ def texts(reasons: Iterable[Reason]) -> set[str]:
 
 
 def test_new_reasons_wait_until_there_is_a_batch() -> None:
-    moderation, session, store = opened("a", "b", "c", "d")
-    assert list(moderation.waiting(session.id, closed=False)) == []
+    desk = Desk().say(*"abcd")
+    assert desk.waiting() == set()
 
-    say(store, session, "e")
+    desk.say("e")
 
-    assert len(moderation.waiting(session.id, closed=False)) == BATCH == 5
+    assert desk.waiting() == set("abcde")
+    assert len("abcde") == BATCH
 
 
 def test_a_rest_smaller_than_a_batch_waits_on_its_own() -> None:
-    moderation, session, store = opened(*"abcde")
-    moderation.waiting(session.id, closed=False)
+    desk = Desk().say(*"abcde")
+    desk.waiting()
 
-    say(store, session, "f")
+    desk.say("f")
 
-    assert "f" not in texts(moderation.waiting(session.id, closed=False))
-    assert "f" in texts(moderation.waiting(session.id, closed=True))
+    assert desk.waiting() == set("abcde")
+    assert desk.waiting(closed=True) == set("abcdef")
 
 
 def test_only_what_was_shown_reaches_visitors() -> None:
-    moderation, session, _ = opened(*"abcde")
-    show = {"a": True, "b": False}
-    for reason in moderation.waiting(session.id, closed=False):
-        if reason.text in show:
-            moderation.decide(session.id, reason, show=show[reason.text])
+    desk = Desk().say(*"abcde")
+    desk.decide(a=True, b=False)
 
-    assert texts(moderation.shown(session.id)) == {"a"}
-    assert texts(moderation.waiting(session.id, closed=False)) == {"c", "d", "e"}
+    assert desk.shown() == {"a"}
+    assert desk.waiting() == {"c", "d", "e"}
+    assert texts(desk.moderation.hidden(desk.session.id)) == {"b"}
+
+
+def test_what_was_put_off_stays_through_later_batches() -> None:
+    desk = Desk().say(*"abcde")
+    desk.decide(a=True, b=False)
+    desk.say(*"fghij")
+    assert desk.waiting() == set("cdefghij")
+    desk.decide(c=True, f=True)
+    desk.say(*"klmn")
+    assert desk.waiting() == set("deghij")
+
+    desk.say("o")
+
+    assert desk.waiting() == set("deghijklmno")
+    assert desk.shown() == {"a", "c", "f"}
+
+
+def test_what_was_decided_can_be_taken_back() -> None:
+    desk = Desk().say(*"abcde")
+    desk.decide(a=False, b=False)
+    desk.say(*"fghij")
+    desk.waiting()
+    desk.decide(f=False)
+    for reason in desk.moderation.hidden(desk.session.id):
+        desk.moderation.restore(desk.session.id, reason)
+
+    assert desk.waiting() == set("abcdefghij")
+    assert texts(desk.moderation.hidden(desk.session.id)) == set()
+
+
+def test_those_who_came_last_are_never_the_only_ones_that_wait_on_disk() -> None:
+    """Whoever reads the file of a diligent organiser's kiosk sees no group smaller than a batch."""
+    desk = Desk()
+    for number in range(1, 44):
+        desk.say(f"{number}")
+        desk.decide(**dict.fromkeys(desk.waiting(), True))
+        assert len(desk.on_disk(WAITING)) >= min(number, BATCH)
+        assert len(desk.shown()) == number // BATCH * BATCH
+        assert len(desk.on_disk(SHOWN)) == max(0, number // BATCH - 1) * BATCH
+
+
+def test_answers_to_the_youngest_batch_are_written_with_the_next() -> None:
+    desk = Desk().say(*"abcde")
+    desk.decide(a=True)
+    for fair in (True, False):
+        (reason,) = desk.moderation.shown(desk.session.id)
+        desk.moderation.judge(desk.session.id, reason, fair=fair)
+    (seen,) = desk.moderation.shown(desk.session.id)
+    assert (seen.fair, seen.asked) == (1, 2)
+    assert desk.on_disk(WAITING) == set("abcde")
+    desk.say(*"fghij")
+    desk.waiting()
+
+    (written,) = desk.store.reasons.list(desk.session.id, SHOWN)
+    desk.moderation.judge(desk.session.id, written, fair=True)
+
+    (kept,) = desk.store.reasons.list(desk.session.id, SHOWN)
+    assert (kept.text, kept.fair, kept.asked) == ("a", 2, 3)
+
+
+def test_at_the_end_everything_is_written() -> None:
+    desk = Desk().say(*"abcde")
+    desk.decide(a=True, b=False)
+    desk.say("f")
+
+    assert desk.waiting(closed=True) == set("cdef")
+
+    assert (desk.on_disk(SHOWN), desk.on_disk(HIDDEN), desk.on_disk(WAITING)) == ({"a"}, {"b"}, set("cdef"))
+    desk.moderation.decide(desk.session.id, desk.moderation.waiting(desk.session.id, closed=True)[0], show=True)
+    assert len(desk.on_disk(WAITING)) == 3
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+def test_after_a_restart_nothing_that_waits_is_released_until_a_batch_has_come(at_once: bool) -> None:
+    desk = Desk(at_once).say(*"abcdefg")
+    desk.waiting()
+    desk.restart()
+
+    desk.say(*"hijk")
+    assert desk.waiting() | desk.shown() == set()
+    desk.say("l")
+
+    assert desk.waiting() | desk.shown() == set("abcdefghijkl")
+
+
+def test_after_a_restart_what_was_written_is_still_shown() -> None:
+    desk = Desk().say(*"abcde")
+    desk.decide(a=True)
+    desk.say(*"fghij")
+    desk.waiting()
+
+    desk.restart()
+
+    assert desk.shown() == {"a"}
+    assert desk.waiting(closed=True) == set("bcdefghij")
+
+
+def test_reasons_that_are_shown_at_once_come_in_batches() -> None:
+    desk = Desk(at_once=True).say(*"abcd")
+    assert desk.shown() == set()
+    desk.say("e")
+    assert desk.shown() == set("abcde")
+    desk.say(*"fghi")
+    assert desk.shown() == set("abcde")
+    assert desk.on_disk(WAITING) == set("abcdefghi")
+    desk.say("j")
+
+    assert desk.shown() == set("abcdefghij")
+    assert desk.waiting() == set()
+    assert desk.on_disk(SHOWN) == set("abcde")
+
+
+def test_what_is_hidden_after_it_was_shown_at_once_does_not_come_back() -> None:
+    desk = Desk(at_once=True).say(*"abcdefghij")
+    (bad,) = (reason for reason in desk.moderation.shown(desk.session.id) if reason.text == "c")
+    desk.moderation.decide(desk.session.id, bad, show=False)
+    assert desk.shown() == set("abdefghij")
+
+    desk.restart()
+    desk.say(*"klmno")
+
+    assert desk.shown() == set("abdefghijklmno")
+    (hidden,) = desk.moderation.hidden(desk.session.id)
+    desk.moderation.restore(desk.session.id, hidden)
+    assert desk.shown() == set("abcdefghijklmno")
+
+
+def test_at_the_end_everything_is_shown_that_is_shown_at_once() -> None:
+    desk = Desk(at_once=True).say(*"abcdefg")
+
+    assert desk.waiting(closed=True) == set()
+
+    assert desk.shown() == desk.on_disk(SHOWN) == set("abcdefg")
+
+
+def test_a_session_begun_anew_under_its_old_name_starts_from_nothing() -> None:
+    desk = Desk().say(*"abcde")
+    desk.decide(a=True)
+    desk.store.sessions.wipe(desk.session.id)
+    desk.store.sessions.add(desk.session, 1)
+
+    desk.say(*"vwxy")
+    assert desk.waiting() == desk.shown() == set()
+    desk.say("z")
+
+    assert desk.waiting() == set("vwxyz")
+
+
+@given(st.lists(st.sampled_from("ab"), max_size=30), st.data())
+def test_whatever_is_said_twice_nothing_is_lost_and_nothing_comes_early(said: list[str], data: st.DataObject) -> None:
+    desk = Desk()
+    released = 0
+    for number, words in enumerate(said, start=1):
+        desk.say(words)
+        waiting = desk.moderation.waiting(desk.session.id, closed=False)
+        released = number // BATCH * BATCH
+        assert len(waiting) + len(desk.moderation.shown(desk.session.id)) == released
+        for reason in waiting:
+            if data.draw(st.booleans()):
+                desk.moderation.decide(desk.session.id, reason, show=True)
+    left = desk.moderation.waiting(desk.session.id, closed=True)
+    everything = [reason.text for reason in (*left, *desk.moderation.shown(desk.session.id))]
+    assert sorted(everything) == sorted(said)
 
 
 @given(st.lists(reasons, max_size=8), st.randoms(use_true_random=False))
@@ -84,7 +272,7 @@ def test_the_order_does_not_depend_on_how_they_came(given_: list[Reason], random
 
 def test_the_order_is_not_alphabetical() -> None:
     words = [f"word {number}" for number in range(20)]
-    in_order = [r.text for r in by_words(Reason(b"", text, "en", Side.FOR, None, ReasonState.SHOWN) for text in words)]
+    in_order = [r.text for r in by_words(Reason(b"", text, "en", Side.FOR, None, SHOWN) for text in words)]
 
     assert sorted(in_order) == sorted(words)
     assert in_order != sorted(words)

@@ -24,7 +24,7 @@ def test_a_backup_of_a_running_kiosk_holds_everything(store: Store, place: Path,
 
     with closing(open_store(tmp_path / "copy")) as copy:
         assert copy.sessions.all() == [SESSION]
-        assert [reason.text for reason in copy.reasons.list(SESSION.id, ReasonState.NEW)] == [WORDS]
+        assert [reason.text for reason in copy.reasons.list(SESSION.id, ReasonState.WAITING)] == [WORDS]
     assert votes(tmp_path / "copy") == 1
     assert (tmp_path / "copy").stat().st_mode & 0o777 == 0o600
 

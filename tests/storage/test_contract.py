@@ -176,24 +176,24 @@ def test_an_unknown_session_takes_neither_vote_nor_visit(store: AnyStore) -> Non
         store.ballots.leave("nowhere")
 
 
-def test_a_reason_is_kept_word_for_word_as_new(store: AnyStore) -> None:
+def test_a_reason_is_kept_word_for_word_and_waits(store: AnyStore) -> None:
     text = '  “Déjà vu”, 100 % \\ \'a\' "b"; {"id": 1}\u200d🙂 شكرا '
     store.ballots.cast(SESSION.id, Ballot(Side.AGAINST, Side.FOR, None, None, text, "fr-CA"))
 
     reason = one_reason(store)
 
-    assert reason == Reason(reason.id, text, "fr-CA", Side.AGAINST, None, ReasonState.NEW)
+    assert reason == Reason(reason.id, text, "fr-CA", Side.AGAINST, None, ReasonState.WAITING)
     assert len(reason.id) == 16
 
 
 def test_reasons_are_ordered_by_their_words_alone(store: AnyStore) -> None:
     say(store, *WORDS)
-    first = store.reasons.list(SESSION.id, ReasonState.NEW)
+    first = store.reasons.list(SESSION.id, ReasonState.WAITING)
     store.sessions.wipe(SESSION.id)
     store.sessions.add(SESSION, POINTS)
     say(store, *reversed(WORDS))
 
-    again = store.reasons.list(SESSION.id, ReasonState.NEW)
+    again = store.reasons.list(SESSION.id, ReasonState.WAITING)
 
     assert [reason.text for reason in first] == [reason.text for reason in again]
     assert first == by_words(reversed(first))
@@ -211,26 +211,47 @@ def test_every_vote_with_a_reason_gives_all_reasons_fresh_ids(store: AnyStore) -
     assert not before & after
 
 
-def test_reasons_are_released_only_when_there_are_enough(store: AnyStore) -> None:
-    say(store, *WORDS[:4])
-    store.reasons.release(SESSION.id, 5)
-    assert store.reasons.counts(SESSION.id)[ReasonState.NEW] == 4
+def test_the_reasons_that_arrived_are_counted_and_forgotten_with_their_session(store: AnyStore) -> None:
+    say(store, *WORDS)
+    store.ballots.cast(SESSION.id, a_vote())
+    assert store.reasons.arrived(SESSION.id) == len(WORDS)
 
-    say(store, WORDS[4])
-    store.reasons.release(SESSION.id, 5)
+    store.sessions.wipe(SESSION.id)
+    store.sessions.add(SESSION, POINTS)
 
-    assert store.reasons.counts(SESSION.id) == {
-        ReasonState.NEW: 0,
-        ReasonState.WAITING: 5,
-        ReasonState.SHOWN: 0,
-        ReasonState.HIDDEN: 0,
-    }
+    assert store.reasons.arrived(SESSION.id) == 0
+
+
+def test_settling_finds_waiting_reasons_by_their_words(store: AnyStore) -> None:
+    say(store, "twice", "twice", "once", "never")
+    waiting = {reason.text: reason for reason in store.reasons.list(SESSION.id, ReasonState.WAITING)}
+    say(store, "meanwhile all ids have changed")
+    hidden = replace(waiting["twice"], state=ReasonState.HIDDEN)
+    shown = replace(waiting["once"], state=ReasonState.SHOWN, fair=1, asked=2)
+    unsaid = replace(waiting["once"], text="unsaid", state=ReasonState.SHOWN)
+
+    store.reasons.settle(SESSION.id, [hidden, shown, unsaid])
+
+    assert store.reasons.counts(SESSION.id) == {ReasonState.WAITING: 3, ReasonState.SHOWN: 1, ReasonState.HIDDEN: 1}
+    (found,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
+    assert (found.text, found.fair, found.asked) == ("once", 1, 2)
+    assert [reason.text for reason in store.reasons.list(SESSION.id, ReasonState.HIDDEN)] == ["twice"]
+
+
+@pytest.mark.parametrize("change", [{"language": "fr"}, {"final": Side.AGAINST}, {"opening": None}])
+def test_settling_tells_equal_texts_of_different_people_apart(store: AnyStore, change: dict[str, object]) -> None:
+    say(store, "same")
+    other = replace(one_reason(store), state=ReasonState.SHOWN, **change)  # type: ignore[arg-type]
+
+    store.reasons.settle(SESSION.id, [other])
+
+    assert one_reason(store).state is ReasonState.WAITING
 
 
 def test_what_was_decided_on_a_reason_stays_through_later_votes(store: AnyStore) -> None:
     say(store, "shown", "hidden")
     states = {"shown": ReasonState.SHOWN, "hidden": ReasonState.HIDDEN}
-    for reason in store.reasons.list(SESSION.id, ReasonState.NEW):
+    for reason in store.reasons.list(SESSION.id, ReasonState.WAITING):
         store.reasons.set_state(SESSION.id, reason.id, states[reason.text])
     (shown,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
     store.reasons.judge(SESSION.id, shown.id, fair=True)
@@ -239,12 +260,12 @@ def test_what_was_decided_on_a_reason_stays_through_later_votes(store: AnyStore)
     say(store, "later")
 
     kept = {reason.text: (reason.state, reason.fair, reason.asked) for reason in store.reasons.list(SESSION.id, *ReasonState)}
-    assert kept == {"shown": (ReasonState.SHOWN, 1, 2), "hidden": (ReasonState.HIDDEN, 0, 0), "later": (ReasonState.NEW, 0, 0)}
+    assert kept == {"shown": (ReasonState.SHOWN, 1, 2), "hidden": (ReasonState.HIDDEN, 0, 0), "later": (ReasonState.WAITING, 0, 0)}
 
 
 def test_deciding_or_judging_keeps_the_ids_of_a_list_on_screen(store: AnyStore) -> None:
     say(store, *WORDS)
-    for reason in store.reasons.list(SESSION.id, ReasonState.NEW):
+    for reason in store.reasons.list(SESSION.id, ReasonState.WAITING):
         store.reasons.set_state(SESSION.id, reason.id, ReasonState.SHOWN)
         store.reasons.judge(SESSION.id, reason.id, fair=True)
 
@@ -262,7 +283,7 @@ def test_a_reason_that_has_moved_is_neither_judged_nor_decided_on(store: AnyStor
     with pytest.raises(KnownError):
         store.reasons.set_state(SESSION.id, old.id, ReasonState.SHOWN)
 
-    assert store.reasons.counts(SESSION.id)[ReasonState.NEW] == 2
+    assert store.reasons.counts(SESSION.id)[ReasonState.WAITING] == 2
 
 
 def test_a_reason_is_found_only_in_its_own_session(store: AnyStore) -> None:

@@ -56,7 +56,7 @@ def test_buckets_fill_one_after_the_other_and_every_reason_stays(tmp_path: Path)
         store.sessions.add(SESSION, POINTS)
         for number in range(30):
             store.ballots.cast(SESSION.id, replace(Ballot(Side.FOR, Side.FOR), reason=f"reason {number}"))
-            kept = store.reasons.list(SESSION.id, ReasonState.NEW)
+            kept = store.reasons.list(SESSION.id, ReasonState.WAITING)
             assert {reason.text for reason in kept} == {f"reason {n}" for n in range(number + 1)}
 
 

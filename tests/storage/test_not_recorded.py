@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
+from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
-from kiosk.services.moderation import ReasonState
+from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import Store
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, query
@@ -146,7 +147,7 @@ def test_nothing_is_kept_of_a_vote_that_failed_and_the_next_one_counts(
     assert str(refusal.value).endswith(".")
     store.ballots.cast(SESSION.id, a_vote(WORDS, 1))
     assert store.counts.counts(SESSION.id).visits == 1
-    assert [reason.text for reason in store.reasons.list(SESSION.id, ReasonState.NEW)] == [WORDS]
+    assert [reason.text for reason in store.reasons.list(SESSION.id, ReasonState.WAITING)] == [WORDS]
 
 
 @pytest.mark.parametrize(
@@ -177,7 +178,7 @@ def test_words_that_cannot_be_written_are_refused_without_quoting_them(store: St
 @pytest.mark.parametrize("trouble", [another_program_writes, the_disk_reports_an_error, the_connection_is_closed])
 def test_leaving_and_judging_fail_as_calmly(store: Store, place: Path, trouble: Trouble) -> None:
     store.ballots.cast(SESSION.id, a_vote(WORDS))
-    (reason,) = store.reasons.list(SESSION.id, ReasonState.NEW)
+    (reason,) = store.reasons.list(SESSION.id, ReasonState.WAITING)
     before = everything(store)
 
     with trouble(store, place), pytest.raises(NotRecordedError):
@@ -195,7 +196,7 @@ def test_the_organisers_moves_fail_with_a_known_error(store: Store, place: Path)
         with pytest.raises(KnownError, match="another program"):
             store.sessions.add(a_session("Other", 2), POINTS)
         with pytest.raises(KnownError, match="another program"):
-            store.reasons.release(SESSION.id, 0)
+            store.reasons.settle(SESSION.id, [Reason(b"", "Words", "en", Side.FOR, None, ReasonState.SHOWN)])
 
 
 def test_a_failure_while_logging_everything_tells_no_choice(store: Store, place: Path, caplog: pytest.LogCaptureFixture) -> None:

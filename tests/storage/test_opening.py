@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.storage import Store, database, open_store
+from kiosk.storage.tables import REVISION
 from tests.storage.places import WORDS, a_session, a_vote, query
 
 SESSION = a_session()
@@ -56,7 +57,7 @@ def refused(path: Path, match: str, *, create: bool = True) -> None:
     with pytest.raises(KnownError, match=match) as refusal:
         open_store(path, create=create, patience=0.05)
     assert str(path) in str(refusal.value)
-    assert str(refusal.value).endswith((".", "--data.", "'goodfaith run'.", "anew."))
+    assert str(refusal.value).endswith(".")
     assert contents(path.parent) == before
 
 
@@ -240,7 +241,7 @@ def test_every_setting_is_read_back(store: Store) -> None:
         "temp_store": "2",
         "foreign_keys": "1",
         "integrity": "ok",
-        "revision": "0001",
+        "revision": REVISION,
         "sqlite": sqlite3.sqlite_version,
     }
 
@@ -254,11 +255,17 @@ def test_a_setting_that_sqlite_does_not_keep_is_refused(held: Path, monkeypatch:
         open_store(held)
 
 
-def test_damage_within_the_file_is_described(held: Path) -> None:
+@pytest.mark.parametrize("table", ["points", "tallies", "sessions", "reasons"])
+def test_damage_within_the_file_is_refused(held: Path, table: str) -> None:
     raw = bytearray(held.read_bytes())
-    root = query(held, "SELECT rootpage FROM sqlite_schema WHERE name = 'points'")[0][0]
+    root = query(held, "SELECT rootpage FROM sqlite_schema WHERE name = ?", table)[0][0]
     raw[(root - 1) * 4096 + 8 : (root - 1) * 4096 + 40] = b"\xff" * 32
     held.write_bytes(raw)
 
-    with closing(open_store(held)) as store:
-        assert store.describe()["integrity"] != "ok"
+    refused(held, "damaged")
+
+
+def test_a_counter_that_is_no_number_is_refused(held: Path) -> None:
+    query(held, "UPDATE tallies SET count = '0000000000q1'")
+
+    refused(held, "cannot be read")

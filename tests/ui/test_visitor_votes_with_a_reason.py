@@ -29,7 +29,7 @@ def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(rig: R
     assert rig.screen == "thanks"
     assert rig.says("Thank you")
     (reason,) = rig.behind.reasons()
-    assert (reason.text, reason.final, reason.opening, reason.state) == ("I read it.", Side.FOR, Stance.AGAINST, ReasonState.NEW)
+    assert (reason.text, reason.final, reason.opening, reason.state) == ("I read it.", Side.FOR, Stance.AGAINST, ReasonState.WAITING)
     counts = rig.behind.store.counts.counts(rig.behind.now.id)
     assert sum(counts.now.counts.get(Cell(1, Stance.AGAINST, Side.FOR, first), 0) for first in Side) == 1
     assert (counts.now.votes, counts.visits) == (5, 5)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.results import CountStore, Results, visible
@@ -94,7 +94,7 @@ class ResultsViewModel(QObject):
         if not self._results.sealed and not session.running:
             return self.tr("Too few votes to show without showing whose they are.")
         if not self._results.sealed:
-            return self.tr("The split is shown from %Ln vote(s) on.", None, SPLIT_STEP)
+            return self.tr("The split is shown from %Ln vote(s) on.", None, next_step(self._results.votes, SPLIT_STEP))
         if session.settings.results is ResultsRule.AFTER_VOTING:
             return self.tr("You will see how the room voted after your own vote, so that nobody votes with the crowd.")
         return self.tr("The results are sealed. They are shown when the organiser reveals them.")
@@ -105,7 +105,8 @@ class ResultsViewModel(QObject):
         session = self._current.session
         if session is None or not session.settings.opening_stance:
             return self.tr("Nobody was asked where they stood before reading.")
-        return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, FLOW_STEP)
+        due = next_step(self._results.votes, FLOW_STEP)
+        return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, due)
 
     @Property(int, notify=changed)
     def forPercent(self) -> int:

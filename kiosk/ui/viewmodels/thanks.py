@@ -82,7 +82,7 @@ class ThanksViewModel(QObject):
         if entry.answer or session is None:
             return
         try:
-            self._moderation.store.judge(session.id, entry.reason.id, fair=fair)
+            self._moderation.judge(session.id, entry.reason, fair=fair)
         except NotRecordedError:
             _log.warning("a fair point could not be recorded")
             return
