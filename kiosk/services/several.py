@@ -80,9 +80,9 @@ class SummaryOfSeveral:
         return Mode.CLASSROOM if all(row.mode is Mode.CLASSROOM for row in self.rows) else Mode.BOOTH
 
     @property
-    def closed(self) -> bool:
-        """No session that still goes on is in a report of several."""
-        return True
+    def running(self) -> bool:
+        """A session that still goes on is in no report of several."""
+        return False
 
     @property
     def question(self) -> str:

@@ -1,7 +1,7 @@
 """Everything a summary says of a session, gathered once for paper, screen and file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.domain.debate import Debate, Side
@@ -28,7 +28,10 @@ class PickedPoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What leaves the kiosk. `split` and `flow` are None where too few voted to show them; reasons are the shown ones only."""
+    """What leaves the kiosk. `split` and `flow` are None where too few voted to show them.
+
+    Reasons are the shown ones only, and without the stance their writer came with: beside the side it would be a cell of the flow.
+    """
 
     session: str
     mode: Mode
@@ -64,6 +67,11 @@ class Summary:
     """Votes by how they came in; split once nobody votes any more, where that is allowed."""
     expired: bool = False
     """Whether words were removed after the time the organiser set."""
+
+    @property
+    def running(self) -> bool:
+        """Whether votes still come in."""
+        return not (self.closed or self.rehearsal)
 
     @property
     def touched(self) -> int:
@@ -129,7 +137,7 @@ class Summaries:
             split=results.split,
             flow=results.flow,
             asked_opening=session.settings.opening_stance,
-            reasons=self.reasons.list(session.id, ReasonState.SHOWN),
+            reasons=[replace(reason, opening=None) for reason in self.reasons.list(session.id, ReasonState.SHOWN)],
             points=[
                 PickedPoint(side, point, counts.points.get((side.value, index), 0))
                 for side, case in text.cases.items()

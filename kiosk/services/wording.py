@@ -5,20 +5,19 @@ turned around; `n` goes along wherever another language may need more than one p
 empty context and with their plurals, only as plain calls of `tr` in functions outside classes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Protocol
 
 from kiosk.domain.debate import Side
-from kiosk.domain.flow import Flow
+from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
-from kiosk.services.summary import Summary
 
 _NBSP: Final = "\u00a0"
-_FRACTION_TOLERANCE: Final = 0.005
-"""A fraction in words may be off by half a percentage point, as a rounded percentage may."""
+_PERCENT_FROM: Final = 20
+"""Of fewer people who changed their mind a number says more than a share."""
 
 
 class Translate(Protocol):
@@ -67,85 +66,102 @@ def said(label: str, language: Language) -> str:
     return words.get(label, tr("“{label}”").format(label=label))
 
 
-def headline(summary: Summary, language: Language = ENGLISH) -> str:
-    """The result in words a newspaper could print: the split, then who moved."""
-    if summary.split is None:
-        return _too_few(summary, language)
-    parts = [_split_sentence(summary.split, summary.labels, language)]
-    if summary.flow is not None:
-        parts.append(_flow_sentence(summary.flow, summary, language))
-    return " ".join(parts)
+class Result(Protocol):
+    """What the sentence is about: a summary of one session or of several. What is None may not be shown."""
+
+    @property
+    def votes(self) -> int: ...
+
+    @property
+    def split(self) -> Split | None: ...
+
+    @property
+    def flow(self) -> Flow | None: ...
+
+    @property
+    def moves(self) -> Moves | None: ...
+
+    @property
+    def labels(self) -> Mapping[Side, str]: ...
+
+    @property
+    def mode(self) -> Mode: ...
+
+    @property
+    def running(self) -> bool: ...
 
 
-def _too_few(summary: Summary, language: Language) -> str:
-    tr, votes = language.translator, language.number(summary.votes)
-    if summary.votes == 0:
-        return tr("Nobody voted.") if summary.closed else tr("Nobody has voted yet.")
-    if summary.votes == 1:
+def headline(result: Result, language: Language = ENGLISH) -> str:
+    """The result in one sentence that a newspaper could print: how it split, how many changed their mind, whether votes still come in."""
+    tr = language.translator
+    if result.split is None:
+        return _too_few(result, language)
+    split, changed = _split_clause(result.split, result.labels, language), _changed_clause(result, language)
+    if changed and result.running:
+        return tr("{split}; {changed}; voting goes on.").format(split=split, changed=changed)
+    if changed:
+        return tr("{split}; {changed}.").format(split=split, changed=changed)
+    if result.running:
+        return tr("{split}; voting goes on.").format(split=split)
+    return tr("{split}.").format(split=split)
+
+
+def _too_few(result: Result, language: Language) -> str:
+    tr, votes = language.translator, language.number(result.votes)
+    if result.votes == 0:
+        return tr("Nobody has voted yet.") if result.running else tr("Nobody voted.")
+    if result.votes == 1:
         return tr("1 vote. Too few votes to show without showing whose they are.")
-    text = tr("{votes} votes. Too few votes to show without showing whose they are.", "", summary.votes)
+    text = tr("{votes} votes. Too few votes to show without showing whose they are.", "", result.votes)
     return text.format(votes=votes)
 
 
-def _split_sentence(split: Split, labels: dict[Side, str], language: Language) -> str:
+def _split_clause(split: Split, labels: Mapping[Side, str], language: Language) -> str:
     tr, number = language.translator, language.number
     leader = split.leader
     if leader is None:
-        text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}.", "", split.votes)
+        text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}", "", split.votes)
         sides = {"for_": said(labels[Side.FOR], language), "against": said(labels[Side.AGAINST], language)}
         return text.format(votes=number(split.votes), half=number(split.for_), **sides)
     winner = said(labels[leader], language)
     if split.of(leader) == split.votes:
-        return tr("All {votes} votes said {side}.", "", split.votes).format(votes=number(split.votes), side=winner)
+        return tr("All {votes} votes said {side}", "", split.votes).format(votes=number(split.votes), side=winner)
     if split.percent(leader) in {50, 100}:
-        text = tr("{count} of {votes} votes said {side}.", "", split.votes)
+        text = tr("{count} of {votes} votes said {side}", "", split.votes)
         return text.format(count=number(split.of(leader)), votes=number(split.votes), side=winner)
-    text = tr("{share} of {votes} votes said {side}.", "", split.votes)
+    text = tr("{share} of {votes} votes said {side}", "", split.votes)
     return text.format(share=language.percent(split.percent(leader)), votes=number(split.votes), side=winner)
 
 
-def _flow_sentence(flow: Flow, summary: Summary, language: Language) -> str:
-    tr = language.translator
-    changed = _changed_clause(flow, summary, language)
-    if flow.decided == 0:
-        return tr("{changed}.").format(changed=changed)
-    if flow.decided == 1:
-        return tr("{changed}; 1 made up their mind.").format(changed=changed)
-    text = tr("{changed}; {decided} made up their minds.", "", flow.decided)
-    return text.format(changed=changed, decided=language.number(flow.decided))
-
-
-def _changed_clause(flow: Flow, summary: Summary, language: Language) -> str:
-    tr, in_class = language.translator, summary.mode is Mode.CLASSROOM
-    if flow.changed == 0:
-        if in_class:
-            return tr("Nobody changed sides during the lesson")
-        return tr("Nobody changed sides while reading")
+def _changed_clause(result: Result, language: Language) -> str:
+    """Empty where neither flow nor moves may be shown; without a direction where only the moves may."""
+    tr, in_class, moved = language.translator, result.mode is Mode.CLASSROOM, result.flow or result.moves
+    if moved is None:
+        return ""
+    if moved.changed == 0:
+        return tr("nobody changed their mind during the lesson") if in_class else tr("nobody changed their mind")
     if in_class:
-        text = tr("{changed} changed sides during the lesson, {direction}", "", flow.changed)
+        text = tr("{changed} changed their mind during the lesson", "", moved.changed)
     else:
-        text = tr("{changed} changed sides while reading, {direction}", "", flow.changed)
-    return text.format(changed=language.number(flow.changed), direction=_direction(flow, summary.labels, language))
+        text = tr("{changed} changed their mind", "", moved.changed)
+    changed = text.format(changed=language.number(moved.changed))
+    if isinstance(moved, Moves):
+        return changed
+    return tr("{changed}, {direction}").format(changed=changed, direction=_direction(moved, result.labels, language))
 
 
-def _direction(flow: Flow, labels: dict[Side, str], language: Language) -> str:
+def _direction(flow: Flow, labels: Mapping[Side, str], language: Language) -> str:
     tr = language.translator
-    side = max(Side, key=flow.changed_to)
-    towards, name = flow.changed_to(side), said(labels[side], language)
-    if flow.changed == 1:
-        return tr("towards {side}").format(side=name)
-    if towards == flow.changed:
-        return tr("all of them towards {side}").format(side=name)
-    if 2 * towards == flow.changed:
+    swing = Split(flow.changed_to(Side.FOR), flow.changed_to(Side.AGAINST))
+    side = swing.leader
+    if side is None:
         return tr("half of them each way")
-    fractions = (
-        (2 / 3, tr("two in three of them towards {side}")),
-        (3 / 4, tr("three in four of them towards {side}")),
-        (4 / 5, tr("four in five of them towards {side}")),
-        (9 / 10, tr("nine in ten of them towards {side}")),
-    )
-    for fraction, text in fractions:
-        if abs(towards / flow.changed - fraction) < _FRACTION_TOLERANCE:
-            return text.format(side=name)
-    text = tr("{towards} of them towards {side}", "", towards)
-    return text.format(towards=language.number(towards), side=name)
+    towards, share, name = swing.of(side), swing.percent(side), said(labels[side], language)
+    if swing.votes == 1:
+        return tr("towards {side}").format(side=name)
+    if towards == swing.votes:
+        return tr("all of them towards {side}").format(side=name)
+    if swing.votes < _PERCENT_FROM or share in {50, 100}:
+        text = tr("{towards} of them towards {side}", "", towards)
+        return text.format(towards=language.number(towards), side=name)
+    return tr("{share} of them towards {side}").format(share=language.percent(share), side=name)
