@@ -3,7 +3,7 @@
 Words are looked for whole, in the reason's own language, so that 'accurate', 'culture' and 'vacuum' are what they are.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -58,12 +58,12 @@ class Hints:
     """Lists of words by language, read when a language is first met.
 
     A list is a text file `LANGUAGE.txt` with a word or phrase a line; what follows # is a remark. `folders` are read one after the
-    other, so an organiser's own lists add to those that ship. `complain` is told, once, of a list that cannot be read: its words are
-    then not flagged, and everything else goes on.
+    other, so an organiser's own lists add to those that ship. The words of a list that cannot be read are not flagged, and everything
+    else goes on: `problems` has a sentence on each.
     """
 
     folders: Sequence[Path]
-    complain: Callable[[str], None]
+    problems: list[str] = field(default_factory=list)
     _lists: dict[str, regex.Pattern[str] | None] = field(default_factory=dict)
 
     def of(self, text: str, language: str) -> Sequence[Hint]:
@@ -90,7 +90,7 @@ class Hints:
         except FileNotFoundError:
             return
         except (OSError, UnicodeDecodeError) as error:
-            self.complain(f"The list of words {path} cannot be read ({error}), so its words are not flagged. Mend or remove it.")
+            self.problems.append(f"The list of words {path} cannot be read ({error}), so its words are not flagged. Mend or remove it.")
             return
         yield from (word for line in lines if (word := " ".join(line.partition(_COMMENT)[0].split())))
 

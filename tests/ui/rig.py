@@ -161,6 +161,15 @@ class Rig:
             self.tap(f"digit-{digit}")
         self.tap("pinSubmit")
 
+    def read(self) -> None:
+        """Wait until the reason on screen has been there long enough to be decided."""
+        self._qtbot.waitUntil(lambda: self.kiosk.organiser.reasons.ready)
+
+    def decide(self, button: str) -> None:
+        """Show or hide the reason on screen, having read it."""
+        self.read()
+        self.tap(button)
+
     def quiet(self, seconds: int) -> None:
         """Let seconds pass in which nobody touches anything."""
         for _ in range(seconds):

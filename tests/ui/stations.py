@@ -46,14 +46,20 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.openDoor()
     kiosk.pin.opened.emit()
     yield "organiser"
-    rig.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(5)])
+    rig.behind.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
     desk.open()
     yield "organiser with reasons waiting"
     for tab in ("reasons", "voting", "report", "kiosk"):
         desk.show(tab)
         yield f"organiser, {tab}"
     desk.show("reasons")
+    rig.read()
     desk.reasons.decide(True)
+    yield "reasons, one decided"
+    desk.reasons.turnTo("shown")
+    yield "reasons, shown"
+    desk.reasons.turnTo("hidden")
+    yield "reasons, none hidden"
     desk.show("session")
     desk.session.reveal()
     yield "organiser, revealed"

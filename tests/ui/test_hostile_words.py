@@ -103,7 +103,7 @@ def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, 
     rig.tap("desk-reasons")
     assert _quotes(rig) == [kept]
     assert faults(rig) == []
-    rig.tap("showReason")
+    rig.decide("showReason")
     rig.tap("backToKiosk")
 
     rig.vote("for")
@@ -152,7 +152,7 @@ def _screens_that_show(rig: Rig, words: str) -> Iterator[str]:
     rig.tap("pinLater")
     rig.tap("desk-reasons")
     yield rig.screen
-    rig.tap("showReason")
+    rig.decide("showReason")
     rig.tap("backToKiosk")
     rig.vote("for")
     yield rig.screen

@@ -6,20 +6,71 @@ import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One waiting reason at a time: show it to visitors and print it, or hide it.
+// One reason at a time, as large as it can be read from a chair: show it to visitors and print it, or hide it.
 ColumnLayout {
     id: root
 
     required property OrganiserViewModel organiser
 
     readonly property ReasonsTabViewModel reasons: organiser.reasons
+    readonly property var lists: ({
+            "waiting": qsTr("Waiting (%L1)").arg(reasons.waiting),
+            "shown": qsTr("Shown (%L1)").arg(reasons.shown),
+            "hidden": qsTr("Hidden (%L1)").arg(reasons.hidden)
+        })
+    readonly property string nothing: ({
+            "waiting": reasons.atOnce ? qsTr("Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.") : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came."),
+            "shown": qsTr("No reason is shown yet."),
+            "hidden": qsTr("No reason is hidden. Hidden ones are kept and counted, and can be shown again.")
+        })[reasons.listed]
 
     spacing: Theme.gap
 
-    Phrase {
+    Shortcut {
+        sequences: ["A"]
+        onActivated: root.reasons.decide(true)
+    }
+
+    Shortcut {
+        sequences: ["R"]
+        onActivated: root.reasons.decide(false)
+    }
+
+    Shortcut {
+        sequences: ["U", "Ctrl+Z"]
+        onActivated: root.reasons.undo()
+    }
+
+    Shortcut {
+        sequences: ["Right", "Down"]
+        onActivated: root.reasons.step(1)
+    }
+
+    Shortcut {
+        sequences: ["Left", "Up"]
+        onActivated: root.reasons.step(-1)
+    }
+
+    RowLayout {
         Layout.fillWidth: true
-        text: root.reasons.waiting > 0 ? qsTr("%Ln reason(s) waiting, in no order", "", root.reasons.waiting) : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.")
-        color: Theme.muted
+        Layout.fillHeight: false
+        spacing: Theme.smallGap
+        uniformCellSizes: true
+
+        Repeater {
+            model: ["waiting", "shown", "hidden"]
+
+            TabPill {
+                required property string modelData
+
+                objectName: "list-" + modelData
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: root.lists[modelData]
+                current: root.reasons.listed === modelData
+                onClicked: root.reasons.turnTo(modelData)
+            }
+        }
     }
 
     ScrollArea {
@@ -28,43 +79,54 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
+        Phrase {
+            objectName: "noReason"
+            width: parent.width
+            visible: root.reasons.total === 0
+            text: root.nothing
+            color: Theme.muted
+        }
+
         QuoteCard {
             width: parent.width
             height: Math.max(implicitHeight, scroll.height)
-            visible: root.reasons.waiting > 0
+            visible: root.reasons.total > 0
             isFor: root.reasons.isFor
             words: root.reasons.words
-            wordSize: 44 * Theme.u * Theme.displayScale
+            wordSize: (words.length < 140 ? 64 : 48) * Theme.u * Theme.displayScale
             onWordsChanged: scroll.toTop()
+
+            Repeater {
+                model: root.reasons.hints
+
+                Phrase {
+                    required property string modelData
+
+                    objectName: "hint"
+                    Layout.fillWidth: true
+                    text: modelData
+                    font.weight: Font.Bold
+                }
+            }
 
             Item {
                 Layout.fillHeight: true
             }
+
+            Phrase {
+                objectName: "reasonPlace"
+                Layout.fillWidth: true
+                text: qsTr("Reason %L1 of %L2, in no order of time").arg(root.reasons.place).arg(root.reasons.total)
+                color: Theme.muted
+                font.pixelSize: Theme.small
+            }
         }
     }
 
-    GridLayout {
+    ReasonActions {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        visible: root.reasons.waiting > 0
-        columns: Theme.portrait ? 1 : 2
-        columnSpacing: Theme.smallGap
-        rowSpacing: Theme.smallGap
-        uniformCellWidths: true
-
-        Pill {
-            objectName: "hideReason"
-            Layout.fillWidth: true
-            text: qsTr("Hide it")
-            onClicked: root.reasons.decide(false)
-        }
-
-        Pill {
-            objectName: "showReason"
-            Layout.fillWidth: true
-            filled: true
-            text: qsTr("Show it")
-            onClicked: root.reasons.decide(true)
-        }
+        visible: root.reasons.total > 0 || root.reasons.undoable
+        reasons: root.reasons
     }
 }
