@@ -14,6 +14,8 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
+from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.summary import Summary
 
 _NBSP: Final = "\u00a0"
 _PERCENT_FROM: Final = 20
@@ -66,29 +68,8 @@ def said(label: str, language: Language) -> str:
     return words.get(label, tr("“{label}”").format(label=label))
 
 
-class Result(Protocol):
-    """What the sentence is about: a summary of one session or of several. What is None may not be shown."""
-
-    @property
-    def votes(self) -> int: ...
-
-    @property
-    def split(self) -> Split | None: ...
-
-    @property
-    def flow(self) -> Flow | None: ...
-
-    @property
-    def moves(self) -> Moves | None: ...
-
-    @property
-    def labels(self) -> Mapping[Side, str]: ...
-
-    @property
-    def mode(self) -> Mode: ...
-
-    @property
-    def running(self) -> bool: ...
+Result = Summary | SummaryOfSeveral
+"""What the sentence is about."""
 
 
 def headline(result: Result, language: Language = ENGLISH) -> str:

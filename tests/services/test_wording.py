@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -30,9 +31,7 @@ def moved(*, to_for: int = 0, to_against: int = 0, unsure: int = 0) -> Flow:
 
 
 def test_the_headline_says_the_split_then_who_moved() -> None:
-    assert said(Split(694, 591), FLOW) == (
-        "54 % of 1,285 votes said yes; 288 changed their mind, 67 % of them towards no."
-    )
+    assert said(Split(694, 591), FLOW) == ("54 % of 1,285 votes said yes; 288 changed their mind, 67 % of them towards no.")
 
 
 @pytest.mark.parametrize(
@@ -91,7 +90,7 @@ def test_without_directions_there_is_still_a_number() -> None:
 
 
 def test_a_class_changes_its_mind_during_the_lesson() -> None:
-    lesson = {"mode": Mode.CLASSROOM}
+    lesson: dict[str, Any] = {"mode": Mode.CLASSROOM}
     assert said(Split(30, 0), moved(to_for=7), **lesson) == (
         "All 30 votes said yes; 7 changed their mind during the lesson, all of them towards yes."
     )
@@ -99,7 +98,7 @@ def test_a_class_changes_its_mind_during_the_lesson() -> None:
 
 
 def test_a_session_that_goes_on_says_so() -> None:
-    still_open: dict[str, object] = {"closed": False, "closed_on": None}
+    still_open: dict[str, Any] = {"closed": False, "closed_on": None}
     assert said(Split(12, 8), **still_open) == "60 % of 20 votes said yes; voting goes on."
     assert said(Split(60, 40), moves=Moves(70, 20, 10), **still_open) == (
         "60 % of 100 votes said yes; 20 changed their mind; voting goes on."
