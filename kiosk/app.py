@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import display, packs, paths
+from kiosk.background import Background
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
@@ -20,6 +21,7 @@ from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
+from kiosk.services.upkeep import NudgingBallots
 from kiosk.settings import Settings
 from kiosk.storage import Store, hold, open_store
 from kiosk.ui.parts import Parts
@@ -60,6 +62,10 @@ class Backroom:
     def opening(self) -> Opening:
         """Which session to take up."""
         return Opening(self.sessions, self.store.counts)
+
+    def background(self) -> Background:
+        """The second copy, erasing and expiry; one of these has to serve all who may meet."""
+        return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
 
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
@@ -150,7 +156,26 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
         with for_good():
             from kiosk.ui import application
 
-        return application.run(ui_parts(room, debate), session, windowed=options.windowed, size=options.size)
+        with attended(room, debate) as parts:
+            return application.run(parts, session, windowed=options.windowed, size=options.size)
+
+
+@contextmanager
+def attended(room: Backroom, debate: Debate) -> Iterator[Parts]:
+    """What the screens are built from, while a thread looks after the second copy and words past their time."""
+    background = room.background()
+    upkeep = background.upkeep()
+    upkeep.start()
+    try:
+        yield replace(
+            ui_parts(room, debate),
+            ballots=NudgingBallots(room.store.ballots, upkeep.nudge),
+            erasing=background.erasing,
+            second_copy=background.second_copy,
+            nudge=upkeep.nudge,
+        )
+    finally:
+        upkeep.close()
 
 
 def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Parts:

@@ -12,6 +12,7 @@ from kiosk import packs, paths, storage
 from kiosk.app import DATABASE, Backroom, debate_roots, open_backroom, read_debate, require_language, ui_parts
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
+from kiosk.services.erasing import Erased, Plan
 from kiosk.services.rehearsal import POLITE_SAYINGS, Rehearsal
 
 _TOUR_SESSION: Final = "Open day"
@@ -74,7 +75,21 @@ def end_session(data: Path | None, wanted: str) -> Session:
         if not session.running:
             message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
             raise KnownError(message)
-        return room.sessions.end(session)
+        ended = room.sessions.end(session)
+        room.background().catch_up()
+        return ended
+
+
+def erase_session(data: Path | None, wanted: str, confirm: Callable[[Plan], bool]) -> Erased | None:
+    """Remove a session with every trace while no kiosk runs; None where `confirm` says no to what will be removed.
+
+    Raises:
+        KnownError: the session still runs, a kiosk is running, or something could not be removed.
+    """
+    with open_backroom(data, alone=True, create=False) as room:
+        erasing = room.background().erasing
+        plan = erasing.plan(room.sessions.find(wanted))
+        return erasing.erase(plan) if confirm(plan) else None
 
 
 def rehearse(data: Path | None, debate: str | None, visits: int, seed: int | None, after_each: Callable[[], None]) -> dict[str, object]:

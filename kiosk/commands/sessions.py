@@ -1,11 +1,16 @@
 """The commands about the life of sessions."""
 
-from typing import Annotated
+import sys
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.commands.options import Data, DebateName, Json, SessionName
 from kiosk.commands.output import print_json, progress
+from kiosk.errors import KnownError
+
+if TYPE_CHECKING:
+    from kiosk.services.erasing import Plan
 
 commands = typer.Typer()
 
@@ -51,3 +56,39 @@ def end(session: SessionName, data: Data = None) -> None:
     from kiosk.errands import end_session
 
     typer.echo(f"The session '{end_session(data, session).name}' is closed.")
+
+
+@commands.command(epilog="goodfaith erase 'Open day'")
+def erase(
+    session: SessionName,
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    data: Data = None,
+) -> None:
+    """Remove a session for good, with every trace of it, while no kiosk is running."""
+    from kiosk.errands import erase_session
+
+    erased = erase_session(data, session, lambda plan: yes or _confirmed(plan))
+    if erased is None:
+        message = "Nothing was erased."
+        raise KnownError(message)
+    typer.echo(f"The session '{erased.plan.session.name}' is erased.")
+    if erased.waiting:
+        typer.echo(f"The second copy in '{erased.waiting}' could not be reached: it loses the session when the kiosk next sees it.")
+    typer.echo("Backups, exports and printed pages that you keep elsewhere are not touched.")
+
+
+def _confirmed(plan: "Plan") -> bool:
+    """Tell what will go, and ask; without a terminal there is nobody to ask."""
+    if not sys.stdin.isatty():
+        message = f"Nothing was erased: add --yes to erase the session '{plan.session.name}' without being asked."
+        raise KnownError(message)
+    typer.echo(f"The session '{plan.session.name}' will be erased: its votes, its reasons, everything.")
+    for what, files in (
+        ("removed", plan.files),
+        ("kept, without this session", plan.copies),
+        ("removed, because it is damaged and nobody can tell what is in it", plan.damaged),
+    ):
+        for file in files:
+            typer.echo(f"  {file}: {what}")
+    return typer.confirm("This cannot be undone. Erase it?")

@@ -12,6 +12,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.services.second_copy import Mark, Marks, Memory
 from kiosk.storage.database import PATIENCE, connect, known
+from kiosk.storage.forgetting import forget
 from kiosk.storage.reasons import pack
 from kiosk.storage.tables import APPLICATION_ID
 from kiosk.storage.wiping import replace, wipe
@@ -159,21 +160,11 @@ def marks_of(connection: sqlite3.Connection) -> Marks:
     }
 
 
-def forget(connection: sqlite3.Connection, wiped: Collection[str], wordless: Collection[str]) -> None:
-    """Take sessions, and the words of others, out of a database that is open for itself, and leave no copy of them in its pages."""
-    for pragma in ("foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY"):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("BEGIN IMMEDIATE")
-    connection.executemany("DELETE FROM sessions WHERE id = ?", [(session,) for session in wiped])
-    for session in wordless:
-        connection.execute("DELETE FROM reasons WHERE session_id = ? AND bucket > 0", (session,))
-        connection.execute("UPDATE reasons SET packed = ? WHERE session_id = ?", (pack([]), session))
-    connection.execute("COMMIT")
-    connection.execute("VACUUM")
-
-
 def _in_memory() -> sqlite3.Connection:
-    return sqlite3.connect(":memory:", timeout=PATIENCE, isolation_level=None)
+    connection = sqlite3.connect(":memory:", timeout=PATIENCE, isolation_level=None)
+    for pragma in ("foreign_keys", "secure_delete"):
+        connection.execute(f"PRAGMA {pragma}=ON")
+    return connection
 
 
 def _reading(path: Path) -> sqlite3.Connection:

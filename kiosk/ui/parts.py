@@ -6,10 +6,12 @@ from pathlib import Path
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
+from kiosk.services.erasing import Erasing
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
 from kiosk.services.results import CountStore
+from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
 from kiosk.services.voting import BallotStore
 from kiosk.settings import Settings
@@ -34,3 +36,7 @@ class Parts:
     printer: Callable[[], Printer]
     make_page: Callable[[Session], Path]
     qr: Callable[[], list[list[bool]]]
+    erasing: Erasing | None = None
+    second_copy: SecondCopy | None = None
+    nudge: Callable[[], None] = lambda: None
+    """Lets what goes on in the background know that something has changed."""

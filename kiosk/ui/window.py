@@ -44,6 +44,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
     """Every screen's view model, owned by the returned one."""
     text = parts.debate.text(parts.settings.language)
     current = CurrentSession(session)
+    current.changed.connect(parts.nudge)
     debate = DebateViewModel(text, parts.debate.online_url, parts.qr)
     return KioskViewModel(
         debate,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import STEP, CopyState, Mark, Marks, Memory, SecondCopy, is_strange, may_copy
+from kiosk.services.second_copy import STEP, CopyState, CopyStatus, Mark, Marks, Memory, SecondCopy, is_strange, may_copy
 
 A, B = "a" * 32, "b" * 32
 
@@ -189,7 +189,7 @@ def test_a_stick_that_is_gone_is_told_and_caught_up_with_when_it_is_back(rig: Ri
     rig.stick.in_place = True
 
     assert rig.look() is CopyState.CURRENT
-    assert (rig.copy.status.votes, rig.copy.status.since) == (55, None)
+    assert rig.copy.status == CopyStatus(CopyState.CURRENT, rig.stick.name, votes=55)
 
 
 def test_a_full_stick_is_tried_again(rig: Rig) -> None:

@@ -37,7 +37,7 @@ def folder(place: Path, stick: Path) -> CopyFolder:
 
 @pytest.fixture
 def copy(store: Store, place: Path, folder: CopyFolder, tmp_path: Path) -> SecondCopy:
-    assert store
+    del store
     return SecondCopy(SqlOriginal(place), folder, MemoryFile(tmp_path / "second-copy.json"), lambda: datetime(2026, 11, 23, tzinfo=UTC))
 
 
@@ -203,7 +203,7 @@ def test_the_bare_place_of_a_stick_is_no_stick(store: Store, copy: SecondCopy, f
 @pytest.mark.skipif(not Path("/dev/shm").is_dir() or os.stat("/dev/shm").st_dev == os.stat("/tmp").st_dev, reason="needs a second disk")  # noqa: PTH116, S108
 def test_another_disk_is_known_as_such(store: Store, place: Path) -> None:
     folder = CopyFolder(Path("/dev/shm"), place.parent, lambda: DAY)  # noqa: S108
-    assert store
+    del store
     assert folder._is_elsewhere()
 
 
@@ -270,7 +270,7 @@ class SlowStick(CopyFolder):
 
 @pytest.fixture
 def busy(store: Store, place: Path, stick: Path, tmp_path: Path) -> Iterator[tuple[SlowStick, SecondCopy]]:
-    assert store
+    del store
     slow = SlowStick(stick, place.parent, lambda: DAY)
     yield slow, SecondCopy(SqlOriginal(place), slow, MemoryFile(tmp_path / "m.json"), lambda: datetime.now(UTC))
     slow.enough.set()

@@ -13,6 +13,7 @@ from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
+from kiosk.ui.viewmodels.second_copy import SecondCopyViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +41,7 @@ class OrganiserViewModel(QObject):
         self._session = SessionTabViewModel(parts, current, self._notes, self._report, self)
         self._voting = VotingTabViewModel(parts, current, self._notes, self)
         self._kiosk = KioskTabViewModel(self)
+        self._second_copy = SecondCopyViewModel(parts.second_copy, self)
         self._notes.changed.connect(self.changed)
 
     def open(self) -> None:
@@ -126,3 +128,8 @@ class OrganiserViewModel(QObject):
     def kiosk(self) -> KioskTabViewModel:
         """The machine."""
         return self._kiosk
+
+    @Property(SecondCopyViewModel, constant=True)
+    def secondCopy(self) -> SecondCopyViewModel:
+        """How the second copy stands."""
+        return self._second_copy

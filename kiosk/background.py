@@ -1,0 +1,45 @@
+"""Puts together what a data folder needs besides its screens: the second copy, erasing, and the end of words past their time."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from kiosk.services.erasing import Erasing
+from kiosk.services.expiry import Expiry
+from kiosk.services.second_copy import SecondCopy
+from kiosk.services.sessions import Calendar, SessionStore
+from kiosk.services.upkeep import Upkeep
+from kiosk.settings import Settings
+from kiosk.storage.second_copy import CopyFolder, MemoryFile, SqlOriginal
+from kiosk.storage.traces import FolderTraces
+
+MEMORY: Final = "second-copy.json"
+
+
+class Background:
+    """One of these for a database that is open; `settings` as they were when it was opened."""
+
+    def __init__(self, database: Path, settings: Settings, sessions: SessionStore, calendar: Calendar) -> None:
+        self.second_copy = second_copy_of(database, settings, calendar)
+        traces = FolderTraces(database.parent, database)
+        self.erasing = Erasing(sessions, traces, traces.rebuild, self.second_copy)
+        self.expiry = Expiry(traces, calendar, settings.keep_reasons_days)
+
+    def upkeep(self) -> Upkeep:
+        """Everything that is due from time to time, not yet begun; the copy comes last, so that it holds what the others changed."""
+        copying = [self.second_copy.look] if self.second_copy else []
+        return Upkeep([self.expiry.run, *copying])
+
+    def catch_up(self) -> None:
+        """Do now what a running kiosk would do in the background: a command has changed something."""
+        if self.second_copy:
+            self.second_copy.look()
+
+
+def second_copy_of(database: Path, settings: Settings, calendar: Calendar) -> SecondCopy | None:
+    """The second copy that the organiser asked for, if any."""
+    if settings.second_copy is None:
+        return None
+    folder = database.parent / Path(settings.second_copy).expanduser()
+    place = CopyFolder(folder, database.parent, calendar.today)
+    return SecondCopy(SqlOriginal(database), place, MemoryFile(database.parent / MEMORY), lambda: datetime.now(UTC))
