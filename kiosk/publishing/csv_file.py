@@ -1,7 +1,7 @@
 """A summary as one table in CSV (RFC 4180): a row for every number and every text, so that any program can pick what it needs."""
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass, fields
 from functools import partial
 from io import StringIO
@@ -13,6 +13,8 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
 from kiosk.publishing import cells, safe_file, shown
+from kiosk.services.figures import SessionFigures
+from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
 
 _BOM: Final = "\ufeff"
@@ -33,22 +35,24 @@ class Row:
     text: str = ""
 
 
-def write(summaries: Sequence[Summary], target: Path, *, bom: bool = False) -> None:
-    """Write one or several sessions in UTF-8, whole or not at all. `bom` puts a byte order mark in front, without which Excel misreads it.
+def write(summary: Summary | SummaryOfSeveral, target: Path, *, bom: bool = False) -> None:
+    """Write one session with its words, or several with their sum, in UTF-8, whole or not at all.
+
+    `bom` puts a byte order mark in front, without which Excel takes it for another encoding.
 
     Raises:
         KnownError: the file could not be written; an earlier file still stands.
     """
-    safe_file.stream(target, chunks(summaries, bom=bom))
+    safe_file.stream(target, chunks(summary, bom=bom))
 
 
-def chunks(summaries: Sequence[Summary], *, bom: bool = False) -> Iterator[bytes]:
+def chunks(summary: Summary | SummaryOfSeveral, *, bom: bool = False) -> Iterator[bytes]:
     """The file, some rows at a time."""
     buffer = StringIO(_BOM if bom else "", newline="")
     buffer.seek(0, 2)
     writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC)
     writer.writerow(field.name for field in fields(Row))
-    for number, row in enumerate((row for summary in summaries for row in rows(summary)), start=1):
+    for number, row in enumerate(rows(summary), start=1):
         writer.writerow([cells.field(value) if isinstance(value, str) else value for value in astuple(row)])
         if number % _BATCH == 0:
             yield buffer.getvalue().encode()
@@ -57,15 +61,45 @@ def chunks(summaries: Sequence[Summary], *, bom: bool = False) -> Iterator[bytes
     yield buffer.getvalue().encode()
 
 
-def rows(summary: Summary) -> Iterator[Row]:
-    """All rows of a session."""
+def rows(summary: Summary | SummaryOfSeveral) -> Iterator[Row]:
+    """All rows; those of the sum of several sessions have no session."""
+    if isinstance(summary, Summary):
+        yield from _figures(SessionFigures.of(summary))
+        yield from _words(summary)
+        return
+    for figures in summary.rows:
+        yield from _figures(figures)
+    together = ("visits", summary.visits), ("votes", summary.votes), ("left without voting", summary.left)
+    yield from (Row("", "count", name=name, number=count) for name, count in together)
+    yield from _shown("", summary)
+
+
+def _figures(figures: SessionFigures) -> Iterator[Row]:
+    """What adds up."""
+    row = partial(Row, figures.session)
+    yield from (row("session", name=name, text=text) for name, text in _about(figures))
+    yield from (row("count", name=name, number=count) for name, count in _counts(figures))
+    yield from _shown(figures.session, figures)
+
+
+def _shown(session: str, figures: SessionFigures | SummaryOfSeveral) -> Iterator[Row]:
+    row = partial(Row, session)
+    yield from (row("split", side, figures.labels[side], count) for side, count in _split(figures.split))
+    yield from (row("flow", side, opening, count) for opening, side, count in _flow(figures.flow))
+    yield from (row("moves", name=name, number=count) for name, count in _moves(figures.moves))
+    if figures.without_opening is not None:
+        yield row("count", name="without opening stance", number=figures.without_opening)
+
+
+def _words(summary: Summary) -> Iterator[Row]:
+    """What a session on this kiosk tells beyond what adds up."""
     row = partial(Row, summary.session)
-    yield from (row("session", name=name, text=text) for name, text in _about(summary))
-    yield from (row("count", name=name, number=count) for name, count in _counts(summary))
-    for part, votes in (("split", summary.split), *((f"entered {way.entered}", way.split) for way in summary.entered)):
-        yield from (row(part, side, summary.labels[side], count) for side, count in _split(votes))
-    yield from (row("flow", side, opening, count) for opening, side, count in _flow(summary.flow))
-    yield from (row("moves", name=name, number=count) for name, count in _moves(summary.moves))
+    yield row("session", name="online", text=summary.online_url)
+    for name, count in (("reopened", summary.reopened), ("reasons hidden", summary.hidden), ("reasons not looked at", summary.undecided)):
+        yield row("count", name=name, number=count)
+    for way in summary.entered:
+        yield row("count", name=f"votes {way.entered}", number=way.votes)
+        yield from (row(f"split {way.entered}", side, summary.labels[side], count) for side, count in _split(way.split))
     for point in shown.points(summary):
         yield row("point", point.side, "picked", point.count, text=point.text)
     for reason in shown.reasons(summary):
@@ -73,30 +107,24 @@ def rows(summary: Summary) -> Iterator[Row]:
         yield row("reason", reason.final, "fair point", fair, asked, reason.language, reason.text)
 
 
-def _about(summary: Summary) -> Iterator[tuple[str, str]]:
-    yield "id", summary.session_id
-    yield "mode", summary.mode
-    yield "state", "rehearsal" if summary.rehearsal else "closed" if summary.closed else "open"
-    yield "opened on", summary.opened_on.isoformat()
-    yield "closed on", summary.closed_on.isoformat() if summary.closed_on else ""
-    yield "debate", summary.debate_id
-    yield "fingerprint", summary.fingerprint
-    yield "question", summary.question
-    yield "proposition", summary.proposition
-    yield "online", summary.online_url
+def _about(figures: SessionFigures) -> Iterator[tuple[str, str]]:
+    yield "id", figures.session_id
+    yield "mode", figures.mode
+    yield "state", "rehearsal" if figures.rehearsal else "closed" if figures.closed_on else "open"
+    yield "opened on", figures.opened_on.isoformat()
+    yield "closed on", figures.closed_on.isoformat() if figures.closed_on else ""
+    yield "debate", figures.debate_id
+    yield "fingerprint", figures.fingerprint
+    yield "question", figures.question
+    yield "proposition", figures.proposition
 
 
-def _counts(summary: Summary) -> Iterator[tuple[str, int]]:
-    yield "visits", summary.visits
-    yield "votes", summary.votes
-    yield "left without voting", summary.left
-    yield "small group", summary.small_group
-    yield "reopened", summary.reopened
-    yield "reasons hidden", summary.hidden
-    yield "reasons not looked at", summary.undecided
-    if summary.without_opening is not None:
-        yield "without opening stance", summary.without_opening
-    yield from ((f"votes {way.entered}", way.votes) for way in summary.entered)
+def _counts(figures: SessionFigures) -> Iterator[tuple[str, int]]:
+    yield "visits", figures.visits
+    yield "votes", figures.votes
+    yield "touched", figures.touched
+    yield "left without voting", figures.left
+    yield "small group", figures.small_group
 
 
 def _split(votes: Split | None) -> Iterator[tuple[Side, int]]:

@@ -4,7 +4,7 @@ Everything in it is on paper, too; nothing is in it that depends on when or wher
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,9 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
 from kiosk.publishing import safe_file, shown
+from kiosk.services.figures import SessionFigures
 from kiosk.services.moderation import Reason
+from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
 
 FORMAT: Final = "goodfaith summary"
@@ -23,19 +25,18 @@ _CHUNK: Final = 1000
 """Pieces of JSON that are written at once; the encoder makes them a bracket or a word at a time."""
 
 
-def write(summaries: Sequence[Summary], target: Path, together: Mapping[str, object] | None = None) -> None:
-    """Write one or several sessions, whole or not at all; `together` is their sum. The same summaries give the same bytes.
+def write(summary: Summary | SummaryOfSeveral, target: Path) -> None:
+    """Write one session with its words, or several with their sum, whole or not at all. The same summary gives the same bytes.
 
     Raises:
         KnownError: the file could not be written; an earlier file still stands.
     """
-    safe_file.stream(target, chunks(summaries, together))
+    safe_file.stream(target, chunks(summary))
 
 
-def chunks(summaries: Sequence[Summary], together: Mapping[str, object] | None = None) -> Iterator[bytes]:
+def chunks(summary: Summary | SummaryOfSeveral) -> Iterator[bytes]:
     """The file, piece by piece."""
-    sessions = [session(summary) for summary in summaries]
-    value = {"format": FORMAT, "version": VERSION, "sessions": sessions, "together": together}
+    value = {"format": FORMAT, "version": VERSION, **(_one(summary) if isinstance(summary, Summary) else _several(summary))}
     pieces: list[str] = []
     for piece in json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(value):
         pieces.append(piece)
@@ -45,26 +46,57 @@ def chunks(summaries: Sequence[Summary], together: Mapping[str, object] | None =
     yield ("".join(pieces) + "\n").encode()
 
 
-def session(summary: Summary) -> dict[str, object]:
-    """All of one summary in plain values; null where there is nothing that may be shown."""
-    return {
-        "id": summary.session_id,
-        "name": summary.session,
-        "mode": summary.mode.value,
-        "state": "rehearsal" if summary.rehearsal else "closed" if summary.closed else "open",
-        "opened_on": summary.opened_on.isoformat(),
-        "closed_on": summary.closed_on.isoformat() if summary.closed_on else None,
+def _one(summary: Summary) -> dict[str, object]:
+    more = {
+        "online_url": summary.online_url,
         "reopened": summary.reopened,
+        "entered": [{"entered": way.entered.value, "votes": way.votes, "split": split(way.split)} for way in summary.entered],
+        "points": [{"side": point.side.value, "text": point.text, "picked": point.count} for point in shown.points(summary)],
+        "reasons": [_reason(reason) for reason in shown.reasons(summary)],
+        "reasons_hidden": summary.hidden,
+        "reasons_not_looked_at": summary.undecided,
+        "words_removed": summary.expired,
+    }
+    return {"sessions": [_figures(SessionFigures.of(summary)) | more], "together": None}
+
+
+def _several(summary: SummaryOfSeveral) -> dict[str, object]:
+    together = {"visits": summary.visits, "votes": summary.votes, "left_without_voting": summary.left, **_shown(summary)}
+    return {"sessions": [_figures(row) for row in summary.rows], "together": together}
+
+
+def _figures(row: SessionFigures) -> dict[str, object]:
+    """What adds up; null where there is nothing that may be shown."""
+    return {
+        "id": row.session_id,
+        "name": row.session,
+        "mode": row.mode.value,
+        "state": "rehearsal" if row.rehearsal else "closed" if row.closed_on else "open",
+        "opened_on": row.opened_on.isoformat(),
+        "closed_on": row.closed_on.isoformat() if row.closed_on else None,
         "debate": {
-            "id": summary.debate_id,
-            "fingerprint": summary.fingerprint,
-            "question": summary.question,
-            "proposition": summary.proposition,
-            "labels": {side.value: summary.labels[side] for side in Side},
-            "online_url": summary.online_url,
+            "id": row.debate_id,
+            "fingerprint": row.fingerprint,
+            "question": row.question,
+            "proposition": row.proposition,
+            "labels": {side.value: row.labels[side] for side in Side},
         },
-        **_counts(summary),
-        **_words(summary),
+        "visits": row.visits,
+        "votes": row.votes,
+        "touched": row.touched,
+        "left_without_voting": row.left,
+        "small_group": row.small_group,
+        "asked_opening": row.asked_opening,
+        **_shown(row),
+    }
+
+
+def _shown(figures: SessionFigures | SummaryOfSeveral) -> dict[str, object]:
+    return {
+        "split": split(figures.split),
+        "flow": flow(figures.flow),
+        "moves": moves(figures.moves),
+        "without_opening": figures.without_opening,
     }
 
 
@@ -84,31 +116,6 @@ def flow(moved: Flow | None) -> list[dict[str, object]] | None:
 def moves(moved: Moves | None) -> dict[str, int] | None:
     """The same without directions."""
     return None if moved is None else {"stayed": moved.stayed, "changed": moved.changed, "decided": moved.decided}
-
-
-def _counts(summary: Summary) -> dict[str, object]:
-    return {
-        "visits": summary.visits,
-        "votes": summary.votes,
-        "left_without_voting": summary.left,
-        "small_group": summary.small_group,
-        "split": split(summary.split),
-        "asked_opening": summary.asked_opening,
-        "flow": flow(summary.flow),
-        "moves": moves(summary.moves),
-        "without_opening": summary.without_opening,
-        "entered": [{"entered": way.entered.value, "votes": way.votes, "split": split(way.split)} for way in summary.entered],
-    }
-
-
-def _words(summary: Summary) -> dict[str, object]:
-    return {
-        "points": [{"side": point.side.value, "text": point.text, "picked": point.count} for point in shown.points(summary)],
-        "reasons": [_reason(reason) for reason in shown.reasons(summary)],
-        "reasons_hidden": summary.hidden,
-        "reasons_not_looked_at": summary.undecided,
-        "words_removed": summary.expired,
-    }
 
 
 def _reason(reason: Reason) -> dict[str, object]:

@@ -9,13 +9,14 @@ from kiosk import paths
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.publishing import json_file
+from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
 from tests.publishing.exported import SUMMARIES, exported
 from tests.publishing.pages import reason
 
 
-def written(summary: Summary) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(b"".join(json_file.chunks([summary])))
+def written(summary: Summary | SummaryOfSeveral) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(b"".join(json_file.chunks(summary)))
     return told
 
 
@@ -46,7 +47,7 @@ def test_the_schema_refuses_what_is_none(key: str, value: object) -> None:
 
 def test_every_number_is_there_and_they_add_up() -> None:
     (session,) = written(exported())["sessions"]
-    assert session["visits"] == session["votes"] + session["left_without_voting"] == 1412
+    assert session["visits"] == session["touched"] + session["left_without_voting"] == 1412
     assert session["split"] == {"for": 694, "against": 591}
     assert sum(cell["votes"] for cell in session["flow"]) + session["without_opening"] == session["votes"]
     assert [point["picked"] for point in session["points"]] == [120, 99]
@@ -72,15 +73,15 @@ def test_a_reason_has_no_stance_and_no_small_share() -> None:
 def test_the_same_summary_gives_the_same_bytes_and_replaces_the_file(tmp_path: Path) -> None:
     target = tmp_path / "summary.json"
     target.write_text("old")
-    json_file.write([exported()], target)
+    json_file.write(exported(), target)
     first = target.read_bytes()
-    json_file.write([exported()], target)
+    json_file.write(exported(), target)
     assert target.read_bytes() == first
     assert [path.name for path in tmp_path.iterdir()] == ["summary.json"]
 
 
 def test_it_is_written_piece_by_piece() -> None:
     many = exported(reasons=[reason(f"Reason {number}.") for number in range(5000)])
-    sizes = [len(chunk) for chunk in json_file.chunks([many])]
+    sizes = [len(chunk) for chunk in json_file.chunks(many)]
     assert len(sizes) > 20
     assert max(sizes) < sum(sizes) / 10
