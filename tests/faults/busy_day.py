@@ -33,13 +33,13 @@ class Kept:
     reasons: tuple[str, ...]
 
     @classmethod
-    def after(cls, cast: Sequence[Ballot]) -> "Kept":
-        """What it has to hold when these ballots were cast: counted here one by one, without the code under test."""
+    def after(cls, cast: Sequence[Ballot], left: int = 0) -> "Kept":
+        """What it has to hold when these ballots were cast and so many visitors left: counted here, without the code under test."""
         points: dict[tuple[Side, int], int] = {}
         for ballot in cast:
             if ballot.point is not None:
                 points[ballot.final, ballot.point] = points.get((ballot.final, ballot.point), 0) + 1
-        return cls(dict(Tally.count(cast).counts), len(cast), points, tuple(sorted(b.reason for b in cast if b.reason)))
+        return cls(dict(Tally.count(cast).counts), len(cast) + left, points, tuple(sorted(b.reason for b in cast if b.reason)))
 
     @classmethod
     def read(cls, path: Path, session_id: str | None = None) -> "Kept | None":

@@ -1,0 +1,90 @@
+"""Where to tap on each screen of a visit, and which screen a picture shows: learnt from the same window off screen."""
+
+import secrets
+from dataclasses import dataclass, field
+from typing import Final
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+from PySide6.QtCore import QPoint
+
+from kiosk.domain.debate import Side
+from tests.ui.rig import Rig
+
+_SMALL: Final = (320, 180)
+_ALIKE: Final = 0.5
+"""Mean difference of grey levels: below it for another number of voices or seconds, several times as much for another screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A screen as far as it tells others apart: by which side it names first, or by the side chosen, where it does."""
+
+    screen: str
+    first: Side | None = None
+    chosen: Side | None = None
+
+
+@dataclass(slots=True)
+class Guide:
+    """Built once, before the real program starts."""
+
+    _pictures: dict[Sight, list[Image.Image]] = field(default_factory=dict)
+    _spots: dict[tuple[Sight, str], QPoint] = field(default_factory=dict)
+
+    def learn(self, sight: Sight, rig: Rig, *names: str) -> None:
+        """Remember what the window shows now and where these items are."""
+        self._pictures.setdefault(sight, []).append(_small(rig.picture()))
+        self._spots.update({(sight, name): rig.spot(name) for name in names})
+
+    def sight(self, picture: Image.Image) -> Sight | None:
+        """What a picture shows; None for something in between."""
+        seen = _small(picture)
+        distance, sight = min(((_difference(seen, known), sight) for sight, all_ in self._pictures.items() for known in all_), key=_first)
+        return sight if distance < _ALIKE else None
+
+    def spot(self, sight: Sight, name: str) -> QPoint:
+        """Where an item of this screen is."""
+        return self._spots[sight, name]
+
+
+def learn(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Guide:
+    """Walk through every screen of a visit, each side first once and each chosen once."""
+    guide = Guide()
+    for first in Side:
+        monkeypatch.setattr(secrets, "choice", lambda _, first=first: first)
+        for chosen in Side:
+            _walk(guide, rig, first, chosen)
+    return guide
+
+
+def _walk(guide: Guide, rig: Rig, first: Side, chosen: Side) -> None:
+    rig.kiosk.startOver()
+    guide.learn(Sight("attract"), rig, "begin")
+    rig.tap("begin")
+    guide.learn(Sight("opening", first), rig, "stand-for", "stand-against", "stand-unsure", "stand-skip")
+    rig.tap("stand-skip")
+    guide.learn(Sight("ground"), rig, "tab-vote", "startOver")
+    rig.tap("tab-vote")
+    guide.learn(Sight("vote", first), rig, "choose-for", "choose-against", "startOver")
+    rig.tap(f"choose-{chosen}")
+    guide.learn(Sight("vote", first, chosen), rig, "castWithoutReason", "explain")
+    rig.tap("explain")
+    guide.learn(Sight("reason", chosen=chosen), rig, "words", "point-0", "point-1", "cast")
+    rig.tap("words")
+    guide.learn(Sight("keyboard"), rig, "cast")
+    rig.tap("hideKeyboard")
+    rig.tap("skip")
+    guide.learn(Sight("thanks"), rig, "nextPerson")
+
+
+def _small(picture: Image.Image) -> Image.Image:
+    return picture.convert("L").resize(_SMALL, Image.Resampling.BOX)
+
+
+def _difference(one: Image.Image, other: Image.Image) -> float:
+    return float(ImageStat.Stat(ImageChops.difference(one, other)).mean[0])
+
+
+def _first(pair: tuple[float, Sight]) -> float:
+    return pair[0]

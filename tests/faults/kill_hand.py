@@ -1,0 +1,55 @@
+"""Eyes and a finger at the real program: they know pictures and places, nothing else of it."""
+
+import subprocess
+import time
+from dataclasses import dataclass
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from tests.e2e.screen import Screen
+from tests.faults.kill_guide import Guide, Sight
+
+_PATIENCE: Final = 30.0
+
+
+class KilledError(Exception):
+    """The program is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """At one running program; everything raises KilledError once that has been killed."""
+
+    process: subprocess.Popen[bytes]
+    screen: Screen
+    guide: Guide
+
+    def see(self, *wanted: Sight) -> Sight:
+        """Wait until the screen shows one of these."""
+        limit = time.monotonic() + _PATIENCE
+        while time.monotonic() < limit:
+            picture = self.screen.picture()
+            if self.process.poll() is not None:
+                raise KilledError
+            if (seen := self.guide.sight(picture)) in wanted:
+                return seen
+        pytest.fail(f"the screen should show {wanted} but is like {seen}", pytrace=False)
+
+    def tap(self, sight: Sight, name: str) -> None:
+        """Tap an item of a screen that was seen."""
+        self._do("mousemove", *_words(self.guide.spot(sight, name)), "click", "1")
+
+    def type(self, words: str) -> None:
+        """Type on a real keyboard."""
+        self._do("type", "--delay", "1", words)
+
+    def _do(self, *words: str) -> None:
+        if self.process.poll() is not None:
+            raise KilledError
+        subprocess.run(["xdotool", *words], env=self.screen.environment, check=True, timeout=20)
+
+
+def _words(spot: QPoint) -> tuple[str, str]:
+    return str(spot.x()), str(spot.y())

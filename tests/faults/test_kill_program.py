@@ -1,0 +1,62 @@
+"""kill -9 for the whole program at any moment of a busy day; whoever was thanked is counted, and it is back with the same session."""
+
+import random
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.commands import PROGRAM
+from tests.e2e.screen import x_screen
+from tests.faults import kill_forgetful
+from tests.faults.kill_day import SIZE, BusyDay, Kill
+from tests.faults.kill_guide import learn
+from tests.faults.verdict import Verdict
+from tests.ui.backstage import Backstage
+from tests.ui.rig import Rig
+
+pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's"), pytest.mark.usefixtures("application")]
+
+BACK = 5.0
+
+
+@pytest.fixture
+def rig(tmp_path: Path, qtbot: QtBot) -> Iterator[Rig]:
+    behind = Backstage(tmp_path)
+    behind.open()
+    rig = Rig(qtbot, behind, SIZE)
+    yield rig
+    rig.close()
+
+
+@contextmanager
+def _day(program: list[str], rig: Rig, monkeypatch: pytest.MonkeyPatch, seed: int = 20_261_123) -> Iterator[BusyDay]:
+    guide = learn(rig, monkeypatch)
+    with x_screen(SIZE) as screen:
+        yield BusyDay(program, screen, guide, rig.behind.folder / "day", random.Random(seed))  # noqa: S311 - the same visitors every time
+
+
+@pytest.mark.parametrize("kills", [20, pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])])
+def test_every_thanked_vote_is_counted_however_often_the_program_is_killed(kills: int, rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    with _day(PROGRAM, rig, monkeypatch) as day:
+        day.look_in()  # Python compiles everything once
+        for _ in range(kills):
+            day.until(Kill.at_random(day.rng))
+        day.look_in()
+
+    assert set(day.verdicts) == {Verdict.SOUND}
+    assert len(day.sessions) == 1
+    assert max(day.starts[1:]) <= BACK
+    assert len(day.notes.thanked) >= kills / 2
+
+
+def test_a_program_that_thanks_before_it_writes_is_found_out(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    with _day([sys.executable, kill_forgetful.__file__], rig, monkeypatch) as day:
+        day.until(Kill("cast", 2))
+        assert day.notes.thanked
+        day.look_in()
+
+    assert day.verdicts[-1] is Verdict.LOST
