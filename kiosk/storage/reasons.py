@@ -7,7 +7,6 @@ b-tree page, so that every word is on overflow pages: those belong to one bucket
 """
 
 import json
-import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
@@ -167,7 +166,7 @@ def _buckets(connection: Connection, session_id: str) -> Iterator[tuple[int, lis
 
 def _shuffled(connection: Connection, session_id: str, bucket: int, records: list[Record]) -> None:
     """Sorting by fresh random ids is a shuffle that asks the system for randomness once instead of once a reason."""
-    ids = secrets.token_bytes(_ID * len(records))
+    ids = _random.randbytes(_ID * len(records))
     for place, record in enumerate(records):
         record["id"] = ids[place * _ID : (place + 1) * _ID].hex()
     _write(connection, session_id, bucket, sorted(records, key=itemgetter("id")))
