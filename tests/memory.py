@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.domain.ballot import Ballot
+from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Tally, booth_cells
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Entered, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, by_words
 from kiosk.services.results import Counts
@@ -48,7 +49,7 @@ class MemorySessionStore:
         if session.id in self._held:
             message = f"The session '{session.name}' is there already."
             raise KnownError(message)
-        empty = dict.fromkeys(booth_cells(), 0)
+        empty = dict.fromkeys(all_cells(), 0)
         picked = Counter({(side, position): 0 for side in ("for", "against") for position in range(points)})
         self._held[session.id] = Held(session, Counter(empty), Counter(empty), Counter(empty), picked)
 
@@ -97,6 +98,16 @@ class MemoryBallotStore:
             random.shuffle(held.reasons)
         votes = Tally(held.tally).votes
         held.publish(split=votes % SPLIT_STEP == 0, flow=votes % FLOW_STEP == 0)
+
+    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+        """Replace hands or paper."""
+        held = self._held.get(session_id)
+        if held is None or held.session.state is SessionState.CLOSED:
+            message = "These numbers were not kept."
+            raise KnownError(message)
+        for counts in (held.tally, held.split, held.flow):
+            for side in Side:
+                counts[Cell(1, None, side, None, entered)] = split.of(side)
 
     def leave(self, session_id: str) -> None:
         """Count a visit."""

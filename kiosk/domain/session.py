@@ -58,6 +58,8 @@ class SessionSettings:
     opening_stance: bool = True
     reason: ReasonRule = ReasonRule.OPTIONAL
     results: ResultsRule = ResultsRule.AFTER_VOTING
+    languages: tuple[str, ...] = ()
+    """What visitors may read it in, as BCP 47 codes, the first to begin with; none stands for every language of the debate."""
 
 
 @dataclass(frozen=True, slots=True)

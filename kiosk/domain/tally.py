@@ -50,6 +50,16 @@ def booth_cells() -> tuple[Cell, ...]:
     return tuple(Cell(1, opening, final, first) for opening, final, first in product((None, *Stance), Side, Side))
 
 
+def entered_cells() -> tuple[Cell, ...]:
+    """Counters of votes that nobody tapped: hands and paper, by side. Nothing else is known of them."""
+    return tuple(Cell(1, None, final, None, entered) for entered in (Entered.RAISED, Entered.PAPER) for final in Side)
+
+
+def all_cells() -> tuple[Cell, ...]:
+    """Every counter of a new session."""
+    return *booth_cells(), *entered_cells()
+
+
 @dataclass(frozen=True, slots=True)
 class Split:
     """Votes by side."""
@@ -108,6 +118,14 @@ class Tally:
         """Several kiosks together."""
         keys = self.counts.keys() | other.counts.keys()
         return Tally({cell: self.counts.get(cell, 0) + other.counts.get(cell, 0) for cell in keys})
+
+    def of(self, *ways: Entered) -> "Tally":
+        """What came in these ways alone."""
+        return Tally({cell: count for cell, count in self.counts.items() if cell.entered in ways})
+
+    def with_entered(self, other: "Tally") -> "Tally":
+        """The same with hands and paper as they are in another tally of the same session."""
+        return self.of(Entered.TOUCH) + other.of(Entered.RAISED, Entered.PAPER)
 
     @property
     def split(self) -> Split:

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from kiosk.domain.ballot import Ballot
+from kiosk.domain.tally import Entered, Split
 from kiosk.errors import KnownError
 
 
@@ -21,6 +22,13 @@ class BallotStore(Protocol):
 
         Raises:
             NotRecordedError: nothing was kept; the message says why.
+        """
+
+    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+        """Replace what was counted of raised hands or on paper so far. These votes are nobody's visit.
+
+        Raises:
+            KnownError: the session has ended, or the numbers could not be kept; those before them still count.
         """
 
     def leave(self, session_id: str) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
-from kiosk.domain.tally import booth_cells
+from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
 from kiosk.storage.database import Database
 from kiosk.storage.reasons import pack
@@ -56,7 +56,7 @@ class SqlSessionStore:
 
 def _add_counters(connection: Connection, session_id: str, points: int) -> None:
     zero = {"session_id": session_id, "count": 0}
-    cells = [{**zero, **cell_key(cell)} for cell in booth_cells()]
+    cells = [{**zero, **cell_key(cell)} for cell in all_cells()]
     connection.execute(insert(TALLIES), cells)
     if places := [{**zero, "side": side.value, "position": position} for side in Side for position in range(points)]:
         connection.execute(insert(POINTS), places)
@@ -83,6 +83,7 @@ def _values(session: Session) -> dict[str, Any]:
         "revealed": session.revealed,
         "rehearsal": session.rehearsal,
         "reopened": session.reopened,
+        "languages": " ".join(session.settings.languages) or None,
     }
 
 
@@ -93,7 +94,13 @@ def _session(row: RowMapping) -> Session:
         debate_id=row["debate_id"],
         fingerprint=row["fingerprint"],
         opened_on=row["opened_on"],
-        settings=SessionSettings(Mode(row["mode"]), row["opening_stance"], ReasonRule(row["reason"]), ResultsRule(row["results"])),
+        settings=SessionSettings(
+            Mode(row["mode"]),
+            row["opening_stance"],
+            ReasonRule(row["reason"]),
+            ResultsRule(row["results"]),
+            tuple((row["languages"] or "").split()),
+        ),
         state=SessionState(row["state"]),
         revealed=row["revealed"],
         rehearsal=row["rehearsal"],

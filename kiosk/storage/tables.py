@@ -8,7 +8,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql import ColumnElement
 from sqlalchemy.types import Date, TypeDecorator
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """The newest revision in migrations/versions: what these tables are."""
 APPLICATION_ID: Final = int.from_bytes(b"Good")
 """Marks the file as ours: other programs' databases have an alembic_version too."""
@@ -72,6 +72,8 @@ class SessionRow(Base):
     rehearsal: Mapped[bool]
     reopened: Mapped[int]
     visits: Mapped[int] = mapped_column(Count)
+    languages: Mapped[str | None]
+    """BCP 47 codes with blanks between them; NULL for every language there is."""
 
 
 class TallyRow(Base):

@@ -8,7 +8,7 @@ from sqlalchemy.sql.dml import Update
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Entered, Tally
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Entered, Split, Tally
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
@@ -22,8 +22,9 @@ _MINE: Final = TALLIES.c.session_id == bindparam("here")
 _VISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=one_more(SESSIONS.c.visits))
 _VISITED_TO_VOTE: Final = _VISITED.where(SESSIONS.c.state.in_((SessionState.OPEN.value, SessionState.REHEARSAL.value)))
 _VISITED_AND_LEFT: Final = _VISITED.where(SESSIONS.c.state != SessionState.CLOSED.value)
-_CELL: Final = (TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
+_CELL: Final = tuple(TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
 _VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_more(TALLIES.c.count))
+_ENTERED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
 _POINT: Final = (POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
 _PICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=one_more(POINTS.c.count))
 _VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_MINE, TALLIES.c.final != NONE)
@@ -60,6 +61,19 @@ class SqlBallotStore:
         self._unwritten.arrived[session_id] += ballot.reason is not None
         if on_step is not None:
             self._unwritten.see(session_id, on_step)
+
+    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+        """Replace what was counted of hands or on paper. Raises KnownError."""
+        with self._database.writing() as connection:
+            state = connection.scalar(select(SESSIONS.c.state).where(SESSIONS.c.id == session_id))
+            if state is None or state == SessionState.CLOSED:
+                message = "These numbers were not kept: the session has ended. What was counted before still counts. Reopen it first."
+                raise KnownError(message)
+            for side in Side:
+                cell = {f"of_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
+                _exactly_one(connection, _ENTERED, {"here": session_id, "votes": split.of(side), **cell})
+            now = _tally(connection, session_id)
+        self._unwritten.entered(session_id, now)
 
     def leave(self, session_id: str) -> None:
         """Count a visit that ended without a vote; it may end while the session is paused. Raises NotRecordedError."""

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance, changed_mind
 from kiosk.domain.debate import Side
-from kiosk.domain.tally import Cell, Entered, Split, Tally, booth_cells
+from kiosk.domain.tally import Cell, Entered, Split, Tally, all_cells, booth_cells, entered_cells
 
 FOR, AGAINST = Side
 ballots = st.lists(
@@ -31,6 +31,25 @@ def test_every_ballot_has_its_cell_at_a_booth(ballots: list[Ballot]) -> None:
 
 def test_the_cells_of_a_booth_are_all_different() -> None:
     assert len(set(booth_cells())) == len(booth_cells()) == 4 * 2 * 2
+
+
+def test_hands_and_paper_have_a_cell_a_side_and_none_twice() -> None:
+    assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 2
+    assert {(cell.entered, cell.final) for cell in entered_cells()} == {
+        (way, side) for way in (Entered.RAISED, Entered.PAPER) for side in Side
+    }
+
+
+@given(ballots, splits, splits)
+def test_numbers_entered_anew_leave_what_was_tapped_alone(ballots: list[Ballot], first: Split, second: Split) -> None:
+    def hands(split: Split) -> Tally:
+        return Tally({Cell(1, None, side, None, Entered.RAISED): split.of(side) for side in Side})
+
+    tapped = Tally.count(ballots)
+    now = (tapped + hands(first)).with_entered(hands(second))
+    assert now.of(Entered.TOUCH) == tapped
+    assert now.of(Entered.RAISED).split == second
+    assert now.votes == tapped.votes + second.votes
 
 
 @given(ballots, ballots)

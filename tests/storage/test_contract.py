@@ -10,7 +10,7 @@ import pytest
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
-from kiosk.domain.tally import Cell, Tally, booth_cells
+from kiosk.domain.tally import Cell, Entered, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, by_words
 from kiosk.services.voting import NotRecordedError
@@ -44,7 +44,7 @@ def one_reason(store: AnyStore) -> Reason:
 def test_a_new_session_counts_zero_everywhere(store: AnyStore) -> None:
     counts = store.counts.counts(SESSION.id)
 
-    zero = dict.fromkeys(booth_cells(), 0)
+    zero = dict.fromkeys(all_cells(), 0)
     assert counts.now.counts == counts.split.counts == counts.flow.counts == zero
     assert counts.points == {(side.value, position): 0 for side in Side for position in range(POINTS)}
     assert counts.visits == 0
@@ -52,7 +52,9 @@ def test_a_new_session_counts_zero_everywhere(store: AnyStore) -> None:
 
 
 def test_a_session_comes_back_as_it_was_put(store: AnyStore) -> None:
-    settings = SessionSettings(Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED_WHEN_CHANGED, results=ResultsRule.SEALED)
+    settings = SessionSettings(
+        Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED_WHEN_CHANGED, results=ResultsRule.SEALED, languages=("es", "en")
+    )
     changed = replace(SESSION, settings=settings, state=SessionState.PAUSED, revealed=True, reopened=2, closed_on=date(2026, 3, 15))
 
     store.sessions.put(changed)
@@ -302,3 +304,56 @@ def test_counts_add_up_to_the_tally_of_the_ballots(store: AnyStore) -> None:
 
     now = store.counts.counts(SESSION.id).now
     assert {cell: n for cell, n in now.counts.items() if n} == Tally.count(ballots).counts
+
+
+def _enter(store: AnyStore, entered: Entered, for_: int, against: int) -> None:
+    store.ballots.enter(SESSION.id, entered, Split(for_, against))
+
+
+def test_hands_and_paper_are_counted_apart_and_are_nobodys_visit(store: AnyStore) -> None:
+    store.ballots.cast(SESSION.id, a_vote())
+    _enter(store, Entered.RAISED, 12, 9)
+    _enter(store, Entered.PAPER, 3, 40)
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.visits == 1
+    assert counts.now.votes == 65
+    assert counts.now.of(Entered.RAISED).split == Split(12, 9)
+    assert counts.now.of(Entered.PAPER).split == Split(3, 40)
+    assert counts.now.of(Entered.TOUCH).votes == 1
+
+
+def test_numbers_entered_again_take_the_place_of_the_first(store: AnyStore) -> None:
+    _enter(store, Entered.RAISED, 12, 90)
+    _enter(store, Entered.PAPER, 1, 1)
+    _enter(store, Entered.RAISED, 12, 9)
+    _enter(store, Entered.PAPER, 0, 0)
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.now.split == Split(12, 9)
+
+
+def test_what_was_entered_is_published_at_once_and_nothing_that_was_tapped_with_it(store: AnyStore) -> None:
+    for _ in range(7):
+        store.ballots.cast(SESSION.id, a_vote())
+    _enter(store, Entered.RAISED, 12, 91)
+    _enter(store, Entered.RAISED, 12, 9)
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.now.votes == 28
+    assert (counts.split.of(Entered.TOUCH).votes, counts.split.of(Entered.RAISED).split) == (5, Split(12, 9))
+    assert (counts.flow.of(Entered.TOUCH).votes, counts.flow.of(Entered.RAISED).split) == (0, Split(12, 9))
+
+
+def test_an_ended_session_takes_no_numbers(store: AnyStore) -> None:
+    _enter(store, Entered.PAPER, 5, 6)
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
+    with pytest.raises(KnownError, match="not kept"):
+        _enter(store, Entered.PAPER, 50, 60)
+    assert store.counts.counts(SESSION.id).now.split == Split(5, 6)
+
+
+def test_a_session_that_is_gone_takes_no_numbers(store: AnyStore) -> None:
+    store.sessions.wipe(SESSION.id)
+    with pytest.raises(KnownError, match="not kept"):
+        _enter(store, Entered.PAPER, 5, 6)

@@ -52,12 +52,17 @@ def fill_second(path: Path) -> None:
     fill(path, published="")
 
 
-def fill(path: Path, published: str) -> None:
+@filled("0003")
+def fill_third(path: Path) -> None:
+    fill(path, published="", languages=", NULL")
+
+
+def fill(path: Path, published: str, languages: str = "") -> None:
     session = SESSION.id
     query(
         path,
-        "INSERT INTO sessions VALUES (?, 1, 'Open day', 'open-source-ai', ?, '2026-03-14', NULL, 'open', 'booth', 1, 'optional',"
-        " 'after voting', 0, 0, 0, '000000000009')",
+        "INSERT INTO sessions VALUES (?, 1, 'Open day', 'open-source-ai', ?, '2026-03-14', NULL, 'open', 'booth', 1, 'optional',"  # noqa: S608 - our own columns
+        " 'after voting', 0, 0, 0, '000000000009'" + languages + ")",
         session,
         "f" * 64,
     )
