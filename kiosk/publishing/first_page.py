@@ -13,7 +13,7 @@ from kiosk.publishing.labels import voted_on
 from kiosk.publishing.paper import Frame
 from kiosk.publishing.pen import MUTED, Pen, Style
 from kiosk.publishing.reason_columns import Column, Columns
-from kiosk.publishing.sentences import kicker, rehearsal_note
+from kiosk.publishing.sentences import flow_note, kicker, rehearsal_note
 from kiosk.publishing.sheets import Sheets
 from kiosk.publishing.shift import Shift
 from kiosk.services.summary import Summary
@@ -45,7 +45,8 @@ class FirstPage:
         top = self._head(self._frame.top)
         if self.summary.split is not None:
             top = self._bar(top, self.summary.split)
-        shift, columns = Shift(self._pen, self.summary, self._language, self._frame), self._columns
+        columns = self._columns
+        shift = Shift(self._pen, self.summary, self._language, self._frame, flow_note(self.summary, self._language))
         fitted, notes = self._fit(columns, top - floor - _AIR - shift.height(shift.least))
         spare = top - floor - _AIR - self.sheets.room_for(notes) - max((column.height for column in fitted), default=0) - shift.height(0)
         columns.draw(fitted, self._frame.left, shift.draw(top, min(spare, shift.most)))

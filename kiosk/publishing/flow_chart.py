@@ -4,7 +4,7 @@ Stayed is pale, decided is mid, changed is dark and hatched: three greys on a bl
 label and mark.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Final
@@ -77,7 +77,7 @@ class FlowChart:
     pen: Pen
     box: Box
     flow: Flow
-    labels: dict[Side, str]
+    labels: Mapping[Side, str]
     language: Language
 
     def draw(self) -> None:

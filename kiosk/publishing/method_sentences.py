@@ -49,7 +49,7 @@ def sections(summary: Summary, language: Language) -> Iterator[Section]:
 
 def _visits(summary: Summary, language: Language) -> Iterator[Entry]:
     tr, number = language.translator, language.number
-    yield Entry(tr("Votes"), number(summary.votes))
+    yield Entry(tr("Votes") if summary.touched == summary.votes else tr("Votes on the screen"), number(summary.touched))
     yield Entry(tr("Left without voting"), number(summary.left))
     yield Entry(tr("Visits"), number(summary.visits), total=True)
 

@@ -8,7 +8,7 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.services.moderation import Reason
 from kiosk.services.summary import FAIR_FROM, Summary
-from kiosk.services.wording import Language
+from kiosk.services.wording import Language, Result
 
 _FINGERPRINT_LETTERS: Final = 8
 
@@ -93,7 +93,7 @@ def fair_point(reason: Reason, labels: dict[Side, str], language: Language) -> s
     return text.format(share=language.percent(share), asked=language.number(reason.asked), label=label)
 
 
-def flow_titles(summary: Summary, language: Language) -> tuple[str, str, str]:
+def flow_titles(summary: Result, language: Language) -> tuple[str, str, str]:
     """What stands over the left end, the middle and the right end of the flow."""
     tr = language.translator
     middle = tr("Who changed their mind")
@@ -109,8 +109,13 @@ def counted(summary: Summary, language: Language) -> str:
 
 def _counted(summary: Summary, language: Language) -> Iterator[str]:
     tr, number = language.translator, language.number
-    text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
-    yield text.format(visits=number(summary.visits), votes=number(summary.votes), left=number(summary.left))
+    if summary.touched == summary.votes:
+        text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
+    else:
+        text = tr("Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.")
+    yield text.format(visits=number(summary.visits), votes=number(summary.touched), left=number(summary.left))
+    if others := summary.votes - summary.touched:
+        yield tr("Votes by raised hands or on paper: {votes}, so {all} in all.").format(votes=number(others), all=number(summary.votes))
     if summary.split is not None and summary.split.votes < summary.votes:
         text = tr("While votes still come in, the page shows the first {votes}.", "", summary.split.votes)
         yield text.format(votes=number(summary.split.votes))

@@ -28,12 +28,11 @@ _NOTES_GAP: Final = 8.0
 _NOTES_SHARE: Final = 0.4
 """Notes may take this much of a page; what is left of them stands at the foot of the next."""
 _WATERMARK: Final = 720.0
-_RIGHT_TO_LEFT: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
 
 
 def mirrored(language: Language) -> bool:
     """Whether pages in this language begin at their right edge."""
-    return language.code.replace("_", "-").partition("-")[0] in _RIGHT_TO_LEFT
+    return language.mirrored
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ class Sheets:
     language: Language
     about: About
     progress: Progress
+    numbered: bool = True
     pages: int = 1
     page: int = 1
     steps: int = 1
@@ -98,13 +98,17 @@ class Sheets:
     def finish(self, notes: Sequence[str] = (), bottom: float | None = None) -> None:
         """End the page: footnotes on `bottom`, its number, a rehearsal's watermark."""
         self._footnotes(notes, self.frame.bottom if bottom is None else bottom)
-        whole = self.paper.frame
-        number = labels.page_of(self.page, self.pages, self.language)
-        self.pen.line(whole.right, whole.bottom, number, _NUMBER, Align.RIGHT)
+        if self.numbered:
+            self._number()
         if self.about.rehearsal:
             self._watermark()
         self.pen.canvas.showPage()
         self.page += 1
+
+    def _number(self) -> None:
+        whole = self.paper.frame
+        number = labels.page_of(self.page, self.pages, self.language)
+        self.pen.line(whole.right, whole.bottom, number, _NUMBER, Align.RIGHT)
 
     @property
     def _most_notes(self) -> int:

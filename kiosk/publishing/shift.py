@@ -11,9 +11,8 @@ from kiosk.publishing.flow_chart import HATCH, STRENGTH, FlowChart
 from kiosk.publishing.fonts import Face
 from kiosk.publishing.paper import Frame
 from kiosk.publishing.pen import INK, MUTED, Align, Pen, Style
-from kiosk.publishing.sentences import flow_counts, flow_note, flow_titles
-from kiosk.services.summary import Summary
-from kiosk.services.wording import Language
+from kiosk.publishing.sentences import flow_counts, flow_titles
+from kiosk.services.wording import Language, Result
 
 _TITLE: Final = Style(Face.BOLD, 10.5, 13)
 _BODY: Final = Style(Face.SANS, 10, 13, MUTED)
@@ -30,9 +29,11 @@ class Shift:
     """Measured before it is drawn; its picture may be as high as there is room."""
 
     pen: Pen
-    summary: Summary
+    summary: Result
     language: Language
     frame: Frame
+    note: str = ""
+    """What has to be said below it."""
 
     @property
     def least(self) -> float:
@@ -76,8 +77,7 @@ class Shift:
 
     @property
     def _notes(self) -> list[str]:
-        note = flow_note(self.summary, self.language)
-        return self.pen.wrap(note, _BODY, self.frame.width) if note else []
+        return self.pen.wrap(self.note, _BODY, self.frame.width) if self.note else []
 
     def _strip(self, box: Box, moves: Flow | Moves) -> None:
         """Stayed, changed and decided as one bar."""
