@@ -83,7 +83,7 @@ class Backroom:
 
         held = debate or read_debate(session.debate_id, self.folder)
         require_language(held, language)
-        summary = Summaries(self.store.counts, self.store.reasons).of(session, held, language)
+        summary = Summaries(self.store.counts, self.store.reasons, self.settings.small_group).of(session, held, language)
         summary_pdf.write(summary, target, fonts=paths.fonts())
 
     def make_page(self, session: Session, debate: Debate | None = None) -> Path:

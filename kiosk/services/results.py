@@ -44,6 +44,8 @@ class Results:
     moves: Moves | None = None
     without_opening: int | None = None
     """Votes without an opening stance when `flow` or `moves` was counted."""
+    flow_votes: int = 0
+    """All votes there were then; 0 where the flow of a running session was not yet looked at."""
 
 
 def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int = LEAST) -> Results:
@@ -52,11 +54,15 @@ def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int
     open_to_viewer = session.published or (session.settings.results is ResultsRule.AFTER_VOTING and own_vote_cast)
     if not open_to_viewer:
         return Results(votes, sealed=True)
-    split = disclose(final_or(session, counts, counts.split), least).split
-    moved = disclose(final_or(session, counts, counts.flow), least)
-    return Results(votes, sealed=False, split=split, flow=moved.flow, moves=moved.moves, without_opening=moved.without_opening)
-
-
-def final_or(session: Session, counts: Counts, step: Tally) -> Tally:
-    """All that was counted once nobody can vote any more, until then what was last published."""
-    return step if session.running or session.voting else counts.now
+    final = not (session.running or session.voting)
+    split, flow = (counts.now, counts.now) if final else (counts.split, counts.flow)
+    moved = disclose(flow, least)
+    return Results(
+        votes,
+        sealed=False,
+        split=disclose(split, least).split,
+        flow=moved.flow,
+        moves=moved.moves,
+        without_opening=moved.without_opening,
+        flow_votes=flow.votes,
+    )

@@ -50,7 +50,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         debate,
         current,
         VisitViewModel(debate, parts.ballots, current, text.language),
-        ResultsViewModel(debate, parts.counts, parts.moderation, current),
+        ResultsViewModel(debate, parts.counts, parts.moderation, current, parts.settings.small_group),
         ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
         IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
         LookViewModel(parts.settings.theme, parts.settings.text_size, motion=motion),

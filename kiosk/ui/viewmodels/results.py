@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import LEAST
+from kiosk.domain.flow import Moves
 from kiosk.domain.session import ResultsRule, Session
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, next_step
 from kiosk.errors import KnownError
@@ -33,9 +35,10 @@ class ResultsViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, debate: DebateViewModel, counts: CountStore, moderation: Moderation, current: CurrentSession, parent: QObject | None = None
+        self, debate: DebateViewModel, counts: CountStore, moderation: Moderation, current: CurrentSession, least: int = LEAST
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._least = least
         self._debate = debate
         self._counts = counts
         self._moderation = moderation
@@ -71,6 +74,11 @@ class ResultsViewModel(QObject):
         """Whether the flow is shown."""
         return self._results.flow is not None
 
+    @Property(bool, notify=changed)
+    def hasMoves(self) -> bool:
+        """Whether who changed their mind is shown without directions, as some of those have too few votes."""
+        return self._results.moves is not None
+
     @Property(str, notify=changed)
     def headline(self) -> str:
         """One sentence."""
@@ -94,7 +102,7 @@ class ResultsViewModel(QObject):
         if not self._results.sealed and not session.running:
             return self.tr("Too few votes to show without showing whose they are.")
         if not self._results.sealed:
-            return self.tr("The split is shown from %Ln vote(s) on.", None, next_step(self._results.votes, SPLIT_STEP))
+            return self.tr("The split is shown from %Ln vote(s) on.", None, self._next(SPLIT_STEP))
         if session.settings.results is ResultsRule.AFTER_VOTING:
             return self.tr("You will see how the room voted after your own vote, so that nobody votes with the crowd.")
         return self.tr("The results are sealed. They are shown when the organiser reveals them.")
@@ -105,8 +113,11 @@ class ResultsViewModel(QObject):
         session = self._current.session
         if session is None or not session.settings.opening_stance:
             return self.tr("Nobody was asked where they stood before reading.")
-        due = next_step(self._results.votes, FLOW_STEP)
-        return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, due)
+        if self._results.moves:
+            return self.tr("From which side to which is not shown: so few took some ways that they could be picked out.")
+        if session.running and not self._results.flow_votes:
+            return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, self._next(FLOW_STEP))
+        return self.tr("Not shown: so few took some ways that they could be picked out.")
 
     @Property(int, notify=changed)
     def forPercent(self) -> int:
@@ -141,7 +152,17 @@ class ResultsViewModel(QObject):
     @Property(int, notify=changed)
     def stayed(self) -> int:
         """Voted for the side they came with."""
-        return self._results.flow.stayed if self._results.flow else 0
+        return self._moves.stayed
+
+    @Property(int, notify=changed)
+    def changedSides(self) -> int:
+        """Voted for the side they did not come with."""
+        return self._moves.changed
+
+    @Property(int, notify=changed)
+    def decided(self) -> int:
+        """Were not sure."""
+        return self._moves.decided
 
     @Property(QObject, constant=True)
     def reasons(self) -> QObject:
@@ -149,12 +170,20 @@ class ResultsViewModel(QObject):
         return self._reasons
 
     def _read(self, session: Session) -> Results:
-        results = visible(session, self._counts.counts(session.id), own_vote_cast=self._voted)
+        results = visible(session, self._counts.counts(session.id), own_vote_cast=self._voted, least=self._least)
         if results.split:
             shown = self._moderation.shown(session.id)
             by_side = ([reason for reason in shown if reason.final is side] for side in Side)
             self._reasons.fill([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
         return results
+
+    @property
+    def _moves(self) -> Moves:
+        return self._results.flow.moves if self._results.flow else self._results.moves or Moves(0, 0, 0)
+
+    def _next(self, step: int) -> int:
+        """At how many votes more is shown."""
+        return max(next_step(self._results.votes, step), -(-self._least // step) * step)
 
     def _between(self, stance: Stance, side: Side) -> int:
         return self._results.flow.between(stance, side) if self._results.flow else 0

@@ -81,11 +81,22 @@ Page {
                         anchors.margins: 32 * Theme.u
                         spacing: 18 * Theme.u
 
+                        MovesRow {
+                            objectName: "moves"
+                            Layout.fillWidth: true
+                            visible: root.results.hasMoves
+                            stayed: root.results.stayed
+                            changed: root.results.changedSides
+                            decided: root.results.decided
+                        }
+
                         Phrase {
+                            objectName: "flowNote"
                             Layout.fillWidth: true
                             visible: !root.results.hasFlow
                             text: root.results.flowNote
                             color: Theme.muted
+                            font.pixelSize: root.results.hasMoves ? Theme.tiny : Theme.body
                         }
 
                         Repeater {

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Who changed their mind in three figures, for where directions would show too few people.
+GridLayout {
+    id: root
+
+    required property int stayed
+    required property int changed
+    required property int decided
+
+    columns: Theme.textScale < 1.5 ? 3 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    Repeater {
+        model: [[root.stayed, qsTr("stayed with the side they came with")], [root.changed, qsTr("changed sides")], [root.decided, qsTr("made up their mind")]]
+
+        ColumnLayout {
+            id: figure
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            spacing: 4 * Theme.u
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("%Ln", "", figure.modelData[0]) + " " + figure.modelData[1]
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("%Ln", "", figure.modelData[0])
+                Accessible.ignored: true
+            }
+
+            Phrase {
+                Layout.fillWidth: true
+                text: figure.modelData[1]
+                color: Theme.muted
+                Accessible.ignored: true
+            }
+        }
+    }
+}
