@@ -18,6 +18,7 @@ from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
 
 _NBSP: Final = "\u00a0"
+_RIGHT_TO_LEFT: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
 _PERCENT_FROM: Final = 20
 """Of fewer people who changed their mind a number says more than a share."""
 
@@ -56,6 +57,11 @@ class Language:
     number: Callable[[int], str] = field(default=_english_number)
     percent: Callable[[int], str] = field(default=_english_percent)
     day: Callable[[date], str] = field(default=_english_day)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether it is written from right to left, so that pages in it begin at their right edge."""
+        return self.code.replace("_", "-").partition("-")[0].lower() in _RIGHT_TO_LEFT
 
 
 ENGLISH: Final = Language()
