@@ -14,7 +14,7 @@ from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.loading import for_good
-from kiosk.logs import log_to
+from kiosk.logs import bugs_logged, log_to
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
@@ -156,7 +156,7 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
         with for_good():
             from kiosk.ui import application
 
-        with attended(room, debate) as parts:
+        with bugs_logged(), attended(room, debate) as parts:
             return application.run(parts, session, windowed=options.windowed, size=options.size)
 
 

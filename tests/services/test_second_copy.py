@@ -271,7 +271,7 @@ def test_no_two_copies_of_a_running_session_ever_differ_by_a_few_votes(moves: li
             rig.stick.copy = None
         elif move == "restart":
             rig.restart()
-        elif move == "forget" and rig.stick.copy:
+        elif move == "forget" and rig.stick.in_place and rig.stick.copy:
             rig.memory.kept = Memory()
         rig.stick.in_place = {"pull": False, "push": True}.get(move, rig.stick.in_place)
         rig.look(a=mark(votes, words=words))
