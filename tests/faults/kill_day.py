@@ -20,7 +20,7 @@ from tests.faults.kill_visitor import Notes, Visitor
 from tests.faults.verdict import Verdict, verdict
 
 SIZE: Final = (1280, 720)
-_WITHIN: Final = {"start": 1.5, "visit": 6.0, "cast": 0.06}
+_WITHIN: Final = {"start": 1.5, "visit": 4.5, "cast": 0.06}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Kill:
 
 @dataclass(slots=True)
 class BusyDay:
-    """One data folder with all its visitors and starts. `starts` are the seconds until the first screen was back."""
+    """One data folder with all its visitors and starts. `starts` are the seconds until the first screen was there."""
 
     program: Sequence[str]
     screen: Screen
@@ -78,13 +78,18 @@ class BusyDay:
     def _judge(self, hand: Hand) -> None:
         begun = time.monotonic()
         hand.see(Sight("attract"))
-        self.starts.append(time.monotonic() - begun)
+        self.starts.append(time.monotonic() - begun - _kept_waiting(hand.process))
         database = self.folder / DATABASE
         self.verdicts.append(verdict(database, self.notes.possible()))
         self.notes.settle(Kept.read(database))
         store = open_store(database, create=False)
         self.sessions.update(session.id for session in store.sessions.all())
         store.close()
+
+
+def _kept_waiting(process: subprocess.Popen[bytes]) -> float:
+    """Seconds in which the program was ready to go on but others had the processor: a kiosk's machine has nothing else to do."""
+    return int(Path(f"/proc/{process.pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import subprocess
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +13,7 @@ from tests.e2e.screen import Screen
 from tests.faults.kill_guide import Guide, Sight
 
 _PATIENCE: Final = 30.0
+_GLANCE: Final = 0.01
 
 
 class KilledError(Exception):
@@ -31,8 +33,7 @@ class Hand:
         limit = time.monotonic() + _PATIENCE
         while time.monotonic() < limit:
             picture = self.screen.picture()
-            if self.process.poll() is not None:
-                raise KilledError
+            self._pause()
             if (seen := self.guide.sight(picture)) in wanted:
                 return seen
         pytest.fail(f"the screen should show {wanted} but is like {seen}", pytrace=False)
@@ -44,6 +45,12 @@ class Hand:
     def type(self, words: str) -> None:
         """Type on a real keyboard."""
         self._do("type", "--delay", "1", words)
+
+    def _pause(self) -> None:
+        """Leave the processor to the program for a moment."""
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(_GLANCE)
+            raise KilledError
 
     def _do(self, *words: str) -> None:
         if self.process.poll() is not None:

@@ -39,7 +39,9 @@ def _day(program: list[str], rig: Rig, monkeypatch: pytest.MonkeyPatch, seed: in
         yield BusyDay(program, screen, guide, rig.behind.folder / "day", random.Random(seed))  # noqa: S311 - the same visitors every time
 
 
-@pytest.mark.parametrize("kills", [20, pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])])
+@pytest.mark.parametrize(
+    "kills", [pytest.param(20, marks=pytest.mark.timeout(300)), pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])]
+)
 def test_every_thanked_vote_is_counted_however_often_the_program_is_killed(kills: int, rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     with _day(PROGRAM, rig, monkeypatch) as day:
         day.look_in()  # Python compiles everything once
