@@ -15,6 +15,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.loading import for_good
 from kiosk.logs import bugs_logged, log_to
+from kiosk.mending import mending_of
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
@@ -23,7 +24,7 @@ from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
 from kiosk.services.upkeep import NudgingBallots
 from kiosk.settings import Settings
-from kiosk.storage import Store, hold, open_store
+from kiosk.storage import DamagedError, Store, hold, open_store
 from kiosk.ui.parts import Parts
 
 DATABASE: Final = "goodfaith.db"
@@ -141,15 +142,25 @@ def read_debate(wanted: str | None, folder: Path | None) -> Debate:
 
 
 def run_kiosk(data: Path | None, options: RunOptions) -> int:
-    """Take up or start a session and show the screens until someone leaves them; returns the exit code.
+    """Show the screens until someone leaves them, first those for a damaged database where it is; returns the exit code.
 
     Raises:
         KnownError: there is no display, another kiosk has the folder, or the session cannot be taken up.
     """
     display.require()
+    log_to(paths.data(data))
+    logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
+    while True:
+        try:
+            return _hold_session(data, options)
+        except DamagedError:
+            if not _mended(data, options):
+                return 0
+
+
+def _hold_session(data: Path | None, options: RunOptions) -> int:
+    """Take up or start a session and show it."""
     with open_backroom(data, alone=True) as room:
-        log_to(room.folder)
-        logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
         debate = room.debate(options.debate)
         opening, rules = room.opening, SessionSettings()
         session = opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)
@@ -158,6 +169,22 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
 
         with bugs_logged(), attended(room, debate) as parts:
             return application.run(parts, session, windowed=options.windowed, size=options.size)
+
+
+def _mended(data: Path | None, options: RunOptions) -> bool:
+    """Have the organiser choose what to do about a damaged database; False where they leave it at that. Raises KnownError."""
+    folder = paths.data(data)
+    with hold(folder):
+        try:
+            open_store(folder / DATABASE).close()
+        except DamagedError:
+            settings = Settings.load(folder)
+            with for_good():
+                from kiosk.ui import mending
+
+            choice = mending_of(folder / DATABASE, settings)
+            return mending.ask(choice, pin_keeper(folder), settings, windowed=options.windowed, size=options.size)
+        return True  # the disk could not be read just then
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from kiosk.ui import messages
 from kiosk.ui.parts import Parts
 from kiosk.ui.window import build_view_models, open_window
 
-_PULSE = 1000
+PULSE = 1000
 _WINDOW = (1280, 720)
 _ROLL = 40
 
@@ -40,10 +40,10 @@ def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: 
     shown = open_window(kiosk)
     messages.come_back(kiosk.startOver)
     kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first
-    _show(shown.window, windowed=windowed, size=size)
+    show(shown.window, windowed=windowed, size=size)
     signal.signal(signal.SIGINT, lambda *_: app.exit(0))
     signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
-    pulse = QTimer(interval=_PULSE)  # lets Python see signals while Qt waits
+    pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits
     pulse.timeout.connect(lambda: None)
     pulse.start()
     code = app.exec()
@@ -52,7 +52,8 @@ def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: 
     return code
 
 
-def _show(window: QQuickWindow, *, windowed: bool, size: tuple[int, int] | None) -> None:
+def show(window: QQuickWindow, *, windowed: bool, size: tuple[int, int] | None) -> None:
+    """Put a window on the screen, over all of it unless `windowed` or of a `size`."""
     if windowed or size:
         window.resize(*(size or _WINDOW))
         window.show()

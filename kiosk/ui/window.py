@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -27,17 +27,23 @@ from kiosk.ui.watcher import Watcher
 
 
 @dataclass(frozen=True, slots=True)
-class KioskWindow:
+class Loaded:
     """A loaded window; keep it as long as it is on screen, then close it."""
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
-    kiosk: KioskViewModel
     network: RefusingNetwork
 
     def close(self) -> None:
         """Take everything down now, the screens before the view models they read."""
         shiboken6.delete(self.engine)
+
+
+@dataclass(frozen=True, slots=True)
+class KioskWindow(Loaded):
+    """The kiosk's."""
+
+    kiosk: KioskViewModel
 
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
@@ -60,7 +66,15 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
 
 
 def open_window(kiosk: KioskViewModel) -> KioskWindow:
-    """Load the window around its view models, hidden.
+    """Load the kiosk around its view models, hidden. Raises KnownError where files of the program are missing."""
+    loaded = load("Main", kiosk=kiosk)
+    loaded.window.installEventFilter(Watcher(kiosk))
+    kiosk.wiped.connect(_forget_copies)
+    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk)
+
+
+def load(name: str, **properties: QObject) -> Loaded:
+    """Load one of the windows in Kiosk/App, hidden, with what it needs.
 
     Raises:
         KnownError: the program's own files are not all there.
@@ -71,16 +85,13 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     network = RefusingNetwork()
     engine.setNetworkAccessManagerFactory(network)
     engine.addImportPath(str(paths.qml()))
-    engine.setInitialProperties({"kiosk": kiosk})
-    engine.load(QUrl.fromLocalFile(str(paths.qml() / "Kiosk" / "App" / "Main.qml")))
+    engine.setInitialProperties(dict(properties))
+    engine.load(QUrl.fromLocalFile(str(paths.qml() / "Kiosk" / "App" / f"{name}.qml")))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         message = "The screens could not be loaded: files of the program are missing. Votes are kept; install Goodfaith again."
         raise KnownError(message)
-    window = roots[0]
-    window.installEventFilter(Watcher(kiosk))
-    kiosk.wiped.connect(_forget_copies)
-    return KioskWindow(engine, window, kiosk, network)
+    return Loaded(engine, roots[0], network)
 
 
 def _forget_copies() -> None:

@@ -9,9 +9,8 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property KioskViewModel kiosk
-
-    readonly property PinViewModel pin: kiosk.pin
+    property KioskViewModel kiosk
+    property PinViewModel pin: kiosk.pin
 
     objectName: "pin"
 
