@@ -102,7 +102,8 @@ class SessionFigures:
             return
         yield min(self.split.for_, self.split.against) >= 0 and self.split.votes == self.votes >= self.small_group
         if moved := self.flow or self.moves:
-            yield self.asked_opening and moved.total + (self.without_opening or 0) == self.votes
+            without = self.without_opening or 0
+            yield self.asked_opening and without >= 0 and moved.total + without == self.votes
             yield all(group == 0 or group >= self.small_group for group in self._groups())
         if self.flow:
             yield all(self.flow.closed(side) <= self.split.of(side) for side in Side)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.flow import Moves
 from kiosk.domain.session import ResultsRule, Session, SessionSettings, SessionState
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Split, Tally
 from kiosk.services.results import Counts, visible
@@ -90,3 +91,26 @@ def test_a_split_is_shown_as_it_was_published() -> None:
     ballots = [Ballot(Side.FOR, Side.FOR)] * 3 + [Ballot(Side.AGAINST, Side.FOR)] * 6
 
     assert visible(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True).split == Split(3, 2)
+
+
+def test_a_running_session_tells_whether_its_flow_was_looked_at() -> None:
+    running = under(ResultsRule.AFTER_VOTING)
+
+    assert visible(running, for_votes(19), own_vote_cast=True).flow_votes == 0
+    assert visible(running, for_votes(39), own_vote_cast=True).flow_votes == 20
+
+
+def test_moves_stand_in_for_a_flow_with_a_small_group() -> None:
+    came = [(Side.FOR, Stance.FOR)] * 10 + [(Side.FOR, Stance.AGAINST)] * 3 + [(Side.AGAINST, Stance.FOR)] * 5 + [(Side.AGAINST, None)] * 2
+    counts = counted([Ballot(final, Side.FOR, opening) for final, opening in came])
+
+    results = visible(under(ResultsRule.SEALED, CLOSED), counts, own_vote_cast=False)
+
+    assert (results.split, results.flow, results.moves, results.without_opening) == (Split(13, 7), None, Moves(10, 8, 0), 2)
+
+
+@pytest.mark.parametrize(("least", "shown"), [(3, True), (20, True), (21, False)])
+def test_the_organiser_sets_how_many_are_enough(least: int, shown: bool) -> None:
+    for session in (under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, CLOSED)):
+        results = visible(session, for_votes(20), own_vote_cast=True, least=least)
+        assert [results.split is not None, results.flow is not None] == [shown, shown]

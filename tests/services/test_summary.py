@@ -4,8 +4,10 @@ import pytest
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import EnteredVotes
+from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.domain.tally import Split
+from kiosk.domain.tally import Cell, Entered, Split
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation, Reason, ReasonState
 from kiosk.services.sessions import Sessions
@@ -56,6 +58,52 @@ def test_a_summary_counts_votes_visits_and_those_who_left(booth: Booth) -> None:
     assert summary.flow is None
     assert (summary.closed, summary.closed_on, summary.reopened) == (True, fixed_day().today(), 0)
     assert (summary.question, summary.labels) == (DEBATE.text().question, {Side.FOR: "Yes", Side.AGAINST: "No"})
+
+
+def test_groups_that_are_too_small_are_left_out_by_the_organisers_measure(booth: Booth) -> None:
+    for side, times, stance in ((Side.FOR, 8, Stance.FOR), (Side.FOR, 3, Stance.AGAINST), (Side.AGAINST, 4, Stance.FOR)):
+        for _ in range(times):
+            booth.store.ballots.cast(booth.session.id, Ballot(side, Side.FOR, stance))
+    booth.store.ballots.cast(booth.session.id, Ballot(Side.AGAINST, Side.FOR))
+    session = booth.ended()
+
+    def shown(least: int) -> tuple[Split | None, Flow | None, Moves | None, int | None]:
+        summary = replace(booth.summaries, least=least).of(session, DEBATE)
+        assert summary.small_group == least
+        return summary.split, summary.flow, summary.moves, summary.without_opening
+
+    assert shown(5) == (Split(11, 5), None, Moves(8, 7, 0), 1)
+    assert shown(8) == (Split(11, 5), None, None, None)
+    assert shown(20) == (None, None, None, None)
+
+
+def test_a_summary_names_its_session_its_debate_and_how_votes_came_in(booth: Booth) -> None:
+    booth.vote(6)
+    booth.store.ballots.leave(booth.session.id)
+    tally = booth.store.sessions._held[booth.session.id].tally
+    tally[Cell(1, None, Side.AGAINST, None, Entered.RAISED)] = 5
+
+    summary = booth.summaries.of(booth.ended(), DEBATE)
+
+    assert (summary.session_id, summary.debate_id) == (booth.session.id, DEBATE.id)
+    assert summary.entered == [EnteredVotes(Entered.TOUCH, 6, Split(6, 0)), EnteredVotes(Entered.RAISED, 5, Split(0, 5))]
+    assert (summary.votes, summary.touched, summary.visits, summary.left) == (11, 6, 7, 1)
+
+
+def test_while_votes_come_in_how_they_did_is_counted_but_not_split(booth: Booth) -> None:
+    booth.vote(6)
+
+    summary = booth.summaries.of(booth.sessions.reveal(booth.session), DEBATE)
+
+    assert summary.entered == [EnteredVotes(Entered.TOUCH, 6)]
+    assert summary.running
+
+
+def test_nobody_learns_where_the_writer_of_a_reason_stood_before(booth: Booth) -> None:
+    booth.vote(6, reason="words")
+    booth.decide(show=True)
+
+    assert {reason.opening for reason in booth.summaries.of(booth.ended(), DEBATE).reasons} == {None}
 
 
 @pytest.mark.parametrize("paused", [True, False])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 
-from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.services.moderation import ReasonState
 from tests.ui.rig import Rig
@@ -14,14 +14,13 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
 def visitor(rig: Rig) -> Iterator[str]:
-    """A visit with every detour; before it, 42 votes and six shown reasons."""
+    """A visit with every detour; before it, 46 votes and six shown reasons."""
     rig.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
     rig.behind.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
     rig.behind.show_all()
-    for stance in Stance:
+    for stance, times in ((None, 2), *((stance, 6) for stance in Stance)):
         for side in Side:
-            for _ in range(6):
-                rig.behind.store.ballots.cast(rig.behind.now.id, Ballot(side, Side.FOR, stance))
+            rig.behind.vote(side, times, stance)
     rig.kiosk.startOver()
     yield "attract"
     rig.kiosk.begin()
@@ -65,6 +64,9 @@ def organiser(rig: Rig) -> Iterator[str]:
     yield "organiser, revealed"
     rig.reach("endSession")
     yield "ending"
+    for side, times, stance in ((Side.FOR, 8, Stance.FOR), (Side.FOR, 2, Stance.AGAINST), (Side.AGAINST, 5, Stance.FOR)):
+        rig.behind.vote(side, times, stance)
+    rig.behind.vote(Side.FOR, 6, Stance.UNSURE)
     desk.session.pauseOrResume()
     yield "organiser, paused"
     desk.goBack()
@@ -87,7 +89,7 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.show("vote")
     yield "vote, ended"
     kiosk.show("results")
-    yield "results, ended"
+    yield "results with moves, ended"
     kiosk.startOver()
 
 

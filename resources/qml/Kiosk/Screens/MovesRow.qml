@@ -17,7 +17,7 @@ GridLayout {
     rowSpacing: Theme.gap
 
     Repeater {
-        model: [[root.stayed, qsTr("stayed with the side they came with")], [root.changed, qsTr("changed sides")], [root.decided, qsTr("made up their mind")]]
+        model: [[root.stayed, qsTr("stayed with their side")], [root.changed, qsTr("changed sides")], [root.decided, qsTr("made up their mind")]]
 
         ColumnLayout {
             id: figure
