@@ -119,13 +119,9 @@ class Tally:
         keys = self.counts.keys() | other.counts.keys()
         return Tally({cell: self.counts.get(cell, 0) + other.counts.get(cell, 0) for cell in keys})
 
-    def of(self, *ways: Entered) -> "Tally":
-        """What came in these ways alone."""
-        return Tally({cell: count for cell, count in self.counts.items() if cell.entered in ways})
-
     def with_entered(self, other: "Tally") -> "Tally":
         """The same with hands and paper as they are in another tally of the same session."""
-        return self.of(Entered.TOUCH) + other.of(Entered.RAISED, Entered.PAPER)
+        return self.entered(Entered.TOUCH) + other.entered(Entered.RAISED) + other.entered(Entered.PAPER)
 
     @property
     def split(self) -> Split:

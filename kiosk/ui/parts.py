@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.services.erasing import Erasing
+from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
@@ -32,6 +33,7 @@ class Parts:
     reasons: ReasonStore
     sessions: Sessions
     moderation: Moderation
+    hints: Hints
     pin: PinKeeper
     printer: Callable[[], Printer]
     make_page: Callable[[Session], Path]

@@ -47,8 +47,8 @@ def test_numbers_entered_anew_leave_what_was_tapped_alone(ballots: list[Ballot],
 
     tapped = Tally.count(ballots)
     now = (tapped + hands(first)).with_entered(hands(second))
-    assert now.of(Entered.TOUCH) == tapped
-    assert now.of(Entered.RAISED).split == second
+    assert now.entered(Entered.TOUCH) == tapped
+    assert now.entered(Entered.RAISED).split == second
     assert now.votes == tapped.votes + second.votes
 
 

@@ -318,9 +318,9 @@ def test_hands_and_paper_are_counted_apart_and_are_nobodys_visit(store: AnyStore
     counts = store.counts.counts(SESSION.id)
     assert counts.visits == 1
     assert counts.now.votes == 65
-    assert counts.now.of(Entered.RAISED).split == Split(12, 9)
-    assert counts.now.of(Entered.PAPER).split == Split(3, 40)
-    assert counts.now.of(Entered.TOUCH).votes == 1
+    assert counts.now.entered(Entered.RAISED).split == Split(12, 9)
+    assert counts.now.entered(Entered.PAPER).split == Split(3, 40)
+    assert counts.now.entered(Entered.TOUCH).votes == 1
 
 
 def test_numbers_entered_again_take_the_place_of_the_first(store: AnyStore) -> None:
@@ -341,8 +341,8 @@ def test_what_was_entered_is_published_at_once_and_nothing_that_was_tapped_with_
 
     counts = store.counts.counts(SESSION.id)
     assert counts.now.votes == 28
-    assert (counts.split.of(Entered.TOUCH).votes, counts.split.of(Entered.RAISED).split) == (5, Split(12, 9))
-    assert (counts.flow.of(Entered.TOUCH).votes, counts.flow.of(Entered.RAISED).split) == (0, Split(12, 9))
+    assert (counts.split.entered(Entered.TOUCH).votes, counts.split.entered(Entered.RAISED).split) == (5, Split(12, 9))
+    assert (counts.flow.entered(Entered.TOUCH).votes, counts.flow.entered(Entered.RAISED).split) == (0, Split(12, 9))
 
 
 def test_an_ended_session_takes_no_numbers(store: AnyStore) -> None:

@@ -1,5 +1,6 @@
 """What lies behind the window: stores in memory and the real services on top of them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +14,8 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.publishing import qr, safe_file
-from kiosk.services.moderation import Moderation, Reason, ReasonState
+from kiosk.services.hints import Hints
+from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
 from kiosk.services.pin import PinKeeper
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
@@ -107,8 +109,17 @@ class Backstage:
             self.moderation.decide(self.now.id, reason, show=True)
 
     def reasons(self, *states: ReasonState) -> Sequence[Reason]:
-        """Reasons in these states, in any without."""
-        return self.store.reasons.list(self.now.id, *(states or ReasonState))
+        """Reasons in these states, in any without; as the organiser decided, whether that is written by now or not."""
+        decided = [*self.moderation.shown(self.now.id), *self.moderation.hidden(self.now.id)]
+        left = Counter(reason.words for reason in decided)
+        left.subtract(reason.words for reason in self.store.reasons.list(self.now.id, ReasonState.SHOWN, ReasonState.HIDDEN))
+        held = list(decided)
+        for reason in self.store.reasons.list(self.now.id, ReasonState.WAITING):
+            if left[reason.words] > 0:
+                left[reason.words] -= 1
+            else:
+                held.append(reason)
+        return by_words(reason for reason in held if reason.state in (states or ReasonState))
 
     @property
     def votes(self) -> int:
@@ -131,6 +142,7 @@ class Backstage:
             reasons=store.reasons,
             sessions=self.sessions,
             moderation=self.moderation,
+            hints=Hints([paths.hints(), self.folder / "hints"]),
             pin=self.pin,
             printer=lambda: self.printer,
             make_page=self._make_page,

@@ -86,7 +86,8 @@ class OrganiserViewModel(QObject):
         self._tab = tab
         self._notes.say("")
         self._session.refresh()
-        self._reasons.refresh()
+        self._reasons.open()
+        self._voting.refresh()
         self.changed.emit()
 
     @Slot()

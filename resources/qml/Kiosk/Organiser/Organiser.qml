@@ -87,7 +87,7 @@ Item {
         id: voting
 
         VotingTab {
-            organiser: root.organiser
+            kiosk: root.kiosk
             cue: root.keyboardHeight === 0
         }
     }

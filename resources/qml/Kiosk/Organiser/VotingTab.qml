@@ -2,20 +2,95 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Votes that came in another way than by a finger on this screen.
+// Votes that came in another way than by a finger on this screen: hands counted, or slips of paper.
 TwoColumns {
     id: root
 
-    required property OrganiserViewModel organiser
+    required property KioskViewModel kiosk
 
-    readonly property VotingTabViewModel voting: organiser.voting
+    readonly property VotingTabViewModel voting: kiosk.organiser.voting
+
+    // Depends on `votes` so that it is asked again when they change.
+    function told(way: string, votes: int): string {
+        const isFor = root.voting.shownOf(way, "for");
+        if (votes === 0 || isFor < 0)
+            return qsTr("%Ln", "", votes);
+        return qsTr("%L1 (%L2 %3, %L4 %5)").arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.shownOf(way, "against")).arg(root.kiosk.debate.againstSide.label);
+    }
 
     facts: [
-        Phrase {
+        Kicker {
             Layout.fillWidth: true
-            text: qsTr("Hands and paper")
+            text: qsTr("How votes came in")
+        },
+        OrganiserRow {
+            objectName: "votesTouched"
+            label: qsTr("Screen")
+            value: root.told("touch", root.voting.touched)
+        },
+        OrganiserRow {
+            objectName: "votesRaised"
+            label: qsTr("Hands")
+            value: root.told("raised", root.voting.raised)
+        },
+        OrganiserRow {
+            objectName: "votesPaper"
+            label: qsTr("Paper")
+            value: root.told("paper", root.voting.paper)
+        },
+        OrganiserRow {
+            objectName: "votesTogether"
+            label: qsTr("Together")
+            value: qsTr("%Ln", "", root.voting.together)
+        },
+        Phrase {
+            objectName: "votingNote"
+            Layout.fillWidth: true
+            text: root.voting.open ? qsTr("Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.") : qsTr("Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.")
+            color: Theme.muted
+            font.pixelSize: Theme.small
         }
     ]
+
+    CountPad {
+        Layout.fillWidth: true
+        visible: root.voting.open && !root.voting.confirming
+        voting: root.voting
+        forLabel: root.kiosk.debate.forSide.label
+        againstLabel: root.kiosk.debate.againstSide.label
+    }
+
+    Phrase {
+        objectName: "countQuestion"
+        Layout.fillWidth: true
+        visible: root.voting.confirming
+        text: root.question
+        font.weight: Font.Bold
+    }
+
+    readonly property string question: {
+        const counted = root.voting.way === "raised" ? qsTr("Raised hands: %L1 %2, %L3 %4.") : qsTr("On paper: %L1 %2, %L3 %4.");
+        const said = counted.arg(Number(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(Number(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
+        return root.voting.before > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(said).arg(root.voting.before) : said;
+    }
+
+    Pill {
+        objectName: "confirmCount"
+        Layout.fillWidth: true
+        visible: root.voting.confirming
+        filled: true
+        text: qsTr("Count these votes")
+        onClicked: root.voting.confirm()
+    }
+
+    Pill {
+        objectName: "correctCount"
+        Layout.fillWidth: true
+        visible: root.voting.confirming
+        text: qsTr("Correct the numbers")
+        onClicked: root.voting.correct()
+    }
 }

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Hands or paper, a number for each side, and the digits to type them with.
+ColumnLayout {
+    id: root
+
+    required property VotingTabViewModel voting
+    required property string forLabel
+    required property string againstLabel
+
+    spacing: Theme.smallGap
+
+    Instantiator {
+        model: root.visible ? 10 : 0
+
+        Shortcut {
+            required property int index
+
+            sequences: [String(index)]
+            onActivated: root.voting.press(String(index))
+        }
+    }
+
+    Shortcut {
+        enabled: root.visible
+        sequences: ["Backspace"]
+        onActivated: root.voting.erase()
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        spacing: Theme.smallGap
+        uniformCellSizes: true
+
+        Repeater {
+            model: ["raised", "paper"]
+
+            TabPill {
+                required property string modelData
+
+                objectName: "way-" + modelData
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: modelData === "raised" ? qsTr("Raised hands") : qsTr("On paper")
+                current: root.voting.way === modelData
+                onClicked: root.voting.countBy(modelData)
+            }
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        spacing: Theme.smallGap
+        uniformCellSizes: true
+
+        NumberField {
+            objectName: "count-for"
+            Layout.fillWidth: true
+            isFor: true
+            label: root.forLabel
+            number: root.voting.forTyped
+            current: root.voting.editing === "for"
+            onClicked: root.voting.edit("for")
+        }
+
+        NumberField {
+            objectName: "count-against"
+            Layout.fillWidth: true
+            isFor: false
+            label: root.againstLabel
+            number: root.voting.againstTyped
+            current: root.voting.editing === "against"
+            onClicked: root.voting.edit("against")
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        columns: 6
+        columnSpacing: Theme.smallGap
+        rowSpacing: Theme.smallGap
+        uniformCellWidths: true
+
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+
+            Pill {
+                required property string modelData
+
+                objectName: "count-" + modelData
+                Layout.fillWidth: true
+                leftPadding: 8 * Theme.u
+                rightPadding: 8 * Theme.u
+                textSize: Math.min(Theme.body, 40 * Theme.u)
+                text: modelData
+                onClicked: root.voting.press(modelData)
+            }
+        }
+
+        Pill {
+            objectName: "countErase"
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            leftPadding: 8 * Theme.u
+            rightPadding: 8 * Theme.u
+            textSize: Math.min(Theme.body, 40 * Theme.u)
+            text: qsTr("Delete")
+            onClicked: root.voting.erase()
+        }
+    }
+
+    Pill {
+        objectName: "keepCount"
+        Layout.fillWidth: true
+        enabled: root.voting.ready
+        filled: true
+        text: qsTr("Enter these numbers")
+        onClicked: root.voting.keep()
+    }
+}
