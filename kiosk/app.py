@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from kiosk.errors import KnownError
 from kiosk.loading import for_good
 from kiosk.logs import bugs_logged, log_to
 from kiosk.mending import mending_of
+from kiosk.services.expiry import has_expired
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
@@ -68,6 +70,13 @@ class Backroom:
         """The second copy, erasing and expiry; one of these has to serve all who may meet."""
         return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
 
+    @property
+    def summaries(self) -> Summaries:
+        """What leaves this folder of a session."""
+        days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
+        expired = partial(has_expired, today=today, days=days)
+        return Summaries(self.store.counts, self.store.reasons, self.settings.small_group, expired)
+
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
         running = self.sessions.running()
@@ -84,7 +93,7 @@ class Backroom:
 
         held = debate or read_debate(session.debate_id, self.folder)
         require_language(held, language)
-        summary = Summaries(self.store.counts, self.store.reasons, self.settings.small_group).of(session, held, language)
+        summary = self.summaries.of(session, held, language)
         summary_pdf.write(summary, target, fonts=paths.fonts())
 
     def make_page(self, session: Session, debate: Debate | None = None) -> Path:

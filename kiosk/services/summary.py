@@ -1,13 +1,14 @@
 """Everything a summary says of a session, gathered once for paper, screen and file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
-from kiosk.domain.debate import Debate, Side
+from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.disclosure import LEAST, EnteredVotes, disclose_entered, entered_so_far
 from kiosk.domain.flow import Flow, Moves
-from kiosk.domain.session import Mode, Session, SessionState
+from kiosk.domain.session import Mode, ReasonRule, Session, SessionState
 from kiosk.domain.tally import SPLIT_STEP, Entered, Split, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, ReasonStore
@@ -89,6 +90,10 @@ class Summary:
         return sorted(mine, key=lambda r: (-r.fair / r.asked, -r.fair) if r.asked >= FAIR_FROM else (0, 0))
 
 
+def _never(_session: Session) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Summaries:
     """Builds summaries from the stores."""
@@ -96,6 +101,8 @@ class Summaries:
     counts: CountStore
     reasons: ReasonStore
     least: int = LEAST
+    expired: Callable[[Session], bool] = _never
+    """Whether a session's words are past their time; they are left out then, also where they are not removed yet."""
 
     def of(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
         """Gather a session's summary.
@@ -104,28 +111,22 @@ class Summaries:
             KnownError: the session is still open and sealed to everyone, or this program has not seen it reach a step, or the debate's
                 text is not the one it was held on.
         """
-        rehearsal = session.state is SessionState.REHEARSAL
-        if not (session.published or rehearsal):
-            message = f"The session '{session.name}' is still {session.state}. End it or reveal it first."
-            raise KnownError(message)
-        if session.fingerprint != debate.fingerprint:
-            message = (
-                f"The text of the debate '{debate.id}' has changed since the session '{session.name}' was opened. "
-                "The votes are kept; put the earlier text back to make its summary."
-            )
-            raise KnownError(message)
+        _must_be_published(session)
+        _must_be_the_text(session, debate)
         counts = self.counts.counts(session.id)
         _must_be_known(session, counts)
+        final = not session.running
+        rehearsal = session.state is SessionState.REHEARSAL
         as_ended = session.moved(SessionState.CLOSED, session.opened_on) if rehearsal else session
-        results = visible(as_ended, counts, own_vote_cast=rehearsal, least=self.least)
+        results = visible(as_ended, counts, own_vote_cast=True, least=self.least)
         text = debate.text(language)
-        states = self.reasons.counts(session.id)
-        closed = session.state is SessionState.CLOSED
+        expired = session.settings.reason is not ReasonRule.OFF and self.expired(session)
+        words = _NO_WORDS if expired else self._words(session)
         return Summary(
             session=session.name,
             mode=session.settings.mode,
             rehearsal=session.rehearsal,
-            closed=closed,
+            closed=session.state is SessionState.CLOSED,
             opened_on=session.opened_on,
             closed_on=session.closed_on,
             reopened=session.reopened,
@@ -137,16 +138,10 @@ class Summaries:
             split=results.split,
             flow=results.flow,
             asked_opening=session.settings.opening_stance,
-            reasons=[replace(reason, opening=None) for reason in self.reasons.list(session.id, ReasonState.SHOWN)],
-            points=[
-                PickedPoint(side, point, counts.points.get((side.value, index), 0))
-                for side, case in text.cases.items()
-                for index, point in enumerate(case.points)
-            ]
-            if closed or rehearsal
-            else [],
-            hidden=states[ReasonState.HIDDEN],
-            undecided=states[ReasonState.WAITING],
+            reasons=words.shown,
+            points=_points(text, counts) if final else [],
+            hidden=words.hidden,
+            undecided=words.undecided,
             online_url=debate.online_url,
             fingerprint=debate.fingerprint,
             session_id=session.id,
@@ -154,8 +149,47 @@ class Summaries:
             small_group=self.least,
             moves=results.moves,
             without_opening=results.without_opening,
-            entered=disclose_entered(counts.now, self.least) if closed or rehearsal else entered_so_far(counts.now),
+            entered=disclose_entered(counts.now, self.least) if final else entered_so_far(counts.now),
+            expired=expired,
         )
+
+    def _words(self, session: Session) -> "_Words":
+        states = self.reasons.counts(session.id)
+        shown = [replace(reason, opening=None) for reason in self.reasons.list(session.id, ReasonState.SHOWN)]
+        return _Words(shown, states[ReasonState.HIDDEN], states[ReasonState.WAITING])
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    shown: Sequence[Reason]
+    hidden: int
+    undecided: int
+
+
+_NO_WORDS: Final = _Words([], 0, 0)
+
+
+def _points(text: DebateText, counts: Counts) -> list[PickedPoint]:
+    return [
+        PickedPoint(side, point, counts.points.get((side.value, index), 0))
+        for side, case in text.cases.items()
+        for index, point in enumerate(case.points)
+    ]
+
+
+def _must_be_published(session: Session) -> None:
+    if session.running and not session.published:
+        message = f"The session '{session.name}' is still {session.state}. End it or reveal it first."
+        raise KnownError(message)
+
+
+def _must_be_the_text(session: Session, debate: Debate) -> None:
+    if session.fingerprint != debate.fingerprint:
+        message = (
+            f"The text of the debate '{debate.id}' has changed since the session '{session.name}' was opened. "
+            "The votes are kept; put the earlier text back to make its summary."
+        )
+        raise KnownError(message)
 
 
 def _must_be_known(session: Session, counts: Counts) -> None:

@@ -1,4 +1,6 @@
 from dataclasses import replace
+from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -6,9 +8,10 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import EnteredVotes
 from kiosk.domain.flow import Flow, Moves
-from kiosk.domain.session import Session, SessionSettings
-from kiosk.domain.tally import Cell, Entered, Split
+from kiosk.domain.session import ReasonRule, Session, SessionSettings
+from kiosk.domain.tally import Entered, Split
 from kiosk.errors import KnownError
+from kiosk.services.expiry import has_expired
 from kiosk.services.moderation import Moderation, Reason, ReasonState
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import FAIR_FROM, Summaries
@@ -80,8 +83,7 @@ def test_groups_that_are_too_small_are_left_out_by_the_organisers_measure(booth:
 def test_a_summary_names_its_session_its_debate_and_how_votes_came_in(booth: Booth) -> None:
     booth.vote(6)
     booth.store.ballots.leave(booth.session.id)
-    tally = booth.store.sessions._held[booth.session.id].tally
-    tally[Cell(1, None, Side.AGAINST, None, Entered.RAISED)] = 5
+    booth.store.ballots.enter(booth.session.id, Entered.RAISED, Split(0, 5))
 
     summary = booth.summaries.of(booth.ended(), DEBATE)
 
@@ -104,6 +106,23 @@ def test_nobody_learns_where_the_writer_of_a_reason_stood_before(booth: Booth) -
     booth.decide(show=True)
 
     assert {reason.opening for reason in booth.summaries.of(booth.ended(), DEBATE).reasons} == {None}
+
+
+def test_words_past_their_time_are_left_out_and_it_says_so(booth: Booth) -> None:
+    booth.vote(6, reason="shown")
+    booth.decide(show=True)
+    booth.vote(2, reason="hidden")
+    booth.decide(show=False)
+    late = replace(booth.summaries, expired=partial(has_expired, today=fixed_day().today() + timedelta(30), days=30))
+    early = replace(booth.summaries, expired=partial(has_expired, today=fixed_day().today() + timedelta(29), days=30))
+    session = booth.ended()
+
+    summary, before = late.of(session, DEBATE), early.of(session, DEBATE)
+
+    assert (summary.expired, summary.reasons, summary.hidden, summary.votes, summary.split) == (True, [], 0, 8, Split(8, 0))
+    assert (before.expired, len(before.reasons), before.hidden) == (False, 6, 2)
+    without_words = replace(session, settings=SessionSettings(reason=ReasonRule.OFF))
+    assert not late.of(without_words, DEBATE).expired
 
 
 @pytest.mark.parametrize("paused", [True, False])
