@@ -118,11 +118,12 @@ class MethodPages:
         top -= block.space
         if block.ruled:
             self._pen.rule(x, top, self._width, INK)
+        width = self._width - block.indent - (_NUMBERS if block.number else 0)
+        bottom = self._pen.block(x + block.indent, top, block.lines, block.style, width)
         if block.number:
             y = top - (block.style.leading + self._pen.capital(block.style)) / 2
             self._pen.line(x + self._width, y, block.number, block.style, Align.RIGHT)
-        width = self._width - block.indent - (_NUMBERS if block.number else 0)
-        return self._pen.block(x + block.indent, top, block.lines, block.style, width)
+        return bottom
 
 
 def _height(blocks: Sequence[_Block]) -> float:

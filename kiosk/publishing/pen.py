@@ -15,7 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.debate import Side
 from kiosk.publishing.fonts import Face
-from kiosk.publishing.runs import Typesetter, right_to_left
+from kiosk.publishing.runs import Typesetter, as_read, right_to_left
 
 INK: Final = HexColor("#171A21")
 MUTED: Final = HexColor("#4A4F59")
@@ -101,11 +101,19 @@ class Pen:
         width = self.width(text, style)
         if self.mirrored:
             x, align = self.page_width - x, _MIRRORED[align]
-        out = self.canvas.beginText(x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align], y)
+        left = x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align]
+        backwards = self.backwards(text) if backwards is None else backwards
+        runs = self.type.runs(text, style.face, backwards=backwards)
+        out = self.canvas.beginText(left, y)
         out.setFillColor(style.colour)
-        for run in self.type.runs(text, style.face, backwards=self.backwards(text) if backwards is None else backwards):
-            out.setFont(run.font, style.size)
-            out.textOut(run.drawn())
+        for part in as_read(runs) if backwards else [runs]:
+            if backwards:
+                width_of_part = sum(run.width(style.size) for run in part)
+                out.setTextOrigin(left + width - width_of_part, y)
+                left -= width_of_part
+            for run in part:
+                out.setFont(run.font, style.size)
+                out.textOut(run.drawn())
         self.canvas.drawText(out)
         return width
 

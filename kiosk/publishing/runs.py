@@ -5,7 +5,7 @@ Wrapping comes before shaping: an Arabic line is joined and turned around as a w
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
@@ -32,6 +32,7 @@ _STRAY: Final = regex.compile(r"(?<!\p{M})\u200d|[\ufe0e\ufe0f\U000E0020-\U000E0
 """Joiners, variation selectors and tags with nothing to work on. After a vowel sign or virama the font may need them."""
 _JOINERS: Final = {"\u200c", "\u200d"}
 """They have done their work once letters are joined and placed."""
+_MIRRORED: Final = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
 _ROUNDING: Final = 0.001
 _PIECE: Final = regex.compile(
@@ -83,6 +84,8 @@ class Typesetter:
 
     def runs(self, line: str, face: Face, *, backwards: bool | None = None) -> list[Run]:
         """One line in display order, cut where the font changes; `backwards` where its paragraph reads from the right."""
+        if line.isascii() and line.isprintable() and not backwards:
+            return [Run(self.fonts.name(face), line)] if line else []
         drawn = self._in_display_order(self.legible(line, face), backwards=right_to_left(line) if backwards is None else backwards)
         runs: list[Run] = []
         for ch in self._with_glyphs(drawn.replace(_NBSP, " "), face):
@@ -182,6 +185,47 @@ def _has_marks(text: str) -> bool:
 def _turned(line: str) -> bool:
     """Whether any letter of it is joined or turned around."""
     return not line.isascii() and any(unicodedata.bidirectional(ch) in {*_RIGHT_TO_LEFT, "AN"} for ch in line)
+
+
+def as_read(runs: Sequence[Run]) -> list[list[Run]]:
+    """The runs of a line that reads from the right, in the order in which they are read: so they are copied out in that order too.
+
+    Words from left to right stay together with what is between them.
+    """
+    parts: list[list[Run]] = []
+    forwards = 0
+    for run in (piece for run in runs for piece in _pieces(run)):
+        parts.append([run])
+        if _forwards(run.text):
+            if forwards:
+                parts[-forwards - 1 :] = [[each for part in parts[-forwards - 1 :] for each in part]]
+            forwards = 1
+        elif forwards:
+            forwards = 0 if _turned(run.text) else forwards + 1
+    return [part if any(_forwards(run.text) for run in part) else [_as_meant(run) for run in part] for part in reversed(parts)]
+
+
+def _pieces(run: Run) -> Iterator[Run]:
+    """A run without letters from right to left, cut into words from left to right and single signs around them."""
+    if _turned(run.text) or _has_marks(run.text):
+        yield run
+        return
+    places = [index for index, ch in enumerate(run.text) if _forwards(ch)]
+    first, end = (places[0], places[-1] + 1) if places else (len(run.text), len(run.text))
+    yield from (Run(run.font, ch) for ch in run.text[:first])
+    if places:
+        yield Run(run.font, run.text[first:end])
+    yield from (Run(run.font, ch) for ch in run.text[end:])
+
+
+def _as_meant(run: Run) -> Run:
+    """Brackets that were turned around say what was typed."""
+    turned = "".join((picture(ch, run.font, _MIRRORED[ch]) or ch) if ch in _MIRRORED else ch for ch in run.text)
+    return Run(run.font, turned)
+
+
+def _forwards(text: str) -> bool:
+    return any(unicodedata.bidirectional(ch) in {"L", "EN"} for ch in text if not is_private(ch))
 
 
 def right_to_left(text: str) -> bool:

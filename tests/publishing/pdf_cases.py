@@ -1,0 +1,108 @@
+"""The sessions whose pages are compared with goldens, from nobody at all to a busy day."""
+
+from random import Random
+from typing import Final
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.disclosure import EnteredVotes
+from kiosk.domain.flow import Flow
+from kiosk.domain.session import Mode
+from kiosk.domain.tally import Entered, Split
+from kiosk.services.moderation import Reason
+from kiosk.services.summary import Summary
+from kiosk.services.wording import Language
+from tests.publishing.pages import reason, summary
+
+THIRTY_WORDS: Final = (
+    "مرحبا بالعالم، هذا رأيي (نعم) و open source بعد ذلك",
+    "Yes! 😀👍🏽 👨‍👩‍👧 🇬🇧",
+    "هَذَا مُحَمَّدٌ",
+    "אני חושב (קצת) yes",
+    "नमस्ते दुनिया, हिन्दी में",
+    "ภาษาไทยง่ายนิดเดียว",
+    "Ελλάδα, Привет, Łódź",
+    "I <3 this & <b>bold",
+    "𓀀 has no font",
+    "Short.",
+)
+ALPHABETS: Final = {
+    "Latin": "aàáâäãåæcçdeèéêëfghiïjklłmnñoöøœprsßtuüvwxyz ABCDE 0123456789 .,;:!?()-–“”'&<>%",
+    "Greek": "αβγδεζηθικλμνξοπρστυφχψωάέήίόύώ ΑΒΓΔ .,;()",
+    "Cyrillic": "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ АБВГ .,()",
+    "Arabic": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي ءآأإةى پچگک ،؟ () 12",
+    "Hebrew": "אבגדהוזחטיכלמנסעפצקרשתםןץףך .,() 12",
+    "Devanagari": "कखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह ािीुूेैोौंँ् ।,",
+    "Thai": "กขคงจฉชซญดตถทธนบปผฝพฟภมยรลวศษสหอฮ ะาิีึืุูเแโใไ่้๊๋",
+    "emoji": "😀😂👍🤷❤☃🎉🔥 ",
+}
+ARABIC: Final = {
+    "Yes": "نعم",
+    "No": "لا",
+    "{votes} votes": "{votes} صوتًا",
+    "Not sure": "غير متأكد",
+    "Before reading": "قبل القراءة",
+    "After": "بعدها",
+    "Who changed their mind": "من غيّر رأيه",
+    "How this was counted": "كيف جرى العد",
+    "In their own words": "بكلماتهم",
+    "Page {page} of {pages}": "صفحة {page} من {pages}",
+    "Organiser, date": "المنظّم، التاريخ",
+}
+
+
+def in_arabic() -> Language:
+    """A few sentences are enough to see where they stand."""
+    return Language("ar", lambda text, _comment="", _n=-1: ARABIC.get(text, text))
+
+
+def generated(count: int, seed: int = 7) -> list[Reason]:
+    """Reasons of random letters in every script that the shipped fonts draw, each once; the side changes with every one."""
+    random, names = Random(seed), list(ALPHABETS)
+    return [
+        reason(_words(random, ALPHABETS[names[i % len(names)]]) + f" {i}", list(Side)[i // len(names) % 2], i % 7, 6) for i in range(count)
+    ]
+
+
+def _words(random: Random, alphabet: str) -> str:
+    letters = "".join(random.choice(alphabet) for _ in range(random.randint(4, 120)))
+    return " ".join(letters.split()).lstrip("ािीुूेैोौंँ्ะิีึืุู่้๊๋") or "x"
+
+
+def _thirty() -> Summary:
+    flow = Flow({(Stance.FOR, Side.FOR): 12, (Stance.UNSURE, Side.FOR): 8, (Stance.AGAINST, Side.AGAINST): 10})
+    reasons = [reason(f"{text} {side}", side, fair, 9) for side in Side for fair, text in enumerate(THIRTY_WORDS)]
+    return summary(votes=30, visits=33, split=Split(20, 10), flow=flow, without_opening=0, reasons=reasons)
+
+
+def many(votes: int, reasons: int) -> Summary:
+    """A long day."""
+    for_ = votes * 54 // 100
+    return summary(
+        votes=votes,
+        visits=votes + 99,
+        split=Split(for_, votes - for_),
+        flow=None,
+        asked_opening=False,
+        reasons=generated(reasons),
+        hidden=3,
+    )
+
+
+GOLDEN: Final = {
+    "nobody": summary(votes=0, visits=0, split=None, flow=None, points=[], reasons=[], hidden=0),
+    "one vote": summary(votes=1, visits=2, split=None, flow=None, points=[], hidden=0),
+    "four votes": summary(votes=4, visits=9, split=None, flow=None, points=[], hidden=1),
+    "unanimous class": summary(
+        mode=Mode.CLASSROOM,
+        votes=30,
+        visits=11,
+        split=Split(0, 30),
+        flow=Flow({(Stance.UNSURE, Side.AGAINST): 10}),
+        without_opening=20,
+        entered=(EnteredVotes(Entered.TOUCH, 10, Split(0, 10)), EnteredVotes(Entered.RAISED, 20, Split(0, 20))),
+        reasons=[reason("Because we said so.", Side.AGAINST)],
+        reopened=1,
+    ),
+    "thirty in many scripts": _thirty(),
+}
