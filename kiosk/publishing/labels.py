@@ -81,3 +81,9 @@ def foot_titles(language: Language) -> tuple[str, str, str]:
     """Over how it was counted, over the address, under the line to sign."""
     tr = language.translator
     return tr("How this was counted"), tr("Read both sides online"), tr("Organiser, date")
+
+
+def code_name(url: str, language: Language) -> str:
+    """What a screen reader says of the QR code."""
+    tr = language.translator
+    return tr("QR code of {address}").format(address=url)

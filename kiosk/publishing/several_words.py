@@ -45,7 +45,7 @@ def rows(summary: SummaryOfSeveral, language: Language) -> Iterator[Sequence[Cel
 def total(summary: SummaryOfSeveral, language: Language) -> Sequence[Cell]:
     """The last row."""
     tr = language.translator
-    return [tr("Together"), None, *_numbers(summary)]
+    return [tr("Together"), "", *_numbers(summary)]
 
 
 def _numbers(figures: SessionFigures | SummaryOfSeveral) -> Iterator[int | None]:

@@ -1,0 +1,49 @@
+"""The system's Chromium, without a window and without a network, and axe-core in it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from shutil import which
+from typing import Any, Final
+
+import axe_playwright_python
+from playwright.sync_api import Browser, Page, sync_playwright
+
+AXE: Final = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+WCAG: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A browser, or a failure: without one nobody has looked whether the page can be read."""
+    program = which("chromium") or which("chromium-browser") or which("google-chrome")
+    assert program, "there is no Chromium; packaging/system-packages.txt names it"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])  # root cannot have the sandbox
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@contextmanager
+def page_of(browser: Browser, html: Path, **look: Any) -> Iterator[tuple[Page, list[str]]]:  # noqa: ANN401 - whatever a context takes
+    """The page as someone with this screen and these wishes gets it, and all it asked for beside itself."""
+    context = browser.new_context(**look)
+    page, asked = context.new_page(), []
+    page.on("request", lambda request: asked.append(request.url) if not request.url.startswith("data:") else None)
+    page.on("console", lambda message: asked.append(message.text))
+    try:
+        page.goto(html.as_uri())
+        asked.remove(html.as_uri())
+        yield page, asked
+    finally:
+        context.close()
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core objects to: rule, and where."""
+    page.evaluate(AXE)
+    found = page.evaluate("tags => axe.run(document, {runOnly: tags})", WCAG)
+    assert found["passes"], "axe looked at nothing"
+    return [f"{each['id']}: {node['html']}" for each in found["violations"] for node in each["nodes"]]
