@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Final, Protocol
 
 from kiosk.errors import KnownError
@@ -107,6 +108,11 @@ class CopyStatus:
     problem: str = ""
 
 
+def token(session: str) -> str:
+    """Recognises the id of an erased session without holding it."""
+    return sha256(session.encode()).hexdigest()
+
+
 def may_copy(now: Marks, known: Mapping[str, int]) -> bool:
     """Whether no running session has a few votes more than an earlier copy of it."""
     return not any(mark.running and session in known and mark.entries - known[session] < STEP for session, mark in now.items())
@@ -115,7 +121,7 @@ def may_copy(now: Marks, known: Mapping[str, int]) -> bool:
 def is_strange(now: Marks, there: Marks, erased: Collection[str]) -> bool:
     """Whether a copy holds what this database does not, and so is another kiosk's, or better than the database itself."""
     return any(
-        session not in erased if session not in now else mark.entries > now[session].entries
+        token(session) not in erased if session not in now else mark.entries > now[session].entries
         for session, mark in there.items()
         if not mark.rehearsal
     )
@@ -156,7 +162,7 @@ class SecondCopy:
         """Remember that a session is about to go, so that a copy which still holds it is known as ours. Raises KnownError."""
         with self._at_work:
             memory = self._memory.load()
-            self._memory.save(Memory(memory.entries, memory.erased | {session}))
+            self._memory.save(Memory(memory.entries, memory.erased | {token(session)}))
 
     def _looked(self) -> CopyStatus:
         if not self._place.is_there():

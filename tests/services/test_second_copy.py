@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import STEP, CopyState, CopyStatus, Mark, Marks, Memory, SecondCopy, is_strange, may_copy
+from kiosk.services.second_copy import STEP, CopyState, CopyStatus, Mark, Marks, Memory, SecondCopy, is_strange, may_copy, token
 
 A, B = "a" * 32, "b" * 32
 
@@ -296,6 +296,6 @@ def test_the_rule_itself(now: Mapping[str, int], known: Mapping[str, int]) -> No
 
 @given(counts, counts)
 def test_a_copy_is_ours_as_long_as_it_holds_nothing_more(now: Mapping[str, int], there: Mapping[str, int]) -> None:
-    strange = is_strange({s: mark(n) for s, n in now.items()}, {s: mark(n) for s, n in there.items()}, {"c"})
+    strange = is_strange({s: mark(n) for s, n in now.items()}, {s: mark(n) for s, n in there.items()}, {token("c")})
 
     assert strange == any(s not in now and s != "c" for s in there) or any(there[s] > now[s] for s in now.keys() & there.keys())

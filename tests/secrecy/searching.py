@@ -1,0 +1,29 @@
+"""Looks for words in every byte of every file below a folder, as someone with the disk in hands would."""
+
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+MARKERS = [f"zq{number:03d}{'bdfgklmnprstvz'[number % 14]}uw" for number in range(500)]
+"""Words that occur nowhere else."""
+
+
+def hits(folder: Path, words: Sequence[str]) -> list[tuple[Path, str]]:
+    """Where which of the words is: in a file's bytes, in what a packed file holds, or in its name."""
+    return [(path, word) for path, content in _contents(folder) for word in words if _holds(content, word) or word in str(path)]
+
+
+def _contents(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    for path in sorted(folder.rglob("*")):
+        if not path.is_file():
+            continue
+        yield path, path.read_bytes()
+        with suppress(zipfile.BadZipFile), zipfile.ZipFile(path) as packed:
+            for name in packed.namelist():
+                yield path / name, packed.read(name)
+
+
+def _holds(content: bytes, word: str) -> bool:
+    return any(word.encode(encoding) in content for encoding in ENCODINGS)
