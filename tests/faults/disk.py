@@ -1,14 +1,16 @@
 """A disk that keeps what it promised and nothing else: what was not synced when the power went may be there, in part, or not."""
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final, TypeVar
 
-from tests.faults.recorder import Create, Event, Rename, Said, Sync, Truncate, Unlink, Write
+from tests.faults.recorder import Copy, Create, Event, Rename, Said, Sync, Truncate, Unlink, Write
 
 SECTOR: Final = 512
+NO_FILES: Final[Mapping[str, bytes]] = MappingProxyType({})
 Files = dict[str, bytes]
 Change = TypeVar("Change")
 
@@ -28,20 +30,25 @@ class _File:
     kept: bytes = b""
     waiting: list[Write | Truncate] = field(default_factory=list)
 
-    def sync(self) -> None:
+    def content(self) -> bytes:
+        """As programs read it."""
         content = bytearray(self.kept)
         for change in self.waiting:
             _carry_out(change, content)
-        self.kept = bytes(content)
+        return bytes(content)
+
+    def sync(self) -> None:
+        """All of it for good."""
+        self.kept = self.content()
         self.waiting.clear()
 
 
 class Disk:
     """One folder. A new name, an unlinked or a renamed one is for good only when the folder was synced."""
 
-    def __init__(self) -> None:
-        self._names: dict[str, _File] = {}
-        self._kept_names: dict[str, _File] = {}
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._names = {name: _File(content) for name, content in files.items()}
+        self._kept_names = dict(self._names)
         self._waiting_names: list[dict[str, _File | None]] = []
 
     def carry_out(self, event: Event) -> None:
@@ -55,6 +62,8 @@ class Disk:
                 self._names[name].sync()
             case Write(name) | Truncate(name):
                 self._names[name].waiting.append(event)
+            case Copy(name, source, offset, size):
+                self._names[name].waiting.append(Write(name, offset, self._names[source].content()[offset : offset + size]))
             case Create(name):
                 self._rename({name: _File()})
             case Unlink(name):
@@ -74,10 +83,10 @@ class Disk:
         self._waiting_names.append(change)
 
 
-def cuts(events: Sequence[Event], rng: random.Random) -> Iterator[Cut]:
-    """Cut the power once after every event, again and again: there is no end to it."""
+def cuts(events: Sequence[Event], rng: random.Random, before: Mapping[str, bytes] = NO_FILES) -> Iterator[Cut]:
+    """Cut the power once after every event, again and again: there is no end to it. `before` is what the folder began with."""
     while True:
-        disk, said = Disk(), list[str]()
+        disk, said = Disk(before), list[str]()
         for event in events:
             disk.carry_out(event)
             if isinstance(event, Said):

@@ -71,7 +71,7 @@ class BusyDay:
         words = [*self.program, "run", "--data", str(self.folder)]
         with subprocess.Popen(words, env=self.screen.environment) as process:
             try:
-                yield Hand(process, self.screen, self.guide)
+                yield Hand(process, self.screen, self.guide, self.folder.parent)
             finally:
                 process.kill()
 

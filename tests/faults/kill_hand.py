@@ -4,6 +4,7 @@ import subprocess
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -22,11 +23,12 @@ class KilledError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """At one running program; everything raises KilledError once that has been killed."""
+    """At one running program; everything raises KilledError once that has been killed. `folder` is for a picture of what went wrong."""
 
     process: subprocess.Popen[bytes]
     screen: Screen
     guide: Guide
+    folder: Path
 
     def see(self, *wanted: Sight) -> Sight:
         """Wait until the screen shows one of these."""
@@ -36,7 +38,8 @@ class Hand:
             self._pause()
             if (seen := self.guide.sight(picture)) in wanted:
                 return seen
-        pytest.fail(f"the screen should show {wanted} but is like {seen}", pytrace=False)
+        picture.save(self.folder / "stuck.png")
+        pytest.fail(f"the screen should show {wanted} but is like {seen}: see stuck.png in {self.folder}", pytrace=False)
 
     def tap(self, sight: Sight, name: str) -> None:
         """Tap an item of a screen that was seen."""

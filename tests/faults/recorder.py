@@ -12,11 +12,25 @@ import pytest
 
 from tests.commands import surroundings
 
-_FOLLOWED = ("openat", "write", "pwrite64", "ftruncate", "fsync", "fdatasync", "unlink", "unlinkat", "rename", "renameat", "renameat2")
-_NOT_FOLLOWED = ("writev", "pwritev", "pwritev2", "fallocate", "truncate", "link", "linkat", "sendfile", "copy_file_range", "mmap")
+_FOLLOWED = (
+    "openat",
+    "write",
+    "pwrite64",
+    "ftruncate",
+    "fsync",
+    "fdatasync",
+    "unlink",
+    "unlinkat",
+    "rename",
+    "renameat",
+    "renameat2",
+    "sendfile",
+)
+_NOT_FOLLOWED = ("writev", "pwritev", "pwritev2", "fallocate", "truncate", "link", "linkat", "copy_file_range", "mmap")
 """Other ways to change a file: none may be used, or the recording would lie."""
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (-?\d+)")
 _FD = re.compile(r"^(?:\d+|AT_FDCWD)<([^>]*)>(?:\(deleted\))?")
+_OFFSET = re.compile(r"\[(\d+)\]")
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 _OUTPUT = 1
 
@@ -35,6 +49,16 @@ class Write:
     name: str
     offset: int
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Bytes of another file, to the same place in this one."""
+
+    name: str
+    source: str
+    offset: int
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +98,24 @@ class Said:
     line: str
 
 
-Event = Create | Write | Truncate | Sync | Unlink | Rename | Said
+Event = Create | Write | Copy | Truncate | Sync | Unlink | Rename | Said
 
 
 def record(script: Path, folder: Path, *arguments: str) -> list[Event]:
     """Run a script under strace with `folder` as first argument and return what it did in that folder, and what it printed."""
     if shutil.which("strace") is None:
         pytest.fail("strace is not installed: see packaging/system-packages.txt", pytrace=False)
+    known = {path.name for path in folder.iterdir()}
     log = folder.with_name(f"{folder.name}.strace")
     calls = ",".join(f"?{call}" for call in (*_FOLLOWED, *_NOT_FOLLOWED))
     watched = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", "1000000", "-e", f"trace={calls}", "-e", "signal=none", "-o", str(log)]
     words = [*watched, sys.executable, str(script), str(folder), *arguments]
     subprocess.run(words, env=surroundings(), stdout=subprocess.PIPE, timeout=100, check=True)
     with log.open() as lines:
-        return list(_events(lines, folder))
+        return list(_events(lines, folder, known))
 
 
-def _events(lines: Iterator[str], folder: Path) -> Iterator[Event]:
-    known: set[str] = set()
+def _events(lines: Iterator[str], folder: Path, known: set[str]) -> Iterator[Event]:
     for line in lines:
         if "unfinished" in line:
             message = "more than one thread or process at work: the order of their calls is not known"
@@ -112,6 +136,8 @@ def _event(call: str, arguments: str, result: int, folder: Path, known: set[str]
         return
     elif call == "pwrite64":
         yield Write(name, numbers[-1], strings[0][:result])
+    elif call == "sendfile":
+        yield _copy(name, arguments, result, folder)
     elif call == "ftruncate":
         yield Truncate(name, numbers[-1])
     elif call in {"fsync", "fdatasync"}:
@@ -121,8 +147,17 @@ def _event(call: str, arguments: str, result: int, folder: Path, known: set[str]
         raise ValueError(message)
 
 
+def _copy(name: str, arguments: str, size: int, folder: Path) -> Copy:
+    """As shutil copies: from a file of this folder, both from their beginning on."""
+    source, offset = _name_in(arguments.partition(", ")[2], folder), _OFFSET.search(arguments)
+    if source is None or offset is None:
+        message = f"'{name}' gets its content from somewhere that the recorder does not see"
+        raise ValueError(message)
+    return Copy(name, source, int(offset[1]), size)
+
+
 def _naming(call: str, arguments: str, names: Sequence[str | None], known: set[str]) -> Iterator[Event]:
-    """`known` are the names there are; the folder was empty at first."""
+    """`known` are the names there are."""
     first = names[0]
     if call == "openat" and first and "O_CREAT" in arguments and first not in known:
         known.add(first)

@@ -3,16 +3,17 @@
 import random
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.ballot import Ballot
-from tests.faults import power_day
+from tests.faults import power_day, power_undo
 from tests.faults.busy_day import DATABASE, Kept, ballots
 from tests.faults.disk import Cut, Files, cuts
-from tests.faults.recorder import Event, record
+from tests.faults.recorder import Event, Write, record
 from tests.faults.verdict import Verdict, verdict
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
@@ -21,7 +22,10 @@ VOTES = 40
 STATES = 2_000
 FEW_VOTES = 10
 FEW_STATES = 300
+UNDONE = 5
 SEED = 20_261_123
+_MAGIC = bytes.fromhex("d9d505f920a163d7")
+"""How a journal begins that is to be played back."""
 
 
 def _recorded(folder: Path, votes: int, *pragmas: str) -> list[Event]:
@@ -31,16 +35,30 @@ def _recorded(folder: Path, votes: int, *pragmas: str) -> list[Event]:
 
 def _verdicts(events: Sequence[Event], folder: Path, votes: int, states: int) -> Counter[Verdict]:
     """What became of so many states of the disk, no two alike."""
-    cast, seen, verdicts = ballots(votes), set[int](), Counter[Verdict]()
-    for cut in cuts(events, random.Random(SEED)):  # noqa: S311 - the same every time
+    cast, verdicts = ballots(votes), Counter[Verdict]()
+    for cut in islice(_different(cuts(events, _rng())), states):
+        _put(cut.files, folder)
+        verdicts[verdict(folder / DATABASE, _possible(cut, cast))] += 1
+    return verdicts
+
+
+def _different(found: Iterator[Cut]) -> Iterator[Cut]:
+    seen = set[int]()
+    for cut in found:
         mark = hash((cut.said, tuple(sorted(cut.files.items()))))
         if mark not in seen:
             seen.add(mark)
-            _put(cut.files, folder)
-            verdicts[verdict(folder / DATABASE, _possible(cut, cast))] += 1
-        if len(seen) == states:
-            break
-    return verdicts
+            yield cut
+
+
+def _half_done(events: Sequence[Event]) -> Iterator[Cut]:
+    """States with a journal that the next opening plays back into the database, each from another part of the day."""
+    hot = (cut for cut in cuts(events, _rng()) if cut.files.get(f"{DATABASE}-journal", b"").startswith(_MAGIC) and DATABASE in cut.files)
+    return islice(hot, 50, None, 60)
+
+
+def _rng() -> random.Random:
+    return random.Random(SEED)  # noqa: S311 - the same every time
 
 
 def _possible(cut: Cut, cast: Sequence[Ballot]) -> list[Kept | None]:
@@ -57,6 +75,7 @@ def _put(files: Files, folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
+@pytest.mark.timeout(600)  # some 20 s where nothing else runs
 def test_no_thanked_vote_is_lost_and_no_database_damaged(tmp_path: Path, memory: Path) -> None:
     events = _recorded(tmp_path / "day", VOTES)
 
@@ -80,3 +99,18 @@ def test_nothing_synced_at_all_damages_databases(tmp_path: Path, memory: Path) -
     events = _recorded(tmp_path / "day", FEW_VOTES, "synchronous=OFF")
 
     assert _verdicts(events, memory, FEW_VOTES, FEW_STATES)[Verdict.DAMAGED] > 0.1 * FEW_STATES
+
+
+def test_a_second_cut_while_the_first_is_undone_loses_nothing_either(tmp_path: Path, memory: Path) -> None:
+    cast, verdicts = ballots(FEW_VOTES), Counter[Verdict]()
+    for number, first in enumerate(islice(_half_done(_recorded(tmp_path / "day", FEW_VOTES)), UNDONE)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        _put(first.files, folder)
+        undoing = record(Path(power_undo.__file__), folder)
+        assert any(isinstance(event, Write) and event.name == DATABASE for event in undoing)
+        for second in islice(cuts(undoing, _rng(), first.files), FEW_STATES // UNDONE):
+            _put(second.files, memory)
+            verdicts[verdict(memory / DATABASE, _possible(first, cast))] += 1
+
+    assert verdicts == {Verdict.SOUND: FEW_STATES}
