@@ -8,12 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.storage import Store
+from kiosk.storage import Store, open_store
 
 OF_THE_ORGANISER = {"sessions": {"number", "opened_on", "closed_on"}}
 """What says when or in which order, of a session as a whole."""
 _TELLING_NAME = re.compile(r"time|date|moment|stamp|\bon\b|_on\b|_at\b|created|changed|number|sequence|serial|order|visitor|device|rowid")
 _TELLING_TYPE = re.compile(r"DATE|TIME|STAMP")
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "goodfaith.db"
+
+
+@pytest.fixture
+def store(place: Path) -> Iterator[Store]:
+    with closing(open_store(place)) as store:
+        yield store
 
 
 def telling(connection: sqlite3.Connection) -> Iterator[str]:

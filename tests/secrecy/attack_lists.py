@@ -1,0 +1,71 @@
+"""What anybody at the kiosk, or anybody who is given its exports, could look at."""
+
+import json
+from collections.abc import Callable
+from functools import cache
+from io import BytesIO
+from typing import Final
+
+import openpyxl
+import pypdfium2
+
+from kiosk import paths
+from kiosk.publishing import csv_file, json_file, spreadsheet, summary_pdf
+from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.services.summary import Summary
+from tests.secrecy.attack import Channel, Evidence, Guess, in_order
+from tests.secrecy.attack_files import marks
+
+
+@cache
+def fonts() -> Fonts:
+    """Read once for hundreds of pages."""
+    return Fonts(paths.fonts(), SYSTEM_FOLDERS)
+
+
+def listed(name: str) -> Channel:
+    """A list that a screen is filled from."""
+    return Channel(name, lambda evidence: in_order((evidence.lists or {})[name]), stages=("closed",))
+
+
+def exported(name: str, text: Callable[[Summary], str]) -> Channel:
+    """A file for the organiser, as text."""
+
+    def guess(evidence: Evidence) -> Guess:
+        assert evidence.summary
+        return in_order(marks(text(evidence.summary).encode()))
+
+    return Channel(name, guess, stages=("closed",))
+
+
+def pdf(summary: Summary) -> str:
+    """The words on all pages."""
+    with pypdfium2.PdfDocument(summary_pdf.build(summary, fonts())) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def xlsx(summary: Summary) -> str:
+    """All cells of all sheets."""
+    book = openpyxl.load_workbook(BytesIO(spreadsheet.build(summary)), read_only=True)
+    return "\n".join(str(value) for sheet in book for row in sheet.iter_rows(values_only=True) for value in row if value is not None)
+
+
+def csv(summary: Summary) -> str:
+    """The file."""
+    return b"".join(csv_file.chunks(summary)).decode()
+
+
+def as_json(summary: Summary) -> str:
+    """The file, as any program would read it."""
+    return json.dumps(json.loads(b"".join(json_file.chunks(summary))))
+
+
+LISTS: Final = ("list of the waiting reasons", "list of the shown reasons", "list of the store", "reasons of the summary")
+CHANNELS: Final = (
+    *(listed(name) for name in LISTS),
+    exported("PDF", pdf),
+    exported("CSV", csv),
+    exported("JSON", as_json),
+    exported("XLSX", xlsx),
+)
+"""A new way out is a new line here, and a planted leak in `attack_planted`."""

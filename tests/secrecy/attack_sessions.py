@@ -1,0 +1,126 @@
+"""Simulated sessions through the real store, and what each leaves for the attacker."""
+
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Final
+from unittest.mock import patch
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import Session, SessionState
+from kiosk.services.moderation import Moderation, Reason, ReasonState
+from kiosk.services.summary import Summaries
+from kiosk.storage import Store, open_store, reasons
+from kiosk.storage.second_copy import SqlOriginal
+from tests.sample_debate import sample_debate
+from tests.secrecy.attack import Evidence
+from tests.secrecy.attack_files import marks
+from tests.secrecy.attack_lists import LISTS
+
+SIZES: Final = (12, 30)
+_COPIED_EVERY: Final = 20
+_DEBATE: Final = sample_debate()
+SESSION: Final = Session("5e" * 16, "Open day", _DEBATE.id, _DEBATE.fingerprint, date(2026, 3, 14))
+_WORDS: Final = ("because", "freedom", "danger", "nobody", "always", "the children", "science", "who pays", "trust", "later")
+
+
+@dataclass(frozen=True)
+class Run:
+    """One simulated session: what is there while it runs and when it has closed, at each size."""
+
+    evidence: Mapping[tuple[str, int], Evidence] = field(default_factory=dict)
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A folder in memory where there is one: nothing here is about durability."""
+    memory = Path("/dev/shm")  # noqa: S108 - of its own name
+    with TemporaryDirectory(prefix="goodfaith-secrecy-", dir=memory if memory.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def visitors(chance: Random, count: int) -> list[Ballot]:
+    """Ballots in order of arrival, each with words of its own; the marks in them are in no order."""
+    numbers = chance.sample(range(100_000), count)
+    return [_ballot(chance, f"q{number:05d}q") for number in numbers]
+
+
+def arrivals(ballots: Sequence[Ballot]) -> dict[str, int]:
+    """When each came, by the mark in the words; and by counter who was counted there last."""
+    found = {marks((ballot.reason or "").encode())[0]: number for number, ballot in enumerate(ballots)}
+    return found | {cell(ballot): number for number, ballot in enumerate(ballots)}
+
+
+def cell(ballot: Ballot) -> str:
+    """The name of the counter a ballot adds to."""
+    return f"{ballot.opening.value if ballot.opening else 'none'}/{ballot.final.value}/{ballot.first.value}"
+
+
+def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = reasons.BUCKET) -> dict[tuple[str, int], Evidence]:
+    """Let visitors vote on a kiosk of their own, with a session for every size to look at. The same seed gives the same files."""
+    chance = Random(seed)  # noqa: S311 - the same sessions every time
+    ballots = visitors(chance, max(sizes))
+    found: dict[tuple[str, int], Evidence] = {}
+    with ExitStack() as stack:
+        stack.enter_context(patch.object(reasons, "_random", chance))
+        store = stack.enter_context(closing(a_store(folder / "kiosk", bucket)))
+        copies: list[bytes] = []
+        for number, ballot in enumerate(ballots, start=1):
+            if chance.random() < 1 / 4:
+                store.ballots.leave(SESSION.id)
+            store.ballots.cast(SESSION.id, ballot)
+            if number % _COPIED_EVERY == 0:
+                copies.append(SqlOriginal(store.database.path).snapshot()[0])
+            if number in sizes:
+                running = Evidence(folder / f"running {number}", arrivals(ballots[:number]), tuple(copies))
+                shutil.copytree(folder / "kiosk", running.folder)
+                found["running", number] = running
+                found["closed", number] = close(running, folder / f"closed {number}", bucket)
+    return found
+
+
+def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
+    """End a copy of the session; the organiser shows every reason, and everything is listed and exported."""
+    shutil.copytree(running.folder, folder)
+    with closing(open_store(folder / "goodfaith.db", bucket=bucket)) as store:
+        ended = SESSION.moved(SessionState.CLOSED, SESSION.opened_on)
+        store.sessions.put(ended)
+        moderation = Moderation(store.reasons)
+        waiting = moderation.waiting(ended.id, closed=True)
+        everything = store.reasons.list(ended.id, *ReasonState)
+        store.reasons.settle(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
+        summary = Summaries(store.counts, store.reasons).of(ended, _DEBATE)
+        lists = (waiting, moderation.shown(ended.id), everything, [*summary.reasons_of(Side.FOR), *summary.reasons_of(Side.AGAINST)])
+        copies = (*running.copies, SqlOriginal(store.database.path).snapshot()[0])
+    by_name = {name: _marks(found) for name, found in zip(LISTS, lists, strict=True)}
+    return Evidence(folder, running.arrival, copies, by_name, summary)
+
+
+def a_store(folder: Path, bucket: int = reasons.BUCKET) -> Store:
+    """A new store with the session open."""
+    folder.mkdir(parents=True)
+    store = open_store(folder / "goodfaith.db", bucket=bucket)
+    store.sessions.add(SESSION, 3)
+    return store
+
+
+def _marks(listed: Sequence[Reason]) -> list[str]:
+    return marks(" ".join(reason.text for reason in listed).encode())
+
+
+def _ballot(chance: Random, mark: str) -> Ballot:
+    words = " ".join(chance.choices(_WORDS, k=chance.randint(1, 12)))
+    return Ballot(
+        chance.choice(list(Side)),
+        chance.choice(list(Side)),
+        chance.choice([None, *Stance]),
+        chance.choice([None, 0, 1, 2]),
+        f"{words} {mark}",
+        chance.choice(["en", "fr"]),
+    )

@@ -1,0 +1,96 @@
+"""From nothing the kiosk keeps, shows or prints can anyone tell who came when: 200 sessions a channel, at 12 and at 30 voters."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from tests.secrecy import attack_files, attack_lists
+from tests.secrecy.attack import Channel, Evidence, critical, in_order, judged, ranks
+from tests.secrecy.attack_planted import PLANTED, uuid_table, uuid_table_without_rowid
+from tests.secrecy.attack_sessions import SIZES, play, scratch
+
+RUNS: Final = 200
+_SLOW: Final = {"PDF", "XLSX"}
+"""Of these only the first thirty of the larger sessions are looked at here, and all of them by `make soak`."""
+_FIRST: Final = 30
+_PLANTED_RUNS: Final = 6
+_SMALL_BUCKET: Final = 7
+CHANNELS: Final = (*attack_files.CHANNELS, *attack_lists.CHANNELS)
+LOOKS: Final = [(channel, stage, size) for channel in CHANNELS for stage in channel.stages for size in SIZES]
+_NAMES: Final = [f"{channel.name}, {stage}, {size}" for channel, stage, size in LOOKS]
+
+Runs = Sequence[Mapping[tuple[str, int], Evidence]]
+
+
+@pytest.fixture(scope="module")
+def runs() -> Iterator[Runs]:
+    with scratch() as folder:
+        yield [play(folder / str(seed), seed) for seed in range(RUNS)]
+
+
+def look(runs: Runs, channel: Channel, stage: str, size: int) -> None:
+    verdict = judged(channel, [run[stage, size] for run in runs])
+    assert verdict.secret, verdict
+    if channel.silent:
+        assert not verdict.guesses, verdict
+    elif not (channel.name.startswith(("what is new", "the second copy")) and (stage, size) == ("running", 12)):
+        assert verdict.guesses > 0.9 * len(runs), "nothing was looked at"  # the first copy of a running session comes at 20 votes
+
+
+@pytest.mark.parametrize(("channel", "stage", "size"), LOOKS, ids=_NAMES)
+def test_the_order_of_arrival_cannot_be_told_from(runs: Runs, channel: Channel, stage: str, size: int) -> None:
+    large = channel.name in _SLOW and size == max(SIZES)
+    look(runs[:_FIRST] if large else runs, channel, stage, size)
+
+
+@pytest.mark.soak
+def test_the_order_of_arrival_cannot_be_told_from_any_export(runs: Runs) -> None:
+    for channel in attack_lists.CHANNELS:
+        look(runs, channel, "closed", max(SIZES))
+
+
+@pytest.mark.soak
+def test_the_order_of_arrival_cannot_be_told_from_many_small_buckets() -> None:
+    with scratch() as folder:
+        runs = [play(folder / str(seed), seed, bucket=_SMALL_BUCKET) for seed in range(RUNS, 2 * RUNS)]
+        for channel, stage, size in LOOKS:
+            if channel in attack_files.CHANNELS:
+                look(runs, channel, stage, size)
+
+
+def test_the_same_seed_gives_the_same_sessions(runs: Runs) -> None:
+    with scratch() as folder:
+        for where, again in play(folder / "again", 3).items():
+            assert attack_files.places(again) == attack_files.places(runs[3][where])
+
+
+def test_every_channel_has_a_leak_of_its_own() -> None:
+    assert set(PLANTED) == {channel.name for channel in CHANNELS}
+
+
+@pytest.mark.parametrize("channel", CHANNELS, ids=lambda channel: channel.name)
+def test_a_planted_leak_is_found_in(channel: Channel) -> None:
+    with scratch() as folder:
+        verdict = judged(channel, [PLANTED[channel.name](folder / str(seed), seed) for seed in range(_PLANTED_RUNS)])
+
+    assert verdict.guesses == _PLANTED_RUNS
+    assert abs(verdict.mean) > 0.3, verdict
+    assert not verdict.secret
+
+
+@pytest.mark.parametrize("planted", [uuid_table, uuid_table_without_rowid])
+def test_a_plain_table_of_random_ids_would_fail(planted: Callable[[Path, int], Evidence]) -> None:
+    (channel,) = (channel for channel in CHANNELS if channel.name == "place of the words in the file")
+    with scratch() as folder:
+        verdict = judged(channel, [planted(folder / str(seed), seed) for seed in range(_PLANTED_RUNS)])
+
+    assert abs(verdict.mean) > 0.99
+
+
+def test_the_measure_itself() -> None:
+    assert critical(12) == pytest.approx(0.587, abs=0.02)  # tables of Spearman's coefficient: 0.587 and 0.362
+    assert critical(30) == pytest.approx(0.362, abs=0.02)
+    assert ranks([3, 1, 3, 2]) == [2.5, 0, 2.5, 1]
+    assert in_order(["b", "a", "b"]) == {"b": 0, "a": 1}
