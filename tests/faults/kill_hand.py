@@ -1,5 +1,6 @@
 """Eyes and a finger at the real program: they know pictures and places, nothing else of it."""
 
+import signal
 import subprocess
 import time
 from contextlib import suppress
@@ -53,11 +54,17 @@ class Hand:
         """Leave the processor to the program for a moment."""
         with suppress(subprocess.TimeoutExpired):
             self.process.wait(_GLANCE)
+        self._must_run()
+
+    def _must_run(self) -> None:
+        code = self.process.poll()
+        if code == -signal.SIGKILL:
             raise KilledError
+        if code is not None:
+            pytest.fail(f"the program ended by itself with code {code}", pytrace=False)
 
     def _do(self, *words: str) -> None:
-        if self.process.poll() is not None:
-            raise KilledError
+        self._must_run()
         subprocess.run(["xdotool", *words], env=self.screen.environment, check=True, timeout=20)
 
 
