@@ -1,0 +1,91 @@
+from io import BytesIO
+
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+from pypdf import PdfReader
+
+from kiosk.domain.tally import Split
+from kiosk.publishing import slide
+from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.services.figures import SessionFigures
+from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.summary import Summary
+from kiosk.services.wording import ENGLISH, Language
+from kiosk.ui.picture import png
+from tests.publishing.exported import SUMMARIES, exported
+from tests.publishing.pages import FONTS, URL
+
+LONG = "Should the people who hold the keys be the ones who answer for what happens when they are lost? " * 3
+SLIDES: dict[str, Summary | SummaryOfSeveral] = {
+    **SUMMARIES,
+    "long question, lone vote": exported(question=LONG, split=Split(1, 1284), rehearsal=True, session="A very long name " * 9),
+    "several": SummaryOfSeveral.of([SessionFigures.of(exported())]),
+}
+
+
+@pytest.fixture(scope="module")
+def fonts() -> Fonts:
+    return Fonts(FONTS, SYSTEM_FOLDERS)
+
+
+def image_of(content: bytes) -> Image.Image:
+    return Image.open(BytesIO(content)).convert("RGB")
+
+
+@pytest.mark.parametrize("name", SLIDES)
+def test_every_slide_is_one_page_whose_words_do_not_touch_its_code_or_its_edge(name: str, fonts: Fonts) -> None:
+    document = pypdfium2.PdfDocument(slide.build(SLIDES[name], fonts))
+    assert len(document) == 1
+    page = document[0].get_textpage()
+    boxes = [page.get_charbox(index) for index in range(page.count_chars())]
+    page.close()
+    document.close()
+    marks = [box for box in boxes if box[2] > box[0]]
+    assert all(left > 30 and right < 610 and bottom > 30 and top < 330 for left, bottom, right, top in marks)
+    assert not [box for box in marks if name != "several" and box[2] > 640 - 34 - 88 and box[1] < 34 + 88]
+
+
+def test_the_slide_says_the_question_the_result_and_the_sentence(fonts: Fonts) -> None:
+    text = " ".join(PdfReader(BytesIO(slide.build(exported(), fonts))).pages[0].extract_text().split())
+    assert "Should we have some level of control over open source AI models?" in text
+    assert "54 % Yes" in text
+    assert "591 votes" in text
+    assert "54 % of 1,285 votes said yes; 288 changed their mind" in text
+    assert "REHEARSAL" not in text
+
+
+def test_too_few_votes_have_no_bar(fonts: Fonts) -> None:
+    text = PdfReader(BytesIO(slide.build(SUMMARIES["four votes"], fonts))).pages[0].extract_text()
+    assert "Too few votes to show" in text
+    assert "Yes" not in text
+
+
+def test_a_rehearsal_says_so(fonts: Fonts) -> None:
+    assert "REHEARSAL" in PdfReader(BytesIO(slide.build(SUMMARIES["a rehearsal"], fonts))).pages[0].extract_text()
+
+
+@pytest.mark.parametrize("language", [ENGLISH, Language("ar")], ids=["ltr", "rtl"])
+def test_the_picture_is_full_hd_and_its_code_can_be_read(fonts: Fonts, language: Language) -> None:
+    picture = image_of(png(slide.build(exported(), fonts, language)))
+    assert picture.size == (1920, 1080)
+    assert picture.getpixel((3, 3)) == (0xFA, 0xF6, 0xEE)
+    assert [found.text for found in zxingcpp.read_barcodes(picture)] == [URL]
+
+
+def test_for_is_where_reading_starts(fonts: Fonts) -> None:
+    def first_colour(language: Language) -> tuple[int, int, int]:
+        row = image_of(png(slide.build(exported(split=Split(640, 645)), fonts, language)))
+        blue, brown = (10, 82, 109), (132, 61, 3)
+        pixels = (row.getpixel((x, y)) for x in range(110, 1800, 2) for y in range(300, 700, 40))
+        return next(pixel for pixel in pixels if pixel in {blue, brown})
+
+    assert first_colour(ENGLISH) == (10, 82, 109)
+    assert first_colour(Language("ar")) == (132, 61, 3)
+
+
+def test_the_same_summary_gives_the_same_picture_and_another_another(fonts: Fonts) -> None:
+    first = png(slide.build(exported(), fonts))
+    assert png(slide.build(exported(), fonts)) == first
+    assert png(slide.build(exported(split=Split(695, 590)), fonts)) != first
