@@ -201,6 +201,7 @@ class KioskViewModel(QObject):
         session = self._current.session
         return session is None or session.state is SessionState.PAUSED
 
+    @Slot()
     def _follow_visit(self) -> None:
         state = self._visit.page
         if self._screen == "opening" and state != "opening":
@@ -210,16 +211,19 @@ class KioskViewModel(QObject):
         elif state == "chosen" and self._screen == "reason":
             self._go("vote")
 
+    @Slot()
     def _thank(self) -> None:
         self._results.refresh(voted=True)
         if side := self._visit.side_chosen:
             self._thanks.show(side)
         self._go("thanks")
 
+    @Slot()
     def _session_changed(self) -> None:
         self._results.refresh(voted=self._visit.voted)
         self.changed.emit()
 
+    @Slot(str)
     def _go(self, screen: str) -> None:
         if screen in TABS:
             self._seen.add(screen)

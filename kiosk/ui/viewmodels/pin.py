@@ -149,6 +149,7 @@ class PinViewModel(QObject):
         self._message = message
         self.changed.emit()
 
+    @Slot()
     def _tick(self) -> None:
         if self.wait:
             self._waiting.start()

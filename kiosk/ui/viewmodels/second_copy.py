@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer
 
 from kiosk.services.second_copy import CopyState, CopyStatus, SecondCopy
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +30,7 @@ class SecondCopyViewModel(QObject):
             timer.timeout.connect(self.refresh)
             timer.start()
 
+    @Slot()
     def refresh(self) -> None:
         """Take over what is new."""
         status = self._copy.status if self._copy else self._status

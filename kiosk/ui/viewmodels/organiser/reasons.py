@@ -51,6 +51,7 @@ class ReasonsTabViewModel(QObject):
         self._queue, self._last, self._hints = Queue(), None, []
         self._unread.stop()
 
+    @Slot()
     def refresh(self) -> None:
         """Read the list anew."""
         self._queue.fill(self._notes.attempt(self._read) or [])

@@ -30,6 +30,7 @@ class SessionTabViewModel(QObject):
         self._votes = 0
         current.changed.connect(self.refresh)
 
+    @Slot()
     def refresh(self) -> None:
         """Read the count."""
         self._votes = self._notes.attempt(self._count) or 0

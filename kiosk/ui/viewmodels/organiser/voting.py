@@ -35,6 +35,7 @@ class VotingTabViewModel(QObject):
         self._shown: dict[Entered, Split] = {}
         current.changed.connect(self.refresh)
 
+    @Slot()
     def refresh(self) -> None:
         """Read what was counted; of who voted how only what everyone may see."""
         self._now, self._shown = Tally({}), {}
