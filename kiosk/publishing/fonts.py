@@ -133,6 +133,8 @@ class Fonts:
 
     @staticmethod
     def _load(path: Path) -> TTFont | None:
+        if str(path) in pdfmetrics.getRegisteredFontNames():
+            return pdfmetrics.getFont(str(path))
         try:
             font = TTFont(str(path), str(path))
         except (TTFError, OSError):

@@ -8,14 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import accumulate
 from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from kiosk.domain.debate import Side
 from kiosk.publishing.fonts import Face
-from kiosk.publishing.runs import Typesetter, as_read, right_to_left
+from kiosk.publishing.runs import Run, Typesetter, right_to_left
 
 INK: Final = HexColor("#171A21")
 MUTED: Final = HexColor("#4A4F59")
@@ -102,20 +104,26 @@ class Pen:
         if self.mirrored:
             x, align = self.page_width - x, _MIRRORED[align]
         left = x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align]
-        backwards = self.backwards(text) if backwards is None else backwards
-        runs = self.type.runs(text, style.face, backwards=backwards)
+        runs = self.type.runs(text, style.face, backwards=self.backwards(text) if backwards is None else backwards)
         out = self.canvas.beginText(left, y)
         out.setFillColor(style.colour)
-        for part in as_read(runs) if backwards else [runs]:
-            if backwards:
-                width_of_part = sum(run.width(style.size) for run in part)
-                out.setTextOrigin(left + width - width_of_part, y)
-                left -= width_of_part
-            for run in part:
+        if any(run.level for run in runs):
+            self._as_read(runs, style.size, out, left, y)
+        else:
+            for run in runs:
                 out.setFont(run.font, style.size)
                 out.textOut(run.drawn())
         self.canvas.drawText(out)
         return width
+
+    @staticmethod
+    def _as_read(runs: Sequence[Run], size: float, out: PDFTextObject, left: float, y: float) -> None:
+        """Set runs where they are seen, in the order in which they are read: whoever copies the text out gets it in that order."""
+        places = list(accumulate((run.width(size) for run in runs), initial=left))
+        for run, x in sorted(zip(runs, places, strict=False), key=lambda pair: pair[0].place):
+            out.setTextOrigin(x, y)
+            out.setFont(run.font, size)
+            out.textOut(run.drawn())
 
     def block(self, x: float, top: float, lines: Sequence[str], style: Style, width: float = 0) -> float:
         """Set lines below `top`; returns the bottom. With a `width`, a text that reads against the page begins at its other end."""

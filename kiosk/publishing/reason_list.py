@@ -80,10 +80,7 @@ class ReasonList:
 
     def count(self) -> int:
         """How many pages there will be."""
-        before = list(self.sheets.waiting_notes)
-        pages = sum(1 for _ in self._pages())
-        self.sheets.waiting_notes[:] = before
-        return pages
+        return sum(1 for _ in self._pages())
 
     def draw(self) -> None:
         """Draw them all."""
@@ -109,20 +106,25 @@ class ReasonList:
         if self.summary.split is None:
             return
         queues = {side: _Queue(self._items(side)) for side in Side}
-        first = True
+        first, waiting = True, list[str]()
         while left := [side for side in Side if queues[side].next]:
             inner = self.sheets.inner
             room = inner.top - inner.bottom - self._heading_height - (self._intro_height if first else 0)
-            yield self._page(queues, left if len(left) > 1 else left * 2, room)
+            page = self._page(queues, left if len(left) > 1 else left * 2, room, waiting)
+            page.notes, waiting = page.notes[: self.sheets.most_notes], page.notes[self.sheets.most_notes :]
+            yield page
             first = False
+        while waiting:
+            yield _Page(notes=waiting[: self.sheets.most_notes])
+            waiting = waiting[self.sheets.most_notes :]
 
-    def _page(self, queues: dict[Side, _Queue], sides: Sequence[Side], room: float) -> _Page:
-        """Fill both columns; a reason whose footnotes would push others out waits for the next page."""
-        page, used, seen = _Page(), [0.0, 0.0], list[str]()
+    def _page(self, queues: dict[Side, _Queue], sides: Sequence[Side], room: float, waiting: list[str]) -> _Page:
+        """Fill both columns; a reason whose footnotes would push others out waits for the next page. `waiting` notes stand there first."""
+        page, used, seen = _Page(notes=waiting), [0.0, 0.0], list[str]()
         for column, side in enumerate(sides):
             items = list[_Item]()
             while item := queues[side].next:
-                notes = self.sheets.notes_for([*seen, *item.words])
+                notes = [*waiting, *self.sheets.notes_for([*seen, *item.words])]
                 highest = max(used[1 - column], used[column] + item.height) - _BETWEEN
                 if page.items + len(items) and highest + self.sheets.room_for(notes) > room:
                     break

@@ -5,17 +5,17 @@ Wrapping comes before shaping: an Arabic line is joined and turned around as a w
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
 
 import regex
 from arabic_reshaper import ArabicReshaper
-from bidi.algorithm import get_display
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr
 
+from kiosk.publishing.direction import Seen, as_seen, is_turned
 from kiosk.publishing.fonts import Face, Fonts
 from kiosk.publishing.naming import Notes
 from kiosk.publishing.shaping import is_private, picture, placed, placed_backwards
@@ -32,7 +32,6 @@ _STRAY: Final = regex.compile(r"(?<!\p{M})\u200d|[\ufe0e\ufe0f\U000E0020-\U000E0
 """Joiners, variation selectors and tags with nothing to work on. After a vowel sign or virama the font may need them."""
 _JOINERS: Final = {"\u200c", "\u200d"}
 """They have done their work once letters are joined and placed."""
-_MIRRORED: Final = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
 _ROUNDING: Final = 0.001
 _PIECE: Final = regex.compile(
@@ -43,10 +42,12 @@ _PIECE: Final = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one font, in display order."""
+    """A stretch of one font, in display order; `place` is where it begins in the text, odd levels read from the right."""
 
     font: str
     text: str
+    place: int = 0
+    level: int = 0
 
     def drawn(self) -> str:
         """What reportlab is to draw: where vowel signs or accents have to find their letter, HarfBuzz has placed them."""
@@ -60,6 +61,9 @@ class Run:
         if isinstance(drawn, ShapedStr):
             return float(sum(float(glyph.x_advance) for glyph in drawn.__shapeData__)) * size / 1000
         return float(pdfmetrics.stringWidth(drawn, self.font, size))
+
+
+_NOTHING: Final = Run("", "", level=-1)
 
 
 @dataclass(slots=True)
@@ -86,15 +90,17 @@ class Typesetter:
         """One line in display order, cut where the font changes; `backwards` where its paragraph reads from the right."""
         if line.isascii() and line.isprintable() and not backwards:
             return [Run(self.fonts.name(face), line)] if line else []
-        drawn = self._in_display_order(self.legible(line, face), backwards=right_to_left(line) if backwards is None else backwards)
         runs: list[Run] = []
-        for ch in self._with_glyphs(drawn.replace(_NBSP, " "), face):
-            font = self._font(ch, face, runs[-1].font if runs else "")
-            if runs and runs[-1].font == font:
-                runs[-1] = Run(font, runs[-1].text + ch)
-            elif ch not in _JOINERS:
-                runs.append(Run(font, ch))
-        return [run if _has_marks(run.text) else Run(run.font, _without_joiners(run.text)) for run in runs]
+        for seen in self._seen(line, face, backwards=right_to_left(line) if backwards is None else backwards):
+            for ch in self._with_glyphs(seen.letter, face):
+                before = runs[-1] if runs else _NOTHING
+                font = self._font(ch, face, before.font)
+                letter = ch if seen.letter == seen.typed else picture(ch, font, seen.typed) or ch
+                if before.font == font and before.level == seen.level and not _stands_alone(ch, before):
+                    runs[-1] = Run(font, before.text + letter, min(before.place, seen.place), before.level)
+                elif ch not in _JOINERS:
+                    runs.append(Run(font, letter, seen.place, seen.level))
+        return [run if _has_marks(run.text) else replace(run, text=_without_joiners(run.text)) for run in runs]
 
     def width(self, line: str, face: Face, size: float) -> float:
         """How wide one line is drawn, in points."""
@@ -160,11 +166,12 @@ class Typesetter:
         plain = self.fonts.choose(bare, face) if len(bare) == 1 else None
         return picture(bare, plain, group) or bare if plain else self.notes.mark(group)
 
-    def _in_display_order(self, line: str, *, backwards: bool) -> str:
-        if not (backwards or _turned(line)):
-            return line
-        joined = self._reshaper.reshape(line) if _ARABIC.search(line) else line
-        return str(get_display(joined, base_dir="R" if backwards else "L"))
+    def _seen(self, line: str, face: Face, *, backwards: bool) -> Iterable[Seen]:
+        """The line as it is seen, Arabic letters joined."""
+        text = self.legible(line, face).replace(_NBSP, " ")
+        if not (backwards or _turned(text)):
+            return (Seen(ch, ch, place, 0) for place, ch in enumerate(text))
+        return as_seen(self._reshaper.reshape(text) if _ARABIC.search(text) else text, backwards=backwards)
 
     def _with_glyphs(self, text: str, face: Face) -> Iterator[str]:
         """Joined Arabic forms a font lacks go back to the plain letter, which it had."""
@@ -184,48 +191,14 @@ def _has_marks(text: str) -> bool:
 
 def _turned(line: str) -> bool:
     """Whether any letter of it is joined or turned around."""
-    return not line.isascii() and any(unicodedata.bidirectional(ch) in {*_RIGHT_TO_LEFT, "AN"} for ch in line)
+    return not line.isascii() and any(map(is_turned, line))
 
 
-def as_read(runs: Sequence[Run]) -> list[list[Run]]:
-    """The runs of a line that reads from the right, in the order in which they are read: so they are copied out in that order too.
-
-    Words from left to right stay together with what is between them.
-    """
-    parts: list[list[Run]] = []
-    forwards = 0
-    for run in (piece for run in runs for piece in _pieces(run)):
-        parts.append([run])
-        if _forwards(run.text):
-            if forwards:
-                parts[-forwards - 1 :] = [[each for part in parts[-forwards - 1 :] for each in part]]
-            forwards = 1
-        elif forwards:
-            forwards = 0 if _turned(run.text) else forwards + 1
-    return [part if any(_forwards(run.text) for run in part) else [_as_meant(run) for run in part] for part in reversed(parts)]
-
-
-def _pieces(run: Run) -> Iterator[Run]:
-    """A run without letters from right to left, cut into words from left to right and single signs around them."""
-    if _turned(run.text) or _has_marks(run.text):
-        yield run
-        return
-    places = [index for index, ch in enumerate(run.text) if _forwards(ch)]
-    first, end = (places[0], places[-1] + 1) if places else (len(run.text), len(run.text))
-    yield from (Run(run.font, ch) for ch in run.text[:first])
-    if places:
-        yield Run(run.font, run.text[first:end])
-    yield from (Run(run.font, ch) for ch in run.text[end:])
-
-
-def _as_meant(run: Run) -> Run:
-    """Brackets that were turned around say what was typed."""
-    turned = "".join((picture(ch, run.font, _MIRRORED[ch]) or ch) if ch in _MIRRORED else ch for ch in run.text)
-    return Run(run.font, turned)
-
-
-def _forwards(text: str) -> bool:
-    return any(unicodedata.bidirectional(ch) in {"L", "EN"} for ch in text if not is_private(ch))
+def _stands_alone(ch: str, before: Run) -> bool:
+    """Signs between letters that read from the right are placed one by one: their order is not that of the letters around them."""
+    if before.level % 2 == 0:
+        return False
+    return not (_turned(before.text) and (_turned(ch) or unicodedata.category(ch)[0] == "M"))
 
 
 def right_to_left(text: str) -> bool:

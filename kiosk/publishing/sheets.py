@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
@@ -26,7 +26,7 @@ _RUNNING: Final = Style(Face.SEMIBOLD, 9, 12, MUTED)
 _RUNNING_SPACE: Final = 26.0
 _NOTES_GAP: Final = 8.0
 _NOTES_SHARE: Final = 0.4
-"""Notes may take this much of a page; what is left of them stands at the foot of the next."""
+"""Notes may take this much of a page."""
 _WATERMARK: Final = 720.0
 
 
@@ -58,7 +58,6 @@ class Sheets:
     page: int = 1
     steps: int = 1
     done: int = 0
-    waiting_notes: list[str] = field(default_factory=list)
 
     @property
     def frame(self) -> Frame:
@@ -78,8 +77,8 @@ class Sheets:
         return [line for text in texts for line in self.pen.wrap(text, NOTE, self.frame.width)]
 
     def room_for(self, notes: Sequence[str]) -> float:
-        """Height that these footnotes, and those left over from the page before, take of a page."""
-        count = min(len(notes) + len(self.waiting_notes), self._most_notes)
+        """Height that these footnotes take of a page, where more of them than fit will go on at the foot of the next."""
+        count = min(len(notes), self.most_notes)
         return count * NOTE.leading + _NOTES_GAP if count else 0
 
     def step(self, steps: int = 1) -> None:
@@ -111,14 +110,14 @@ class Sheets:
         self.pen.line(whole.right, whole.bottom, number, _NUMBER, Align.RIGHT)
 
     @property
-    def _most_notes(self) -> int:
+    def most_notes(self) -> int:
+        """How many lines of footnotes a page holds."""
         return int(_NOTES_SHARE * (self.frame.top - self.frame.bottom) / NOTE.leading)
 
     def _footnotes(self, notes: Sequence[str], bottom: float) -> None:
-        lines = [*self.waiting_notes, *notes]
-        if not lines:
+        here = notes[: self.most_notes]
+        if not here:
             return
-        here, self.waiting_notes = lines[: self._most_notes], lines[self._most_notes :]
         top = bottom + len(here) * NOTE.leading
         self.pen.rule(self.frame.left, top + _NOTES_GAP / 2, self.frame.width / 4)
         self.pen.block(self.frame.left, top, here, NOTE)

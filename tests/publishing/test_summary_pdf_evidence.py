@@ -1,0 +1,255 @@
+"""What an auditor would ask of the pages, asked of a parser that knows nothing of how they were made."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import unicodedata
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import regex
+from pypdf import PdfReader
+from pypdf.generic import ContentStream
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.domain.debate import Side
+from kiosk.domain.tally import Split
+from kiosk.errors import KnownError
+from kiosk.publishing import large_print, summary_pdf
+from kiosk.publishing.fonts import Face, Fonts
+from kiosk.publishing.paper import Paper
+from kiosk.services.moderation import by_words
+from kiosk.services.progress import Progress, StoppedError
+from tests.publishing.pages import FONTS, reason, summary, texts_of
+from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabic, many
+
+
+@pytest.fixture(scope="module")
+def own() -> Fonts:
+    """The shipped fonts alone."""
+    return Fonts(FONTS, ())
+
+
+@pytest.fixture(scope="module")
+def long(own: Fonts) -> bytes:
+    return summary_pdf.build(summary(reasons=generated(2000)), own)
+
+
+def plain(text: str) -> str:
+    """What is compared: joined letters apart again, spaces and invisible joiners left out."""
+    return regex.sub(r"[\s\p{Cf}]", "", unicodedata.normalize("NFKC", text))
+
+
+def number_after(text: str, *words: str) -> int:
+    """The number in a row of a table."""
+    found = re.search(rf"{re.escape(' '.join(words))} ([\d,]+)", text)
+    assert found is not None, (words, text)
+    return int(found[1].replace(",", ""))
+
+
+def glyphs_that_are_missing(pdf: bytes) -> int:
+    """How often glyph 0, the box for a missing letter, is drawn."""
+    reader = PdfReader(BytesIO(pdf))
+    return sum(_drawn(page, reader).count(0) for page in reader.pages)
+
+
+def _drawn(page: Any, reader: PdfReader) -> bytes:  # noqa: ANN401 - pypdf's pages are dictionaries
+    operations = ContentStream(page.get_contents(), reader).operations
+    strings = [part for operands, name in operations if name in {b"Tj", b"TJ"} for part in _flat(operands)]
+    return b"".join(part.original_bytes for part in strings if hasattr(part, "original_bytes"))
+
+
+def _flat(operands: Any) -> list[Any]:  # noqa: ANN401 - as above
+    return [part for operand in operands for part in (operand if isinstance(operand, list) else [operand])]
+
+
+def test_every_number_comes_back_and_they_add_up(own: Fonts) -> None:
+    first, *_, method = texts_of(summary_pdf.build(summary(reasons=generated(40), undecided=7, without_opening=0), own))
+    votes, left, visits = number_after(method, "Votes"), number_after(method, "Left without voting"), number_after(method, "Visits")
+    assert (votes, left, visits) == (1285, 127, 1412)
+    assert votes + left == visits
+    assert number_after(method, "voting 127 Visits 1,412 Result Yes") + number_after(method, "694 No") == number_after(
+        method, "Votes shown"
+    )
+    flow = [int(n) for n in re.findall(r"(?:Yes|No|Not sure), then (?:Yes|No) (\d+)", method)]
+    assert flow == [387, 192, 211, 98, 96, 301]
+    assert sum(flow) == number_after(method, "Votes with a first stance") == votes
+    shown, hidden, waiting = (number_after(method, words) for words in ("Shown", "Hidden by the organiser", "Not looked at yet"))
+    assert (shown, hidden, waiting) == (40, 4, 7)
+    assert shown + hidden + waiting == number_after(method, "Reasons written")
+    assert all(str(count) in first for count in (*flow, 694, 591, 688, 288, 309))
+
+
+def test_hands_are_counted_apart_from_visits(own: Fonts) -> None:
+    first, *_, method = texts_of(summary_pdf.build(GOLDEN["unanimous class"], own))
+    assert number_after(method, "Votes on the screen") + number_after(method, "Left without voting") == number_after(method, "Visits") == 11
+    assert number_after(method, "On a screen") + number_after(method, "By raised hands") == 30
+    assert "Visits: 11 = votes on the screen: 10 + left without voting: 1." in first
+    assert "Votes by raised hands or on paper: 20, so 30 in all." in first
+
+
+def test_fair_points_of_too_few_answers_are_in_no_sum(own: Fonts) -> None:
+    reasons = [reason("Told.", Side.FOR, 6, 8), reason("Not told.", Side.FOR, 3, 4)]
+    method = texts_of(summary_pdf.build(summary(reasons=reasons), own))[-1]
+    assert number_after(method, "fair point?”") == 8
+    assert number_after(method, "yes, a fair point") == 6
+
+
+def test_every_reason_comes_back_in_the_order_of_its_words(own: Fonts) -> None:
+    said = [f"{text} {side}" for side in Side for text in THIRTY_WORDS if "𓀀" not in text]
+    listed = plain(texts_of(summary_pdf.build(GOLDEN["thirty in many scripts"], own))[1])
+    assert [text for text in said if plain(text) not in listed] == []
+    for side in Side:
+        mine = [plain(r.text) for r in by_words(GOLDEN["thirty in many scripts"].reasons) if r.final is side and "𓀀" not in r.text]
+        places = [listed.index(text) for text in mine]
+        assert places == sorted(places)
+
+
+def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(long: bytes) -> None:
+    pages = texts_of(long)
+    listed = plain("".join(pages))
+    lost = [r.text for r in generated(2000) if plain(r.text) not in listed]
+    assert lost == []
+    assert glyphs_that_are_missing(long) == 0
+    assert not re.search("\\[[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\]", listed)
+    assert pages[-1].endswith(f"Page {len(pages)} of {len(pages)}")
+
+
+def test_a_missing_glyph_would_be_found(own: Fonts) -> None:
+    out = BytesIO()
+    canvas = Canvas(out, invariant=1)
+    canvas.setFont(own.name(Face.SERIF), 12)
+    canvas.drawString(50, 50, "has 日 none")
+    canvas.save()
+    assert glyphs_that_are_missing(out.getvalue()) == 1
+
+
+def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: Fonts) -> None:
+    first, second, _ = texts_of(summary_pdf.build(summary(reasons=[reason("𓀀 is a letter")]), own))
+    for page in (first, second):
+        assert "“[¹] is a letter”" in page
+        assert "¹ egyptian hieroglyph a001" in page
+
+
+def test_notes_too_long_for_a_page_go_on_at_the_foot_of_the_next(own: Fonts) -> None:
+    letters = "".join(chr(0x12000 + i) for i in range(280))
+    pages = texts_of(summary_pdf.build(summary(reasons=[reason(letters, side) for side in Side] * 2), own))
+    furniture = r"Page \d of \d$|^Should we have .*? Hall B "
+    told = "".join(re.sub(furniture, "", page) for page in pages).replace(" ", "")
+    names = [unicodedata.name(letter).lower().removeprefix("cuneiform ").replace(" ", "") for letter in letters]
+    assert ",".join(names) in told
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_pages_have_the_size_of_the_paper(own: Fonts, paper: Paper) -> None:
+    for pdf in (summary_pdf.build(summary(), own, paper=paper), large_print.build(summary(), own, paper=paper)):
+        boxes = {(float(page.mediabox.width), float(page.mediabox.height)) for page in PdfReader(BytesIO(pdf)).pages}
+        assert len(boxes) == 1
+        assert boxes.pop() == pytest.approx(paper.size, abs=0.01)
+
+
+def test_the_large_page_is_one_page_with_nothing_small(own: Fonts) -> None:
+    for page in (*GOLDEN.values(), summary(), summary(question="A long question? " * 12)):
+        reader = PdfReader(BytesIO(large_print.build(page, own)))
+        sizes: list[float] = []
+
+        def note(text: str, _cm: object, _tm: object, _font: object, size: float, sizes: list[float] = sizes) -> None:
+            if text.strip():
+                sizes.append(size)
+
+        reader.pages[0].extract_text(visitor_text=note)
+        assert len(reader.pages) == 1
+        assert min(sizes) >= 18
+        assert "nobody is tracked" in texts_of(large_print.build(page, own))[0]
+
+
+def test_an_arabic_document_begins_at_its_right_edge(own: Fonts) -> None:
+    reader = PdfReader(BytesIO(summary_pdf.build(summary(), own, in_arabic())))
+    assert reader.root_object["/ViewerPreferences"]["/Direction"] == "/R2L"  # type: ignore[index]
+    places: dict[str, float] = {}
+
+    def note(text: str, _cm: object, tm: list[float], _font: object, _size: float) -> None:
+        places.setdefault(plain(text), tm[4])
+
+    reader.pages[0].extract_text(visitor_text=note)
+    assert places[plain("قبل")] > places[plain("بعدها")]
+
+
+def test_progress_only_grows_and_ends_complete(own: Fonts) -> None:
+    told: list[tuple[int, int]] = []
+    summary_pdf.build(many(1285, 412), own, progress=Progress(lambda done, steps: told.append((done, steps))))
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert told[-1][0] == told[-1][1] == 2 * 412 + 2
+
+
+def test_stopping_leaves_the_old_file(tmp_path: Path) -> None:
+    target = tmp_path / "page.pdf"
+    target.write_bytes(b"old")
+    asked = iter([False] * 5 + [True] * 99)
+    with pytest.raises(StoppedError):
+        summary_pdf.write(many(1285, 412), target, fonts=FONTS, progress=Progress(stopped=lambda: next(asked)))
+    assert target.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["page.pdf"]
+
+
+def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match=r"its folder does not exist.*nothing is lost\.$"):
+        summary_pdf.write(summary(), tmp_path / "gone" / "page.pdf", fonts=FONTS)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from kiosk.publishing import summary_pdf
+from tests.publishing.pages import FONTS, summary
+from kiosk.domain.tally import Split
+
+moment, target, seen = int(sys.argv[1]), Path(sys.argv[2]), 0
+
+def watch(event, args):
+    global seen
+    if event in {"open", "os.rename", "os.remove"} and str(target.parent) in str(args[0]):
+        seen += 1
+        if seen == moment:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(watch)
+fsync = os.fsync
+def killed_at_sync(handle):
+    watch("open", (str(target),))
+    fsync(handle)
+    watch("open", (str(target),))
+os.fsync = killed_at_sync
+summary_pdf.write(summary(), target, fonts=FONTS)
+"""
+
+
+def test_killed_at_any_write_the_old_file_or_the_new_one_is_there(tmp_path: Path) -> None:
+    whole = summary_pdf.build(summary(), Fonts(FONTS))
+    found, ended = set[bytes](), 0
+    for moment in range(1, 20):
+        target = tmp_path / str(moment) / "page.pdf"
+        target.parent.mkdir()
+        target.write_bytes(b"old")
+        run = subprocess.run([sys.executable, "-c", KILLED, str(moment), str(target)], cwd=FONTS.parents[1], check=False, env=os.environ)
+        assert run.returncode in {0, -signal.SIGKILL}
+        found.add(target.read_bytes())
+        ended = run.returncode
+        if ended == 0:
+            break
+    assert ended == 0
+    assert moment > 4
+    assert found == {b"old", whole}
+
+
+def test_few_votes_show_nothing_of_the_sides(own: Fonts) -> None:
+    for name in ("one vote", "four votes"):
+        words = " ".join(texts_of(summary_pdf.build(GOLDEN[name], own)))
+        assert "%" not in words
+        assert "Supermarkets" not in words
+        assert "Too few voted" in words
+    assert "%" in " ".join(texts_of(summary_pdf.build(summary(split=Split(3, 2), votes=5, flow=None), own)))
