@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint
 from tests.e2e.screen import Screen
 from tests.faults.kill_guide import Guide, Sight
 
-_PATIENCE: Final = 30.0
+_PATIENCE: Final = 90.0
 _GLANCE: Final = 0.01
 
 
