@@ -27,7 +27,7 @@ class Background:
 
     def upkeep(self) -> Upkeep:
         """Everything that is due from time to time, not yet begun; the copy comes last, so that it holds what the others changed."""
-        copying = [self.second_copy.look] if self.second_copy else []
+        copying = [self.second_copy.glance] if self.second_copy else []
         return Upkeep([self.expiry.run, *copying])
 
     def catch_up(self) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 from kiosk import display, paths
 from kiosk.errors import KnownError
 from kiosk.services.health import LEAST_SPACE, Check, Condition, Finding, examine
+from kiosk.services.second_copy import CopyState
 
 _QT: Final = "6.11.2"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
@@ -41,6 +42,7 @@ class _Machine:
             self.folder,
             self.settings,
             self.database,
+            self.second_copy,
             self.space,
             self.pin,
             self.printer,
@@ -113,6 +115,27 @@ class _Machine:
             )
         what = "whole" if kept.exists() else "none yet, a trial one is whole"
         return _ok("database", f"{what}; SQLite {found['sqlite']}, journal {found['journal_mode']}, synchronous {found['synchronous']}")
+
+    def second_copy(self) -> Finding:
+        """The copy that the organiser asked for, looked at and not written."""
+        from kiosk.app import DATABASE, LocalCalendar
+        from kiosk.background import second_copy_of
+        from kiosk.settings import Settings
+
+        folder = paths.data(self.data)
+        copy = second_copy_of(folder / DATABASE, Settings.load(folder), LocalCalendar())
+        if copy is None:
+            return _warning("second_copy", "none: name a folder or a stick as second_copy in settings.toml.")
+        if not (folder / DATABASE).exists():
+            return _ok("second_copy", "begins with the first session")
+        status = copy.seen()
+        if status.state in {CopyState.MISSING, CopyState.STRANGE}:
+            why = "is not there" if status.state is CopyState.MISSING else "holds votes that this kiosk does not have"
+            return _warning("second_copy", f"{status.place} {why}: put the right stick in, or change second_copy in settings.toml.")
+        what = "none yet" if status.state is CopyState.WAITING else "whole and this kiosk's"
+        if Path(status.place).stat().st_dev == folder.stat().st_dev:
+            return _warning("second_copy", f"{status.place}: {what}, but on the same disk as the votes; a stick is safer.")
+        return _ok("second_copy", f"{status.place}: {what}")
 
     def space(self) -> Finding:
         """What is left on the disk of the data folder."""

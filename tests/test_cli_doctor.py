@@ -20,6 +20,7 @@ PARTS = [
     "folder",
     "settings",
     "database",
+    "second_copy",
     "space",
     "pin",
     "printer",
@@ -125,3 +126,20 @@ def test_a_data_folder_that_cannot_be_used_is_one_sentence_a_part(tmp_path: Path
     assert told["folder"].condition is Condition.PROBLEM
     assert "is a file" in told["folder"].detail
     assert told["fonts"].condition is Condition.OK
+
+
+def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    for folder in (data, stick):
+        folder.mkdir()
+    assert "none: name a folder" in found(data)["second_copy"].detail
+    (data / "settings.toml").write_text(f"second_copy = '{stick}'\n", encoding="utf-8")
+    assert "begins with the first session" in found(data)["second_copy"].detail
+    open_store(data / DATABASE).close()
+
+    told = found(data)["second_copy"]
+
+    assert (told.condition, list(stick.iterdir())) == (Condition.WARNING, [])
+    assert "none yet, but on the same disk" in told.detail
+    stick.rmdir()
+    assert "is not there" in found(data)["second_copy"].detail

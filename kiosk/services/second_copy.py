@@ -8,7 +8,7 @@ organiser may put in another stick.
 import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final, Protocol
@@ -16,6 +16,7 @@ from typing import Final, Protocol
 from kiosk.errors import KnownError
 
 STEP: Final = 20
+_REST: Final = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ Marks = Mapping[str, Mark]
 
 
 class Original(Protocol):
-    """The database that is copied. Both raise KnownError."""
+    """The database that is copied. Everything raises KnownError."""
+
+    def running(self) -> Mapping[str, int]:
+        """Entries of the sessions that run; asked after every vote, so it has to be quick."""
 
     def marks(self) -> Marks:
         """What it holds now."""
@@ -115,7 +119,11 @@ def token(session: str) -> str:
 
 def may_copy(now: Marks, known: Mapping[str, int]) -> bool:
     """Whether no running session has a few votes more than an earlier copy of it."""
-    return not any(mark.running and session in known and mark.entries - known[session] < STEP for session, mark in now.items())
+    return _enough({session: mark.entries for session, mark in now.items() if mark.running}, known)
+
+
+def _enough(running: Mapping[str, int], known: Mapping[str, int]) -> bool:
+    return all(entries - known[session] >= STEP for session, entries in running.items() if session in known)
 
 
 def is_strange(now: Marks, there: Marks, erased: Collection[str]) -> bool:
@@ -140,23 +148,45 @@ class SecondCopy:
         self._original, self._place, self._memory, self._clock = original, place, memory, clock
         self._status = CopyStatus(CopyState.STARTING, place.name)
         self._at_work = threading.Lock()
+        self._known: Mapping[str, int] = {}
+        self._looked_at: datetime | None = None
 
     @property
     def status(self) -> CopyStatus:
         """As it was at the last look."""
         return self._status
 
+    def glance(self) -> None:
+        """A look that spares the database, and whoever votes meanwhile, where there was one just now and too few votes are new."""
+        try:
+            waiting = not _enough(self._original.running(), self._known)
+        except KnownError:  # the look will say what is wrong
+            waiting = False
+        rested = self._looked_at is None or self._clock() - self._looked_at >= _REST
+        if rested or not waiting or self._status.state is not CopyState.CURRENT:
+            self.look()
+
     def look(self, patience: float = -1) -> bool:
         """Bring the copy up to date where that is due and allowed; False if another look takes longer than `patience` seconds."""
         if not self._at_work.acquire(timeout=patience):
             return False
         try:
+            self._looked_at = self._clock()
             self._status = self._looked()
         except KnownError as error:
             self._status = self._trouble(CopyState.FAILED, str(error))
         finally:
             self._at_work.release()
         return True
+
+    def seen(self) -> CopyStatus:
+        """How it stands, found out without writing anything. Raises KnownError."""
+        if not self._place.is_there():
+            return CopyStatus(CopyState.MISSING, self._place.name)
+        now, there = self._original.marks(), self._place.marks()
+        if there is not None and is_strange(now, there, self._memory.load().erased):
+            return CopyStatus(CopyState.STRANGE, self._place.name)
+        return self._standing(now, there)
 
     def erasing(self, session: str) -> None:
         """Remember that a session is about to go, so that a copy which still holds it is known as ours. Raises KnownError."""
@@ -191,6 +221,7 @@ class SecondCopy:
         return self._keep(Memory({**kept, **entries}, memory.erased), memory)
 
     def _keep(self, memory: Memory, before: Memory) -> Memory:
+        self._known = memory.entries
         if memory != before:
             self._memory.save(memory)
         return memory

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from contextlib import closing, suppress
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -27,6 +27,9 @@ _MARKS: Final = """
            (SELECT coalesce(sum(CAST(count AS INTEGER)), 0) FROM tallies WHERE session_id = id),
            (SELECT coalesce(sum(length(packed) - ?), 0) FROM reasons WHERE session_id = id)
     FROM sessions"""
+_RUNNING: Final = """
+    SELECT session_id, sum(CAST(count AS INTEGER)) FROM tallies
+    WHERE session_id IN (SELECT id FROM sessions WHERE state IN ('open', 'paused')) GROUP BY session_id"""
 
 
 class SqlOriginal:
@@ -34,6 +37,11 @@ class SqlOriginal:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    def running(self) -> Mapping[str, int]:
+        """Entries of the sessions that run. Raises KnownError."""
+        with known(self._path, "could not be read"), closing(connect(self._path)) as connection:
+            return dict(connection.execute(_RUNNING).fetchall())
 
     def marks(self) -> Marks:
         """What the database holds now. Raises KnownError."""

@@ -22,9 +22,13 @@ class FakeOriginal:
     def __init__(self) -> None:
         self.held: dict[str, Mark] = {}
         self.meanwhile: dict[str, Mark] | None = None
-        self.snapshots = 0
+        self.snapshots = self.looks = 0
+
+    def running(self) -> Mapping[str, int]:
+        return {session: mark.entries for session, mark in self.held.items() if mark.running}
 
     def marks(self) -> Marks:
+        self.looks += 1
         return dict(self.held)
 
     def snapshot(self) -> tuple[bytes, Marks]:
@@ -255,6 +259,36 @@ def test_a_rehearsal_that_was_wiped_makes_no_copy_strange(rig: Rig) -> None:
 def test_a_look_that_takes_long_keeps_nobody(rig: Rig) -> None:
     with rig.copy._at_work:
         assert not rig.copy.look(patience=0)
+
+
+def test_votes_that_are_too_few_to_copy_cost_a_glance(rig: Rig) -> None:
+    rig.look(a=mark(20))
+    looks = rig.original.looks
+    for votes in range(21, 40):
+        rig.original.held["a"] = mark(votes)
+        rig.copy.glance()
+    assert rig.original.looks == looks
+
+    rig.original.held["a"] = mark(40)
+    rig.copy.glance()
+    assert rig.copy.status.votes == 40
+
+
+@pytest.mark.parametrize("change", ["closed", "pulled", "time"])
+def test_a_glance_becomes_a_look_when_there_may_be_something_to_see(rig: Rig, change: str) -> None:
+    rig.look(a=mark(20))
+    looks = rig.original.looks
+    if change == "closed":
+        rig.original.held["a"] = mark(21, running=False)
+    elif change == "pulled":
+        rig.stick.in_place = False
+        rig.copy.look()
+        rig.stick.in_place = True
+    else:
+        rig.now += timedelta(seconds=10)
+    rig.copy.glance()
+
+    assert rig.original.looks > looks
 
 
 Moves = st.lists(st.sampled_from(["vote", "vote", "vote", "vote", "decide", "pull", "push", "swap", "restart", "forget"]), max_size=150)
