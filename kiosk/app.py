@@ -75,7 +75,7 @@ class Backroom:
         """What leaves this folder of a session."""
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
         expired = partial(has_expired, today=today, days=days)
-        return Summaries(self.store.counts, self.store.reasons, self.settings.small_group, expired)
+        return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
 
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""

@@ -76,6 +76,7 @@ def end_session(data: Path | None, wanted: str) -> Session:
             message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
             raise KnownError(message)
         ended = room.sessions.end(session)
+        room.moderation.waiting(ended.id, closed=True)  # where reasons are shown at once, so are the last of them now
         room.background().catch_up()
         return ended
 

@@ -135,6 +135,18 @@ class Moderation:
         """What the organiser decided not to show."""
         return self._all(session_id, ReasonState.HIDDEN)
 
+    def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
+        """Reasons in these states as decided by now, written or not. WAITING ones must not be shown to anyone: see `waiting`."""
+        decided = {state: self._all(session_id, state) for state in (ReasonState.SHOWN, ReasonState.HIDDEN)}
+        left = Counter(reason.words for reason in self._desk(session_id).youngest if reason.state is not ReasonState.WAITING)
+        waiting = [reason for reason in self.store.list(session_id, ReasonState.WAITING) if not _take(left, reason)]
+        held = {**decided, ReasonState.WAITING: waiting}
+        return by_words(reason for state in states for reason in held[state])
+
+    def counts(self, session_id: str) -> dict[ReasonState, int]:
+        """How many there are in each state as decided by now."""
+        return {state: len(self.list(session_id, state)) for state in ReasonState}
+
     def judge(self, session_id: str, reason: Reason, *, fair: bool) -> None:
         """Add one answer to 'Is this a fair point?'. Raises NotRecordedError."""
         desk = self._desk(session_id)

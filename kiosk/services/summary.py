@@ -11,7 +11,7 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode, ReasonRule, Session, SessionState
 from kiosk.domain.tally import SPLIT_STEP, Entered, Split, next_step
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason, ReasonState, ReasonStore
+from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.services.results import Counts, CountStore, visible
 
 FAIR_FROM = 5
@@ -99,7 +99,7 @@ class Summaries:
     """Builds summaries from the stores."""
 
     counts: CountStore
-    reasons: ReasonStore
+    reasons: ReasonStore | Moderation
     least: int = LEAST
     expired: Callable[[Session], bool] = _never
     """Whether a session's words are past their time; they are left out then, also where they are not removed yet."""

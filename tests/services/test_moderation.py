@@ -155,6 +155,16 @@ def test_answers_to_the_youngest_batch_are_written_with_the_next() -> None:
     assert (kept.text, kept.fair, kept.asked) == ("a", 2, 3)
 
 
+def test_paper_shows_what_was_decided_whether_it_is_written_or_not() -> None:
+    desk = Desk().say(*"abcdefg", "a")
+    desk.decide(a=True, b=False)
+    desk.say("h")
+    states = {state: texts(desk.moderation.list(desk.session.id, state)) for state in ReasonState}
+
+    assert states == {SHOWN: {"a"}, HIDDEN: {"b"}, WAITING: set("cdefgh")}
+    assert desk.moderation.counts(desk.session.id) == {SHOWN: 2, HIDDEN: 1, WAITING: 6}
+
+
 def test_at_the_end_everything_is_written() -> None:
     desk = Desk().say(*"abcde")
     desk.decide(a=True, b=False)
