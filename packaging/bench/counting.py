@@ -12,8 +12,8 @@ from kiosk.domain.session import Session
 from kiosk.services.results import visible
 
 TALLIES: Final = (100, 1_000_000)
-PAGES: Final = ((100, 20), (10_000, 2_000))
-"""Votes and reasons."""
+PAGES: Final = ((10_000, 500), (10_000, 5_000))
+"""Votes and reasons of 280 letters."""
 
 
 def tallies(work: Path, rounds: int) -> dict[str, Series]:
@@ -22,8 +22,9 @@ def tallies(work: Path, rounds: int) -> dict[str, Series]:
 
 
 def pages(work: Path, rounds: int) -> dict[str, Series]:
-    """Milliseconds to write a session's page as a PDF, by its number of votes."""
-    return _by_size(work / "pages", rounds, {str(votes): (votes, reasons) for votes, reasons in PAGES}, partial(_page, work / "page.pdf"))
+    """Milliseconds to write a session's pages as a PDF, by its number of reasons."""
+    sizes = {f"{reasons} reasons": (votes, reasons) for votes, reasons in PAGES}
+    return _by_size(work / "pages", rounds, sizes, partial(_page, work / "page.pdf"))
 
 
 def _tally(room: Backroom, session: Session) -> None:

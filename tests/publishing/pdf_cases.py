@@ -53,7 +53,11 @@ ARABIC: Final = {
 
 def in_arabic() -> Language:
     """A few sentences are enough to see where they stand."""
-    return Language("ar", lambda text, _comment="", _n=-1: ARABIC.get(text, text))
+    return Language("ar", _arabic)
+
+
+def _arabic(text: str, _comment: str = "", _n: int = -1, /) -> str:
+    return ARABIC.get(text, text)
 
 
 def generated(count: int, seed: int = 7) -> list[Reason]:

@@ -1,6 +1,5 @@
 """What an auditor would ask of the pages, asked of a parser that knows nothing of how they were made."""
 
-import os
 import re
 import signal
 import subprocess
@@ -206,44 +205,45 @@ import os, signal, sys
 from pathlib import Path
 from kiosk.publishing import summary_pdf
 from tests.publishing.pages import FONTS, summary
-from kiosk.domain.tally import Split
 
-moment, target, seen = int(sys.argv[1]), Path(sys.argv[2]), 0
+folder, moments = Path(sys.argv[1]), int(sys.argv[2])
+summary_pdf.write(summary(), folder / "whole.pdf", fonts=FONTS)
+moment, seen, fsync = 0, 0, os.fsync
 
 def watch(event, args):
     global seen
-    if event in {"open", "os.rename", "os.remove"} and str(target.parent) in str(args[0]):
+    if moment and event in {"open", "os.rename", "os.remove", "sync"} and str(folder) in str(args[0]):
         seen += 1
         if seen == moment:
             os.kill(os.getpid(), signal.SIGKILL)
 
-sys.addaudithook(watch)
-fsync = os.fsync
 def killed_at_sync(handle):
-    watch("open", (str(target),))
+    watch("sync", (folder,))
     fsync(handle)
-    watch("open", (str(target),))
+    watch("sync", (folder,))
+
+sys.addaudithook(watch)
 os.fsync = killed_at_sync
-summary_pdf.write(summary(), target, fonts=FONTS)
+for number in range(1, moments + 1):
+    if not (child := os.fork()):
+        moment = number
+        summary_pdf.write(summary(), folder / str(number) / "page.pdf", fonts=FONTS)
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
 
 
 def test_killed_at_any_write_the_old_file_or_the_new_one_is_there(tmp_path: Path) -> None:
-    whole = summary_pdf.build(summary(), Fonts(FONTS))
-    found, ended = set[bytes](), 0
-    for moment in range(1, 20):
-        target = tmp_path / str(moment) / "page.pdf"
+    targets = [tmp_path / str(number) / "page.pdf" for number in range(1, 16)]
+    for target in targets:
         target.parent.mkdir()
         target.write_bytes(b"old")
-        run = subprocess.run([sys.executable, "-c", KILLED, str(moment), str(target)], cwd=FONTS.parents[1], check=False, env=os.environ)
-        assert run.returncode in {0, -signal.SIGKILL}
-        found.add(target.read_bytes())
-        ended = run.returncode
-        if ended == 0:
-            break
-    assert ended == 0
-    assert moment > 4
-    assert found == {b"old", whole}
+    asked = [sys.executable, "-c", KILLED, str(tmp_path), str(len(targets))]
+    run = subprocess.run(asked, cwd=FONTS.parents[1], check=True, capture_output=True, text=True)
+    ended = [int(code) for code in run.stdout.split()]
+    assert ended[-1] == 0
+    assert ended.count(-signal.SIGKILL) > 4
+    assert {target.read_bytes() for target in targets} == {b"old", (tmp_path / "whole.pdf").read_bytes()}
 
 
 def test_few_votes_show_nothing_of_the_sides(own: Fonts) -> None:
@@ -253,3 +253,40 @@ def test_few_votes_show_nothing_of_the_sides(own: Fonts) -> None:
         assert "Supermarkets" not in words
         assert "Too few voted" in words
     assert "%" in " ".join(texts_of(summary_pdf.build(summary(split=Split(3, 2), votes=5, flow=None), own)))
+
+
+MEASURED = """
+import resource, sys, time
+from kiosk.publishing import summary_pdf
+from kiosk.publishing.fonts import Fonts
+from tests.publishing.pages import FONTS
+from tests.publishing.pdf_cases import many
+
+page, begun = many(int(sys.argv[1]), int(sys.argv[2])), time.process_time()
+summary_pdf.build(page, Fonts(FONTS))
+print(time.process_time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def seconds_and_megabytes(votes: int, reasons: int) -> tuple[float, float]:
+    """Processor time and the most memory of a process that makes one summary."""
+    asked = [sys.executable, "-c", MEASURED, str(votes), str(reasons)]
+    run = subprocess.run(asked, cwd=FONTS.parents[1], check=True, capture_output=True, text=True)
+    seconds, megabytes = map(float, run.stdout.split())
+    return seconds, megabytes
+
+
+def test_a_long_day_takes_seconds_and_little_memory() -> None:
+    seconds, megabytes = seconds_and_megabytes(1285, 412)
+    assert seconds <= 10
+    assert megabytes <= 150
+
+
+@pytest.mark.soak
+def test_ten_times_the_reasons_take_ten_times_as_long_and_hardly_more_memory() -> None:
+    few, few_megabytes = seconds_and_megabytes(10_000, 500)
+    many_, megabytes = seconds_and_megabytes(10_000, 5_000)
+    assert many_ <= 30
+    assert many_ / few <= 12
+    assert megabytes <= 300
+    assert megabytes - few_megabytes <= 60
