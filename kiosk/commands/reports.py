@@ -1,26 +1,90 @@
-"""The commands that put a session on paper or into files."""
+"""The commands that put sessions on paper or into files."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from kiosk.commands.options import Data, DebateName, Language, SessionName
+from kiosk.commands.options import Data, DebateName, Language
+from kiosk.commands.output import file_progress
+
+if TYPE_CHECKING:
+    from kiosk.app import Backroom
 
 commands = typer.Typer()
+_SIZES: Final = {"a4": "A4", "letter": "Letter"}
 
 
-@commands.command(epilog="goodfaith report latest --pdf summary.pdf")
-def report(
-    session: SessionName,
-    pdf: Annotated[Path, typer.Option(metavar="F", help="The PDF to write.")],
+def _paper(text: str) -> str:
+    if text.casefold() not in _SIZES:
+        message = f"'{text}' is no paper; it is A4 or Letter."
+        raise typer.BadParameter(message)
+    return _SIZES[text.casefold()]
+
+
+def _file(what: str) -> Any:  # noqa: ANN401 - Typer's own object
+    return typer.Option(metavar="F", help=what, rich_help_panel="Files; at least one", show_default=False)
+
+
+Paper = Annotated[Any, typer.Option("--paper", metavar="A4|Letter", parser=_paper, help="The PDFs' paper; without, the settings'.")]
+
+
+@commands.command(epilog="goodfaith report latest --pdf summary.pdf --xlsx summary.xlsx")
+def report(  # noqa: PLR0913 - an option each
+    sessions: Annotated[
+        list[str],
+        typer.Argument(metavar="SESSION...", help="Names, ids or 'latest'; files that end in .json are exports of other kiosks."),
+    ],
+    *,
+    pdf: Annotated[Path | None, _file("The pages, as PDF.")] = None,
+    large_print: Annotated[Path | None, _file("One page of large print, as PDF.")] = None,
+    html: Annotated[Path | None, _file("One page for screens and screen readers.")] = None,
+    png: Annotated[Path | None, _file("A slide, 1920 by 1080.")] = None,
+    xlsx: Annotated[Path | None, _file("A spreadsheet.")] = None,
+    csv: Annotated[Path | None, _file("One table.")] = None,
+    json: Annotated[Path | None, _file("For other programs, and for a report of several kiosks.")] = None,
+    bom: Annotated[bool, typer.Option("--bom", help="Begin the CSV with a byte order mark, as Excel wants it.")] = False,
+    paper: Paper = None,
     language: Language = None,
     debate: DebateName = None,
     data: Data = None,
 ) -> None:
-    """Write a session's summary."""
+    """Write the summary of a session, or of several together."""
+    from kiosk import reports
+
+    files = reports.Files(pdf, large_print, html, png, xlsx, csv, json)
+    _check(files.wanted())
+    exports = [Path(name) for name in sessions if name.casefold().endswith(".json")]
+    names = [name for name in sessions if not name.casefold().endswith(".json")]
+    with _room(data, wanted=bool(names)) as room:
+        found = [reports.summary_of(room, room.sessions.find(name), language, room.debate(debate) if debate else None) for name in names]
+        settings = room.settings.paper if room else "printer"
+    size = paper or (settings if settings != "printer" else "A4")
+    form = reports.Form(reports.spoken(language), size, bom)
+    with file_progress() as progress:
+        for path in reports.write(reports.together(found, exports), files, form, progress):
+            typer.echo(str(path))
+
+
+@contextmanager
+def _room(data: Path | None, *, wanted: bool) -> Iterator["Backroom | Any"]:
+    """The data folder; nothing is opened or made where every session comes from an export."""
     from kiosk.app import open_backroom
 
+    if not wanted:
+        yield None
+        return
     with open_backroom(data, create=False) as room:
-        room.write_page(room.sessions.find(session), pdf, language, room.debate(debate) if debate else None)
-    typer.echo(str(pdf))
+        yield room
+
+
+def _check(wanted: list[tuple[str, Path]]) -> None:
+    if not wanted:
+        message = "name at least one file to write, as in: goodfaith report latest --pdf summary.pdf"
+        raise typer.BadParameter(message)
+    places = [path.absolute() for _, path in wanted]
+    if len(set(places)) < len(places):
+        message = "two of the files have the same name, so one would replace the other."
+        raise typer.BadParameter(message)

@@ -1,21 +1,17 @@
-"""Several sessions on paper: the question and the answer of all together, then a row for each and their sum."""
+"""Several sessions as a PDF: the question and its answer, a row for each session, their sum, how they were added up."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.domain.tally import Split
-from kiosk.publishing import safe_file
+from kiosk.publishing import labels, safe_file, several_words
 from kiosk.publishing.charts import BarWords, bar
 from kiosk.publishing.fonts import SYSTEM_FOLDERS, Face, Fonts
-from kiosk.publishing.labels import voted_on
-from kiosk.publishing.paper import Frame, Paper
-from kiosk.publishing.pen import MUTED, Pen, Style
-from kiosk.publishing.session_rows import SessionRows
-from kiosk.publishing.several_sentences import days, intro, method, notes
+from kiosk.publishing.paper import Paper
+from kiosk.publishing.pen import LINE, MUTED, Align, Pen, Style
 from kiosk.publishing.sheets import About, Sheets, sheets
-from kiosk.publishing.shift import Shift
 from kiosk.services.progress import Progress
 from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.wording import ENGLISH, Language, headline
@@ -23,51 +19,68 @@ from kiosk.services.wording import ENGLISH, Language, headline
 _KICKER: Final = Style(Face.BOLD, 9, 12, MUTED)
 _QUESTION: Final = Style(Face.DISPLAY, 24, 26)
 _SENTENCE: Final = Style(Face.SERIF, 13.5, 18, MUTED)
-_BODY: Final = Style(Face.SANS, 10, 13, MUTED)
-_SMALLEST_TABLE: Final = 110.0
-_PICTURE: Final = 150.0
+_HEADING: Final = Style(Face.DISPLAY, 16, 22)
+_HEAD: Final = Style(Face.BOLD, 9, 11)
+_CELL: Final = Style(Face.SANS, 10, 13)
+_SUM: Final = Style(Face.BOLD, 10, 13)
+_NOTE: Final = Style(Face.SANS, 10, 13, MUTED)
+_WIDTHS: Final = (0.25, 0.15)
+"""Parts of the width that a session's name and its day take; the numbers share the rest."""
+_PAD: Final = 4.0
 
 
-def write(several: SummaryOfSeveral, target: Path, *, fonts: Path, language: Language = ENGLISH, paper: Paper = Paper.A4) -> None:
-    """Write the report to `target`, whole or not at all. Raises KnownError as `summary_pdf.write` does."""
-    safe_file.write(target, build(several, Fonts(fonts, SYSTEM_FOLDERS), language, paper))
+def write(  # noqa: PLR0913 - each has a name and most a default
+    summary: SummaryOfSeveral,
+    target: Path,
+    *,
+    fonts: Path,
+    language: Language = ENGLISH,
+    paper: Paper = Paper.A4,
+    progress: Progress | None = None,
+) -> None:
+    """Write the pages to `target`, whole or not at all. The same sessions give the same bytes.
+
+    Raises:
+        KnownError: the file could not be written or a font is missing; an earlier file still stands.
+        StoppedError: `progress` said to stop; an earlier file still stands.
+    """
+    safe_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
 
 
-def build(several: SummaryOfSeveral, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4) -> bytes:
-    """The report as a PDF."""
-    about = About(f"{several.question} — {days(several, language)}", headline(several, language))
-    with sheets(about, fonts, language, paper, Progress()) as (document, out):
-        report = _Report(document, several)
-        document.pages = len(report.pages())
-        report.draw()
+def build(
+    summary: SummaryOfSeveral, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
+) -> bytes:
+    """The pages as a PDF. Raises StoppedError."""
+    about = About(summary.question, headline(summary, language))
+    with sheets(about, fonts, language, paper, progress or Progress()) as (document, out):
+        pages = _Pages(document, summary)
+        parts = list(pages.parts())
+        cuts = _cut(parts, *pages.rooms())
+        document.pages = document.steps = len(cuts)
+        pages.draw(cuts)
     return out.getvalue()
 
 
 @dataclass(frozen=True, slots=True)
-class _Report:
-    """The result of all, the table of rows, and on the last page how it was added up."""
+class _Row:
+    """Lines of each cell; `rule` under it. The head of the table has `again`: it stands on every page that goes on with the table."""
+
+    cells: Sequence[Sequence[str]]
+    style: Style
+    again: bool = False
+    whole: bool = False
+
+    @property
+    def height(self) -> float:
+        return max(len(lines) for lines in self.cells) * self.style.leading + 2 * _PAD
+
+
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """The first page begins with question and bar; rows and notes go on from there."""
 
     sheets: Sheets
-    several: SummaryOfSeveral
-
-    def pages(self) -> list[slice]:
-        """Which rows stand on which page; the last one may have none and hold only the method."""
-        first = self._head_bottom() - self.sheets.frame.bottom
-        return self._rows.pages(max(first, _SMALLEST_TABLE), self.sheets.inner.top - self.sheets.inner.bottom, self._method_height)
-
-    def draw(self) -> None:
-        """Draw every page."""
-        pages = self.pages()
-        for number, rows in enumerate(pages):
-            if number == 0:
-                top = self._head()
-            else:
-                self.sheets.running_line()
-                top = self.sheets.inner.top
-            bottom = self._rows.draw(rows, top, last=number == len(pages) - 1)
-            if number == len(pages) - 1:
-                self._draw_method(bottom)
-            self.sheets.finish(self.sheets.notes_for(self._rows.typed(rows)))
+    summary: SummaryOfSeveral
 
     @property
     def _pen(self) -> Pen:
@@ -77,56 +90,91 @@ class _Report:
     def _language(self) -> Language:
         return self.sheets.language
 
-    @property
-    def _frame(self) -> Frame:
-        return self.sheets.frame
+    def parts(self) -> Iterator[_Row]:
+        """Everything below the bar, in order."""
+        yield _Row([self._pen.wrap(several_words.heading(self._language), _HEADING, self.sheets.frame.width)], _HEADING, whole=True)
+        yield self._row(several_words.head(self.summary, self._language), _HEAD, again=True)
+        yield from (self._row(row, _CELL) for row in several_words.rows(self.summary, self._language))
+        yield self._row(several_words.total(self.summary, self._language), _SUM)
+        yield _Row([self._pen.wrap(labels.foot_titles(self._language)[0], _HEADING, self.sheets.frame.width)], _HEADING, whole=True)
+        for note in several_words.notes(self.summary, self._language):
+            yield _Row([self._pen.wrap(note, _NOTE, self.sheets.frame.width)], _NOTE, whole=True)
 
-    @property
-    def _rows(self) -> SessionRows:
-        return SessionRows(self._pen, self.several, self._language, self._frame)
+    def rooms(self) -> tuple[float, float]:
+        """Height for them on the first page, and on every other."""
+        frame, inner = self.sheets.frame, self.sheets.inner
+        return self._first(draw=False) - frame.bottom, inner.top - inner.bottom
 
-    @property
-    def _shift(self) -> Shift:
-        return Shift(self._pen, self.several, self._language, self._frame, notes(self.several, self._language))
+    def draw(self, cuts: Sequence[Sequence[_Row]]) -> None:
+        """A page for each cut."""
+        for number, rows in enumerate(cuts):
+            if number:
+                self.sheets.running_line()
+            top = self._first(draw=True) if number == 0 else self.sheets.inner.top
+            for row in rows:
+                top = self._draw(row, top)
+            self.sheets.finish(self.sheets.notes_for([line for row in rows for lines in row.cells for line in lines]))
+            self.sheets.step()
 
-    def _texts(self) -> list[tuple[str, Style, float]]:
-        """What stands over the result, and the space under each."""
-        return [
-            (intro(self.several, self._language).upper(), _KICKER, 10),
-            (self.several.question, _QUESTION, 5),
-            (headline(self.several, self._language), _SENTENCE, 6),
-            (voted_on(self.several.proposition, self._language), _BODY, 10),
-        ]
+    def _first(self, *, draw: bool) -> float:
+        """Question, sentence and bar; returns their bottom, which is the same without drawing."""
+        frame, pen, summary, language = self.sheets.frame, self._pen, self.summary, self._language
+        top = frame.top
+        for text, style, space in (
+            ("   ·   ".join(several_words.kicker(summary, language)), _KICKER, 10),
+            (summary.question, _QUESTION, 5),
+            (headline(summary, language), _SENTENCE, 6),
+            (labels.voted_on(summary.proposition, language), _NOTE, 10),
+        ):
+            lines = pen.balanced(text, style, frame.width)
+            top = (pen.block(frame.left, top, lines, style, frame.width) if draw else top - len(lines) * style.leading) - space
+        if summary.split is None:
+            return top
+        words = {side: BarWords.of(side, summary.split, summary.labels[side], language) for side in Side}
+        if draw:
+            bar(pen, top, (frame.left, frame.right), summary.split, words)
+        return top - _BAR
 
-    def _head_bottom(self) -> float:
-        """Where the table may begin on the first page."""
-        heights = (len(self._pen.wrap(text, style, self._frame.width)) * style.leading + space for text, style, space in self._texts())
-        result = 0 if self.several.split is None else self._shift.height(min(_PICTURE, self._shift.most)) + 46 + 24 + 18
-        return self._frame.top - sum(heights) - result
+    def _row(self, cells: Sequence[several_words.Cell], style: Style, *, again: bool = False) -> _Row:
+        texts = ["–" if cell is None else self._language.number(cell) if isinstance(cell, int) else cell for cell in cells]
+        widths = self._widths(len(cells))
+        return _Row([self._pen.wrap(text, style, width - _PAD) or [""] for text, width in zip(texts, widths, strict=True)], style, again)
 
-    def _head(self) -> float:
-        top = self._frame.top
-        for text, style, space in self._texts():
-            lines = self._pen.wrap(text, style, self._frame.width)
-            top = self._pen.block(self._frame.left, top, lines, style, self._frame.width) - space
-        if self.several.split is not None:
-            top = self._bar(self.several.split, top) - 18
-            self._shift.draw(top, min(_PICTURE, self._shift.most))
-        return self._head_bottom()
+    def _widths(self, columns: int) -> list[float]:
+        whole = self.sheets.frame.width
+        first = [whole * part for part in _WIDTHS]
+        return [*first, *[(whole - sum(first)) / (columns - len(first))] * (columns - len(first))]
 
-    def _bar(self, split: Split, top: float) -> float:
-        words = {side: BarWords.of(side, split, self.several.labels[side], self._language) for side in Side}
-        return bar(self._pen, top, (self._frame.left, self._frame.right), split, words)
+    def _draw(self, row: _Row, top: float) -> float:
+        frame, bottom = self.sheets.frame, top - row.height
+        if row.whole:
+            self._pen.block(frame.left, top - _PAD, row.cells[0], row.style, frame.width)
+            return bottom
+        x = frame.left
+        for column, (lines, width) in enumerate(zip(row.cells, self._widths(len(row.cells)), strict=True)):
+            for index, line in enumerate(lines):
+                y = top - _PAD - (row.style.leading + self._pen.capital(row.style)) / 2 - index * row.style.leading
+                numbers = column >= len(_WIDTHS)
+                self._pen.line(x + width if numbers else x, y, line, row.style, Align.RIGHT if numbers else Align.LEFT)
+            x += width
+        self._pen.rule(frame.left, bottom, frame.width, LINE)
+        return bottom
 
-    def _method_lines(self) -> list[str]:
-        return [line for text in method(self.several, self._language) for line in self._pen.wrap(text, _BODY, self._frame.width)]
 
-    @property
-    def _method_height(self) -> float:
-        return len(self._method_lines()) * _BODY.leading + 12
+_BAR: Final = 78.0
+"""Room for the bar with its labels inside or above, and the air below."""
 
-    def _draw_method(self, top: float) -> None:
-        top -= 12
-        for text in method(self.several, self._language):
-            lines = self._pen.wrap(text, _BODY, self._frame.width)
-            top = self._pen.block(self._frame.left, top, lines, _BODY, self._frame.width)
+
+def _cut(parts: Sequence[_Row], first: float, other: float) -> list[list[_Row]]:
+    """What stands on each page; a page that goes on with the table begins with its head."""
+    pages: list[list[_Row]] = [[]]
+    head = next(row for row in parts if row.again)
+    room = first
+    for row in parts:
+        if row.height > room and pages[-1]:
+            repeated = [head] if not row.whole and not row.again else []
+            pages.append(list(repeated))
+            room = other - sum(each.height for each in repeated)
+        pages[-1].append(row)
+        room -= row.height
+    return pages
