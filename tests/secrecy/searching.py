@@ -11,8 +11,12 @@ MARKERS = [f"zq{number:03d}{'bdfgklmnprstvz'[number % 14]}uw" for number in rang
 
 
 def hits(folder: Path, words: Sequence[str]) -> list[tuple[Path, str]]:
-    """Where which of the words is: in a file's bytes, in what a packed file holds, or in its name."""
-    return [(path, word) for path, content in _contents(folder) for word in words if _holds(content, word) or word in str(path)]
+    """Where which of the words is, in capitals too: in a file's bytes, in what a packed file holds, or in its name."""
+    found = []
+    for path, content in _contents(folder):
+        small, name = content.lower(), str(path.relative_to(folder)).lower()
+        found += [(path, word) for word in words if _holds(small, word.lower()) or word.lower() in name]
+    return found
 
 
 def _contents(folder: Path) -> Iterator[tuple[Path, bytes]]:
