@@ -93,7 +93,7 @@ def test_the_page_of_a_rehearsal_says_that_it_is_one(tmp_path: Path) -> None:
     done = goodfaith("report", "latest", "--pdf", tmp_path / "page.pdf", "--data", tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert "rehearsal" in page_of(tmp_path / "page.pdf").lower()
+    assert "REHEARSAL" in page_of(tmp_path / "page.pdf")
 
 
 def test_an_open_session_has_no_page_until_it_is_ended(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_an_open_session_has_no_page_until_it_is_ended(tmp_path: Path) -> None:
 
     assert goodfaith("end", "Monday", "--data", tmp_path).stdout == "The session 'Monday' is closed.\n"
     assert goodfaith(*report).returncode == 0
-    assert "rehearsal" not in page_of(tmp_path / "page.pdf").lower()
+    assert "REHEARSAL" not in page_of(tmp_path / "page.pdf")
 
 
 def test_a_session_is_ended_once(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Several sessions as a PDF: the question and its answer, a row for each session, their sum, how they were added up."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -20,11 +20,12 @@ _KICKER: Final = Style(Face.BOLD, 9, 12, MUTED)
 _QUESTION: Final = Style(Face.DISPLAY, 24, 26)
 _SENTENCE: Final = Style(Face.SERIF, 13.5, 18, MUTED)
 _HEADING: Final = Style(Face.DISPLAY, 16, 22)
-_HEAD: Final = Style(Face.BOLD, 9, 11)
+_HEAD: Final = Style(Face.BOLD, 8.5, 11)
 _CELL: Final = Style(Face.SANS, 10, 13)
 _SUM: Final = Style(Face.BOLD, 10, 13)
+_NBSP: Final = "\u00a0"
 _NOTE: Final = Style(Face.SANS, 10, 13, MUTED)
-_WIDTHS: Final = (0.25, 0.15)
+_WIDTHS: Final = (0.2, 0.13)
 """Parts of the width that a session's name and its day take; the numbers share the rest."""
 _PAD: Final = 4.0
 
@@ -138,7 +139,14 @@ class _Pages:
     def _row(self, cells: Sequence[several_words.Cell], style: Style, *, again: bool = False) -> _Row:
         texts = ["–" if cell is None else self._language.number(cell) if isinstance(cell, int) else cell for cell in cells]
         widths = self._widths(len(cells))
-        return _Row([self._pen.wrap(text, style, width - _PAD) or [""] for text, width in zip(texts, widths, strict=True)], style, again)
+        fitting = self._fitting(style, texts[len(_WIDTHS) :], widths[-1] - _PAD) if not again else style
+        wrapped = [self._pen.wrap(text.replace(_NBSP, " "), fitting, width - _PAD) for text, width in zip(texts, widths, strict=True)]
+        return _Row([lines or [""] for lines in wrapped], fitting, again)
+
+    def _fitting(self, style: Style, numbers: Sequence[str], width: float) -> Style:
+        """No number is ever broken: a row of very large ones is set smaller."""
+        widest = max(self._pen.width(number, style) for number in numbers)
+        return style if widest <= width else replace(style, size=style.size * width / widest)
 
     def _widths(self, columns: int) -> list[float]:
         whole = self.sheets.frame.width
