@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.errors import KnownError
 from kiosk.services.health import Worry
 from kiosk.services.voting import NotRecordedError
-from kiosk.storage.problems import DISK_ERROR, DamagedError, cause_and_advice, is_damage, is_disk_error, kind, looks_damaged
+from kiosk.storage.problems import DISK_ERROR, DamagedError, cause_and_advice, damaged, is_damage, is_disk_error, kind, looks_damaged
 
 PATIENCE: Final = 4.0
 """Seconds to wait for another program to let go of the file; beyond that a visitor would think the screen is stuck."""
@@ -106,8 +106,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One state of everything. Raises KnownError where the file cannot be read."""
-        with self._damage_remembered(), known(self.path, "could not be read"), self._engine.begin() as connection:
-            yield connection
+        try:
+            with self._damage_remembered(), known(self.path, "could not be read"), self._engine.begin() as connection:
+                yield connection
+        except (ValueError, LookupError, TypeError) as error:  # what a flipped bit makes of a name, a number or a record
+            _log.error("database holds what nobody wrote: %s", kind(error))
+            self.worry = Worry.DAMAGED
+            raise damaged(self.path, "what is in it cannot be read") from None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -214,7 +219,7 @@ def known(path: Path, failed: str) -> Iterator[None]:
     """Turn what SQLAlchemy or sqlite3 raise into a KnownError, or a DamagedError: '<path> <failed>: <why>'."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
         _log.error("database %s: %s", failed, kind(error))
         cause, advice = cause_and_advice(error)
         message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"

@@ -84,8 +84,8 @@ def _code(error: BaseException) -> int | None:
     if isinstance(origin, OSError):
         return _SYSTEM.get(origin.errno or 0)
     code: int | None = getattr(origin, "sqlite_errorcode", None)
-    if code is None and isinstance(origin, sqlite3.OperationalError):
-        return sqlite3.SQLITE_CORRUPT  # Python's own: a text that is no UTF-8
+    if isinstance(origin, UnicodeDecodeError) or (code is None and isinstance(origin, sqlite3.OperationalError)):
+        return sqlite3.SQLITE_CORRUPT  # Python's own: a text, or SQLite's message on one, is no UTF-8
     return None if code is None else code & 0xFF  # the rest of an extended code says where, not what
 
 

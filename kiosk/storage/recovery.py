@@ -8,6 +8,7 @@ from typing import Final
 
 from kiosk.storage.creation import empty_file, journal
 from kiosk.storage.database import connect, known, set_up
+from kiosk.storage.journal_file import belongs_to
 from kiosk.storage.problems import DamagedError, damaged
 
 _TRIES: Final = 20
@@ -19,7 +20,8 @@ def try_recovery(path: Path, prove: Callable[[Path], object]) -> None:
     A journal does not say which database it belongs to, and playing back another one's destroys what is there.
 
     Raises:
-        DamagedError: the copy was not whole; database and journal are as they were. KnownError where no copy can be made.
+        DamagedError: it is of another database, or the copy was not whole; database and journal are as they were.
+        KnownError: no copy can be made.
     """
     trial = path.with_name(f"{path.name}.trial")
     try:
@@ -27,6 +29,13 @@ def try_recovery(path: Path, prove: Callable[[Path], object]) -> None:
             _forget(trial)
             if not _copied(path, trial):
                 return
+            ours = belongs_to(journal(trial), trial)
+        if not ours:
+            message = (
+                f"The journal beside '{path}' is of another database. Both were left as they are. "
+                "Move the journal aside, or bring a backup back with 'goodfaith restore'."
+            )
+            raise DamagedError(message)
         _prove_copy(path, trial, prove)
     finally:
         with suppress(OSError):

@@ -53,7 +53,7 @@ class DamageViewModel(QObject):
     def restore(self) -> None:
         """Bring the second copy back."""
         if self._stage == "choose":
-            self._put(self._mending.restore, self.tr("The second copy is in place."))
+            self._put(self._mending.restore, self.tr("The second copy is in place"))
 
     @Slot()
     def wish(self) -> None:
@@ -71,7 +71,7 @@ class DamageViewModel(QObject):
     def startAnew(self) -> None:
         """Start with no votes, which was asked for twice."""
         if self._stage == "sure":
-            self._put(self._mending.start_anew, self.tr("A new file without votes is in place."))
+            self._put(self._mending.start_anew, self.tr("A new file without votes is in place"))
 
     @Slot()
     def goOn(self) -> None:
@@ -136,10 +136,12 @@ class DamageViewModel(QObject):
         self._done = done
         self._go("done")
 
+    @Slot()
     def _let_in(self) -> None:
         self._pin.close()
         self._go("choose")
 
+    @Slot()
     def _lock(self) -> None:
         """An organiser who is called away leaves nothing open; what is done stays done."""
         self._pin.close()

@@ -35,7 +35,12 @@ Item {
                 objectName: "damageHeading"
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1500 * Theme.u
-                text: root.stage === "done" ? root.damage.done : root.stage === "sure" ? qsTr("Start with no votes?") : qsTr("The file with the votes is damaged")
+                text: ({
+                        "told": qsTr("Voting is not possible now"),
+                        "choose": qsTr("The file with the votes is damaged"),
+                        "sure": qsTr("Start with no votes?"),
+                        "done": root.damage.done
+                    })[root.stage] ?? ""
             }
 
             Phrase {
@@ -43,7 +48,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1300 * Theme.u
                 text: ({
-                        "told": qsTr("Nobody can vote here now. Please call the organiser."),
+                        "told": qsTr("The file with the votes is damaged. Nothing in it was changed. Please call the organiser."),
                         "choose": qsTr("Nothing in it was changed. It stays kept, whatever you choose; it is %1.").arg(root.damage.place),
                         "sure": qsTr("Everyone's votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero."),
                         "done": qsTr("The damaged file is kept as %1. Someone who knows about databases may get votes out of it.").arg(root.damage.place)

@@ -1,0 +1,37 @@
+"""A finger on the window that stands in for the kiosk while the votes' file is damaged."""
+
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import DATABASE, pin_keeper
+from kiosk.mending import mending_of
+from kiosk.settings import Settings
+from kiosk.ui.mending import open_damage
+from tests.ui.rig import LANDSCAPE, Rig
+
+
+class DamageRig(Rig):
+    """The window on a data folder, as `run` opens it. `outcome` is 'mended' or 'left' once the organiser is done."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] = LANDSCAPE) -> None:
+        settings = Settings.load(folder)
+        self._qtbot = qtbot
+        self._shown, self.damage = open_damage(mending_of(folder / DATABASE, settings), pin_keeper(folder), settings)  # type: ignore[assignment]
+        self.window = self._shown.window
+        self.finger = QTest.createTouchDevice()
+        self.outcome = ""
+        self.damage.mended.connect(lambda: self._end("mended"))
+        self.damage.left.connect(lambda: self._end("left"))
+        self.window.resize(*size)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+        self.settle()
+
+    def close(self) -> None:
+        """Take the window down."""
+        self._shown.close()
+
+    def _end(self, outcome: str) -> None:
+        self.outcome = outcome
