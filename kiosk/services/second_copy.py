@@ -192,7 +192,8 @@ class SecondCopy:
         """Remember that a session is about to go, so that a copy which still holds it is known as ours. Raises KnownError."""
         with self._at_work:
             memory = self._memory.load()
-            self._memory.save(Memory(memory.entries, memory.erased | {token(session)}))
+            entries = {other: count for other, count in memory.entries.items() if other != session}
+            self._memory.save(Memory(entries, memory.erased | {token(session)}))
 
     def _looked(self) -> CopyStatus:
         if not self._place.is_there():

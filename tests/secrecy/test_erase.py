@@ -138,6 +138,7 @@ def test_a_stick_that_was_away_loses_the_session_when_it_is_back(place: Place, h
 
     assert erase(place, held).endswith("stick")
     assert {path.parent.name for path, _ in place.hits} == {"pocket"}
+    assert hits(place.data, [held.id]) == []
 
     (place.folder / "pocket").rename(place.stick)
     with place.room() as room:
