@@ -17,11 +17,13 @@ from kiosk.errors import KnownError
 from kiosk.loading import for_good
 from kiosk.logs import bugs_logged, log_to
 from kiosk.mending import mending_of
+from kiosk.services.carrying import Saved, Stick
 from kiosk.services.expiry import has_expired
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
+from kiosk.services.progress import Progress
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
 from kiosk.services.upkeep import NudgingBallots
@@ -228,6 +230,8 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         printer=_printer,
         make_page=lambda session: room.make_page(session, debate),
         qr=lambda: _qr(debate.online_url),
+        sticks=_sticks,
+        save_to_stick=lambda session, stick, progress: _carry(room, session, stick, debate, progress),
     )
 
 
@@ -253,6 +257,18 @@ def _qr(url: str) -> list[list[bool]]:
     from kiosk.publishing import qr
 
     return qr.matrix(url)
+
+
+def _sticks() -> Sequence[Stick]:
+    from kiosk.publishing.stick import SystemSticks
+
+    return SystemSticks().there()
+
+
+def _carry(room: Backroom, session: Session, stick: Stick, debate: Debate, progress: Progress) -> Saved:
+    from kiosk import reports
+
+    return reports.carry(room, session, stick, debate, progress)
 
 
 def _write_private(path: Path, content: bytes) -> None:

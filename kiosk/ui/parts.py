@@ -1,16 +1,18 @@
 """What the screens are built from; the composition root fills it in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
+from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
+from kiosk.services.progress import Progress
 from kiosk.services.results import CountStore
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
@@ -42,3 +44,7 @@ class Parts:
     second_copy: SecondCopy | None = None
     nudge: Callable[[], None] = lambda: None
     """Lets what goes on in the background know that something has changed."""
+    sticks: Callable[[], Sequence[Stick]] = tuple
+    """The sticks that are in now."""
+    save_to_stick: Callable[[Session, Stick, Progress], Saved] | None = None
+    """Puts the report of a session on one in every form; takes seconds. Raises KnownError, and StoppedError where asked to stop."""
