@@ -1,6 +1,7 @@
 """The composition root: the one module that knows every layer and puts them together for a command or the kiosk."""
 
 import logging
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -19,6 +20,8 @@ from kiosk.logs import bugs_logged, log_to
 from kiosk.mending import mending_of
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.expiry import has_expired
+from kiosk.services.health import Worry, worries
+from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
@@ -226,7 +229,9 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         reasons=room.store.reasons,
         sessions=room.sessions,
         moderation=room.moderation,
+        hints=Hints([paths.hints(), room.folder / "hints"]),
         pin=pin_keeper(room.folder),
+        worries=lambda: _worries(room),
         printer=_printer,
         make_page=lambda session: room.make_page(session, debate),
         qr=lambda: _qr(debate.online_url),
@@ -245,6 +250,14 @@ def require_language(debate: Debate, language: str | None) -> None:
     if language and language not in debate.languages:
         message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
         raise KnownError(message)
+
+
+def _worries(room: Backroom) -> list[Worry]:
+    try:
+        free: int | None = shutil.disk_usage(room.folder).free
+    except OSError:  # the disk is gone, which the next vote will tell
+        free = None
+    return worries(free, room.store.database.worry)
 
 
 def _printer() -> Printer:

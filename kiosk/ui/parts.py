@@ -8,6 +8,7 @@ from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
+from kiosk.services.health import Worry
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinKeeper
@@ -42,6 +43,8 @@ class Parts:
     qr: Callable[[], list[list[bool]]]
     erasing: Erasing | None = None
     second_copy: SecondCopy | None = None
+    worries: Callable[[], Sequence[Worry]] = tuple
+    """What the organiser is to be warned of now."""
     nudge: Callable[[], None] = lambda: None
     """Lets what goes on in the background know that something has changed."""
     sticks: Callable[[], Sequence[Stick]] = tuple

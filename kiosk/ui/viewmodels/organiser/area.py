@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from kiosk.ui.parts import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.health import HealthViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
 from kiosk.ui.viewmodels.organiser.notes import Notes
 from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
@@ -42,10 +43,12 @@ class OrganiserViewModel(QObject):
         self._voting = VotingTabViewModel(parts, current, self._notes, self)
         self._kiosk = KioskTabViewModel(self)
         self._second_copy = SecondCopyViewModel(parts.second_copy, self)
+        self._health = HealthViewModel(parts.worries, self)
         self._notes.changed.connect(self.changed)
 
     def open(self) -> None:
         """Come in, at the session."""
+        self._health.refresh()
         self.show(TABS[0])
 
     def close(self) -> None:
@@ -129,6 +132,11 @@ class OrganiserViewModel(QObject):
     def kiosk(self) -> KioskTabViewModel:
         """The machine."""
         return self._kiosk
+
+    @Property(HealthViewModel, constant=True)
+    def health(self) -> HealthViewModel:
+        """What there is to be warned of."""
+        return self._health
 
     @Property(SecondCopyViewModel, constant=True)
     def secondCopy(self) -> SecondCopyViewModel:

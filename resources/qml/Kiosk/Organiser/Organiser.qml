@@ -48,6 +48,13 @@ Item {
         }
 
         Problem {
+            objectName: "organiserWarnings"
+            Layout.fillWidth: true
+            visible: text !== "" && root.keyboardHeight === 0
+            text: root.organiser.health.warnings.join("\n")
+        }
+
+        Problem {
             objectName: "organiserMessage"
             Layout.fillWidth: true
             text: root.organiser.message

@@ -1,0 +1,56 @@
+"""What the organiser is warned of on every one of their screens."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.services.health import LEAST_SPACE, Worry
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_EVERY = 2000
+_MEGABYTE = 1_000_000
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class HealthViewModel(QObject):
+    """Looks every other second: a disk fills up while nobody does anything here."""
+
+    changed = Signal()
+
+    def __init__(self, look: Callable[[], Sequence[Worry]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._worries: Sequence[Worry] = ()
+        timer = QTimer(self, interval=_EVERY)
+        timer.timeout.connect(self.refresh)
+        timer.start()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take over what is new."""
+        worries = list(self._look())
+        if worries != self._worries:
+            self._worries = worries
+            self.changed.emit()
+
+    @Property("QStringList", notify=changed)
+    def warnings(self) -> list[str]:
+        """Sentences, the most urgent first; none where all is well."""
+        return [self._sentence(worry) for worry in self._worries]
+
+    def _sentence(self, worry: Worry) -> str:
+        if worry is Worry.DAMAGED:
+            return self.tr(
+                "The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do."
+            )
+        if worry is Worry.NOT_SAVED:
+            return self.tr(
+                "The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk."
+            )
+        return self.tr(
+            "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.", None, LEAST_SPACE // _MEGABYTE
+        )
