@@ -1,7 +1,6 @@
 """The composition root: the one module that knows every layer and puts them together for a command or the kiosk."""
 
 import logging
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -17,10 +16,9 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.loading import for_good
 from kiosk.logs import bugs_logged, log_to
-from kiosk.mending import mending_of
+from kiosk.mending import mended, worries_about
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.expiry import has_expired
-from kiosk.services.health import Worry, worries
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
@@ -168,7 +166,8 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
         try:
             return _hold_session(data, options)
         except DamagedError:
-            if not _mended(data, options):
+            folder = paths.data(data)
+            if not mended(folder / DATABASE, pin_keeper(folder), windowed=options.windowed, size=options.size):
                 return 0
 
 
@@ -183,22 +182,6 @@ def _hold_session(data: Path | None, options: RunOptions) -> int:
 
         with bugs_logged(), attended(room, debate) as parts:
             return application.run(parts, session, windowed=options.windowed, size=options.size)
-
-
-def _mended(data: Path | None, options: RunOptions) -> bool:
-    """Have the organiser choose what to do about a damaged database; False where they leave it at that. Raises KnownError."""
-    folder = paths.data(data)
-    with hold(folder):
-        try:
-            open_store(folder / DATABASE).close()
-        except DamagedError:
-            settings = Settings.load(folder)
-            with for_good():
-                from kiosk.ui import mending
-
-            choice = mending_of(folder / DATABASE, settings)
-            return mending.ask(choice, pin_keeper(folder), settings, windowed=options.windowed, size=options.size)
-        return True  # the disk could not be read just then
 
 
 @contextmanager
@@ -231,7 +214,7 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         moderation=room.moderation,
         hints=Hints([paths.hints(), room.folder / "hints"]),
         pin=pin_keeper(room.folder),
-        worries=lambda: _worries(room),
+        worries=lambda: worries_about(room.store),
         printer=_printer,
         make_page=lambda session: room.make_page(session, debate),
         qr=lambda: _qr(debate.online_url),
@@ -250,14 +233,6 @@ def require_language(debate: Debate, language: str | None) -> None:
     if language and language not in debate.languages:
         message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
         raise KnownError(message)
-
-
-def _worries(room: Backroom) -> list[Worry]:
-    try:
-        free: int | None = shutil.disk_usage(room.folder).free
-    except OSError:  # the disk is gone, which the next vote will tell
-        free = None
-    return worries(free, room.store.database.worry)
 
 
 def _printer() -> Printer:

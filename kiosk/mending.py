@@ -1,11 +1,24 @@
-"""Puts together what can be done about a damaged database."""
+"""A store in trouble: what the organiser is warned of, and what they can do where it is damaged."""
 
+import shutil
 from pathlib import Path
 
 from kiosk import storage
+from kiosk.loading import for_good
+from kiosk.services.health import Worry, worries
 from kiosk.services.mending import Mending
+from kiosk.services.pin import PinKeeper
 from kiosk.settings import Settings
 from kiosk.storage.second_copy import FILE
+
+
+def worries_about(store: storage.Store) -> list[Worry]:
+    """What there is to be warned of now."""
+    try:
+        free: int | None = shutil.disk_usage(store.database.path.parent).free
+    except OSError:  # the disk is gone, which the next vote will tell
+        free = None
+    return worries(free, store.database.worry)
 
 
 def mending_of(database: Path, settings: Settings) -> Mending:
@@ -17,3 +30,21 @@ def mending_of(database: Path, settings: Settings) -> Mending:
         restore=lambda: storage.restore(copy, database) if copy else None,
         start_anew=lambda: storage.start_anew(database),
     )
+
+
+def mended(database: Path, pin: PinKeeper, *, windowed: bool, size: tuple[int, int] | None) -> bool:
+    """Have the organiser choose what to do about a damaged database; False where they leave it at that.
+
+    Raises:
+        KnownError: another kiosk has the folder, or the settings or the program's own files cannot be used.
+    """
+    with storage.hold(database.parent):
+        try:
+            storage.open_store(database, create=False).close()
+        except storage.DamagedError:
+            settings = Settings.load(database.parent)
+            with for_good():
+                from kiosk.ui import mending  # noqa: PLC0415 - loads Qt
+
+            return mending.ask(mending_of(database, settings), pin, settings, windowed=windowed, size=size)
+        return True  # the disk could not be read just then
