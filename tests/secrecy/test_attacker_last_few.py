@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 from random import Random
@@ -13,8 +13,12 @@ import pytest
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
+from kiosk.domain.session import SessionState
+from kiosk.errors import KnownError
 from kiosk.services.moderation import BATCH, Moderation
+from kiosk.services.summary import Summaries
 from kiosk.storage import Store, open_store
+from tests.sample_debate import sample_debate
 from tests.secrecy.attack_sessions import SESSION, a_store, cell, scratch, visitors
 from tests.storage.places import query
 
@@ -114,3 +118,31 @@ def test_another_program_sees_no_more_than_a_step(kiosk: Kiosk) -> None:
         seen.add((counts.split.votes, counts.flow.votes))
 
     assert seen == {(0, 0), (5, 0), (10, 0), (15, 0), (20, 20), (25, 0)}
+
+
+def test_between_steps_another_program_gets_a_calm_refusal_instead_of_a_page(kiosk: Kiosk) -> None:
+    revealed = replace(SESSION, revealed=True)
+    kiosk.store.sessions.put(revealed)
+    for ballot in visitors(Random(5), 17):  # noqa: S311 - any words
+        kiosk.visit(ballot)
+    with closing(open_store(kiosk.path)) as other, pytest.raises(KnownError, match="a page again from 20 votes on, or when it has ended"):
+        Summaries(other.counts, other.reasons).of(revealed, sample_debate())
+
+    assert Summaries(kiosk.store.counts, kiosk.moderation).of(revealed, sample_debate()).votes == 17
+
+
+@pytest.mark.parametrize("seen", [False, True])
+def test_after_a_reopening_the_next_split_is_a_whole_step_away_from_the_last(kiosk: Kiosk, seen: bool) -> None:
+    for ballot in visitors(Random(6), 7):  # noqa: S311 - any words
+        kiosk.visit(ballot)
+    kiosk.store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
+    if seen:
+        assert kiosk.store.counts.counts(SESSION.id).split.votes == 7
+    kiosk.store.sessions.put(SESSION)
+
+    shown = []
+    for ballot in visitors(Random(7), 8):  # noqa: S311 - any words
+        kiosk.visit(ballot)
+        shown.append(kiosk.store.counts.counts(SESSION.id).split.votes)
+
+    assert shown == ([7] * 7 + [15] if seen else [5, 5, 10, 10, 10, 10, 10, 15])
