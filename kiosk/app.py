@@ -69,16 +69,16 @@ class Backroom:
         """Which session to take up."""
         return Opening(self.sessions, self.store.counts)
 
-    def background(self) -> Background:
-        """The second copy, erasing and expiry; one of these has to serve all who may meet."""
-        return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
-
     @property
     def summaries(self) -> Summaries:
         """What leaves this folder of a session."""
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
         expired = partial(has_expired, today=today, days=days)
         return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
+
+    def background(self) -> Background:
+        """The second copy, erasing and expiry; one of these has to serve all who may meet."""
+        return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
 
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
@@ -133,6 +133,18 @@ def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True
 def debate_roots(folder: Path | None) -> Sequence[Path]:
     """Where debates are looked for: the organiser's own first, then those that come with the program."""
     return (folder / "debates", paths.content()) if folder else (paths.content(),)
+
+
+def debate_questions(folder: Path | None) -> dict[str, str]:
+    """The question of every debate there is by its id; '' where one cannot be used."""
+    return {wanted: _question(wanted, folder) for wanted in packs.available(debate_roots(folder))}
+
+
+def _question(wanted: str, folder: Path | None) -> str:
+    try:
+        return read_debate(wanted, folder).text().question
+    except KnownError:
+        return ""
 
 
 def debate_folder(wanted: str | None, folder: Path | None) -> Path:
@@ -217,7 +229,9 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         worries=lambda: worries_about(room.store),
         printer=_printer,
         make_page=lambda session: room.make_page(session, debate),
-        qr=lambda: _qr(debate.online_url),
+        qr=_qr,
+        debates=lambda: debate_questions(room.folder),
+        read_debate=room.debate,
         sticks=_sticks,
         save_to_stick=lambda session, stick, progress: _carry(room, session, stick, debate, progress),
     )

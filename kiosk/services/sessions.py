@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain, count
 from typing import Protocol
 
 from kiosk.domain.debate import Debate
@@ -108,6 +109,35 @@ class Sessions:
     def end(self, session: Session) -> Session:
         """Close it for good; from here on its results are public."""
         return self._move(session, SessionState.CLOSED)
+
+    def reopen(self, session: Session, debate: Debate) -> Session:
+        """Take votes again in a session that has ended; its report says so ever after.
+
+        Raises:
+            KnownError: another session runs, or the debate's text is not the one it was held on.
+        """
+        if running := self.running():
+            message = f"The session '{running.name}' is still {running.state}. End it first."
+            raise KnownError(message)
+        if session.fingerprint != debate.fingerprint:
+            message = (
+                f"The text of the debate '{debate.id}' has changed since the session '{session.name}', which stays as it is: "
+                "start a new session on the new text."
+            )
+            raise KnownError(message)
+        return self._move(session, SessionState.OPEN)
+
+    def last_settings(self) -> SessionSettings:
+        """Those of the last session, a rehearsal's too; a booth's where there was none."""
+        last = self.latest()
+        return last.settings if last else SessionSettings()
+
+    def free_name(self, wish: str) -> str:
+        """The wish, or the wish with the first number behind it that no session has."""
+        wish = shorten(clean(wish), _NAME_LETTERS - len(" (99)")).rstrip()
+        taken = {session.name for session in self.store.all() if not session.rehearsal}
+        numbered = (f"{wish} ({number})" for number in count(2))
+        return next(name for name in chain([wish], numbered) if name not in taken)
 
     def reveal(self, session: Session) -> Session:
         """Let everyone see the results of a session that is still running."""

@@ -1,6 +1,6 @@
 """What the screens are built from; the composition root fills it in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +26,8 @@ class Parts:
     """Services and settings of one kiosk.
 
     `make_page` writes the summary of a session into the data folder and returns its path; it and `printer` raise KnownError.
-    They are callables, so that reportlab is imported when the first page is made. `qr` makes the matrix of the online address.
+    They are callables, so that reportlab is imported when the first page is made. `qr` makes the matrix of an address.
+    `debates` are all there are, their questions by id, '' where one cannot be used: `read_debate` raises KnownError with why.
     """
 
     debate: Debate
@@ -40,7 +41,9 @@ class Parts:
     pin: PinKeeper
     printer: Callable[[], Printer]
     make_page: Callable[[Session], Path]
-    qr: Callable[[], list[list[bool]]]
+    qr: Callable[[str], list[list[bool]]]
+    debates: Callable[[], Mapping[str, str]]
+    read_debate: Callable[[str], Debate]
     erasing: Erasing | None = None
     second_copy: SecondCopy | None = None
     worries: Callable[[], Sequence[Worry]] = tuple

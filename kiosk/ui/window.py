@@ -48,14 +48,13 @@ class KioskWindow(Loaded):
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
     """Every screen's view model, owned by the returned one."""
-    text = parts.debate.text(parts.settings.language)
-    current = CurrentSession(session)
+    current = CurrentSession(session, parts.debate, parts.settings.language)
     current.changed.connect(parts.nudge)
-    debate = DebateViewModel(text, parts.debate.online_url, parts.qr)
+    debate = DebateViewModel(current, parts.qr)
     return KioskViewModel(
         debate,
         current,
-        VisitViewModel(debate, parts.ballots, current, text.language),
+        VisitViewModel(debate, parts.ballots, current),
         ResultsViewModel(debate, parts.counts, parts.moderation, current, parts.settings.small_group),
         ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
         IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),

@@ -14,6 +14,7 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.publishing import qr, safe_file
+from kiosk.services.erasing import Erasing
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
 from kiosk.services.pin import PinKeeper
@@ -26,9 +27,14 @@ NAME = "Science festival"
 
 
 @cache
+def read(name: str) -> Debate:
+    """One of the debates that ship with the program: real words have real lengths."""
+    return packs.read(paths.content() / name)
+
+
 def debate() -> Debate:
-    """The debate that ships with the program: real words have real lengths."""
-    return packs.read(paths.content() / "open-source-ai")
+    """The first one."""
+    return read("open-source-ai")
 
 
 @dataclass
@@ -68,6 +74,34 @@ class FakePrinter:
         self.printed.append(path)
         self.queues.append(printer)
         return f"{printer or 'paper'}-1"
+
+
+@dataclass
+class PageTraces:
+    """Pages in a folder, and nothing else that a session leaves."""
+
+    folder: Path
+
+    def files(self, session: Session) -> list[Path]:
+        """This session's page, if it was made."""
+        return [path for path in [self.folder / f"{session.name}.pdf"] if path.exists()]
+
+    def copies(self, session: Session) -> list[Path]:
+        """None."""
+        del session
+        return []
+
+    def damaged(self) -> list[Path]:
+        """None."""
+        return []
+
+    def remove(self, file: Path) -> None:
+        """Remove it."""
+        file.unlink()
+
+    def take_out(self, copy: Path, session: Session) -> None:
+        """There is none to take anything out of."""
+        raise AssertionError(copy, session)
 
 
 class Backstage:
@@ -146,7 +180,10 @@ class Backstage:
             pin=self.pin,
             printer=lambda: self.printer,
             make_page=self._make_page,
-            qr=lambda: qr.matrix(debate().online_url),
+            qr=qr.matrix,
+            debates=lambda: {name: read(name).text().question for name in ("open-source-ai", "phones-at-school")},
+            read_debate=read,
+            erasing=Erasing(store.sessions, PageTraces(self.folder), lambda: None),
         )
 
     def _make_page(self, session: Session) -> Path:

@@ -80,9 +80,7 @@ def organiser(rig: Rig) -> Iterator[str]:
     desk.report.printPage()
     yield "report, without a printer"
     desk.show("session")
-    rig.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
-    rig.wait_for("keyboard")
-    yield "naming a session"
+    yield from _sessions(rig)
     desk.goBack()
     yield "attract, ended"
     kiosk.begin()
@@ -91,6 +89,36 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.show("results")
     yield "results with moves, ended"
     kiosk.startOver()
+
+
+def _sessions(rig: Rig) -> Iterator[str]:
+    """The Session tab's other pages; the session that had ended is on the kiosk again afterwards."""
+    session = rig.kiosk.organiser.session
+    session.showPast()
+    yield "one session"
+    session.past.mark(0)
+    yield "one session, marked"
+    session.past.erase()
+    yield "erasing"
+    session.past.beSure()
+    yield "erasing for good"
+    session.showNew()
+    yield "a new session"
+    rig.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    rig.wait_for("keyboard")
+    yield "naming a session"
+    session.prepare.rehearse()
+    yield "rehearsal"
+    session.openForReal()
+    session.end()
+    session.showPast()
+    session.past.mark(0)
+    session.past.mark(1)
+    yield "two sessions, marked"
+    session.past.compare()
+    yield "two sessions side by side"
+    session.past.mark(0)
+    session.past.takeUp()
 
 
 def _reading(rig: Rig) -> Iterator[str]:

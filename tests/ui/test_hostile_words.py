@@ -201,7 +201,8 @@ def test_a_name_of_a_session_is_plain_too(rig: Rig, qtbot: QtBot, listener: List
     rig.kiosk.openDoor()
     rig.tap("pinLater")
     rig.kiosk.organiser.session.end()
-    rig.kiosk.organiser.session.start(name)
+    rig.kiosk.organiser.session.prepare.call(name)
+    rig.kiosk.organiser.session.prepare.start()
 
     assert rig.text_of("sessionName") == name
     assert items.marked_up(rig.root) == []

@@ -174,8 +174,8 @@ def test_every_child_model_has_a_parent(kiosk: KioskViewModel) -> None:
 
 
 def test_no_view_model_has_a_meta_object_of_its_own(kiosk: KioskViewModel) -> None:
-    """Connecting a signal to a method that is no slot gives the object a meta object of its own; QML remembers it by its address,
-    and reads nothing any more when another takes that place."""
+    # Connecting a signal to a method that is no slot gives the object a meta object of its own. QML remembers it by its address,
+    # and reads nothing any more when another one takes that place.
     models = [model for model in [kiosk, *kiosk.findChildren(QObject)] if type(model).__module__.startswith("kiosk.ui.viewmodels")]
     assert len(models) > 15
     changed = [model for model in models if model.metaObject().methodCount() != type(model).staticMetaObject.methodCount()]

@@ -1,13 +1,13 @@
-"""The debate's words as QML reads them. Nothing here changes during a visit."""
+"""The debate's words as QML reads them. They change with the session, never during a visit."""
 
-from collections.abc import Callable, Sequence
-from enum import IntEnum
-from functools import cached_property
+from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
-from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Side
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable
+from kiosk.domain.debate import Case, Side
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.blocks import BlockModel
+from kiosk.ui.viewmodels.current import CurrentSession
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,50 +16,24 @@ _WORDS_A_MINUTE = 200
 """Silent reading of prose by adults, rounded down (Brysbaert 2019 found 238)."""
 
 
-class _Role(IntEnum):
-    MARKUP = Qt.ItemDataRole.UserRole
-    MARKER = Qt.ItemDataRole.UserRole + 1
-    QUOTE = Qt.ItemDataRole.UserRole + 2
-
-
-class BlockModel(QAbstractListModel):
-    """An argument, one row a paragraph or list item. `markup` is safe for StyledText (domain.debate.Block)."""
-
-    def __init__(self, blocks: Sequence[Block], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._blocks = blocks
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Rows of the flat list."""
-        return 0 if parent.isValid() else len(self._blocks)
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """What a delegate requires."""
-        return {role.value: QByteArray(role.name.lower().encode()) for role in _Role}
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """One cell."""
-        block = self._blocks[index.row()]
-        match role:
-            case _Role.MARKUP:
-                return block.markup
-            case _Role.MARKER:
-                return f"{block.number}." if block.number is not None else "•" * (block.kind is BlockKind.BULLET)
-            case _Role.QUOTE:
-                return block.kind is BlockKind.QUOTE
-        return None
-
-
 @QmlElement
 @QmlUncreatable("built in app.py")
 class SideViewModel(QObject):
     """One side's case."""
+
+    changed = Signal()
 
     def __init__(self, side: Side, case: Case, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._case = case
         self._argument = BlockModel(case.argument, self)
+
+    def take(self, case: Case) -> None:
+        """Go on with the case of another debate or language."""
+        self._case = case
+        self._argument.fill(case.argument)
+        self.changed.emit()
 
     @Property(str, constant=True)
     def side(self) -> str:
@@ -76,27 +50,27 @@ class SideViewModel(QObject):
         """The line above the heading."""
         return self.tr("For the proposition") if self._side is Side.FOR else self.tr("Against the proposition")
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def heading(self) -> str:
         """What the side says, whole."""
         return self._case.heading
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def label(self) -> str:
         """What a button says."""
         return self._case.label
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def claim(self) -> str:
         """The heading without its label."""
         return self._case.claim
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def inShort(self) -> str:
         """Heading of the short list."""
         return self._case.in_short_heading
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=changed)
     def points(self) -> list[str]:
         """The short list."""
         return list(self._case.points)
@@ -106,12 +80,12 @@ class SideViewModel(QObject):
         """The whole argument as a BlockModel."""
         return self._argument
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def minutes(self) -> int:
         """Reading time of the whole argument."""
         return max(1, round(self._case.words / _WORDS_A_MINUTE))
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def words(self) -> int:
         """Length of the whole argument."""
         return self._case.words
@@ -122,12 +96,22 @@ class SideViewModel(QObject):
 class DebateViewModel(QObject):
     """A debate in one language, with its way to the online version."""
 
-    def __init__(self, text: DebateText, online_url: str, qr: Callable[[], list[list[bool]]], parent: QObject | None = None) -> None:
+    changed = Signal()
+
+    def __init__(self, current: CurrentSession, qr: Callable[[str], list[list[bool]]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._text = text
-        self._online_url = online_url
+        self._current = current
+        self._text = current.text
+        self._online_url = current.debate.online_url
         self._make_qr = qr
-        self._sides = {side: SideViewModel(side, text.cases[side], self) for side in Side}
+        self._matrix: list[list[bool]] = []
+        self._sides = {side: SideViewModel(side, self._text.cases[side], self) for side in Side}
+        current.changed.connect(self._follow)
+
+    @property
+    def language(self) -> str:
+        """What it is read in, as a BCP 47 code."""
+        return self._text.language
 
     def side(self, side: Side) -> SideViewModel:
         """One side's view model."""
@@ -144,37 +128,37 @@ class DebateViewModel(QObject):
         }
         return sum(len(line.split()) for line in pages.get(tab, ()))
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def question(self) -> str:
         """The debate's question."""
         return self._text.question
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def tagline(self) -> str:
         """The line above the question."""
         return self._text.tagline.rstrip(".")
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def introduction(self) -> str:
         """The first paragraph of the introduction."""
         return self._text.introduction[0] if self._text.introduction else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def groundHeading(self) -> str:
         """Heading of the facts."""
         return self._text.common_ground_heading
 
-    @Property("QStringList", constant=True)
+    @Property("QStringList", notify=changed)
     def facts(self) -> list[str]:
         """What both sides accept."""
         return list(self._text.facts)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def propositionHeading(self) -> str:
         """The words above the proposition."""
         return self._text.proposition_heading
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def proposition(self) -> str:
         """What is voted on."""
         return self._text.proposition
@@ -189,39 +173,52 @@ class DebateViewModel(QObject):
         """The case against."""
         return self._sides[Side.AGAINST]
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def hasWatch(self) -> bool:
         """Whether there is anything to watch."""
         return self._text.watch is not None
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def watchHeading(self) -> str:
         """What there is to watch."""
         return self._text.watch.heading if self._text.watch else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def watchCaption(self) -> str:
         """What it is about."""
         return self._text.watch.caption if self._text.watch else ""
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def address(self) -> str:
         """The online version as people write it, without https."""
         return self._online_url.removeprefix("https://").rstrip("/")
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def qrPath(self) -> str:
         """The QR's dark modules as an SVG path in units of one module, quiet zone included."""
         return qr_path(self._qr)
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def qrModules(self) -> int:
         """Width of the QR in modules, quiet zone included."""
         return len(self._qr)
 
-    @cached_property
+    @Slot()
+    def _follow(self) -> None:
+        """Show the words of the present session."""
+        text, address = self._current.text, self._current.debate.online_url
+        if text is self._text and address == self._online_url:
+            return
+        self._text, self._online_url, self._matrix = text, address, []
+        for side in Side:
+            self._sides[side].take(text.cases[side])
+        self.changed.emit()
+
+    @property
     def _qr(self) -> list[list[bool]]:
-        return self._make_qr()
+        """Made when it is first looked at."""
+        self._matrix = self._matrix or self._make_qr(self._online_url)
+        return self._matrix
 
 
 def qr_path(matrix: list[list[bool]]) -> str:

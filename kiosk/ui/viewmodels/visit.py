@@ -31,14 +31,11 @@ class VisitViewModel(QObject):
     changed = Signal()
     recorded = Signal()
 
-    def __init__(
-        self, debate: DebateViewModel, ballots: BallotStore, current: CurrentSession, language: str, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, debate: DebateViewModel, ballots: BallotStore, current: CurrentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._debate = debate
         self._ballots = ballots
         self._current = current
-        self._language = language
         self._problem = ""
         self._fingers = 1
         self._visit = self._fresh()
@@ -189,7 +186,7 @@ class VisitViewModel(QObject):
         if session is None or self._fingers > 1 or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
             return
         try:
-            self._ballots.cast(session.id, self._visit.ballot(self._language))
+            self._ballots.cast(session.id, self._visit.ballot(self._debate.language))
         except NotRecordedError:
             self._problem = self.tr("Your vote could not be saved. It is still here. Please call the organiser.")
             self._advance(Visit.not_recorded)

@@ -39,7 +39,7 @@ class OrganiserViewModel(QObject):
         self._notes = Notes(self)
         self._report = ReportTabViewModel(parts, current, self._notes, self)
         self._reasons = ReasonsTabViewModel(parts, current, self._notes, self)
-        self._session = SessionTabViewModel(parts, current, self._notes, self._report, self)
+        self._session = SessionTabViewModel(parts, current, self._notes, self._report, self.ask_pin, self)
         self._voting = VotingTabViewModel(parts, current, self._notes, self)
         self._kiosk = KioskTabViewModel(self)
         self._second_copy = SecondCopyViewModel(parts.second_copy, self)
@@ -88,7 +88,7 @@ class OrganiserViewModel(QObject):
             return
         self._tab = tab
         self._notes.say("")
-        self._session.refresh()
+        self._session.showNow()
         self._reasons.open()
         self._voting.refresh()
         self.changed.emit()

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.session import Mode, OutOfTurnError, ResultsRule, Session, SessionSettings, SessionState
+from kiosk.domain.session import Mode, OutOfTurnError, ResultsRule, Session, SessionState
 from kiosk.ui.parts import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.organiser.past import AskPin, PastViewModel
+from kiosk.ui.viewmodels.organiser.prepare import PrepareViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -22,10 +24,21 @@ class SessionTabViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, parts: Parts, current: CurrentSession, notes: Notes, report: ReportTabViewModel, parent: QObject | None = None
+    def __init__(  # noqa: PLR0913, PLR0917 - what the three pages of this tab need
+        self,
+        parts: Parts,
+        current: CurrentSession,
+        notes: Notes,
+        report: ReportTabViewModel,
+        ask_pin: AskPin,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._page = "now"
+        self._prepare = PrepareViewModel(parts, current, notes, self)
+        self._past = PastViewModel(parts, current, notes, ask_pin, self)
+        self._prepare.started.connect(self.showNow)
+        self._past.done.connect(self.showNow)
         self._parts, self._current, self._notes, self._report = parts, current, notes, report
         self._votes = 0
         current.changed.connect(self.refresh)
@@ -36,10 +49,35 @@ class SessionTabViewModel(QObject):
         self._votes = self._notes.attempt(self._count) or 0
         self.changed.emit()
 
-    @Slot(str)
-    def start(self, name: str) -> None:
-        """Open a session of this name with a booth's settings."""
-        self._do(lambda: self._parts.sessions.start(name, self._parts.debate, SessionSettings()), self.tr("The session is open."))
+    @Slot()
+    def showNow(self) -> None:
+        """Turn to the session on the kiosk."""
+        self._page = "now"
+        self.refresh()
+
+    @Slot()
+    def showNew(self) -> None:
+        """Prepare a new one."""
+        self._prepare.open()
+        self._page = "new"
+        self.changed.emit()
+
+    @Slot()
+    def showPast(self) -> None:
+        """Turn to the list of all sessions."""
+        self._past.open()
+        self._page = "past"
+        self.changed.emit()
+
+    @Slot()
+    def openForReal(self) -> None:
+        """End the rehearsal: wipe it and open the session it was for, by the same name, with the same settings."""
+        tried = self._current.session
+        if tried is not None and tried.rehearsal:
+            start = self._parts.sessions.start
+            self._do(
+                lambda: start(tried.name, self._current.debate, tried.settings), self.tr("The session is open. The rehearsal is wiped.")
+            )
 
     @Slot()
     def pauseOrResume(self) -> None:
@@ -64,12 +102,32 @@ class SessionTabViewModel(QObject):
             self._notes.say(said)
 
     @Property(str, notify=changed)
+    def page(self) -> str:
+        """'now', 'new' or 'past'."""
+        return self._page
+
+    @Property(PrepareViewModel, constant=True)
+    def prepare(self) -> PrepareViewModel:
+        """The new session."""
+        return self._prepare
+
+    @Property(PastViewModel, constant=True)
+    def past(self) -> PastViewModel:
+        """All sessions."""
+        return self._past
+
+    @Property(str, notify=changed)
     def stage(self) -> str:
         """'none', 'open', 'paused', 'ended' or 'rehearsal'."""
         session = self._current.session
         if session is None:
             return "none"
         return "ended" if session.state is SessionState.CLOSED else session.state.value
+
+    @Property(bool, notify=changed)
+    def rehearsal(self) -> bool:
+        """Whether nothing counts."""
+        return self._current.session is not None and self._current.session.rehearsal
 
     @Property(str, notify=changed)
     def stateLine(self) -> str:

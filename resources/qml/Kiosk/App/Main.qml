@@ -99,6 +99,7 @@ ApplicationWindow {
 
         objectName: "screen"
         anchors.fill: parent
+        anchors.topMargin: watermark.visible ? watermark.height : 0
         focus: true
 
         NumberAnimation on opacity {
@@ -127,16 +128,28 @@ ApplicationWindow {
         source: active ? "Keyboard.qml" : ""
     }
 
-    Phrase {
-        objectName: "rehearsal"
-        anchors.horizontalCenter: parent.horizontalCenter
+    Rectangle {
+        id: watermark
+
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: 6 * Theme.u
+        height: words.height + 12 * Theme.u
         visible: root.kiosk.rehearsal
-        text: qsTr("Rehearsal — nothing counts")
-        color: Theme.muted
-        font.pixelSize: Theme.tiny
-        font.weight: Font.Bold
+        color: Theme.ink
+
+        Phrase {
+            id: words
+
+            objectName: "rehearsal"
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.margin
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Rehearsal — nothing counts")
+            color: Theme.overInk
+            font.pixelSize: Theme.tiny
+            font.weight: Font.Bold
+        }
     }
 
     Loader {

@@ -8,6 +8,7 @@ Item {
     default property alias content: holder.data
     property bool cue: true
     readonly property bool more: flick.contentHeight - flick.contentY - flick.height > 4 * Theme.u
+    readonly property real offset: flick.contentY
     readonly property bool scrolled: flick.contentY > 4 * Theme.u
     readonly property real progress: flick.contentHeight <= flick.height ? 1 : Math.min(1, (flick.contentY + flick.height) / flick.contentHeight)
     readonly property bool overflowing: flick.contentHeight > height + 1

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -14,55 +13,26 @@ ColumnLayout {
     property bool ending: false
 
     readonly property bool running: session.stage === "open" || session.stage === "paused"
+    readonly property bool rehearsing: session.rehearsal
 
-    spacing: Theme.smallGap
+    spacing: Theme.gap
 
-    Card {
+    Pill {
+        objectName: "openForReal"
         Layout.fillWidth: true
-        visible: !root.running
-        implicitHeight: 100 * Theme.u * Theme.textScale
-        border.color: Theme.ink
-
-        T.TextField {
-            id: field
-
-            objectName: "newName"
-            anchors.fill: parent
-            anchors.margins: 24 * Theme.u
-            maximumLength: 60
-            color: Theme.ink
-            font.family: Theme.plain
-            font.pixelSize: Theme.body
-            verticalAlignment: TextInput.AlignVCenter
-            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("Name of the new session")
-
-            Phrase {
-                anchors.verticalCenter: parent.verticalCenter
-                width: field.width
-                visible: field.text === ""
-                font.pixelSize: Math.min(Theme.body, 36 * Theme.u)
-                lineHeight: 1
-                text: qsTr("Name of the new session")
-                color: Theme.muted
-                Accessible.ignored: true
-            }
-        }
+        visible: root.rehearsing
+        filled: true
+        text: qsTr("Open the session, wipe the rehearsal")
+        onClicked: root.session.openForReal()
     }
 
     Pill {
-        objectName: "startSession"
+        objectName: "newSession"
         Layout.fillWidth: true
         visible: !root.running
-        enabled: field.text.trim() !== ""
-        filled: true
-        text: qsTr("Start the session")
-        onClicked: {
-            field.focus = false;
-            root.session.start(field.text);
-            field.clear();
-        }
+        filled: !root.rehearsing
+        text: qsTr("New session")
+        onClicked: root.session.showNew()
     }
 
     Pill {
@@ -115,5 +85,13 @@ ColumnLayout {
         visible: root.running && !root.session.revealed
         text: qsTr("Reveal results on screen")
         onClicked: root.session.reveal()
+    }
+
+    Pill {
+        objectName: "allSessions"
+        Layout.fillWidth: true
+        tone: Theme.muted
+        text: qsTr("All sessions")
+        onClicked: root.session.showPast()
     }
 }

@@ -12,6 +12,8 @@ ScrollArea {
     property alias facts: left.data
 
     GridLayout {
+        id: grid
+
         width: parent.width
         height: Math.max(implicitHeight, Theme.portrait ? 0 : root.height)
         columns: Theme.portrait ? 1 : 2
@@ -35,14 +37,20 @@ ScrollArea {
             }
         }
 
-        ColumnLayout {
-            id: right
-
+        Item {
             Layout.fillWidth: true
-            Layout.fillHeight: false
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            implicitHeight: right.implicitHeight
+
+            // What can be done stays in sight while the card beside it is scrolled.
+            ColumnLayout {
+                id: right
+
+                y: Theme.portrait ? 0 : Math.max(0, Math.min(root.offset, grid.height - height))
+                width: parent.width
+                spacing: Theme.gap
+            }
         }
     }
 }

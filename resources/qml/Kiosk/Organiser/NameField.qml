@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A session's name, as it will stand on the page.
+Card {
+    id: root
+
+    required property string name
+
+    signal named(words: string)
+
+    function leave(): void {
+        field.focus = false;
+    }
+
+    implicitHeight: 100 * Theme.u * Theme.textScale
+    border.color: Theme.ink
+
+    T.TextField {
+        id: field
+
+        objectName: "newName"
+        anchors.fill: parent
+        anchors.margins: 24 * Theme.u
+        text: root.name
+        maximumLength: 60
+        color: Theme.ink
+        font.family: Theme.plain
+        font.pixelSize: Theme.body
+        verticalAlignment: TextInput.AlignVCenter
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        Accessible.role: Accessible.EditableText
+        Accessible.name: qsTr("Name of the new session")
+        onTextChanged: {
+            if (text !== root.name)
+                root.named(text);
+        }
+        onActiveFocusChanged: {
+            if (activeFocus)
+                selectAll();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Two sessions, line by line: the label above, what each has below it.
+ColumnLayout {
+    id: root
+
+    required property PastViewModel past
+
+    spacing: 20 * Theme.u
+
+    Repeater {
+        model: root.past.labels.length
+
+        ColumnLayout {
+            id: line
+
+            required property int index
+
+            Layout.fillWidth: true
+            spacing: 4 * Theme.u
+
+            Phrase {
+                Layout.fillWidth: true
+                text: root.past.labels[line.index] ?? ""
+                color: Theme.muted
+                font.pixelSize: Theme.tiny
+            }
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                uniformCellSizes: true
+
+                Phrase {
+                    objectName: "left-" + line.index
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    text: root.past.left[line.index] ?? ""
+                    font.weight: Font.DemiBold
+                }
+
+                Phrase {
+                    objectName: "right-" + line.index
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    text: root.past.right[line.index] ?? ""
+                    font.weight: Font.DemiBold
+                }
+            }
+        }
+    }
+}
