@@ -162,7 +162,7 @@ def _kept(summary: Summary, language: Language) -> Iterator[str]:
     elif summary.reopened:
         text = tr("The session was closed and opened again {times} times.", "", summary.reopened)
         yield text.format(times=number(summary.reopened))
-    else:
+    elif not summary.rehearsal:
         yield tr("The session was not reopened after it was closed.") if summary.closed else tr("The session is not closed yet.")
 
 
