@@ -18,6 +18,7 @@ from kiosk.services.summary import Summary
 from kiosk.services.wording import ENGLISH, Language
 
 Report = Summary | SummaryOfSeveral
+_THOUSAND: Final = 1000
 _ENDINGS: Final = {
     "pdf": ".pdf",
     "large_print": "-large-print.pdf",
@@ -99,10 +100,23 @@ def write(report: Report, files: Files, form: Form, progress: Progress | None = 
 
     Raises:
         KnownError: a file could not be written; those before it are there, and an earlier one of its name still stands.
+        StoppedError: `progress` said to stop.
     """
-    for kind, path in files.wanted():
-        _WRITERS[kind](report, path, form, progress or Progress())
+    wanted, whole = files.wanted(), progress or Progress()
+    for number, (kind, path) in enumerate(wanted):
+        part = _part(whole, number, len(wanted))
+        _WRITERS[kind](report, path, form, part)
+        part.step(1, 1)
         yield path
+
+
+def _part(whole: Progress, number: int, files: int) -> Progress:
+    """The progress of one file of several, in thousandths of each."""
+
+    def told(done: int, steps: int) -> None:
+        whole.told(_THOUSAND * number + _THOUSAND * done // max(steps, 1), _THOUSAND * files)
+
+    return Progress(told, whole.stopped)
 
 
 def carry(room: Backroom, session: Session, stick: Stick, debate: Debate | None = None, progress: Progress | None = None) -> Saved:
