@@ -89,15 +89,24 @@ def commit_to_folder(path: Path) -> None:
             os.close(folder)
 
 
+class InDoubtError(NotRecordedError):
+    """The disk would not tell whether the commit took place; where it did, there are so many `visits`."""
+
+    def __init__(self, sentence: str, visits: int) -> None:
+        super().__init__(sentence)
+        self.visits = visits
+
+
 class Database:
     """One file and the transactions on it; safe to use from several threads.
 
-    `worry` is what the organiser should know of it: that it is damaged, or that the last thing a visitor left was not kept.
+    `worry` is what the organiser should know of it: that it is damaged, or that the last vote, for example, was not kept.
     """
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self.path = path
         self.worry: Worry | None = None
+        self._lost = ""
         self._patience = patience
         self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
@@ -127,20 +136,21 @@ class Database:
         Raises:
             NotRecordedError: for whatever went wrong, with nothing kept.
         """
-        visits: tuple[int, int] | None = None
+        counted: tuple[int, int] | None = None
         try:
             with self._writer.begin() as connection:
-                before = _visits(connection)
+                before = visits(connection)
                 yield connection
-                visits = before, _visits(connection)  # from here on it is being committed
+                counted = before, visits(connection)  # from here on it is being committed
         except NotRecordedError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must not be thanked, and it may quote their words
             _log.error("not recorded: %s", kind(error))
             self._engine.dispose()  # what a connection remembers of the file may be as wrong as the disk
-            if not (visits and is_disk_error(error) and self._kept_all_the_same(*visits)):
-                raise self._not_recorded(what, error) from None
-        if self.worry is Worry.NOT_SAVED:
+            refusal = self._not_recorded(what, error)
+            if not (counted and is_disk_error(error) and self._kept_all_the_same(*counted, refusal)):
+                raise refusal from None
+        if self.worry is Worry.NOT_SAVED and what == self._lost:  # a visit that is counted does not make good for a lost vote
             self.worry = None
 
     def prove_writable(self) -> None:
@@ -169,6 +179,7 @@ class Database:
         unread = looks_damaged(error) and not self._stays_damaged()
         if self.worry is not Worry.DAMAGED:
             self.worry = Worry.DAMAGED if looks_damaged(error) and not unread else Worry.NOT_SAVED
+            self._lost = what
         cause, advice = DISK_ERROR if unread else cause_and_advice(error)
         return NotRecordedError(f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}")
 
@@ -180,19 +191,19 @@ class Database:
         except KnownError as error:
             return isinstance(error, DamagedError)
 
-    def _kept_all_the_same(self, before: int, after: int) -> bool:
+    def _kept_all_the_same(self, before: int, after: int, refusal: NotRecordedError) -> bool:
         """Whether what a failed commit added to the visits is there, and now on the disk: a commit after it went through every step.
 
         SQLite reports an error too when the journal was cut off but the disk would not confirm it. The vote is in the file then, and
-        whoever is told otherwise casts it twice.
+        whoever is told otherwise casts it twice. Raises InDoubtError where the disk will not tell.
         """
         try:
             with self._writer.begin() as connection:
-                kept = before != after == _visits(connection)
+                kept = before != after == visits(connection)
                 connection.exec_driver_sql(_TOUCH)
         except (DBAPIError, sqlite3.Error, OSError) as error:
             _log.error("the last commit is in doubt: %s", kind(error))
-            return False
+            raise InDoubtError(str(refusal), after) from None
         return kept
 
     @contextmanager
@@ -226,7 +237,8 @@ def known(path: Path, failed: str) -> Iterator[None]:
         raise (DamagedError if is_damage(error) else KnownError)(message) from None
 
 
-def _visits(connection: Connection) -> int:
+def visits(connection: Connection) -> int:
+    """Of all sessions."""
     return int(connection.exec_driver_sql("SELECT coalesce(sum(visits), 0) FROM sessions").scalar_one())
 
 

@@ -86,6 +86,23 @@ def keep(connection: Connection, session_id: str, new: Record, bucket: int = BUC
     _shuffled(connection, session_id, last, [*ending, moved])
 
 
+def take_out(connection: Connection, session_id: str, wanted: Record) -> None:
+    """Undo `keep` within a transaction; one of the last bucket fills the gap, so that only the last is not full."""
+    for place in range(_last_bucket(connection, session_id) + 1):
+        records = _read(connection, session_id, place)
+        found = next((record for record in records if _says_the_same(record, wanted)), None)
+        if found is None:
+            continue
+        records.remove(found)
+        last = _last_bucket(connection, session_id)
+        if place != last:
+            ending = _read(connection, session_id, last)
+            records.append(ending.pop(_random.randrange(len(ending))))
+            _shuffled(connection, session_id, last, ending)
+        _shuffled(connection, session_id, place, records)
+        return
+
+
 def pack(records: Iterable[Record]) -> str:
     """A bucket as kept."""
     return _BLANKS + json.dumps(list(records), ensure_ascii=False, separators=(",", ":"))
@@ -198,6 +215,11 @@ def _settled(record: Record, left: dict[Words, list[Reason]]) -> bool:
 
 def _judged(record: Record, *, fair: bool) -> Record:
     return {**record, "fair": record["fair"] + fair, "asked": record["asked"] + 1}
+
+
+def _says_the_same(record: Record, wanted: Record) -> bool:
+    """Whether the visitor left the same; what became of it since does not matter."""
+    return all(record[key] == wanted[key] for key in ("text", "language", "final", "opening"))
 
 
 def _reason(record: Record) -> Reason:

@@ -39,6 +39,11 @@ def one_more(column: ColumnElement[int]) -> ColumnElement[int]:
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) + 1, type_=Count())
 
 
+def one_less(column: ColumnElement[int]) -> ColumnElement[int]:
+    """The column's value minus one, in as many digits."""
+    return func.printf(f"%0{_DIGITS}d", cast(column, Integer) - 1, type_=Count())
+
+
 def _fixed(column: str) -> CheckConstraint:
     """Named, because Alembic drops a nameless one when it remakes a table."""
     return CheckConstraint(f"length({column}) = {_DIGITS}", name="fixed_width")

@@ -14,7 +14,8 @@ from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reasons
 from kiosk.storage.database import Database
-from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_more
+from kiosk.storage.doubt import Doubt
+from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_less, one_more
 from kiosk.storage.unwritten import STEPS, Unwritten
 
 # What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
@@ -25,8 +26,11 @@ _VISITED_AND_LEFT: Final = _VISITED.where(SESSIONS.c.state != SessionState.CLOSE
 _CELL: Final = tuple(TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
 _VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_more(TALLIES.c.count))
 _ENTERED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
-_POINT: Final = (POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
+_POINT: Final = tuple(POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
 _PICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=one_more(POINTS.c.count))
+_UNVISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=one_less(SESSIONS.c.visits))
+_UNVOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_less(TALLIES.c.count))
+_UNPICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=one_less(POINTS.c.count))
 _VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_MINE, TALLIES.c.final != NONE)
 _CELLS: Final = select(*TALLIES.c).where(_MINE)
 
@@ -49,10 +53,12 @@ class SqlBallotStore:
         self._database = database
         self._unwritten = unwritten
         self._bucket = bucket
+        self._doubt = Doubt(database, _take_back)
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and keep its reason, in one durable transaction. Raises NotRecordedError."""
-        with self._database.recording("This vote") as connection:
+        self._doubt.settle()
+        with self._doubt.about(session_id, ballot), self._database.recording("This vote") as connection:
             _count_visit(connection, session_id, _VISITED_TO_VOTE, "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
@@ -77,6 +83,7 @@ class SqlBallotStore:
 
     def leave(self, session_id: str) -> None:
         """Count a visit that ended without a vote; it may end while the session is paused. Raises NotRecordedError."""
+        self._doubt.settle()
         with self._database.recording("This visit") as connection:
             _count_visit(connection, session_id, _VISITED_AND_LEFT, "This visit")
 
@@ -118,6 +125,17 @@ def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> No
     _exactly_one(connection, _VOTED, {"here": session_id, **cell})
     if ballot.point is not None:
         _exactly_one(connection, _PICKED, {"here": session_id, "of_side": ballot.final.value, "of_position": ballot.point})
+
+
+def _take_back(connection: Connection, session_id: str, ballot: Ballot) -> None:
+    """Undo one `cast`."""
+    here = {"here": session_id}
+    connection.execute(_UNVISITED, here)
+    connection.execute(_UNVOTED, {**here, **{f"of_{name}": value for name, value in cell_key(Cell.of(ballot)).items()}})
+    if ballot.point is not None:
+        connection.execute(_UNPICKED, {**here, "of_side": ballot.final.value, "of_position": ballot.point})
+    if ballot.reason is not None:
+        reasons.take_out(connection, session_id, reasons.record_of(ballot))
 
 
 def _exactly_one(connection: Connection, counted: Update, row: dict[str, Any]) -> None:
