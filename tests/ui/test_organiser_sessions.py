@@ -232,7 +232,7 @@ def test_erasing_asks_twice_and_for_the_pin(rig: Rig) -> None:
     assert page.exists()
     _past(rig, 0)
     rig.tap("erasePast")
-    assert rig.text_of("eraseQuestion").startswith(f"Erase ‘{NAME}’ with its votes and reasons? Gone too: 1 files")
+    assert rig.text_of("eraseQuestion").startswith(f"Erase ‘{NAME}’ with its votes and its reasons? Its pages and exports go too (files: 1)")
     rig.tap("eraseNow")
     assert rig.text_of("eraseQuestion").startswith("Really?")
     rig.tap("eraseNow")

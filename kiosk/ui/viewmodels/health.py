@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.services.health import LEAST_SPACE, Worry
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +30,7 @@ class HealthViewModel(QObject):
         timer.start()
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Take over what is new."""
         worries = list(self._look())

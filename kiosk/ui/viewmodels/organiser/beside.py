@@ -30,14 +30,14 @@ class Beside(QObject):
         booth = session.settings.mode is Mode.BOOTH
         return {
             self.tr("Session"): session.name,
+            self.tr("Votes"): _number(results.votes),
+            self.tr("Result"): self._split(results, labels),
+            self.tr("Changed their mind"): self._changed(results, labels),
+            self.tr("Hands and paper"): _number(results.votes - counts.now.entered(Entered.TOUCH).votes),
+            self.tr("Left without voting"): _number(_left(counts)),
             self.tr("Debate"): text.question,
             self.tr("Opened"): QLocale().toString(session.opened_on, QLocale.FormatType.ShortFormat),  # type: ignore[call-overload] # a date
             self.tr("Mode"): self.tr("Booth") if booth else self.tr("Classroom"),
-            self.tr("Votes"): _number(results.votes),
-            self.tr("Hands and paper"): _number(results.votes - counts.now.entered(Entered.TOUCH).votes),
-            self.tr("Left without voting"): _number(_left(counts)),
-            self.tr("Result"): self._split(results, labels),
-            self.tr("Changed their mind"): self._changed(results, labels),
         }
 
     def _split(self, results: Results, labels: dict[Side, str]) -> str:

@@ -152,7 +152,10 @@ class PastViewModel(QObject):
             return ""
         if self._sure:
             return self.tr("Really? There is no way back, not even from a copy.")
-        said = self.tr("Erase ‘{name}’ with its votes and reasons? Gone too: {files} files and what {copies} set-aside copies hold of it.")
+        said = self.tr(
+            "Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), "
+            "and what is set aside of it (copies: {copies})."
+        )
         files, copies = len(self._plan.files) + len(self._plan.damaged), len(self._plan.copies)
         return said.format(name=self._plan.session.name, files=files, copies=copies)
 

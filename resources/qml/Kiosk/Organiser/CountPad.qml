@@ -98,6 +98,7 @@ ColumnLayout {
 
                 objectName: "count-" + modelData
                 Layout.fillWidth: true
+                Layout.preferredWidth: 1
                 leftPadding: 8 * Theme.u
                 rightPadding: 8 * Theme.u
                 textSize: Math.min(Theme.body, 40 * Theme.u)
@@ -109,6 +110,7 @@ ColumnLayout {
         Pill {
             objectName: "countErase"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.columnSpan: 2
             leftPadding: 8 * Theme.u
             rightPadding: 8 * Theme.u

@@ -49,8 +49,8 @@ TwoColumns {
 
     Phrase {
         Layout.fillWidth: true
-        visible: !root.comparing && !root.asking
-        text: root.past.marked.length === 0 ? qsTr("Mark a session to go on with it or to erase it, two to compare them.") : ""
+        visible: !root.comparing && !root.asking && root.past.marked.length === 0
+        text: qsTr("Mark a session to go on with it or to erase it, two to compare them.")
         color: Theme.muted
     }
 
