@@ -13,7 +13,7 @@ from operator import itemgetter
 from random import SystemRandom
 from typing import Final, TypedDict, cast
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.ballot import Ballot, Stance
@@ -98,9 +98,18 @@ def take_out(connection: Connection, session_id: str, wanted: Record) -> None:
         if place != last:
             ending = _read(connection, session_id, last)
             records.append(ending.pop(_random.randrange(len(ending))))
-            _shuffled(connection, session_id, last, ending)
-        _shuffled(connection, session_id, place, records)
+            _shuffled(connection, session_id, place, records)
+            records = ending
+        _end(connection, session_id, last, records)
         return
+
+
+def _end(connection: Connection, session_id: str, last: int, records: list[Record]) -> None:
+    """Write the last bucket, or do without it; the first is there from the beginning."""
+    if records or not last:
+        _shuffled(connection, session_id, last, records)
+    else:
+        connection.execute(delete(REASONS).where(REASONS.c.session_id == session_id, REASONS.c.bucket == last))
 
 
 def pack(records: Iterable[Record]) -> str:
