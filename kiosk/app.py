@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 from kiosk import display, packs, paths
@@ -17,14 +18,13 @@ from kiosk.errors import KnownError
 from kiosk.loading import for_good
 from kiosk.logs import bugs_logged, log_to
 from kiosk.mending import mended, worries_about
-from kiosk.services.carrying import Saved, Stick
+from kiosk.services.carrying import Stick
 from kiosk.services.expiry import has_expired
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
-from kiosk.services.progress import Progress
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
 from kiosk.services.upkeep import NudgingBallots
@@ -99,8 +99,8 @@ class Backroom:
         summary = self.summaries.of(session, held, language)
         summary_pdf.write(summary, target, fonts=paths.fonts())
 
-    def make_page(self, session: Session, debate: Debate | None = None) -> Path:
-        """Write a session's summary into the data folder and return where it is. Raises KnownError."""
+    def place_of_page(self, session: Session) -> Path:
+        """Where a session's page belongs, in a folder that is there. Raises KnownError."""
         words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
         target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
         try:
@@ -108,7 +108,6 @@ class Backroom:
         except OSError as error:
             message = f"The folder {target.parent} cannot be made ({error.strerror}), so there is no page yet. The votes are kept."
             raise KnownError(message) from error
-        self.write_page(session, target, debate=debate if debate and debate.id == session.debate_id else None)
         return target
 
 
@@ -227,13 +226,13 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         hints=Hints([paths.hints(), room.folder / "hints"]),
         pin=pin_keeper(room.folder),
         worries=lambda: worries_about(room.store),
-        printer=_printer,
-        make_page=lambda session: room.make_page(session, debate),
+        printer=system_printer,
+        publish=lambda session, forms, progress: _press().publish(room, session, debate, forms, progress),
         qr=_qr,
         debates=lambda: debate_questions(room.folder),
         read_debate=room.debate,
         sticks=_sticks,
-        save_to_stick=lambda session, stick, progress: _carry(room, session, stick, debate, progress),
+        save_to_stick=lambda session, stick, progress: _press().carry(room, session, debate, stick, progress),
     )
 
 
@@ -249,10 +248,17 @@ def require_language(debate: Debate, language: str | None) -> None:
         raise KnownError(message)
 
 
-def _printer() -> Printer:
-    from kiosk.publishing.printing import system_printer
+def system_printer() -> Printer:
+    """The printing of this machine."""
+    from kiosk.publishing import printing
 
-    return system_printer()
+    return printing.system_printer(_windows_printer)
+
+
+def _windows_printer() -> Printer:
+    from kiosk.ui.printing import WindowsPrinter
+
+    return WindowsPrinter()
 
 
 def _qr(url: str) -> list[list[bool]]:
@@ -261,16 +267,16 @@ def _qr(url: str) -> list[list[bool]]:
     return qr.matrix(url)
 
 
+def _press() -> ModuleType:
+    from kiosk import press
+
+    return press
+
+
 def _sticks() -> Sequence[Stick]:
     from kiosk.publishing.stick import SystemSticks
 
     return SystemSticks().there()
-
-
-def _carry(room: Backroom, session: Session, stick: Stick, debate: Debate, progress: Progress) -> Saved:
-    from kiosk import reports
-
-    return reports.carry(room, session, stick, debate, progress)
 
 
 def _write_private(path: Path, content: bytes) -> None:

@@ -20,6 +20,11 @@ def _shipped() -> Path:
     return _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
 
 
+def source() -> Path:
+    """The folder in which another Python finds this package."""
+    return _PACKAGE.parent
+
+
 def resources() -> Path:
     """QML, fonts, icons, sounds, translations, word lists."""
     return _shipped() / "resources"

@@ -1,7 +1,7 @@
 """Reports of one or several sessions, in every form; beside `app` the only place that knows the stores and what leaves them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +10,6 @@ from kiosk.app import Backroom, read_debate, require_language
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.carrying import Saved, Stick
 from kiosk.services.figures import SessionFigures
 from kiosk.services.progress import Progress
 from kiosk.services.several import SummaryOfSeveral
@@ -117,28 +116,6 @@ def _part(whole: Progress, number: int, files: int) -> Progress:
         whole.told(_THOUSAND * number + _THOUSAND * done // max(steps, 1), _THOUSAND * files)
 
     return Progress(told, whole.stopped)
-
-
-def carry(room: Backroom, session: Session, stick: Stick, debate: Debate | None = None, progress: Progress | None = None) -> Saved:
-    """Write a session's report in every form into the data folder, then copy it all to a stick.
-
-    Raises:
-        KnownError: a file could not be written here, or not there; what is here stays.
-        StoppedError: `progress` said to stop.
-    """
-    from kiosk.publishing.stick import SystemSticks
-
-    held = debate if debate and debate.id == session.debate_id else read_debate(session.debate_id, room.folder)
-    pdf, progress = room.make_page(session, held), progress or Progress()
-    others = replace(Files.beside(pdf), pdf=None)
-    paper = room.settings.paper if room.settings.paper != "printer" else "A4"
-    form = Form(spoken(held.languages[0]), paper, bom=True)
-    written = [pdf]
-    for path in write(summary_of(room, session, debate=held), others, form):
-        written.append(path)
-        progress.step(len(written), 2 * len(_ENDINGS))
-    copying = Progress(lambda done, steps: progress.told(steps + done, 2 * steps), progress.stopped)
-    return SystemSticks().save(written, stick, copying)
 
 
 def _write_pdf(report: Report, path: Path, form: Form, progress: Progress) -> None:

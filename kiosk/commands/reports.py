@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from kiosk.commands.options import Data, DebateName, Language
+from kiosk.commands.options import Data, DebateName, Language, SessionName
 from kiosk.commands.output import file_progress
 
 if TYPE_CHECKING:
@@ -66,6 +66,43 @@ def report(  # noqa: PLR0913 - an option each
     with file_progress() as progress:
         for path in reports.write(reports.together(found, exports), files, form, progress):
             typer.echo(str(path))
+
+
+@commands.command(name="print", epilog="goodfaith print latest --copies 3")
+def print_(  # noqa: PLR0913 - an option each
+    session: SessionName,
+    *,
+    printer: Annotated[str | None, typer.Option(metavar="P", help="A print queue; without, the settings' or the system's own.")] = None,
+    copies: Annotated[int | None, typer.Option(min=1, max=20, metavar="N", help="How many; without, as the settings say.")] = None,
+    paper: Paper = None,
+    language: Language = None,
+    debate: DebateName = None,
+    data: Data = None,
+) -> None:
+    """Write a session's page into the data folder and print it."""
+    from kiosk import reports
+    from kiosk.app import open_backroom, system_printer
+    from kiosk.services.printing import Order, sheet
+
+    with open_backroom(data, create=False) as room, file_progress() as progress:
+        queues, queue = system_printer(), printer or room.settings.printer
+        held = room.sessions.find(session)
+        summary = reports.summary_of(room, held, language, room.debate(debate) if debate else None)
+        size = sheet(paper or room.settings.paper, queues, queue)
+        files, form = reports.Files(pdf=room.place_of_page(held)), reports.Form(reports.spoken(language), size)
+        (path,) = reports.write(summary, files, form, progress)
+        job = queues.print_file(path, queue, Order(copies or room.settings.copies, size))
+    typer.echo(f"{job.id}: {path}")
+
+
+@commands.command(name="press", hidden=True)
+def press_() -> None:
+    """Make what the running kiosk orders through standard input."""
+    import sys
+
+    from kiosk import press
+
+    press.work(sys.stdin.buffer, sys.stdout.buffer)
 
 
 @contextmanager

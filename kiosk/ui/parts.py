@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
+from kiosk.errors import KnownError
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
 from kiosk.services.health import Worry
@@ -21,12 +23,28 @@ from kiosk.services.voting import BallotStore
 from kiosk.settings import Settings
 
 
+class Publish(Protocol):
+    """Writes the summary of a session into the data folder. Takes its time, and may be called by any thread."""
+
+    def __call__(self, session: Session, forms: Sequence[str], progress: Progress, /) -> Sequence[Path]:
+        """Write these forms ('pdf', 'large_print', 'xlsx', …), all there are for none, and return where they are.
+
+        Raises:
+            KnownError: the session may not be seen yet, or a file could not be written.
+            StoppedError: `progress` said to stop.
+        """
+
+
+def _no_stick(_session: Session, stick: Stick, _progress: Progress) -> Saved:
+    message = f"Nothing could be saved on '{stick.name}': this kiosk has no way to it."
+    raise KnownError(message)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Services and settings of one kiosk.
 
-    `make_page` writes the summary of a session into the data folder and returns its path; it and `printer` raise KnownError.
-    They are callables, so that reportlab is imported when the first page is made. `qr` makes the matrix of an address.
+    `printer` is a callable, so that nothing of printing is imported before it is needed. `qr` makes the matrix of an address.
     `debates` are all there are, their questions by id, '' where one cannot be used: `read_debate` raises KnownError with why.
     """
 
@@ -40,7 +58,7 @@ class Parts:
     hints: Hints
     pin: PinKeeper
     printer: Callable[[], Printer]
-    make_page: Callable[[Session], Path]
+    publish: Publish
     qr: Callable[[str], list[list[bool]]]
     debates: Callable[[], Mapping[str, str]]
     read_debate: Callable[[str], Debate]
@@ -52,5 +70,5 @@ class Parts:
     """Lets what goes on in the background know that something has changed."""
     sticks: Callable[[], Sequence[Stick]] = tuple
     """The sticks that are in now."""
-    save_to_stick: Callable[[Session, Stick, Progress], Saved] | None = None
+    save_to_stick: Callable[[Session, Stick, Progress], Saved] = _no_stick
     """Puts the report of a session on one in every form; takes seconds. Raises KnownError, and StoppedError where asked to stop."""

@@ -109,6 +109,8 @@ class _Tour:
         kiosk.openDoor()
         kiosk.pin.later()
         organiser.session.end()
+        while organiser.report.busy:
+            _settle()
         self._take("ended")
         organiser.goBack()
         self._take("attract-ended")

@@ -5,6 +5,7 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.publishing.printing import CupsPrinter, NoPrinting, system_printer
+from kiosk.services.printing import Job, Order
 
 LPSTAT = """
 case "$1" in
@@ -53,15 +54,16 @@ def test_an_older_lpstat_is_asked_for_those_that_accept_jobs(install: Install) -
 def test_the_page_goes_to_the_default_printer_and_the_job_is_named(install: Install, page: Path, tmp_path: Path) -> None:
     install("lpstat", LPSTAT)
     install("lp", f"printf '%s\\n' \"$LC_ALL\" \"$@\" > {tmp_path}/said; echo 'request id is Office-12 (1 file(s))'")
-    assert CupsPrinter().print_file(page) == "Office-12"
+    assert CupsPrinter().print_file(page) == Job("Office-12", "Office", page)
     said = (tmp_path / "said").read_text(encoding="utf-8").splitlines()
-    assert said == ["C", "-d", "Office", "-t", "my page", "-o", "media=A4", "-o", "fit-to-page", "--", str(page)]
+    how = ["-n", "1", "-o", "media=A4", "-o", "fit-to-page", "-o", "collate=true"]
+    assert said == ["C", "-d", "Office", "-t", "my page", *how, "--", str(page)]
 
 
 def test_the_page_goes_to_the_printer_that_was_asked_for(install: Install, page: Path) -> None:
     install("lpstat", LPSTAT)
     install("lp", 'echo "request id is $2-3 (1 file(s))"')
-    assert CupsPrinter().print_file(page, "Attic") == "Attic-3"
+    assert CupsPrinter().print_file(page, "Attic", Order(3, "Letter")) == Job("Attic-3", "Attic", page)
 
 
 def test_an_unknown_printer_is_answered_with_those_there_are(install: Install, page: Path) -> None:

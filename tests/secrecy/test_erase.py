@@ -53,7 +53,7 @@ class Place:
         ended = room.sessions.end(session)
         for reason in room.moderation.waiting(session.id, closed=True)[:40]:
             room.moderation.decide(session.id, reason, show=True)
-        room.make_page(ended)
+        room.write_page(ended, room.place_of_page(ended))
         room.background().catch_up()
         return ended
 

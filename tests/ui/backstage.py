@@ -1,5 +1,6 @@
 """What lies behind the window: stores in memory and the real services on top of them."""
 
+import threading
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -14,10 +15,13 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.publishing import qr, safe_file
+from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
 from kiosk.services.pin import PinKeeper
+from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState
+from kiosk.services.progress import Progress
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.ui.parts import Parts
@@ -57,23 +61,67 @@ class FixedCalendar:
 
 @dataclass
 class FakePrinter:
-    """Remembers what it was given. Set `fails` to a sentence to have it refuse."""
+    """Remembers what it was given. Set `fails` to a sentence to have it refuse, `now` and `job` to how things are."""
 
     fails: str = ""
+    now: PrinterState | None = field(default_factory=lambda: PrinterState("HP LaserJet", paper="A4"))
+    job: JobStatus = field(default_factory=lambda: JobStatus(JobState.DONE, 3))
     printed: list[Path] = field(default_factory=list)
     queues: list[str | None] = field(default_factory=list)
+    orders: list[Order | None] = field(default_factory=list)
 
     def printers(self) -> list[str]:
-        """One queue."""
-        return ["paper"]
+        """One queue or none."""
+        return [self.now.name] if self.now else []
 
-    def print_file(self, path: Path, printer: str | None = None) -> str:
+    def state(self, printer: str | None = None) -> PrinterState | None:
+        """As it was set."""
+        del printer
+        return self.now
+
+    def print_file(self, path: Path, printer: str | None = None, order: Order | None = None) -> Job:
         """Take the file."""
         if self.fails:
             raise KnownError(self.fails)
         self.printed.append(path)
         self.queues.append(printer)
-        return f"{printer or 'paper'}-1"
+        self.orders.append(order)
+        return Job(f"{printer or 'paper'}-1", printer or "HP LaserJet", path, 3 * (order.copies if order else 1))
+
+    def status(self, job: Job) -> JobStatus:
+        """As it was set."""
+        del job
+        return self.job
+
+    def cancel(self, job: Job) -> None:
+        """It is cancelled."""
+        del job
+        self.job = JobStatus(JobState.CANCELLED)
+
+
+class FakePress:
+    """Writes a line in place of a page. While `gate` is clear it waits before the last step, so that there is something to look at."""
+
+    def __init__(self, folder: Path) -> None:
+        self.fails = ""
+        self.gate = threading.Event()
+        self.gate.set()
+        self._folder = folder
+
+    def publish(self, session: Session, forms: Sequence[str], progress: Progress) -> list[Path]:
+        """One file, whatever the forms."""
+        progress.step(2, 5)
+        while not self.gate.wait(0.005):
+            progress.step(2, 5)
+        if self.fails:
+            raise KnownError(self.fails)
+        page = self._folder / f"{session.name}{'-'.join(['', *forms]) if forms != ('pdf',) else ''}.pdf"
+        page.write_text(f"{session.name} {session.state}", encoding="utf-8")
+        return [page]
+
+    def save(self, session: Session, stick: Stick, progress: Progress) -> Saved:
+        """As if it were on the stick."""
+        return Saved(stick, self.publish(session, (), progress) * 7)
 
 
 @dataclass
@@ -113,6 +161,8 @@ class Backstage:
         self.sessions = Sessions(self.store.sessions, FixedCalendar())
         self.moderation = Moderation(self.store.reasons)
         self.printer = FakePrinter()
+        self.press = FakePress(folder)
+        self.sticks: list[Stick] = []
         self.clock = FakeClock()
         self.pin = PinKeeper(folder / "pin.json", safe_file.write, self.clock)
         self.session: Session | None = None
@@ -179,14 +229,11 @@ class Backstage:
             hints=Hints([paths.hints(), self.folder / "hints"]),
             pin=self.pin,
             printer=lambda: self.printer,
-            make_page=self._make_page,
+            publish=self.press.publish,
+            sticks=lambda: self.sticks,
+            save_to_stick=self.press.save,
             qr=qr.matrix,
             debates=lambda: {name: read(name).text().question for name in ("open-source-ai", "phones-at-school")},
             read_debate=read,
             erasing=Erasing(store.sessions, PageTraces(self.folder), lambda: None),
         )
-
-    def _make_page(self, session: Session) -> Path:
-        page = self.folder / f"{session.name}.pdf"
-        page.write_text(f"{session.name} {session.state}", encoding="utf-8")
-        return page

@@ -170,6 +170,11 @@ class Rig:
         self.read()
         self.tap(button)
 
+    def page_is_made(self) -> None:
+        """Wait until the page is made, printed or saved, and the printer was looked at."""
+        report = self.kiosk.organiser.report
+        self._qtbot.waitUntil(lambda: not report.busy and not report.printing.looking)
+
     def quiet(self, seconds: int) -> None:
         """Let seconds pass in which nobody touches anything."""
         for _ in range(seconds):

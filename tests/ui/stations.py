@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.services.carrying import Stick
 from kiosk.services.moderation import ReasonState
+from kiosk.services.printing import JobState, JobStatus, PrinterState, Trouble
 from tests.ui.rig import Rig
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
@@ -74,11 +76,9 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.openDoor()
     kiosk.pin.opened.emit()
     desk.session.end()
+    rig.page_is_made()
     yield "organiser, ended"
-    desk.show("report")
-    rig.behind.printer.fails = "There is no printer on this machine. Connect one and try again."
-    desk.report.printPage()
-    yield "report, without a printer"
+    yield from _report(rig)
     desk.show("session")
     yield from _sessions(rig)
     desk.goBack()
@@ -89,6 +89,33 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.show("results")
     yield "results with moves, ended"
     kiosk.startOver()
+
+
+def _report(rig: Rig) -> Iterator[str]:
+    """The page of an ended session: made, on its way to a printer, in trouble, taken home."""
+    behind, report = rig.behind, rig.kiosk.organiser.report
+    rig.kiosk.organiser.show("report")
+    rig.page_is_made()
+    yield "report, ended"
+    behind.press.gate.clear()
+    report.printPage()
+    yield "report, making the page"
+    behind.printer.job = JobStatus(JobState.PRINTING, 2)
+    behind.press.gate.set()
+    rig.page_is_made()
+    yield "report, printing"
+    behind.printer.now = PrinterState("HP LaserJet", busy=True, troubles=(Trouble.PAPER,), paper="A4")
+    report.printing.look()
+    rig.page_is_made()
+    yield "report, out of paper"
+    behind.printer.job = JobStatus(JobState.DONE, 3)
+    behind.printer.now = None
+    behind.printer.fails = "There is no printer on this machine. Connect one and try again."
+    behind.sticks = [Stick(name, behind.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
+    report.printPage()
+    report.watch(True)
+    rig.page_is_made()
+    yield "report, without a printer"
 
 
 def _sessions(rig: Rig) -> Iterator[str]:
@@ -111,6 +138,7 @@ def _sessions(rig: Rig) -> Iterator[str]:
     yield "rehearsal"
     session.openForReal()
     session.end()
+    rig.page_is_made()
     session.showPast()
     session.past.mark(0)
     session.past.mark(1)

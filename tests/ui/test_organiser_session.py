@@ -42,6 +42,7 @@ def test_ending_writes_the_page_and_offers_to_print_it(rig: Rig) -> None:
     rig.enter()
     rig.tap("endSession")
     rig.tap("confirmEnd")
+    rig.page_is_made()
 
     page = rig.behind.folder / f"{NAME}.pdf"
     assert rig.behind.now.state is SessionState.CLOSED
@@ -49,6 +50,7 @@ def test_ending_writes_the_page_and_offers_to_print_it(rig: Rig) -> None:
     assert rig.text_of("organiserMessage") == f"The session has ended. The page is saved as {page}."
     rig.tap("desk-report")
     rig.tap("printPage")
+    rig.page_is_made()
     assert rig.behind.printer.printed == [page]
     assert rig.text_of("organiserMessage") == f"The page is on its way to the printer, and saved as {page}."
 
@@ -58,8 +60,10 @@ def test_a_missing_printer_is_a_plain_message_and_the_page_is_safe(rig: Rig) -> 
     rig.enter()
     rig.tap("endSession")
     rig.tap("confirmEnd")
+    rig.page_is_made()
     rig.tap("desk-report")
     rig.tap("printPage")
+    rig.page_is_made()
 
     page = rig.behind.folder / f"{NAME}.pdf"
     assert rig.text_of("organiserMessage") == "There is no printer. The page is safe."
@@ -72,8 +76,10 @@ def test_the_settings_name_the_queue(open_kiosk: OpenKiosk, behind: Backstage) -
     rig.enter()
     rig.tap("endSession")
     rig.tap("confirmEnd")
+    rig.page_is_made()
     rig.tap("desk-report")
     rig.tap("printPage")
+    rig.page_is_made()
     assert behind.printer.queues == ["hall B"]
 
 
@@ -86,6 +92,7 @@ def test_revealing_lets_everyone_see_and_offers_the_page_so_far(rig: Rig) -> Non
     assert rig.behind.now.revealed
     rig.tap("desk-report")
     rig.tap("printPage")
+    rig.page_is_made()
     assert len(rig.behind.printer.printed) == 1
     rig.tap("backToKiosk")
     rig.tap("begin")

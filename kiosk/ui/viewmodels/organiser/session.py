@@ -58,6 +58,7 @@ class SessionTabViewModel(QObject):
     @Slot()
     def showNew(self) -> None:
         """Prepare a new one."""
+        self._notes.say("")
         self._prepare.open()
         self._page = "new"
         self.changed.emit()
@@ -65,6 +66,7 @@ class SessionTabViewModel(QObject):
     @Slot()
     def showPast(self) -> None:
         """Turn to the list of all sessions."""
+        self._notes.say("")
         self._past.open()
         self._page = "past"
         self.changed.emit()
@@ -95,11 +97,8 @@ class SessionTabViewModel(QObject):
     @Slot()
     def end(self) -> None:
         """Close the session and write its page."""
-        if not self._do(lambda: self._parts.sessions.end(self._session), ""):
-            return
-        if path := self._report.make():
-            said = self.tr("The session has ended. The page is saved as {path}.").format(path=path)
-            self._notes.say(said)
+        if self._do(lambda: self._parts.sessions.end(self._session), ""):
+            self._report.finish()
 
     @Property(str, notify=changed)
     def page(self) -> str:

@@ -5,13 +5,17 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The page of the session: made, and printed.
+// The page of the session: made, printed, taken home. What takes long goes on elsewhere; a bar says how far it is.
 TwoColumns {
     id: root
 
     required property OrganiserViewModel organiser
 
     readonly property ReportTabViewModel report: organiser.report
+    readonly property PrintingViewModel printing: report.printing
+
+    Component.onCompleted: report.watch(true)
+    Component.onDestruction: report?.watch(false)
 
     facts: [
         Kicker {
@@ -34,23 +38,41 @@ TwoColumns {
             visible: root.report.ready && root.organiser.reasons.waiting > 0
             text: qsTr("%Ln reason(s) wait for you and are not on it.", "", root.organiser.reasons.waiting)
             font.weight: Font.Bold
+        },
+        OrganiserRow {
+            objectName: "printerLine"
+            label: qsTr("Printer")
+            value: root.printing.line
+        },
+        OrganiserRow {
+            objectName: "paperLine"
+            label: qsTr("Paper")
+            value: root.printing.paper
+        },
+        Copies {
+            Layout.fillWidth: true
+            visible: root.report.ready && root.printing.usable
+            printing: root.printing
+        },
+        Phrase {
+            objectName: "jobLine"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.printing.jobLine
+            font.weight: Font.Bold
+            Accessible.role: Accessible.AlertMessage
         }
     ]
 
-    Pill {
-        objectName: "printPage"
+    Making {
         Layout.fillWidth: true
-        visible: root.report.ready
-        filled: true
-        text: root.report.final ? qsTr("Print the page") : qsTr("Print the page so far")
-        onClicked: root.report.printPage()
+        visible: root.report.busy
+        report: root.report
     }
 
-    Pill {
-        objectName: "makePage"
+    ReportActions {
         Layout.fillWidth: true
-        visible: root.report.ready
-        text: qsTr("Save the page")
-        onClicked: root.report.makePage()
+        visible: root.report.ready && !root.report.busy
+        report: root.report
     }
 }

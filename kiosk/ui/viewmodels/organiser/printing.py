@@ -1,0 +1,216 @@
+"""The printer on the Report tab: how it is, how many copies, and what has become of the page it was given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.services.printing import MOST_COPIES, Job, JobState, JobStatus, PrinterState, Trouble
+from kiosk.services.progress import Progress
+from kiosk.ui.errand import Errand
+from kiosk.ui.parts import Parts
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+EVERY = 1500
+"""Milliseconds between two looks at the printer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a look found; `status` is that of `job`."""
+
+    printer: PrinterState | None
+    job: Job | None = None
+    status: JobStatus | None = None
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class PrintingViewModel(QObject):
+    """Looks at the printer while the tab is on screen, and for as long as a job is on its way."""
+
+    changed = Signal()
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._copies = parts.settings.copies
+        self._printer: PrinterState | None = None
+        self._looked = self._watched = False
+        self._job: Job | None = None
+        self._status = JobStatus(JobState.UNKNOWN)
+        self._look, self._cancelling = Errand(self), Errand(self)
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.look)
+
+    def given(self, job: Job) -> None:
+        """Follow a job from now on."""
+        self._job, self._status = job, JobStatus(JobState.WAITING)
+        self.changed.emit()
+        self.look()
+        self._timer.start()
+
+    @Slot(bool)
+    def watch(self, on: bool) -> None:
+        """Look at the printer from now on, or only as long as there is a job."""
+        self._watched = on
+        if on:
+            self.look()
+            self._timer.start()
+        elif not self.going:
+            self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Ask how things are."""
+        name = self._job.printer if self._job and self.going else self._parts.settings.printer
+        self._look.begin(_looking(self._parts, name, self._job if self.going else None), self._seen, self._unseen)
+
+    @property
+    def looking(self) -> bool:
+        """Whether it is being asked just now."""
+        return self._look.busy
+
+    @Slot()
+    def more(self) -> None:
+        """One copy more."""
+        self._take(self._copies + 1)
+
+    @Slot()
+    def fewer(self) -> None:
+        """One copy less."""
+        self._take(self._copies - 1)
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        """The printer and how it is: 'HP LaserJet, ready'."""
+        if not self._looked:
+            return self.tr("looking for it")
+        if self._printer is None:
+            wanted = self._parts.settings.printer
+            return self.tr("{printer} is not there").replace("{printer}", wanted) if wanted else self.tr("none on this machine")
+        return self.tr("{printer}, {state}").replace("{printer}", self._printer.name).replace("{state}", self._state(self._printer))
+
+    @Property(bool, notify=changed)
+    def usable(self) -> bool:
+        """Whether there is a printer to send a page to."""
+        return self._printer is not None
+
+    @Property(bool, notify=changed)
+    def troubled(self) -> bool:
+        """Whether someone should go and look at the printer."""
+        return self._looked and (self._printer is None or bool(self._printer.troubles))
+
+    @Property(str, notify=changed)
+    def paper(self) -> str:
+        """The sheet the page is made for."""
+        chosen = self._parts.settings.paper
+        if chosen != "printer":
+            return chosen
+        known = self._printer.paper if self._printer else ""
+        return self.tr("{paper}, as in the printer").replace("{paper}", known) if known else "A4"
+
+    @Property(int, notify=changed)
+    def copies(self) -> int:
+        """How many."""
+        return self._copies
+
+    @Property(bool, notify=changed)
+    def fewest(self) -> bool:
+        """Whether there can be no fewer copies."""
+        return self._copies == 1
+
+    @Property(bool, notify=changed)
+    def most(self) -> bool:
+        """Whether there can be no more copies."""
+        return self._copies == MOST_COPIES
+
+    @Property(bool, notify=changed)
+    def going(self) -> bool:
+        """Whether a job is on its way."""
+        return self._job is not None and not self._status.state.over
+
+    @Property(str, notify=changed)
+    def jobLine(self) -> str:
+        """What has become of the last page, '' without one."""
+        if self._job is None:
+            return ""
+        words = self._trouble_line() if self.going else ""
+        words = words or self._progress_line(self._job)
+        return words.replace("{printer}", self._job.printer).replace("{path}", str(self._job.path))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Have the job not printed."""
+        job = self._job
+        if job is None or not self.going:
+            return
+        self._cancelling.begin(lambda _progress: self._parts.printer().cancel(job), lambda _none: self.look(), self._unseen)
+
+    def _take(self, copies: int) -> None:
+        self._copies = max(1, min(MOST_COPIES, copies))
+        self.changed.emit()
+
+    def _seen(self, seen: _Seen) -> None:
+        self._looked, self._printer = True, seen.printer
+        if seen.status is not None and seen.job is self._job and self.going:
+            self._status = seen.status
+        if not self.going and not self._watched:
+            self._timer.stop()
+        self.changed.emit()
+
+    def _unseen(self, error: Exception) -> None:
+        raise error  # nothing of a printer raises; whatever did is a bug, and belongs into the log
+
+    def _state(self, printer: PrinterState) -> str:
+        if printer.troubles:
+            return self._troubles()[printer.troubles[0]]
+        return self.tr("printing") if printer.busy else self.tr("ready")
+
+    def _troubles(self) -> dict[Trouble, str]:
+        return {
+            Trouble.PAPER: self.tr("out of paper"),
+            Trouble.JAM: self.tr("paper is stuck in it"),
+            Trouble.OPEN: self.tr("a cover is open"),
+            Trouble.INK: self.tr("out of ink or toner"),
+            Trouble.AWAY: self.tr("does not answer"),
+            Trouble.PAUSED: self.tr("paused"),
+            Trouble.REFUSES: self.tr("takes no pages now"),
+            Trouble.OTHER: self.tr("needs attention"),
+        }
+
+    def _trouble_line(self) -> str:
+        if self._printer is None or not self._printer.troubles:
+            return ""
+        trouble = self._troubles()[self._printer.troubles[0]]
+        words = self.tr("{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.")
+        return words.replace("{trouble}", trouble)
+
+    def _progress_line(self, job: Job) -> str:
+        state = self._status.state
+        if state is JobState.PRINTING and self._status.page and job.pages:
+            page = str(min(self._status.page, job.pages))
+            return self.tr("Printing page {page} of {pages} on {printer}.").replace("{page}", page).replace("{pages}", str(job.pages))
+        return {
+            JobState.WAITING: self.tr("The page waits for {printer}."),
+            JobState.PRINTING: self.tr("Printing on {printer}."),
+            JobState.HELD: self.tr("The page is held back in the queue of {printer}. The PDF is safe at {path}."),
+            JobState.DONE: self.tr("Printed on {printer}."),
+            JobState.CANCELLED: self.tr("Printing was cancelled. The PDF is safe at {path}."),
+            JobState.FAILED: self.tr("{printer} gave up on the page. The PDF is safe at {path}: look at the printer and print again."),
+            JobState.GONE: self.tr("{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}."),
+            JobState.UNKNOWN: self.tr("The page was handed to {printer}, which does not tell more. The PDF is safe at {path}."),
+        }[state]
+
+
+def _looking(parts: Parts, name: str | None, job: Job | None) -> Callable[[Progress], _Seen]:
+    """A look at a queue and a job, for another thread."""
+
+    def look(_progress: Progress) -> _Seen:
+        printer = parts.printer()
+        return _Seen(printer.state(name), job, printer.status(job) if job else None)
+
+    return look

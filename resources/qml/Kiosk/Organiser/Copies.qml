@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How many copies, one more or one less at a time.
+RowLayout {
+    id: root
+
+    required property PrintingViewModel printing
+
+    spacing: Theme.gap
+
+    Phrase {
+        Layout.preferredWidth: 180 * Theme.u * Theme.textScale
+        text: qsTr("Copies")
+        color: Theme.muted
+    }
+
+    Pill {
+        objectName: "fewerCopies"
+        Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
+        leftPadding: 0
+        rightPadding: 0
+        enabled: !root.printing.fewest
+        text: "−"
+        Accessible.name: qsTr("One copy less")
+        onClicked: root.printing.fewer()
+    }
+
+    Phrase {
+        objectName: "copies"
+        Layout.preferredWidth: 60 * Theme.u * Theme.textScale
+        text: qsTr("%Ln", "", root.printing.copies)
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.name: qsTr("Copies: %Ln", "", root.printing.copies)
+    }
+
+    Pill {
+        objectName: "moreCopies"
+        Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
+        leftPadding: 0
+        rightPadding: 0
+        enabled: !root.printing.most
+        text: "+"
+        Accessible.name: qsTr("One copy more")
+        onClicked: root.printing.more()
+    }
+
+    Item {
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// What can be done with the page.
+ColumnLayout {
+    id: root
+
+    required property ReportTabViewModel report
+
+    readonly property PrintingViewModel printing: report.printing
+
+    spacing: Theme.smallGap
+
+    Pill {
+        objectName: "printPage"
+        Layout.fillWidth: true
+        filled: true
+        text: root.report.final ? qsTr("Print the page") : qsTr("Print the page so far")
+        onClicked: root.report.printPage()
+    }
+
+    Pill {
+        objectName: "printAgain"
+        Layout.fillWidth: true
+        visible: root.report.made && !root.printing.going
+        text: qsTr("Print it again")
+        onClicked: root.report.printAgain()
+    }
+
+    Pill {
+        objectName: "cancelJob"
+        Layout.fillWidth: true
+        visible: root.printing.going
+        text: qsTr("Cancel printing")
+        onClicked: root.printing.cancel()
+    }
+
+    Pill {
+        objectName: "printLarge"
+        Layout.fillWidth: true
+        text: qsTr("Print it in large letters")
+        onClicked: root.report.printLarge()
+    }
+
+    Pill {
+        objectName: "makePage"
+        Layout.fillWidth: true
+        text: qsTr("Save the page")
+        onClicked: root.report.makePage()
+    }
+
+    Repeater {
+        model: root.report.sticks
+
+        Pill {
+            required property string modelData
+            required property int index
+
+            objectName: "saveTo-" + index
+            Layout.fillWidth: true
+            text: qsTr("Save PDF and data to ‘%1’").arg(modelData)
+            onClicked: root.report.saveTo(index)
+        }
+    }
+
+    Phrase {
+        objectName: "noStick"
+        Layout.fillWidth: true
+        visible: root.report.sticks.length === 0
+        text: qsTr("Put in a USB stick to take PDF and data home.")
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+}
