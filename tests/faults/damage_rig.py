@@ -13,7 +13,7 @@ from tests.ui.rig import LANDSCAPE, Rig
 
 
 class DamageRig(Rig):
-    """The window on a data folder, as `run` opens it. `outcome` is 'mended' or 'left' once the organiser is done."""
+    """The window on a data folder, as `run` opens it."""
 
     def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] = LANDSCAPE) -> None:
         settings = Settings.load(folder)
@@ -21,7 +21,7 @@ class DamageRig(Rig):
         self._shown, self.damage = open_damage(mending_of(folder / DATABASE, settings), pin_keeper(folder), settings)  # type: ignore[assignment]
         self.window = self._shown.window
         self.finger = QTest.createTouchDevice()
-        self.outcome = ""
+        self._outcome = ""
         self.damage.mended.connect(lambda: self._end("mended"))
         self.damage.left.connect(lambda: self._end("left"))
         self.window.resize(*size)
@@ -33,5 +33,9 @@ class DamageRig(Rig):
         """Take the window down."""
         self._shown.close()
 
+    def ended(self) -> str:
+        """'mended' or 'left' once the organiser is done, empty before."""
+        return self._outcome
+
     def _end(self, outcome: str) -> None:
-        self.outcome = outcome
+        self._outcome = outcome

@@ -75,11 +75,11 @@ def suffered(kiosk: Kiosk, fault: Fault, *, anew: bool = False) -> bool:
         assert more == [1, 1, 1], f"thanked, and not kept: {fault}"
         assert log.first is None or excused(log), f"thanked although the disk failed: {fault}"
     else:
-        assert more == [0, 0, 0] or unconfirmed(log), f"not thanked, and kept: {fault}"
+        assert more == [0, 0, 0] or unconfirmed(log), f"not thanked, and kept: {fault}"  # until the disk can be written again
         assert "was not recorded: the " in told["said"]
     again = kiosk.ask("vote")
     assert again["thanked"], f"not even the next vote was recorded: {again}"
-    assert kiosk.ask("look")["kept"] == [now + 1 for now in after["kept"]]
+    assert kiosk.ask("look")["kept"] == [then + 1 + told["thanked"] for then in before], f"counted twice, or not at all: {fault}"
     return log.first is not None
 
 

@@ -1,0 +1,217 @@
+"""The votes' file is damaged when the kiosk starts: nobody can vote, and the organiser chooses what happens to it."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import DATABASE, RunOptions, pin_keeper, run_kiosk
+from kiosk.services.mending import Mending
+from kiosk.storage import open_store
+from kiosk.storage.creation import journal
+from kiosk.storage.lock import LOCK
+from tests.commands import PROGRAM, surroundings
+from tests.faults.damage_kinds import VOTES, fill
+from tests.faults.damage_rig import DamageRig
+from tests.storage.places import a_session
+from tests.ui.rig import LANDSCAPE, PIN, PORTRAIT
+
+pytestmark = pytest.mark.usefixtures("application")
+COPY = "goodfaith-second-copy.db"
+Open = Callable[..., DamageRig]
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sound") / DATABASE
+    fill(path)
+    return path
+
+
+@pytest.fixture
+def folder(sound: Path, tmp_path: Path) -> Path:
+    """A data folder with a damaged store, its journal, and a second copy on a stick."""
+    (tmp_path / DATABASE).write_bytes(b"damaged" * 1000)
+    journal(tmp_path / DATABASE).write_bytes(b"undo")
+    (tmp_path / "stick").mkdir()
+    shutil.copy(sound, tmp_path / "stick" / COPY)
+    (tmp_path / "settings.toml").write_text('second_copy = "stick"\n', encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def open_rig(folder: Path, qtbot: QtBot) -> Iterator[Open]:
+    opened: list[DamageRig] = []
+
+    def open_one(size: tuple[int, int] = LANDSCAPE) -> DamageRig:
+        opened.append(DamageRig(qtbot, folder, size))
+        return opened[-1]
+
+    yield open_one
+    for rig in opened:
+        rig.close()
+
+
+def untouched(folder: Path) -> bool:
+    database = folder / DATABASE
+    return database.read_bytes() == b"damaged" * 1000 and journal(database).read_bytes() == b"undo"
+
+
+def votes(folder: Path) -> list[int]:
+    """Of every session in the store that is in place."""
+    with closing(open_store(folder / DATABASE, create=False)) as store:
+        return [store.counts.counts(session.id).now.votes for session in store.sessions.all()]
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_the_second_copy_comes_back(open_rig: Open, folder: Path, size: tuple[int, int]) -> None:
+    rig = open_rig(size)
+    assert rig.text_of("damageHeading") == "The file with the votes is damaged"
+    assert str(folder / DATABASE) in rig.text_of("damageText")
+    rig.tap("restoreCopy")
+
+    kept = folder / f"{DATABASE}.replaced-1"
+    assert str(kept) in rig.text_of("damageText")
+    assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
+    assert votes(folder) == [VOTES]
+    assert rig.ended() == ""
+    rig.tap("openKiosk")
+    assert rig.ended() == "mended"
+
+
+def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> None:
+    rig = open_rig()
+    rig.tap("wishAnew")
+    assert untouched(folder)
+    rig.tap("thinkAgain")
+    rig.tap("wishAnew")
+    assert untouched(folder)
+    rig.tap("startAnew")
+
+    kept = folder / f"{DATABASE}.damaged-1"
+    assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
+    assert votes(folder) == []
+
+
+def test_leaving_changes_nothing(open_rig: Open, folder: Path) -> None:
+    rig = open_rig()
+    rig.tap("leaveDamage")
+
+    assert rig.ended() == "left"
+    assert untouched(folder)
+
+
+def test_closing_the_window_is_leaving(open_rig: Open, folder: Path) -> None:
+    rig = open_rig()
+    rig.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+    assert rig.ended() == "left"
+    assert untouched(folder)
+
+
+def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder: Path) -> None:
+    pin_keeper(folder).set(PIN)
+    rig = open_rig()
+    assert rig.says("Please call the organiser.")
+    rig.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    rig.damage.restore()
+    rig.damage.wish()
+    rig.damage.startAnew()
+    rig.damage.leave()
+    assert (rig.damage.stage, rig.ended()) == ("told", "")
+    rig.tap("damageOrganiser")
+    rig.dial("550192")
+    assert rig.screen == "pin"
+    rig.tap("pinCancel")
+    assert not rig.sees("restoreCopy")
+    rig.tap("damageOrganiser")
+    rig.dial(PIN)
+
+    assert untouched(folder)
+    rig.tap("restoreCopy")
+    assert votes(folder) == [VOTES]
+
+
+def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, folder: Path) -> None:
+    pin_keeper(folder).set(PIN)
+    rig = open_rig()
+    rig.tap("damageOrganiser")
+    rig.dial(PIN)
+    rig.tap("wishAnew")
+    rig.damage._quiet.timeout.emit()
+
+    assert rig.damage.stage == "told"
+    assert not rig.sees("startAnew")
+
+
+def test_a_stick_may_be_put_in_meanwhile(open_rig: Open, folder: Path) -> None:
+    (folder / "stick").rename(folder / "away")
+    rig = open_rig()
+    assert rig.says("which is not here now")
+    assert not rig.sees("restoreCopy")
+    (folder / "away").rename(folder / "stick")
+    rig.wait_for("restoreCopy")
+
+
+def test_a_copy_that_is_damaged_too_is_refused(open_rig: Open, folder: Path) -> None:
+    (folder / "stick" / COPY).write_bytes(b"damaged too" * 1000)
+    rig = open_rig()
+    rig.tap("restoreCopy")
+
+    assert "not a database" in rig.text_of("problem")
+    assert untouched(folder)
+    assert rig.sees("wishAnew")
+
+
+def test_without_a_second_copy_the_restore_command_is_named(open_rig: Open, folder: Path) -> None:
+    (folder / "settings.toml").unlink()
+    rig = open_rig()
+
+    assert rig.says("goodfaith restore")
+    assert not rig.sees("restoreCopy")
+
+
+def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def choose(choice: Mending, *_: object, **__: object) -> bool:
+        asked.append(choice)
+        if len(asked) == 1:
+            return False
+        choice.restore()
+        return True
+
+    monkeypatch.setattr("kiosk.ui.mending.ask", choose)
+    monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, **_: 0 if session and session.id == a_session().id else 3)
+    monkeypatch.setattr("kiosk.services.opening.Opening.take_up", lambda opening, *_: opening.sessions.running())
+
+    assert run_kiosk(folder, RunOptions(windowed=True)) == 0
+    assert untouched(folder)
+    assert run_kiosk(folder, RunOptions(windowed=True)) == 0
+    assert len(asked) == 2
+    assert votes(folder) == [VOTES]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a signal ends it")
+def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
+    """No session is taken up, no file made, until someone chooses; another kiosk is kept out meanwhile."""
+    words = [*PROGRAM, "run", "--windowed", "--data", str(folder)]
+    env = surroundings(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    with subprocess.Popen(words, env=env, stderr=subprocess.PIPE, text=True) as waiting:
+        while not (folder / LOCK).exists():
+            with pytest.raises(subprocess.TimeoutExpired):
+                waiting.wait(timeout=0.2)
+        with pytest.raises(subprocess.TimeoutExpired):
+            waiting.wait(timeout=2)
+        assert untouched(folder)
+        second = subprocess.run(words, env=env, capture_output=True, text=True, timeout=60, check=False)
+        assert (second.returncode, "Another Goodfaith kiosk" in second.stderr) == (1, True)
+        waiting.terminate()
+        assert waiting.wait(timeout=20) == 0
+    assert untouched(folder)

@@ -1,0 +1,89 @@
+"""A vote in doubt is taken back as a whole, wherever its reason has moved meanwhile."""
+
+import json
+import random
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.services.moderation import ReasonState
+from kiosk.services.voting import NotRecordedError
+from kiosk.storage import open_store, tallies
+from kiosk.storage.database import Database, InDoubtError
+from tests.storage.places import POINTS, a_session, query
+
+SESSION = a_session().id
+BUCKET = 3
+
+
+def ballot(number: int) -> Ballot:
+    return Ballot(list(Side)[number % 2], Side.FOR, list(Stance)[number % 3], number % POINTS, f"Reason {number}.")
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_votes_are_taken_back_in_any_order_until_nothing_is_left(tmp_path: Path, seed: int) -> None:
+    place = tmp_path / "goodfaith.db"
+    with closing(open_store(place, bucket=BUCKET)) as store:
+        store.sessions.add(a_session(), POINTS)
+        empty = store.counts.counts(SESSION)
+        for number in range(10):
+            store.ballots.cast(SESSION, ballot(number))
+        order = random.Random(seed).sample(range(10), 10)  # noqa: S311 - seeded on purpose
+        for gone in range(10):
+            with store.database.writing() as connection:
+                tallies._take_back(connection, SESSION, ballot(order[gone]))
+            left = {f"Reason {number}." for number in order[gone + 1 :]}
+            assert {reason.text for reason in store.reasons.list(SESSION, *ReasonState)} == left
+            sizes = [len(json.loads(packed)) for (packed,) in query(place, "SELECT packed FROM reasons ORDER BY bucket")]
+            full, rest = divmod(len(left), BUCKET)
+            assert sizes[:full] == [BUCKET] * full
+            assert sum(sizes) == full * BUCKET + rest
+        counts = store.counts.counts(SESSION)
+        assert (counts.now, counts.visits, counts.points) == (empty.now, empty.visits, empty.points)
+        store.ballots.cast(SESSION, ballot(1))
+        assert store.counts.counts(SESSION).now.votes == 1
+
+
+def test_what_is_in_doubt_is_settled_before_a_visit_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_telling(_: Database, _before: int, after: int, refusal: NotRecordedError) -> bool:
+        raise InDoubtError(str(refusal), after)
+
+    def kept_but_not_confirmed(error: BaseException) -> bool:
+        return isinstance(error, OSError)
+
+    with closing(open_store(tmp_path / "goodfaith.db")) as store:
+        store.sessions.add(a_session(), POINTS)
+        with monkeypatch.context() as patch:
+            patch.setattr(Database, "_kept_all_the_same", no_telling)
+            patch.setattr("kiosk.storage.database.is_disk_error", kept_but_not_confirmed)
+            patch.setattr(store.database, "_writer", Unconfirmed(store.database._writer))
+            with pytest.raises(InDoubtError):
+                store.ballots.cast(SESSION, ballot(1))
+        assert store.counts.counts(SESSION).now.votes == 1
+        store.ballots.leave(SESSION)
+
+        counts = store.counts.counts(SESSION)
+        assert (counts.now.votes, counts.visits) == (0, 1)
+        assert not store.reasons.list(SESSION, *ReasonState)
+
+
+class Unconfirmed:
+    """An engine that commits, and then says that it could not."""
+
+    def __init__(self, engine: object) -> None:
+        self._engine = engine
+
+    def begin(self) -> "Unconfirmed":
+        self._transaction = self._engine.begin()  # type: ignore[attr-defined]
+        return self
+
+    def __enter__(self) -> object:
+        return self._transaction.__enter__()
+
+    def __exit__(self, *trouble: object) -> None:
+        self._transaction.__exit__(*trouble)
+        message = "the disk does not confirm it"
+        raise OSError(message)

@@ -1,0 +1,202 @@
+"""The disk fails behind the real window: the visitor keeps the draft, reads what happened in time, and the next vote counts."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.errors import KnownError
+from kiosk.services.voting import NotRecordedError
+from kiosk.storage import open_store
+from tests.commands import complaint, goodfaith
+from tests.faults.io_stage import DiskBackstage, read_only, small_disk
+from tests.faults.io_trouble import Fault, failing
+from tests.storage.places import query
+from tests.ui.rig import Rig
+
+pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="mounts and strace are Linux's"), pytest.mark.usefixtures("application")]
+
+SENTENCE = "Your vote could not be saved. It is still here. Please call the organiser."
+WORDS = "Kept"
+Trouble = Callable[[DiskBackstage], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def behind(tmp_path: Path) -> Iterator[DiskBackstage]:
+    """An open session on a disk of its own, small enough to fill."""
+    with small_disk(tmp_path / "disk"), closing(DiskBackstage(tmp_path / "disk")) as behind:
+        behind.open()
+        yield behind
+
+
+@pytest.fixture
+def rig(behind: DiskBackstage, qtbot: QtBot) -> Iterator[Rig]:
+    rig = Rig(qtbot, behind)
+    yield rig
+    rig.close()
+
+
+def failing_disk(fault: Fault) -> Trouble:
+    @contextmanager
+    def trouble(behind: DiskBackstage) -> Iterator[None]:
+        with failing(os.getpid(), fault, behind.path, behind.folder.parent / "strace.log") as log:
+            yield
+        assert log.first is not None
+
+    return trouble
+
+
+@contextmanager
+def full_disk(behind: DiskBackstage) -> Iterator[None]:
+    ballast = behind.folder / "ballast"
+    with suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while file.write(b"\1" * 512):
+            pass
+    yield
+    ballast.unlink()
+
+
+@contextmanager
+def disk_given_up(behind: DiskBackstage) -> Iterator[None]:
+    """By the system, after too many errors: a program that starts then finds everything read-only."""
+    behind.database.close()
+    with read_only(behind.folder):
+        yield
+    behind.database.close()
+
+
+@contextmanager
+def held(behind: DiskBackstage) -> Iterator[None]:
+    hold = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('BEGIN EXCLUSIVE'); print(flush=True); sys.stdin.read()"
+    words = [sys.executable, "-c", hold, str(behind.path)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        yield
+        other.kill()
+
+
+TROUBLES = [
+    *[
+        pytest.param(failing_disk(Fault(kind, 1, for_good)), 1, id=f"{kind} {'for good' if for_good else 'once'}")
+        for kind in ("open", "write", "sync", "truncate", "read")
+        for for_good in (False, True)
+    ],
+    pytest.param(full_disk, 1, id="disk full"),
+    pytest.param(disk_given_up, 1, id="read-only"),
+    pytest.param(held, 5, id="held by another program"),
+]
+
+
+def draft(rig: Rig) -> None:
+    """A visitor who is about to tap 'Cast my vote'."""
+    rig.choose("for", stance="unsure")
+    rig.tap("explain")
+    rig.tap("point-1")
+    rig.tap("words")
+    rig.type(WORDS.lower())
+
+
+def casts_in(rig: Rig) -> float:
+    """Seconds from the tap until the answer is painted."""
+    spot = rig.spot("cast")
+    began = time.monotonic()
+    rig.poke(spot)
+    rig.settle()
+    return time.monotonic() - began
+
+
+@pytest.mark.parametrize(("trouble", "patience"), TROUBLES)
+def test_the_visitor_keeps_the_draft_and_the_next_try_counts(rig: Rig, behind: DiskBackstage, trouble: Trouble, patience: float) -> None:
+    draft(rig)
+    with trouble(behind):
+        waited = casts_in(rig)
+
+        assert rig.screen == "reason"
+        assert rig.text_of("problem") == SENTENCE
+        assert not rig.says("Thank you")
+        assert rig.item("words").property("text") == WORDS
+        assert waited <= patience
+    assert (behind.votes, behind.visits, len(behind.reasons())) == (0, 0, 0)
+    rig.tap("cast")
+    assert rig.screen == "thanks"
+    assert [reason.text for reason in behind.reasons()] == [WORDS]
+    assert (behind.votes, behind.visits) == (1, 1)
+
+
+def test_a_window_that_thanks_too_early_is_found_out(rig: Rig, behind: DiskBackstage, monkeypatch: pytest.MonkeyPatch) -> None:
+    cast = behind.store.ballots.cast
+
+    def careless(*what: object) -> None:
+        with suppress(NotRecordedError):
+            cast(*what)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(behind.store.ballots), "cast", lambda _self, *what: careless(*what))
+    with pytest.raises(AssertionError):
+        test_the_visitor_keeps_the_draft_and_the_next_try_counts(rig, behind, full_disk, 1)
+
+
+def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(rig: Rig, behind: DiskBackstage) -> None:
+    rig.enter()
+    assert "The disk is nearly full: less than 200 MB are free." in rig.text_of("organiserWarnings")
+    rig.tap("backToKiosk")
+    rig.choose("for")
+    with full_disk(behind):
+        rig.tap("castWithoutReason")
+    rig.tap("startOver")
+    rig.enter()
+    assert "could not be saved" in rig.text_of("organiserWarnings")
+    rig.tap("backToKiosk")
+    rig.vote("against")
+    rig.tap("nextPerson")
+    rig.enter()
+    assert "could not be saved" not in rig.text_of("organiserWarnings")
+
+
+def test_damage_that_shows_while_voting_is_told_to_the_organiser_only(rig: Rig, behind: DiskBackstage) -> None:
+    rig.choose("for")
+    root = query(behind.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'tallies'")[0][0]
+    with behind.path.open("r+b") as raw:
+        raw.seek((root - 1) * 4096)
+        raw.write(b"\xff" * 4096)
+    behind.database._engine.dispose()
+    rig.tap("castWithoutReason")
+
+    assert rig.text_of("problem") == SENTENCE
+    assert not rig.says("damaged")
+    rig.tap("startOver")
+    rig.enter()
+    assert rig.text_of("organiserWarnings").startswith("The file with the votes is damaged")
+
+
+def test_a_kiosk_on_a_read_only_disk_says_so_and_does_not_start(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk"):
+        open_store(tmp_path / "disk" / "goodfaith.db").close()
+        with read_only(tmp_path / "disk"):
+            said = complaint(goodfaith("sessions", "--data", tmp_path / "disk"), 1)
+            assert "Read-only file system" in said
+            with pytest.raises(KnownError, match=r"cannot be opened for writing|may not be written to"):
+                open_store(tmp_path / "disk" / "goodfaith.db")
+
+
+def test_a_kiosk_on_a_full_disk_says_so_and_leaves_the_store(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk") as fill:
+        place = tmp_path / "disk" / "goodfaith.db"
+        open_store(place).close()
+        place.with_name("goodfaith.db-journal").unlink(missing_ok=True)
+        before = place.read_bytes()
+        fill()
+        with pytest.raises(KnownError, match="the disk is full"):
+            open_store(place)
+        assert place.read_bytes() == before
+
+
+def test_without_the_right_to_mount_the_tests_fail_and_are_not_skipped(tmp_path: Path) -> None:
+    with pytest.raises(pytest.fail.Exception, match="root"), ExitStack() as stack:
+        stack.enter_context(small_disk(tmp_path / "a", kilobytes=-1))
