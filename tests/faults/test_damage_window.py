@@ -20,6 +20,7 @@ from tests.commands import PROGRAM, surroundings
 from tests.faults.damage_kinds import VOTES, fill
 from tests.faults.damage_rig import DamageRig
 from tests.storage.places import a_session
+from tests.ui.layout import faults
 from tests.ui.rig import LANDSCAPE, PIN, PORTRAIT
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -215,3 +216,27 @@ def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
         waiting.terminate()
         assert waiting.wait(timeout=20) == 0
     assert untouched(folder)
+
+
+@pytest.mark.parametrize("text_size", [0, 3])
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_every_state_stands(open_rig: Open, folder: Path, size: tuple[int, int], text_size: int) -> None:
+    (folder / "settings.toml").write_text(f'second_copy = "stick"\ntext_size = {text_size}\n', encoding="utf-8")
+    pin_keeper(folder).set(PIN)
+    rig = open_rig(size)
+    found = {"told": faults(rig)}
+    rig.damage.knock()
+    rig.damage.pin.opened.emit()
+    found["choose"] = faults(rig)
+    rig.damage.wish()
+    found["sure"] = faults(rig)
+    rig.damage.think()
+    (folder / "stick" / COPY).write_bytes(b"damaged too" * 1000)
+    rig.damage.restore()
+    found["a copy that is damaged too"] = faults(rig)
+    rig.damage.wish()
+    rig.damage.startAnew()
+    found["done"] = faults(rig)
+
+    assert rig.damage.stage == "done"
+    assert not any(found.values()), found

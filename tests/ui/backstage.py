@@ -17,6 +17,7 @@ from kiosk.errors import KnownError
 from kiosk.publishing import qr, safe_file
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
+from kiosk.services.health import Worry
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
 from kiosk.services.pin import PinKeeper
@@ -166,6 +167,7 @@ class Backstage:
         self.clock = FakeClock()
         self.pin = PinKeeper(folder / "pin.json", safe_file.write, self.clock)
         self.session: Session | None = None
+        self.worries: list[Worry] = []
 
     def open(self, rules: SessionSettings | None = None, *, rehearsal: bool = False) -> Session:
         """Start a session for the window to open in."""
@@ -228,6 +230,7 @@ class Backstage:
             moderation=self.moderation,
             hints=Hints([paths.hints(), self.folder / "hints"]),
             pin=self.pin,
+            worries=lambda: self.worries,
             printer=lambda: self.printer,
             publish=self.press.publish,
             sticks=lambda: self.sticks,

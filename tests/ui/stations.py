@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.services.carrying import Stick
+from kiosk.services.health import Worry
 from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterState, Trouble
 from tests.ui.rig import Rig
@@ -50,6 +51,11 @@ def organiser(rig: Rig) -> Iterator[str]:
     rig.behind.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
     desk.open()
     yield "organiser with reasons waiting"
+    rig.behind.worries = list(Worry)
+    desk.open()
+    yield "organiser, warned of everything"
+    rig.behind.worries = []
+    desk.open()
     for tab in ("reasons", "voting", "report", "kiosk"):
         desk.show(tab)
         yield f"organiser, {tab}"
