@@ -51,11 +51,7 @@ def organiser(rig: Rig) -> Iterator[str]:
     rig.behind.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
     desk.open()
     yield "organiser with reasons waiting"
-    rig.behind.worries = list(Worry)
-    desk.open()
-    yield "organiser, warned of everything"
-    rig.behind.worries = []
-    desk.open()
+    yield from _warned(rig)
     for tab in ("reasons", "voting", "report", "kiosk"):
         desk.show(tab)
         yield f"organiser, {tab}"
@@ -153,6 +149,15 @@ def _sessions(rig: Rig) -> Iterator[str]:
     yield "two sessions side by side"
     session.past.mark(0)
     session.past.takeUp()
+
+
+def _warned(rig: Rig) -> Iterator[str]:
+    for worry in Worry:
+        rig.behind.worries = [worry]
+        rig.kiosk.organiser.open()
+        yield f"organiser, warned: {worry}"
+    rig.behind.worries = []
+    rig.kiosk.organiser.open()
 
 
 def _reading(rig: Rig) -> Iterator[str]:

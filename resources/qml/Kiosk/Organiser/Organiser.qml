@@ -51,7 +51,7 @@ Item {
             objectName: "organiserWarnings"
             Layout.fillWidth: true
             visible: text !== "" && root.keyboardHeight === 0
-            text: root.organiser.health.warnings.join("\n")
+            text: root.organiser.health.warnings[0] ?? ""
         }
 
         Problem {
