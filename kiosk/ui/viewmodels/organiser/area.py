@@ -49,6 +49,7 @@ class OrganiserViewModel(QObject):
     def open(self) -> None:
         """Come in, at the session."""
         self._health.refresh()
+        self._reasons.open()
         self.show(TABS[0])
 
     def close(self) -> None:
@@ -89,8 +90,9 @@ class OrganiserViewModel(QObject):
         self._tab = tab
         self._notes.say("")
         self._session.showNow()
-        self._reasons.open()
         self._voting.refresh()
+        if tab == "reasons":
+            self._reasons.look()
         self.changed.emit()
 
     @Slot()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.debate import Side
-from kiosk.domain.session import SessionState
+from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
 from kiosk.services.hints import Hint, Kind
 from kiosk.services.moderation import Reason, ReasonState
@@ -40,7 +40,8 @@ class ReasonsTabViewModel(QObject):
         self._last: Decision | None = None
         self._unread = QTimer(self, singleShot=True, interval=UNREAD)
         self._unread.timeout.connect(self.changed)
-        current.changed.connect(self.refresh)
+        self._read_as: tuple[str, bool] | None = None
+        current.changed.connect(self._follow)
 
     def open(self) -> None:
         """Come in: at what waits, or at what is shown already where reasons need no approval."""
@@ -51,7 +52,10 @@ class ReasonsTabViewModel(QObject):
         self._queue, self._last, self._hints = Queue(), None, []
         self._unread.stop()
 
-    @Slot()
+    def look(self) -> None:
+        """The reason on screen is looked at from now on."""
+        self._turn()
+
     def refresh(self) -> None:
         """Read the list anew."""
         self._queue.fill(self._notes.attempt(self._read) or [])
@@ -167,9 +171,17 @@ class ReasonsTabViewModel(QObject):
         """What to look at twice in it."""
         return self._hints
 
+    @Slot()
+    def _follow(self) -> None:
+        """Read anew where it is another session, or one that has ended or was opened again: reading thousands takes a moment."""
+        session = self._current.session
+        if self._read_as != _as_read(session):
+            self.open()
+
     def _read(self) -> Sequence[Reason]:
         self._counts, self._all = dict.fromkeys(ReasonState, 0), 0
         session, moderation = self._current.session, self._parts.moderation
+        self._read_as = _as_read(session)
         if session is None:
             return []
         held = {
@@ -205,3 +217,8 @@ class ReasonsTabViewModel(QObject):
             Kind.ACCOUNT: self.tr("Perhaps somebody’s account: {found}"),
         }
         return said[hint.kind].format(found=hint.found)
+
+
+def _as_read(session: Session | None) -> tuple[str, bool] | None:
+    """What decides which reasons there are to see."""
+    return None if session is None else (session.id, session.state is SessionState.CLOSED)

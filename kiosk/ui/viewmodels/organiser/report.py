@@ -213,6 +213,7 @@ class ReportTabViewModel(QObject):
         else:
             raise error
 
+    @Slot()
     def _look(self) -> None:
         self._looking.begin(lambda _progress: self._parts.sticks(), self._found, self._failed)
 
@@ -224,6 +225,7 @@ class ReportTabViewModel(QObject):
     def _session(self) -> Session | None:
         return self._current.session
 
+    @Slot()
     def _session_changed(self) -> None:
         session = self._current.session
         if (session.id if session else "") != self._held:
