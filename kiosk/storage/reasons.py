@@ -28,6 +28,8 @@ from kiosk.storage.unwritten import Unwritten
 BUCKET: Final = 500
 _ID: Final = 16
 _BLANKS: Final = " " * 1024
+_UNEVEN: Final = 64
+"""Up to so many blanks after a bucket: SQLite leaves a record of the same length where it was, which would show that none came in."""
 _random: Final = SystemRandom()
 
 # Put together once, because every vote needs them.
@@ -68,22 +70,23 @@ def record_of(ballot: Ballot) -> Record:
 def keep(connection: Connection, session_id: str, new: Record, bucket: int = BUCKET) -> None:
     """Add a reason within the transaction of its vote: O(`bucket`), however many there are.
 
-    It takes the place of a random reason of the whole session, which moves to the end (Fisher and Yates, inside out); the one or
-    two buckets touched are then rewritten in random order with fresh ids.
+    It takes the place of a random reason of the whole session, which moves to the end (Fisher and Yates, inside out). The last
+    bucket and an earlier one are then rewritten in random order with fresh ids, the earlier one also where nothing of it changed:
+    SQLite puts what it rewrites elsewhere, and a last bucket rewritten alone would tell that the newcomer is among its few.
     """
     last = _last_bucket(connection, session_id)
     ending = _read(connection, session_id, last)
     if len(ending) >= bucket:
         last, ending = last + 1, []
     place = _random.randrange(bucket * last + len(ending) + 1) // bucket
-    if place == last:
-        _shuffled(connection, session_id, last, [*ending, new])
-        return
-    earlier = _read(connection, session_id, place)
-    chosen = _random.randrange(len(earlier))
-    moved, earlier[chosen] = earlier[chosen], new
-    _shuffled(connection, session_id, place, earlier)
-    _shuffled(connection, session_id, last, [*ending, moved])
+    if last:
+        rewritten = place if place < last else _random.randrange(last)
+        earlier = _read(connection, session_id, rewritten)
+        if rewritten == place:
+            chosen = _random.randrange(len(earlier))
+            new, earlier[chosen] = earlier[chosen], new
+        _shuffled(connection, session_id, rewritten, earlier)
+    _shuffled(connection, session_id, last, [*ending, new])
 
 
 def take_out(connection: Connection, session_id: str, wanted: Record) -> None:
@@ -195,11 +198,11 @@ def _shuffled(connection: Connection, session_id: str, bucket: int, records: lis
     ids = _random.randbytes(_ID * len(records))
     for place, record in enumerate(records):
         record["id"] = ids[place * _ID : (place + 1) * _ID].hex()
-    _write(connection, session_id, bucket, sorted(records, key=itemgetter("id")))
+    _write(connection, session_id, bucket, sorted(records, key=itemgetter("id")), " " * _random.randrange(_UNEVEN))
 
 
-def _write(connection: Connection, session_id: str, bucket: int, records: Iterable[Record]) -> None:
-    connection.execute(_PUT, {"session_id": session_id, "bucket": bucket, "packed": pack(records)})
+def _write(connection: Connection, session_id: str, bucket: int, records: Iterable[Record], after: str = "") -> None:
+    connection.execute(_PUT, {"session_id": session_id, "bucket": bucket, "packed": pack(records) + after})
 
 
 def _changed(connection: Connection, session_id: str, reason_id: bytes, change: Callable[[Record], Record]) -> bool:

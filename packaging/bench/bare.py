@@ -65,11 +65,13 @@ class BareStore:
         if len(ending) >= _BUCKET:
             last, ending = last + 1, []
         place = _random.randrange(_BUCKET * last + len(ending) + 1) // _BUCKET
-        if place < last:
-            earlier = self._read(place)
-            chosen = _random.randrange(len(earlier))
-            new, earlier[chosen] = earlier[chosen], new
-            self._write(place, earlier)
+        if last:
+            rewritten = place if place < last else _random.randrange(last)
+            earlier = self._read(rewritten)
+            if rewritten == place:
+                chosen = _random.randrange(len(earlier))
+                new, earlier[chosen] = earlier[chosen], new
+            self._write(rewritten, earlier)
         self._write(last, [*ending, new])
 
     def _read(self, bucket: int) -> list[dict[str, Any]]:
@@ -81,6 +83,7 @@ class BareStore:
         for place, record in enumerate(records):
             record["id"] = ids[32 * place : 32 * place + 32]
         packed = _BLANKS + json.dumps(sorted(records, key=itemgetter("id")), ensure_ascii=False, separators=(",", ":"))
+        packed += " " * _random.randrange(64)
         self._db.execute("INSERT OR REPLACE INTO reasons VALUES (?, ?, ?)", (self._session, bucket, packed))
 
 
