@@ -1,0 +1,59 @@
+"""The files as the spreadsheet program on the organiser's computer opens them."""
+
+import subprocess
+from io import BytesIO
+from pathlib import Path
+from shutil import which
+from typing import Final
+from zipfile import ZipFile
+
+import openpyxl
+import pytest
+
+from kiosk.publishing import csv_file, spreadsheet
+from tests.publishing.exported import FORMULAS, HOSTILE
+
+_FORMULA: Final = b"table:formula="
+_SEPARATORS: Final = {"comma": "44", "semicolon": "59", "either": "44/59/9"}
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile that no other test shares; it is made by the first start."""
+    assert which("soffice"), "there is no LibreOffice; packaging/system-packages.txt names it"
+    return tmp_path_factory.mktemp("profile")
+
+
+def opened(office: Path, file: Path, reading: str = "") -> bytes:
+    """The sheets as LibreOffice holds them after opening the file: an ODS with every formula spelled out."""
+    told = [f"--infilter={reading}"] if reading else []
+    words = ["soffice", f"-env:UserInstallation={office.as_uri()}", "--headless", *told, "--convert-to", "ods", file.name]
+    done = subprocess.run(words, cwd=file.parent, capture_output=True, text=True, timeout=110, check=False)
+    assert file.with_suffix(".ods").exists(), done.stderr + done.stdout
+    return ZipFile(file.with_suffix(".ods")).read("content.xml")
+
+
+def test_the_spreadsheet_has_no_formula_and_every_word(office: Path, tmp_path: Path) -> None:
+    spreadsheet.write(HOSTILE, tmp_path / "summary.xlsx")
+    content = opened(office, tmp_path / "summary.xlsx")
+    assert _FORMULA not in content
+    assert content.count(b"1+1") > len(FORMULAS)
+
+
+@pytest.mark.parametrize("separators", _SEPARATORS)
+def test_the_table_has_no_formula_wherever_its_lines_are_split(office: Path, tmp_path: Path, separators: str) -> None:
+    csv_file.write(HOSTILE, tmp_path / "summary.csv", bom=True)
+    reading = f"CSV:{_SEPARATORS[separators]},34,76,1,,0,false,true,false,false,false,-1"
+    content = opened(office, tmp_path / "summary.csv", reading)
+    assert _FORMULA not in content
+    assert content.count(b"1+1") > len(FORMULAS)
+
+
+def test_a_planted_formula_is_found(office: Path, tmp_path: Path) -> None:
+    (tmp_path / "planted.csv").write_text('"name","=1+1"\r\n')
+    assert _FORMULA in opened(office, tmp_path / "planted.csv", "CSV:44,34,76,1,,0,false,true,false,false,false,-1")
+    book, out = openpyxl.Workbook(), BytesIO()
+    book.create_sheet("planted").append(["=1+1"])
+    book.save(out)
+    (tmp_path / "planted.xlsx").write_bytes(out.getvalue())
+    assert _FORMULA in opened(office, tmp_path / "planted.xlsx")

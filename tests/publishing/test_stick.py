@@ -1,0 +1,200 @@
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.errors import KnownError
+from kiosk.publishing import stick as module
+from kiosk.publishing.stick import FOLDER, SystemSticks
+from kiosk.services.carrying import Stick
+from kiosk.services.progress import Progress, StoppedError
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Path]:
+    """A stick of one megabyte."""
+    folder = tmp_path / "media" / "organiser" / "MY STICK"
+    folder.mkdir(parents=True)
+    done = os.geteuid() == 0 and subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], check=False).returncode == 0
+    if not done:
+        pytest.skip("needs root and mount")
+    yield folder
+    subprocess.run(["umount", "--lazy", folder], check=False, capture_output=True)
+
+
+@pytest.fixture
+def sticks(tmp_path: Path) -> SystemSticks:
+    return SystemSticks(places=(tmp_path / "media",))
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    path = tmp_path / "summary.pdf"
+    path.write_bytes(os.urandom(100_000))
+    return path
+
+
+def on(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / FOLDER).iterdir()) if (folder / FOLDER).exists() else []
+
+
+def the(sticks: SystemSticks) -> Stick:
+    (stick,) = sticks.there()
+    return stick
+
+
+def test_a_stick_is_found_with_its_name_and_room(mounted: Path, sticks: SystemSticks) -> None:
+    stick = the(sticks)
+    assert (stick.name, stick.folder, stick.read_only) == ("MY STICK", mounted, False)
+    assert 900_000 < stick.free <= 1024 * 1024
+
+
+def test_what_is_no_stick_is_not_found(tmp_path: Path) -> None:
+    (tmp_path / "media" / "just a folder").mkdir(parents=True)
+    assert SystemSticks(places=(tmp_path / "media",)).there() == []
+    assert SystemSticks(mounts=tmp_path / "nowhere").there() == []
+
+
+def test_a_disk_the_kernel_calls_removable_is_found_wherever_it_is(tmp_path: Path) -> None:
+    disk = tmp_path / "devices" / "sdq"
+    (disk / "sdq1").mkdir(parents=True)
+    (disk / "removable").write_text("1\n")
+    (tmp_path / "block").mkdir()
+    (tmp_path / "block" / "sdq1").symlink_to(disk / "sdq1")
+    (tmp_path / "a place").mkdir()
+    mounts = tmp_path / "mounts"
+    mounts.write_text(
+        f"/dev/sdq1 {str(tmp_path / 'a place').replace(' ', chr(92) + '040')} vfat rw 0 0\n/dev/sda1 {tmp_path} ext4 rw 0 0\n"
+    )
+
+    assert [stick.folder for stick in SystemSticks(mounts, (), tmp_path / "block").there()] == [tmp_path / "a place"]
+    (disk / "removable").write_text("0\n")
+    assert SystemSticks(mounts, (), tmp_path / "block").there() == []
+
+
+def test_a_file_on_the_stick_is_the_same_and_nothing_else_is_left(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+    saved = sticks.save([page], the(sticks))
+    assert saved.files == [mounted / FOLDER / "summary.pdf"]
+    assert saved.files[0].read_bytes() == page.read_bytes()
+    assert on(mounted) == ["summary.pdf"]
+
+
+def test_saving_again_replaces_the_file(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+    sticks.save([page], the(sticks))
+    page.write_bytes(b"newer")
+    sticks.save([page], the(sticks))
+    assert (mounted / FOLDER / "summary.pdf").read_bytes() == b"newer"
+    assert on(mounted) == ["summary.pdf"]
+
+
+def test_bytes_are_on_the_stick_and_read_back_before_the_name_is(
+    mounted: Path, sticks: SystemSticks, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    events: list[str] = []
+
+    def noted(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def noting(*given: Any) -> Any:  # noqa: ANN401 - handed on
+            events.append(name)
+            return call(*given)
+
+        return noting
+
+    monkeypatch.setattr(os, "fsync", noted("fsync", os.fsync))
+    monkeypatch.setattr(module, "_same", noted("read back", module._same))
+    monkeypatch.setattr(Path, "replace", noted("rename", Path.replace))
+    monkeypatch.setattr(os, "sync", noted("sync", os.sync))
+    sticks.save([page], the(sticks))
+    assert events == ["fsync", "read back", "rename", "fsync", "sync"]
+    assert on(mounted) == ["summary.pdf"]
+
+
+def refused(sticks: SystemSticks, page: Path, stick: Stick) -> str:
+    with pytest.raises(KnownError) as caught:
+        sticks.save([page], stick)
+    said = str(caught.value)
+    assert "Everything is still safe on this kiosk." in said
+    assert page.stat().st_size
+    return said
+
+
+def test_a_full_stick_is_said_before_anything_is_written(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+    stick = the(sticks)
+    (mounted / "films").write_bytes(b"x" * 800_000)
+    assert "it is full" in refused(sticks, page, stick)
+    assert on(mounted) == []
+
+
+def test_a_stick_that_fills_up_meanwhile_keeps_the_old_file(
+    mounted: Path, sticks: SystemSticks, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sticks.save([page], the(sticks))
+    before = page.read_bytes()
+    page.write_bytes(b"y" * 2_000_000)
+    monkeypatch.setattr(module, "_must_have_room", lambda *_: None)
+    assert "it is full" in refused(sticks, page, the(sticks))
+    assert (mounted / FOLDER / "summary.pdf").read_bytes() == before
+    assert on(mounted) == ["summary.pdf"]
+
+
+def test_a_read_only_stick_is_said(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+    subprocess.run(["mount", "-o", "remount,ro", mounted], check=True)
+    stick = the(sticks)
+    assert stick.read_only
+    assert "read-only" in refused(sticks, page, stick)
+
+
+def test_a_stick_that_was_pulled_is_said_and_nothing_is_put_in_its_empty_place(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+    stick = the(sticks)
+    subprocess.run(["umount", mounted], check=True)
+    assert "pulled out" in refused(sticks, page, stick)
+    assert list(mounted.iterdir()) == []
+    assert sticks.there() == []
+
+
+def test_a_stick_pulled_between_two_files_is_said(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+    stick = the(sticks)
+    second = page.with_name("second.pdf")
+    second.write_bytes(b"second")
+
+    def pull(done: int, _steps: int) -> None:
+        if done == 1:
+            subprocess.run(["umount", "--lazy", mounted], check=True)
+
+    with pytest.raises(KnownError, match="pulled out"):
+        sticks.save([page, second], stick, Progress(pull))
+    assert list(mounted.iterdir()) == []
+
+
+def test_a_stick_that_keeps_nothing_is_found_out_and_the_old_file_stays(
+    mounted: Path, sticks: SystemSticks, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sticks.save([page], the(sticks))
+    before = page.read_bytes()
+    page.write_bytes(b"newer")
+    fsync = os.fsync
+
+    def spoil(handle: int) -> None:
+        fsync(handle)
+        for part in (mounted / FOLDER).glob(".*.part"):
+            part.write_bytes(b"never")
+
+    monkeypatch.setattr(os, "fsync", spoil)
+    assert "does not" in refused(sticks, page, the(sticks))
+    assert (mounted / FOLDER / "summary.pdf").read_bytes() == before
+    assert on(mounted) == ["summary.pdf"]
+
+
+def test_whoever_waits_can_stop_it(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+    with pytest.raises(StoppedError):
+        sticks.save([page], the(sticks), Progress(stopped=lambda: True))
+    assert on(mounted) == []
+
+
+def test_a_stick_whose_folder_is_gone_is_said(tmp_path: Path, sticks: SystemSticks, page: Path) -> None:
+    gone = Stick("GONE", tmp_path / "gone", 10**9, 1)
+    assert "'GONE': it was pulled out" in refused(sticks, page, gone)
+    assert "pulled out" in refused(sticks, page, replace(gone, folder=tmp_path))
