@@ -1,70 +1,52 @@
-from io import BytesIO
+import re
+from datetime import date
 
-import pypdfium2
 import pytest
-from pypdf import PdfReader
 
 from kiosk.publishing import several_pdf
-from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.publishing.fonts import Fonts
 from kiosk.publishing.paper import Paper
 from kiosk.services.figures import SessionFigures
-from kiosk.services.progress import Progress, StoppedError
 from kiosk.services.several import SummaryOfSeveral
-from tests.publishing.exported import exported
-from tests.publishing.pages import FONTS
+from tests.publishing.pages import FONTS, summary, texts_of
+
+SMALL = SessionFigures.of(summary(session="Small", session_id="small", votes=4, visits=9, split=None, flow=None, reasons=[]))
 
 
-def several(count: int, name: str = "School") -> SummaryOfSeveral:
-    small = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session="Tuesday", session_id="c" * 32)
-    days = [exported(session_id=f"{number:032x}", session=f"{name} {number}") for number in range(count)]
-    return SummaryOfSeveral.of(map(SessionFigures.of, [*days, small]))
+def day(number: int) -> SessionFigures:
+    held = date(2026, 11, number % 28 + 1)
+    return SessionFigures.of(
+        summary(session=f"Booth {number}", session_id=str(number), opened_on=held, closed_on=held, visits=1400 + number, without_opening=0)
+    )
 
 
 @pytest.fixture(scope="module")
-def fonts() -> Fonts:
-    return Fonts(FONTS, SYSTEM_FOLDERS)
+def own() -> Fonts:
+    return Fonts(FONTS, ())
 
 
-def texts(pdf: bytes) -> list[str]:
-    return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
-
-
-def test_a_row_each_and_the_sum(fonts: Fonts) -> None:
-    (text,) = texts(several_pdf.build(several(2), fonts))
-    assert text.count("1,412 127 1,285 694 591 688 288 309") == 2
-    assert "Tuesday 21 November 2026 6 2 4 – – – – –" in text
-    assert "Together 2,830 256 2,574 1,388 1,182 1,376 576 618" in text
-    assert "The result speaks of 2,570 of all 2,574 votes" in text
+def visits_by_row(text: str) -> list[int]:
+    return [int(visits.replace(",", "")) for visits in re.findall(r"Booth \d+ \d+ November 2026 ([\d,]+)", text)]
 
 
 @pytest.mark.parametrize("paper", Paper)
-def test_many_sessions_go_on_over_pages_with_the_head_on_each(fonts: Fonts, paper: Paper) -> None:
-    pages = texts(several_pdf.build(several(60), fonts, paper=paper))
-    assert len(pages) > 2
-    assert all("Left without voting" in page for page in pages if "School" in page)
-    assert sum(page.count("1,412 127 1,285") for page in pages) == 60
-    assert [f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, start=1)] == [True] * len(pages)
+@pytest.mark.parametrize("count", [2, 40])
+def test_every_session_has_a_row_and_the_rows_add_up(own: Fonts, count: int, paper: Paper) -> None:
+    pages = texts_of(several_pdf.build(SummaryOfSeveral.of([day(number) for number in range(count)]), own, paper=paper))
+    text = " ".join(pages)
+    rows = visits_by_row(text)
+    assert len(rows) == count
+    assert f"Together {sum(rows):,}" in text
+    assert f"{694 * count:,} votes" in pages[0]
+    assert pages[-1].endswith(f"Page {len(pages)} of {len(pages)}")
 
 
-@pytest.mark.parametrize("name", ["W" * 60, "مدرسة الأمل في المدينة القديمة", "<b>&amp; 日本 😀"])
-def test_nothing_is_set_outside_the_margins_nor_left_out(fonts: Fonts, name: str) -> None:
-    pdf = several_pdf.build(several(30, name), fonts)
-    assert not any("■" in page or "\ufffd" in page for page in texts(pdf))
-    document = pypdfium2.PdfDocument(pdf)
-    for page in document:
-        words = page.get_textpage()
-        boxes = [words.get_charbox(index) for index in range(words.count_chars())]
-        assert all(left > 44 and right < 552 and bottom > 20 for left, bottom, right, _ in boxes if right > left)
-        words.close()
-    document.close()
+def test_a_small_session_shows_its_votes_and_nothing_else(own: Fonts) -> None:
+    (text,) = texts_of(several_pdf.build(SummaryOfSeveral.of([SMALL, day(1)]), own))
+    assert re.search(r"Small 21 November 2026 9 5 4 – – – – –", text)
+    assert "1,289" in text
 
 
-def test_the_same_sessions_give_the_same_bytes_in_whatever_order(fonts: Fonts) -> None:
-    rows = several(5).rows
-    first = several_pdf.build(SummaryOfSeveral.of(rows), fonts)
-    assert several_pdf.build(SummaryOfSeveral.of(reversed(rows)), fonts) == first
-
-
-def test_it_can_be_stopped(fonts: Fonts) -> None:
-    with pytest.raises(StoppedError):
-        several_pdf.build(several(60), fonts, progress=Progress(stopped=lambda: True))
+def test_the_same_sessions_are_the_same_bytes(own: Fonts) -> None:
+    one, other = ([day(3), SMALL, day(1)], [SMALL, day(1), day(3)])
+    assert several_pdf.build(SummaryOfSeveral.of(one), own) == several_pdf.build(SummaryOfSeveral.of(other), own)
