@@ -16,7 +16,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from kiosk.app import DATABASE, open_backroom
+from kiosk.app import open_backroom
 from kiosk.cli import main
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
@@ -245,8 +245,3 @@ def test_a_file_size_limit_keeps_the_old_file(kiosk: Path, tmp_path: Path) -> No
     done = goodfaith("report", "Monday", "--html", tmp_path / "a.html", "--data", kiosk, preexec_fn=limited)
     assert "larger than this machine allows" in complaint(done, 1)
     assert (tmp_path / "a.html").read_text() == "old"
-
-
-def test_a_report_of_a_folder_without_a_database_makes_none(tmp_path: Path) -> None:
-    complaint(report(tmp_path, "latest", "--json", tmp_path / "a.json"), 1)
-    assert not (tmp_path / DATABASE).exists()
