@@ -11,6 +11,7 @@ from typing import Final
 from kiosk import packs, paths, storage
 from kiosk.app import DATABASE, Backroom, debate_roots, open_backroom, read_debate, require_language, ui_parts
 from kiosk.domain.session import Session, SessionSettings
+from kiosk.domain.tally import Entered
 from kiosk.errors import KnownError
 from kiosk.services.erasing import Erased, Plan
 from kiosk.services.rehearsal import POLITE_SAYINGS, Rehearsal
@@ -154,7 +155,7 @@ def _line(room: Backroom, session: Session) -> dict[str, object]:
         "published": session.published,
         "visits": counts.visits,
         "votes": votes,
-        "left": counts.visits - votes,
+        "left": counts.visits - counts.now.entered(Entered.TOUCH).votes,
     }
 
 

@@ -57,7 +57,16 @@ def test_hands_are_typed_confirmed_and_counted_apart(rig: Rig) -> None:
     assert [_row(rig, f"votes{way}") for way in ("Touched", "Raised", "Paper", "Together")] == ["3", "21", "0", "24"]
     rig.tap("backToKiosk")
     assert rig.says("24 voices so far")
-    assert rig.behind.visits == 3
+    rig.vote("for")
+    rig.tap("seeResults")
+    assert rig.text_of("resultsEntered") == "4 on this screen · 21 by raised hands"
+    assert rig.behind.visits == 4
+
+
+def test_where_everybody_tapped_nothing_is_said_of_hands(rig: Rig) -> None:
+    rig.vote("for")
+    rig.tap("seeResults")
+    assert not rig.sees("resultsEntered")
 
 
 def test_numbers_entered_again_replace_the_others_after_a_question(rig: Rig) -> None:

@@ -2,15 +2,16 @@
 
 import logging
 import random
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import LEAST
+from kiosk.domain.disclosure import LEAST, EnteredVotes, entered_so_far
 from kiosk.domain.flow import Moves
 from kiosk.domain.session import ResultsRule, Session
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, next_step
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Entered, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.results import CountStore, Results, visible
@@ -45,6 +46,7 @@ class ResultsViewModel(QObject):
         self._current = current
         self._results = _NOTHING
         self._voted = False
+        self._entered: Sequence[EnteredVotes] = ()
         self._reasons = ReasonModel(self)
 
     def refresh(self, *, voted: bool) -> None:
@@ -63,6 +65,18 @@ class ResultsViewModel(QObject):
     def votes(self) -> int:
         """How many voted."""
         return self._results.votes
+
+    @Property(str, notify=changed)
+    def entered(self) -> str:
+        """How many votes came in by hand or on paper; '' where everybody tapped."""
+        ways = {
+            Entered.TOUCH: self.tr("{votes} on this screen"),
+            Entered.RAISED: self.tr("{votes} by raised hands"),
+            Entered.PAPER: self.tr("{votes} on paper"),
+        }
+        if all(each.entered is Entered.TOUCH for each in self._entered):
+            return ""
+        return " · ".join(ways[each.entered].format(votes=QLocale().toString(each.votes)) for each in self._entered)
 
     @Property(bool, notify=changed)
     def hasSplit(self) -> bool:
@@ -170,7 +184,9 @@ class ResultsViewModel(QObject):
         return self._reasons
 
     def _read(self, session: Session) -> Results:
-        results = visible(session, self._counts.counts(session.id), own_vote_cast=self._voted, least=self._least)
+        counts = self._counts.counts(session.id)
+        results = visible(session, counts, own_vote_cast=self._voted, least=self._least)
+        self._entered = entered_so_far(counts.now)
         if results.split:
             shown = self._moderation.shown(session.id)
             by_side = ([reason for reason in shown if reason.final is side] for side in Side)

@@ -40,6 +40,14 @@ Page {
                     text: root.results.headline
                 }
 
+                Phrase {
+                    objectName: "resultsEntered"
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.results.entered
+                    color: Theme.muted
+                }
+
                 SplitBar {
                     Layout.fillWidth: true
                     visible: root.results.hasSplit
