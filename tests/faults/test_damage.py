@@ -7,10 +7,10 @@ from random import Random
 
 import pytest
 
-from kiosk import storage
+from kiosk import doctor, storage
 from kiosk.app import DATABASE
 from kiosk.errors import KnownError
-from kiosk.services.health import Worry
+from kiosk.services.health import Condition, Worry
 from kiosk.services.moderation import ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import DamagedError, Store, open_store
@@ -210,3 +210,14 @@ def strike(sound: Path, folder: Path, damage: Damage, seed: int) -> Path:
     path = Path(shutil.copy(sound, folder / f"{damage.__name__}-{seed}" / DATABASE))
     damage(path, Random(seed))  # noqa: S311 - seeded on purpose
     return path
+
+
+def test_doctor_reads_every_reason(place: Path) -> None:
+    query(place, "UPDATE reasons SET packed = replace(packed, '\"final\"', '\"fimal\"')")
+    with closing(open_store(place)):
+        pass
+
+    told = {finding.part: finding for finding in doctor.look(place.parent)}["database"]
+
+    assert told.condition is Condition.PROBLEM
+    assert "is damaged" in told.detail
