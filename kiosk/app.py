@@ -15,15 +15,16 @@ from kiosk.background import Background
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
+from kiosk.heartbeat import Heart, heart
 from kiosk.loading import for_good
 from kiosk.logs import bugs_logged, log_to
 from kiosk.mending import mended, worries_about
+from kiosk.pin_file import pin_keeper
 from kiosk.services.carrying import Stick
 from kiosk.services.expiry import has_expired
 from kiosk.services.hints import Hints
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
-from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
@@ -33,6 +34,7 @@ from kiosk.storage import DamagedError, Store, hold, open_store
 from kiosk.ui.parts import Parts
 
 DATABASE: Final = "goodfaith.db"
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,29 +172,40 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
     Raises:
         KnownError: there is no display, another kiosk has the folder, or the session cannot be taken up.
     """
+    alive = heart()
+    alive.work()
     display.require()
     log_to(paths.data(data))
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
+    if alive.again:
+        _log.warning("started again: %s", alive.again)
     while True:
         try:
-            return _hold_session(data, options)
+            return _hold_session(data, options, alive)
         except DamagedError:
             folder = paths.data(data)
-            if not mended(folder / DATABASE, pin_keeper(folder), windowed=options.windowed, size=options.size):
+            if not mended(folder / DATABASE, pin_keeper(folder), alive, windowed=options.windowed, size=options.size):
                 return 0
 
 
-def _hold_session(data: Path | None, options: RunOptions) -> int:
+def _hold_session(data: Path | None, options: RunOptions, alive: Heart) -> int:
     """Take up or start a session and show it."""
     with open_backroom(data, alone=True) as room:
-        debate = room.debate(options.debate)
-        opening, rules = room.opening, SessionSettings()
-        session = opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)
+        debate, session = _find_session(room, options, again=bool(alive.again))
         with for_good():
             from kiosk.ui import application
 
         with bugs_logged(), attended(room, debate) as parts:
-            return application.run(parts, session, windowed=options.windowed, size=options.size)
+            return application.run(parts, session, alive=alive, windowed=options.windowed, size=options.size)
+
+
+def _find_session(room: Backroom, options: RunOptions, *, again: bool) -> tuple[Debate, Session | None]:
+    """What to show: as it was asked for or, when a kiosk that failed is started `again`, as it was then."""
+    debate = room.debate(None if again and room.sessions.running() else options.debate)
+    opening, rules = room.opening, SessionSettings()
+    if again:
+        return debate, opening.go_on(debate, rules)
+    return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)
 
 
 @contextmanager
@@ -236,11 +249,6 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
     )
 
 
-def pin_keeper(folder: Path) -> PinKeeper:
-    """The PIN of a data folder."""
-    return PinKeeper(folder / "pin.json", _write_private)
-
-
 def require_language(debate: Debate, language: str | None) -> None:
     """Raise KnownError where the debate is not there in `language`; None is the debate's own."""
     if language and language not in debate.languages:
@@ -277,10 +285,3 @@ def _sticks() -> Sequence[Stick]:
     from kiosk.publishing.stick import SystemSticks
 
     return SystemSticks().there()
-
-
-def _write_private(path: Path, content: bytes) -> None:
-    from kiosk.publishing import safe_file
-
-    safe_file.write(path, content)
-    path.chmod(0o600)

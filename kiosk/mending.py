@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from kiosk import storage
+from kiosk.heartbeat import Heart
 from kiosk.loading import for_good
 from kiosk.services.health import Worry, worries
 from kiosk.services.mending import Mending
@@ -32,7 +33,7 @@ def mending_of(database: Path, settings: Settings) -> Mending:
     )
 
 
-def mended(database: Path, pin: PinKeeper, *, windowed: bool, size: tuple[int, int] | None) -> bool:
+def mended(database: Path, pin: PinKeeper, alive: Heart, *, windowed: bool, size: tuple[int, int] | None) -> bool:
     """Have the organiser choose what to do about a damaged database; False where they leave it at that.
 
     Raises:
@@ -46,5 +47,5 @@ def mended(database: Path, pin: PinKeeper, *, windowed: bool, size: tuple[int, i
             with for_good():
                 from kiosk.ui import mending  # noqa: PLC0415 - loads Qt
 
-            return mending.ask(mending_of(database, settings), pin, settings, windowed=windowed, size=size)
+            return mending.ask(mending_of(database, settings), pin, settings, alive=alive, windowed=windowed, size=size)
         return True  # the disk could not be read just then

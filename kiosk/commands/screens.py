@@ -1,5 +1,6 @@
 """The commands that put the kiosk on a screen."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
@@ -19,16 +20,36 @@ def run(  # noqa: PLR0913 - one a command-line option
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the full screen.")] = False,
     size: Size = None,
     rehearsal: Annotated[bool, typer.Option("--rehearsal", help="Try it out; these votes do not count.")] = False,
+    supervised: Annotated[bool, typer.Option("--supervised", help="Start it again whenever it dies or freezes.")] = False,
     data: Data = None,
 ) -> int:
     """Start the kiosk, which is what happens without a command too."""
-    with for_good():
-        from kiosk.app import RunOptions, run_kiosk
-
     if rehearsal and session:
         message = "--rehearsal has a session of its own, so it does not go with --session."
         raise typer.BadParameter(message)
+    if supervised:
+        from kiosk.supervisor import Supervisor, this_program
+
+        own: dict[str, object] = {"--debate": debate, "--session": session, "--rehearsal": rehearsal}
+        shared: dict[str, object] = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--data": data}
+        return Supervisor(this_program()).keep(["run", *_words(own | shared)], ["out-of-service", *_words(shared)])
+    with for_good():
+        from kiosk.app import RunOptions, run_kiosk
+
     return run_kiosk(data, RunOptions(debate, session, rehearsal, windowed, size))
+
+
+@commands.command(epilog="goodfaith out-of-service --windowed")
+def out_of_service(
+    *,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of the full screen.")] = False,
+    size: Size = None,
+    data: Data = None,
+) -> int:
+    """Say on the screen that this kiosk is out of service, until the organiser comes; exits with 3 where they want it to start again."""
+    from kiosk.out_of_service import show_page
+
+    return show_page(data, windowed=windowed, size=size)
 
 
 @commands.command(epilog="goodfaith tour --out pictures --size 1080x1920 --theme night")
@@ -48,3 +69,8 @@ def tour(  # noqa: PLR0913 - one a command-line option
     options = TourOptions(debate, size or (1920, 1080), language, text_size, theme)
     pictures = take_tour(out, data, options, lambda name: typer.echo(str(out / f"{name}.png")))
     typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
+
+
+def _words(options: Mapping[str, object]) -> list[str]:
+    """Options as one would type them; those that are not set are left out."""
+    return [name if value is True else f"{name}={value}" for name, value in options.items() if value]

@@ -39,6 +39,17 @@ class Opening:
             raise KnownError(message)
         return self.sessions.start(name, debate, settings)
 
+    def go_on(self, debate: Debate, settings: SessionSettings) -> Session | None:
+        """What was on when the kiosk failed, a rehearsal too: the organiser may have moved on from what it was started with.
+
+        Raises:
+            KnownError: the running session has votes on another text.
+        """
+        last = self.sessions.latest()
+        if last and last.rehearsal and not self.sessions.running() and last.fingerprint == debate.fingerprint:
+            return last
+        return self.take_up(debate, settings)
+
     @staticmethod
     def _last_on_this_text(ended: Sequence[Session], debate: Debate) -> Session | None:
         """So that its results can be read, its reasons gone through and its page printed after a restart."""

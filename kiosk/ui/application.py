@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__
 from kiosk.domain.session import Session
+from kiosk.heartbeat import Heart
 from kiosk.i18n import install_translations
 from kiosk.ui import messages
 from kiosk.ui.parts import Parts
@@ -32,7 +33,7 @@ def make_application() -> QGuiApplication:
     return app
 
 
-def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+def run(parts: Parts, session: Session | None, *, alive: Heart, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
     """Show the kiosk until the organiser leaves it; returns the exit code."""
     app = make_application()
     messages.log_qt_messages()
@@ -43,10 +44,11 @@ def run(parts: Parts, session: Session | None, *, windowed: bool = False, size: 
     show(shown.window, windowed=windowed, size=size)
     signal.signal(signal.SIGINT, lambda *_: app.exit(0))
     signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
-    pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits
-    pulse.timeout.connect(lambda: None)
+    pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
+    pulse.timeout.connect(alive.beat)
     pulse.start()
     code = app.exec()
+    alive.work()
     kiosk.startOver()
     shown.close()
     return code

@@ -4,6 +4,7 @@ import signal
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
+from kiosk.heartbeat import Heart
 from kiosk.services.mending import Mending
 from kiosk.services.pin import PinKeeper
 from kiosk.settings import Settings
@@ -24,7 +25,9 @@ def open_damage(mending: Mending, pin: PinKeeper, settings: Settings) -> tuple[L
     return loaded, damage
 
 
-def ask(mending: Mending, pin: PinKeeper, settings: Settings, *, windowed: bool = False, size: tuple[int, int] | None = None) -> bool:
+def ask(  # noqa: PLR0913 - the window's own two at the end
+    mending: Mending, pin: PinKeeper, settings: Settings, *, alive: Heart, windowed: bool = False, size: tuple[int, int] | None = None
+) -> bool:
     """Have the organiser choose; True to open the kiosk then, False where they leave it."""
     make_application()
     messages.log_qt_messages()
@@ -34,11 +37,12 @@ def ask(mending: Mending, pin: PinKeeper, settings: Settings, *, windowed: bool 
     damage.left.connect(lambda: loop.exit(0))
     for stop in (signal.SIGINT, signal.SIGTERM):
         signal.signal(stop, lambda *_: loop.exit(0))
-    pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits
-    pulse.timeout.connect(lambda: None)
+    pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
+    pulse.timeout.connect(alive.beat)
     pulse.start()
     show(shown.window, windowed=windowed, size=size)
     go_on = bool(loop.exec())
+    alive.work()
     shown.close()
     return go_on
 

@@ -1,0 +1,17 @@
+"""Where the organiser's PIN is kept in a data folder. Needs nothing but the folder, so that a kiosk that does not start can ask for it."""
+
+from pathlib import Path
+
+from kiosk.services.pin import PinKeeper
+
+
+def pin_keeper(folder: Path) -> PinKeeper:
+    """The PIN of a data folder."""
+    return PinKeeper(folder / "pin.json", _write_private)
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    from kiosk.publishing import safe_file  # noqa: PLC0415 - no start of the kiosk waits for it
+
+    safe_file.write(path, content)
+    path.chmod(0o600)
