@@ -1,0 +1,80 @@
+"""Every way to call every command: taken from the program itself, so that a new one is tried too, or is asked about."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from kiosk import cli
+
+NAME = "Sealed room"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A machine with a data folder, a stick, a folder to write to, and nothing else a command may use."""
+
+    folder: Path
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def out(self) -> Path:
+        return self.folder / "out"
+
+
+ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
+    "backup": lambda place: [[str(place.out / "backup.db")]],
+    "check": lambda _: [["open-source-ai"]],
+    "doctor": lambda _: [[]],
+    "end": lambda _: [["latest"]],
+    "erase": lambda _: [[NAME], ["latest"]],
+    "import": lambda place: [[str(place.folder / "brought")]],
+    "new": lambda place: [[str(place.out / "new")]],
+    "rehearse": lambda _: [[]],
+    "report": lambda place: [[NAME], ["latest"], [NAME, "Earlier"], [NAME, str(place.folder / "earlier.json")]],
+    "restore": lambda place: [[str(place.folder / "copy.db")]],
+    "sessions": lambda _: [[]],
+}
+"""What a command is told without options, in every way worth trying."""
+VALUES = {"debate": "open-source-ai", "language": "en", "paper": "Letter", "visits": "7", "seed": "3", "size": "640x480"}
+
+
+def commands() -> dict[str, Any]:
+    return dict(getattr(typer.main.get_command(cli.commands), "commands"))  # noqa: B009 - the class it has is Typer's own
+
+
+def invocations(name: str, place: Place) -> Iterator[list[str]]:
+    """The command with nothing but what it needs, with each of its options, and with all files at once."""
+    assert name in ARGUMENTS, f"'{name}' is an unknown way out: say in ARGUMENTS how it is called"
+    options = [param for param in commands()[name].params if param.param_type_name == "option" and param.name not in {"data", "help"}]
+    needed = [word for option in options if option.required for word in _said(option, place)]
+    written = [option for option in options if writes(option)]
+    single = [option for option in options if not option.required]
+    for arguments in ARGUMENTS[name](place):
+        base = [name, *arguments, *needed, "--data", str(place.data)]
+        if not written:
+            yield base
+        else:
+            yield [*base, *(word for option in written for word in _said(option, place))]
+        for option in single:
+            page = [] if writes(option) or not written else _said(written[0], place)
+            yield [*base, *page, *_said(option, place)]
+
+
+def writes(option: Any) -> bool:  # noqa: ANN401 - Typer's own
+    return option.type_descriptor.annotation is Path
+
+
+def _said(option: Any, place: Place) -> list[str]:  # noqa: ANN401 - the same
+    flag = max(option.opts, key=len)
+    if option.is_flag:
+        return [flag]
+    if writes(option):
+        return [flag, str(place.out / f"{option.name}.file")]
+    assert option.name in VALUES, f"'{flag}' is an unknown way out: say in VALUES what it may be given"
+    return [flag, VALUES[option.name]]

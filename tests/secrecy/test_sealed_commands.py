@@ -1,0 +1,195 @@
+"""A sealed session and every command with every option: in what is printed, in what is written, and in the names of files.
+
+The commands and their options are taken from the program itself. One that is new is tried like the others as far as its options say
+how; where they do not, the test fails until it is written down here.
+"""
+
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import kiosk.ui.tour
+from kiosk import cli, paths
+from kiosk.app import DATABASE, open_backroom
+from kiosk.domain.ballot import Ballot
+from kiosk.domain.debate import Side
+from kiosk.domain.session import ResultsRule, Session, SessionSettings
+from kiosk.domain.tally import Tally
+from kiosk.reports import Files
+from kiosk.storage import back_up
+from kiosk.ui.parts import Parts
+from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
+from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, writes
+
+SCREENS = {"run", "tour"}
+"""Commands that show screens: every screen is looked at elsewhere, and below that `tour` shows a folder of its own."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What one command said and left."""
+
+    code: int
+    said: str
+    left: dict[str, str]
+
+    def tells(self, tally: Tally) -> list[str]:
+        return [hit for words in (self.said, *self.left, *self.left.values()) for hit in tells(words, tally)]
+
+
+def run(words: list[str], place: Place, capsys: pytest.CaptureFixture[str]) -> Told:
+    """Run it here; what is told of this place, with what depends on the machine or on chance taken out."""
+    before = {path: path.read_bytes() for path in files(place.folder)}
+    capsys.readouterr()
+    code = cli.main(words)
+    printed = capsys.readouterr()
+    new = [path for path in files(place.folder) if before.get(path) != path.read_bytes()]
+    left = {str(path.relative_to(place.folder)): "" if is_store(path) else told_by(path) for path in new}
+    return Told(code, _same_everywhere(printed.out + printed.err, place), left)
+
+
+def _same_everywhere(said: str, place: Place) -> str:
+    said = re.sub(r"[\d,]+ MB free", "MB free", said.replace(str(place.folder), "PLACE"))
+    return re.sub(r'"id": "[0-9a-f]{32}"|\bseed"?:? \d+', "", said)
+
+
+@pytest.fixture(scope="module")
+def memory() -> Iterator[Path]:
+    """A folder that no real disk slows down."""
+    shared = Path("/dev/shm")  # noqa: S108 - the folder made in it is this user's own
+    with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def template(memory: Path) -> Path:
+    """One session that has ended and one that is sealed and has no vote yet."""
+    place = Place(memory / "template")
+    place.folder.mkdir()
+    for name in ("data", "out", "stick", "tmp", "here"):
+        (place.folder / name).mkdir()
+    shutil.copytree(paths.content() / "phones-at-school", place.folder / "brought")
+    (place.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
+    with open_backroom(place.data) as room:
+        earlier = room.sessions.start("Earlier", room.debate(), SessionSettings())
+        for _ in range(6):
+            room.store.ballots.cast(earlier.id, Ballot(Side.FOR, Side.FOR))
+        room.sessions.end(earlier)
+    assert cli.main(["report", "Earlier", "--json", str(place.folder / "earlier.json"), "--data", str(place.data)]) == 0
+    with open_backroom(place.data) as room:
+        room.sessions.start(NAME, room.debate(), SessionSettings(results=ResultsRule.SEALED))
+    return place.folder
+
+
+Rooms = dict[Side, tuple[Place, Tally]]
+
+
+@pytest.fixture(scope="module")
+def rooms(template: Path) -> Rooms:
+    """The same session twice: one room leans yes, the other exactly as much no."""
+    made = {}
+    for many in Side:
+        place = Place(template.with_name(str(many)))
+        shutil.copytree(template, place.folder)
+        with open_backroom(place.data) as room:
+            session = room.sessions.find(NAME)
+            fill(room.store.ballots, session, many)
+            room.background().catch_up()
+            made[many] = place, room.store.counts.counts(session.id).now
+        back_up(place.data / DATABASE, place.folder / "copy.db")
+    return made
+
+
+@pytest.fixture
+def moved(memory: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Place], Place]:
+    """Makes a place of its own from a room, with temporary files and the working folder inside it."""
+
+    def move(room: Place) -> Place:
+        place = Place(memory / f"moved-{len(list(memory.iterdir())):04}")
+        shutil.copytree(room.folder, place.folder)
+        monkeypatch.setattr(tempfile, "tempdir", str(place.folder / "tmp"))
+        monkeypatch.chdir(place.folder / "here")
+        return place
+
+    return move
+
+
+@pytest.mark.parametrize("name", sorted(commands().keys() - SCREENS))
+def test_no_command_tells_the_split(rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], name: str) -> None:
+    tried = 0
+    for number, _ in enumerate(invocations(name, rooms[Side.FOR][0])):
+        told = {}
+        for many, (room, tally) in rooms.items():
+            place = moved(room)
+            words = list(invocations(name, place))[number]
+            told[many] = run(words, place, capsys)
+            assert told[many].tells(tally) == [], words
+            if name == "report":
+                assert (told[many].code, told[many].left) == (1, {}), words
+                assert "End it or reveal it first" in told[many].said
+        assert told[Side.FOR] == told[Side.AGAINST], words
+        tried += 1
+    assert tried
+
+
+def test_a_report_is_tried_in_every_form() -> None:
+    assert {option.name for option in commands()["report"].params if writes(option)} - {"data"} == set(Files.__slots__)
+
+
+def test_once_revealed_the_same_search_finds_the_split_in_every_form(
+    rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The tests above can fail: in every file but the picture by its words, and in every file by turning the room round."""
+    told, tallies = {}, {}
+    for many, (room, tallies[many]) in rooms.items():
+        place = moved(room)
+        with open_backroom(place.data) as opened:
+            opened.sessions.reveal(opened.sessions.find(NAME))
+        told[many] = run(next(invocations("report", place)), place, capsys)
+
+    yes, no = told[Side.FOR], told[Side.AGAINST]
+    assert yes.code == 0, yes.said
+    assert {Path(name).stem for name in yes.left} == set(Files.__slots__)
+    for name, words in yes.left.items():
+        assert words != no.left[name], name
+        assert Path(name).stem == "png" or tells(words, tallies[Side.FOR]), name
+
+
+def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
+    rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, tally = rooms[Side.FOR]
+
+    def leaky(_: list[str]) -> int:
+        print(f"{MANY} yes")  # noqa: T201 - as a careless command would
+        Path(f"room-{FEW}.txt").write_text("x", encoding="utf-8")
+        Path(tempfile.gettempdir(), "scratch").write_text(f"{tally.split.percent(Side.FOR)} %", encoding="utf-8")
+        return 0
+
+    monkeypatch.setattr(cli, "main", leaky)
+
+    assert run([], moved(room), capsys).tells(tally) == [str(MANY), str(FEW), f"{tally.split.percent(Side.FOR)} %"]
+
+
+def test_a_tour_reads_no_session(
+    rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It plays visitors into a folder of its own, so it can be taken with something else in the database's place."""
+
+    def no_pictures(parts: Parts, session: Session, *_: object) -> int:
+        parts.sessions.end(session)
+        return 0
+
+    monkeypatch.setattr(kiosk.ui.tour, "run_tour", no_pictures)  # they take long
+    place = moved(rooms[Side.FOR][0])
+    (place.data / DATABASE).write_bytes(b"not a database at all")
+
+    told = run(["tour", "--out", str(place.out), "--data", str(place.data)], place, capsys)
+
+    assert told.code == 0, told.said
+    assert list(told.left) == ["out/summary.pdf"]

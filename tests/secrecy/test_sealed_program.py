@@ -1,0 +1,216 @@
+"""A sealed session in the running program: whatever files, logs and messages it leaves anywhere but in its database."""
+
+import logging
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Backroom, attended, open_backroom
+from kiosk.domain.ballot import Ballot
+from kiosk.domain.debate import Side
+from kiosk.domain.session import ResultsRule, Session, SessionSettings
+from kiosk.domain.tally import Tally
+from kiosk.errors import KnownError
+from kiosk.logs import log_to
+from kiosk.storage.second_copy import FILE
+from kiosk.ui.parts import Parts
+from tests.commands import PROGRAM, surroundings
+from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
+from tests.ui.backstage import Backstage
+from tests.ui.rig import Rig
+
+HOMES = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
+PREPARED = 20
+"""QML files that are compiled once the screens stand ready behind the first one; there are more."""
+PICTURES = {".png", ".jpg", ".jpeg", ".webp", ".bmp"}
+
+
+@pytest.fixture
+def memory() -> Iterator[Path]:
+    """A folder that no real disk slows down; its short name leaves room for that of a socket."""
+    shared = Path("/dev/shm")  # noqa: S108 - the folder made in it is this user's own
+    with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def a_room(folder: Path, many: Side) -> Iterator[tuple[Backroom, Session]]:
+    """A data folder with a sealed session that leans to one side, and a second copy beside it."""
+    (folder / "stick").mkdir(parents=True)
+    (folder / "data").mkdir()
+    (folder / "data/settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
+    with open_backroom(folder / "data") as room:
+        session = room.sessions.start("Sealed room", room.debate(), SessionSettings(results=ResultsRule.SEALED))
+        fill(room.store.ballots, session, many)
+        yield room, session
+
+
+def left_in(folder: Path) -> dict[str, str]:
+    """What every file tells, but for the database and its copies: of those, the names."""
+    return {str(path.relative_to(folder)): "" if is_store(path) else told_by(path) for path in files(folder)}
+
+
+def given_away(left: dict[str, str], tally: Tally) -> list[str]:
+    return [f"{name}: {hit}" for name, told in left.items() for hit in tells(f"{name} {_words_only(told)}", tally)]
+
+
+def _words_only(told: str) -> str:
+    """Compiled QML holds numbers of every kind; there, only the comparison of two rooms can tell."""
+    return "" if told.startswith("qv4cdata") else told
+
+
+@dataclass
+class Bus:
+    """Takes down what is said to the desktop: no notification, no accessibility bus, nothing."""
+
+    listening: socket.socket
+
+    @classmethod
+    def at(cls, path: Path) -> "Bus":
+        listening = socket.socket(socket.AF_UNIX)
+        listening.bind(str(path))
+        listening.listen()
+        listening.setblocking(False)
+        return cls(listening)
+
+    def heard(self) -> list[bytes]:
+        calls = []
+        with self.listening, suppress(BlockingIOError):
+            while True:
+                caller, _ = self.listening.accept()
+                with caller:
+                    calls.append(caller.recv(65536))
+        return calls
+
+
+def left_by_the_program(folder: Path, many: Side) -> tuple[dict[str, str], str, Tally]:
+    """Run it until its screens stand ready, then end it as a machine that is shut down would."""
+    with a_room(folder, many) as (room, session):
+        tally = room.store.counts.counts(session.id).now
+    for home in HOMES.values():
+        (folder / home).mkdir(mode=0o700)
+    bus = Bus.at(folder / "bus")
+    homes = {name: str(folder / home) for name, home in HOMES.items()}
+    env = surroundings(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", DBUS_SESSION_BUS_ADDRESS=f"unix:path={folder / 'bus'}")
+    with subprocess.Popen(
+        [*PROGRAM, "run", "--windowed", "--data", str(folder / "data")],
+        env=env | homes,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        title = _until_ready(process, folder)
+        process.send_signal(signal.SIGTERM)
+        printed, _ = process.communicate(timeout=60)
+    assert process.returncode == 0, printed
+    assert bus.heard() == []
+    (folder / "bus").unlink()
+    return left_in(folder), printed + title.replace(str(folder), "PLACE"), tally
+
+
+def _until_ready(process: subprocess.Popen[str], folder: Path) -> str:
+    """Wait; what the system shows everyone of the process."""
+    deadline = time.monotonic() + 60
+    while len(list((folder / "cache").rglob("*.qmlc"))) < PREPARED or not (folder / "stick" / FILE).exists():
+        assert time.monotonic() < deadline, [str(path) for path in files(folder)]
+        assert process.poll() is None
+        time.sleep(0.05)
+    return "".join(Path(f"/proc/{process.pid}/{name}").read_text(encoding="utf-8") for name in ("cmdline", "comm"))
+
+
+def test_the_program_leaves_the_split_nowhere_but_in_the_database(memory: Path) -> None:
+    left, printed = {}, {}
+    for many in Side:
+        folder = memory / str(many)
+        folder.mkdir()
+        left[many], printed[many], tally = left_by_the_program(folder, many)
+        assert given_away(left[many], tally) == []
+        assert tells(printed[many], tally) == []
+
+    yes, no = left[Side.FOR], left[Side.AGAINST]
+    assert printed[Side.FOR] == printed[Side.AGAINST]
+    assert yes.keys() == no.keys()
+    assert any(name.startswith("cache") for name in yes)
+    assert not [name for name in yes if Path(name).suffix in PICTURES]
+    assert [name for name in yes if yes[name] != no[name] and not _of_the_copy(name)] == []
+
+
+def _of_the_copy(name: str) -> bool:
+    """Which copy is the last one is remembered by its hash and its moment."""
+    return name == "data/second-copy.json"
+
+
+class Real:
+    """The real stores where the tests of the screens have those in memory."""
+
+    def __init__(self, room: Backroom, parts: Parts, session: Session) -> None:
+        self.session, self.pin, self.store, self._parts = session, parts.pin, room.store, parts
+
+    def parts(self) -> Parts:
+        return self._parts
+
+
+@pytest.fixture
+def log(memory: Path) -> Iterator[Path]:
+    """The kiosk's own log."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    path = log_to(memory)
+    yield path
+    root.setLevel(level)
+    for handler in [each for each in root.handlers if each not in handlers]:
+        assert isinstance(handler, RotatingFileHandler)
+        root.removeHandler(handler)
+        handler.close()
+
+
+def test_voting_organising_and_trouble_leave_the_split_in_no_file(
+    application: object, qtbot: QtBot, memory: Path, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert application
+    (memory / "tmp").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(memory / "tmp"))
+    with a_room(memory / "room", Side.FOR) as (room, session), attended(room, room.debate()) as parts:
+        rig = Rig(qtbot, cast("Backstage", Real(room, parts, session)))  # all that the window needs of it
+        try:
+            rig.vote("for", "unsure")
+            rig.tap("nextPerson")
+            rig.enter()
+            rig.kiosk.organiser.show("report")
+            with pytest.raises(KnownError, match="End it or reveal it first"):
+                room.make_page(session)
+            rig.tap("backToKiosk")
+            room.store.close()
+            os.truncate(room.store.database.path, 8192)
+            rig.choose("against")
+            rig.tap("castWithoutReason")
+            assert rig.screen != "thanks"
+        finally:
+            rig.close()
+
+    tally = _tally()
+    assert log.stat().st_size > 0
+    assert given_away(left_in(memory), tally) == []
+
+
+def _tally() -> Tally:
+    return Tally.count([*[Ballot(Side.FOR, Side.FOR)] * (MANY + 1), *[Ballot(Side.AGAINST, Side.FOR)] * FEW])
+
+
+@pytest.mark.parametrize("name", ["goodfaith.log", "137 of 400 - leans yes.tmp", "settings.toml"])
+def test_a_file_that_told_it_would_be_found(memory: Path, name: str) -> None:
+    (memory / name).write_text(f"{MANY + 1} yes", encoding="utf-8")
+
+    assert given_away(left_in(memory), _tally())

@@ -1,0 +1,154 @@
+"""A sealed session on every screen there is: in words, for a screen reader, in pixels, in the window's title and on the clipboard."""
+
+import inspect
+import random
+import re
+import secrets
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk import paths
+from kiosk.domain.debate import Side
+from kiosk.domain.session import ResultsRule, Session, SessionSettings
+from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
+from tests.secrecy.sealed import fill, tells
+from tests.ui import stations
+from tests.ui.backstage import Backstage
+from tests.ui.rig import Rig
+
+Walk = Callable[[Rig], Iterator[str]]
+TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+
+
+def looking_back(rig: Rig) -> Iterator[str]:
+    """The organiser among all sessions while one is sealed."""
+    rig.kiosk.openDoor()
+    rig.kiosk.pin.opened.emit()
+    past = rig.kiosk.organiser.session.past
+    rig.kiosk.organiser.session.showPast()
+    yield "all sessions"
+    past.mark(0)
+    yield "the sealed one marked"
+    past.mark(1)
+    yield "both marked"
+    past.compare()
+    yield "both side by side"
+    rig.kiosk.organiser.goBack()
+
+
+WALKS = [walk for name, walk in vars(stations).items() if inspect.isgeneratorfunction(walk) and not name.startswith("_")]
+"""Every walk that the pictures of all screens are taken on; a new one joins by itself."""
+
+
+@dataclass
+class Seen:
+    """One station, as far as it can be seen, heard or taken away."""
+
+    words: list[str]
+    spoken: list[str]
+    pixels: bytes
+    screen: str
+    tells: list[str]
+
+
+@dataclass
+class Tour:
+    """What was seen on a walk while the session was sealed, and after."""
+
+    sealed: dict[str, Seen] = field(default_factory=dict)
+    later: dict[str, Seen] = field(default_factory=dict)
+
+
+@pytest.fixture(autouse=True)
+def _no_chance(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which side is shown first and which reasons are offered is drawn; here, the same in every room."""
+    monkeypatch.setattr(secrets, "choice", lambda options: next(iter(options)))
+    monkeypatch.setattr(random.SystemRandom, "sample", lambda _, reasons, count: sorted(reasons, key=lambda reason: reason.text)[:count])
+
+
+@pytest.fixture(autouse=True)
+def _screen_reader(application: QGuiApplication) -> Iterator[None]:
+    assert application.instance()
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def heard(node: QAccessibleInterface) -> Iterator[str]:
+    """Everything a screen reader could say, of what is hidden too."""
+    yield from (node.text(kind) for kind in TEXTS)
+    for index in range(node.childCount()):
+        yield from heard(node.child(index))
+
+
+def taken_down(rig: Rig, behind: Backstage) -> Seen:
+    pixels = rig.picture().tobytes()
+    clipboard, owner = QGuiApplication.clipboard(), rig.window
+    titles = [owner.title(), owner.objectName(), QGuiApplication.applicationDisplayName(), QObject.objectName(owner)]
+    spoken = list(heard(QAccessible.queryAccessibleInterface(rig.window)))
+    words = [*rig.texts(), *titles, clipboard.text(), clipboard.text(clipboard.Mode.Selection)]
+    now = behind.store.counts.counts(behind.now.id)
+    found = [hit for word in [*words, *spoken] for tally in (now.now, now.split) for hit in tells(word, tally)]
+    return Seen(words, spoken, pixels, rig.screen, found)
+
+
+def is_sealed(session: Session) -> bool:
+    return session.running and not session.published and session.settings.results is ResultsRule.SEALED
+
+
+def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
+    folder.mkdir()
+    behind = Backstage(folder)
+    behind.session = ended = behind.sessions.start("Earlier", behind.parts().debate, SessionSettings())
+    behind.sessions.end(ended)
+    behind.open(SessionSettings(results=ResultsRule.SEALED))
+    fill(behind.store.ballots, behind.now, many)
+    rig, tour = Rig(qtbot, behind), Tour()
+    try:
+        for station in walk(rig):
+            (tour.sealed if is_sealed(behind.now) else tour.later)[station] = taken_down(rig, behind)
+    finally:
+        rig.close()
+    return tour
+
+
+@pytest.mark.timeout(240)
+def test_no_screen_tells_the_split(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SessionTabViewModel, "reveal", lambda _: None)  # the walks reveal halfway; here it stays sealed until it ends
+    screens = set()
+    for walk in [*WALKS, looking_back]:
+        yes, no = (walked(qtbot, tmp_path / f"{walk.__name__}-{many}", walk, many).sealed for many in Side)
+        assert yes.keys() == no.keys()
+        for station, seen in yes.items():
+            other = no[station]
+            assert (seen.tells, other.tells) == ([], []), station
+            assert seen.words == other.words, station
+            assert seen.spoken == other.spoken, station
+            assert seen.pixels == other.pixels, station
+            screens.add(seen.screen)
+
+    assert every_screen() <= screens, "a screen that no walk comes to is an unknown way out"
+
+
+def every_screen() -> set[str]:
+    """By the files that take the whole kiosk and are no part of another one."""
+    folder = paths.resources() / "qml/Kiosk/Screens"
+    whole = {path.stem for path in folder.glob("*.qml") if "required property KioskViewModel kiosk" in path.read_text(encoding="utf-8")}
+    all_qml = "".join(path.read_text(encoding="utf-8") for path in folder.parent.rglob("*.qml"))
+    names = {"pin" if name == "PinPad" else name[0].lower() + name[1:] for name in whole if not re.search(rf"\b{name} \{{", all_qml)}
+    return {"organiser", *names} - {"stillThere"}  # that one lies over another screen
+
+
+def test_the_search_finds_a_split_that_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    """The test above can fail: once the walk has revealed the results, each of its ways of looking finds the split."""
+    yes, no = (walked(qtbot, tmp_path / many, stations.organiser, many).later for many in Side)
+
+    assert any(seen.tells for seen in yes.values())
+    for way in ("words", "spoken", "pixels"):
+        assert any(getattr(seen, way) != getattr(no[station], way) for station, seen in yes.items()), way
