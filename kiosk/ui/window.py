@@ -15,12 +15,14 @@ from kiosk.ui.network import RefusingNetwork
 from kiosk.ui.parts import Parts
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.hours import HoursViewModel, opening_hours
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.watcher import Watcher
@@ -59,6 +61,8 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
         IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
         LookViewModel(parts.settings.theme, parts.settings.text_size, motion=motion),
+        HoursViewModel(opening_hours(parts.settings)),
+        SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
         PinViewModel(parts.pin),
         OrganiserViewModel(parts, current),
     )

@@ -1,11 +1,13 @@
 """Takes a window through every screen there is and every state that changes what is on it."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.hours import Hours
 from kiosk.services.carrying import Stick
 from kiosk.services.health import Worry
 from kiosk.services.moderation import ReasonState
@@ -26,6 +28,10 @@ def visitor(rig: Rig) -> Iterator[str]:
             rig.behind.vote(side, times, stance)
     rig.kiosk.startOver()
     yield "attract"
+    now = datetime.now().astimezone()
+    rig.kiosk.hours.take(Hours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
+    yield "asleep"
+    rig.kiosk.hours.take(None)
     rig.kiosk.begin()
     yield "opening"
     rig.kiosk.visit.stand("unsure")
@@ -172,6 +178,9 @@ def _voting(rig: Rig) -> Iterator[str]:
     rig.kiosk.show("vote")
     visit.choose("for")
     yield "chosen"
+    rig.kiosk.explainSecrecy()
+    yield "secrecy"
+    rig.kiosk.goBack()
     rig.behind.store.ballots.fails = "The disk is full."
     visit.castWithoutReason()
     yield "vote not saved"

@@ -27,6 +27,7 @@ class IdleViewModel(QObject):
         self._patience = patience
         self._quiet = 0
         self._watching = False
+        self._held: set[str] = set()
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
@@ -48,6 +49,7 @@ class IdleViewModel(QObject):
     def rest(self) -> None:
         """Nobody to wait for."""
         self._timer.stop()
+        self._held.clear()
         self.poke()
         self._watching = False
 
@@ -59,9 +61,19 @@ class IdleViewModel(QObject):
         if warned:
             self.changed.emit()
 
+    def hold(self, why: str, *, held: bool) -> None:
+        """Someone listens or watches: while anything holds it, quiet is no sign of having left."""
+        if held:
+            self._held.add(why)
+            self.poke()
+        else:
+            self._held.discard(why)
+
     @Slot()
     def tick(self) -> None:
         """One quiet second."""
+        if self._held:
+            return
         self._quiet += 1
         if self._quiet >= self._patience + self._warning:
             self.rest()

@@ -7,12 +7,14 @@ from kiosk.domain.session import SessionState
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+from kiosk.ui.viewmodels.hours import HoursViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.notices import Notices
 from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.staff import LOCKS_AFTER, SCREENS, StaffDoor
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
@@ -26,7 +28,7 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 @QmlElement
 @QmlUncreatable("built in app.py")
 class KioskViewModel(QObject):
-    """Screens: attract, opening, the tabs, reading, reason, thanks, pin, organiser."""
+    """Screens: attract, opening, the tabs, reading, reason, secrecy, thanks, pin, organiser."""
 
     changed = Signal()
     leave = Signal()
@@ -41,6 +43,8 @@ class KioskViewModel(QObject):
         thanks: ThanksViewModel,
         idle: IdleViewModel,
         look: LookViewModel,
+        hours: HoursViewModel,
+        secrecy: SecrecyViewModel,
         pin: PinViewModel,
         organiser: OrganiserViewModel,
         parent: QObject | None = None,
@@ -48,10 +52,12 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._look, self._pin, self._organiser = thanks, idle, look, pin, organiser
+        self._hours, self._secrecy = hours, secrecy
         self._door, self._notices = StaffDoor(pin, organiser, self), Notices(self)
-        for child in (debate, current, visit, results, thanks, idle, look, pin, organiser):
+        for child in (debate, current, visit, results, thanks, idle, look, hours, secrecy, pin, organiser):
             child.setParent(self)
         self._screen = "attract"
+        self._asked_from = "vote"
         self._reading = Side.FOR
         self._seen: set[str] = set()
         visit.changed.connect(self._follow_visit)
@@ -85,6 +91,19 @@ class KioskViewModel(QObject):
         if self._screen in {"arguments", "reading"}:
             self._reading = Side(side)
             self._go("reading")
+
+    @Slot()
+    def explainSecrecy(self) -> None:
+        """How the vote stays secret, from where it is asked."""
+        if self._screen in {"vote", "reason"}:
+            self._asked_from = self._screen
+            self._go("secrecy")
+
+    @Slot()
+    def goBack(self) -> None:
+        """Back to where that was asked, everything as it was."""
+        if self._screen == "secrecy":
+            self._go(self._asked_from)
 
     @Slot()
     def startOver(self) -> None:
@@ -186,6 +205,16 @@ class KioskViewModel(QObject):
         """Theme and text size."""
         return self._look
 
+    @Property(HoursViewModel, constant=True)
+    def hours(self) -> HoursViewModel:
+        """Awake or not."""
+        return self._hours
+
+    @Property(SecrecyViewModel, constant=True)
+    def secrecy(self) -> SecrecyViewModel:
+        """What the secrecy card promises."""
+        return self._secrecy
+
     @Property(PinViewModel, constant=True)
     def pin(self) -> PinViewModel:
         """The PIN pad."""
@@ -199,7 +228,7 @@ class KioskViewModel(QObject):
     def _blocked(self) -> bool:
         """Whether nothing can begin now."""
         session = self._current.session
-        return session is None or session.state is SessionState.PAUSED
+        return session is None or session.state is SessionState.PAUSED or not self._hours.awake
 
     @Slot()
     def _follow_visit(self) -> None:
@@ -239,4 +268,6 @@ class KioskViewModel(QObject):
         self.changed.emit()
 
     def _words(self, screen: str) -> int:
+        if screen == "secrecy":
+            return self._secrecy.words
         return self._debate.side(self._reading).words if screen == "reading" else self._debate.words(screen)

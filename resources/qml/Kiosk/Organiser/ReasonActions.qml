@@ -4,63 +4,86 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What can be done with the reason on screen. The two decisions are never where the other one was a moment ago.
+// What can be done with the reason on screen: in one row, in two where the screen is narrow, in a column where the letters are large.
 GridLayout {
     id: root
 
     required property ReasonsTabViewModel reasons
+    property bool upright: false
 
     readonly property bool any: reasons.total > 0
+    readonly property bool narrow: Theme.portrait
+    readonly property real letters: Math.min(Theme.body, 40 * Theme.u)
 
-    columns: Theme.portrait || Theme.textScale > 1.3 ? 2 : 5
     columnSpacing: Theme.smallGap
     rowSpacing: Theme.smallGap
+    uniformCellWidths: narrow
 
     Pill {
         objectName: "previousReason"
+        Layout.row: root.upright ? 3 : root.narrow ? 1 : 0
+        Layout.column: 0
+        Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.place > 1
         lead: "left"
+        textSize: root.letters
         text: qsTr("Back")
         onClicked: root.reasons.step(-1)
     }
 
     Pill {
         objectName: "hideReason"
+        Layout.row: root.upright ? 1 : 0
+        Layout.column: root.upright || root.narrow ? 0 : 1
+        Layout.columnSpan: root.narrow ? 3 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         enabled: root.any && root.reasons.listed !== "hidden"
+        textSize: root.letters
         text: qsTr("Hide it")
         onClicked: root.reasons.decide(false)
     }
 
     Pill {
         objectName: "undoReason"
+        Layout.row: root.upright ? 2 : root.narrow ? 1 : 0
+        Layout.column: root.upright ? 0 : 2
+        Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.undoable
         tone: Theme.muted
+        textSize: root.letters
         text: qsTr("Undo")
         onClicked: root.reasons.undo()
     }
 
     Pill {
         objectName: "showReason"
+        Layout.row: 0
+        Layout.column: root.upright ? 0 : 3
+        Layout.columnSpan: root.narrow ? 3 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         enabled: root.any && root.reasons.listed !== "shown"
         filled: true
+        textSize: root.letters
         text: qsTr("Show it")
         onClicked: root.reasons.decide(true)
     }
 
     Pill {
         objectName: "nextReason"
+        Layout.row: root.upright ? 4 : root.narrow ? 1 : 0
+        Layout.column: root.upright ? 0 : 4
+        Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.place < root.reasons.total
         tail: "right"
+        textSize: root.letters
         text: qsTr("Next")
         onClicked: root.reasons.step(1)
     }

@@ -13,6 +13,7 @@ ColumnLayout {
     required property OrganiserViewModel organiser
 
     readonly property ReasonsTabViewModel reasons: organiser.reasons
+    readonly property bool beside: !Theme.portrait && Theme.textScale > 1.3
     readonly property var lists: ({
             "waiting": qsTr("Waiting (%L1)").arg(reasons.waiting),
             "shown": qsTr("Shown (%L1)").arg(reasons.shown),
@@ -73,60 +74,71 @@ ColumnLayout {
         }
     }
 
-    ScrollArea {
-        id: scroll
-
+    GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        columns: root.beside ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-        Phrase {
-            objectName: "noReason"
-            width: parent.width
-            visible: root.reasons.total === 0
-            text: root.nothing
-            color: Theme.muted
-        }
+        ScrollArea {
+            id: scroll
 
-        QuoteCard {
-            width: parent.width
-            height: Math.max(implicitHeight, scroll.height)
-            visible: root.reasons.total > 0
-            isFor: root.reasons.isFor
-            words: root.reasons.words
-            wordSize: (words.length < 140 ? 64 : 48) * Theme.u * Theme.displayScale
-            onWordsChanged: scroll.toTop()
-
-            Repeater {
-                model: root.reasons.hints
-
-                Phrase {
-                    required property string modelData
-
-                    objectName: "hint"
-                    Layout.fillWidth: true
-                    text: modelData
-                    font.weight: Font.Bold
-                }
-            }
-
-            Item {
-                Layout.fillHeight: true
-            }
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
             Phrase {
-                objectName: "reasonPlace"
-                Layout.fillWidth: true
-                text: qsTr("Reason %L1 of %L2, in no order of time").arg(root.reasons.place).arg(root.reasons.total)
+                objectName: "noReason"
+                width: parent.width
+                visible: root.reasons.total === 0
+                text: root.nothing
                 color: Theme.muted
-                font.pixelSize: Theme.small
+            }
+
+            QuoteCard {
+                width: parent.width
+                height: Math.max(implicitHeight, scroll.height)
+                visible: root.reasons.total > 0
+                isFor: root.reasons.isFor
+                words: root.reasons.words
+                wordSize: (words.length < 140 ? 64 : 48) * Theme.u * Theme.displayScale
+                onWordsChanged: scroll.toTop()
+
+                Repeater {
+                    model: root.reasons.hints
+
+                    Phrase {
+                        required property string modelData
+
+                        objectName: "hint"
+                        Layout.fillWidth: true
+                        text: modelData
+                        font.weight: Font.Bold
+                    }
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+
+                Phrase {
+                    objectName: "reasonPlace"
+                    Layout.fillWidth: true
+                    text: qsTr("Reason %L1 of %L2, in no order of time").arg(root.reasons.place).arg(root.reasons.total)
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                }
             }
         }
-    }
 
-    ReasonActions {
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-        visible: root.reasons.total > 0 || root.reasons.undoable
-        reasons: root.reasons
+        ReasonActions {
+            Layout.fillWidth: !root.beside
+            Layout.preferredWidth: 420 * Theme.u
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: false
+            visible: root.reasons.total > 0 || root.reasons.undoable
+            upright: root.beside
+            reasons: root.reasons
+        }
     }
 }

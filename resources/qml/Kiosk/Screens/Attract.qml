@@ -9,8 +9,15 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
-    property bool sayFor: kiosk.visit.first.isFor
+    // The sides take turns, each with as many lines and as long as the other: first what they say, then why.
+    property int turn: 0
+    readonly property bool sayFor: (turn % 2 === 0) === kiosk.visit.first.isFor
     readonly property SideViewModel speaking: sayFor ? kiosk.debate.forSide : kiosk.debate.againstSide
+    readonly property int lines: Math.min(kiosk.debate.forSide.points.length, kiosk.debate.againstSide.points.length)
+    readonly property int number: lines > 0 ? Math.floor(turn / 2) % lines : -1
+    // Measured by the longer of the two, so that no side loses its line where the other keeps it.
+    readonly property bool roomy: number >= 0 && all.height - all.others > Math.max(forLine.implicitHeight, againstLine.implicitHeight) + 72 * Theme.u
+    readonly property bool awake: kiosk.hours.awake
 
     objectName: "attract"
 
@@ -21,9 +28,9 @@ Item {
 
     Timer {
         interval: 9000
-        running: root.visible && Theme.motion
+        running: root.visible && root.awake
         repeat: true
-        onTriggered: root.sayFor = !root.sayFor
+        onTriggered: root.turn += 1
     }
 
     // Against burn-in: a few pixels a minute around where everything belongs.
@@ -31,7 +38,7 @@ Item {
         property int step: 0
 
         interval: 20000
-        running: root.visible && Theme.motion
+        running: root.visible
         repeat: true
         onTriggered: {
             step = (step + 1) % 8;
@@ -45,8 +52,13 @@ Item {
 
         width: parent.width
         height: parent.height
+        visible: root.awake
 
         ColumnLayout {
+            id: all
+
+            readonly property real others: top.implicitHeight + question.implicitHeight + says.implicitHeight + call.implicitHeight + (unlocked.visible ? unlocked.implicitHeight + 18 * Theme.u : 0) + 38 * Theme.u
+
             anchors.fill: parent
             anchors.leftMargin: 90 * Theme.u
             anchors.rightMargin: 90 * Theme.u
@@ -55,6 +67,8 @@ Item {
             spacing: 0
 
             RowLayout {
+                id: top
+
                 Layout.fillWidth: true
                 spacing: Theme.gap
 
@@ -80,6 +94,8 @@ Item {
             }
 
             Heading {
+                id: question
+
                 objectName: "question"
                 Layout.fillWidth: true
                 Layout.topMargin: 30 * Theme.u
@@ -101,6 +117,8 @@ Item {
                 spacing: 8 * Theme.u
 
                 RowLayout {
+                    id: says
+
                     spacing: Theme.smallGap
 
                     Mark {
@@ -116,6 +134,16 @@ Item {
                         lineHeight: 1
                     }
                 }
+
+                Phrase {
+                    id: best
+
+                    objectName: "bestLine"
+                    Layout.fillWidth: true
+                    visible: root.roomy
+                    text: root.roomy ? root.speaking.points[root.number] : ""
+                    font.pixelSize: 30 * Theme.u * Theme.displayScale
+                }
             }
 
             Item {
@@ -124,6 +152,8 @@ Item {
             }
 
             GridLayout {
+                id: call
+
                 Layout.fillWidth: true
                 columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
                 columnSpacing: 40 * Theme.u
@@ -162,6 +192,8 @@ Item {
             }
 
             Phrase {
+                id: unlocked
+
                 objectName: "unlocked"
                 Layout.fillWidth: true
                 Layout.topMargin: 18 * Theme.u
@@ -173,7 +205,26 @@ Item {
         }
     }
 
+    Phrase {
+        id: forLine
+
+        width: line.width
+        visible: false
+        text: root.number >= 0 ? root.kiosk.debate.forSide.points[root.number] : ""
+        font.pixelSize: best.font.pixelSize
+    }
+
+    Phrase {
+        id: againstLine
+
+        width: line.width
+        visible: false
+        text: root.number >= 0 ? root.kiosk.debate.againstSide.points[root.number] : ""
+        font.pixelSize: best.font.pixelSize
+    }
+
     Row {
+        visible: root.awake
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
@@ -189,6 +240,33 @@ Item {
             width: parent.width / 2
             height: parent.height
             color: Theme.against
+        }
+    }
+
+    Rectangle {
+        objectName: "asleep"
+        anchors.fill: parent
+        visible: !root.awake
+        color: Theme.asleep
+
+        Heading {
+            x: (parent.width - width) / 2 + drift.x * 8 * Theme.u
+            y: (parent.height - height) / 2 + drift.y * 8 * Theme.u
+            width: parent.width - 4 * Theme.margin
+            text: qsTr("See you at %1").arg(root.kiosk.hours.opens)
+            color: Theme.overAsleep
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Pill {
+            objectName: "organiserDoorAsleep"
+            anchors.top: parent.top
+            anchors.right: parent.right
+            anchors.margins: 54 * Theme.u
+            textSize: Theme.tiny
+            text: qsTr("Organiser")
+            tone: Theme.overAsleep
+            onClicked: root.kiosk.openDoor()
         }
     }
 }

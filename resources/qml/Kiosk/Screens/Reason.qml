@@ -15,6 +15,7 @@ Item {
     readonly property VisitViewModel visit: kiosk.visit
     readonly property SideViewModel side: visit.chosen
     readonly property bool typing: keyboardHeight > 0
+    readonly property bool wide: !Theme.portrait && !Theme.cramped
 
     objectName: "reason"
 
@@ -28,6 +29,13 @@ Item {
             Layout.fillWidth: true
             spacing: 18 * Theme.u
 
+            Heading {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth + 24 * Theme.u
+                visible: root.wide
+                text: qsTr("Tell us why")
+            }
+
             Mark {
                 isFor: root.side.isFor
                 size: 36 * Theme.u
@@ -38,6 +46,15 @@ Item {
                 text: qsTr("You chose: %1").arg(root.side.heading)
                 font.weight: Font.Bold
                 lineHeight: 1
+            }
+
+            FooterButton {
+                objectName: "secrecyCard"
+                visible: root.wide && !root.typing
+                sign: "lock"
+                strong: true
+                text: qsTr("How your vote stays secret")
+                onClicked: root.kiosk.explainSecrecy()
             }
 
             Pill {
@@ -62,6 +79,7 @@ Item {
 
                 Heading {
                     Layout.fillWidth: true
+                    visible: !root.wide
                     text: qsTr("Tell us why")
                 }
 
@@ -71,7 +89,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: root.typing
                     Layout.minimumHeight: implicitHeight
-                    least: (Theme.portrait && !root.typing ? 300 : 190) * Theme.u
+                    least: (Theme.portrait && !root.typing ? 300 : 160) * Theme.u
                     visit: root.visit
                     isFor: root.side.isFor
                     onCursorMoved: area => scroll.reveal(field, area)
@@ -111,6 +129,28 @@ Item {
                             onClicked: root.visit.pick(picked ? -1 : index)
                         }
                     }
+
+                    PointChoice {
+                        objectName: "somethingElse"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        isFor: root.side.isFor
+                        text: qsTr("Something else, in my own words")
+                        picked: root.visit.point < 0 && root.visit.draft !== ""
+                        onClicked: {
+                            root.visit.pick(-1);
+                            field.enter();
+                        }
+                    }
+                }
+
+                FooterButton {
+                    objectName: root.wide ? "" : "secrecyCard"
+                    visible: !root.wide && !root.typing
+                    sign: "lock"
+                    strong: true
+                    text: qsTr("How your vote stays secret")
+                    onClicked: root.kiosk.explainSecrecy()
                 }
 
                 Item {

@@ -12,7 +12,22 @@ Page {
     readonly property VisitViewModel visit: kiosk.visit
     readonly property bool open: visit.canVote && !visit.voted
 
+    // The largest letters need the room for both halves; the card's button then stands below them.
+    readonly property bool large: Theme.textScale > 1.3
+
     objectName: "vote"
+
+    Component {
+        id: secrecy
+
+        FooterButton {
+            objectName: "secrecyCard"
+            sign: "lock"
+            strong: true
+            text: qsTr("How your vote stays secret")
+            onClicked: root.kiosk.explainSecrecy()
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -80,6 +95,12 @@ Page {
                         }
                     }
                 }
+
+                Loader {
+                    active: root.large && root.open
+                    visible: active
+                    sourceComponent: secrecy
+                }
             }
         }
 
@@ -96,12 +117,25 @@ Page {
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap
 
-            Phrase {
+            ColumnLayout {
                 Layout.fillWidth: true
-                visible: Theme.portrait || Theme.textScale < 1.3 || root.visit.choice === ""
-                text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
-                color: Theme.muted
-                font.pixelSize: Theme.small
+                Layout.fillHeight: false
+                spacing: 0
+
+                Phrase {
+                    Layout.fillWidth: true
+                    visible: Theme.portrait || Theme.textScale < 1.3 || root.visit.choice === ""
+                    text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                }
+
+                Loader {
+                    Layout.leftMargin: -12 * Theme.u
+                    active: !root.large
+                    visible: active
+                    sourceComponent: secrecy
+                }
             }
 
             Flow {

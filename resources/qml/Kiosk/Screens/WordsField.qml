@@ -16,6 +16,10 @@ Card {
     // The place of the cursor, in this card's coordinates.
     signal cursorMoved(area: rect)
 
+    function enter(): void {
+        area.forceActiveFocus(Qt.MouseFocusReason);
+    }
+
     function leave(): void {
         area.focus = false;
     }

@@ -30,6 +30,8 @@ QtObject {
     readonly property color forTint: night ? "#1B2E36" : "#E3F0F4"
     readonly property color againstTint: night ? "#36291C" : "#FBEBDC"
     readonly property color keyboard: night ? "#262A33" : "#E9E1D2"
+    readonly property color asleep: "#000000"
+    readonly property color overAsleep: "#B9B4A8"
     readonly property color scrim: night ? "#E6000000" : "#E6171A21"
 
     readonly property string display: "Literata Display"

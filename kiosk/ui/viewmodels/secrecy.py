@@ -1,0 +1,68 @@
+"""What the kiosk promises about a vote, sentence by sentence. `tests/secrecy/test_promises.py` says what keeps each of them."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("built in app.py")
+class SecrecyViewModel(QObject):
+    """The card 'How your vote stays secret'. `least` is the smallest group shown, `days` how long words are kept."""
+
+    changed = Signal()
+
+    def __init__(self, least: int, days: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._days = days
+
+    @Property("QStringList", notify=changed)
+    def kept(self) -> list[str]:
+        """What is kept."""
+        return [
+            self.tr("Your vote adds one to a count: where people stood before, how they voted, and which side they read first."),
+            self.tr(
+                "If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words "
+                "each time someone writes."
+            ),
+            self.tr("Words are erased %Ln day(s) after the session has ended. Counts stay.", None, self._days),
+        ]
+
+    @Property("QStringList", notify=changed)
+    def neverKept(self) -> list[str]:
+        """What is never kept."""
+        return [
+            self.tr("No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser."),
+            self.tr("No name, no picture, no time of day, and no order: nothing says who voted before whom."),
+            self.tr("Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home."),
+        ]
+
+    @Property("QStringList", notify=changed)
+    def shown(self) -> list[str]:
+        """What others get to see."""
+        return [
+            self.tr(
+                "Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.",
+                None,
+                self._least,
+            ),
+            self.tr("The organiser reads new words five or more at a time, in no order, and without where their writers stood before."),
+        ]
+
+    @Property("QStringList", notify=changed)
+    def beyond(self) -> list[str]:
+        """What no program can prevent."""
+        return [
+            self.tr("Someone who watches the screen sees what you tap. Look around first."),
+            self.tr("Someone who copies the disk right before and right after a vote can compare the two."),
+            self.tr("Your own words can give you away. Write no names."),
+        ]
+
+    @property
+    def words(self) -> int:
+        """How many words there are to read."""
+        return sum(len(line.split()) for line in (*self.kept, *self.neverKept, *self.shown, *self.beyond))

@@ -1,0 +1,56 @@
+"""Every sentence of the secrecy card beside the test that keeps it. A sentence that changes has to find its test again."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.ballot import Ballot
+from kiosk.domain.tally import Cell
+from kiosk.storage.tables import METADATA
+from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
+
+TESTS = Path(__file__).parents[1]
+KEEPERS = {
+    "adds one to a count": "secrecy/test_schema.py",
+    "shuffled among everyone": "secrecy/test_attacker.py",
+    "are erased": "secrecy/test_expiry.py",
+    "No record of your vote alone": "secrecy/test_schema.py",
+    "No name, no picture": "secrecy/test_attacker.py",
+    "Nothing goes over the internet": "ui/test_hostile_words.py",
+    "in steps while voting goes on": "domain/test_disclosure.py",
+    "five or more at a time": "services/test_moderation.py",
+    "watches the screen": None,
+    "copies the disk": None,
+    "Your own words": None,
+}
+
+
+def lines() -> list[str]:
+    card = SecrecyViewModel(5, 30)
+    return [*card.kept, *card.neverKept, *card.shown, *card.beyond]
+
+
+def test_every_sentence_has_its_test_and_every_test_its_sentence() -> None:
+    said = lines()
+    assert len(said) == len(KEEPERS)
+    for words in KEEPERS:
+        assert sum(words in line for line in said) == 1, words
+
+
+@pytest.mark.parametrize("file", sorted({file for file in KEEPERS.values() if file}))
+def test_the_tests_are_there(file: str) -> None:
+    assert "def test_" in (TESTS / file).read_text(encoding="utf-8")
+
+
+def test_the_count_is_of_what_the_card_says_and_of_nothing_else() -> None:
+    assert set(Ballot.__dataclass_fields__) == {"final", "first", "opening", "point", "reason", "language"}
+    assert set(Cell.__dataclass_fields__) == {"round", "opening", "final", "first", "entered"}
+    assert {column.name for column in METADATA.tables["tallies"].columns} == {
+        "session_id",
+        "round",
+        "opening",
+        "final",
+        "first",
+        "entered",
+        "count",
+    }

@@ -1,0 +1,78 @@
+from datetime import time
+
+from kiosk.domain.hours import Hours
+from kiosk.settings import Settings
+from kiosk.ui.viewmodels.hours import HoursViewModel, opening_hours
+from tests.ui.backstage import Backstage
+from tests.ui.conftest import OpenKiosk
+
+DAY = Hours(time(9), time(17, 30))
+
+
+class Clock:
+    """A time of day that a test sets."""
+
+    now = time(12)
+
+    def __call__(self) -> time:
+        return self.now
+
+
+def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothing(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+    behind.open()
+    rig = open_kiosk()
+    clock = Clock()
+    clock.now = time(8)
+    rig.kiosk.hours._now = clock
+    rig.kiosk.hours.take(DAY)
+    rig.settle()
+    assert rig.sees("asleep")
+    assert rig.says("See you at 9:00")
+    rig.touch(rig.spot("asleep"))
+    rig.let_go(rig.spot("asleep"))
+    assert rig.screen == "attract"
+    clock.now = time(9)
+    rig.kiosk.hours.look()
+    rig.settle()
+    assert not rig.sees("asleep")
+    rig.tap("begin")
+    assert rig.screen == "opening"
+
+
+def test_the_organisers_door_stays_open_at_night(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+    behind.open()
+    rig = open_kiosk()
+    rig.kiosk.hours._now = lambda: time(3)
+    rig.kiosk.hours.take(DAY)
+    rig.settle()
+    rig.tap("organiserDoorAsleep")
+    assert rig.screen == "pin"
+
+
+def test_a_visit_that_is_going_on_at_closing_time_is_not_cut_short(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+    behind.open()
+    rig = open_kiosk()
+    rig.choose("for")
+    rig.kiosk.hours._now = lambda: time(20)
+    rig.kiosk.hours.take(DAY)
+    rig.tap("castWithoutReason")
+    assert (rig.screen, behind.votes) == ("thanks", 1)
+
+
+def test_hours_need_both_ends() -> None:
+    assert opening_hours(Settings()) is None
+    assert opening_hours(Settings(opens_at="09:00")) is None
+    assert opening_hours(Settings(opens_at="09:00", closes_at="17:30")) == DAY
+
+
+def test_a_clock_put_right_is_seen_without_a_timer_that_has_to_run_out(application: object) -> None:
+    assert application
+    clock = Clock()
+    hours = HoursViewModel(DAY, clock)
+    assert hours.awake
+    clock.now = time(18)
+    hours.look()
+    assert not hours.awake
+    clock.now = time(12)
+    hours.look()
+    assert hours.awake
