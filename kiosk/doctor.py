@@ -145,7 +145,7 @@ class _Machine:
 
     def pin(self) -> Finding:
         """Whether the kiosk is locked."""
-        from kiosk.app import pin_keeper
+        from kiosk.pin_file import pin_keeper
 
         if pin_keeper(paths.data(self.data)).is_set():
             return _ok("pin", "set")
