@@ -246,6 +246,7 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         read_debate=room.debate,
         sticks=_sticks,
         save_to_stick=lambda session, stick, progress: _press().carry(room, session, debate, stick, progress),
+        print_code=partial(_print_code, room.settings),
     )
 
 
@@ -279,6 +280,17 @@ def _press() -> ModuleType:
     from kiosk import press
 
     return press
+
+
+def _print_code(settings: Settings, code: str, heading: str, note: str) -> None:
+    from kiosk.publishing import recovery_sheet
+    from kiosk.publishing.fonts import Fonts
+    from kiosk.services.printing import Order, sheet
+
+    printer = system_printer()
+    order = Order(paper=sheet(settings.paper, printer, settings.printer))
+    page = recovery_sheet.build(code, heading, note, Fonts(paths.fonts()))
+    recovery_sheet.put_on_paper(page, printer, settings.printer, order)
 
 
 def _sticks() -> Sequence[Stick]:

@@ -24,10 +24,10 @@ MOST: Final = 12
 _FREE_TRIES: Final = 5
 _FIRST_WAIT: Final = 15
 _LONGEST_WAIT: Final = 900
-_CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, which are taken for digits or make words."""
-_CODE_GROUPS: Final = 4
-_GROUP: Final = 4
+CODE_LENGTH: Final = 16
+CODE_GROUP: Final = 4
 _READ_AS: Final = str.maketrans("ILO", "110")
 
 
@@ -76,11 +76,21 @@ class PinKeeper:
         recovery = self._load().recovery if self.is_set() else ""
         self._save(_Kept(self._hasher.hash(pin), 0, recovery))
 
+    @staticmethod
+    def draw_recovery_code() -> str:
+        """Four groups of four letters and digits that lead nowhere yet."""
+        letters = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
+        return "-".join(letters[start : start + CODE_GROUP] for start in range(0, len(letters), CODE_GROUP))
+
+    def keep_recovery_code(self, code: str) -> None:
+        """Have this one lead in from now on, in the place of an earlier one: whoever looks after the kiosk has written it down."""
+        self._save(replace(self._load(), recovery=self._hasher.hash(_letters(code))))
+
     def new_recovery_code(self) -> str:
-        """Make the code, four groups of four letters and digits, in the place of an earlier one. It is told here and nowhere else."""
-        letters = "".join(secrets.choice(_CODE_LETTERS) for _ in range(_CODE_GROUPS * _GROUP))
-        self._save(replace(self._load(), recovery=self._hasher.hash(letters)))
-        return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))
+        """Make a code and keep it. It is told here and nowhere else."""
+        code = self.draw_recovery_code()
+        self.keep_recovery_code(code)
+        return code
 
     def has_recovery_code(self) -> bool:
         """Whether a code was told that still leads in."""
@@ -101,8 +111,7 @@ class PinKeeper:
 
     def recover(self, code: str) -> bool:
         """Whether this is the recovery code, however it is spelt. A try during the wait is refused unseen, right or wrong."""
-        letters = "".join(letter for letter in code.upper() if letter.isalnum()).translate(_READ_AS)
-        return self._try(letters, lambda kept: kept.recovery)
+        return self._try(_letters(code), lambda kept: kept.recovery)
 
     def _try(self, secret: str, hash_of: Callable[[_Kept], str]) -> bool:
         if self.wait():
@@ -148,3 +157,8 @@ class PinKeeper:
 
     def _save(self, kept: _Kept) -> None:
         self.write(self.path, json.dumps(asdict(kept)).encode())
+
+
+def _letters(code: str) -> str:
+    """A code as it was drawn, however it is spelt."""
+    return "".join(letter for letter in code.upper() if letter.isalnum()).translate(_READ_AS)

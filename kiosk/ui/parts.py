@@ -40,6 +40,11 @@ def _no_stick(_session: Session, stick: Stick, _progress: Progress) -> Saved:
     raise KnownError(message)
 
 
+def _no_paper(_code: str, _heading: str, _note: str) -> None:
+    message = "The code could not be printed: this kiosk has no way to a printer. Write it down."
+    raise KnownError(message)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Services and settings of one kiosk.
@@ -72,3 +77,5 @@ class Parts:
     """The sticks that are in now."""
     save_to_stick: Callable[[Session, Stick, Progress], Saved] = _no_stick
     """Puts the report of a session on one in every form; takes seconds. Raises KnownError, and StoppedError where asked to stop."""
+    print_code: Callable[[str, str, str], None] = _no_paper
+    """Puts a recovery code on paper with a heading above and a note below it, and keeps no copy; takes seconds. Raises KnownError."""

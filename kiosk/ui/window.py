@@ -63,7 +63,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         LookViewModel(parts.settings.theme, parts.settings.text_size, motion=motion),
         HoursViewModel(opening_hours(parts.settings)),
         SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
-        PinViewModel(parts.pin),
+        PinViewModel(parts.pin, print_code=parts.print_code),
         OrganiserViewModel(parts, current),
     )
 

@@ -206,6 +206,7 @@ class Rig:
         self.dial(pin)
         if fresh:
             self.dial(pin)
+            self.tap("recoveryKept")
         assert self.screen == "organiser"
 
     def picture(self) -> Image.Image:

@@ -24,6 +24,8 @@ def test_the_first_time_a_pin_is_chosen_twice(rig: Rig) -> None:
     assert rig.says("Once more")
     assert rig.screen == "pin"
     rig.dial(PIN)
+    assert rig.says("Your recovery code")
+    rig.tap("recoveryKept")
 
     assert rig.screen == "organiser"
     assert rig.behind.pin.check(PIN)

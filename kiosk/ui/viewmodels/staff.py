@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
-from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.pin import Goal, PinViewModel
 
 SCREENS = ("pin", "organiser")
 LOCKS_AFTER = 120
@@ -19,10 +19,13 @@ class StaffDoor(QObject):
     def __init__(self, pin: PinViewModel, organiser: OrganiserViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pin, self.organiser = pin, organiser
+        self._within = False
         pin.opened.connect(self._enter)
         pin.cancelled.connect(self._turn_back)
         organiser.back.connect(self.shut)
         organiser.pinWanted.connect(self.open)
+        organiser.kiosk.pinChange.connect(lambda: self._renew(Goal.CHANGE))
+        organiser.kiosk.codeWanted.connect(lambda: self._renew(Goal.CODE))
 
     def open(self) -> None:
         """Ask for the PIN."""
@@ -31,21 +34,32 @@ class StaffDoor(QObject):
 
     def close(self) -> None:
         """Leave nothing on either screen."""
+        self._within = False
         self.pin.close()
         self.organiser.close()
+
+    def _renew(self, goal: Goal) -> None:
+        """Give the PIN once more for another one, or for a new recovery code; then back to where that was asked for."""
+        self._within = True
+        self.pin.open(goal)
+        self.goes.emit("pin")
 
     def _enter(self) -> None:
         self.pin.close()
         if self.organiser.waits:
             self.organiser.granted()
+        elif self._within:
+            self.organiser.show("kiosk")
         else:
             self.organiser.open()
+        self._within = False
         self.goes.emit("organiser")
 
     def _turn_back(self) -> None:
-        if not self.organiser.waits:
+        if not (self.organiser.waits or self._within):
             self.shut.emit()
             return
+        self._within = False
         self.pin.close()
         self.organiser.refused()
         self.goes.emit("organiser")

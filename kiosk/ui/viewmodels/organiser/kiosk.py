@@ -15,6 +15,18 @@ class KioskTabViewModel(QObject):
 
     changed = Signal()
     leave = Signal()
+    pinChange = Signal()
+    codeWanted = Signal()
+
+    @Slot()
+    def changePin(self) -> None:
+        """Choose a PIN, or another one."""
+        self.pinChange.emit()
+
+    @Slot()
+    def newCode(self) -> None:
+        """Have a new recovery code, which ends the one before."""
+        self.codeWanted.emit()
 
     @Slot()
     def leaveKiosk(self) -> None:

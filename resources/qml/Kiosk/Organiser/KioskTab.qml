@@ -21,8 +21,28 @@ TwoColumns {
         OrganiserRow {
             label: qsTr("PIN")
             value: root.kiosk.locked ? qsTr("set: only the organiser’s door leads out") : qsTr("none: anyone can leave the kiosk with Ctrl+Q")
+        },
+        OrganiserRow {
+            visible: root.kiosk.locked
+            label: qsTr("Recovery")
+            value: root.kiosk.pin.recoverable ? qsTr("a code was written down") : qsTr("no code yet: whoever forgets the PIN is locked out")
         }
     ]
+
+    Pill {
+        objectName: "changePin"
+        Layout.fillWidth: true
+        text: root.kiosk.locked ? qsTr("Change the PIN") : qsTr("Set a PIN")
+        onClicked: root.machine.changePin()
+    }
+
+    Pill {
+        objectName: "newCode"
+        Layout.fillWidth: true
+        visible: root.kiosk.locked
+        text: qsTr("New recovery code")
+        onClicked: root.machine.newCode()
+    }
 
     Pill {
         objectName: "leaveKiosk"

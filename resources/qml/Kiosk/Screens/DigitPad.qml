@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The keys for a PIN.
+GridLayout {
+    id: root
+
+    required property PinViewModel pin
+
+    columns: 3
+    columnSpacing: Theme.smallGap
+    rowSpacing: Theme.smallGap
+    uniformCellWidths: true
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+        Pill {
+            required property string modelData
+
+            objectName: "digit-" + modelData
+            Layout.fillWidth: true
+            Layout.preferredHeight: 120 * Theme.u
+            textSize: 46 * Theme.u
+            text: modelData
+            onClicked: root.pin.press(modelData)
+        }
+    }
+
+    Pill {
+        objectName: "pinErase"
+        Layout.fillWidth: true
+        Layout.preferredHeight: 120 * Theme.u
+        leftPadding: 8 * Theme.u
+        rightPadding: 8 * Theme.u
+        textSize: Math.min(Theme.body, 40 * Theme.u)
+        text: qsTr("Delete")
+        onClicked: root.pin.erase()
+    }
+
+    Pill {
+        objectName: "digit-0"
+        Layout.fillWidth: true
+        Layout.preferredHeight: 120 * Theme.u
+        textSize: 46 * Theme.u
+        text: "0"
+        onClicked: root.pin.press("0")
+    }
+
+    Pill {
+        objectName: "pinSubmit"
+        Layout.fillWidth: true
+        Layout.preferredHeight: 120 * Theme.u
+        leftPadding: 8 * Theme.u
+        rightPadding: 8 * Theme.u
+        enabled: root.pin.ready
+        filled: true
+        textSize: Math.min(Theme.body, 40 * Theme.u)
+        text: root.pin.mode === "enter" ? qsTr("Open") : root.pin.mode === "choose" ? qsTr("Next") : qsTr("Set PIN")
+        onClicked: root.pin.submit()
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The keys for a recovery code: only what occurs in one.
+ColumnLayout {
+    id: root
+
+    required property PinViewModel pin
+
+    spacing: Theme.smallGap
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: 6
+        columnSpacing: Theme.smallGap
+        rowSpacing: Theme.smallGap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.pin.letters
+
+            Pill {
+                required property string modelData
+
+                objectName: "letter-" + modelData
+                Layout.fillWidth: true
+                leftPadding: 4 * Theme.u
+                rightPadding: 4 * Theme.u
+                textSize: 40 * Theme.u
+                text: modelData
+                onClicked: root.pin.press(modelData)
+            }
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.smallGap
+        uniformCellSizes: true
+
+        Pill {
+            objectName: "pinErase"
+            Layout.fillWidth: true
+            textSize: Math.min(Theme.body, 40 * Theme.u)
+            text: qsTr("Delete")
+            onClicked: root.pin.erase()
+        }
+
+        Pill {
+            objectName: "pinSubmit"
+            Layout.fillWidth: true
+            enabled: root.pin.ready
+            filled: true
+            textSize: Math.min(Theme.body, 40 * Theme.u)
+            text: qsTr("Next")
+            onClicked: root.pin.submit()
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The code, once, as large as it may have to be copied from.
+ColumnLayout {
+    id: root
+
+    required property PinViewModel pin
+
+    readonly property RecoveryCodeViewModel code: pin.code
+    readonly property list<string> groups: code.code.split("-")
+
+    spacing: Theme.gap
+
+    Card {
+        Layout.fillWidth: true
+        implicitHeight: lines.implicitHeight + 72 * Theme.u
+        border.color: Theme.ink
+        border.width: Theme.thick
+
+        ColumnLayout {
+            id: lines
+
+            anchors.centerIn: parent
+            spacing: 12 * Theme.u
+            Accessible.role: Accessible.StaticText
+            Accessible.name: qsTr("Recovery code: %1").arg(root.code.code.split("").join(" "))
+
+            Repeater {
+                model: [root.groups.slice(0, 2).join("-"), root.groups.slice(2).join("-")]
+
+                Phrase {
+                    required property string modelData
+                    required property int index
+
+                    objectName: "recoveryCode-" + index
+                    text: modelData
+                    font.pixelSize: 76 * Theme.u
+                    font.weight: Font.Bold
+                    font.letterSpacing: 4 * Theme.u
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    Phrase {
+        objectName: "printMessage"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.code.message
+        font.weight: Font.Bold
+    }
+
+    Pill {
+        objectName: "codePrint"
+        Layout.fillWidth: true
+        visible: root.code.printable
+        enabled: !root.code.busy
+        textSize: Math.min(Theme.body, 40 * Theme.u)
+        text: root.code.busy ? qsTr("Going to the printer") : qsTr("Print it")
+        onClicked: root.code.printIt()
+    }
+
+    Pill {
+        objectName: "recoveryKept"
+        Layout.fillWidth: true
+        filled: true
+        textSize: Math.min(Theme.body, 40 * Theme.u)
+        text: qsTr("I have written it down")
+        onClicked: root.pin.written()
+    }
+}
