@@ -47,7 +47,7 @@ def test_a_whole_day_by_touch(open_kiosk: OpenKiosk) -> None:
     finger = Counting(rig)
     _prepare(finger)
     assert finger.taps <= TAPS_BEFORE_OPENING
-    assert rig.behind.now.state is SessionState.OPEN
+    assert rig.behind.now.running
     rig.tap("backToKiosk")
     for number in range(VISITS):
         _visit(rig, number)

@@ -16,7 +16,9 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TITLE = 30
-"""Letters of the question in a proposed name; the day comes behind it."""
+"""Letters of the debate in a proposed name; the day comes behind it."""
+_PLAIN = {"en": "English", "es": "Español"}
+"""Qt names the country too where it thinks of one first."""
 
 
 @QmlElement
@@ -134,7 +136,7 @@ class PrepareViewModel(QObject):
     @Property("QStringList", notify=changed)
     def tongues(self) -> list[str]:
         """What those who speak them call them."""
-        return [QLocale(code).nativeLanguageName().capitalize() for code in self._debate.languages]
+        return [_PLAIN.get(code) or QLocale(code).nativeLanguageName() for code in self._debate.languages]
 
     @Property("QStringList", notify=changed)
     def languages(self) -> list[str]:

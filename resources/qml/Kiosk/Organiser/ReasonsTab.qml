@@ -78,7 +78,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         columns: root.beside ? 2 : 1
-        columnSpacing: Theme.gap
+        columnSpacing: 48 * Theme.u
         rowSpacing: Theme.gap
 
         ScrollArea {
