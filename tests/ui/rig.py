@@ -175,6 +175,10 @@ class Rig:
         report = self.kiosk.organiser.report
         self._qtbot.waitUntil(lambda: not report.busy and not report.printing.looking)
 
+    def page_is_half_made(self) -> None:
+        """Wait until the bar moves."""
+        self._qtbot.waitUntil(lambda: self.kiosk.organiser.report.share > 0)
+
     def quiet(self, seconds: int) -> None:
         """Let seconds pass in which nobody touches anything."""
         for _ in range(seconds):

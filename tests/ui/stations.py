@@ -107,6 +107,7 @@ def _report(rig: Rig) -> Iterator[str]:
     yield "report, ended"
     behind.press.gate.clear()
     report.printPage()
+    rig.page_is_half_made()
     yield "report, making the page"
     behind.printer.job = JobStatus(JobState.PRINTING, 2)
     behind.press.gate.set()

@@ -39,6 +39,14 @@ TwoColumns {
             text: qsTr("%Ln reason(s) wait for you and are not on it.", "", root.organiser.reasons.waiting)
             font.weight: Font.Bold
         },
+        Phrase {
+            objectName: "jobLine"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.printing.jobLine
+            font.weight: Font.Bold
+            Accessible.role: Accessible.AlertMessage
+        },
         OrganiserRow {
             objectName: "printerLine"
             label: qsTr("Printer")
@@ -53,14 +61,6 @@ TwoColumns {
             Layout.fillWidth: true
             visible: root.report.ready && root.printing.usable
             printing: root.printing
-        },
-        Phrase {
-            objectName: "jobLine"
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: root.printing.jobLine
-            font.weight: Font.Bold
-            Accessible.role: Accessible.AlertMessage
         }
     ]
 
