@@ -42,6 +42,8 @@ def run(parts: Parts, session: Session | None, *, alive: Heart, windowed: bool =
     messages.come_back(kiosk.startOver)
     kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first
     show(shown.window, windowed=windowed, size=size)
+    if not (windowed or size):
+        shown.guard.stand()
     signal.signal(signal.SIGINT, lambda *_: app.exit(0))
     signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too

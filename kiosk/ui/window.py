@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
+from kiosk.ui.guard import Guard
 from kiosk.ui.network import RefusingNetwork
 from kiosk.ui.parts import Parts
 from kiosk.ui.viewmodels.current import CurrentSession
@@ -46,6 +47,7 @@ class KioskWindow(Loaded):
     """The kiosk's."""
 
     kiosk: KioskViewModel
+    guard: Guard
 
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
@@ -73,7 +75,8 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     loaded = load("Main", kiosk=kiosk)
     loaded.window.installEventFilter(Watcher(kiosk))
     kiosk.wiped.connect(_forget_copies)
-    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk)
+    guard = Guard(loaded.window, lambda: kiosk.pin.locked)
+    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard)
 
 
 def load(name: str, **properties: QObject) -> Loaded:
