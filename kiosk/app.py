@@ -27,6 +27,7 @@ from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.printing import Printer
 from kiosk.services.sessions import Sessions
+from kiosk.services.setup import Setup
 from kiosk.services.summary import Summaries
 from kiosk.services.upkeep import NudgingBallots
 from kiosk.settings import Settings
@@ -34,6 +35,8 @@ from kiosk.storage import DamagedError, Store, hold, open_store
 from kiosk.ui.parts import Parts
 
 DATABASE: Final = "goodfaith.db"
+AGAIN: Final = -1
+"""What the screens return to be shown once more, with everything read afresh."""
 _log = logging.getLogger(__name__)
 
 
@@ -61,10 +64,15 @@ class Backroom:
     """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
 
     folder: Path
-    settings: Settings
+    setup: Setup
     store: Store
     sessions: Sessions
     moderation: Moderation
+
+    @property
+    def settings(self) -> Settings:
+        """Those in force."""
+        return self.setup.now
 
     @property
     def opening(self) -> Opening:
@@ -118,15 +126,15 @@ def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True
     """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
 
     Raises:
-        KnownError: the folder, its settings or its database cannot be used, or another kiosk has it.
+        KnownError: the folder or its database cannot be used, or another kiosk has it.
     """
     folder = paths.data(data)
     with hold(folder) if alone else nullcontext():
-        settings = Settings.load(folder)
+        setup = Setup(folder, _write)
         store = open_store(folder / DATABASE, create=create)
         try:
-            moderation = Moderation(store.reasons, at_once=settings.publish_reasons == "at once")
-            yield Backroom(folder, settings, store, Sessions(store.sessions, LocalCalendar()), moderation)
+            moderation = Moderation(store.reasons, at_once=setup.now.publish_reasons == "at once")
+            yield Backroom(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
         finally:
             store.close()
 
@@ -179,24 +187,28 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
     if alive.again:
         _log.warning("started again: %s", alive.again)
+    again = bool(alive.again)
     while True:
         try:
-            return _hold_session(data, options, alive)
+            code = _hold_session(data, options, alive, again=again)
+            if code != AGAIN:
+                return code
+            again = True
         except DamagedError:
             folder = paths.data(data)
             if not mended(folder / DATABASE, pin_keeper(folder), alive, windowed=options.windowed, size=options.size):
                 return 0
 
 
-def _hold_session(data: Path | None, options: RunOptions, alive: Heart) -> int:
+def _hold_session(data: Path | None, options: RunOptions, alive: Heart, *, again: bool) -> int:
     """Take up or start a session and show it."""
     with open_backroom(data, alone=True) as room:
-        debate, session = _find_session(room, options, again=bool(alive.again))
+        debate, session = _find_session(room, options, again=again)
         with for_good():
             from kiosk.ui import application
 
         with bugs_logged(), attended(room, debate) as parts:
-            return application.run(parts, session, alive=alive, windowed=options.windowed, size=options.size)
+            return application.run(parts, session, alive=alive, again=AGAIN, windowed=options.windowed, size=options.size)
 
 
 def _find_session(room: Backroom, options: RunOptions, *, again: bool) -> tuple[Debate, Session | None]:
@@ -230,7 +242,8 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
     """What the screens are built from."""
     return Parts(
         debate=debate,
-        settings=room.settings.model_copy(update={"language": language}) if language else room.settings,
+        setup=room.setup,
+        language=language,
         ballots=room.store.ballots,
         counts=room.store.counts,
         reasons=room.store.reasons,
@@ -268,6 +281,12 @@ def _windows_printer() -> Printer:
     from kiosk.ui.printing import WindowsPrinter
 
     return WindowsPrinter()
+
+
+def _write(path: Path, content: bytes) -> None:
+    from kiosk.publishing import safe_file
+
+    safe_file.write(path, content)
 
 
 def _qr(url: str) -> list[list[bool]]:

@@ -37,13 +37,15 @@ def mended(database: Path, pin: PinKeeper, alive: Heart, *, windowed: bool, size
     """Have the organiser choose what to do about a damaged database; False where they leave it at that.
 
     Raises:
-        KnownError: another kiosk has the folder, or the settings or the program's own files cannot be used.
+        KnownError: another kiosk has the folder, or the program's own files cannot be used.
     """
     with storage.hold(database.parent):
         try:
             storage.open_store(database, create=False).close()
         except storage.DamagedError:
-            settings = Settings.load(database.parent)
+            from kiosk.publishing import safe_file  # noqa: PLC0415 - no start of the kiosk waits for it
+
+            settings, _ = Settings.in_force(database.parent, safe_file.write)
             with for_good():
                 from kiosk.ui import mending  # noqa: PLC0415 - loads Qt
 

@@ -1,18 +1,21 @@
 """Rehearsing, listing, ending and reporting, as one would do it at a prompt."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pypdf
 import pytest
 
-from kiosk.app import DATABASE, RunOptions, open_backroom, run_kiosk
+from kiosk.app import AGAIN, DATABASE, RunOptions, open_backroom, run_kiosk
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState
 from kiosk.errors import KnownError
+from kiosk.settings import Settings
 from kiosk.ui import application
+from kiosk.ui.parts import Parts
 from tests.commands import complaint, goodfaith
 
 
@@ -156,11 +159,14 @@ class Shown:
 
     def __init__(self) -> None:
         self.session: Session | None = None
+        self.parts: Parts | None = None
+        self.sessions: list[Session | None] = []
+        self.codes = [0]
 
-    def run(self, parts: object, session: Session | None, *, windowed: bool, size: tuple[int, int] | None) -> int:
-        del parts, windowed, size
-        self.session = session
-        return 0
+    def run(self, parts: Parts, session: Session | None, **_options: object) -> int:
+        self.parts, self.session = parts, session
+        self.sessions.append(session)
+        return self.codes.pop(0) if len(self.codes) > 1 else self.codes[0]
 
 
 @pytest.fixture
@@ -196,9 +202,31 @@ def test_a_running_session_keeps_its_debate_whatever_the_settings_say(shown: Sho
 def test_settings_that_cannot_be_read_are_told_by_line(shown: Shown, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("idle_seconds = 60\ncolour = 1\n", encoding="utf-8")
 
-    with pytest.raises(KnownError, match=r"settings\.toml:2: colour"):
-        run_kiosk(tmp_path, RunOptions())
-    assert shown.session is None
+    run_kiosk(tmp_path, RunOptions())
+
+    assert shown.parts is not None
+    assert re.search(r"settings\.toml:2: colour", shown.parts.setup.problem)
+    assert shown.parts.settings == Settings()
+
+
+def test_settings_that_went_wrong_leave_the_last_good_ones_in_force(shown: Shown, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("idle_seconds = 90\n", encoding="utf-8")
+    run_kiosk(tmp_path, RunOptions())
+    (tmp_path / "settings.toml").write_text("idle_seconds = 9\n", encoding="utf-8")
+    run_kiosk(tmp_path, RunOptions())
+
+    assert shown.parts is not None
+    assert (shown.parts.settings.idle_seconds, "settings.toml:1: idle_seconds" in shown.parts.setup.problem) == (90, True)
+
+
+def test_a_kiosk_that_is_started_again_from_its_screens_goes_on_with_its_session_and_reads_everything_afresh(
+    shown: Shown, tmp_path: Path
+) -> None:
+    shown.codes = [AGAIN, 0]
+
+    assert run_kiosk(tmp_path, RunOptions(rehearsal=True)) == 0
+    assert len(shown.sessions) == 2
+    assert shown.sessions[0] == shown.sessions[1]
 
 
 def test_a_backup_brings_back_what_was_there(tmp_path: Path) -> None:

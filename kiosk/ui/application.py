@@ -33,14 +33,17 @@ def make_application() -> QGuiApplication:
     return app
 
 
-def run(parts: Parts, session: Session | None, *, alive: Heart, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
-    """Show the kiosk until the organiser leaves it; returns the exit code."""
+def run(  # noqa: PLR0913 - what a start may say
+    parts: Parts, session: Session | None, *, alive: Heart, again: int, windowed: bool = False, size: tuple[int, int] | None = None
+) -> int:
+    """Show the kiosk until the organiser leaves it; returns the exit code, `again` where it is to start afresh."""
     app = make_application()
     messages.log_qt_messages()
     kiosk = build_view_models(parts, session)
     shown = open_window(kiosk)
     messages.come_back(kiosk.startOver)
     kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first
+    kiosk.again.connect(lambda: app.exit(again))
     show(shown.window, windowed=windowed, size=size)
     if not (windowed or size):
         shown.guard.stand()

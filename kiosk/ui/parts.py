@@ -19,6 +19,7 @@ from kiosk.services.progress import Progress
 from kiosk.services.results import CountStore
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
+from kiosk.services.setup import Setup
 from kiosk.services.voting import BallotStore
 from kiosk.settings import Settings
 
@@ -54,7 +55,7 @@ class Parts:
     """
 
     debate: Debate
-    settings: Settings
+    setup: Setup
     ballots: BallotStore
     counts: CountStore
     reasons: ReasonStore
@@ -67,6 +68,8 @@ class Parts:
     qr: Callable[[str], list[list[bool]]]
     debates: Callable[[], Mapping[str, str]]
     read_debate: Callable[[str], Debate]
+    language: str | None = None
+    """What a visit begins in, whatever the settings say."""
     erasing: Erasing | None = None
     second_copy: SecondCopy | None = None
     worries: Callable[[], Sequence[Worry]] = tuple
@@ -77,5 +80,10 @@ class Parts:
     """The sticks that are in now."""
     save_to_stick: Callable[[Session, Stick, Progress], Saved] = _no_stick
     """Puts the report of a session on one in every form; takes seconds. Raises KnownError, and StoppedError where asked to stop."""
+
+    @property
+    def settings(self) -> Settings:
+        """Those in force."""
+        return self.setup.now.model_copy(update={"language": self.language}) if self.language else self.setup.now
     print_code: Callable[[str, str, str], None] = _no_paper
     """Puts a recovery code on paper with a heading above and a note below it, and keeps no copy; takes seconds. Raises KnownError."""

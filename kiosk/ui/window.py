@@ -16,6 +16,7 @@ from kiosk.ui.network import RefusingNetwork
 from kiosk.ui.parts import Parts
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.following import Following
 from kiosk.ui.viewmodels.hours import HoursViewModel, opening_hours
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -55,7 +56,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
     current = CurrentSession(session, parts.debate, parts.settings.language)
     current.changed.connect(parts.nudge)
     debate = DebateViewModel(current, parts.qr)
-    return KioskViewModel(
+    kiosk = KioskViewModel(
         debate,
         current,
         VisitViewModel(debate, parts.ballots, current),
@@ -68,6 +69,8 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         PinViewModel(parts.pin, print_code=parts.print_code),
         OrganiserViewModel(parts, current),
     )
+    Following(parts, kiosk, current)
+    return kiosk
 
 
 def open_window(kiosk: KioskViewModel) -> KioskWindow:

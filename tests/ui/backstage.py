@@ -24,6 +24,7 @@ from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState
 from kiosk.services.progress import Progress
 from kiosk.services.sessions import Sessions
+from kiosk.services.setup import Setup
 from kiosk.settings import Settings
 from kiosk.ui.parts import Parts
 from tests.memory import MemoryStore
@@ -217,12 +218,18 @@ class Backstage:
         """Visits on disk."""
         return self.store.counts.counts(self.now.id).visits
 
+    def setup(self, **settings: Any) -> Setup:  # noqa: ANN401 - keys of Settings
+        """These settings, in the folder's file; those that are there already without any."""
+        if settings:
+            Settings.change(self.folder, settings, safe_file.write)
+        return Setup(self.folder, safe_file.write)
+
     def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - keys of Settings
         """What the window is built from."""
         store = self.store
         return Parts(
             debate=debate(),
-            settings=Settings(**settings),
+            setup=self.setup(**settings),
             ballots=store.ballots,
             counts=store.counts,
             reasons=store.reasons,

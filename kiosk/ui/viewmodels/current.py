@@ -1,5 +1,7 @@
 """The session the kiosk is in and its debate, shared by the view models that depend on them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.debate import Debate, DebateText
@@ -38,6 +40,18 @@ class CurrentSession(QObject):
     def voting(self) -> bool:
         """Whether votes are taken now."""
         return self._session is not None and self._session.voting
+
+    def speak(self, language: str | None) -> None:
+        """Begin visits in this language from now on; the debate's first one for None."""
+        if language != self._language:
+            self._language = language
+            self.changed.emit()
+
+    def lead_to(self, address: str) -> None:
+        """Another online version."""
+        if address != self._debate.online_url:
+            self._debate = replace(self._debate, online_url=address)
+            self.changed.emit()
 
     def become(self, session: Session | None, debate: Debate | None = None) -> None:
         """Go on with another session, or with the same one in another state; `debate` where it is on another one."""

@@ -31,6 +31,10 @@ class IdleViewModel(QObject):
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
+    def take(self, patience: int, warning: int) -> None:
+        """Be as patient as that from the next page on."""
+        self._least, self._longest_warning = patience, warning
+
     def watch(self, words: int) -> None:
         """Start over for a page of so many words; the warning comes on top of the time to read them."""
         self._begin(max(self._least, words * 60 // _WORDS_A_MINUTE), self._longest_warning)

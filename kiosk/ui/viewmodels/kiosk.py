@@ -32,6 +32,7 @@ class KioskViewModel(QObject):
 
     changed = Signal()
     leave = Signal()
+    again = Signal()
     wiped = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - the one place where every screen's view model comes together
@@ -67,6 +68,7 @@ class KioskViewModel(QObject):
         self._door.goes.connect(self._go)
         self._door.shut.connect(self.startOver)
         organiser.kiosk.leave.connect(self.leave)
+        organiser.kiosk.again.connect(self.again)
         current.changed.connect(self._session_changed)
         results.refresh(voted=False)
 

@@ -40,6 +40,10 @@ class ThanksViewModel(QObject):
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
+    def take(self, seconds: int) -> None:
+        """Count down from there, from the next visitor on."""
+        self._seconds = seconds
+
     def show(self, own_side: Side) -> None:
         """Offer reasons of the other side and start counting down."""
         theirs = list({reason.text: reason for reason in self._shown() if reason.final is own_side.other}.values())  # nobody reads it twice

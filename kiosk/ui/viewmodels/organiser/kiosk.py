@@ -15,6 +15,7 @@ class KioskTabViewModel(QObject):
 
     changed = Signal()
     leave = Signal()
+    again = Signal()
     pinChange = Signal()
     codeWanted = Signal()
 

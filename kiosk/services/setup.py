@@ -1,0 +1,105 @@
+"""The settings a running kiosk goes by: as the organiser last set them, on the screen or in the file, whichever came later."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from kiosk.errors import KnownError
+from kiosk.settings import FILE, Settings
+
+FROM_START: Final = frozenset({"second_copy", "keep_reasons_days", "small_group", "publish_reasons"})
+"""What holds until the kiosk starts again: what was promised to visitors, and what a thread of its own works with."""
+BROKEN: Final = "settings.broken.toml"
+PORTABLE: Final = "goodfaith-setup.toml"
+_MACHINE_OWN: Final = frozenset({"printer", "second_copy", "screen_inches"})
+"""Names, folders and glass of one machine, which mean nothing on another."""
+
+Write = Callable[[Path, bytes], None]
+"""Replaces a file atomically, or raises KnownError."""
+
+
+class Setup:
+    """`now` is in force, `chosen` what is set: the two differ in what waits for the next start. `problem` is '' while all is well."""
+
+    def __init__(self, folder: Path, write: Write) -> None:
+        self._folder, self._write = folder, write
+        self._followers: list[Callable[[], None]] = []
+        self._stamp = self._looked()
+        self.chosen, self.problem = Settings.in_force(folder, write)
+        self.now = self.chosen
+
+    def follow(self, follower: Callable[[], None]) -> None:
+        """Call this whenever any of it has become another."""
+        self._followers.append(follower)
+
+    def look(self) -> None:
+        """Take over what somebody changed in the file; where it cannot be used, what was in force before stays."""
+        stamp = self._looked()
+        if stamp == self._stamp:
+            return
+        self._stamp = stamp
+        settings, problem = Settings.in_force(self._folder, self._write)
+        self._become(self.chosen if problem else settings, problem)
+
+    def change(self, values: Mapping[str, object]) -> None:
+        """Set some keys, None for the default, and keep that. Raises KnownError; everything is as it was then."""
+        Settings.change(self._folder, values, self._write)
+        self._stamp = self._looked()
+        self._become(*Settings.in_force(self._folder, self._write))
+
+    def put_back(self) -> Path:
+        """Write what is in force over a file that cannot be used, and keep that one aside; where. Raises KnownError."""
+        path, aside = self._folder / FILE, self._folder / BROKEN
+        try:
+            self._write(aside, path.read_bytes())
+            path.unlink()
+        except OSError as error:
+            message = f"The settings {path} cannot be put aside ({error.strerror}). Votes are kept; take the file away by hand."
+            raise KnownError(message) from error
+        self.change(written(self.chosen))
+        return aside
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something that is set holds only from the next start."""
+        return self.now != self.chosen
+
+    def _looked(self) -> tuple[int, int] | None:
+        try:
+            found = (self._folder / FILE).stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size
+
+    def _become(self, settings: Settings, problem: str) -> None:
+        held = {key: getattr(self.now, key) for key in FROM_START}
+        self.chosen, self.problem, self.now = settings, problem, settings.model_copy(update=held)
+        for follower in self._followers:
+            follower()
+
+
+def written(settings: Settings) -> dict[str, object]:
+    """What differs from the program's own settings, by key."""
+    own = Settings()
+    return {key: value for key in Settings.model_fields if (value := getattr(settings, key)) != getattr(own, key)}
+
+
+def carried(settings: Settings) -> dict[str, object]:
+    """What other kiosks may take over: no secret is ever among the settings, and nothing that belongs to this machine is here."""
+    return {key: value for key, value in written(settings).items() if key not in _MACHINE_OWN}
+
+
+def taken_over(settings: Settings, other: Settings) -> dict[str, object]:
+    """What a set-up from another kiosk would change here, by key; None is back to the program's own."""
+    own, theirs = Settings(), carried(other)
+    return {
+        key: theirs.get(key)
+        for key in Settings.model_fields
+        if key not in _MACHINE_OWN and getattr(settings, key) != theirs.get(key, getattr(own, key))
+    }
+
+
+def lines(changes: Mapping[str, object], settings: Settings) -> Iterator[tuple[str, object, object]]:
+    """Each change as its key, what holds now and what would."""
+    for key, value in changes.items():
+        yield key, getattr(settings, key), getattr(Settings(), key) if value is None else value
