@@ -19,7 +19,7 @@ from kiosk.ui.window import Loaded, load
 def open_damage(mending: Mending, pin: PinKeeper, settings: Settings) -> tuple[Loaded, DamageViewModel]:
     """Load the window around its view model, hidden. Raises KnownError where files of the program are missing."""
     damage = DamageViewModel(mending, PinViewModel(pin))
-    look = LookViewModel(settings.theme, settings.text_size, motion=False, parent=damage)
+    look = LookViewModel(settings, motion=False, parent=damage)
     loaded = load("Damaged", damage=damage, look=look)
     loaded.window.installEventFilter(_Attention(damage))
     return loaded, damage

@@ -23,7 +23,7 @@ Item {
         when: windowShown
 
         function init(): void {
-            Theme.textScale = 1;
+            Theme.chosenScale = 1;
             pill.width = pill.implicitWidth;
             pill.enabled = true;
             pill.text = "Cast my vote";
@@ -49,7 +49,7 @@ Item {
         }
 
         function test_height(data: var): void {
-            Theme.textScale = data.scale;
+            Theme.chosenScale = data.scale;
             verify(pill.implicitHeight >= 88 * Theme.u);
         }
 

@@ -27,7 +27,7 @@ Item {
         }
 
         function init(): void {
-            Theme.textScale = 1;
+            Theme.chosenScale = 1;
             theKiosk.startOver();
             theKiosk.begin();
             theKiosk.visit.stand("");
@@ -86,7 +86,7 @@ Item {
 
         function test_large_text_wraps_to_rows(): void {
             compare(strip.columns, 5);
-            Theme.textScale = 2;
+            Theme.chosenScale = 2;
             verify(strip.columns < 5);
             tryVerify(() => tab("results").y > tab("ground").y);
         }

@@ -9,6 +9,7 @@ from kiosk.domain.session import ReasonRule, SessionSettings
 from kiosk.ui.viewmodels.debate import qr_path
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import TABS, KioskViewModel
+from kiosk.settings import Settings
 from kiosk.ui.viewmodels.look import TEXT_SCALES, THEMES, LookViewModel
 from kiosk.ui.window import build_view_models
 from tests.ui.backstage import Backstage
@@ -68,7 +69,7 @@ def test_a_page_can_have_its_own_seconds_with_the_warning_among_them(warning: in
 
 
 def test_look_goes_round_and_comes_back_to_the_organisers() -> None:
-    look = LookViewModel("paper", 1)
+    look = LookViewModel(Settings(text_size=1))
     sizes, themes = [], []
     for _ in TEXT_SCALES:
         look.nextTextSize()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-THEMES = ("paper", "night")
+THEMES = ("paper", "night", "black on white", "white on black")
 TEXT_SCALES = (1.0, 1.25, 1.6, 2.0)
 
 
@@ -18,11 +19,15 @@ class LookViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, theme: str, text_size: int, *, motion: bool = True, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, *, motion: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._default = (theme, text_size)
-        self._theme, self._text_size = self._default
-        self._motion = motion
+        self._may_move = motion
+        self.take(settings)
+
+    def take(self, settings: Settings) -> None:
+        """Look as the organiser wants it, from now on and after every visit."""
+        self._settings = settings
+        self.reset()
 
     @Property(str, notify=changed)
     def theme(self) -> str:
@@ -39,10 +44,20 @@ class LookViewModel(QObject):
         """0 to 3."""
         return self._text_size
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def motion(self) -> bool:
         """Whether things may move."""
-        return self._motion
+        return self._may_move and not self._settings.reduce_motion
+
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:
+        """Whether visitors need only the lower half of the screen."""
+        return self._settings.low_reach
+
+    @Property(float, notify=changed)
+    def inches(self) -> float:
+        """The screen's diagonal; 0 as long as nobody has said."""
+        return self._settings.screen_inches or 0.0
 
     @Slot()
     def nextTextSize(self) -> None:
@@ -61,4 +76,4 @@ class LookViewModel(QObject):
 
     def reset(self) -> None:
         """As the organiser set it."""
-        self.set(*self._default)
+        self.set(self._settings.theme, self._settings.text_size)

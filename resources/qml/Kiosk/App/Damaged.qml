@@ -40,7 +40,7 @@ ApplicationWindow {
 
     Binding {
         target: Theme
-        property: "textScale"
+        property: "chosenScale"
         value: root.look.textScale
     }
 

@@ -16,7 +16,7 @@ Item {
         objectName: "keyboard"
         anchors.horizontalCenter: parent.horizontalCenter
         y: active ? parent.height - height - Theme.margin / 2 : parent.height
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait ? parent.width : parent.width * 0.7)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait ? parent.width : parent.width * 0.7, 1.9 * parent.height)
         visible: active
     }
 

@@ -13,6 +13,9 @@ ApplicationWindow {
 
     property list<Component> prepared
 
+    readonly property bool tall: height > width
+    property bool lowered: false
+    readonly property bool low: kiosk.look.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
     readonly property bool typing: kiosk.screen === "reason" || kiosk.screen === "organiser"
     readonly property real keyboardHeight: (keyboard.item as Keyboard)?.usedHeight ?? 0
 
@@ -51,7 +54,19 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "viewHeight"
+        value: root.low && root.tall ? root.height / 2 : root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "fullHeight"
         value: root.height
+    }
+
+    Binding {
+        target: Theme
+        property: "millimetre"
+        value: root.kiosk.look.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.look.inches) : 0
     }
 
     Binding {
@@ -62,7 +77,7 @@ ApplicationWindow {
 
     Binding {
         target: Theme
-        property: "textScale"
+        property: "chosenScale"
         value: root.kiosk.look.textScale
     }
 
@@ -78,6 +93,7 @@ ApplicationWindow {
         function onChanged(): void {
             if (shown !== root.kiosk.screen) {
                 shown = root.kiosk.screen;
+                root.lowered = false;
                 root.open();
                 arrive.restart();
             }
@@ -94,72 +110,123 @@ ApplicationWindow {
         onTriggered: root.prepare()
     }
 
-    Loader {
-        id: screen_
-
-        objectName: "screen"
-        anchors.fill: parent
-        anchors.topMargin: watermark.visible ? watermark.height : 0
-        focus: true
-
-        NumberAnimation on opacity {
-            id: arrive
-
-            running: false
-            from: Theme.motion ? 0.2 : 1
-            to: 1
-            duration: Theme.moment
-            easing.type: Easing.OutCubic
-        }
-
-        Binding {
-            target: screen_.item
-            property: "keyboardHeight"
-            value: root.keyboardHeight
-            when: root.typing && screen_.item !== null && screen_.item.hasOwnProperty("keyboardHeight")
-        }
+    // A tall screen leaves out of reach only the question; a wide one brings its upper half down when asked.
+    Heading {
+        objectName: "outOfReach"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.top
+        anchors.verticalCenterOffset: (root.height - reach.height) / 2
+        anchors.margins: 2 * Theme.margin
+        visible: root.low && root.tall
+        text: root.kiosk.debate.question
+        color: Theme.muted
+        horizontalAlignment: Text.AlignHCenter
     }
 
-    Loader {
-        id: keyboard
-
-        anchors.fill: parent
-        active: root.typing
-        source: active ? "Keyboard.qml" : ""
-    }
-
-    Rectangle {
-        id: watermark
+    Item {
+        id: reach
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: parent.top
-        height: words.height + 12 * Theme.u
-        visible: root.kiosk.rehearsal
-        color: Theme.ink
+        y: root.low && root.tall ? parent.height / 2 : root.lowered ? parent.height / 2 : 0
+        height: !root.low ? parent.height : root.tall ? parent.height / 2 : parent.height - lower.height
 
-        Phrase {
-            id: words
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.grow
+                easing.type: Easing.OutCubic
+            }
+        }
 
-            objectName: "rehearsal"
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.margin
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Rehearsal — nothing counts")
-            color: Theme.overInk
-            font.pixelSize: Theme.tiny
-            font.weight: Font.Bold
+        Loader {
+            id: screen_
+
+            objectName: "screen"
+            anchors.fill: parent
+            anchors.topMargin: watermark.visible ? watermark.height : 0
+            focus: true
+
+            NumberAnimation on opacity {
+                id: arrive
+
+                running: false
+                from: Theme.motion ? 0.2 : 1
+                to: 1
+                duration: Theme.moment
+                easing.type: Easing.OutCubic
+            }
+
+            Binding {
+                target: screen_.item
+                property: "keyboardHeight"
+                value: root.keyboardHeight
+                when: root.typing && screen_.item !== null && screen_.item.hasOwnProperty("keyboardHeight")
+            }
+        }
+
+        Loader {
+            id: keyboard
+
+            anchors.fill: parent
+            active: root.typing
+            source: active ? "Keyboard.qml" : ""
+        }
+
+        Rectangle {
+            id: watermark
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            height: words.height + 12 * Theme.u
+            visible: root.kiosk.rehearsal
+            color: Theme.ink
+
+            Phrase {
+                id: words
+
+                objectName: "rehearsal"
+                anchors.centerIn: parent
+                width: parent.width - 2 * Theme.margin
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Rehearsal — nothing counts")
+                color: Theme.overInk
+                font.pixelSize: Theme.tiny
+                font.weight: Font.Bold
+            }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.idle.warning
+            onActiveChanged: {
+                if (active)
+                    setSource(Qt.resolvedUrl("../Screens/StillThere.qml"), {
+                        "kiosk": root.kiosk
+                    });
+            }
         }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.kiosk.idle.warning
-        onActiveChanged: {
-            if (active)
-                setSource(Qt.resolvedUrl("../Screens/StillThere.qml"), {
-                    "kiosk": root.kiosk
-                });
+    Rectangle {
+        id: lower
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: reachButton.implicitHeight + 2 * Theme.smallGap
+        visible: root.low && !root.tall
+        color: Theme.surface
+
+        Pill {
+            id: reachButton
+
+            objectName: "bringDown"
+            anchors.centerIn: parent
+            tail: root.lowered ? "up" : "down"
+            text: root.lowered ? qsTr("Back up") : qsTr("Bring the top down")
+            onClicked: root.lowered = !root.lowered
         }
     }
 

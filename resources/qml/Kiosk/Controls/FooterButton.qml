@@ -57,7 +57,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 20 * Theme.u
-        color: root.down ? Theme.line : "transparent"
+        color: root.down ? Theme.pressed : "transparent"
 
         FocusRing {
             radius: parent.radius

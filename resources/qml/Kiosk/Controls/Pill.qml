@@ -69,7 +69,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Math.min(height / 2, 48 * Theme.u)
-        color: root.filled ? root.tone : root.down ? Theme.line : "transparent"
+        color: root.filled ? root.tone : root.down ? Theme.pressed : "transparent"
         opacity: root.filled && root.down ? 0.8 : 1
         border.color: root.tone
         border.width: Theme.thick

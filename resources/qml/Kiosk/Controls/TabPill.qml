@@ -54,7 +54,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 20 * Theme.u
-        color: root.current ? Theme.ink : root.down ? Theme.line : "transparent"
+        color: root.current ? Theme.ink : root.down ? Theme.pressed : "transparent"
         border.color: root.current ? Theme.ink : Theme.controlLine
         border.width: Theme.thin
 

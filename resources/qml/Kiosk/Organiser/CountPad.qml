@@ -85,7 +85,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: false
-        columns: 6
+        columns: root.width < 6 * Theme.target + 5 * Theme.smallGap ? 4 : 6
         columnSpacing: Theme.smallGap
         rowSpacing: Theme.smallGap
         uniformCellWidths: true

@@ -72,7 +72,7 @@ ColumnLayout {
 
                 background: Rectangle {
                     radius: 20 * Theme.u
-                    color: option.held ? Theme.ink : option.down ? Theme.line : "transparent"
+                    color: option.held ? Theme.ink : option.down ? Theme.pressed : "transparent"
                     border.color: option.held ? Theme.ink : Theme.controlLine
                     border.width: Theme.thin
 

@@ -60,7 +60,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 20 * Theme.u
-        color: root.down ? Theme.line : "transparent"
+        color: root.down ? Theme.pressed : "transparent"
         border.color: root.marked ? Theme.ink : Theme.controlLine
         border.width: root.marked ? Theme.thick : Theme.thin
 

@@ -100,7 +100,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: 30 * Theme.u
                 text: root.kiosk.debate.question
-                font.pixelSize: (Theme.textScale > 1.5 && !Theme.portrait ? 92 : Theme.portrait ? 100 : 108) * Theme.u
+                font.pixelSize: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
                 lineHeight: 0.97
             }
 
@@ -197,7 +197,7 @@ Item {
                 objectName: "unlocked"
                 Layout.fillWidth: true
                 Layout.topMargin: 18 * Theme.u
-                visible: !root.kiosk.locked
+                visible: !root.kiosk.locked && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
                 text: qsTr("This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.")
                 color: Theme.muted
                 font.pixelSize: Theme.cramped ? Math.min(Theme.tiny, 30 * Theme.u) : Theme.tiny

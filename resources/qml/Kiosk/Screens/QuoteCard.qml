@@ -15,6 +15,8 @@ Rectangle {
     implicitHeight: column.implicitHeight + 64 * Theme.u
     radius: Theme.radius
     color: Theme.tint(isFor)
+    border.color: Theme.line
+    border.width: Theme.stark ? Theme.thin : 0
 
     ColumnLayout {
         id: column

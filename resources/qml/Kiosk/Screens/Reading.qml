@@ -54,7 +54,7 @@ Page {
             Layout.fillWidth: true
             implicitHeight: 8 * Theme.u
             radius: height / 2
-            color: Theme.line
+            color: Theme.track
             Accessible.role: Accessible.ProgressBar
             Accessible.name: qsTr("How far you have read")
 

@@ -173,7 +173,7 @@ Page {
                     Layout.fillWidth: true
                     implicitHeight: note.implicitHeight + 56 * Theme.u
                     radius: Theme.radius
-                    color: Theme.night ? Theme.card : Theme.ink
+                    color: Theme.note
 
                     QrNote {
                         id: note
@@ -183,7 +183,7 @@ Page {
                         anchors.verticalCenter: parent.verticalCenter
                         anchors.margins: 28 * Theme.u
                         debate: root.kiosk.debate
-                        tone: Theme.night ? Theme.ink : Theme.overInk
+                        tone: Theme.overNote
                     }
                 }
             }

@@ -51,7 +51,7 @@ Rectangle {
                     anchors.fill: parent
 
                     ShapePath {
-                        strokeColor: Theme.line
+                        strokeColor: Theme.track
                         strokeWidth: 16 * Theme.u
                         fillColor: "transparent"
 

@@ -13,7 +13,7 @@ Page {
     readonly property bool open: visit.canVote && !visit.voted
 
     // The largest letters need the room for both halves; the card's button then stands below them.
-    readonly property bool large: Theme.textScale > 1.3
+    readonly property bool large: Theme.textScale > 1.3 || (!Theme.portrait && Theme.viewWidth < 1400 * Theme.u)
 
     objectName: "vote"
 
@@ -113,7 +113,7 @@ Page {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.target
             visible: root.open
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait || Theme.viewWidth < 1400 * Theme.u ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap
 

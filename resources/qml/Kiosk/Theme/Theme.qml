@@ -1,43 +1,142 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, size and duration of the kiosk. `u` is the unit: 1/1080 of the window's shorter edge.
+// Every colour, size and duration of the kiosk. `u` is the unit: 1/1080 of the shorter edge of what the screens fill.
 QtObject {
     id: root
 
     property string name: "paper"
-    property real textScale: 1
+    property real chosenScale: 1
     property bool motion: true
     property real viewWidth: 1920
     property real viewHeight: 1080
+    // The window's own height, of which low reach leaves the screens the lower part.
+    property real fullHeight: viewHeight
+    // Pixels of the glass a millimetre; 0 as long as nobody has said how large the screen is.
+    property real millimetre: 0
+
+    readonly property var palettes: ({
+            "paper": {
+                "surface": "#FAF6EE",
+                "card": "#FFFFFF",
+                "ink": "#171A21",
+                "overInk": "#FAF6EE",
+                "muted": "#4A4F59",
+                "line": "#DDD5C4",
+                "controlLine": "#8F8672",
+                "forSide": "#0A526D",
+                "against": "#843D03",
+                "overFor": "#FFFFFF",
+                "overAgainst": "#FFFFFF",
+                "forTint": "#E3F0F4",
+                "againstTint": "#FBEBDC",
+                "keyboard": "#E9E1D2",
+                "note": "#171A21",
+                "overNote": "#FAF6EE",
+                "pressed": "#DDD5C4",
+                "scrim": "#E6171A21"
+            },
+            "night": {
+                "surface": "#14161B",
+                "card": "#1E2128",
+                "ink": "#F4EFE4",
+                "overInk": "#14161B",
+                "muted": "#B9B4A8",
+                "line": "#343944",
+                "controlLine": "#7B8190",
+                "forSide": "#8CCBE3",
+                "against": "#F0A868",
+                "overFor": "#0B1A20",
+                "overAgainst": "#1F1206",
+                "forTint": "#1B2E36",
+                "againstTint": "#36291C",
+                "keyboard": "#262A33",
+                "note": "#1E2128",
+                "overNote": "#F4EFE4",
+                "pressed": "#343944",
+                "scrim": "#E6000000"
+            },
+            "black on white": {
+                "surface": "#FFFFFF",
+                "card": "#FFFFFF",
+                "ink": "#000000",
+                "overInk": "#FFFFFF",
+                "muted": "#000000",
+                "line": "#000000",
+                "controlLine": "#000000",
+                "forSide": "#000000",
+                "against": "#000000",
+                "overFor": "#FFFFFF",
+                "overAgainst": "#FFFFFF",
+                "forTint": "#FFFFFF",
+                "againstTint": "#FFFFFF",
+                "keyboard": "#FFFFFF",
+                "note": "#FFFFFF",
+                "overNote": "#000000",
+                "pressed": "#BFBFBF",
+                "scrim": "#E6000000"
+            },
+            "white on black": {
+                "surface": "#000000",
+                "card": "#000000",
+                "ink": "#FFFFFF",
+                "overInk": "#000000",
+                "muted": "#FFFFFF",
+                "line": "#FFFFFF",
+                "controlLine": "#FFFFFF",
+                "forSide": "#FFFFFF",
+                "against": "#FFFFFF",
+                "overFor": "#000000",
+                "overAgainst": "#000000",
+                "forTint": "#000000",
+                "againstTint": "#000000",
+                "keyboard": "#000000",
+                "note": "#000000",
+                "overNote": "#FFFFFF",
+                "pressed": "#404040",
+                "scrim": "#E6FFFFFF"
+            }
+        })
+    readonly property var palette: palettes[name] ?? palettes["paper"]
+    // Only black and white: what a colour says elsewhere is said by marks, words, borders and places alone.
+    readonly property bool stark: name === "black on white" || name === "white on black"
+
+    readonly property color surface: palette.surface
+    readonly property color card: palette.card
+    readonly property color ink: palette.ink
+    readonly property color overInk: palette.overInk
+    readonly property color muted: palette.muted
+    readonly property color line: palette.line
+    readonly property color controlLine: palette.controlLine
+    readonly property color forSide: palette.forSide
+    readonly property color against: palette.against
+    readonly property color overFor: palette.overFor
+    readonly property color overAgainst: palette.overAgainst
+    readonly property color forTint: palette.forTint
+    readonly property color againstTint: palette.againstTint
+    readonly property color keyboard: palette.keyboard
+    readonly property color note: palette.note
+    readonly property color overNote: palette.overNote
+    readonly property color scrim: palette.scrim
+    readonly property color pressed: palette.pressed
+    // What a progress bar or a ring has still before it.
+    readonly property color track: stark ? pressed : line
+    readonly property color asleep: "#000000"
+    readonly property color overAsleep: "#B9B4A8"
 
     readonly property bool portrait: viewHeight > viewWidth
     readonly property bool cramped: !portrait && (textScale > 1.2 || viewWidth < 1.5 * viewHeight)
+    readonly property real fullUnit: Math.min(viewWidth, fullHeight) / 1080
     readonly property real u: Math.min(viewWidth, viewHeight) / 1080
-    readonly property bool night: name === "night"
-
-    readonly property color surface: night ? "#14161B" : "#FAF6EE"
-    readonly property color card: night ? "#1E2128" : "#FFFFFF"
-    readonly property color ink: night ? "#F4EFE4" : "#171A21"
-    readonly property color overInk: night ? "#14161B" : "#FAF6EE"
-    readonly property color muted: night ? "#B9B4A8" : "#4A4F59"
-    readonly property color line: night ? "#343944" : "#DDD5C4"
-    readonly property color controlLine: night ? "#7B8190" : "#8F8672"
-    readonly property color forSide: night ? "#8CCBE3" : "#0A526D"
-    readonly property color against: night ? "#F0A868" : "#843D03"
-    readonly property color overFor: night ? "#0B1A20" : "#FFFFFF"
-    readonly property color overAgainst: night ? "#1F1206" : "#FFFFFF"
-    readonly property color forTint: night ? "#1B2E36" : "#E3F0F4"
-    readonly property color againstTint: night ? "#36291C" : "#FBEBDC"
-    readonly property color keyboard: night ? "#262A33" : "#E9E1D2"
-    readonly property color asleep: "#000000"
-    readonly property color overAsleep: "#B9B4A8"
-    readonly property color scrim: night ? "#E6000000" : "#E6171A21"
 
     readonly property string display: "Literata Display"
     readonly property string prose: "Literata"
     readonly property string plain: "Atkinson Hyperlegible Next"
 
+    // VVSG 2.0, 7.1-G and 7.2-I: capitals of 4.8 mm at the size a visit begins with, targets of 12.7 mm, 2.54 mm apart.
+    readonly property real capital: 0.668
+    readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, 4.8 * millimetre / (30 * u * capital)) : 1
+    readonly property real textScale: Math.min(2, chosenScale * needed)
     readonly property real displayScale: Math.min(textScale, 1.3)
     readonly property real body: 30 * u * textScale
     readonly property real small: 26 * u * textScale
@@ -47,9 +146,9 @@ QtObject {
     readonly property real huge: 104 * u * displayScale
 
     readonly property real margin: 48 * u
-    readonly property real gap: 24 * u
-    readonly property real smallGap: 16 * u
-    readonly property real target: 88 * u
+    readonly property real gap: Math.max(24 * u, smallGap)
+    readonly property real smallGap: Math.max(16 * fullUnit, 2.54 * millimetre)
+    readonly property real target: Math.max(88 * fullUnit, 12.7 * millimetre)
     readonly property real radius: 24 * u
     readonly property real thin: Math.max(1, 2 * u)
     readonly property real thick: Math.max(2, 3 * u)

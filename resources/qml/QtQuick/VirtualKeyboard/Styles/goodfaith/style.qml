@@ -21,7 +21,7 @@ KeyboardStyle {
             anchors.fill: parent
             anchors.margins: style.keyMargin / 2 * style.scaleHint * 1.6
             radius: 14 * Theme.u
-            color: face.control.pressed ? Theme.line : face.quiet ? Theme.surface : Theme.card
+            color: face.control.pressed ? Theme.pressed : face.quiet ? Theme.surface : Theme.card
             border.color: Theme.line
             border.width: Theme.thin
 
