@@ -196,7 +196,7 @@ def _other_process() -> subprocess.Popen[bytes]:
     quiet = _BELOW_NORMAL | _NO_WINDOW if sys.platform == "win32" else 0
     try:
         return subprocess.Popen(  # noqa: S603 - this program itself
-            [*start, COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), creationflags=quiet
+            [*start, COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), cwd=paths.source(), creationflags=quiet
         )
     except OSError as error:
         message = f"The page could not be made: no other program can be started ({error.strerror}). The votes are kept; try again."

@@ -1,5 +1,6 @@
 """A visitor's finger on the real window: taps where an item is, and reads what the window shows."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
@@ -69,6 +70,10 @@ class Rig:
     def wait_for(self, name: str) -> None:
         """Wait until such an item is on screen."""
         self._qtbot.waitUntil(lambda: self.sees(name))
+
+    def wait_until(self, true: Callable[[], bool]) -> None:
+        """Wait for a condition."""
+        self._qtbot.waitUntil(true)
 
     def names(self) -> set[str]:
         """Every objectName on screen."""

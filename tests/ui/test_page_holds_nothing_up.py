@@ -1,5 +1,6 @@
 """While a page is made, the thread of the screens answers within a tenth of a second, and visitors go on voting."""
 
+import gc
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import open_backroom, ui_parts
+from kiosk.loading import for_good
 from kiosk.ui.window import build_view_models, open_window
 
 LIMIT = 0.1
@@ -69,9 +71,12 @@ def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, v
         shown.window.show()
         qtbot.waitExposed(shown.window)
         report = kiosk.organiser.report
+        with for_good():  # as the program does: what a test run has loaded is not looked through again and again
+            pass
         try:
             best = shortest_of(TRIES, lambda: pauses(qtbot, report.makePage, lambda: not report.busy, timeout))
         finally:
+            gc.unfreeze()
             shown.close()
         assert kiosk.organiser.message.startswith("The page is saved as")
         (page,) = (tmp_path / "pages").glob("*.pdf")

@@ -37,7 +37,7 @@ class PrintingViewModel(QObject):
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
-        self._copies = parts.settings.copies
+        self._chosen: int | None = None
         self._printer: PrinterState | None = None
         self._looked = self._watched = False
         self._job: Job | None = None
@@ -77,12 +77,12 @@ class PrintingViewModel(QObject):
     @Slot()
     def more(self) -> None:
         """One copy more."""
-        self._take(self._copies + 1)
+        self._take(self.copies + 1)
 
     @Slot()
     def fewer(self) -> None:
         """One copy less."""
-        self._take(self._copies - 1)
+        self._take(self.copies - 1)
 
     @Property(str, notify=changed)
     def line(self) -> str:
@@ -115,18 +115,18 @@ class PrintingViewModel(QObject):
 
     @Property(int, notify=changed)
     def copies(self) -> int:
-        """How many."""
-        return self._copies
+        """How many: what the settings say until someone chose here."""
+        return self._parts.settings.copies if self._chosen is None else self._chosen
 
     @Property(bool, notify=changed)
     def fewest(self) -> bool:
         """Whether there can be no fewer copies."""
-        return self._copies == 1
+        return self.copies == 1
 
     @Property(bool, notify=changed)
     def most(self) -> bool:
         """Whether there can be no more copies."""
-        return self._copies == MOST_COPIES
+        return self.copies == MOST_COPIES
 
     @Property(bool, notify=changed)
     def going(self) -> bool:
@@ -151,7 +151,7 @@ class PrintingViewModel(QObject):
         self._cancelling.begin(lambda _progress: self._parts.printer().cancel(job), lambda _none: self.look(), self._unseen)
 
     def _take(self, copies: int) -> None:
-        self._copies = max(1, min(MOST_COPIES, copies))
+        self._chosen = max(1, min(MOST_COPIES, copies))
         self.changed.emit()
 
     def _seen(self, seen: _Seen) -> None:
