@@ -69,15 +69,33 @@ def spoken(language: str | None) -> Language:
     return Language(language, catalogue.translate, catalogue.number, catalogue.percent, catalogue.day)
 
 
-def summary_of(room: Backroom, session: Session, language: str | None = None, debate: Debate | None = None) -> Summary:
+def summary_of(
+    room: Backroom, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
+) -> Summary:
     """A session's summary, its debate read from this folder unless it is given.
+
+    `agreed` is the organiser's word that a result may be shown on which everyone voted the same way; it is kept with the session.
 
     Raises:
         KnownError: it may not be seen yet, or is not there in that language.
     """
     held = debate or read_debate(session.debate_id, room.folder)
     require_language(held, language)
-    return room.summaries.of(session, held, language)
+    summary = room.summaries.of(session, held, language)
+    if summary.held_back and agreed:
+        return room.summaries.of(_agree(room, session), held, language)
+    return summary
+
+
+def _agree(room: Backroom, session: Session) -> Session:
+    """A running session belongs to the kiosk, which would not notice."""
+    if session.running:
+        message = (
+            f"The session '{session.name}' is still {session.state} and everyone voted the same way so far. "
+            "Agree to show it on the organiser's Session tab, or end the session first."
+        )
+        raise KnownError(message)
+    return room.sessions.agree(session)
 
 
 def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:

@@ -46,6 +46,10 @@ def report(  # noqa: PLR0913 - an option each
     csv: Annotated[Path | None, _file("One table.")] = None,
     json: Annotated[Path | None, _file("For other programs, and for a report of several kiosks.")] = None,
     bom: Annotated[bool, typer.Option("--bom", help="Begin the CSV with a byte order mark, as Excel wants it.")] = False,
+    show_unanimous: Annotated[
+        bool,
+        typer.Option("--show-unanimous", help="Show a result on which everyone voted the same way, from now on; else it is held back."),
+    ] = False,
     paper: Paper = None,
     language: Language = None,
     debate: DebateName = None,
@@ -59,7 +63,8 @@ def report(  # noqa: PLR0913 - an option each
     exports = [Path(name) for name in sessions if name.casefold().endswith(".json")]
     names = [name for name in sessions if not name.casefold().endswith(".json")]
     with _room(data, wanted=bool(names)) as room:
-        found = [reports.summary_of(room, room.sessions.find(name), language, room.debate(debate) if debate else None) for name in names]
+        held_on = room.debate(debate) if debate else None
+        found = [reports.summary_of(room, room.sessions.find(name), language, held_on, agreed=show_unanimous) for name in names]
         settings = room.settings.paper if room else "printer"
     size = paper or (settings if settings != "printer" else "A4")
     form = reports.Form(reports.spoken(language), size, bom)

@@ -4,7 +4,8 @@ Knows no screen, paper or file: all of them show what `disclose` returns and not
 
 A cell is the votes of one opening stance (or none) that went to one side. No cell of 1 to `least` - 1 votes may be recovered from
 everything shown together, also not by someone who knows these rules: what is *not* shown says something too. The split alone is
-shown from `least` votes on, however small the smaller side is.
+shown from `least` votes on, however small the smaller side is. Where there is no smaller side it tells how every single one voted,
+so it is held back until the organiser agrees; that it is held back tells that all agree, not on what.
 """
 
 from collections.abc import Iterable, Sequence
@@ -44,13 +45,20 @@ class Disclosure:
     flow: Flow | None = None
     moves: Moves | None = None
     without_opening: int | None = None
+    held_back: bool = False
+    """Whether nothing is shown although enough voted: all of them voted the same way."""
 
 
-def disclose(tally: Tally, least: int = LEAST) -> Disclosure:
-    """The most that may be shown of a tally: split and flow, else split and moves, else the split, else nothing."""
+def disclose(tally: Tally, least: int = LEAST, *, agreed: bool = False) -> Disclosure:
+    """The most that may be shown of a tally: split and flow, else split and moves, else the split, else nothing.
+
+    `agreed` is whether the organiser agreed to show what everyone has in common.
+    """
     split, flow = tally.split, tally.flow
     if split.votes < least:
         return Disclosure()
+    if split.unanimous and not agreed:
+        return Disclosure(held_back=True)
     if not flow.total:
         return Disclosure(split)
     table = _Table(split, flow.moves, least)
@@ -67,15 +75,17 @@ def entered_so_far(tally: Tally) -> Sequence[EnteredVotes]:
     return [EnteredVotes(how, count) for how, count in votes.items() if count]
 
 
-def disclose_entered(tally: Tally, least: int = LEAST) -> Sequence[EnteredVotes]:
+def disclose_entered(tally: Tally, least: int = LEAST, *, agreed: bool = False) -> Sequence[EnteredVotes]:
     """The same once all votes are in.
 
     How many came in each way is always told, how they voted only where every way has enough votes (or the smallest would be the
-    sum without the others) and no cell of any way is small, or there is no flow to set against it.
+    sum without the others) and no cell of any way is small, or there is no flow to set against it. The same holds for a way
+    that everyone used alike, until the organiser has `agreed`.
     """
     used = {way.entered: tally.entered(way.entered) for way in entered_so_far(tally)}
-    whole = disclose(tally, least)
+    whole = disclose(tally, least, agreed=agreed)
     apart = all(part.votes >= least for part in used.values()) and whole.moves is None
+    apart = apart and (agreed or not any(part.split.unanimous for part in used.values()))
     if whole.flow is not None:
         apart = apart and all(_shows(cell, least) for part in used.values() for cell in _cells(part.split, part.flow))
     return [EnteredVotes(entered, part.votes, part.split if apart else None) for entered, part in used.items()]

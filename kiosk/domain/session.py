@@ -77,6 +77,8 @@ class Session:
     rehearsal: bool = False
     closed_on: date | None = None
     reopened: int = 0
+    show_unanimous: bool = False
+    """Whether the organiser agreed to show a result on which everyone voted the same way."""
 
     @property
     def running(self) -> bool:
@@ -96,6 +98,8 @@ class Session:
     def moved(self, state: SessionState, today: date) -> "Session":
         """The session in another state. A rehearsal never opens: real votes among simulated ones would be wiped with them.
 
+        What the organiser agreed to show was the result of that time, so a session that is reopened asks again.
+
         Raises:
             OutOfTurnError: the present state does not lead there.
         """
@@ -108,4 +112,5 @@ class Session:
             state=state,
             closed_on=today if state is SessionState.CLOSED else None,
             reopened=self.reopened + reopening,
+            show_unanimous=self.show_unanimous and not reopening,
         )

@@ -92,6 +92,11 @@ class Split:
         return Split(self.for_ + other.for_, self.against + other.against)
 
     @property
+    def unanimous(self) -> bool:
+        """Whether somebody voted and nobody else voted otherwise: who knows that somebody voted then knows how."""
+        return self.votes > 0 and 0 in {self.for_, self.against}
+
+    @property
     def leader(self) -> Side | None:
         """The side with more votes, None for a tie."""
         if self.for_ == self.against:

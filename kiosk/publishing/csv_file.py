@@ -117,6 +117,8 @@ def _about(figures: SessionFigures) -> Iterator[tuple[str, str]]:
     yield "fingerprint", figures.fingerprint
     yield "question", figures.question
     yield "proposition", figures.proposition
+    if figures.held_back:
+        yield "result", "held back: everyone voted the same way"
 
 
 def _counts(figures: SessionFigures) -> Iterator[tuple[str, int]]:

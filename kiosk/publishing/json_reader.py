@@ -81,6 +81,8 @@ class _Session(_Part):
     flow: list[_FlowCell] | None
     moves: _Moves | None
     without_opening: Count | None
+    held_back: bool = False
+    """Earlier programs showed everything and did not say so."""
 
     def figures(self) -> SessionFigures:
         """The same as the rest of the program knows it."""
@@ -105,6 +107,7 @@ class _Session(_Part):
             flow=Flow({(cell.opening, cell.final): cell.votes for cell in self.flow if cell.votes}) if self.flow is not None else None,
             moves=Moves(self.moves.stayed, self.moves.changed, self.moves.decided) if self.moves else None,
             without_opening=self.without_opening,
+            held_back=self.held_back,
         )
 
 

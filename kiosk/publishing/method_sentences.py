@@ -147,7 +147,9 @@ def _sample(summary: Summary, language: Language) -> Iterator[str]:
 def _kept(summary: Summary, language: Language) -> Iterator[str]:
     tr, number = language.translator, language.number
     yield tr("The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.")
-    if summary.split is None:
+    if summary.split is None and summary.held_back:
+        yield tr("Until then no reasons are printed either, as they would show which way.")
+    elif summary.split is None:
         yield tr("Too few voted to hide who voted how, so neither the result nor any reason is printed.")
     elif summary.asked_opening and summary.flow is None:
         yield tr("Groups so small that somebody could be picked out of them are not printed.")

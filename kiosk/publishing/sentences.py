@@ -143,7 +143,9 @@ def _reasons_left_out(summary: Summary, language: Language) -> Iterator[str]:
     elif summary.undecided:
         text = tr("{count} reasons were not looked at yet and are not printed.", "", summary.undecided)
         yield text.format(count=number(summary.undecided))
-    if summary.split is None and summary.reasons:
+    if summary.split is None and summary.held_back:
+        yield tr("Until then no reasons are printed either, as they would show which way.")
+    elif summary.split is None and summary.reasons:
         yield tr("With so few votes no reasons are printed, as they would show who voted how.")
 
 

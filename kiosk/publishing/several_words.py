@@ -75,7 +75,11 @@ def _reach(summary: SummaryOfSeveral, language: Language) -> Iterator[str]:
     tr, number = language.translator, language.number
     shown = summary.split.votes if summary.split else 0
     if shown < summary.votes:
-        text = tr("The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.", "", shown)
+        if summary.held_back:
+            yield tr("Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.")
+            text = tr("The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.", "", shown)
+        else:
+            text = tr("The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.", "", shown)
         yield text.format(shown=number(shown), votes=number(summary.votes))
     if 0 < summary.moved_votes < summary.votes:
         text = tr("Who changed their mind is known of {shown} of all {votes} votes.", "", summary.moved_votes)

@@ -21,6 +21,8 @@ from kiosk.services.summary import Summary
 class SessionFigures:
     """A session as its own page shows it: `split`, `flow`, `moves` and `without_opening` are None where they are not shown.
 
+    `held_back` says of a missing `split` that everyone voted the same way and the organiser did not agree to show it.
+
     `session_id` keeps a session from being counted twice, `fingerprint` sessions on different texts apart. `touched` are the votes cast
     on the screen, the only ones that have a visit.
     """
@@ -45,6 +47,7 @@ class SessionFigures:
     flow: Flow | None = None
     moves: Moves | None = None
     without_opening: int | None = None
+    held_back: bool = False
 
     @classmethod
     def of(cls, summary: Summary) -> "SessionFigures":
@@ -70,6 +73,7 @@ class SessionFigures:
             flow=summary.flow,
             moves=summary.moves,
             without_opening=summary.without_opening,
+            held_back=summary.held_back,
         )
 
     @property
@@ -98,8 +102,10 @@ class SessionFigures:
         yield self.votes >= self.touched
         yield (self.flow is None or self.moves is None) and (self.without_opening is None) is (self.flow is None and self.moves is None)
         if self.split is None:
+            yield self.votes >= self.small_group or not self.held_back
             yield self.flow is None and self.moves is None
             return
+        yield not self.held_back
         yield min(self.split.for_, self.split.against) >= 0 and self.split.votes == self.votes >= self.small_group
         if moved := self.flow or self.moves:
             without = self.without_opening or 0

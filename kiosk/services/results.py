@@ -46,6 +46,8 @@ class Results:
     """Votes without an opening stance when `flow` or `moves` was counted."""
     flow_votes: int = 0
     """All votes there were then; 0 where the flow of a running session was not yet looked at."""
+    held_back: bool = False
+    """Whether `split`, or the flow alone, is missing because everyone voted the same way and the organiser did not agree to show it."""
 
 
 def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int = LEAST) -> Results:
@@ -56,13 +58,14 @@ def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int
         return Results(votes, sealed=True)
     final = not (session.running or session.voting)
     split, flow = (counts.now, counts.now) if final else (counts.split, counts.flow)
-    moved = disclose(flow, least)
+    shown, moved = (disclose(tally, least, agreed=session.show_unanimous) for tally in (split, flow))
     return Results(
         votes,
         sealed=False,
-        split=disclose(split, least).split,
+        split=shown.split,
         flow=moved.flow,
         moves=moved.moves,
         without_opening=moved.without_opening,
         flow_votes=flow.votes,
+        held_back=shown.held_back or moved.held_back,
     )

@@ -143,6 +143,10 @@ class Sessions:
         """Let everyone see the results of a session that is still running."""
         return self._put(replace(session, revealed=True))
 
+    def agree(self, session: Session) -> Session:
+        """Let a result be shown on which everyone voted the same way; until then it is held back."""
+        return self._put(replace(session, show_unanimous=True))
+
     def _move(self, session: Session, state: SessionState) -> Session:
         return self._put(session.moved(state, self.calendar.today()))
 

@@ -70,6 +70,11 @@ class SummaryOfSeveral:
         return (self.flow or self.moves or Flow({})).total
 
     @property
+    def held_back(self) -> bool:
+        """Whether a session is left out because everyone in it voted the same way."""
+        return any(row.held_back for row in self.rows)
+
+    @property
     def days(self) -> tuple[date, date]:
         """The first and the last."""
         return self.rows[0].opened_on, max(row.closed_on or row.opened_on for row in self.rows)

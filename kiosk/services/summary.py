@@ -68,6 +68,8 @@ class Summary:
     """Votes by how they came in; split once nobody votes any more, where that is allowed."""
     expired: bool = False
     """Whether words were removed after the time the organiser set."""
+    held_back: bool = False
+    """Whether the organiser has yet to agree to show that everyone voted the same way."""
 
     @property
     def running(self) -> bool:
@@ -149,8 +151,9 @@ class Summaries:
             small_group=self.least,
             moves=results.moves,
             without_opening=results.without_opening,
-            entered=disclose_entered(counts.now, self.least) if final else entered_so_far(counts.now),
+            entered=disclose_entered(counts.now, self.least, agreed=session.show_unanimous) if final else entered_so_far(counts.now),
             expired=expired,
+            held_back=results.held_back and results.split is None,
         )
 
     def _words(self, session: Session) -> "_Words":

@@ -95,12 +95,20 @@ def headline(result: Result, language: Language = ENGLISH) -> str:
 
 def _too_few(result: Result, language: Language) -> str:
     tr, votes = language.translator, language.number(result.votes)
+    if result.held_back:
+        return held_back(language)
     if result.votes == 0:
         return tr("Nobody has voted yet.") if result.running else tr("Nobody voted.")
     if result.votes == 1:
         return tr("1 vote. Too few votes to show without showing whose they are.")
     text = tr("{votes} votes. Too few votes to show without showing whose they are.", "", result.votes)
     return text.format(votes=votes)
+
+
+def held_back(language: Language) -> str:
+    """In place of a result on which all agree; it does not say on what."""
+    tr = language.translator
+    return tr("The result is held back because everyone voted the same way; the organiser decides.")
 
 
 def _split_clause(split: Split, labels: Mapping[Side, str], language: Language) -> str:

@@ -83,6 +83,7 @@ def _values(session: Session) -> dict[str, Any]:
         "revealed": session.revealed,
         "rehearsal": session.rehearsal,
         "reopened": session.reopened,
+        "show_unanimous": session.show_unanimous,
         "languages": " ".join(session.settings.languages) or None,
     }
 
@@ -106,4 +107,5 @@ def _session(row: RowMapping) -> Session:
         rehearsal=row["rehearsal"],
         closed_on=row["closed_on"],
         reopened=row["reopened"],
+        show_unanimous=row["show_unanimous"],
     )

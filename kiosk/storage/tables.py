@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Final
 
-from sqlalchemy import CheckConstraint, Dialect, ForeignKey, Integer, Table, Text, cast, func
+from sqlalchemy import CheckConstraint, Dialect, ForeignKey, Integer, Table, Text, cast, false, func
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql import ColumnElement
 from sqlalchemy.types import Date, TypeDecorator
 
-REVISION: Final = "0003"
+REVISION: Final = "0004"
 """The newest revision in migrations/versions: what these tables are."""
 APPLICATION_ID: Final = int.from_bytes(b"Good")
 """Marks the file as ours: other programs' databases have an alembic_version too."""
@@ -79,6 +79,7 @@ class SessionRow(Base):
     visits: Mapped[int] = mapped_column(Count)
     languages: Mapped[str | None]
     """BCP 47 codes with blanks between them; NULL for every language there is."""
+    show_unanimous: Mapped[bool] = mapped_column(server_default=false())
 
 
 class TallyRow(Base):

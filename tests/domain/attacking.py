@@ -43,7 +43,7 @@ def pooled(table: Table) -> Table:
 
 def key(shown: Disclosure, entered: Sequence[EnteredVotes] = ()) -> Hashable:
     flow = shown.flow and tuple(shown.flow.between(stance, side) for stance, side in product(Stance, Side))
-    return shown.split, flow, shown.moves, shown.without_opening, tuple(entered)
+    return shown.split, flow, shown.moves, shown.without_opening, shown.held_back, tuple(entered)
 
 
 def recovered(values: Iterable[Table], least: int) -> bool:

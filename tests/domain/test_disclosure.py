@@ -1,6 +1,7 @@
 """What is shown of a tally tells of no small cell, whoever looks and whatever else they know."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import product
 
 import pytest
@@ -36,6 +37,41 @@ def naive(table: Table, least: int) -> Hashable:
 @pytest.mark.parametrize(("least", "votes"), [(3, n) for n in range(10)] + [(4, n) for n in range(4, 10)] + [(5, n) for n in range(5, 9)])
 def test_no_small_cell_is_recovered_from_what_is_shown(least: int, votes: int) -> None:
     assert leaks(lambda table: key(disclose(tally(table), least)), tables(votes), pooled, least) == 0
+
+
+@pytest.mark.parametrize(("least", "votes"), [(3, n) for n in range(3, 9)] + [(5, n) for n in range(5, 8)])
+def test_nor_after_the_organiser_agreed_to_show_that_all_agree(least: int, votes: int) -> None:
+    assert leaks(lambda table: key(disclose(tally(table), least, agreed=True)), tables(votes), pooled, least) == 0
+
+
+def both_sides_possible(rule: Callable[[Table], Hashable], all_tables: Iterable[Table], least: int, part: slice) -> bool:
+    """Whether each thing shown leaves open which way enough votes went, wherever all of them went one way."""
+    ways = defaultdict(set)
+    for table in all_tables:
+        ways[rule(table)].add(split_of(table[part]))
+    return not any(len(each) == 1 and (split := next(iter(each))).votes >= least and split.unanimous for each in ways.values())
+
+
+EVERYONE, RAISED = slice(None), slice(len(CELLS), None)
+
+
+@pytest.mark.parametrize(("least", "votes"), [(3, 3), (3, 7), (5, 5), (5, 7)])
+def test_what_all_agree_on_stays_open_until_the_organiser_agrees(least: int, votes: int) -> None:
+    def shown(table: Table, *, agreed: bool = False) -> Hashable:
+        return key(disclose(tally(table), least, agreed=agreed))
+
+    assert both_sides_possible(shown, tables(votes), least, EVERYONE)
+    assert not both_sides_possible(lambda table: shown(table, agreed=True), tables(votes), least, EVERYONE)
+
+
+@pytest.mark.parametrize("votes", [6, 7])
+def test_hands_that_all_agree_are_not_counted_apart(votes: int) -> None:
+    for table in tables(votes, len(CELLS) + 2):
+        hands = split_of(table[RAISED])
+        ways = disclose_entered(tally(table), 3)
+        assert not any(way.split.unanimous for way in ways if way.split)
+        if hands.votes >= 3 and hands.unanimous:
+            assert all(way.split is None for way in ways)
 
 
 @pytest.mark.parametrize(("least", "votes"), [(3, 6), (3, 8), (5, 5), (5, 8)])
@@ -74,7 +110,7 @@ def test_the_check_finds_hands_that_are_the_sum_without_the_others() -> None:
 def test_moves_are_shown_exactly_where_no_table_like_it_gives_a_cell_away(counts: list[int], least: int) -> None:
     table = tuple(counts)
     shown, moves = disclose(tally(table), least), groups(table)
-    if sum(table) < least or whole(table, least) or not moves.total:
+    if sum(table) < least or whole(table, least) or not moves.total or split_of(table).unanimous:
         assert shown.moves is None
         return
     alike = [other for other in same_groups(table) if not whole(other, least)]
@@ -103,7 +139,10 @@ def flow(hands: tuple[int, int] = (0, 0), **cells: int) -> Tally:
     [
         (flow(), "nothing"),
         (flow(ff=2, aa=2), "nothing"),
-        (flow(ff=5), "flow"),
+        (flow(ff=5), "held back"),
+        (flow(nf=40), "held back"),
+        (flow(ff=39, aa=1), "split"),
+        (flow((3, 0), ff=2), "held back"),
         (flow(ff=30, aa=25, af=5), "flow"),
         (flow((30, 0), ff=30, aa=25), "flow"),
         (flow((2, 0), ff=30, aa=25, nf=9), "moves"),
@@ -124,8 +163,15 @@ def test_the_most_that_may_be_shown(counted: Tally, shown: str) -> None:
     found = disclose(counted)
 
     assert [name for name in ("flow", "moves") if getattr(found, name)] == ([shown] if shown in {"flow", "moves"} else [])
-    assert (found.split is None) is (shown == "nothing")
-    assert (found.without_opening is None) is (shown in {"nothing", "split"})
+    assert found.held_back is (shown == "held back")
+    assert (found.split is None) is (shown in {"nothing", "held back"})
+    assert (found.without_opening is None) is (shown in {"nothing", "held back", "split"})
+
+
+def test_what_all_agree_on_is_shown_once_the_organiser_agrees() -> None:
+    assert disclose(flow(ff=5), agreed=True) == Disclosure(Split(5, 0), flow=flow(ff=5).flow, without_opening=0)
+    assert disclose_entered(flow((9, 0), nf=30, na=8), agreed=True)[1].split == Split(9, 0)
+    assert not any(way.split for way in disclose_entered(flow((9, 0), nf=30, na=8)))
 
 
 def test_a_few_papers_that_say_where_they_stood_before_hide_among_the_others() -> None:
@@ -140,7 +186,8 @@ def test_ways_of_voting_are_counted_and_split_only_where_each_has_enough() -> No
 
     touch, raised = Entered.TOUCH, Entered.RAISED
     assert apart((0, 0)) == []
-    assert apart((0, 0), ff=9) == [EnteredVotes(touch, 9, Split(9, 0))]
+    assert apart((0, 0), ff=9) == [EnteredVotes(touch, 9)]
+    assert apart((0, 0), ff=9, aa=9) == [EnteredVotes(touch, 18, Split(9, 9))]
     assert apart((2, 1), nf=30, na=8) == [EnteredVotes(touch, 38), EnteredVotes(raised, 3)]
     assert apart((9, 2), nf=30, na=8) == [EnteredVotes(touch, 38, Split(30, 8)), EnteredVotes(raised, 11, Split(9, 2))]
     assert apart((9, 6), ff=30, aa=8) == [EnteredVotes(touch, 38, Split(30, 8)), EnteredVotes(raised, 15, Split(9, 6))]

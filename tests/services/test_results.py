@@ -13,7 +13,8 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Split, Tally
 from kiosk.services.results import Counts, visible
 
 OPEN, PAUSED, CLOSED = SessionState.OPEN, SessionState.PAUSED, SessionState.CLOSED
-SESSION = Session("0" * 32, "Open day", "sample", "f" * 64, date(2026, 3, 14))
+SESSION = Session("0" * 32, "Open day", "sample", "f" * 64, date(2026, 3, 14), show_unanimous=True)
+"""Its organiser agreed to show a unanimous result."""
 votes = st.lists(st.builds(Ballot, final=st.sampled_from(Side), first=st.just(Side.FOR), opening=st.sampled_from(Stance)), max_size=70)
 
 
@@ -91,6 +92,29 @@ def test_a_split_is_shown_as_it_was_published() -> None:
     ballots = [Ballot(Side.FOR, Side.FOR)] * 3 + [Ballot(Side.AGAINST, Side.FOR)] * 6
 
     assert visible(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True).split == Split(3, 2)
+
+
+@pytest.mark.parametrize("session", [under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, CLOSED)])
+def test_what_all_agree_on_is_held_back_until_the_organiser_agrees(session: Session) -> None:
+    before = visible(replace(session, show_unanimous=False), for_votes(20), own_vote_cast=True)
+    after = visible(session, for_votes(20), own_vote_cast=True)
+
+    assert (before.held_back, before.votes, before.split, before.flow, before.moves, before.without_opening) == (True, 20, *(None,) * 4)
+    assert (after.held_back, after.split) == (False, Split(20, 0))
+
+
+def test_a_sealed_session_does_not_tell_that_all_agree() -> None:
+    sealed = replace(under(ResultsRule.SEALED), show_unanimous=False)
+
+    assert not visible(sealed, for_votes(20), own_vote_cast=True).held_back
+
+
+def test_a_step_on_which_all_agreed_is_not_shown_as_a_flow_beside_a_later_split() -> None:
+    ballots = [Ballot(Side.FOR, Side.FOR, Stance.FOR)] * 20 + [Ballot(Side.AGAINST, Side.FOR, Stance.FOR)] * 5
+
+    results = visible(replace(under(ResultsRule.AFTER_VOTING), show_unanimous=False), counted(ballots), own_vote_cast=True)
+
+    assert (results.split, results.flow, results.held_back) == (Split(20, 5), None, True)
 
 
 def test_a_running_session_tells_whether_its_flow_was_looked_at() -> None:

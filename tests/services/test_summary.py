@@ -11,10 +11,12 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import ReasonRule, Session, SessionSettings
 from kiosk.domain.tally import Entered, Split
 from kiosk.errors import KnownError
+from kiosk.publishing import shown
 from kiosk.services.expiry import has_expired
 from kiosk.services.moderation import Moderation, Reason, ReasonState
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import FAIR_FROM, Summaries
+from kiosk.services.wording import headline
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day
@@ -23,12 +25,13 @@ DEBATE = sample_debate()
 
 
 class Booth:
-    """A store with one session, and visitors."""
+    """A store with one session, and visitors. Its organiser agrees to show a unanimous result, unless told otherwise."""
 
-    def __init__(self, *, rehearsal: bool = False) -> None:
+    def __init__(self, *, rehearsal: bool = False, agreed: bool = True) -> None:
         self.store = MemoryStore()
         self.sessions = Sessions(self.store.sessions, fixed_day())
-        self.session = self.sessions.start("Open day", DEBATE, SessionSettings(), rehearsal=rehearsal)
+        session = self.sessions.start("Open day", DEBATE, SessionSettings(), rehearsal=rehearsal)
+        self.session = self.sessions.agree(session) if agreed else session
         self.summaries = Summaries(self.store.counts, self.store.reasons)
 
     def vote(self, times: int = 1, side: Side = Side.FOR, reason: str | None = None, point: int | None = None) -> None:
@@ -153,6 +156,38 @@ def test_a_rehearsal_has_a_summary_that_says_so() -> None:
     summary = booth.summaries.of(booth.session, DEBATE)
 
     assert (summary.rehearsal, summary.closed, summary.split) == (True, False, Split(7, 0))
+
+
+def test_what_all_agree_on_is_held_back_until_the_organiser_agrees_to_show_it() -> None:
+    booth = Booth(agreed=False)
+    booth.vote(23, reason="Because.", point=1)
+    booth.decide(show=True)
+    session = booth.ended()
+
+    before = booth.summaries.of(session, DEBATE)
+    after = booth.summaries.of(booth.sessions.agree(session), DEBATE)
+
+    assert (before.held_back, before.votes, before.split, before.flow, before.moves, before.entered[0].split) == ((True, 23) + (None,) * 4)
+    assert headline(before) == "The result is held back because everyone voted the same way; the organiser decides."
+    assert not list(shown.reasons(before))
+    assert not list(shown.points(before))
+    assert (after.held_back, after.split, after.entered[0].split) == (False, Split(23, 0), Split(23, 0))
+
+
+def test_a_session_that_is_reopened_asks_again() -> None:
+    booth = Booth()
+    booth.vote(9)
+    again = booth.sessions.reopen(booth.ended(), DEBATE)
+
+    assert booth.summaries.of(booth.sessions.end(again), DEBATE).held_back
+
+
+@pytest.mark.parametrize(("votes", "held_back"), [(0, False), (4, False), (5, True)])
+def test_too_few_votes_do_not_even_tell_that_they_agree(votes: int, held_back: bool) -> None:
+    booth = Booth(agreed=False)
+    booth.vote(votes)
+
+    assert booth.summaries.of(booth.ended(), DEBATE).held_back is held_back
 
 
 def test_another_text_is_refused(booth: Booth) -> None:

@@ -57,6 +57,11 @@ def fill_third(path: Path) -> None:
     fill(path, published="", languages=", NULL")
 
 
+@filled("0004")
+def fill_fourth(path: Path) -> None:
+    fill(path, published="", languages=", NULL, 0")
+
+
 def fill(path: Path, published: str, languages: str = "") -> None:
     session = SESSION.id
     query(

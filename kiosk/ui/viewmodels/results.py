@@ -113,10 +113,8 @@ class ResultsViewModel(QObject):
             return self.tr("No session is open.")
         if self._results.split:
             return "" if session.published and not session.running else self.tr("Shown in steps, so that no single vote can be read off.")
-        if not self._results.sealed and not session.running:
-            return self.tr("Too few votes to show without showing whose they are.")
         if not self._results.sealed:
-            return self.tr("The split is shown from %Ln vote(s) on.", None, self._next(SPLIT_STEP))
+            return self._not_shown(running=session.running)
         if session.settings.results is ResultsRule.AFTER_VOTING:
             return self.tr("You will see how the room voted after your own vote, so that nobody votes with the crowd.")
         return self.tr("The results are sealed. They are shown when the organiser reveals them.")
@@ -129,6 +127,8 @@ class ResultsViewModel(QObject):
             return self.tr("Nobody was asked where they stood before reading.")
         if self._results.moves:
             return self.tr("From which side to which is not shown: so few took some ways that they could be picked out.")
+        if self._results.held_back:
+            return self.tr("Held back because everyone voted the same way; the organiser decides.")
         if session.running and not self._results.flow_votes:
             return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, self._next(FLOW_STEP))
         return self.tr("Not shown: so few took some ways that they could be picked out.")
@@ -192,6 +192,13 @@ class ResultsViewModel(QObject):
             by_side = ([reason for reason in shown if reason.final is side] for side in Side)
             self._reasons.fill([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
         return results
+
+    def _not_shown(self, *, running: bool) -> str:
+        if self._results.held_back:
+            return self.tr("The result is held back because everyone voted the same way; the organiser decides.")
+        if running:
+            return self.tr("The split is shown from %Ln vote(s) on.", None, self._next(SPLIT_STEP))
+        return self.tr("Too few votes to show without showing whose they are.")
 
     @property
     def _moves(self) -> Moves:

@@ -44,6 +44,8 @@ class Beside(QObject):
         if results.sealed:
             return self.tr("sealed")
         split = results.split
+        if split is None and results.held_back:
+            return self.tr("held back: everyone voted the same way")
         if split is None:
             return self.tr("too few votes to show")
         return " · ".join(f"{split.percent(side)} % {labels[side]}" for side in Side)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.domain.session import Mode, OutOfTurnError, ResultsRule, Session, SessionState
+from kiosk.services.results import Results, visible
 from kiosk.ui.parts import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
@@ -40,13 +41,14 @@ class SessionTabViewModel(QObject):
         self._prepare.started.connect(self.showNow)
         self._past.done.connect(self.showNow)
         self._parts, self._current, self._notes, self._report = parts, current, notes, report
-        self._votes = 0
+        self._votes, self._held_back = 0, False
         current.changed.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
         """Read the count."""
-        self._votes = self._notes.attempt(self._count) or 0
+        found = self._notes.attempt(self._look)
+        self._votes, self._held_back = (found.votes, found.held_back and found.split is None) if found else (0, False)
         self.changed.emit()
 
     @Slot()
@@ -93,6 +95,12 @@ class SessionTabViewModel(QObject):
     def reveal(self) -> None:
         """Show the results to everyone."""
         self._do(lambda: self._parts.sessions.reveal(self._session), self.tr("Everyone can see the results now."))
+
+    @Slot()
+    def showUnanimous(self) -> None:
+        """Show everyone a result on which all agree, on its page too where there is one already."""
+        if self._do(lambda: self._parts.sessions.agree(self._session), self.tr("The result is shown now.")) and self.stage == "ended":
+            self._report.makePage()
 
     @Slot()
     def end(self) -> None:
@@ -156,12 +164,19 @@ class SessionTabViewModel(QObject):
         """The count, never the split."""
         return self._votes
 
+    @Property(bool, notify=changed)
+    def heldBack(self) -> bool:
+        """Whether there is a result that others could see if the organiser agreed; never told while it is sealed."""
+        return self._held_back
+
     @Property(str, notify=changed)
     def results(self) -> str:
         """Who sees the results."""
         session = self._current.session
         if session is None:
             return ""
+        if self._held_back:
+            return self.tr("held back: everyone voted the same way")
         if session.published:
             return self.tr("shown to everyone")
         after = session.settings.results is ResultsRule.AFTER_VOTING
@@ -179,9 +194,12 @@ class SessionTabViewModel(QObject):
             raise OutOfTurnError
         return session
 
-    def _count(self) -> int:
-        session = self._current.session
-        return 0 if session is None else self._parts.counts.counts(session.id).now.votes
+    def _look(self) -> Results | None:
+        """What a visitor who voted may see; of that the count and no more is told here."""
+        session, parts = self._current.session, self._parts
+        if session is None:
+            return None
+        return visible(session, parts.counts.counts(session.id), own_vote_cast=True, least=parts.settings.small_group)
 
     def _do(self, move: Callable[[], Session], done: str) -> bool:
         session = self._notes.attempt(move)

@@ -167,7 +167,7 @@ class VotingTabViewModel(QObject):
         counts = self._parts.counts.counts(session.id)
         self._now = counts.now
         if session.state is SessionState.CLOSED:  # before that a split of one way would tell the last few votes
-            told = disclose_entered(counts.now, self._parts.settings.small_group)
+            told = disclose_entered(counts.now, self._parts.settings.small_group, agreed=session.show_unanimous)
             self._shown = {each.entered: each.split for each in told if each.split}
 
     def _enter(self) -> bool:

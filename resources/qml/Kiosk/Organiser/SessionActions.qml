@@ -26,6 +26,21 @@ ColumnLayout {
         onClicked: root.session.openForReal()
     }
 
+    Phrase {
+        Layout.fillWidth: true
+        visible: root.session.heldBack
+        text: qsTr("Everyone voted the same way. Show it?")
+        font.weight: Font.Bold
+    }
+
+    Pill {
+        objectName: "showUnanimous"
+        Layout.fillWidth: true
+        visible: root.session.heldBack
+        text: qsTr("Show the result")
+        onClicked: root.session.showUnanimous()
+    }
+
     Pill {
         objectName: "newSession"
         Layout.fillWidth: true
