@@ -44,7 +44,7 @@ QtObject {
                 "muted": "#B9B4A8",
                 "line": "#343944",
                 "controlLine": "#7B8190",
-                "forSide": "#8CCBE3",
+                "forSide": "#86C4DC",
                 "against": "#F0A868",
                 "overFor": "#0B1A20",
                 "overAgainst": "#1F1206",

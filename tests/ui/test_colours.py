@@ -1,0 +1,111 @@
+"""Contrast of every theme from its tokens, and how far the two sides' colours are apart, for every kind of colour vision.
+
+Contrast as in WCAG 2.2 (relative luminance). Deficiencies as matrices on linear RGB of Machado, Oliveira and Fernandes, 'A
+Physiologically-based Model for Simulation of Color Vision Deficiency', IEEE TVCG 15 (6), 2009, severity 1. Differences as CIE76 in
+CIELAB, D65.
+"""
+
+import math
+import re
+from itertools import product
+
+import pytest
+
+from kiosk import paths
+
+Colour = tuple[float, float, float]
+THEME = (paths.qml() / "Kiosk" / "Theme" / "Theme.qml").read_text(encoding="utf-8")
+PALETTES = {
+    name: dict(re.findall(r'"(\w+)": "(#[0-9A-F]{6,8})"', body))
+    for name, body in re.findall(r'^            "([\w ]+)": \{(.*?)\}', THEME, flags=re.DOTALL | re.MULTILINE)
+}
+STARK = {"black on white", "white on black"}
+PROTAN = ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998))
+DEUTAN = ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881))
+TRITAN = ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900))
+NORMAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
+SIGHTS = {"normal": NORMAL, "protan": PROTAN, "deutan": DEUTAN, "tritan": TRITAN}
+XYZ = ((0.4124564, 0.3575761, 0.1804375), (0.2126729, 0.7151522, 0.0721750), (0.0193339, 0.1191920, 0.9503041))
+WHITE = (0.95047, 1.0, 1.08883)
+
+TEXT = [("ink", ground) for ground in ("surface", "card")]
+ELSEWHERE = [
+    *product(("muted", "forSide", "against"), ("surface", "card")),
+    ("overInk", "ink"),
+    ("overFor", "forSide"),
+    ("overAgainst", "against"),
+    ("ink", "forTint"),
+    ("ink", "againstTint"),
+    ("ink", "keyboard"),
+    ("ink", "pressed"),
+    ("overNote", "note"),
+]
+GRAPHICS = [*product(("controlLine", "forSide", "against", "ink"), ("surface", "card")), ("forSide", "forTint"), ("against", "againstTint")]
+
+
+def linear(colour: str) -> Colour:
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    return red, green, blue
+
+
+def apply(matrix: tuple[Colour, Colour, Colour], colour: Colour) -> Colour:
+    red, green, blue = (sum(a * b for a, b in zip(row, colour, strict=True)) for row in matrix)
+    return red, green, blue
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted(apply(XYZ, linear(colour))[1] for colour in (one, other))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def lab(colour: str, sight: str) -> Colour:
+    red, green, blue = (min(1.0, max(0.0, value)) for value in apply(SIGHTS[sight], linear(colour)))
+    x, y, z = (
+        value ** (1 / 3) if value > (6 / 29) ** 3 else value / (3 * (6 / 29) ** 2) + 4 / 29
+        for value in (v / w for v, w in zip(apply(XYZ, (red, green, blue)), WHITE, strict=True))
+    )
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def apart(one: str, other: str, sight: str) -> float:
+    return math.dist(lab(one, sight), lab(other, sight))
+
+
+def test_the_formulas_give_the_known_values() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+    assert lab("#FF0000", "normal") == pytest.approx((53.24, 80.09, 67.20), abs=0.05)
+    assert apart("#00A000", "#C05000", "deutan") < apart("#00A000", "#C05000", "normal") / 2
+
+
+def test_every_theme_there_is_was_read() -> None:
+    from kiosk.ui.viewmodels.look import THEMES
+
+    assert set(PALETTES) == set(THEMES)
+    assert len({frozenset(palette) for palette in PALETTES.values()}) == 1
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_contrast_of_text_and_graphics(theme: str) -> None:
+    palette, stark = PALETTES[theme], theme in STARK
+    for pairs, least in ((TEXT, 20 if stark else 10), (ELSEWHERE, 7), (GRAPHICS, 3)):
+        for front, back in pairs:
+            found = contrast(palette[front], palette[back])
+            assert found >= least, f"{front} on {back}: {found:.1f}"
+
+
+@pytest.mark.parametrize(("theme", "sight"), list(product(sorted(set(PALETTES) - STARK), SIGHTS)))
+def test_the_sides_are_apart_for_every_kind_of_sight(theme: str, sight: str) -> None:
+    palette = PALETTES[theme]
+    assert apart(palette["forSide"], palette["against"], sight) >= 20
+
+
+@pytest.mark.parametrize("theme", PALETTES)
+def test_the_sides_stand_out_alike(theme: str) -> None:
+    palette = PALETTES[theme]
+    for ground in ("surface", "card"):
+        both = sorted(contrast(palette[side], palette[ground]) for side in ("forSide", "against"))
+        assert both[1] <= 1.1 * both[0]
+    both = sorted(contrast(palette[over], palette[side]) for over, side in (("overFor", "forSide"), ("overAgainst", "against")))
+    assert both[1] <= 1.1 * both[0]
