@@ -12,7 +12,6 @@ from kiosk.app import AGAIN, DATABASE, RunOptions, open_backroom, run_kiosk
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState
-from kiosk.errors import KnownError
 from kiosk.settings import Settings
 from kiosk.ui import application
 from kiosk.ui.parts import Parts

@@ -63,7 +63,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         ResultsViewModel(debate, parts.counts, parts.moderation, current, parts.settings.small_group),
         ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
         IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
-        LookViewModel(parts.settings.theme, parts.settings.text_size, motion=motion),
+        LookViewModel(parts.settings, motion=motion),
         HoursViewModel(opening_hours(parts.settings)),
         SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
         PinViewModel(parts.pin, print_code=parts.print_code),
