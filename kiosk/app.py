@@ -216,7 +216,7 @@ def _find_session(room: Backroom, options: RunOptions, *, again: bool) -> tuple[
     debate = room.debate(None if again and room.sessions.running() else options.debate)
     opening, rules = room.opening, SessionSettings()
     if again:
-        return debate, opening.go_on(debate, rules)
+        return debate, opening.go_on(debate, rules, options.session, rehearsal=options.rehearsal)
     return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)
 
 

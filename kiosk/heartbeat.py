@@ -24,8 +24,9 @@ WORKS: Final = b"w"
 ALIVE: Final = b"READY=1\nWATCHDOG=1"
 """What systemd is told."""
 EVERY: Final = 1.0
-LONGEST_WORK: Final = 600.0
+LONGEST_WORK: Final = 300.0
 _FIRST: Final = "first"
+_HERE: Final = b"STATUS=starting"
 _STDOUT: Final = 1
 _STDERR: Final = 2
 
@@ -45,8 +46,14 @@ class Heart:
         if self._tell:
             self._tell(ANSWERS)
 
+    def done(self) -> None:
+        """The long work is over; from here on silence is a freeze."""
+        self._done.set()
+        if self._tell:
+            self._tell(WORKS)
+
     def work(self) -> None:
-        """What follows may take long and is no freeze; the next beat ends it."""
+        """What follows may take long and is no freeze, until it is done or the event loop beats."""
         self._done.set()
         self._done = threading.Event()
         if self._tell:
@@ -89,19 +96,24 @@ def notifier() -> Callable[[bytes], None] | None:
     if not place:
         return None
     address = "\0" + place[1:] if place.startswith("@") else place
-    line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    try:
-        line.connect(address)
-    except OSError as error:
-        message = f"systemd's socket {place} cannot be reached ({error.strerror}). Nothing was started; start the service again."
-        raise KnownError(message) from error
-    line.settimeout(0)
 
     def notify(message: bytes) -> None:
         with suppress(OSError):  # full or gone: systemd then hears nothing, which is what it watches for
-            line.send(message)
+            _send(address, message)
 
+    try:
+        _send(address, _HERE)
+    except OSError as error:
+        message = f"systemd's socket {place} cannot be reached ({error.strerror}). Nothing was started; start the service again."
+        raise KnownError(message) from error
     return notify
+
+
+def _send(address: str, message: bytes) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.settimeout(0)
+        line.connect(address)
+        line.send(message)
 
 
 def _through_stdout() -> Callable[[bytes], None]:

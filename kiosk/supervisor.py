@@ -103,8 +103,7 @@ class Supervisor:
                 return 0 if run.code in {0, _INTERRUPTED} else 1
             if not shown and run.answered is None and run.code in _KNOWN_PROBLEMS:
                 return run.code  # it has said what is wrong, and nobody has used it yet
-            shown = shown or run.answered is not None
-            again = run.why if shown else ""
+            shown, again = shown or run.answered is not None, run.why
             if failures.too_many(run.answered or 0):
                 if not self._out_of_service(page):
                     return 0

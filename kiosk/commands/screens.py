@@ -46,7 +46,7 @@ def out_of_service(
     size: Size = None,
     data: Data = None,
 ) -> int:
-    """Say on the screen that this kiosk is out of service, until the organiser comes; exits with 3 where they want it to start again."""
+    """Say on the screen that this kiosk is out of service, until the organiser comes. Exits with 3 to have it started again."""
     from kiosk.out_of_service import show_page
 
     return show_page(data, windowed=windowed, size=size)

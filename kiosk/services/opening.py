@@ -39,16 +39,21 @@ class Opening:
             raise KnownError(message)
         return self.sessions.start(name, debate, settings)
 
-    def go_on(self, debate: Debate, settings: SessionSettings) -> Session | None:
-        """What was on when the kiosk failed, a rehearsal too: the organiser may have moved on from what it was started with.
+    def go_on(self, debate: Debate, settings: SessionSettings, name: str | None = None, *, rehearsal: bool = False) -> Session | None:
+        """What was on when the kiosk failed, a rehearsal too: the organiser may have moved on from the one it was started with.
+
+        Where it failed before it had started the session `name`, or the `rehearsal`, that is started now.
 
         Raises:
             KnownError: the running session has votes on another text.
         """
-        last = self.sessions.latest()
-        if last and last.rehearsal and not self.sessions.running() and last.fingerprint == debate.fingerprint:
+        last, running = self.sessions.latest(), self.sessions.running()
+        if last and last.rehearsal and not running and last.fingerprint == debate.fingerprint:
             return last
-        return self.take_up(debate, settings)
+        if rehearsal and not running:
+            return self.rehearse(debate, settings)
+        known = name is None or running is not None or any(name in {s.name, s.id} for s in self.sessions.store.all())
+        return self.take_up(debate, settings, None if known else name)
 
     @staticmethod
     def _last_on_this_text(ended: Sequence[Session], debate: Debate) -> Session | None:

@@ -37,6 +37,7 @@ def run(  # noqa: PLR0913 - what a start may say
     parts: Parts, session: Session | None, *, alive: Heart, again: int, windowed: bool = False, size: tuple[int, int] | None = None
 ) -> int:
     """Show the kiosk until the organiser leaves it; returns the exit code, `again` where it is to start afresh."""
+    alive.done()
     app = make_application()
     messages.log_qt_messages()
     kiosk = build_view_models(parts, session)
@@ -52,6 +53,7 @@ def run(  # noqa: PLR0913 - what a start may say
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
     pulse.timeout.connect(alive.beat)
     pulse.start()
+    QTimer.singleShot(0, alive.beat)
     code = app.exec()
     alive.work()
     kiosk.startOver()

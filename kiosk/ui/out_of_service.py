@@ -89,7 +89,8 @@ class OutOfService(QWidget):
         column.addWidget(_label("text", what))
         where = self.tr("'goodfaith doctor' looks for the cause. What happened is in %1.")
         column.addWidget(_label("note", where.replace("%1", str(log))))
-        column.addWidget(_button("startAgain", self.tr("Start the kiosk again"), lambda: self._choose(START_AGAIN)))
+        self._start = _button("startAgain", self.tr("Start the kiosk again"), lambda: self._choose(START_AGAIN))
+        column.addWidget(self._start)
         column.addWidget(_button("leave", self.tr("Leave the kiosk"), lambda: self._choose(0)))
         column.addWidget(_button("back", self.tr("Back"), self._lock))
         column.addStretch()
@@ -102,10 +103,12 @@ class OutOfService(QWidget):
             return
         self._pin.open()
         self._pages.setCurrentWidget(self._pad)
+        self._pad.setFocus()
 
     def _let_in(self) -> None:
         self._pin.close()
         self._pages.setCurrentWidget(self._choice)
+        self._start.setFocus()
         self._quiet.start()
 
     def _lock(self) -> None:

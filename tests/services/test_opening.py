@@ -159,3 +159,47 @@ def test_a_name_is_cleaned_as_everything_that_people_type(place: Place, typed: s
 def test_a_session_needs_a_name(place: Place, typed: str) -> None:
     with pytest.raises(KnownError, match="needs a name"):
         place.take_up(typed)
+
+
+def test_a_kiosk_that_failed_goes_on_with_what_was_on_whatever_it_was_started_with(place: Place) -> None:
+    place.sessions.end(place.sessions.start("Open day", DEBATE, RULES))
+    moved_on = place.sessions.start("Evening", DEBATE, RULES)
+
+    assert place.opening.go_on(DEBATE, RULES, "Open day") == moved_on
+
+
+def test_a_rehearsal_goes_on_after_a_failure(place: Place) -> None:
+    rehearsal = place.opening.rehearse(DEBATE, RULES)
+    place.vote(rehearsal)
+
+    assert place.opening.go_on(DEBATE, RULES) == rehearsal
+    assert place.store.counts.counts(rehearsal.id).now.votes == 1
+
+
+def test_a_kiosk_that_failed_before_its_session_was_there_starts_it(place: Place) -> None:
+    place.sessions.end(place.sessions.start("Open day", DEBATE, RULES))
+
+    session = place.opening.go_on(DEBATE, RULES, "Evening")
+
+    assert session is not None
+    assert (session.name, session.state) == ("Evening", SessionState.OPEN)
+
+
+def test_a_kiosk_that_failed_before_its_rehearsal_was_there_starts_that(place: Place) -> None:
+    session = place.opening.go_on(DEBATE, RULES, rehearsal=True)
+
+    assert session is not None
+    assert session.rehearsal
+
+
+def test_an_open_session_goes_on_though_the_kiosk_was_started_to_rehearse(place: Place) -> None:
+    opened = place.sessions.start("Open day", DEBATE, RULES)
+
+    assert place.opening.go_on(DEBATE, RULES, rehearsal=True) == opened
+
+
+def test_a_session_that_was_closed_stays_closed_after_a_failure(place: Place) -> None:
+    closed = place.sessions.end(place.sessions.start("Open day", DEBATE, RULES))
+
+    assert place.opening.go_on(DEBATE, RULES, "Open day") == closed
+    assert place.sessions.running() is None

@@ -1,0 +1,47 @@
+"""Run as a program of its own: a child plays with a kiosk that has a PIN. Prints what it saw as JSON.
+
+Arguments: a folder for the kiosk, a seed, how many events, and 'door' to have one that opens to any PIN planted.
+"""
+
+import json
+import random
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from kiosk import paths
+from kiosk.pin_file import pin_keeper
+from kiosk.services.pin import PinKeeper
+from tests.faults.soak.child import Child
+from tests.faults.soak.stage import Stage, play
+
+_PIN: Final = "294817"
+
+
+class DoorError(Exception):
+    """The child is in the organiser's area."""
+
+
+def main(folder: str, seed: str, events: str, planted: str = "") -> None:
+    """Let it play."""
+    pin_keeper(paths.data(Path(folder))).set(_PIN)
+    if planted == "door":
+        PinKeeper.check = lambda *_: True  # type: ignore[method-assign]
+    seen: list[Stage] = []
+
+    def act(stage: Stage) -> Iterator[None]:
+        seen.append(stage)
+        child = Child(stage, random.Random(int(seed)))  # noqa: S311 - the same child every time
+        for _ in child.play(int(events)):
+            if "organiser" in stage.screens:
+                message = f"the organiser's area was open after {child.events} events"
+                raise DoorError(message)
+            yield
+
+    play(Path(folder), act)
+    sys.stdout.write(json.dumps({"thanked": seen[0].thanked, "screens": sorted(seen[0].screens)}) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,60 @@
+"""Starts a soak in a process of its own, so that a test's memory is not mistaken for the kiosk's, and reads what it saw."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from kiosk.app import DATABASE
+from kiosk.storage import open_store
+from tests.commands import ROOT, surroundings
+from tests.faults.soak.growth import Sample
+
+_CHATTER: Final = re.compile(r"keyToAscii Unhandled key code|qt\.quick\.touch\.target ")
+"""What Qt's own keyboard says of keys it has no sign for, and Qt Quick of fingers that a wheel interrupts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """`trouble` is what it died of, `log` the kiosk's own, without what Qt says of odd input."""
+
+    thanked: int
+    stored: int
+    screens: frozenset[str]
+    log: str
+    trouble: str
+
+
+def begin(module: str, folder: Path, *words: object) -> subprocess.Popen[str]:
+    """Start one of the programs of this folder at a kiosk of its own."""
+    command = [sys.executable, "-m", f"tests.faults.soak.{module}", str(folder), *map(str, words)]
+    return subprocess.Popen(command, cwd=ROOT, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def ended(process: subprocess.Popen[str], folder: Path) -> Seen:
+    """Wait for its end."""
+    out, errors = process.communicate()
+    told: dict[str, Any] = json.loads(out.splitlines()[-1]) if process.returncode == 0 else {"thanked": 0, "screens": []}
+    trouble = errors.strip() if process.returncode else ""
+    log = folder / "goodfaith.log"
+    lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    own = "\n".join(line for line in lines if not _CHATTER.search(line))
+    return Seen(told["thanked"], _stored(folder), frozenset(told["screens"]), own, trouble)
+
+
+def curve(path: Path) -> Sequence[Sample]:
+    """What `visits` has written."""
+    return [Sample(*json.loads(line)) for line in path.read_text(encoding="ascii").splitlines()]
+
+
+def _stored(folder: Path) -> int:
+    """Votes, counted by another program than the one that took them."""
+    store = open_store(folder / DATABASE, create=False)
+    try:
+        return sum(store.counts.counts(session.id).now.votes for session in store.sessions.all())
+    finally:
+        store.close()

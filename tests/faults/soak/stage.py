@@ -1,0 +1,93 @@
+"""The whole program in this process, off screen: real window, real event loop, real store, real background, and someone at it."""
+
+import os
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_QPA_UPDATE_IDLE_TIME="0")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app import RunOptions, run_kiosk
+from kiosk.ui import application
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.window import KioskWindow, open_window
+from tests.ui import items
+
+SIZE: Final = (640, 360)
+_BROKEN: Final = 70
+Act = Callable[["Stage"], Iterator[None]]
+
+
+@dataclass(slots=True, weakref_slot=True)
+class Stage:
+    """What someone at the kiosk has to do with. `thanked` is how often the screen has said 'Thank you'."""
+
+    window: QQuickWindow
+    kiosk: KioskViewModel
+    finger: QPointingDevice
+    thanked: int = 0
+    frames: int = 0
+    screens: set[str] = field(default_factory=set)
+    _screen: str = ""
+
+    def frame(self) -> None:
+        """One more is painted."""
+        self.frames += 1
+
+    def follow(self) -> None:
+        """Look which screen is on."""
+        before, self._screen = self._screen, self.kiosk.screen
+        self.screens.add(self._screen)
+        self.thanked += before != "thanks" and self._screen == "thanks"
+
+    def item(self, name: str) -> QQuickItem | None:
+        """The one of this name that can be seen."""
+        return items.find(self.window.contentItem(), name)
+
+
+def play(folder: Path, act: Act) -> None:
+    """Run the kiosk of this folder while `act` goes on, a step each time the event loop comes round. Raises what `act` raises."""
+    directing = _Direction(act)
+    application.open_window = lambda kiosk: directing.begin(open_window(kiosk))  # type: ignore[attr-defined]
+    code = run_kiosk(folder, RunOptions(windowed=True, size=SIZE))
+    if directing.trouble or code:
+        raise RuntimeError(directing.trouble or f"the kiosk ended with code {code}")
+
+
+class _Direction:
+    def __init__(self, act: Act) -> None:
+        self.trouble = ""
+        self._act = act
+        self._steps: Iterator[None] = iter(())
+
+    def begin(self, shown: KioskWindow) -> KioskWindow:
+        stage = Stage(shown.window, shown.kiosk, QTest.createTouchDevice())
+        shown.window.frameSwapped.connect(stage.frame)
+        shown.kiosk.changed.connect(stage.follow)
+        stage.follow()
+        self._leave = shown.kiosk.leave
+        self._steps = self._act(stage)
+        self._timer = QTimer(shown.kiosk, interval=2)
+        self._timer.timeout.connect(self._step)
+        self._timer.start()
+        return shown
+
+    def _step(self) -> None:
+        try:
+            next(self._steps)
+        except StopIteration:
+            self._end()
+        except Exception:  # noqa: BLE001 - the kiosk's own hook would bring it back to its first screen
+            self.trouble = traceback.format_exc()
+            self._end()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._leave.emit()

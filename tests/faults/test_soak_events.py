@@ -1,0 +1,55 @@
+"""Children at a locked kiosk: nothing they do ends it, opens the organiser's door or makes it thank for a vote that it does not have."""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.faults.soak.runs import Seen, begin, ended
+
+SEEDS = (20_261_123, 7)
+EVENTS = 20_000
+MANY = int(os.environ.get("GOODFAITH_SOAK_EVENTS", "500000"))
+
+
+def played(folder: Path, events: int, *planted: str, seeds: Sequence[int] = SEEDS) -> list[Seen]:
+    """All at the same time, each at a kiosk of its own."""
+    with ExitStack() as stack:
+        children = [
+            (stack.enter_context(begin("playing", folder / str(seed), seed, events, *planted)), folder / str(seed)) for seed in seeds
+        ]
+        return [ended(child, at) for child, at in children]
+
+
+def unharmed(seen: Seen) -> None:
+    assert seen.trouble == ""
+    assert "organiser" not in seen.screens
+    assert seen.screens > {"attract", "opening", "ground", "arguments", "reading", "vote", "reason", "thanks", "results", "pin"}
+    assert seen.thanked == seen.stored
+    assert seen.thanked
+    assert seen.log == ""
+
+
+@pytest.mark.timeout(400)
+def test_a_child_at_the_kiosk_harms_nothing(memory: Path) -> None:
+    for seen in played(memory, EVENTS):
+        unharmed(seen)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(8 * 3600)
+def test_a_school_at_the_kiosk_harms_nothing(memory: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """GOODFAITH_SOAK_EVENTS says how many events there are on both seeds together."""
+    for seen in played(memory, MANY // len(SEEDS)):
+        with capsys.disabled():
+            told = f"{MANY // len(SEEDS)} events, {seen.thanked} thanked, {seen.stored} stored, {seen.trouble or 'unharmed'}"
+            sys.stdout.write(f"\n{told}\n")
+        unharmed(seen)
+
+
+def test_a_door_that_opens_to_any_pin_is_found(memory: Path) -> None:
+    (seen,) = played(memory, EVENTS, "door", seeds=SEEDS[:1])
+    assert "DoorError: the organiser's area was open" in seen.trouble

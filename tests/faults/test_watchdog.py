@@ -1,0 +1,130 @@
+"""The supervised kiosk on a real screen: killed, stopped, stuck, crashing again and again, and left."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.pin_file import pin_keeper
+from kiosk.storage import hold
+from tests.commands import complaint, goodfaith, surroundings
+from tests.e2e.screen import Screen, x_screen
+from tests.faults import watchdog_busy, watchdog_worker
+from tests.faults.watchdog_rig import Watched, watched
+
+pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's"), pytest.mark.timeout(300)]
+
+KILLED_BACK, FROZEN_BACK = 5.0, 30.0
+SIZE = (1280, 720)
+PIN = "294817"
+BUSY = [sys.executable, watchdog_busy.__file__, "supervise"]
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    with x_screen(SIZE) as screen:
+        yield screen
+
+
+def signalled(number: signal.Signals) -> Callable[[int], None]:
+    return lambda pid: os.kill(pid, number)
+
+
+def ends(at: Watched) -> int:
+    return at.process.wait(timeout=30)
+
+
+def lock_is_free(folder: Path) -> bool:
+    with hold(folder):
+        return True
+
+
+def test_a_killed_kiosk_is_back_with_the_same_session(screen: Screen, tmp_path: Path) -> None:
+    with watched(screen, tmp_path, "--session", "Open day") as at:
+        at.shown()
+        before = at.sessions()
+        assert at.back_after(signalled(signal.SIGKILL)) <= KILLED_BACK
+        assert at.sessions() == before
+        assert [name for _, name, _ in before] == ["Open day"]
+        assert "started again: it was ended by signal 9" in at.log()
+
+
+@pytest.mark.parametrize("how", [signal.SIGSTOP, signal.SIGUSR1], ids=["stopped", "busy for ever"])
+def test_a_frozen_kiosk_is_back_with_the_same_session(screen: Screen, tmp_path: Path, how: signal.Signals) -> None:
+    with watched(screen, tmp_path, program=BUSY) as at:
+        at.shown()
+        before = at.sessions()
+        assert at.back_after(signalled(how)) <= FROZEN_BACK
+        assert at.sessions() == before
+        assert "started again: it had frozen" in at.log()
+
+
+def test_after_five_crashes_the_screen_says_so_until_the_organiser_comes(screen: Screen, tmp_path: Path) -> None:
+    pin_keeper(tmp_path).set(PIN)
+    with watched(screen, tmp_path) as at:
+        for _ in range(4):
+            at.back_after(signalled(signal.SIGKILL))
+        at.back_after(signalled(signal.SIGKILL), then="out-of-service")
+        page = at.shown("out-of-service")
+        assert at.covers(page, SIZE)
+        assert lock_is_free(tmp_path)
+
+        screen.key("ctrl+q")
+        screen.key("alt+F4")
+        screen.key("space")  # 'Organiser'
+        for digit in "550192":
+            screen.key(digit)
+        screen.key("Return")
+        screen.key("space")
+        assert at.child("out-of-service") == page
+
+        screen.key("Escape")
+        screen.key("ctrl+alt+o")
+        for digit in PIN:
+            screen.key(digit)
+        screen.key("Return")
+        screen.key("space")  # 'Start the kiosk again'
+        at.shown()
+        assert len(at.sessions()) == 1
+
+
+def test_a_page_that_dies_too_is_shown_again(screen: Screen, tmp_path: Path) -> None:
+    with watched(screen, tmp_path) as at:
+        for _ in range(4):
+            at.back_after(signalled(signal.SIGKILL))
+        at.back_after(signalled(signal.SIGKILL), then="out-of-service")
+        page = at.shown("out-of-service")
+        os.kill(page, signal.SIGKILL)
+        assert at.covers(at.shown("out-of-service", besides=page), SIZE)
+
+
+def test_whoever_ends_the_supervisor_ends_the_kiosk(screen: Screen, tmp_path: Path) -> None:
+    with watched(screen, tmp_path) as at:
+        kiosk = at.shown()
+        at.process.terminate()
+        assert ends(at) == 0
+        assert not Path(f"/proc/{kiosk}").exists()
+        assert lock_is_free(tmp_path)
+
+
+def test_leaving_on_purpose_ends_the_supervisor(screen: Screen, tmp_path: Path) -> None:
+    with watched(screen, tmp_path) as at:
+        at.shown()
+        screen.key("ctrl+q")
+        assert ends(at) == 0
+
+
+def test_what_is_wrong_from_the_start_is_said_once(tmp_path: Path) -> None:
+    assert "There is no display" in complaint(goodfaith("run", "--supervised", "--data", tmp_path, env=surroundings()), 1)
+
+
+@pytest.mark.parametrize(("told", "starts"), [("told", ["started "]), ("silent", ["started ", "started it had frozen"])])
+def test_long_work_that_is_told_is_no_freeze(told: str, starts: list[str]) -> None:
+    words = [sys.executable, watchdog_worker.__file__, "5", "2.5", told]
+    done = subprocess.run(words, env=surroundings(), capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0
+    assert [line for line in done.stderr.splitlines() if line.startswith("started")] == starts

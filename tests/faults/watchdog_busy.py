@@ -1,0 +1,19 @@
+"""The kiosk with a bug: SIGUSR1 keeps the thread of its screens busy for ever. As 'supervise' it is its own supervisor."""
+
+import signal
+import sys
+
+from kiosk.cli import main
+from kiosk.supervisor import Supervisor
+
+
+def _for_ever(*_: object) -> None:
+    while True:
+        pass
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "supervise":
+        sys.exit(Supervisor([sys.executable, __file__]).keep(["run", *sys.argv[2:]], ["out-of-service", *sys.argv[2:]]))
+    signal.signal(signal.SIGUSR1, _for_ever)
+    sys.exit(main())

@@ -1,0 +1,114 @@
+"""A supervised kiosk on a real screen, and what can be seen of it from outside: its processes, its windows, its session."""
+
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from kiosk.app import DATABASE
+from kiosk.storage import open_store
+from tests.commands import PROGRAM
+from tests.e2e.screen import Screen
+
+_PATIENCE: Final = 90.0
+_GLANCE: Final = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A supervisor and its screen. Times are in seconds without those in which other programs had the processor."""
+
+    process: subprocess.Popen[bytes]
+    screen: Screen
+    folder: Path
+
+    def child(self, command: str = "run") -> int:
+        """Wait for the program that runs this command under the supervisor."""
+        return self._until(lambda: next((pid for pid in self.children() if command in _words(pid)), None), f"a process '{command}'")
+
+    def children(self) -> list[int]:
+        """Processes under the supervisor."""
+        pid = self.process.pid
+        return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
+
+    def shown(self, command: str = "run", besides: int = 0) -> int:
+        """Wait for a window of such a process, another than `besides`; returns the process."""
+
+        def there() -> int | None:
+            pids = (pid for pid in self.children() if command in _words(pid) and pid != besides)
+            return next((pid for pid in pids if self._windows(pid)), None)
+
+        return self._until(there, f"a window of '{command}'")
+
+    def back_after(self, harm: Callable[[int], None], then: str = "run") -> float:
+        """Harm the program that is shown; how long until another one is."""
+        harmed = self.shown()
+        began = time.monotonic()
+        harm(harmed)
+        return time.monotonic() - began - _kept_waiting(self.shown(then, besides=harmed))
+
+    def covers(self, pid: int, size: tuple[int, int]) -> bool:
+        """Whether a window of it covers the whole screen."""
+        shapes = [self._xdotool("getwindowgeometry", "--shell", window) for window in self._windows(pid)]
+        return any({"X=0", "Y=0", f"WIDTH={size[0]}", f"HEIGHT={size[1]}"} <= set(shape.split()) for shape in shapes)
+
+    def sessions(self) -> list[tuple[str, str, int]]:
+        """Ids, names and votes in the data folder."""
+        store = open_store(self.folder / DATABASE, create=False)
+        try:
+            return [(session.id, session.name, store.counts.counts(session.id).now.votes) for session in store.sessions.all()]
+        finally:
+            store.close()
+
+    def log(self) -> str:
+        """The kiosk's own."""
+        return (self.folder / "goodfaith.log").read_text(encoding="utf-8")
+
+    def _windows(self, pid: int) -> list[str]:
+        return self._xdotool("search", "--onlyvisible", "--pid", str(pid)).split()
+
+    def _xdotool(self, *words: str) -> str:
+        done = subprocess.run(["xdotool", *words], env=self.screen.environment, capture_output=True, text=True, check=False, timeout=20)
+        return done.stdout
+
+    def _until(self, look: Callable[[], int | None], what: str) -> int:
+        limit = time.monotonic() + _PATIENCE
+        while time.monotonic() < limit:
+            if (found := look()) is not None:
+                return found
+            with suppress(subprocess.TimeoutExpired):
+                pytest.fail(f"the supervisor ended with {self.process.wait(_GLANCE)} instead of {what}", pytrace=False)
+        pytest.fail(f"waited in vain for {what}", pytrace=False)
+
+
+@contextmanager
+def watched(screen: Screen, folder: Path, *words: str, program: Sequence[str] = (*PROGRAM, "run", "--supervised")) -> Iterator[Watched]:
+    """A supervisor for as long as the block lasts; nothing that it started outlives it."""
+    with subprocess.Popen([*program, *words, "--data", str(folder)], env=screen.environment) as process:
+        at = Watched(process, screen, folder)
+        try:
+            yield at
+        finally:
+            left = at.children() if process.poll() is None else []
+            process.kill()
+            for pid in left:
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+
+
+def _words(pid: int) -> list[str]:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8").split("\0")
+    except OSError:
+        return []
+
+
+def _kept_waiting(pid: int) -> float:
+    return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
