@@ -37,6 +37,11 @@ class Screen:
         """Press a key of a real keyboard, as 'ctrl+q'."""
         subprocess.run(["xdotool", "key", name], env=self.environment, check=True, timeout=20)
 
+    def run(self, *words: str) -> str:
+        """Run a program on it to its end; what it printed."""
+        done = subprocess.run(words, env=self.environment, capture_output=True, text=True, timeout=20, check=False)
+        return done.stdout
+
     def picture(self) -> Image.Image:
         """What is on it."""
         return ImageGrab.grab(xdisplay=self.display).convert("RGB")
