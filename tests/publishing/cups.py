@@ -51,7 +51,7 @@ _PRESS = """#!/bin/sh
 # Prints page by page, one for every line it is told; a line may also be a trouble of the printer, or the end of it.
 [ $# -eq 0 ] && { echo 'direct press "Unknown" "press"'; exit 0; }
 folder=${DEVICE_URI#press:}
-cat > "$folder/taken.part" && mv "$folder/taken.part" "$folder/taken"
+cat ${6:+"$6"} > "$folder/taken.part" && mv "$folder/taken.part" "$folder/taken"
 told=1
 while :; do
     until [ -e "$folder/told-$told" ]; do sleep 0.02; done
@@ -119,9 +119,14 @@ class Press:
     def __init__(self, place: Path) -> None:
         self._place, self._told = place, 0
 
+    @property
+    def taken(self) -> Path:
+        """What came to be printed."""
+        return self._place / "taken"
+
     def wait(self) -> None:
         """Until the job is here."""
-        until((self._place / "taken").exists)
+        until(self.taken.exists)
 
     def tell(self, *lines: str) -> None:
         """'page 2', 'state +media-empty-warning', 'fail' or 'done'."""
