@@ -53,14 +53,14 @@ def test_a_killed_kiosk_is_back_with_the_same_session(screen: Screen, tmp_path: 
         assert "started again: it was ended by signal 9" in at.log()
 
 
-@pytest.mark.parametrize("how", [signal.SIGSTOP, signal.SIGUSR1], ids=["stopped", "busy for ever"])
-def test_a_frozen_kiosk_is_back_with_the_same_session(screen: Screen, tmp_path: Path, how: signal.Signals) -> None:
-    with watched(screen, tmp_path, program=BUSY) as at:
-        at.shown()
-        before = at.sessions()
-        assert at.back_after(signalled(how)) <= FROZEN_BACK
-        assert at.sessions() == before
-        assert "started again: it had frozen" in at.log()
+def test_a_frozen_kiosk_is_back_with_the_same_session(screen: Screen, tmp_path: Path) -> None:
+    """Two at the same time, as each takes its time: one stopped, one with the thread of its screens busy for ever."""
+    with x_screen(SIZE) as other, watched(screen, tmp_path / "one") as stopped, watched(other, tmp_path / "two", program=BUSY) as busy:
+        harms = [stopped.harm(signalled(signal.SIGSTOP)), busy.harm(signalled(signal.SIGUSR1))]
+        for at, harm in zip((stopped, busy), harms, strict=True):
+            assert at.back(harm) <= FROZEN_BACK
+            assert at.sessions() == harm.sessions
+            assert "started again: it had frozen" in at.log()
 
 
 def test_after_five_crashes_the_screen_says_so_until_the_organiser_comes(screen: Screen, tmp_path: Path) -> None:

@@ -22,6 +22,15 @@ _GLANCE: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
+class Harm:
+    """What was done to which process when, and the sessions there were then."""
+
+    process: int
+    began: float
+    sessions: list[tuple[str, str, int]]
+
+
+@dataclass(frozen=True, slots=True)
 class Watched:
     """A supervisor and its screen. Times are in seconds without those in which other programs had the processor."""
 
@@ -47,12 +56,21 @@ class Watched:
 
         return self._until(there, f"a window of '{command}'")
 
-    def back_after(self, harm: Callable[[int], None], then: str = "run") -> float:
-        """Harm the program that is shown; how long until another one is."""
-        harmed = self.shown()
+    def harm(self, how: Callable[[int], None]) -> Harm:
+        """Harm the program that is shown."""
+        harmed, sessions = self.shown(), self.sessions()
         began = time.monotonic()
-        harm(harmed)
-        return time.monotonic() - began - _kept_waiting(self.shown(then, besides=harmed))
+        how(harmed)
+        return Harm(harmed, began, sessions)
+
+    def back(self, harm: Harm, then: str = "run") -> float:
+        """Wait until another program is shown; how long that has taken."""
+        shown = self.shown(then, besides=harm.process)
+        return time.monotonic() - harm.began - _kept_waiting(shown)
+
+    def back_after(self, how: Callable[[int], None], then: str = "run") -> float:
+        """Both, one after the other."""
+        return self.back(self.harm(how), then)
 
     def covers(self, pid: int, size: tuple[int, int]) -> bool:
         """Whether a window of it covers the whole screen."""
