@@ -82,10 +82,11 @@ class Settings(BaseModel):
         Raises:
             KnownError: the file cannot be read, or a line of it cannot be used; named by file, line and key.
         """
-        return cls._read(folder / FILE)
+        return cls.of(folder / FILE)
 
     @classmethod
-    def _read(cls, path: Path) -> Self:
+    def of(cls, path: Path) -> Self:
+        """The same for one file."""
         try:
             text = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
@@ -114,7 +115,7 @@ class Settings(BaseModel):
         except KnownError as error:
             try:
                 if remembered.exists():
-                    return cls._read(remembered), f"{error} Until then the settings before hold."
+                    return cls.of(remembered), f"{error} Until then the settings before hold."
             except KnownError:
                 pass  # one good sentence is about the file that the organiser wrote
             return cls(), f"{error} Until then the program's own settings hold."

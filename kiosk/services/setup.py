@@ -1,6 +1,6 @@
 """The settings a running kiosk goes by: as the organiser last set them, on the screen or in the file, whichever came later."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -11,8 +11,8 @@ FROM_START: Final = frozenset({"second_copy", "keep_reasons_days", "small_group"
 """What holds until the kiosk starts again: what was promised to visitors, and what a thread of its own works with."""
 BROKEN: Final = "settings.broken.toml"
 PORTABLE: Final = "goodfaith-setup.toml"
-_MACHINE_OWN: Final = frozenset({"printer", "second_copy", "screen_inches"})
-"""Names, folders and glass of one machine, which mean nothing on another."""
+_MACHINE_OWN: Final = frozenset({"printer", "second_copy", "screen_inches", "debate"})
+"""Queues, folders, glass and debates of one machine, which another may not have."""
 
 Write = Callable[[Path, bytes], None]
 """Replaces a file atomically, or raises KnownError."""
@@ -22,7 +22,7 @@ class Setup:
     """`now` is in force, `chosen` what is set: the two differ in what waits for the next start. `problem` is '' while all is well."""
 
     def __init__(self, folder: Path, write: Write) -> None:
-        self._folder, self._write = folder, write
+        self.folder, self.write = folder, write
         self._followers: list[Callable[[], None]] = []
         self._stamp = self._looked()
         self.chosen, self.problem = Settings.in_force(folder, write)
@@ -38,20 +38,20 @@ class Setup:
         if stamp == self._stamp:
             return
         self._stamp = stamp
-        settings, problem = Settings.in_force(self._folder, self._write)
+        settings, problem = Settings.in_force(self.folder, self.write)
         self._become(self.chosen if problem else settings, problem)
 
     def change(self, values: Mapping[str, object]) -> None:
         """Set some keys, None for the default, and keep that. Raises KnownError; everything is as it was then."""
-        Settings.change(self._folder, values, self._write)
+        Settings.change(self.folder, values, self.write)
         self._stamp = self._looked()
-        self._become(*Settings.in_force(self._folder, self._write))
+        self._become(*Settings.in_force(self.folder, self.write))
 
     def put_back(self) -> Path:
         """Write what is in force over a file that cannot be used, and keep that one aside; where. Raises KnownError."""
-        path, aside = self._folder / FILE, self._folder / BROKEN
+        path, aside = self.folder / FILE, self.folder / BROKEN
         try:
-            self._write(aside, path.read_bytes())
+            self.write(aside, path.read_bytes())
             path.unlink()
         except OSError as error:
             message = f"The settings {path} cannot be put aside ({error.strerror}). Votes are kept; take the file away by hand."
@@ -66,7 +66,7 @@ class Setup:
 
     def _looked(self) -> tuple[int, int] | None:
         try:
-            found = (self._folder / FILE).stat()
+            found = (self.folder / FILE).stat()
         except OSError:
             return None
         return found.st_mtime_ns, found.st_size
@@ -99,7 +99,18 @@ def taken_over(settings: Settings, other: Settings) -> dict[str, object]:
     }
 
 
-def lines(changes: Mapping[str, object], settings: Settings) -> Iterator[tuple[str, object, object]]:
-    """Each change as its key, what holds now and what would."""
-    for key, value in changes.items():
-        yield key, getattr(settings, key), getattr(Settings(), key) if value is None else value
+def exported(setup: Setup, folder: Path) -> Path:
+    """Write what other kiosks may take over into a folder; where. Raises KnownError."""
+    import tomlkit  # noqa: PLC0415 - no start of the kiosk waits for it
+
+    target = folder / PORTABLE
+    setup.write(target, tomlkit.dumps(carried(setup.chosen)).encode())
+    return target
+
+
+def imported(file: Path) -> Settings:
+    """A set-up from another kiosk. Raises KnownError, naming the line where one cannot be used."""
+    if not file.is_file():
+        message = f"The set-up {file} is not there any more. Nothing was changed; put the stick in again."
+        raise KnownError(message)
+    return Settings.of(file)

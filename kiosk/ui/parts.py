@@ -1,7 +1,7 @@
 """What the screens are built from; the composition root fills it in."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -76,6 +76,8 @@ class Parts:
     """What the organiser is to be warned of now."""
     nudge: Callable[[], None] = lambda: None
     """Lets what goes on in the background know that something has changed."""
+    home: Path = field(default_factory=Path.home)
+    """Where going through this machine's folders begins."""
     sticks: Callable[[], Sequence[Stick]] = tuple
     """The sticks that are in now."""
     save_to_stick: Callable[[Session, Stick, Progress], Saved] = _no_stick

@@ -238,6 +238,7 @@ class Backstage:
             hints=Hints([paths.hints(), self.folder / "hints"]),
             pin=self.pin,
             worries=lambda: self.worries,
+            home=self.folder,
             printer=lambda: self.printer,
             publish=self.press.publish,
             sticks=lambda: self.sticks,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.services.health import LEAST_SPACE, Worry
+from kiosk.services.setup import Setup
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -21,18 +22,21 @@ class HealthViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Callable[[], Sequence[Worry]], parent: QObject | None = None) -> None:
+    def __init__(self, look: Callable[[], Sequence[Worry]], setup: Setup, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._setup = setup
         self._look = look
         self._worries: Sequence[Worry] = ()
         timer = QTimer(self, interval=_EVERY)
         timer.timeout.connect(self.refresh)
         timer.start()
+        setup.follow(self.changed.emit)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Take over what is new."""
+        """Take over what is new, in the settings file too."""
+        self._setup.look()
         worries = list(self._look())
         if worries != self._worries:
             self._worries = worries
@@ -41,7 +45,8 @@ class HealthViewModel(QObject):
     @Property("QStringList", notify=changed)
     def warnings(self) -> list[str]:
         """Sentences, the most urgent first; none where all is well."""
-        return [self._sentence(worry) for worry in self._worries]
+        settings = [self._setup.problem] if self._setup.problem else []
+        return [*(self._sentence(worry) for worry in self._worries), *settings]
 
     def _sentence(self, worry: Worry) -> str:
         if worry is Worry.DAMAGED:

@@ -41,9 +41,9 @@ class OrganiserViewModel(QObject):
         self._reasons = ReasonsTabViewModel(parts, current, self._notes, self)
         self._session = SessionTabViewModel(parts, current, self._notes, self._report, self.ask_pin, self)
         self._voting = VotingTabViewModel(parts, current, self._notes, self)
-        self._kiosk = KioskTabViewModel(self)
+        self._kiosk = KioskTabViewModel(parts, current, self._notes, self)
         self._second_copy = SecondCopyViewModel(parts.second_copy, self)
-        self._health = HealthViewModel(parts.worries, self)
+        self._health = HealthViewModel(parts.worries, parts.setup, self)
         self._notes.changed.connect(self.changed)
 
     def open(self) -> None:
@@ -91,6 +91,7 @@ class OrganiserViewModel(QObject):
         self._notes.say("")
         self._session.showNow()
         self._voting.refresh()
+        self._kiosk.show("now")
         if tab == "reasons":
             self._reasons.look()
         self.changed.emit()

@@ -1,23 +1,75 @@
-"""The Kiosk tab: the machine itself."""
+"""The Kiosk tab: the machine itself, its settings, its health, its debates."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.ui.qt import QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.parts import Parts
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.organiser.carry import CarryViewModel
+from kiosk.ui.viewmodels.organiser.folders import FoldersViewModel
+from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = ("now", "look", "words", "times", "screen", "address", "printing", "privacy", "copies", "carry", "folders")
 
 
 @QmlElement
 @QmlUncreatable("built in app.py")
 class KioskTabViewModel(QObject):
-    """Leaving, and the PIN."""
+    """Pages: now (the machine), those of settings, copies (where everything is kept), carry (to other kiosks), folders."""
 
     changed = Signal()
     leave = Signal()
     again = Signal()
     pinChange = Signal()
     codeWanted = Signal()
+
+    def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes, self._setup = notes, parts.setup
+        self._page, self._asked_from = PAGES[0], PAGES[0]
+        self._settings = SettingsViewModel(parts, current, notes, self)
+        self._folders = FoldersViewModel(parts.sticks, parts.home, self)
+        self._carry = CarryViewModel(parts.setup, self._folders, notes, self)
+        self._carry.browse.connect(self._browse)
+        self._carry.done.connect(self.goBack)
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        """Turn to a page."""
+        if page not in PAGES:
+            return
+        self._page = page
+        self._notes.say("")
+        self._carry.forget()
+        self._settings.open(page)
+        self.changed.emit()
+
+    @Slot()
+    def goBack(self) -> None:
+        """From the folders to where they were asked for, from anywhere else to the machine."""
+        self.show(self._asked_from if self._page == "folders" else PAGES[0])
+
+    @Slot()
+    def chooseSecondCopy(self) -> None:
+        """Choose the folder of the second copy."""
+        self._folders.open(self._copy_to)
+        self._browse()
+
+    @Slot()
+    def noSecondCopy(self) -> None:
+        """No second copy any more; the one there is stays where it is."""
+        self._notes.attempt(lambda: self._setup.change({"second_copy": None}))
+
+    @Slot()
+    def startAgain(self) -> None:
+        """Close the screens and open them once more, with everything read afresh."""
+        self.again.emit()
 
     @Slot()
     def changePin(self) -> None:
@@ -33,3 +85,34 @@ class KioskTabViewModel(QObject):
     def leaveKiosk(self) -> None:
         """Close the program."""
         self.leave.emit()
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """The page on screen."""
+        return self._page
+
+    @Property(SettingsViewModel, constant=True)
+    def settings(self) -> SettingsViewModel:
+        """Everything that can be set."""
+        return self._settings
+
+    @Property(FoldersViewModel, constant=True)
+    def folders(self) -> FoldersViewModel:
+        """Going through folders."""
+        return self._folders
+
+    @Property(CarryViewModel, constant=True)
+    def carry(self) -> CarryViewModel:
+        """A set-up for other kiosks."""
+        return self._carry
+
+    def _browse(self) -> None:
+        self._asked_from, self._page = self._page, "folders"
+        self._notes.say("")
+        self.changed.emit()
+
+    def _copy_to(self, folder: Path) -> None:
+        self._notes.attempt(lambda: self._setup.change({"second_copy": str(folder)}))
+        said = self._notes.text
+        self.goBack()
+        self._notes.say(said)

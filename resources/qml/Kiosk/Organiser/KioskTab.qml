@@ -26,8 +26,29 @@ TwoColumns {
             visible: root.kiosk.locked
             label: qsTr("Recovery")
             value: root.kiosk.pin.recoverable ? qsTr("a code was written down") : qsTr("no code yet: whoever forgets the PIN is locked out")
+        },
+        Repeater {
+            model: PageNames.keys
+
+            Pill {
+                required property string modelData
+
+                objectName: "settings-" + modelData
+                Layout.fillWidth: true
+                text: PageNames.names[modelData]
+                onClicked: root.machine.show(modelData)
+            }
         }
     ]
+
+    Pill {
+        objectName: "mendSettings"
+        Layout.fillWidth: true
+        visible: root.machine.settings.problem !== ""
+        filled: true
+        text: qsTr("Put the settings in force back into the file")
+        onClicked: root.machine.settings.putBack()
+    }
 
     Pill {
         objectName: "changePin"

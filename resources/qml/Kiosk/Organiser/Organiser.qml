@@ -111,7 +111,7 @@ Item {
     Component {
         id: machine
 
-        KioskTab {
+        KioskPages {
             kiosk: root.kiosk
             cue: root.keyboardHeight === 0
         }

@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The code as visitors get it, to be tried with a phone: the kiosk itself never goes online.
+RowLayout {
+    id: root
+
+    required property DebateViewModel debate
+
+    spacing: Theme.gap
+
+    QrCode {
+        objectName: "addressCode"
+        Layout.preferredWidth: 240 * Theme.u
+        Layout.preferredHeight: 240 * Theme.u
+        debate: root.debate
+    }
+
+    Phrase {
+        objectName: "addressNow"
+        Layout.fillWidth: true
+        text: qsTr("%1 – try the code with a phone: the kiosk itself is never online.").arg(root.debate.address)
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+}

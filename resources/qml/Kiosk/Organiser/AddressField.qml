@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+
+// An address to type, kept when the button beside it says so; the debate's own where nothing is typed.
+ColumnLayout {
+    id: root
+
+    required property string what
+    required property string label
+    required property string value
+
+    signal written(text: string)
+
+    Layout.fillWidth: true
+    spacing: Theme.smallGap
+
+    Phrase {
+        Layout.fillWidth: true
+        text: root.label
+        color: Theme.muted
+    }
+
+    Card {
+        Layout.fillWidth: true
+        implicitHeight: 100 * Theme.u * Theme.textScale
+        border.color: Theme.ink
+
+        T.TextField {
+            id: field
+
+            objectName: root.what + "-field"
+            anchors.fill: parent
+            anchors.margins: 24 * Theme.u
+            text: root.value
+            maximumLength: 300
+            color: Theme.ink
+            font.family: Theme.plain
+            font.pixelSize: Theme.body
+            verticalAlignment: TextInput.AlignVCenter
+            inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            onAccepted: root.written(text)
+        }
+    }
+
+    Phrase {
+        Layout.fillWidth: true
+        text: qsTr("It begins with https://. Left empty, the debate’s own address is used.")
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+
+    Pill {
+        objectName: root.what + "-save"
+        text: qsTr("Use this address")
+        onClicked: {
+            field.focus = false;
+            root.written(field.text);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Screens
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Folders by touch: tap to go in, 'Up' to go out, 'Use this folder' to take it.
+TwoColumns {
+    id: root
+
+    required property KioskTabViewModel machine
+
+    readonly property FoldersViewModel folders: machine.folders
+
+    facts: [
+        Kicker {
+            Layout.fillWidth: true
+            text: root.folders.place === "" ? qsTr("Where?") : root.folders.place
+            font.capitalization: Font.MixedCase
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        },
+        Problem {
+            objectName: "folderProblem"
+            Layout.fillWidth: true
+            text: root.folders.problem
+        },
+        Phrase {
+            Layout.fillWidth: true
+            visible: root.folders.names.length === 0 && root.folders.problem === ""
+            text: qsTr("There is nothing here to choose.")
+            color: Theme.muted
+        },
+        Repeater {
+            model: root.folders.names
+
+            Pill {
+                required property string modelData
+                required property int index
+
+                objectName: "folder-" + index
+                Layout.fillWidth: true
+                text: modelData
+                onClicked: root.folders.enter(index)
+            }
+        }
+    ]
+
+    Pill {
+        objectName: "takeFolder"
+        Layout.fillWidth: true
+        visible: root.folders.takeable
+        filled: true
+        text: qsTr("Use this folder")
+        onClicked: root.folders.take()
+    }
+
+    Pill {
+        objectName: "folderUp"
+        Layout.fillWidth: true
+        visible: root.folders.place !== ""
+        lead: "up"
+        text: qsTr("Up")
+        onClicked: root.folders.up()
+    }
+
+    Pill {
+        objectName: "foldersBack"
+        Layout.fillWidth: true
+        tone: Theme.muted
+        text: qsTr("Not now")
+        onClicked: root.machine.goBack()
+    }
+}

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.ViewModels
+
+// The machine, or one page of what can be set on it.
+Loader {
+    id: root
+
+    required property KioskViewModel kiosk
+    property bool cue: true
+
+    readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
+
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "carry" ? carry : page
+
+    Component {
+        id: now
+
+        KioskTab {
+            kiosk: root.kiosk
+            cue: root.cue
+        }
+    }
+
+    Component {
+        id: page
+
+        SettingsPage {
+            kiosk: root.kiosk
+            cue: root.cue
+        }
+    }
+
+    Component {
+        id: folders
+
+        Folders {
+            machine: root.machine
+        }
+    }
+
+    Component {
+        id: carry
+
+        Carry {
+            machine: root.machine
+        }
+    }
+}

@@ -1,0 +1,18 @@
+pragma Singleton
+import QtQuick
+
+// What the pages of the Kiosk tab are called, on their buttons and at their top.
+QtObject {
+    readonly property list<string> keys: ["look", "words", "times", "screen", "address", "printing", "privacy", "copies", "carry"]
+    readonly property var names: ({
+            "look": qsTr("Look and sound"),
+            "words": qsTr("Languages"),
+            "times": qsTr("Times"),
+            "screen": qsTr("Size of the screen"),
+            "address": qsTr("Online address"),
+            "printing": qsTr("Printer"),
+            "privacy": qsTr("Reasons and small groups"),
+            "copies": qsTr("Where votes are kept"),
+            "carry": qsTr("Other kiosks")
+        })
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One page of settings: every tap is kept at once.
+TwoColumns {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
+    readonly property SettingsViewModel settings: machine.settings
+    readonly property bool typed: machine.page === "address"
+
+    facts: [
+        Kicker {
+            Layout.fillWidth: true
+            text: PageNames.names[root.machine.page] ?? ""
+        },
+        Phrase {
+            objectName: "rulerHelp"
+            Layout.fillWidth: true
+            visible: root.machine.page === "screen"
+            text: qsTr("Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.")
+            color: Theme.muted
+        },
+        Ruler {
+            Layout.fillWidth: true
+            visible: root.machine.page === "screen"
+            look: root.kiosk.look
+        },
+        Repeater {
+            model: root.settings.rows
+
+            SettingRow {
+                settings: root.settings
+            }
+        },
+        AddressCode {
+            Layout.fillWidth: true
+            visible: root.typed && root.cue
+            debate: root.kiosk.debate
+        },
+        OrganiserRow {
+            visible: root.machine.page === "copies"
+            label: qsTr("Votes are in")
+            value: root.settings.folder
+        },
+        OrganiserRow {
+            visible: root.machine.page === "copies"
+            label: qsTr("Second copy")
+            value: root.settings.secondCopy === "" ? qsTr("none: choose a stick or a folder on another disk") : root.settings.secondCopy
+        }
+    ]
+
+    Pill {
+        objectName: "settingsDone"
+        Layout.fillWidth: true
+        filled: true
+        text: qsTr("Done")
+        onClicked: root.machine.goBack()
+    }
+
+    Pill {
+        objectName: "chooseSecondCopy"
+        Layout.fillWidth: true
+        visible: root.machine.page === "copies"
+        text: qsTr("Choose a folder")
+        onClicked: root.machine.chooseSecondCopy()
+    }
+
+    Pill {
+        objectName: "noSecondCopy"
+        Layout.fillWidth: true
+        visible: root.machine.page === "copies" && root.settings.secondCopy !== ""
+        text: qsTr("No second copy")
+        onClicked: root.machine.noSecondCopy()
+    }
+
+    StartAgain {
+        Layout.fillWidth: true
+        visible: root.settings.waiting
+        machine: root.machine
+    }
+}

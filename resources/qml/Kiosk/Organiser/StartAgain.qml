@@ -1,0 +1,29 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Something that is set holds only from the next start: have that now.
+ColumnLayout {
+    id: root
+
+    required property KioskTabViewModel machine
+
+    spacing: Theme.smallGap
+
+    Phrase {
+        objectName: "waitsForStart"
+        Layout.fillWidth: true
+        text: qsTr("Part of this holds from the next start. Votes and the session are kept.")
+        color: Theme.muted
+        font.pixelSize: Theme.small
+    }
+
+    Pill {
+        objectName: "startAgain"
+        Layout.fillWidth: true
+        text: qsTr("Start the kiosk again now")
+        onClicked: root.machine.startAgain()
+    }
+}
