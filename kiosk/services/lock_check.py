@@ -1,0 +1,162 @@
+"""Which ways out of this machine are open: rules from what was found on it to what is to be done.
+
+Knows no X server, registry or command: an adapter fills in a `Machine`. What cannot be found out is not claimed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+
+class Way(StrEnum):
+    """A way out. `fix_of` in lock_words says what closes it."""
+
+    NO_PIN = "no pin"
+    WINDOW = "window"
+    ALT_TAB = "alt tab"
+    ALT_F4 = "alt f4"
+    SUPER = "super"
+    OTHER_KEYS = "other keys"
+    CONSOLE = "console"
+    ZAP = "zap"
+    BUTTONS = "buttons"
+    HOT_CORNERS = "hot corners"
+    STICKY_KEYS = "sticky keys"
+    TASK_MANAGER = "task manager"
+    SCREENSHOT = "screenshot"
+    DESKTOP = "desktop"
+    MAC = "mac"
+    KEYBOARDS = "keyboards"
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """One that is open: on which desktop, '' where that makes no difference, and what exactly was found."""
+
+    way: Way
+    desktop: str = ""
+    found: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What was found. `platform` as sys.platform has it; `desktop` is the window manager's name in lower case.
+
+    `grabbed` are key combinations such as 'Alt+F4', `buttons` such as 'Alt+left', that someone else than the kiosk is told of first.
+    `desktop_settings` are GNOME's by 'schema key', `registry` Windows' by value name; None where nobody could look.
+    """
+
+    platform: str
+    pin: bool
+    covering: bool = True
+    desktop: str = ""
+    wayland: bool = False
+    grabbed: Sequence[str] = ()
+    buttons: Sequence[str] = ()
+    console_keys: bool = False
+    zap_keys: bool = False
+    compositor_words: Sequence[str] = ()
+    desktop_settings: Mapping[str, str] | None = None
+    registry: Mapping[str, str | None] | None = None
+    keyboards: Sequence[str] = field(default=())
+
+
+HOT_CORNERS: Final = "org.gnome.desktop.interface enable-hot-corners"
+OVERLAY_KEY: Final = "org.gnome.mutter overlay-key"
+ACCESS_KEYS: Final = "org.gnome.desktop.a11y.keyboard enable"
+SWITCHING: Final = (
+    "org.gnome.desktop.wm.keybindings switch-applications",
+    "org.gnome.desktop.wm.keybindings switch-windows",
+    "org.gnome.desktop.wm.keybindings cycle-windows",
+)
+CLOSING: Final = "org.gnome.desktop.wm.keybindings close"
+GNOME_KEYS: Final = (HOT_CORNERS, OVERLAY_KEY, ACCESS_KEYS, CLOSING, *SWITCHING)
+STICKY_FLAGS: Final = "StickyKeys"
+"""Windows' bit field as text; bit 4 is 'five times Shift'."""
+NO_TASK_MANAGER: Final = "DisableTaskMgr"
+NO_WINDOWS_KEYS: Final = "NoWinKeys"
+EDGE_SWIPES: Final = "AllowEdgeSwipe"
+SHELL: Final = "Shell"
+_HOTKEY: Final = 4
+_KIOSK_COMPOSITORS: Final = {"cage"}
+_EMPTY: Final = {"", "''", "[]", "@as []", "['']"}
+
+
+def ways_out(machine: Machine) -> list[WayOut]:
+    """All that are open, the plainest first. Keyboards are only named where a key leads out."""
+    found = [] if machine.pin else [WayOut(Way.NO_PIN)]
+    if not machine.covering:
+        found.append(WayOut(Way.WINDOW))
+    if machine.platform == "win32":
+        found += _windows(machine.registry or {})
+    elif machine.platform == "darwin":
+        found.append(WayOut(Way.MAC))
+    else:
+        found += _x(machine)
+        found += _gnome(machine.desktop_settings or {}) if machine.desktop == "gnome" else []
+        found += _wayland(machine) if machine.wayland else []
+    found = list({(way.way): way for way in reversed(found)}.values())
+    found.sort(key=lambda way: list(Way).index(way.way))
+    if machine.keyboards and any(way.way not in {Way.NO_PIN, Way.WINDOW, Way.BUTTONS, Way.HOT_CORNERS} for way in found):
+        found.append(WayOut(Way.KEYBOARDS, found=tuple(machine.keyboards)))
+    return found
+
+
+def _x(machine: Machine) -> Iterator[WayOut]:
+    """Keys and buttons that somebody grabbed, whoever it is; and the server's own."""
+    left = list(machine.grabbed)
+    for way, mine in (
+        (Way.ALT_TAB, [key for key in left if key.endswith("+Tab")]),
+        (Way.ALT_F4, [key for key in left if key == "Alt+F4"]),
+        (Way.SUPER, [key for key in left if key.startswith("Super")]),
+        (Way.SCREENSHOT, [key for key in left if key.endswith("Print")]),
+    ):
+        if mine:
+            yield WayOut(way, machine.desktop, tuple(mine))
+            left = [key for key in left if key not in mine]
+    if left:
+        yield WayOut(Way.OTHER_KEYS, machine.desktop, tuple(left))
+    if machine.buttons:
+        yield WayOut(Way.BUTTONS, machine.desktop, tuple(machine.buttons))
+    if machine.console_keys:
+        yield WayOut(Way.CONSOLE, "x")
+    if machine.zap_keys:
+        yield WayOut(Way.ZAP)
+
+
+def _gnome(settings: Mapping[str, str]) -> Iterator[WayOut]:
+    if settings.get(HOT_CORNERS) == "true":
+        yield WayOut(Way.HOT_CORNERS, "gnome")
+    if settings.get(OVERLAY_KEY, "") not in _EMPTY:
+        yield WayOut(Way.SUPER, "gnome", (OVERLAY_KEY,))
+    if settings.get(ACCESS_KEYS) == "true":
+        yield WayOut(Way.STICKY_KEYS, "gnome")
+    if settings.get(CLOSING, "") not in _EMPTY:
+        yield WayOut(Way.ALT_F4, "gnome", (CLOSING,))
+    switching = tuple(key for key in SWITCHING if settings.get(key, "") not in _EMPTY)
+    if switching:
+        yield WayOut(Way.ALT_TAB, "gnome", switching)
+
+
+def _wayland(machine: Machine) -> Iterator[WayOut]:
+    """Under Wayland nobody can ask which keys are taken: only a compositor made for kiosks is trusted."""
+    if machine.desktop not in _KIOSK_COMPOSITORS:
+        yield WayOut(Way.DESKTOP, machine.desktop)
+    elif any(word.startswith("-") and not word.startswith("--") and "s" in word for word in machine.compositor_words):
+        yield WayOut(Way.CONSOLE, machine.desktop)
+
+
+def _windows(registry: Mapping[str, str | None]) -> Iterator[WayOut]:
+    flags = registry.get(STICKY_FLAGS) or "510"  # what Windows comes with
+    if not flags.isdigit() or int(flags) & _HOTKEY:
+        yield WayOut(Way.STICKY_KEYS, "windows")
+    if registry.get(NO_TASK_MANAGER) != "1":
+        yield WayOut(Way.TASK_MANAGER)
+    if "goodfaith" in (registry.get(SHELL) or "").lower():
+        return
+    yield WayOut(Way.ALT_TAB, "windows")
+    if registry.get(NO_WINDOWS_KEYS) != "1":
+        yield WayOut(Way.SUPER, "windows")
+    if registry.get(EDGE_SWIPES) != "0":
+        yield WayOut(Way.HOT_CORNERS, "windows")
