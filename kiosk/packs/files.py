@@ -7,8 +7,8 @@ from typing import Final
 
 from kiosk.packs.problems import Findings
 
-MAX_BYTES: Final = 1_000_000
-"""Ten times the longest debate anyone would read standing; what is larger is not a text."""
+MAX_BYTES: Final = 100_000
+"""Eight times the longest debate anyone would read standing; what is larger is not a text."""
 _LINE_END: Final = re.compile(r"\r\n?")
 
 

@@ -17,6 +17,8 @@ from kiosk.packs.problems import Findings, shown
 from kiosk.toml_lines import line_of, line_of_error
 
 _TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
+_MOST_TOLD: Final = 30
+"""More mistakes than these are no slips, and finding the line of each takes its time."""
 _PLACE_IN_MESSAGE: Final = re.compile(r" \(at [^()]*\)$")
 
 
@@ -61,7 +63,7 @@ def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
     try:
         return ManifestFile(text, data, Manifest.model_validate(data))
     except ValidationError as error:
-        for detail in error.errors(include_url=False, include_context=False):
+        for detail in error.errors(include_url=False, include_context=False)[:_MOST_TOLD]:
             _report(text, detail, findings)
         return ManifestFile(text, data)
 

@@ -5,6 +5,7 @@ a parser that does not know them would let them through as text: here each one i
 """
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any, Final
 
 from markdown_it import MarkdownIt
@@ -15,6 +16,9 @@ from kiosk.packs.characters import unwanted
 from kiosk.packs.inline import flatten
 from kiosk.packs.problems import Findings, shown
 
+_LONGEST: Final = 3_000
+"""Three times the longest paragraph anyone would read. The parser's time grows with the square of a paragraph of brackets or stars."""
+_MOST_BRACKETS: Final = 100
 _LISTS: Final = {"bullet_list_open": BlockKind.BULLET, "ordered_list_open": BlockKind.NUMBER}
 _FOREIGN: Final = {
     "fence": ("a block of code", "text only"),
@@ -58,11 +62,27 @@ def sections(file: str, text: str, findings: Findings) -> list[Section]:
         findings.problem(file, number + 1, name, "text without it")
     environment: dict[str, Any] = {}
     reader = _Reader(file, findings)
-    for token in MarkdownIt("commonmark").parse(text, environment):
+    for token in MarkdownIt("commonmark").parse(_without_endless(file, text, findings), environment):
         reader.read(token)
     for reference in [*environment.get("references", {}).values(), *environment.get("duplicate_refs", [])]:
         findings.problem(file, reference["map"][0] + 1, f"a link definition for {shown(reference['href'])}", "text only")
     return reader.sections
+
+
+def _without_endless(file: str, text: str, findings: Findings) -> str:
+    """The text without passages that the parser would take minutes for; every other line stays where it is."""
+    kept: list[str] = []
+    for empty, group in groupby(text.split("\n"), key=lambda line: not line.strip()):
+        lines = list(group)
+        letters = sum(map(len, lines))
+        brackets = sum(line.count("[") for line in lines)
+        if letters > _LONGEST or brackets > _MOST_BRACKETS:
+            if not empty:
+                found = f"{letters} letters and {brackets} [ without an empty line"
+                findings.problem(file, len(kept) + 1, found, f"at most {_LONGEST} letters and {_MOST_BRACKETS} [ in one piece")
+            lines = [""] * len(lines)
+        kept += lines
+    return "\n".join(kept)
 
 
 @dataclass(slots=True)

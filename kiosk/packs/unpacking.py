@@ -1,10 +1,12 @@
 """A debate from a stranger's folder or zip file, copied within limits: nothing large, nothing hidden, nothing outside."""
 
+import re
 import stat
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import IO, Final
 
@@ -19,6 +21,10 @@ _CHUNK: Final = 1 << 16
 _SMALL: Final = 1 << 20
 """Below this a ratio says nothing: ten thousand equal letters fill no disk."""
 _ENCRYPTED: Final = 0x1
+_MOST_LETTERS: Final = 200
+_UNFIT: Final = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')
+_RESERVED: Final = re.compile(r"con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]", re.IGNORECASE)
+"""Windows' own names, whatever comes after a dot."""
 
 
 @dataclass(slots=True)
@@ -28,8 +34,16 @@ class _Allowance:
     source: str
     entries: int = MOST_ENTRIES
     room: int = MOST_BYTES
+    names: set[str] = field(default_factory=set)
 
-    def entry(self) -> None:
+    def entry(self, name: PurePosixPath) -> None:
+        """One more, `name` being its place in the debate; it has to have one on every system, wherever the debate goes from here."""
+        if any(_unfit(part) for part in name.parts):
+            raise refused(self.source, f"'{shown(str(name))}' is a name that not every computer can use")
+        same = unicodedata.normalize("NFC", str(name)).casefold()
+        if same in self.names:
+            raise refused(self.source, "two of its files have the same name")
+        self.names.add(same)
         self.entries -= 1
         if self.entries < 0:
             raise refused(self.source, f"it holds more than {MOST_ENTRIES} files and folders")
@@ -69,7 +83,7 @@ def refused(name: str, why: str) -> KnownError:
 
 def _copy_folder(source: Path, target: Path, allowance: _Allowance) -> None:
     try:
-        for path in _files(source, allowance):
+        for path in _files(source, allowance, PurePosixPath()):
             with path.open("rb") as incoming:
                 allowance.copy(incoming, target / path.relative_to(source))
     except OSError as error:
@@ -78,12 +92,17 @@ def _copy_folder(source: Path, target: Path, allowance: _Allowance) -> None:
         raise refused(source.name, f"it cannot be read ({error.strerror or error})") from error
 
 
-def _files(folder: Path, allowance: _Allowance) -> Iterator[Path]:
+def _unfit(name: str) -> bool:
+    reserved = _RESERVED.fullmatch(name.partition(".")[0].rstrip())
+    return bool(reserved) or name[-1:] in {".", " "} or bool(_UNFIT.search(name)) or len(name.encode(errors="replace")) > _MOST_LETTERS
+
+
+def _files(folder: Path, allowance: _Allowance, place: PurePosixPath) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
-        allowance.entry()
+        allowance.entry(place / path.name)
         mode = path.lstat().st_mode
         if stat.S_ISDIR(mode):
-            yield from _files(path, allowance)
+            yield from _files(path, allowance, place / path.name)
         elif stat.S_ISREG(mode):
             yield path
         else:
@@ -96,7 +115,7 @@ def _copy_zip(source: Path, target: Path, allowance: _Allowance) -> None:
             members = archive.infolist()
             names = _names([member.filename for member in members], source.name)
             for member, name in zip(members, names, strict=True):
-                allowance.entry()
+                allowance.entry(name)
                 _refuse_odd(member, source.name)
                 if not member.is_dir():
                     with archive.open(member) as incoming:

@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 import regex
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.text import REASON_LETTERS, clean, letters, shorten
@@ -15,6 +15,7 @@ texts = st.text() | st.text(st.sampled_from(_AWKWARD), max_size=60)
 everything = texts | st.text(st.characters(), max_size=600)
 
 
+@settings(max_examples=10_000, deadline=None)
 @given(everything)
 @example("=\u200d\u0338")
 @example("e\u200b\u0301\u0301\u0301\u0301\u0301")

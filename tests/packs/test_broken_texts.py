@@ -149,7 +149,7 @@ BROKEN = {
     ),
     "UTF-16": (TEXT.encode("utf-16"), ["en.md:1: found bytes that are not UTF-8, expected a text saved as UTF-8"]),
     "an empty file": (b"\xef\xbb\xbf \r\n", ["en.md:1: found an empty file, expected a text"]),
-    "a huge file": (b"a" * 1_000_001, ["en.md: found more than 1000 kB, expected a text of at most 1000 kB"]),
+    "a huge file": (b"a" * 100_001, ["en.md: found more than 100 kB, expected a text of at most 100 kB"]),
     "no file": (None, ["en.md: found no such file, expected a text file of this name"]),
 }
 
