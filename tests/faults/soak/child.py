@@ -15,7 +15,7 @@ from tests.faults.soak.stage import Stage
 from tests.ui import items
 
 _FINGERS: Final = 4
-_BREATH: Final = 0.4
+_BREATH: Final = 0.2
 _KEYS: Final = (
     *map(Qt.Key, range(Qt.Key.Key_0.value, Qt.Key.Key_9.value + 1)),
     *map(Qt.Key, range(Qt.Key.Key_A.value, Qt.Key.Key_Z.value + 1)),
