@@ -23,6 +23,7 @@ from kiosk.pin_file import pin_keeper
 from kiosk.services.carrying import Stick
 from kiosk.services.expiry import has_expired
 from kiosk.services.hints import Hints
+from kiosk.services.lock_check import WayOut
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.printing import Printer
@@ -208,7 +209,9 @@ def _hold_session(data: Path | None, options: RunOptions, alive: Heart, *, again
             from kiosk.ui import application
 
         with bugs_logged(), attended(room, debate) as parts:
-            return application.run(parts, session, alive=alive, again=AGAIN, windowed=options.windowed, size=options.size)
+            whole = not (options.windowed or options.size)
+            seen = replace(parts, ways_out=lambda: _ways_out(room.folder, covering=whole))
+            return application.run(seen, session, alive=alive, again=AGAIN, windowed=options.windowed, size=options.size)
 
 
 def _find_session(room: Backroom, options: RunOptions, *, again: bool) -> tuple[Debate, Session | None]:
@@ -310,6 +313,12 @@ def _print_code(settings: Settings, code: str, heading: str, note: str) -> None:
     order = Order(paper=sheet(settings.paper, printer, settings.printer))
     page = recovery_sheet.build(code, heading, note, Fonts(paths.fonts()))
     recovery_sheet.put_on_paper(page, printer, settings.printer, order)
+
+
+def _ways_out(folder: Path, *, covering: bool) -> Sequence[WayOut]:
+    from kiosk.lock_state import open_ways
+
+    return open_ways(folder, covering=covering)
 
 
 def _sticks() -> Sequence[Stick]:

@@ -45,6 +45,7 @@ class _Machine:
             self.second_copy,
             self.space,
             self.pin,
+            self.lock,
             self.printer,
             self.debate,
             self.address,
@@ -150,6 +151,17 @@ class _Machine:
         if pin_keeper(paths.data(self.data)).is_set():
             return _ok("pin", "set")
         return _warning("pin", "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door.")
+
+    def lock(self) -> Finding:
+        """The ways out of this machine that a kiosk with a PIN leaves open."""
+        from kiosk.lock_state import open_ways
+        from kiosk.services.lock_check import Way
+        from kiosk.services.lock_words import in_one_line
+
+        ways = [way for way in open_ways(paths.data(self.data)) if way.way is not Way.NO_PIN]  # the line above says that
+        if not ways:
+            return _ok("lock", "every way out of this machine that can be found is closed")
+        return _warning("lock", f"{len(ways)} ways out are open. {' '.join(map(in_one_line, ways))}")
 
     def printer(self) -> Finding:
         """The queue a page would go to."""

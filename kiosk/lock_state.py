@@ -4,13 +4,24 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from kiosk import x_lock
-from kiosk.services.lock_check import EDGE_SWIPES, GNOME_KEYS, NO_TASK_MANAGER, NO_WINDOWS_KEYS, SHELL, STICKY_FLAGS, Machine
+from kiosk.pin_file import pin_keeper
+from kiosk.services.lock_check import (
+    EDGE_SWIPES,
+    GNOME_KEYS,
+    NO_TASK_MANAGER,
+    NO_WINDOWS_KEYS,
+    SHELL,
+    STICKY_FLAGS,
+    Machine,
+    WayOut,
+    ways_out,
+)
 
 _DEVICES: Final = Path("/proc/bus/input/devices")
 _PROCESSES: Final = Path("/proc")
@@ -22,6 +33,11 @@ _TIMEOUT: Final = 5
 _MANAGERS: Final = {"gnome shell": "gnome", "mutter": "gnome", "kwin": "kde"}
 _WINLOGON: Final = r"Software\Microsoft\Windows NT\CurrentVersion\Winlogon"
 _POLICIES: Final = r"Software\Microsoft\Windows\CurrentVersion\Policies"
+
+
+def open_ways(folder: Path, *, covering: bool = True) -> Sequence[WayOut]:
+    """The ways out of this machine that are open to a kiosk with this data folder, which covers the screen or does not."""
+    return ways_out(look(pin=pin_keeper(folder).is_set(), covering=covering))
 
 
 def look(*, pin: bool, covering: bool = True) -> Machine:

@@ -12,6 +12,7 @@ from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
 from kiosk.services.health import Worry
 from kiosk.services.hints import Hints
+from kiosk.services.lock_check import WayOut
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
@@ -89,3 +90,5 @@ class Parts:
         return self.setup.now.model_copy(update={"language": self.language}) if self.language else self.setup.now
     print_code: Callable[[str, str, str], None] = _no_paper
     """Puts a recovery code on paper with a heading above and a note below it, and keeps no copy; takes seconds. Raises KnownError."""
+    ways_out: Callable[[], Sequence[WayOut]] = tuple
+    """The ways out of this machine that are open now; takes up to a second, and may be called by any thread."""

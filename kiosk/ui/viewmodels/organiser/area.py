@@ -8,6 +8,7 @@ from kiosk.ui.parts import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.health import HealthViewModel
+from kiosk.ui.viewmodels.lock import LockViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
 from kiosk.ui.viewmodels.organiser.notes import Notes
 from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
@@ -43,11 +44,13 @@ class OrganiserViewModel(QObject):
         self._voting = VotingTabViewModel(parts, current, self._notes, self)
         self._kiosk = KioskTabViewModel(parts, current, self._notes, self)
         self._second_copy = SecondCopyViewModel(parts.second_copy, self)
+        self._lock = LockViewModel(parts.ways_out, parts.pin.is_set, self)
         self._health = HealthViewModel(parts.worries, parts.setup, self)
         self._notes.changed.connect(self.changed)
 
     def open(self) -> None:
         """Come in, at the session."""
+        self._lock.refresh()
         self._health.refresh()
         self._reasons.open()
         self.show(TABS[0])
@@ -88,6 +91,7 @@ class OrganiserViewModel(QObject):
         if tab not in TABS:
             return
         self._tab = tab
+        self._lock.show(shown=False)
         self._notes.say("")
         self._session.showNow()
         self._voting.refresh()
@@ -140,6 +144,11 @@ class OrganiserViewModel(QObject):
     def health(self) -> HealthViewModel:
         """What there is to be warned of."""
         return self._health
+
+    @Property(LockViewModel, constant=True)
+    def lock(self) -> LockViewModel:
+        """Whether anyone could leave."""
+        return self._lock
 
     @Property(SecondCopyViewModel, constant=True)
     def secondCopy(self) -> SecondCopyViewModel:

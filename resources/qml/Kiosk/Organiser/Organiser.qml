@@ -30,7 +30,14 @@ Item {
 
             Heading {
                 Layout.fillWidth: true
+                visible: root.organiser.lock.band === ""
                 text: qsTr("Organiser")
+            }
+
+            LockBand {
+                Layout.fillWidth: true
+                visible: root.organiser.lock.band !== ""
+                lock: root.organiser.lock
             }
 
             Pill {
@@ -63,13 +70,21 @@ Item {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: ({
+            sourceComponent: root.organiser.lock.shown ? lockPage : ({
                     "session": session,
                     "reasons": reasons,
                     "voting": voting,
                     "report": report,
                     "kiosk": machine
                 })[root.organiser.tab]
+        }
+    }
+
+    Component {
+        id: lockPage
+
+        LockPage {
+            lock: root.organiser.lock
         }
     }
 

@@ -34,6 +34,8 @@ QtObject {
                 "note": "#171A21",
                 "overNote": "#FAF6EE",
                 "pressed": "#DDD5C4",
+                "alarm": "#9B1C1C",
+                "overAlarm": "#FFFFFF",
                 "scrim": "#E6171A21"
             },
             "night": {
@@ -54,6 +56,8 @@ QtObject {
                 "note": "#1E2128",
                 "overNote": "#F4EFE4",
                 "pressed": "#343944",
+                "alarm": "#F2A7A0",
+                "overAlarm": "#2A0B08",
                 "scrim": "#E6000000"
             },
             "black on white": {
@@ -74,6 +78,8 @@ QtObject {
                 "note": "#FFFFFF",
                 "overNote": "#000000",
                 "pressed": "#BFBFBF",
+                "alarm": "#000000",
+                "overAlarm": "#FFFFFF",
                 "scrim": "#E6000000"
             },
             "white on black": {
@@ -94,6 +100,8 @@ QtObject {
                 "note": "#000000",
                 "overNote": "#FFFFFF",
                 "pressed": "#404040",
+                "alarm": "#FFFFFF",
+                "overAlarm": "#000000",
                 "scrim": "#E6FFFFFF"
             }
         })
@@ -117,6 +125,9 @@ QtObject {
     readonly property color keyboard: palette.keyboard
     readonly property color note: palette.note
     readonly property color overNote: palette.overNote
+    // Someone has to do something about it.
+    readonly property color alarm: palette.alarm
+    readonly property color overAlarm: palette.overAlarm
     readonly property color scrim: palette.scrim
     readonly property color pressed: palette.pressed
     // What a progress bar or a ring has still before it.

@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Red, on every screen of the organiser's, as long as someone could leave the kiosk; a tap says how, and what closes it.
+T.AbstractButton {
+    id: root
+
+    required property LockViewModel lock
+
+    objectName: "lockBand"
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + 24 * Theme.u)
+    focusPolicy: Qt.TabFocus
+    text: lock.band
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    onClicked: lock.show(!lock.shown)
+
+    contentItem: RowLayout {
+        spacing: Theme.smallGap
+
+        Phrase {
+            id: words
+
+            Layout.fillWidth: true
+            Layout.leftMargin: 32 * Theme.u
+            text: root.text
+            color: Theme.overAlarm
+            font.weight: Font.Bold
+            font.pixelSize: Math.min(Theme.body, 44 * Theme.u)
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+
+        Icon {
+            Layout.rightMargin: 24 * Theme.u
+            name: root.lock.shown ? "up" : "down"
+            tone: Theme.overAlarm
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.alarm
+        opacity: root.down ? 0.8 : 1
+
+        FocusRing {
+            radius: parent.radius
+            visible: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Which ways out of this machine are open, each with what closes it.
+ScrollArea {
+    id: root
+
+    required property LockViewModel lock
+
+    objectName: "lockPage"
+
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.lock.ways
+
+            Card {
+                id: card
+
+                required property string modelData
+                required property int index
+
+                Layout.fillWidth: true
+                implicitHeight: lines.implicitHeight + 56 * Theme.u
+
+                ColumnLayout {
+                    id: lines
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.margins: 36 * Theme.u
+                    spacing: 8 * Theme.u
+
+                    Phrase {
+                        Layout.fillWidth: true
+                        text: card.modelData
+                        font.weight: Font.Bold
+                    }
+
+                    Phrase {
+                        Layout.fillWidth: true
+                        text: root.lock.fixes[card.index] ?? ""
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    }
+                }
+            }
+        }
+
+        Phrase {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.lock.band === "" ? qsTr("Every way out that can be found is closed.") : root.lock.failed
+            font.weight: Font.Bold
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.smallGap
+
+            Pill {
+                objectName: "lockAgain"
+                enabled: !root.lock.looking
+                text: qsTr("Look again")
+                onClicked: root.lock.refresh()
+            }
+
+            Pill {
+                objectName: "lockBack"
+                lead: "left"
+                text: qsTr("Back")
+                onClicked: root.lock.show(false)
+            }
+        }
+    }
+}
