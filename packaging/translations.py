@@ -1,42 +1,60 @@
-"""Collect what the screens say into resources/i18n/*.ts and compile the .qm files the kiosk loads.
+"""Collect what screens, paper and commands say into resources/i18n/*.ts and compile the .qm files the kiosk loads.
 
-English holds only the plural forms; the sources are English themselves. Run after changing a sentence with a number in it,
-fill in what is unfinished, run again.
+English holds only the plural forms; the sources are English themselves. Run after changing a sentence, fill in what it lists as
+unfinished, run again. The exit code is 1 while anything is unfinished.
 """
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
+LANGUAGES = ("en", "es", "fr", "de", "ar")
 
 
 def update(catalogue: Path) -> None:
-    """Bring one .ts file up to the sources."""
-    english = catalogue.stem.endswith("_en")
+    """Bring one .ts file up to the sources; one that is not there yet is made."""
+    language = catalogue.stem.rpartition("_")[2]
+    english = language == "en"
     python = ROOT / "kiosk" / "ui" if english else ROOT / "kiosk"  # paper says its English plurals in the code
     sources = [*sorted(python.rglob("*.py")), *sorted((ROOT / "resources" / "qml").rglob("*.qml"))]
-    options = ["-source-language", "en_GB", "-no-obsolete", "-locations", "none"]
-    if english:
-        options += ["-target-language", "en_GB", "-pluralonly"]
+    options = ["-silent", "-source-language", "en_GB", "-no-obsolete", "-locations", "none"]
+    options += ["-target-language", "en_GB", "-pluralonly"] if english else ["-target-language", language]
     subprocess.run([BIN / "pyside6-lupdate", *options, *sources, "-ts", catalogue], check=True)
 
 
 def compile_to(catalogue: Path, target: Path) -> None:
     """Write the .qm file of a .ts file."""
-    subprocess.run([BIN / "pyside6-lrelease", catalogue, "-qm", target], check=True)
+    subprocess.run([BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", target], check=True)
 
 
-def main() -> None:
-    """Every catalogue there is."""
-    for catalogue in sorted(FOLDER.glob("*.ts")):
+def unfinished(catalogue: Path) -> Iterator[str]:
+    """What still has to be translated, as 'context: source'."""
+    for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 - our own file
+        for message in context.iter("message"):
+            said = message.find("translation")
+            if said is None or said.get("type") == "unfinished":
+                yield f"{context.findtext('name')}: {message.findtext('source')}"
+
+
+def main() -> int:
+    """Every catalogue there is to be."""
+    missing = 0
+    for language in LANGUAGES:
+        catalogue = FOLDER / f"goodfaith_{language}.ts"
         update(catalogue)
         fresh = catalogue.with_suffix(".qm.new")
         compile_to(catalogue, fresh)
         fresh.replace(catalogue.with_suffix(".qm"))  # a running kiosk has the old one mapped
+        for sentence in unfinished(catalogue):
+            missing += 1
+            sys.stdout.write(f"{language}: {sentence}\n")
+    return 1 if missing else 0
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

@@ -1,10 +1,12 @@
 """The window and its view models, put together from the parts of a kiosk."""
 
 from dataclasses import dataclass
+from functools import partial
+from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QClipboard, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QClipboard, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,6 +22,7 @@ from kiosk.ui.viewmodels.following import Following
 from kiosk.ui.viewmodels.hours import HoursViewModel, opening_hours
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.language import LanguageViewModel, say_again
 from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
@@ -28,6 +31,10 @@ from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.watcher import Watcher
+
+_FAMILIES: Final = ("Literata Display", "Literata", "Atkinson Hyperlegible Next")
+_OTHER_SCRIPTS: Final = ("Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai")
+"""What says what those have no letters for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +71,13 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
         IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
         LookViewModel(parts.settings, motion=motion),
+        LanguageViewModel(current, parts.settings),
         HoursViewModel(opening_hours(parts.settings)),
         SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
         PinViewModel(parts.pin, print_code=parts.print_code),
         OrganiserViewModel(parts, current),
     )
+    kiosk.language.spoken.connect(partial(say_again, kiosk))
     Following(parts, kiosk, current)
     return kiosk
 
@@ -78,6 +87,7 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     loaded = load("Main", kiosk=kiosk)
     loaded.window.installEventFilter(Watcher(kiosk))
     kiosk.wiped.connect(_forget_copies)
+    kiosk.language.spoken.connect(loaded.engine.retranslate)
     guard = Guard(loaded.window, lambda: kiosk.pin.locked)
     return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard)
 
@@ -88,8 +98,10 @@ def load(name: str, **properties: QObject) -> Loaded:
     Raises:
         KnownError: the program's own files are not all there.
     """
-    for font in sorted(paths.fonts().glob("*.ttf")):
+    for font in sorted(paths.fonts().rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    for family in _FAMILIES:
+        QFont.insertSubstitutions(family, _OTHER_SCRIPTS)
     engine = QQmlApplicationEngine()
     network = RefusingNetwork()
     engine.setNetworkAccessManagerFactory(network)

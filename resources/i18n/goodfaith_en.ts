@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowRow</name>
     <message numerus="yes">
         <source>%Ln</source>
@@ -32,22 +49,53 @@
     </message>
 </context>
 <context>
-    <name>Moderate</name>
+    <name>HealthViewModel</name>
     <message numerus="yes">
-        <source>%Ln reason(s) waiting, in no order</source>
-        <translation>
-            <numerusform>%Ln reason waiting, in no order</numerusform>
-            <numerusform>%Ln reasons waiting, in no order</numerusform>
+        <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Organiser</name>
+    <name>MovesRow</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -78,6 +126,16 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) wait for you and are not on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -123,12 +181,29 @@
     </message>
 </context>
 <context>
-    <name>SessionActions</name>
+    <name>SecrecyViewModel</name>
     <message numerus="yes">
-        <source>Go through %Ln reason(s)</source>
-        <translation>
-            <numerusform>Go through %Ln reason</numerusform>
-            <numerusform>Go through %Ln reasons</numerusform>
+        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNow</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -160,12 +235,32 @@
     </message>
 </context>
 <context>
+    <name>VotingTab</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message numerus="yes">
         <source>%Ln letter(s) left</source>
         <translation>
             <numerusform>%Ln letter left</numerusform>
             <numerusform>%Ln letters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Pad</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ class CurrentSession(QObject):
         self._session = session
         self._debate = debate
         self._language = language
+        self._chosen: str | None = None
 
     @property
     def session(self) -> Session | None:
@@ -30,11 +31,16 @@ class CurrentSession(QObject):
         return self._debate
 
     @property
-    def text(self) -> DebateText:
-        """The debate as a visit begins: in the kiosk's language where the session allows it, else in the session's first."""
+    def language(self) -> str:
+        """What the visit is held in: chosen at the screen, else the kiosk's, else the debate's first; the session may forbid it."""
+        wanted = self._chosen or self._language or self._debate.languages[0]
         allowed = self._session.settings.languages if self._session else ()
-        language = self._language or self._debate.languages[0]
-        return self._debate.text(allowed[0] if allowed and language not in allowed else language)
+        return allowed[0] if allowed and wanted not in allowed else wanted
+
+    @property
+    def text(self) -> DebateText:
+        """The debate in that language, or in its first where it is not there in that one."""
+        return self._debate.text(self.language)
 
     @property
     def voting(self) -> bool:
@@ -45,6 +51,12 @@ class CurrentSession(QObject):
         """Begin visits in this language from now on; the debate's first one for None."""
         if language != self._language:
             self._language = language
+            self.changed.emit()
+
+    def read_in(self, language: str | None) -> None:
+        """Go on with this visit in another language; None for the one visits begin in."""
+        if language != self._chosen:
+            self._chosen = language
             self.changed.emit()
 
     def lead_to(self, address: str) -> None:

@@ -1,4 +1,4 @@
-"""The debate's words as QML reads them. They change with the session, never during a visit."""
+"""The debate's words as QML reads them. They change with the session and with the language."""
 
 from collections.abc import Callable
 
@@ -45,7 +45,7 @@ class SideViewModel(QObject):
         """Which of the two colours and marks is its own."""
         return self._side is Side.FOR
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def kicker(self) -> str:
         """The line above the heading."""
         return self.tr("For the proposition") if self._side is Side.FOR else self.tr("Against the proposition")

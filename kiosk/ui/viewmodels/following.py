@@ -39,6 +39,7 @@ class Following(QObject):
         kiosk.idle.take(settings.idle_seconds, settings.warning_seconds)
         kiosk.thanks.take(settings.thanks_seconds)
         self._current.speak(settings.language)
+        kiosk.language.take(settings)
         self._current.lead_to(settings.online_url or self._own_address())
 
     def _own_address(self) -> str:

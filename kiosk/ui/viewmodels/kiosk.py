@@ -9,6 +9,7 @@ from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.hours import HoursViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.notices import Notices
 from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
@@ -28,7 +29,7 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 @QmlElement
 @QmlUncreatable("built in app.py")
 class KioskViewModel(QObject):
-    """Screens: attract, opening, the tabs, reading, reason, secrecy, thanks, pin, organiser."""
+    """Screens: attract, opening, the tabs, reading, reason, secrecy, languages, thanks, pin, organiser."""
 
     changed = Signal()
     leave = Signal()
@@ -44,6 +45,7 @@ class KioskViewModel(QObject):
         thanks: ThanksViewModel,
         idle: IdleViewModel,
         look: LookViewModel,
+        language: LanguageViewModel,
         hours: HoursViewModel,
         secrecy: SecrecyViewModel,
         pin: PinViewModel,
@@ -53,9 +55,9 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._look, self._pin, self._organiser = thanks, idle, look, pin, organiser
-        self._hours, self._secrecy = hours, secrecy
+        self._hours, self._secrecy, self._language = hours, secrecy, language
         self._door, self._notices = StaffDoor(pin, organiser, self), Notices(self)
-        for child in (debate, current, visit, results, thanks, idle, look, hours, secrecy, pin, organiser):
+        for child in (debate, current, visit, results, thanks, idle, look, language, hours, secrecy, pin, organiser):
             child.setParent(self)
         self._screen = "attract"
         self._asked_from = "vote"
@@ -102,9 +104,22 @@ class KioskViewModel(QObject):
             self._go("secrecy")
 
     @Slot()
+    def offerLanguages(self) -> None:
+        """Every language to choose from, on any screen of the visit."""
+        if self._screen not in {*SCREENS, "languages"}:
+            self._asked_from = self._screen if self._screen != "secrecy" else self._asked_from
+            self._go("languages")
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Go on in that one where the visitor was."""
+        self._language.choose(language)
+        self.goBack()
+
+    @Slot()
     def goBack(self) -> None:
         """Back to where that was asked, everything as it was."""
-        if self._screen == "secrecy":
+        if self._screen in {"secrecy", "languages"}:
             self._go(self._asked_from)
 
     @Slot()
@@ -115,6 +130,7 @@ class KioskViewModel(QObject):
             self._thanks.stop()
             self._door.close()
             self._look.reset()
+            self._language.reset()
             self._seen.clear()
             self.wiped.emit()
             self._results.refresh(voted=False)
@@ -207,6 +223,11 @@ class KioskViewModel(QObject):
         """Theme and text size."""
         return self._look
 
+    @Property(LanguageViewModel, constant=True)
+    def language(self) -> LanguageViewModel:
+        """What is spoken."""
+        return self._language
+
     @Property(HoursViewModel, constant=True)
     def hours(self) -> HoursViewModel:
         """Awake or not."""
@@ -258,7 +279,7 @@ class KioskViewModel(QObject):
     def _go(self, screen: str) -> None:
         if screen in TABS:
             self._seen.add(screen)
-        if screen != "thanks":
+        if screen not in {"thanks", "languages"}:
             self._thanks.stop()
         self._screen = screen
         if screen in {"attract", "thanks", "pin"}:

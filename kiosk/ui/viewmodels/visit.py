@@ -186,7 +186,7 @@ class VisitViewModel(QObject):
         if session is None or self._fingers > 1 or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
             return
         try:
-            self._ballots.cast(session.id, self._visit.ballot(self._debate.language))
+            self._ballots.cast(session.id, self._visit.ballot(self._current.language))
         except NotRecordedError:
             self._problem = self.tr("Your vote could not be saved. It is still here. Please call the organiser.")
             self._advance(Visit.not_recorded)

@@ -34,13 +34,15 @@ ApplicationWindow {
 
     // Compiled while nobody waits, so that the first visitor's taps are as quick as the next one's.
     function prepare(): void {
-        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Thanks", "Results", "StillThere"].map(name => "../Screens/" + name + ".qml");
+        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Thanks", "Results", "StillThere"].map(name => "../Screens/" + name + ".qml");
         prepared = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
     }
 
     objectName: "window"
     title: qsTr("Goodfaith")
     color: Theme.surface
+    LayoutMirroring.enabled: kiosk.language.mirrored
+    LayoutMirroring.childrenInherit: true
     onClosing: close => {
         close.accepted = !root.kiosk.locked;
     }

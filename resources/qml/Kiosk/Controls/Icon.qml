@@ -16,22 +16,28 @@ Canvas {
             "up": "M12 20 V4 M5 11 L12 4 L19 11",
             "restart": "M5 8 A8 8 0 1 1 4 13 M5 3 V8 H10",
             "contrast": "M12 3 A9 9 0 0 1 12 21 A9 9 0 0 1 12 3 M12 3 V21 M15 5 V19 M18 8 V16",
+            "globe": "M12 3 A9 9 0 0 1 12 21 A9 9 0 0 1 12 3 M3 12 H21 M12 3 A5 9 0 0 1 12 21 A5 9 0 0 1 12 3",
             "lock": "M5 11 H19 V21 H5 Z M8 11 V8 A4 4 0 0 1 16 8 V11 M12 15 V17",
             "erase": "M9 5 H21 V19 H9 L2 12 Z M12 9 L18 15 M18 9 L12 15",
             "return": "M20 5 V13 H5 M10 8 L5 13 L10 18",
             "shift": "M12 4 L20 12 H16 V20 H8 V12 H4 Z"
         })
 
+    // These point along the line, which runs the other way in Arabic.
+    readonly property bool flipped: LayoutMirroring.enabled && ["left", "right", "erase", "return"].includes(name)
+
     implicitWidth: 32 * Theme.u
     implicitHeight: implicitWidth
     Accessible.ignored: true
 
+    onFlippedChanged: requestPaint()
     onToneChanged: requestPaint()
     onNameChanged: requestPaint()
     onPaint: {
         const pen = getContext("2d");
         pen.reset();
-        pen.scale(width / 24, height / 24);
+        pen.translate(flipped ? width : 0, 0);
+        pen.scale((flipped ? -1 : 1) * width / 24, height / 24);
         pen.strokeStyle = tone;
         pen.lineWidth = 2.4;
         pen.lineCap = "round";

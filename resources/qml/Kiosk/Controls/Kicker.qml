@@ -8,5 +8,5 @@ Phrase {
     font.weight: Font.Bold
     font.capitalization: Font.AllUppercase
     lineHeight: 1
-    font.letterSpacing: 2 * Theme.u
+    font.letterSpacing: LayoutMirroring.enabled ? 0 : 2 * Theme.u // Arabic letters hold hands
 }

@@ -34,6 +34,16 @@ Item {
             Layout.topMargin: root.tabs ? Theme.smallGap : 0
         }
 
+        Phrase {
+            objectName: "contentNote"
+            Layout.fillWidth: true
+            visible: text !== "" && ["ground", "arguments", "reading", "vote"].includes(root.kiosk.screen)
+            text: root.kiosk.language.note
+            color: Theme.muted
+            font.pixelSize: Theme.tiny
+            lineHeight: 1
+        }
+
         FooterBar {
             Layout.fillWidth: true
             Layout.fillHeight: false

@@ -60,6 +60,7 @@ RowLayout {
         Rectangle {
             id: bar
 
+            anchors.left: parent.left
             width: Math.max(8 * Theme.u, (parent.width - 100 * Theme.u * Theme.textScale) * root.grown * root.count / Math.max(1, root.most))
             height: parent.height
             radius: 8 * Theme.u

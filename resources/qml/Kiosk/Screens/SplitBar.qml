@@ -30,6 +30,7 @@ Item {
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: root.forWidth
         height: parent.height
         radius: Theme.radius

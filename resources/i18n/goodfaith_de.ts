@@ -1,0 +1,3353 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <source>{percent} {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voted on: {proposition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for {label} that reached the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why people said {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reasons to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both sides online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Left without voting: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where they stood to how they voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How votes came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made points that were picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes with a first stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By raised hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for {side}: answers to “Is this a fair point?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these: yes, a fair point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted and printed for reasons with {least} answers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes, not people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what one class said, not a poll of the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone chose to walk up: this is what visitors said, not a poll of the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then no reasons are printed either, as they would show which way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups so small that somebody could be picked out of them are not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were removed after the time the organiser had set; the counts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is a rehearsal with made-up visitors. None of it is counted in any session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsals are counted apart and are not in these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session was closed and opened again once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The session was closed and opened again {times} times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was not reopened after it was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be changed once the first vote was in. Its fingerprint (SHA-256):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REHEARSAL — not a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one reason that may be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} reasons that may be shown, as they were typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stayed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changed sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vote came without a first stance and is not in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes came without a first stance and are not in this picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fair point, said {share} of {asked} {label} voters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes: {votes} + left without voting: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While votes still come in, the page shows the first {votes}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kiosk kept counts and words, never who or when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 reason was hidden by the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reasons were hidden by the organiser.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reason was not looked at yet and is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reasons were not looked at yet and are not printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few votes no reasons are printed, as they would show who voted how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what these classes said, not a poll of the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is what that session&apos;s own page shows, and the sum is made of these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who changed their mind is known of {shown} of all {votes} votes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes without a first stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tapped on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is in a window, so everything beside it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Tab switches to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop listens to Alt+F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Super key (with the Windows sign) opens the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Print key takes pictures of the screen, and may ask where to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop listens to these keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Backspace ends the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching a corner or an edge of the screen opens the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times Shift opens the question about Sticky Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Delete and Ctrl+Shift+Escape open the Task Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyboard is plugged in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it without --windowed and without --size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none -option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk alone with: cage -- goodfaith run --supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away, and none of these keys can be pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start cage without -s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}; {changed}; voting goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}; {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}; voting goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{split}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vote. Too few votes to show without showing whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes. Too few votes to show without showing whose they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {votes} votes said {side}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {votes} votes said {side}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of {votes} votes said {side}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody changed their mind during the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} changed their mind during the lesson</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} changed their mind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed}, {direction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of them each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them towards {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{towards} of them towards {side}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of them towards {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressCode</name>
+    <message>
+        <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 minutes · anonymous · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See you at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few votes to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryViewModel</name>
+    <message>
+        <source>The set-up is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{file}’ holds what is set here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies: %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>Raised hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamageChoice</name>
+    <message>
+        <source>Voting is not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with no votes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy is %1. It may lack the last votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the second copy back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, start with no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamageViewModel</name>
+    <message>
+        <source>The second copy is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file without votes is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Hear both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthViewModel</name>
+    <message>
+        <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskTab</name>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: only the organiser’s door leads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: anyone can leave the kiosk with Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code was written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code yet: whoever forgets the PIN is locked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the settings in force back into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageViewModel</name>
+    <message>
+        <source>The debate itself is not there in this language; you read it as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the top down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>%L1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesRow</name>
+    <message>
+        <source>stayed with their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Name of the new session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>That is not possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1, no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Before you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserTabs</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserViewModel</name>
+    <message>
+        <source>Without the PIN nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are safe. Please tell the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageNames</name>
+    <message>
+        <source>Look and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where votes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours a visit begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a visit begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower half only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on typewriters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages visitors may choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate’s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language a visit begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet before ‘Still there?’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘Thank you’ stays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark outside these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inches} inches, {cm} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you have read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, in batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same digits again, so that a slip cannot lock you out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I know the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now, stay unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinViewModel</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareViewModel</name>
+    <message>
+        <source>The session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingViewModel</name>
+    <message>
+        <source>looking for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, as in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper is stuck in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no pages now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages} on {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page waits for {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing on {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is held back in the queue of {printer}. The PDF is safe at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled. The PDF is safe at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} gave up on the page. The PDF is safe at {path}: look at the printer and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrNote</name>
+    <message>
+        <source>Keep thinking: the full debate on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far you have read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convinced? Cast your vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now hear the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Tell us why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or pick the one that says it best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else, in my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonActions</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsTab</name>
+    <message>
+        <source>Waiting (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is hidden. Hidden ones are kept and counted, and can be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason %L1 of %L2, in no order of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsTabViewModel</name>
+    <message>
+        <source>Look twice: ‘{found}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps an e-mail address: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a telephone number: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps a web address: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps somebody’s account: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeViewModel</name>
+    <message>
+        <source>Recovery code of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at the printer. Fetch it, and check that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Print the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it in large letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF and data to ‘%1’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take PDF and data home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page once the session has ended or its results are revealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to keep: the question, the result, who changed their mind, and people’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on: the page says how it stands so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) wait for you and are not on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabViewModel</name>
+    <message>
+        <source>The session has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the page to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the page to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving to {stick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing after the other: wait for it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer, and saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are on {stick}. It is safe to remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Who changed their mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsViewModel</name>
+    <message>
+        <source>{votes} on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} by raised hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{votes} — the room is split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} — the room leans {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in steps, so that no single vote can be read off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are sealed. They are shown when the organiser reveals them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked where they stood before reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which side to which is not shown: so few took some ways that they could be picked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back because everyone voted the same way; the organiser decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: so few took some ways that they could be picked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from %Ln vote(s) on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few votes to show without showing whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>A bar as long as a bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85.6 mm: a bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScrollArea</name>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyViewModel</name>
+    <message>
+        <source>Second copy: on {place}, up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: on {place}, up to date since vote {votes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: none. Choose a folder or a stick for it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: looking for {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: none on {place} yet. It is written after the next votes, or when the session ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: {place} is missing since {since}. The votes are safe on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: {place} holds votes that this kiosk does not have, so it was left alone. Bring them back with &apos;goodfaith restore&apos;, or use another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: not up to date. {problem} The votes are safe on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrecy</name>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no program can prevent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyViewModel</name>
+    <message>
+        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who watches the screen sees what you tap. Look around first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words can give you away. Write no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Open the session, wipe the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone voted the same way. Show it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End session and make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal results on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionNew</name>
+    <message>
+        <source>New session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth: one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classroom: together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you stand, before reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required when the mind changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed until you reveal them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionNow</name>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 waiting for you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every vote, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPast</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a session to go on with it or to erase it, two to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionTabViewModel</name>
+    <message>
+        <source>The session is open. The rehearsal is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone can see the results now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booth — attendees tap one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown after voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose a stick or a folder on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Read the full argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideViewModel</name>
+    <message>
+        <source>For the proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitBar</name>
+    <message>
+        <source>%1 percent %2, %3 percent %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartAgain</name>
+    <message>
+        <source>Part of this holds from the next start. Votes and the session are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Common ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next person (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitViewModel</name>
+    <message>
+        <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote is counted. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the answer you actually believe. Nothing is cast yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotingTab</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 %3, %L4 %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How votes came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised hands: %L1 %2, %L3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper: %L1 %2, %L3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They take the place of what was entered before (%L2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count these votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VotingTabViewModel</name>
+    <message>
+        <source>Kept: {votes}, apart from the votes on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Watch it on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap here to write in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Pad</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3353 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_GB">
+<context>
+    <name></name>
+    <message>
+        <source>{percent} {label}</source>
+        <translation>{percent} {label}</translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 voto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes</source>
+        <translation>
+            <numerusform>{votes} voto</numerusform>
+            <numerusform>{votes} votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>{count} · {percent}</source>
+        <translation>{count} · {percent}</translation>
+    </message>
+    <message>
+        <source>Voted on: {proposition}</source>
+        <translation>Se votó: {proposition}</translation>
+    </message>
+    <message>
+        <source>Reasons for {label} that reached the other side</source>
+        <translation>Razones a favor de {label} que convencieron al otro lado</translation>
+    </message>
+    <message>
+        <source>Why people said {label}</source>
+        <translation>Por qué la gente dijo {label}</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reasons to print.</source>
+        <translation>No hay razones para imprimir.</translation>
+    </message>
+    <message>
+        <source>Picked from the list</source>
+        <translation>Elegido de la lista</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>Cómo se contó</translation>
+    </message>
+    <message>
+        <source>Read both sides online</source>
+        <translation>Lee los dos lados en línea</translation>
+    </message>
+    <message>
+        <source>Organiser, date</source>
+        <translation>Quien organiza, fecha</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>Código QR de {address}</translation>
+    </message>
+    <message>
+        <source>Visits: {visits}. Left without voting: {left}.</source>
+        <translation>Visitas: {visits}. Se fueron sin votar: {left}.</translation>
+    </message>
+    <message>
+        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
+        <translation>Se contaron votos, no personas: no se sigue a nadie, así que nada impide votar dos veces.</translation>
+    </message>
+    <message>
+        <source>Visits and votes</source>
+        <translation>Visitas y votos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>From where they stood to how they voted</source>
+        <translation>De la postura inicial al voto</translation>
+    </message>
+    <message>
+        <source>Who changed their mind</source>
+        <translation>Quién cambió de opinión</translation>
+    </message>
+    <message>
+        <source>How votes came in</source>
+        <translation>Cómo llegaron los votos</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Fair points</source>
+        <translation>Puntos justos</translation>
+    </message>
+    <message>
+        <source>Ready-made points that were picked</source>
+        <translation>Puntos ya escritos que se eligieron</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Votes on the screen</source>
+        <translation>Votos en la pantalla</translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation>Se fueron sin votar</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Votes shown</source>
+        <translation>Votos mostrados</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, luego {after}</translation>
+    </message>
+    <message>
+        <source>Votes with a first stance</source>
+        <translation>Votos con una primera postura</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Siguieron igual</translation>
+    </message>
+    <message>
+        <source>Changed sides</source>
+        <translation>Cambiaron de lado</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Se decidieron</translation>
+    </message>
+    <message>
+        <source>On a screen</source>
+        <translation>En una pantalla</translation>
+    </message>
+    <message>
+        <source>By raised hands</source>
+        <translation>A mano alzada</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada</translation>
+    </message>
+    <message>
+        <source>Hidden by the organiser</source>
+        <translation>Oculta por quien organiza</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin revisar</translation>
+    </message>
+    <message>
+        <source>Reasons written</source>
+        <translation>Razones escritas</translation>
+    </message>
+    <message>
+        <source>Reasons for {side}: answers to “Is this a fair point?”</source>
+        <translation>Razones a favor de {side}: respuestas a «¿Es un punto justo?»</translation>
+    </message>
+    <message>
+        <source>of these: yes, a fair point</source>
+        <translation>de ellas: sí, un punto justo</translation>
+    </message>
+    <message>
+        <source>Counted and printed for reasons with {least} answers or more.</source>
+        <translation>Se cuentan e imprimen las razones con {least} respuestas o más.</translation>
+    </message>
+    <message>
+        <source>{label}: {point}</source>
+        <translation>{label}: {point}</translation>
+    </message>
+    <message>
+        <source>Votes, not people</source>
+        <translation>Votos, no personas</translation>
+    </message>
+    <message>
+        <source>Who this speaks for</source>
+        <translation>De quién habla esto</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Qué se guardó</translation>
+    </message>
+    <message>
+        <source>The debate&apos;s text</source>
+        <translation>El texto del debate</translation>
+    </message>
+    <message>
+        <source>This is what one class said, not a poll of the public.</source>
+        <translation>Esto es lo que dijo una clase, no una encuesta a la población.</translation>
+    </message>
+    <message>
+        <source>The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.</source>
+        <translation>Se preguntó a toda la clase y no se estimó nada a partir de una muestra, así que no hay margen de error.</translation>
+    </message>
+    <message>
+        <source>Everyone chose to walk up: this is what visitors said, not a poll of the public.</source>
+        <translation>Todo el mundo se acercó porque quiso: esto es lo que dijeron los visitantes, no una encuesta a la población.</translation>
+    </message>
+    <message>
+        <source>A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.</source>
+        <translation>Un margen de error corresponde a una muestra al azar. Aquí votó quien pasaba, así que no se da ninguno: prometería demasiado.</translation>
+    </message>
+    <message>
+        <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
+        <translation>El quiosco guardó cuentas y palabras, nunca quién ni cuándo. Las razones van en un orden que sale solo de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Until then no reasons are printed either, as they would show which way.</source>
+        <translation>Hasta entonces tampoco se imprimen razones, porque mostrarían hacia qué lado.</translation>
+    </message>
+    <message>
+        <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
+        <translation>Votó muy poca gente para ocultar quién votó qué, así que no se imprimen ni el resultado ni las razones.</translation>
+    </message>
+    <message>
+        <source>Groups so small that somebody could be picked out of them are not printed.</source>
+        <translation>No se imprimen grupos tan pequeños que se pudiera reconocer a alguien.</translation>
+    </message>
+    <message>
+        <source>The words were removed after the time the organiser had set; the counts stay.</source>
+        <translation>Las palabras se borraron pasado el plazo que fijó quien organiza; las cuentas quedan.</translation>
+    </message>
+    <message>
+        <source>All of this is a rehearsal with made-up visitors. None of it is counted in any session.</source>
+        <translation>Todo esto es un ensayo con visitantes inventados. Nada de ello cuenta en ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Rehearsals are counted apart and are not in these numbers.</source>
+        <translation>Los ensayos se cuentan aparte y no están en estos números.</translation>
+    </message>
+    <message>
+        <source>The session was closed and opened again once.</source>
+        <translation>La sesión se cerró y se volvió a abrir una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session was closed and opened again {times} times.</source>
+        <translation>
+            <numerusform>La sesión se cerró y se volvió a abrir {times} vez.</numerusform>
+            <numerusform>La sesión se cerró y se volvió a abrir {times} veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session was not reopened after it was closed.</source>
+        <translation>La sesión no se volvió a abrir después de cerrarse.</translation>
+    </message>
+    <message>
+        <source>The session is not closed yet.</source>
+        <translation>La sesión aún no está cerrada.</translation>
+    </message>
+    <message>
+        <source>The text could not be changed once the first vote was in. Its fingerprint (SHA-256):</source>
+        <translation>El texto no se pudo cambiar desde el primer voto. Su huella (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierta</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>REHEARSAL — not a result</source>
+        <translation>ENSAYO — no es un resultado</translation>
+    </message>
+    <message>
+        <source>The one reason that may be shown.</source>
+        <translation>La única razón que se puede mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} reasons that may be shown, as they were typed.</source>
+        <translation>
+            <numerusform>La {count} razón que se puede mostrar, tal como se escribió.</numerusform>
+            <numerusform>Las {count} razones que se pueden mostrar, tal como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>
+        <translation>Su orden sale solo de las palabras y no dice nada de quién las escribió ni cuándo.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} stayed</source>
+        <translation>
+            <numerusform>{count} siguió igual</numerusform>
+            <numerusform>{count} siguieron igual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changed sides</source>
+        <translation>
+            <numerusform>{count} cambió de lado</numerusform>
+            <numerusform>{count} cambiaron de lado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} decided</source>
+        <translation>
+            <numerusform>{count} se decidió</numerusform>
+            <numerusform>{count} se decidieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
+        <translation>No se muestra quién cambió de opinión: algunos grupos son tan pequeños que se podría reconocer a alguien.</translation>
+    </message>
+    <message>
+        <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
+        <translation>No se muestra de qué lado a cuál: algunos grupos son tan pequeños que se podría reconocer a alguien.</translation>
+    </message>
+    <message>
+        <source>1 vote came without a first stance and is not in this picture.</source>
+        <translation>1 voto llegó sin una primera postura y no está en este gráfico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes came without a first stance and are not in this picture.</source>
+        <translation>
+            <numerusform>{votes} voto llegó sin una primera postura y no está en este gráfico.</numerusform>
+            <numerusform>{votes} votos llegaron sin una primera postura y no están en este gráfico.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fair point, said {share} of {asked} {label} voters</source>
+        <translation>
+            <numerusform>un punto justo, dijo {share} de {asked} votante de {label}</numerusform>
+            <numerusform>un punto justo, dijeron {share} de {asked} votantes de {label}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{label}”</source>
+        <translation>«{label}»</translation>
+    </message>
+    <message>
+        <source>First vote</source>
+        <translation>Primera votación</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Segunda votación</translation>
+    </message>
+    <message>
+        <source>Before reading</source>
+        <translation>Antes de leer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes: {votes} + left without voting: {left}.</source>
+        <translation>Visitas: {visits} = votos: {votes} + se fueron sin votar: {left}.</translation>
+    </message>
+    <message>
+        <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
+        <translation>Visitas: {visits} = votos en la pantalla: {votes} + se fueron sin votar: {left}.</translation>
+    </message>
+    <message>
+        <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
+        <translation>Votos a mano alzada o en papel: {votes}, así que {all} en total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>While votes still come in, the page shows the first {votes}.</source>
+        <translation>
+            <numerusform>Mientras siguen llegando votos, la página muestra el primer {votes}.</numerusform>
+            <numerusform>Mientras siguen llegando votos, la página muestra los primeros {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kiosk kept counts and words, never who or when.</source>
+        <translation>El quiosco guardó cuentas y palabras, nunca quién ni cuándo.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
+        <translation>Huella del texto del debate: {first}…{last}.</translation>
+    </message>
+    <message>
+        <source>1 reason was hidden by the organiser.</source>
+        <translation>Quien organiza ocultó 1 razón.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reasons were hidden by the organiser.</source>
+        <translation>
+            <numerusform>Quien organiza ocultó {count} razón.</numerusform>
+            <numerusform>Quien organiza ocultó {count} razones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 reason was not looked at yet and is not printed.</source>
+        <translation>1 razón está aún sin revisar y no se imprime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reasons were not looked at yet and are not printed.</source>
+        <translation>
+            <numerusform>{count} razón está aún sin revisar y no se imprime.</numerusform>
+            <numerusform>{count} razones están aún sin revisar y no se imprimen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few votes no reasons are printed, as they would show who voted how.</source>
+        <translation>Con tan pocos votos no se imprimen razones, porque mostrarían quién votó qué.</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} sesión</numerusform>
+            <numerusform>{count} sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session by session</source>
+        <translation>Sesión por sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>This is what these classes said, not a poll of the public.</source>
+        <translation>Esto es lo que dijeron estas clases, no una encuesta a la población.</translation>
+    </message>
+    <message>
+        <source>Each row is what that session&apos;s own page shows, and the sum is made of these rows.</source>
+        <translation>Cada fila es lo que muestra la página de esa sesión, y la suma se hace con estas filas.</translation>
+    </message>
+    <message>
+        <source>A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.</source>
+        <translation>Hay una raya donde se podría reconocer a alguien en un grupo de menos de {least}, o donde no se preguntó a nadie.</translation>
+    </message>
+    <message>
+        <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
+        <translation>Todas se celebraron con el mismo texto. Su huella (SHA-256): {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
+        <translation>Donde en una sesión todo el mundo votó lo mismo, el resultado no se muestra hasta que quien organiza esté de acuerdo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
+        <translation>
+            <numerusform>El resultado habla de {shown} del total de {votes} voto: los demás no se muestran o son muy pocos.</numerusform>
+            <numerusform>El resultado habla de {shown} del total de {votes} votos: los demás no se muestran o son muy pocos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
+        <translation>
+            <numerusform>El resultado habla de {shown} del total de {votes} voto: las otras sesiones tuvieron muy pocos para mostrarlos.</numerusform>
+            <numerusform>El resultado habla de {shown} del total de {votes} votos: las otras sesiones tuvieron muy pocos para mostrarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who changed their mind is known of {shown} of all {votes} votes.</source>
+        <translation>
+            <numerusform>Se sabe quién cambió de opinión en {shown} del total de {votes} voto.</numerusform>
+            <numerusform>Se sabe quién cambió de opinión en {shown} del total de {votes} votos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Fair point</source>
+        <translation>Punto justo</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntadas</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Se votó</translation>
+    </message>
+    <message>
+        <source>Votes without a first stance</source>
+        <translation>Votos sin una primera postura</translation>
+    </message>
+    <message>
+        <source>Tapped on the screen</source>
+        <translation>Tocado en la pantalla</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Manos alzadas</translation>
+    </message>
+    <message>
+        <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is in a window, so everything beside it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Tab switches to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop listens to Alt+F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Super key (with the Windows sign) opens the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Print key takes pictures of the screen, and may ask where to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop listens to these keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Backspace ends the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touching a corner or an edge of the screen opens the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times Shift opens the question about Sticky Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Delete and Ctrl+Shift+Escape open the Task Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyboard is plugged in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it without --windowed and without --size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none -option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk alone with: cage -- goodfaith run --supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away, and none of these keys can be pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start cage without -s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{split}; {changed}; voting goes on.</source>
+        <translation>{split}; {changed}; la votación sigue.</translation>
+    </message>
+    <message>
+        <source>{split}; {changed}.</source>
+        <translation>{split}; {changed}.</translation>
+    </message>
+    <message>
+        <source>{split}; voting goes on.</source>
+        <translation>{split}; la votación sigue.</translation>
+    </message>
+    <message>
+        <source>{split}.</source>
+        <translation>{split}.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Nadie ha votado todavía.</translation>
+    </message>
+    <message>
+        <source>Nobody voted.</source>
+        <translation>Nadie votó.</translation>
+    </message>
+    <message>
+        <source>1 vote. Too few votes to show without showing whose they are.</source>
+        <translation>1 voto. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes. Too few votes to show without showing whose they are.</source>
+        <translation>
+            <numerusform>{votes} voto. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</numerusform>
+            <numerusform>{votes} votos. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide quien organiza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
+        <translation>
+            <numerusform>{votes} voto, empatado: {half} dijeron {for_} y {half} dijeron {against}</numerusform>
+            <numerusform>{votes} votos, empatados: {half} dijeron {for_} y {half} dijeron {against}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {votes} votes said {side}</source>
+        <translation>
+            <numerusform>El {votes} voto dijo {side}</numerusform>
+            <numerusform>Los {votes} votos dijeron {side}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {votes} votes said {side}</source>
+        <translation>
+            <numerusform>{count} de {votes} voto dijo {side}</numerusform>
+            <numerusform>{count} de {votes} votos dijeron {side}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} of {votes} votes said {side}</source>
+        <translation>
+            <numerusform>El {share} de {votes} voto dijo {side}</numerusform>
+            <numerusform>El {share} de {votes} votos dijo {side}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody changed their mind during the lesson</source>
+        <translation>nadie cambió de opinión durante la clase</translation>
+    </message>
+    <message>
+        <source>nobody changed their mind</source>
+        <translation>nadie cambió de opinión</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} changed their mind during the lesson</source>
+        <translation>
+            <numerusform>{changed} persona cambió de opinión durante la clase</numerusform>
+            <numerusform>{changed} personas cambiaron de opinión durante la clase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} changed their mind</source>
+        <translation>
+            <numerusform>{changed} persona cambió de opinión</numerusform>
+            <numerusform>{changed} personas cambiaron de opinión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changed}, {direction}</source>
+        <translation>{changed}, {direction}</translation>
+    </message>
+    <message>
+        <source>half of them each way</source>
+        <translation>la mitad en cada sentido</translation>
+    </message>
+    <message>
+        <source>towards {side}</source>
+        <translation>hacia {side}</translation>
+    </message>
+    <message>
+        <source>all of them towards {side}</source>
+        <translation>todas hacia {side}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{towards} of them towards {side}</source>
+        <translation>
+            <numerusform>{towards} de ellas hacia {side}</numerusform>
+            <numerusform>{towards} de ellas hacia {side}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of them towards {side}</source>
+        <translation>el {share} de ellas hacia {side}</translation>
+    </message>
+</context>
+<context>
+    <name>AddressCode</name>
+    <message>
+        <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Tap to begin</source>
+        <translation>Toca para empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s) so far</source>
+        <translation>
+            <numerusform>%Ln voz hasta ahora</numerusform>
+            <numerusform>%Ln voces hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 minutes · anonymous · %1</source>
+        <translation>2 minutos · anónimo · %1</translation>
+    </message>
+    <message>
+        <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
+        <translation>Este quiosco aún no está bloqueado: Ctrl+Q lo cierra. Elige un PIN detrás de «Organización».</translation>
+    </message>
+    <message>
+        <source>See you at %1</source>
+        <translation>Hasta las %1</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Cambiaron de opinión</translation>
+    </message>
+    <message>
+        <source>Hands and paper</source>
+        <translation>Manos y papel</translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation>Se fueron sin votar</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation>no se muestra: todo el mundo votó lo mismo</translation>
+    </message>
+    <message>
+        <source>too few votes to show</source>
+        <translation>muy pocos votos para mostrarlos</translation>
+    </message>
+    <message>
+        <source>{count} to {side}</source>
+        <translation>{count} hacia {side}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Carry</name>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryViewModel</name>
+    <message>
+        <source>The set-up is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The set-up is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{file}’ holds what is set here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Your choice</source>
+        <translation>Tu elección</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>Una copia menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies: %Ln</source>
+        <translation>
+            <numerusform>Copias: %Ln</numerusform>
+            <numerusform>Copias: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>Una copia más</translation>
+    </message>
+</context>
+<context>
+    <name>CountPad</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>Manos alzadas</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter these numbers</source>
+        <translation>Anotar estos números</translation>
+    </message>
+</context>
+<context>
+    <name>DamageChoice</name>
+    <message>
+        <source>Voting is not possible now</source>
+        <translation>Ahora no se puede votar</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged</source>
+        <translation>El archivo con los votos está dañado</translation>
+    </message>
+    <message>
+        <source>Start with no votes?</source>
+        <translation>¿Empezar sin votos?</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
+        <translation>El archivo con los votos está dañado. No se ha cambiado nada en él. Avisa a quien organiza, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
+        <translation>No se ha cambiado nada en él. Se conserva, elijas lo que elijas; es %1.</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
+        <translation>Los votos de todos siguen en el archivo dañado, que se guarda junto al nuevo. El quiosco cuenta desde cero.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
+        <translation>El archivo dañado se guarda como %1. Quien sepa de bases de datos quizá pueda recuperar votos de él.</translation>
+    </message>
+    <message>
+        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
+        <translation>No hay segunda copia. Si hay una copia de seguridad en otro sitio, sal del quiosco y usa &apos;goodfaith restore&apos;.</translation>
+    </message>
+    <message>
+        <source>The second copy is %1. It may lack the last votes.</source>
+        <translation>La segunda copia es %1. Puede que le falten los últimos votos.</translation>
+    </message>
+    <message>
+        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
+        <translation>La segunda copia sería %1, que ahora no está. Si está en una memoria USB, conéctala.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Bring the second copy back</source>
+        <translation>Recuperar la segunda copia</translation>
+    </message>
+    <message>
+        <source>Start with no votes</source>
+        <translation>Empezar sin votos</translation>
+    </message>
+    <message>
+        <source>Yes, start with no votes</source>
+        <translation>Sí, empezar sin votos</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>No, volver</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir el quiosco</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>DamageViewModel</name>
+    <message>
+        <source>The second copy is in place</source>
+        <translation>La segunda copia está en su lugar</translation>
+    </message>
+    <message>
+        <source>A new file without votes is in place</source>
+        <translation>Un archivo nuevo sin votos está en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>Damaged</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Fijar PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Hear both sides</source>
+        <translation>Escucha a los dos lados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthViewModel</name>
+    <message>
+        <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
+        <translation>El archivo con los votos está dañado: puede que no se guarden votos. Sal del quiosco y vuelve a abrirlo; te preguntará qué hacer.</translation>
+    </message>
+    <message>
+        <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
+        <translation>Lo último que dejó un visitante no se pudo guardar, y se le dijo. Todo lo que se agradeció está a salvo. Revisa el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
+        <translation>
+            <numerusform>El disco está casi lleno: queda menos de %Ln MB. Haz sitio o no se podrán guardar votos.</numerusform>
+            <numerusform>El disco está casi lleno: quedan menos de %Ln MB. Haz sitio o no se podrán guardar votos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KioskTab</name>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>set: only the organiser’s door leads out</source>
+        <translation>puesto: solo se sale por la puerta de organización</translation>
+    </message>
+    <message>
+        <source>none: anyone can leave the kiosk with Ctrl+Q</source>
+        <translation>ninguno: cualquiera puede salir del quiosco con Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>a code was written down</source>
+        <translation>hay un código anotado</translation>
+    </message>
+    <message>
+        <source>no code yet: whoever forgets the PIN is locked out</source>
+        <translation>aún sin código: quien olvide el PIN se queda fuera</translation>
+    </message>
+    <message>
+        <source>Put the settings in force back into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Poner un PIN</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageViewModel</name>
+    <message>
+        <source>The debate itself is not there in this language; you read it as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation from Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Ensayo: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Volver arriba</translation>
+    </message>
+    <message>
+        <source>Bring the top down</source>
+        <translation>Bajar la parte de arriba</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
+        <translation>Mientras tanto puedes volver al quiosco: la votación no se detiene.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>MovesRow</name>
+    <message>
+        <source>stayed with their side</source>
+        <translation>siguieron con su lado</translation>
+    </message>
+    <message>
+        <source>changed sides</source>
+        <translation>cambiaron de lado</translation>
+    </message>
+    <message>
+        <source>made up their mind</source>
+        <translation>se decidieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>Name of the new session</source>
+        <translation>Nombre de la nueva sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>Eso no es posible ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>No hay ninguna sesión abierta. Pregunta a quien organiza.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>La votación está en pausa. Vuelve pronto.</translation>
+    </message>
+    <message>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>La votación ha terminado. Toca para leer y ver los resultados.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1, no number yet</source>
+        <translation>%1, aún sin número</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Before you read</source>
+        <translation>Antes de leer</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>¿Cuál es tu postura?</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Rather not say</source>
+        <translation>Prefiero no decirlo</translation>
+    </message>
+</context>
+<context>
+    <name>Organiser</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Volver al quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserTabs</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Reasons (%L1)</source>
+        <translation>Razones (%L1)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserViewModel</name>
+    <message>
+        <source>Without the PIN nothing was changed.</source>
+        <translation>Sin el PIN no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of service</source>
+        <translation>Este quiosco está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Votes are safe. Please tell the organiser.</source>
+        <translation>Los votos están a salvo. Avisa a quien organiza, por favor.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>The kiosk failed again and again</source>
+        <translation>El quiosco falló una y otra vez</translation>
+    </message>
+    <message>
+        <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
+        <translation>Todos los votos que se agradecieron están guardados. Vuelve a abrirlo; si no sirve, apaga y enciende el ordenador.</translation>
+    </message>
+    <message>
+        <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>
+        <translation>&apos;goodfaith doctor&apos; busca la causa. Lo que pasó está en %1.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again</source>
+        <translation>Volver a abrir el quiosco</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PageNames</name>
+    <message>
+        <source>Look and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Idiomas</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Impresora</translation>
+    </message>
+    <message>
+        <source>Reasons and small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where votes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Colours a visit begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a visit begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower half only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on typewriters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages visitors may choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate’s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language a visit begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet before ‘Still there?’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘Thank you’ stays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark outside these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inches} inches, {cm} cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system’s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After you have read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, in batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are erased after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>Esta sesión vuelve a estar en el quiosco. No acepta votos.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>¿Seguro? No hay vuelta atrás, ni siquiera desde una copia.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>¿Borrar «{name}» con sus votos y sus razones? También se borran sus páginas y exportaciones (archivos: {files}) y lo que se apartó de ella (copias: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>ensayo, terminado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>reabierta: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>La sesión acepta votos otra vez. Su informe dirá que se volvió a abrir.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>«{name}» está borrada.</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>La segunda copia aún la contiene: se borrará de ahí cuando vuelva {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elige un PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Tu código de recuperación</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>El código de recuperación</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Escribe tu PIN.</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
+        <translation>De 6 a 12 cifras. Bloquea el quiosco: después solo se sale por esta puerta. Guárdalo en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Type the same digits again, so that a slip cannot lock you out.</source>
+        <translation>Escribe las mismas cifras otra vez, para que un desliz no te deje fuera.</translation>
+    </message>
+    <message>
+        <source>It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk.</source>
+        <translation>Abre esta puerta si se olvida el PIN. Se muestra solo ahora: anótalo y guárdalo lejos del quiosco.</translation>
+    </message>
+    <message>
+        <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
+        <translation>Las 16 letras y cifras que se mostraron al poner el PIN. Después se elige un PIN nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation>
+            <numerusform>%Ln cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I know the PIN</source>
+        <translation>Sé el PIN</translation>
+    </message>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>¿Olvidaste el PIN?</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation>Volver al quiosco</translation>
+    </message>
+    <message>
+        <source>Not now, stay unlocked</source>
+        <translation>Ahora no, seguir sin bloqueo</translation>
+    </message>
+</context>
+<context>
+    <name>PinViewModel</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %Ln second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos fallidos. Espera %Ln segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Espera %Ln segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>That is not the recovery code.</source>
+        <translation>Ese no es el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose a PIN again.</source>
+        <translation>No eran iguales. Elige otra vez un PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareViewModel</name>
+    <message>
+        <source>The session is open.</source>
+        <translation>La sesión está abierta.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
+        <translation>Esto es un ensayo. Nada cuenta, y todo se borra cuando se abra la sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingViewModel</name>
+    <message>
+        <source>looking for it</source>
+        <translation>buscándola</translation>
+    </message>
+    <message>
+        <source>{printer} is not there</source>
+        <translation>{printer} no está</translation>
+    </message>
+    <message>
+        <source>none on this machine</source>
+        <translation>ninguna en este equipo</translation>
+    </message>
+    <message>
+        <source>{printer}, {state}</source>
+        <translation>{printer}, {state}</translation>
+    </message>
+    <message>
+        <source>{paper}, as in the printer</source>
+        <translation>{paper}, como en la impresora</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimiendo</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>out of paper</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <source>paper is stuck in it</source>
+        <translation>hay papel atascado</translation>
+    </message>
+    <message>
+        <source>a cover is open</source>
+        <translation>hay una tapa abierta</translation>
+    </message>
+    <message>
+        <source>out of ink or toner</source>
+        <translation>sin tinta o tóner</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>takes no pages now</source>
+        <translation>ahora no acepta páginas</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>necesita atención</translation>
+    </message>
+    <message>
+        <source>{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.</source>
+        <translation>{printer}: {trouble}. Seguirá imprimiendo cuando se arregle. El PDF está a salvo en {path}.</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages} on {printer}.</source>
+        <translation>Imprimiendo la página {page} de {pages} en {printer}.</translation>
+    </message>
+    <message>
+        <source>The page waits for {printer}.</source>
+        <translation>La página espera a {printer}.</translation>
+    </message>
+    <message>
+        <source>Printing on {printer}.</source>
+        <translation>Imprimiendo en {printer}.</translation>
+    </message>
+    <message>
+        <source>The page is held back in the queue of {printer}. The PDF is safe at {path}.</source>
+        <translation>La página está retenida en la cola de {printer}. El PDF está a salvo en {path}.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Impreso en {printer}.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled. The PDF is safe at {path}.</source>
+        <translation>Se canceló la impresión. El PDF está a salvo en {path}.</translation>
+    </message>
+    <message>
+        <source>{printer} gave up on the page. The PDF is safe at {path}: look at the printer and print again.</source>
+        <translation>{printer} no pudo con la página. El PDF está a salvo en {path}: mira la impresora e imprime otra vez.</translation>
+    </message>
+    <message>
+        <source>{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}.</source>
+        <translation>{printer} ya no sabe nada de la página. Si no está en papel, imprime otra vez: está en {path}.</translation>
+    </message>
+    <message>
+        <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
+        <translation>La página se entregó a {printer}, que no dice más. El PDF está a salvo en {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>QrNote</name>
+    <message>
+        <source>Keep thinking: the full debate on your phone</source>
+        <translation>Sigue pensando: el debate completo en tu móvil</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Los dos lados</translation>
+    </message>
+    <message>
+        <source>How far you have read</source>
+        <translation>Cuánto has leído</translation>
+    </message>
+    <message>
+        <source>Convinced? Cast your vote</source>
+        <translation>¿Te convence? Vota</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to top</source>
+        <translation>Volver al principio</translation>
+    </message>
+    <message>
+        <source>Now hear the other side</source>
+        <translation>Ahora escucha al otro lado</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Tell us why</source>
+        <translation>Cuéntanos por qué</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>Elegiste: %1</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Cómo tu voto sigue siendo secreto</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Or pick the one that says it best</source>
+        <translation>O elige el que mejor lo diga</translation>
+    </message>
+    <message>
+        <source>Something else, in my own words</source>
+        <translation>Otra cosa, con mis palabras</translation>
+    </message>
+    <message>
+        <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
+        <translation>Tus palabras pueden mostrarse en esta pantalla e imprimirse, nunca con un nombre. Por favor, no escribas nombres ni datos de contacto.</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Votar sin dar razones</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Emitir mi voto</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonActions</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Ocultarla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsTab</name>
+    <message>
+        <source>Waiting (%L1)</source>
+        <translation>En espera (%L1)</translation>
+    </message>
+    <message>
+        <source>Shown (%L1)</source>
+        <translation>Mostradas (%L1)</translation>
+    </message>
+    <message>
+        <source>Hidden (%L1)</source>
+        <translation>Ocultas (%L1)</translation>
+    </message>
+    <message>
+        <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
+        <translation>Las razones se muestran enseguida, como dicen los ajustes. Repasa las mostradas y oculta las que no deban quedarse.</translation>
+    </message>
+    <message>
+        <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
+        <translation>Las razones nuevas te llegan en grupos de cinco o más, o al terminar la sesión, para que ninguna se reconozca por cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>No reason is shown yet.</source>
+        <translation>Aún no se muestra ninguna razón.</translation>
+    </message>
+    <message>
+        <source>No reason is hidden. Hidden ones are kept and counted, and can be shown again.</source>
+        <translation>No hay razones ocultas. Las ocultas se conservan y se cuentan, y se pueden volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>Reason %L1 of %L2, in no order of time</source>
+        <translation>Razón %L1 de %L2, sin orden de llegada</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsTabViewModel</name>
+    <message>
+        <source>Look twice: ‘{found}’</source>
+        <translation>Míralo bien: «{found}»</translation>
+    </message>
+    <message>
+        <source>Perhaps an e-mail address: {found}</source>
+        <translation>Quizá un correo electrónico: {found}</translation>
+    </message>
+    <message>
+        <source>Perhaps a telephone number: {found}</source>
+        <translation>Quizá un número de teléfono: {found}</translation>
+    </message>
+    <message>
+        <source>Perhaps a web address: {found}</source>
+        <translation>Quizá una dirección web: {found}</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody’s account: {found}</source>
+        <translation>Quizá la cuenta de alguien: {found}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Código de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Going to the printer</source>
+        <translation>De camino a la impresora</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirlo</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Lo he anotado</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeViewModel</name>
+    <message>
+        <source>Recovery code of this kiosk</source>
+        <translation>Código de recuperación de este quiosco</translation>
+    </message>
+    <message>
+        <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
+        <translation>Abre la puerta de organización si se olvida el PIN; después se elige un PIN nuevo. Guárdalo lejos del quiosco.</translation>
+    </message>
+    <message>
+        <source>It is at the printer. Fetch it, and check that it can be read.</source>
+        <translation>Está en la impresora. Recógelo y comprueba que se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Print the page</source>
+        <translation>Imprimir la página</translation>
+    </message>
+    <message>
+        <source>Print the page so far</source>
+        <translation>Imprimir la página hasta ahora</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimirla otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Cancelar la impresión</translation>
+    </message>
+    <message>
+        <source>Print it in large letters</source>
+        <translation>Imprimirla en letra grande</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>Save PDF and data to ‘%1’</source>
+        <translation>Guardar PDF y datos en «%1»</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take PDF and data home.</source>
+        <translation>Conecta una memoria USB para llevarte el PDF y los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTab</name>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>There is a page once the session has ended or its results are revealed.</source>
+        <translation>Hay una página cuando la sesión ha terminado o se revelan sus resultados.</translation>
+    </message>
+    <message>
+        <source>One page to keep: the question, the result, who changed their mind, and people’s own words.</source>
+        <translation>Una página para guardar: la pregunta, el resultado, quién cambió de opinión y las palabras de la gente.</translation>
+    </message>
+    <message>
+        <source>The session goes on: the page says how it stands so far.</source>
+        <translation>La sesión sigue: la página dice cómo va hasta ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) wait for you and are not on it.</source>
+        <translation>
+            <numerusform>%Ln razón te espera y no está en ella.</numerusform>
+            <numerusform>%Ln razones te esperan y no están en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTabViewModel</name>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Its page is being made.</source>
+        <translation>Se está haciendo su página.</translation>
+    </message>
+    <message>
+        <source>Making the page to print it</source>
+        <translation>Haciendo la página para imprimirla</translation>
+    </message>
+    <message>
+        <source>Making the large print</source>
+        <translation>Haciendo la letra grande</translation>
+    </message>
+    <message>
+        <source>Sending the page to the printer</source>
+        <translation>Enviando la página a la impresora</translation>
+    </message>
+    <message>
+        <source>Saving to {stick}</source>
+        <translation>Guardando en {stick}</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>Haciendo la página</translation>
+    </message>
+    <message>
+        <source>One thing after the other: wait for it, or cancel it.</source>
+        <translation>Una cosa después de otra: espera o cancélala.</translation>
+    </message>
+    <message>
+        <source>The page is saved as {path}.</source>
+        <translation>La página está guardada como {path}.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer, and saved as {path}.</source>
+        <translation>La página va de camino a la impresora y está guardada como {path}.</translation>
+    </message>
+    <message>
+        <source>{count} files are on {stick}. It is safe to remove.</source>
+        <translation>{count} archivos están en {stick}. Ya se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed, and nothing is lost.</source>
+        <translation>Cancelado. No se cambió nada y no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>Eso no es posible ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Who changed their mind?</source>
+        <translation>¿Quién cambió de opinión?</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation>
+            <numerusform>%Ln siguió con el lado con el que vino.</numerusform>
+            <numerusform>%Ln siguieron con el lado con el que vinieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In people’s own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsViewModel</name>
+    <message>
+        <source>{votes} on this screen</source>
+        <translation>{votes} en esta pantalla</translation>
+    </message>
+    <message>
+        <source>{votes} by raised hands</source>
+        <translation>{votes} a mano alzada</translation>
+    </message>
+    <message>
+        <source>{votes} on paper</source>
+        <translation>{votes} en papel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voice(s) so far</source>
+        <translation>
+            <numerusform>%Ln voz hasta ahora</numerusform>
+            <numerusform>%Ln voces hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{votes} — the room is split</source>
+        <translation>{votes}: la sala está dividida</translation>
+    </message>
+    <message>
+        <source>{votes} — the room leans {side}</source>
+        <translation>{votes}: la sala se inclina por {side}</translation>
+    </message>
+    <message>
+        <source>No session is open.</source>
+        <translation>No hay ninguna sesión abierta.</translation>
+    </message>
+    <message>
+        <source>Shown in steps, so that no single vote can be read off.</source>
+        <translation>Se muestra por pasos, para que no se pueda deducir ningún voto.</translation>
+    </message>
+    <message>
+        <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
+        <translation>Verás cómo votó la sala después de tu propio voto, para que nadie vote con la mayoría.</translation>
+    </message>
+    <message>
+        <source>The results are sealed. They are shown when the organiser reveals them.</source>
+        <translation>Los resultados están sellados. Se muestran cuando quien organiza los revele.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked where they stood before reading.</source>
+        <translation>No se preguntó a nadie por su postura antes de leer.</translation>
+    </message>
+    <message>
+        <source>From which side to which is not shown: so few took some ways that they could be picked out.</source>
+        <translation>No se muestra de qué lado a cuál: tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
+    </message>
+    <message>
+        <source>Held back because everyone voted the same way; the organiser decides.</source>
+        <translation>No se muestra porque todo el mundo votó lo mismo; decide quien organiza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
+        <translation>
+            <numerusform>Se muestra a partir de %Ln voto, para que no se pueda deducir ninguno.</numerusform>
+            <numerusform>Se muestra a partir de %Ln votos, para que no se pueda deducir ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: so few took some ways that they could be picked out.</source>
+        <translation>No se muestra: tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide quien organiza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from %Ln vote(s) on.</source>
+        <translation>
+            <numerusform>El reparto se muestra a partir de %Ln voto.</numerusform>
+            <numerusform>El reparto se muestra a partir de %Ln votos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few votes to show without showing whose they are.</source>
+        <translation>Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>A bar as long as a bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>85.6 mm: a bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScrollArea</name>
+    <message>
+        <source>More below</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>Back to top</source>
+        <translation>Volver al principio</translation>
+    </message>
+</context>
+<context>
+    <name>SecondCopyViewModel</name>
+    <message>
+        <source>Second copy: on {place}, up to date.</source>
+        <translation>Segunda copia: en {place}, al día.</translation>
+    </message>
+    <message>
+        <source>Second copy: on {place}, up to date since vote {votes}.</source>
+        <translation>Segunda copia: en {place}, al día desde el voto {votes}.</translation>
+    </message>
+    <message>
+        <source>Second copy: none. Choose a folder or a stick for it in the settings.</source>
+        <translation>Segunda copia: ninguna. Elige una carpeta o una memoria para ella en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Second copy: looking for {place}.</source>
+        <translation>Segunda copia: buscando {place}.</translation>
+    </message>
+    <message>
+        <source>Second copy: none on {place} yet. It is written after the next votes, or when the session ends.</source>
+        <translation>Segunda copia: aún no hay en {place}. Se escribe tras los próximos votos o al terminar la sesión.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place} is missing since {since}. The votes are safe on this machine.</source>
+        <translation>Segunda copia: falta {place} desde {since}. Los votos están a salvo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Second copy: {place} holds votes that this kiosk does not have, so it was left alone. Bring them back with &apos;goodfaith restore&apos;, or use another folder.</source>
+        <translation>Segunda copia: {place} tiene votos que este quiosco no tiene, así que no se tocó. Recupéralos con &apos;goodfaith restore&apos; o usa otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Second copy: not up to date. {problem} The votes are safe on this machine.</source>
+        <translation>Segunda copia: no está al día. {problem} Los votos están a salvo en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Secrecy</name>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Cómo tu voto sigue siendo secreto</translation>
+    </message>
+    <message>
+        <source>Back to my vote</source>
+        <translation>Volver a mi voto</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <translation>Qué no se guarda nunca</translation>
+    </message>
+    <message>
+        <source>What others see</source>
+        <translation>Qué ven los demás</translation>
+    </message>
+    <message>
+        <source>What no program can prevent</source>
+        <translation>Qué no puede impedir ningún programa</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyViewModel</name>
+    <message>
+        <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
+        <translation>Tu voto suma uno a una cuenta: cuál era la postura antes, qué se votó y qué lado se leyó primero.</translation>
+    </message>
+    <message>
+        <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
+        <translation>Si escribes una razón, tus palabras se guardan con tu respuesta y tu postura de antes, mezcladas con las de todos cada vez que alguien escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <translation>
+            <numerusform>Las palabras se borran %Ln día después de terminar la sesión. Las cuentas quedan.</numerusform>
+            <numerusform>Las palabras se borran %Ln días después de terminar la sesión. Las cuentas quedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
+        <translation>Ningún registro de tu voto por separado. En el disco solo están las cuentas, así que nadie puede buscar el tuyo, ni siquiera quien organiza.</translation>
+    </message>
+    <message>
+        <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
+        <translation>Ni nombre, ni foto, ni hora, ni orden: nada dice quién votó antes que quién.</translation>
+    </message>
+    <message>
+        <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
+        <translation>Nada sale por internet. Quien organiza puede guardar una segunda copia, imprimir los resultados y llevárselos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
+        <translation>
+            <numerusform>Los resultados se muestran a partir de %Ln voto, y por pasos mientras se vota, para que no se pueda deducir ninguno.</numerusform>
+            <numerusform>Los resultados se muestran a partir de %Ln votos, y por pasos mientras se vota, para que no se pueda deducir ninguno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
+        <translation>Quien organiza lee las palabras nuevas de cinco en cinco o más, sin orden y sin la postura anterior de quien las escribió.</translation>
+    </message>
+    <message>
+        <source>Someone who watches the screen sees what you tap. Look around first.</source>
+        <translation>Quien mire la pantalla ve lo que tocas. Antes mira a tu alrededor.</translation>
+    </message>
+    <message>
+        <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
+        <translation>Quien copie el disco justo antes y justo después de un voto puede comparar las dos copias.</translation>
+    </message>
+    <message>
+        <source>Your own words can give you away. Write no names.</source>
+        <translation>Tus propias palabras pueden delatarte. No escribas nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Open the session, wipe the rehearsal</source>
+        <translation>Abrir la sesión, borrar el ensayo</translation>
+    </message>
+    <message>
+        <source>Everyone voted the same way. Show it?</source>
+        <translation>Todo el mundo votó lo mismo. ¿Mostrarlo?</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>End session and make the page</source>
+        <translation>Terminar la sesión y hacer la página</translation>
+    </message>
+    <message>
+        <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
+        <translation>¿Terminar «%1»? La votación se detiene y todos pueden ver los resultados.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go on with voting</source>
+        <translation>Seguir con la votación</translation>
+    </message>
+    <message>
+        <source>Pause voting</source>
+        <translation>Poner la votación en pausa</translation>
+    </message>
+    <message>
+        <source>Reveal results on screen</source>
+        <translation>Revelar los resultados en pantalla</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNew</name>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Booth: one by one</source>
+        <translation>Puesto: de uno en uno</translation>
+    </message>
+    <message>
+        <source>Classroom: together</source>
+        <translation>Clase: en grupo</translation>
+    </message>
+    <message>
+        <source>Where do you stand, before reading</source>
+        <translation>Cuál es tu postura, antes de leer</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>Required when the mind changed</source>
+        <translation>Obligatoria al cambiar de opinión</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Sealed until you reveal them</source>
+        <translation>Sellados hasta que los reveles</translation>
+    </message>
+    <message>
+        <source>Shown after voting</source>
+        <translation>Mostrados después de votar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Empezar la sesión</translation>
+    </message>
+    <message>
+        <source>Rehearse first</source>
+        <translation>Ensayar antes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNow</name>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 waiting for you)</source>
+        <translation>%L1 (%L2 te esperan)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>every vote, on this machine</source>
+        <translation>cada voto, en este equipo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPast</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Comparadas</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>Aún no hay ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Mark a session to go on with it or to erase it, two to compare them.</source>
+        <translation>Marca una sesión para seguir con ella o borrarla, dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Borrarla para siempre</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Borrarla</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar las dos</translation>
+    </message>
+    <message>
+        <source>Show it on the kiosk</source>
+        <translation>Mostrarla en el quiosco</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Volver a abrirla</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Borrarla…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Volver a la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTabViewModel</name>
+    <message>
+        <source>The session is open. The rehearsal is wiped.</source>
+        <translation>La sesión está abierta. El ensayo se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Voting goes on.</source>
+        <translation>La votación sigue.</translation>
+    </message>
+    <message>
+        <source>Voting is paused.</source>
+        <translation>La votación está en pausa.</translation>
+    </message>
+    <message>
+        <source>Everyone can see the results now.</source>
+        <translation>Ya pueden ver todos los resultados.</translation>
+    </message>
+    <message>
+        <source>The result is shown now.</source>
+        <translation>El resultado ya se muestra.</translation>
+    </message>
+    <message>
+        <source>No session is open</source>
+        <translation>No hay ninguna sesión abierta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing counts</source>
+        <translation>Ensayo: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Empieza una sesión</translation>
+    </message>
+    <message>
+        <source>Booth — attendees tap one by one</source>
+        <translation>Puesto: los asistentes tocan de uno en uno</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation>no se muestra: todo el mundo votó lo mismo</translation>
+    </message>
+    <message>
+        <source>shown to everyone</source>
+        <translation>a la vista de todos</translation>
+    </message>
+    <message>
+        <source>shown after voting</source>
+        <translation>se muestran después de votar</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellados</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: choose a stick or a folder on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Read the full argument</source>
+        <translation>Leer el argumento completo</translation>
+    </message>
+</context>
+<context>
+    <name>SideViewModel</name>
+    <message>
+        <source>For the proposition</source>
+        <translation>A favor de la propuesta</translation>
+    </message>
+    <message>
+        <source>Against the proposition</source>
+        <translation>En contra de la propuesta</translation>
+    </message>
+</context>
+<context>
+    <name>SplitBar</name>
+    <message>
+        <source>%1 percent %2, %3 percent %4</source>
+        <translation>%1 por ciento %2, %3 por ciento %4</translation>
+    </message>
+    <message>
+        <source>%1% %2</source>
+        <translation>%1 % %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartAgain</name>
+    <message>
+        <source>Part of this holds from the next start. Votes and the session are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>%1: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
+        <translation>La pantalla se borrará para la próxima persona. Nada se emite sin ti.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Common ground</source>
+        <translation>Terreno común</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Votar</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Thank you. Your vote is counted.</source>
+        <translation>Gracias. Tu voto está contado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
+        <translation>
+            <numerusform>%Ln persona que votó %1 dio esta razón. ¿Te parece un punto justo?</numerusform>
+            <numerusform>%Ln personas que votaron %1 dieron estas razones. ¿Alguna te parece un punto justo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
+        <translation>Está en este equipo, sin tu nombre y sin la hora. Háblalo con alguien que votó lo contrario.</translation>
+    </message>
+    <message>
+        <source>Fair point</source>
+        <translation>Punto justo</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No me convence</translation>
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation>Ver los resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next person (%Ln)</source>
+        <translation>
+            <numerusform>Siguiente persona (%Ln)</numerusform>
+            <numerusform>Siguiente persona (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitViewModel</name>
+    <message>
+        <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
+        <translation>Tu voto no se pudo guardar. Sigue aquí. Avisa a quien organiza, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>Vote</name>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Cómo tu voto sigue siendo secreto</translation>
+    </message>
+    <message>
+        <source>Your vote is counted. Thank you.</source>
+        <translation>Tu voto está contado. Gracias.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>La votación ha terminado.</translation>
+    </message>
+    <message>
+        <source>Tap the answer you actually believe. Nothing is cast yet.</source>
+        <translation>Toca la respuesta en la que de verdad crees. Aún no se emite nada.</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
+        <translation>Anónimo: con tu voto no se guarda ni nombre, ni cámara, ni hora.</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Votar sin dar razones</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Emitir mi voto</translation>
+    </message>
+    <message>
+        <source>Tell us why</source>
+        <translation>Cuéntanos por qué</translation>
+    </message>
+</context>
+<context>
+    <name>VotingTab</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 %3, %L4 %5)</source>
+        <translation>%L1 (%L2 %3, %L4 %5)</translation>
+    </message>
+    <message>
+        <source>How votes came in</source>
+        <translation>Cómo llegaron los votos</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Manos</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.</source>
+        <translation>Cuenta manos alzadas o papeletas y escribe aquí los números. Se suman a los votos y en todas partes se distinguen de los de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.</source>
+        <translation>Se pueden anotar números mientras una sesión está abierta o en pausa. Una terminada se puede volver a abrir en la pestaña Sesión.</translation>
+    </message>
+    <message>
+        <source>Raised hands: %L1 %2, %L3 %4.</source>
+        <translation>Manos alzadas: %L1 %2, %L3 %4.</translation>
+    </message>
+    <message>
+        <source>On paper: %L1 %2, %L3 %4.</source>
+        <translation>En papel: %L1 %2, %L3 %4.</translation>
+    </message>
+    <message>
+        <source>%1 They take the place of what was entered before (%L2).</source>
+        <translation>%1 Sustituyen a lo que se anotó antes (%L2).</translation>
+    </message>
+    <message>
+        <source>Count these votes</source>
+        <translation>Contar estos votos</translation>
+    </message>
+    <message>
+        <source>Correct the numbers</source>
+        <translation>Corregir los números</translation>
+    </message>
+</context>
+<context>
+    <name>VotingTabViewModel</name>
+    <message>
+        <source>Kept: {votes}, apart from the votes on the screen.</source>
+        <translation>Guardado: {votes}, aparte de los votos en la pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>Watch it on your phone</source>
+        <translation>Velo en tu móvil</translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>Tu razón, con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>Tap here to write in your own words</source>
+        <translation>Toca aquí para escribir con tus propias palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln letra</numerusform>
+            <numerusform>Quedan %Ln letras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Pad</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>Escribe tu PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>space</source>
+        <translation>espacio</translation>
+    </message>
+</context>
+</TS>

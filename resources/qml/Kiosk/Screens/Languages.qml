@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Every language to choose from, each in its own words. One tap goes on in it where the visitor was.
+Page {
+    id: root
+
+    readonly property LanguageViewModel language: kiosk.language
+
+    objectName: "languages"
+    tabs: false
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.smallGap
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("In which language?")
+            }
+
+            Pill {
+                objectName: "languagesBack"
+                lead: "left"
+                text: qsTr("Back")
+                onClicked: root.kiosk.goBack()
+            }
+        }
+
+        ScrollArea {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            GridLayout {
+                width: parent.width
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                Repeater {
+                    model: root.language.codes
+
+                    Pill {
+                        required property int index
+                        required property string modelData
+
+                        objectName: "language-" + modelData
+                        Layout.fillWidth: true
+                        topPadding: 40 * Theme.u
+                        bottomPadding: 40 * Theme.u
+                        filled: modelData === root.language.code
+                        lead: filled ? "check" : ""
+                        text: root.language.names[index] ?? ""
+                        textSize: Theme.subheading
+                        onClicked: root.kiosk.speak(modelData)
+                    }
+                }
+            }
+        }
+    }
+}

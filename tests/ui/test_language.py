@@ -1,0 +1,77 @@
+"""A visitor's language: two taps away on any screen, everything on it changed at once, and gone with the visitor."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from kiosk.i18n import STRETCHED, names
+from tests.ui.rig import Rig
+
+QUESTION = {"en": "Where do you stand?", "es": "¿Cuál es tu postura?"}
+
+
+def speak(rig: Rig, language: str) -> None:
+    """The two taps."""
+    rig.tap("language")
+    rig.reach(f"language-{language}")
+
+
+def test_two_taps_change_the_language_of_the_screen(rig: Rig) -> None:
+    rig.tap("begin")
+    assert rig.says(QUESTION["en"])
+    speak(rig, "es")
+    assert rig.screen == "opening"
+    assert rig.says(QUESTION["es"])
+    assert not rig.says(QUESTION["en"])
+
+
+def test_each_language_stands_there_in_its_own_words(rig: Rig) -> None:
+    rig.tap("begin")
+    rig.tap("language")
+    assert [rig.text_of(f"language-{code}") for code in names()] == ["English", "Español", "Français", "Deutsch", "العربية"]
+
+
+def test_the_next_visitor_finds_the_kiosks_own_language(rig: Rig) -> None:
+    rig.tap("begin")
+    speak(rig, "ar")
+    assert rig.kiosk.language.mirrored
+    rig.tap("startOver")
+    assert not rig.kiosk.language.mirrored
+    assert rig.says("Tap to begin")
+    assert QLocale().language() is QLocale.Language.English
+
+
+def test_numbers_are_written_as_the_language_does(rig: Rig) -> None:
+    rig.tap("begin")
+    speak(rig, "de")
+    assert QLocale().toString(1234) == "1.234"
+    speak(rig, "en")
+    assert QLocale().toString(1234) == "1,234"
+
+
+@pytest.mark.parametrize("language", names())
+def test_both_sides_change_places_only_with_the_direction_of_reading(rig: Rig, language: str) -> None:
+    rig.tap("begin")
+    speak(rig, language)
+    rig.tap("stand-skip")
+    rig.kiosk.show("vote")
+    rig.settle()
+    first, second = (rig.spot(f"choose-{side.side}").x() for side in (rig.kiosk.visit.first, rig.kiosk.visit.second))
+    assert (first > second) is (language == "ar")
+
+
+def test_what_was_typed_and_chosen_stays(rig: Rig) -> None:
+    rig.choose("for")
+    rig.tap("explain")
+    rig.kiosk.visit.say("Because")
+    rig.kiosk.offerLanguages()
+    rig.reach("language-fr")
+    assert rig.screen == "reason"
+    assert rig.item("words").property("text") == "Because"
+    assert rig.kiosk.visit.draft == "Because"
+    assert rig.kiosk.visit.choice == "for"
+
+
+def test_the_stretched_language_is_never_offered(rig: Rig) -> None:
+    rig.kiosk.begin()
+    rig.kiosk.language.choose(STRETCHED)
+    assert rig.kiosk.language.code == "en"
