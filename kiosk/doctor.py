@@ -3,18 +3,20 @@
 Every check loads what it looks at only when it runs, so that one broken library is one line and not the end of the list.
 """
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk import display, paths
+from kiosk.equipment import age_of_copy, clock, letters, pin, printer, space, speech
 from kiosk.errors import KnownError
-from kiosk.services.health import LEAST_SPACE, Check, Condition, Finding, examine
+from kiosk.services.health import Check, Condition, Finding, examine
 from kiosk.services.second_copy import CopyState
+from kiosk.settings import Settings
 
 _QT: Final = "6.11.2"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
@@ -44,10 +46,13 @@ class _Machine:
             self.database,
             self.second_copy,
             self.space,
+            self.clock,
             self.pin,
             self.lock,
             self.printer,
+            self.speech,
             self.debate,
+            self.letters,
             self.address,
         ):
             yield check.__name__, _sentences(check)
@@ -94,10 +99,8 @@ class _Machine:
 
     def settings(self) -> Finding:
         """The organiser's settings."""
-        from kiosk.settings import Settings
-
-        Settings.load(paths.data(self.data))
-        return _ok("settings", "can be read")
+        _, problem = self._in_force()
+        return _problem("settings", problem) if problem else _ok("settings", "can be read")
 
     def database(self) -> Finding:
         """The database with its settings read back; where there is none yet, one in a folder of its own that is thrown away."""
@@ -121,12 +124,12 @@ class _Machine:
         """The copy that the organiser asked for, looked at and not written."""
         from kiosk.app import DATABASE, LocalCalendar
         from kiosk.background import second_copy_of
-        from kiosk.settings import Settings
+        from kiosk.storage.second_copy import FILE
 
         folder = paths.data(self.data)
-        copy = second_copy_of(folder / DATABASE, Settings.load(folder), LocalCalendar())
+        copy = second_copy_of(folder / DATABASE, self._settings, LocalCalendar())
         if copy is None:
-            return _warning("second_copy", "none: name a folder or a stick as second_copy in settings.toml.")
+            return _choice("second_copy", "none: choose a folder or a stick for it behind the organiser's door, under Kiosk.")
         if not (folder / DATABASE).exists():
             return _ok("second_copy", "begins with the first session")
         status = copy.seen()
@@ -134,23 +137,27 @@ class _Machine:
             why = "is not there" if status.state is CopyState.MISSING else "holds votes that this kiosk does not have"
             return _warning("second_copy", f"{status.place} {why}: put the right stick in, or change second_copy in settings.toml.")
         what = "none yet" if status.state is CopyState.WAITING else "whole and this kiosk's"
+        behind = age_of_copy(Path(status.place) / FILE, folder / DATABASE)
+        if behind:
+            return _warning("second_copy", f"{status.place}: {behind}; look whether the stick can be written to.")
         if Path(status.place).stat().st_dev == folder.stat().st_dev:
             return _warning("second_copy", f"{status.place}: {what}, but on the same disk as the votes; a stick is safer.")
         return _ok("second_copy", f"{status.place}: {what}")
 
     def space(self) -> Finding:
         """What is left on the disk of the data folder."""
-        free = shutil.disk_usage(paths.data(self.data)).free
-        megabytes = f"{free // 1_000_000:,} MB free"
-        return _ok("space", megabytes) if free >= LEAST_SPACE else _warning("space", f"{megabytes}: make room before a long day.")
+        return space(paths.data(self.data))
+
+    def clock(self) -> Finding:
+        """The machine's clock, which the day on every page goes by."""
+        from kiosk.app import DATABASE
+
+        folder = paths.data(self.data)
+        return clock([folder / DATABASE, folder / "settings.toml"], datetime.now(UTC))
 
     def pin(self) -> Finding:
         """Whether the kiosk is locked."""
-        from kiosk.pin_file import pin_keeper
-
-        if pin_keeper(paths.data(self.data)).is_set():
-            return _ok("pin", "set")
-        return _warning("pin", "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door.")
+        return pin(paths.data(self.data))
 
     def lock(self) -> Finding:
         """The ways out of this machine that a kiosk with a PIN leaves open."""
@@ -161,14 +168,21 @@ class _Machine:
         ways = [way for way in open_ways(paths.data(self.data)) if way.way is not Way.NO_PIN]  # the line above says that
         if not ways:
             return _ok("lock", "every way out of this machine that can be found is closed")
-        return _warning("lock", f"{len(ways)} ways out are open. {' '.join(map(in_one_line, ways))}")
+        return _choice("lock", f"{len(ways)} ways out are open. {' '.join(map(in_one_line, ways))}")
 
     def printer(self) -> Finding:
-        """The queue a page would go to."""
-        from kiosk.publishing.printing import system_printer
+        """The queue a page would go to, and how it is."""
+        return printer(self._settings)
 
-        queues = system_printer().printers()
-        return _ok("printer", queues[0]) if queues else _warning("printer", "none found; pages can be kept as PDF.")
+    def speech(self) -> Finding:
+        """A voice."""
+        return speech(self._settings)
+
+    def letters(self) -> Finding:
+        """A font for every letter of the debate."""
+        from kiosk.packs import read
+
+        return letters(read(self._place()), paths.fonts())
 
     def debate(self) -> Finding:
         """The debate's files."""
@@ -180,27 +194,32 @@ class _Machine:
         if inspection.problems:
             return _problem("debate", f"{inspection.problems[0]}; {more}")
         if inspection.warnings:
-            return _warning("debate", f"{inspection.warnings[0]}; {more}")
+            return _choice("debate", f"{inspection.warnings[0]}; {more}")
         return _ok("debate", place.name)
 
     def address(self) -> Finding:
         """The online version that the QR code leads to."""
         from kiosk.packs import is_placeholder, read
         from kiosk.publishing import qr
-        from kiosk.settings import Settings
 
-        url = Settings.load(paths.data(self.data)).online_url or read(self._place()).online_url
+        url = self._settings.online_url or read(self._place()).online_url
         qr.matrix(url)
         if is_placeholder(url):
-            return _warning("address", f"{url} is only an example: put the real online_url into settings.toml.")
+            return _warning("address", f"{url} is only an example: give the real one behind the organiser's door, under Kiosk.")
         return _ok("address", url)
 
     def _place(self) -> Path:
         from kiosk.app import debate_folder
-        from kiosk.settings import Settings
 
-        folder = paths.data(self.data)
-        return debate_folder(self.wanted or Settings.load(folder).debate, folder)
+        return debate_folder(self.wanted or self._settings.debate, paths.data(self.data))
+
+    @property
+    def _settings(self) -> Settings:
+        return self._in_force()[0]
+
+    def _in_force(self) -> tuple[Settings, str]:
+        """What a kiosk would go by. Nothing is remembered here: whoever only looks writes nothing."""
+        return Settings.in_force(paths.data(self.data), lambda *_: None)
 
 
 def _sentences(check: Check) -> Check:
@@ -221,6 +240,10 @@ def _ok(part: str, detail: str) -> Finding:
 
 def _warning(part: str, detail: str) -> Finding:
     return Finding(part, Condition.WARNING, detail)
+
+
+def _choice(part: str, detail: str) -> Finding:
+    return Finding(part, Condition.WARNING, detail, by_choice=True)
 
 
 def _problem(part: str, detail: str) -> Finding:

@@ -1,13 +1,17 @@
 import json
+import os
 import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 
-from kiosk import doctor
+from kiosk import checkup, doctor, equipment, packs, paths
 from kiosk.app import DATABASE
-from kiosk.services.health import Condition, Finding
+from kiosk.services.health import Condition, Finding, needs_someone
 from kiosk.storage import open_store
 from tests.commands import ROOT, goodfaith, surroundings
 
@@ -22,9 +26,13 @@ PARTS = [
     "database",
     "second_copy",
     "space",
+    "clock",
     "pin",
+    "lock",
     "printer",
+    "speech",
     "debate",
+    "letters",
     "address",
 ]
 
@@ -106,7 +114,7 @@ def test_an_example_address_is_no_place_to_send_people(url: str, condition: Cond
 
 
 def test_a_nearly_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "LEAST_SPACE", shutil.disk_usage(tmp_path).total)
+    monkeypatch.setattr(equipment, "LEAST_SPACE", shutil.disk_usage(tmp_path).total)
 
     assert found(tmp_path)["space"].condition is Condition.WARNING
 
@@ -114,7 +122,7 @@ def test_a_nearly_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.Mon
 def test_missing_fonts_are_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.paths.fonts", lambda: tmp_path)
 
-    assert problems(tmp_path) == ["fonts"]
+    assert problems(tmp_path) == ["fonts", "letters"]
 
 
 def test_a_data_folder_that_cannot_be_used_is_one_sentence_a_part(tmp_path: Path) -> None:
@@ -132,7 +140,7 @@ def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
     data, stick = tmp_path / "data", tmp_path / "stick"
     for folder in (data, stick):
         folder.mkdir()
-    assert "none: name a folder" in found(data)["second_copy"].detail
+    assert "none: choose a folder" in found(data)["second_copy"].detail
     (data / "settings.toml").write_text(f"second_copy = '{stick}'\n", encoding="utf-8")
     assert "begins with the first session" in found(data)["second_copy"].detail
     open_store(data / DATABASE).close()
@@ -143,3 +151,53 @@ def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
     assert "none yet, but on the same disk" in told.detail
     stick.rmdir()
     assert "is not there" in found(data)["second_copy"].detail
+
+
+def test_a_clock_that_is_behind_what_was_written_is_a_warning(tmp_path: Path) -> None:
+    written = tmp_path / DATABASE
+    written.write_bytes(b"x")
+    now = datetime.fromtimestamp(written.stat().st_mtime, UTC)
+    assert equipment.clock([written], now).condition is Condition.OK
+    assert equipment.clock([written], now - timedelta(hours=1)).condition is Condition.WARNING
+    assert equipment.clock([], datetime(2000, 1, 1, tzinfo=UTC)).condition is Condition.WARNING
+
+
+def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
+    database, copy = tmp_path / "a", tmp_path / "b"
+    for file in (database, copy):
+        file.write_bytes(b"x")
+    now = database.stat().st_mtime
+    os.utime(copy, (now, now - 3600))
+    assert equipment.age_of_copy(copy, database) == ""
+    os.utime(copy, (now, now - 3 * 86400 - 60))
+    assert equipment.age_of_copy(copy, database) == "a day or more behind the votes (3 days)"
+
+
+def test_a_letter_that_no_font_has_is_named() -> None:
+    debate = packs.read(ROOT / "content" / "open-source-ai")
+    assert equipment.letters(debate, paths.fonts()).condition is Condition.OK
+    strange = replace(debate, texts={**debate.texts, "en": replace(debate.text("en"), question="Why \U00013000?")})
+    finding = equipment.letters(strange, paths.fonts())
+    assert (finding.condition, "\U00013000" in finding.detail) == (Condition.WARNING, True)
+
+
+def test_what_was_never_wanted_calls_nobody() -> None:
+    wanted = Finding("printer", Condition.WARNING, "is out of paper")
+    assert needs_someone([wanted])
+    assert not needs_someone([replace(wanted, by_choice=True), replace(wanted, condition=Condition.OK)])
+
+
+def test_the_readiness_sheet_is_one_page_however_much_there_is_to_say(tmp_path: Path) -> None:
+    sheet = tmp_path / "ready.pdf"
+    done = goodfaith("doctor", "--pdf", sheet, "--data", tmp_path, env=OFFSCREEN)
+    assert (done.returncode, done.stderr) == (0, "")
+    said = " ".join(pypdf.PdfReader(sheet).pages[0].extract_text().split())
+    assert all(f"{part.replace('_', ' ')}:" in said for part in PARTS)
+
+    long = [Finding(part, Condition.PROBLEM, "This is wrong and has to be mended. " * 40) for part in PARTS * 2]
+    checkup.write_sheet(long, sheet)
+    assert len(pypdf.PdfReader(sheet).pages) == 1
+
+
+def test_the_kiosk_is_told_what_doctor_says(tmp_path: Path) -> None:
+    assert [finding.part for finding in checkup.examine(tmp_path)] == PARTS

@@ -32,14 +32,24 @@ def restore(file: Annotated[Path, typer.Argument(metavar="F", help="A file that 
 
 
 @commands.command()
-def doctor(*, as_json: Json = False, debate: DebateName = None, data: Data = None) -> int:
+def doctor(
+    *,
+    as_json: Json = False,
+    pdf: Annotated[Path | None, typer.Option(metavar="F", help="Write it as one page to print, too.")] = None,
+    debate: DebateName = None,
+    data: Data = None,
+) -> int:
     """Look at everything a kiosk needs: one line each, 'ok' or what to do."""
     from kiosk.doctor import look
     from kiosk.services.health import Condition
 
     findings = look(data, debate)
+    if pdf:
+        from kiosk.checkup import write_sheet
+
+        write_sheet(findings, pdf)
     if as_json:
-        print_json([{"part": f.part, "condition": f.condition, "detail": f.detail} for f in findings])
+        print_json([{"part": f.part, "condition": f.condition, "detail": f.detail, "by_choice": f.by_choice} for f in findings])
     else:
         for finding in findings:
             typer.echo(f"{finding.condition:8} {finding.part}: {finding.detail}")

@@ -19,11 +19,15 @@ class Condition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line: what was looked at, how it is, and what was seen or is to be done."""
+    """One line: what was looked at, how it is, and what was seen or is to be done.
+
+    `by_choice`: something that is not there, and may never have been wanted: no reason to call anyone.
+    """
 
     part: str
     condition: Condition
     detail: str
+    by_choice: bool = False
 
 
 Check = Callable[[], Finding]
@@ -38,6 +42,11 @@ def examine(checks: Iterable[tuple[str, Check]]) -> list[Finding]:
         except Exception as error:  # noqa: BLE001 - a broken part of the machine must not hide the next one
             findings.append(Finding(part, Condition.PROBLEM, f"could not be checked: {error}"))
     return findings
+
+
+def needs_someone(findings: Iterable[Finding]) -> bool:
+    """Whether the staff should come and look."""
+    return any(finding.condition is not Condition.OK and not finding.by_choice for finding in findings)
 
 
 class Worry(StrEnum):
