@@ -177,6 +177,7 @@ class Rig:
 
     def page_is_made(self) -> None:
         """Wait until the page is made, printed or saved, and the printer was looked at."""
+        self.settle()
         report = self.kiosk.organiser.report
         self._qtbot.waitUntil(lambda: not report.busy and not report.printing.looking)
 

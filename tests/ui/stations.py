@@ -60,6 +60,7 @@ def organiser(rig: Rig) -> Iterator[str]:
     yield from _warned(rig)
     for tab in ("reasons", "voting", "report", "kiosk"):
         desk.show(tab)
+        rig.page_is_made()
         yield f"organiser, {tab}"
     desk.show("reasons")
     rig.read()
