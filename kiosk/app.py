@@ -27,6 +27,7 @@ from kiosk.services.lock_check import WayOut
 from kiosk.services.moderation import Moderation
 from kiosk.services.opening import Opening
 from kiosk.services.printing import Printer
+from kiosk.services.self_check import SelfCheck
 from kiosk.services.sessions import Sessions
 from kiosk.services.setup import Setup
 from kiosk.services.summary import Summaries
@@ -86,6 +87,10 @@ class Backroom:
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
         expired = partial(has_expired, today=today, days=days)
         return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
+
+    def self_check(self) -> SelfCheck:
+        """What looks whether the counts can be true."""
+        return SelfCheck(self.store.sessions, self.store.counts, self.store.reasons)
 
     def background(self) -> Background:
         """The second copy, erasing and expiry; one of these has to serve all who may meet."""
@@ -254,7 +259,7 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         moderation=room.moderation,
         hints=Hints([paths.hints(), room.folder / "hints"]),
         pin=pin_keeper(room.folder),
-        worries=lambda: worries_about(room.store),
+        worries=partial(worries_about, room.store, room.self_check()),
         printer=system_printer,
         publish=lambda session, forms, progress: _press().publish(room, session, debate, forms, progress),
         qr=_qr,

@@ -44,6 +44,7 @@ class _Machine:
             self.folder,
             self.settings,
             self.database,
+            self.counts,
             self.second_copy,
             self.space,
             self.clock,
@@ -119,6 +120,23 @@ class _Machine:
             )
         what = "whole" if kept.exists() else "none yet, a trial one is whole"
         return _ok("database", f"{what}; SQLite {found['sqlite']}, journal {found['journal_mode']}, synchronous {found['synchronous']}")
+
+    def counts(self) -> Finding:
+        """Whether the counts of every session can be true."""
+        from kiosk.app import DATABASE, open_backroom
+
+        if not (paths.data(self.data) / DATABASE).exists():
+            return _ok("counts", "none yet")
+        try:
+            with open_backroom(self.data, create=False) as room:
+                check, known = room.self_check(), room.sessions.store.all()
+                wrong = {session.name: found for session in known if (found := check.of(session))}
+        except KnownError:
+            return _warning("counts", "not looked at, because the folder cannot be opened: the other lines say why.")
+        if wrong:
+            told = " ".join(f"In the session '{name}' {', '.join(found)}." for name, found in wrong.items())
+            return _problem("counts", f"they do not add up. {told} Keep a backup and do not rely on that result.")
+        return _ok("counts", f"those of every session add up, {len(known)} in all")
 
     def second_copy(self) -> Finding:
         """The copy that the organiser asked for, looked at and not written."""

@@ -15,6 +15,7 @@ from kiosk.domain.tally import Entered
 from kiosk.errors import KnownError
 from kiosk.services.erasing import Erased, Plan
 from kiosk.services.rehearsal import POLITE_SAYINGS, Rehearsal
+from kiosk.services.self_check import Mismatch
 
 _TOUR_SESSION: Final = "Open day"
 _TOUR_VISITS: Final = 224
@@ -69,8 +70,12 @@ def restore(data: Path | None, source: Path) -> Path | None:
         return storage.restore(source, folder / DATABASE)
 
 
-def end_session(data: Path | None, wanted: str) -> Session:
-    """Close a session while no kiosk runs. Raises KnownError where it is closed or a kiosk is running."""
+def end_session(data: Path | None, wanted: str) -> tuple[Session, list[Mismatch]]:
+    """Close a session while no kiosk runs; with it, what its counts contradict each other in.
+
+    Raises:
+        KnownError: it is closed, or a kiosk is running.
+    """
     with open_backroom(data, alone=True, create=False) as room:
         session = room.sessions.find(wanted)
         if not session.running:
@@ -79,7 +84,7 @@ def end_session(data: Path | None, wanted: str) -> Session:
         ended = room.sessions.end(session)
         room.moderation.waiting(ended.id, closed=True)  # where reasons are shown at once, so are the last of them now
         room.background().catch_up()
-        return ended
+        return ended, room.self_check().of(ended)
 
 
 def erase_session(data: Path | None, wanted: str, confirm: Callable[[Plan], bool]) -> Erased | None:

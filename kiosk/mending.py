@@ -9,17 +9,18 @@ from kiosk.loading import for_good
 from kiosk.services.health import Worry, worries
 from kiosk.services.mending import Mending
 from kiosk.services.pin import PinKeeper
+from kiosk.services.self_check import SelfCheck
 from kiosk.settings import Settings
 from kiosk.storage.second_copy import FILE
 
 
-def worries_about(store: storage.Store) -> list[Worry]:
+def worries_about(store: storage.Store, check: SelfCheck | None = None) -> list[Worry]:
     """What there is to be warned of now."""
     try:
         free: int | None = shutil.disk_usage(store.database.path.parent).free
     except OSError:  # the disk is gone, which the next vote will tell
         free = None
-    return worries(free, store.database.worry)
+    return worries(free, store.database.worry, agrees=check is None or check.agrees())
 
 
 def mending_of(database: Path, settings: Settings) -> Mending:

@@ -24,6 +24,7 @@ PARTS = [
     "folder",
     "settings",
     "database",
+    "counts",
     "second_copy",
     "space",
     "clock",

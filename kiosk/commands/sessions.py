@@ -55,7 +55,10 @@ def end(session: SessionName, data: Data = None) -> None:
     """End a session while no kiosk is running; its votes are kept."""
     from kiosk.errands import end_session
 
-    typer.echo(f"The session '{end_session(data, session).name}' is closed.")
+    ended, wrong = end_session(data, session)
+    typer.echo(f"The session '{ended.name}' is closed.")
+    if wrong:
+        typer.echo(f"Its counts do not add up: {', '.join(wrong)}. Make a backup, and do not rely on its result.")
 
 
 @commands.command(epilog="goodfaith erase 'Open day'")

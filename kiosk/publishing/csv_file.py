@@ -117,6 +117,7 @@ def _about(figures: SessionFigures) -> Iterator[tuple[str, str]]:
     yield "fingerprint", figures.fingerprint
     yield "question", figures.question
     yield "proposition", figures.proposition
+    yield "self-check", "the counts add up" if figures.adds_up else "the counts do not add up"
     if figures.held_back:
         yield "result", "held back: everyone voted the same way"
 

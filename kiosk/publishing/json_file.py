@@ -87,6 +87,7 @@ def _figures(row: SessionFigures) -> dict[str, object]:
         "left_without_voting": row.left,
         "small_group": row.small_group,
         "asked_opening": row.asked_opening,
+        "adds_up": row.adds_up,
         "held_back": row.held_back,
         **_shown(row),
     }

@@ -77,6 +77,8 @@ class _Session(_Part):
     touched: Count
     small_group: Annotated[int, Field(ge=3, le=20)]
     asked_opening: bool
+    adds_up: bool = True
+    """Earlier versions did not say."""
     split: _Split | None
     flow: list[_FlowCell] | None
     moves: _Moves | None
@@ -108,6 +110,7 @@ class _Session(_Part):
             moves=Moves(self.moves.stayed, self.moves.changed, self.moves.decided) if self.moves else None,
             without_opening=self.without_opening,
             held_back=self.held_back,
+            adds_up=self.adds_up,
         )
 
 

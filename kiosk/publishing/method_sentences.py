@@ -10,6 +10,7 @@ from kiosk.domain.session import Mode
 from kiosk.domain.tally import Entered, Split
 from kiosk.publishing import shown
 from kiosk.publishing.labels import not_sure
+from kiosk.publishing.sentences import mismatch_note
 from kiosk.services.summary import FAIR_FROM, Summary
 from kiosk.services.wording import Language, said
 
@@ -123,6 +124,8 @@ def _points(summary: Summary, language: Language) -> Iterator[Entry]:
 def statements(summary: Summary, language: Language) -> Iterator[Statement]:
     """Headings and paragraphs."""
     tr = language.translator
+    if note := mismatch_note(summary, language):
+        yield tr("Self-check"), note
     yield tr("Votes, not people"), list(_votes(language))
     yield tr("Who this speaks for"), list(_sample(summary, language))
     yield tr("What was kept"), list(_kept(summary, language))

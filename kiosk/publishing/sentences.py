@@ -107,8 +107,15 @@ def counted(summary: Summary, language: Language) -> str:
     return " ".join(_counted(summary, language))
 
 
+def mismatch_note(summary: Summary, language: Language) -> list[str]:
+    """What stands before everything else that is said of the counting, where the counts cannot be true."""
+    text = language.translator("The kiosk's self-check found that these counts do not add up: do not rely on this result.")
+    return [] if summary.adds_up else [text]
+
+
 def _counted(summary: Summary, language: Language) -> Iterator[str]:
     tr, number = language.translator, language.number
+    yield from mismatch_note(summary, language)
     if summary.touched == summary.votes:
         text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
     else:

@@ -48,6 +48,7 @@ class SessionFigures:
     moves: Moves | None = None
     without_opening: int | None = None
     held_back: bool = False
+    adds_up: bool = True
 
     @classmethod
     def of(cls, summary: Summary) -> "SessionFigures":
@@ -74,6 +75,7 @@ class SessionFigures:
             moves=summary.moves,
             without_opening=summary.without_opening,
             held_back=summary.held_back,
+            adds_up=summary.adds_up,
         )
 
     @property
@@ -98,7 +100,7 @@ class SessionFigures:
             raise KnownError(message)
 
     def _adds_up(self) -> Iterator[bool]:
-        yield self.visits >= self.touched >= 0
+        yield self.adds_up and self.visits >= self.touched >= 0
         yield self.votes >= self.touched
         yield (self.flow is None or self.moves is None) and (self.without_opening is None) is (self.flow is None and self.moves is None)
         if self.split is None:

@@ -53,12 +53,13 @@ class Worry(StrEnum):
     """What the organiser is told on their screens, most urgent first. None of them says whose vote it was about, or when."""
 
     DAMAGED = "damaged"
+    COUNTS = "counts"
     NOT_SAVED = "not saved"
     SPACE = "space"
 
 
-def worries(free: int | None, store: Worry | None) -> list[Worry]:
-    """What there is to worry about: `free` bytes on the disk, None where nobody can tell, and what the store reports."""
+def worries(free: int | None, store: Worry | None, *, agrees: bool = True) -> list[Worry]:
+    """What there is to worry about: `free` bytes on the disk, None where nobody can tell, what the store reports, the self-check."""
     nearly_full = free is not None and free < LEAST_SPACE
-    found = {store} | ({Worry.SPACE} if nearly_full else set())
+    found = {store} | ({Worry.SPACE} if nearly_full else set()) | (set() if agrees else {Worry.COUNTS})
     return [worry for worry in Worry if worry in found]

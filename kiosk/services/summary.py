@@ -13,6 +13,7 @@ from kiosk.domain.tally import SPLIT_STEP, Entered, Split, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.services.results import Counts, CountStore, visible
+from kiosk.services.self_check import mismatches
 
 FAIR_FROM = 5
 """Fewer answers to 'Is this a fair point?' than this are neither ranked nor printed: they would show who gave them."""
@@ -70,6 +71,8 @@ class Summary:
     """Whether words were removed after the time the organiser set."""
     held_back: bool = False
     """Whether the organiser has yet to agree to show that everyone voted the same way."""
+    adds_up: bool = True
+    """Whether the counts can be true (`services.self_check`)."""
 
     @property
     def running(self) -> bool:
@@ -154,6 +157,7 @@ class Summaries:
             entered=disclose_entered(counts.now, self.least, agreed=session.show_unanimous) if final else entered_so_far(counts.now),
             expired=expired,
             held_back=results.held_back and results.split is None,
+            adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
         )
 
     def _words(self, session: Session) -> "_Words":

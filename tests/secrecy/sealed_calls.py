@@ -35,13 +35,14 @@ ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
     "erase": lambda _: [[NAME], ["latest"]],
     "import": lambda place: [[str(place.folder / "brought")]],
     "new": lambda place: [[str(place.out / "new")]],
+    "print": lambda _: [[NAME], ["latest"]],
     "rehearse": lambda _: [[]],
     "report": lambda place: [[NAME], ["latest"], [NAME, "Earlier"], [NAME, str(place.folder / "earlier.json")]],
     "restore": lambda place: [[str(place.folder / "copy.db")]],
     "sessions": lambda _: [[]],
 }
 """What a command is told without options, in every way worth trying."""
-VALUES = {"debate": "open-source-ai", "language": "en", "paper": "Letter", "visits": "7", "seed": "3", "size": "640x480"}
+VALUES = {"debate": "open-source-ai", "language": "en", "paper": "Letter", "visits": "7", "seed": "3", "printer": "paper", "copies": "2"}
 
 
 def commands() -> dict[str, Any]:

@@ -13,21 +13,26 @@ from pathlib import Path
 
 import pytest
 
+import kiosk.ui.out_of_service
 import kiosk.ui.tour
-from kiosk import cli, paths
+from kiosk import cli, paths, press
 from kiosk.app import DATABASE, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
 from kiosk.domain.tally import Tally
+from kiosk.errors import KnownError
 from kiosk.reports import Files
+from kiosk.services.progress import Progress
 from kiosk.storage import back_up
 from kiosk.ui.parts import Parts
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
 from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, writes
 
-SCREENS = {"run", "tour"}
-"""Commands that show screens: every screen is looked at elsewhere, and below that `tour` shows a folder of its own."""
+SCREENS = {"run", "tour", "out-of-service"}
+"""Commands that show screens: every screen is looked at elsewhere, and below that the last two know no session of this folder."""
+PRESS = {"press"}
+"""Takes orders from a running kiosk, which has to gather the summary first: below, that it cannot."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +124,7 @@ def moved(memory: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Place], Pl
     return move
 
 
-@pytest.mark.parametrize("name", sorted(commands().keys() - SCREENS))
+@pytest.mark.parametrize("name", sorted(commands().keys() - SCREENS - PRESS))
 def test_no_command_tells_the_split(rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], name: str) -> None:
     tried = 0
     for number, _ in enumerate(invocations(name, rooms[Side.FOR][0])):
@@ -129,7 +134,7 @@ def test_no_command_tells_the_split(rooms: Rooms, moved: Callable[[Place], Place
             words = list(invocations(name, place))[number]
             told[many] = run(words, place, capsys)
             assert told[many].tells(tally) == [], words
-            if name == "report":
+            if name in {"report", "print"}:
                 assert (told[many].code, told[many].left) == (1, {}), words
                 assert "End it or reveal it first" in told[many].said
         assert told[Side.FOR] == told[Side.AGAINST], words
@@ -176,20 +181,39 @@ def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
     assert run([], moved(room), capsys).tells(tally) == [str(MANY), str(FEW), f"{tally.split.percent(Side.FOR)} %"]
 
 
-def test_a_tour_reads_no_session(
-    rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_the_running_kiosk_has_no_page_made(rooms: Rooms, moved: Callable[[Place], Place]) -> None:
+    place = moved(rooms[Side.FOR][0])
+    before = list(files(place.folder))
+    with open_backroom(place.data) as room, pytest.raises(KnownError, match="End it or reveal it first"):
+        press.publish(room, room.sessions.find(NAME), room.debate(), (), Progress())
+
+    assert list(files(place.folder)) == before
+
+
+def no_pictures(parts: Parts, session: Session, *_: object) -> int:
+    """Stands in for a tour's pictures, which take long."""
+    parts.sessions.end(session)
+    return 0
+
+
+@pytest.mark.parametrize(
+    ("words", "left"), [(["tour", "--out", "out"], ["here/out/summary.pdf"]), (["out-of-service", "--windowed"], [])], ids=["tour", "out"]
+)
+def test_screens_that_are_no_session_s_know_none(  # noqa: PLR0913, PLR0917 - a fixture each
+    rooms: Rooms,
+    moved: Callable[[Place], Place],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    left: list[str],
 ) -> None:
-    """It plays visitors into a folder of its own, so it can be taken with something else in the database's place."""
-
-    def no_pictures(parts: Parts, session: Session, *_: object) -> int:
-        parts.sessions.end(session)
-        return 0
-
-    monkeypatch.setattr(kiosk.ui.tour, "run_tour", no_pictures)  # they take long
+    """They do as well with something else in the database's place."""
+    monkeypatch.setattr(kiosk.ui.tour, "run_tour", no_pictures)
+    monkeypatch.setattr(kiosk.ui.out_of_service, "run", lambda *_, **__: 0)
     place = moved(rooms[Side.FOR][0])
     (place.data / DATABASE).write_bytes(b"not a database at all")
 
-    told = run(["tour", "--out", str(place.out), "--data", str(place.data)], place, capsys)
+    told = run([*words, "--data", str(place.data)], place, capsys)
 
     assert told.code == 0, told.said
-    assert list(told.left) == ["out/summary.pdf"]
+    assert list(told.left) == left

@@ -17,6 +17,7 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk import reports
 from kiosk.app import Backroom, attended, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
@@ -190,7 +191,7 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
             rig.enter()
             rig.kiosk.organiser.show("report")
             with pytest.raises(KnownError, match="End it or reveal it first"):
-                room.make_page(session)
+                reports.summary_of(room, session)
             rig.tap("backToKiosk")
             room.store.close()
             os.truncate(room.store.database.path, 8192)

@@ -87,7 +87,8 @@ def heard(node: QAccessibleInterface) -> Iterator[str]:
         yield from heard(node.child(index))
 
 
-def taken_down(rig: Rig, behind: Backstage) -> Seen:
+def taken_down(qtbot: QtBot, rig: Rig, behind: Backstage) -> Seen:
+    qtbot.waitUntil(lambda: not rig.says("looking for it"))  # the printer is asked in the background
     pixels = rig.picture().tobytes()
     clipboard, owner = QGuiApplication.clipboard(), rig.window
     titles = [owner.title(), owner.objectName(), QGuiApplication.applicationDisplayName(), QObject.objectName(owner)]
@@ -112,7 +113,7 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     rig, tour = Rig(qtbot, behind), Tour()
     try:
         for station in walk(rig):
-            (tour.sealed if is_sealed(behind.now) else tour.later)[station] = taken_down(rig, behind)
+            (tour.sealed if is_sealed(behind.now) else tour.later)[station] = taken_down(qtbot, rig, behind)
     finally:
         rig.close()
     return tour

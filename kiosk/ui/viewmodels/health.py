@@ -53,6 +53,11 @@ class HealthViewModel(QObject):
             return self.tr(
                 "The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do."
             )
+        if worry is Worry.COUNTS:
+            return self.tr(
+                "The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: "
+                "make a backup, and see what 'goodfaith doctor' says."
+            )
         if worry is Worry.NOT_SAVED:
             return self.tr(
                 "The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk."

@@ -1,0 +1,87 @@
+"""Voters of one kiosk with a screen: real touches on the real window over the real storage."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Backroom, attended
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.ui.parts import Parts
+from tests.faults.accuracy_count import Choice
+from tests.ui.backstage import Backstage
+from tests.ui.rig import Rig
+
+_SIZE = (1280, 720)
+
+
+class Real:
+    """The real stores where the tests of the screens have those in memory."""
+
+    def __init__(self, parts: Parts, session: Session) -> None:
+        self.session, self.pin, self._parts = session, parts.pin, parts
+
+    @classmethod
+    def behind(cls, parts: Parts, session: Session) -> Backstage:
+        """As the window's rig wants it, which needs no more than this."""
+        return cast("Backstage", cls(parts, session))
+
+    def parts(self) -> Parts:
+        """What the window is built from."""
+        return self._parts
+
+
+class Fingers:
+    """Taps as quickly as the program answers. Where a button is, is looked up once for each look that a screen can have."""
+
+    def __init__(self, qtbot: QtBot, rig: Rig) -> None:
+        self._qtbot, self._rig = qtbot, rig
+        self._spots: dict[tuple[str, ...], QPoint] = {}
+
+    def tap(self, name: str, *look: str) -> None:
+        """Finger down and up on a button, once more where it came before the button was in its place."""
+        where = (name, *look)
+        if where not in self._spots:
+            self._spots[where] = self._rig.spot(name)
+        QTest.qWait(0)
+        before = self._answer()
+        self._rig.poke(self._spots[where])
+        if self._answer() == before:
+            self._rig.tap(name)
+        assert self._answer() != before, name
+
+    def _answer(self) -> tuple[str, str, int]:
+        visit = self._rig.kiosk.visit
+        return str(self._rig.kiosk.screen), str(visit.choice), visit.point
+
+    def visit(self, choice: Choice) -> None:
+        """From the first screen to 'Thank you' and on to the next person."""
+        self.tap("begin")
+        first = str(self._rig.kiosk.visit.first.side)  # the kiosk draws it, and every button's place depends on it
+        self.tap("stand-skip" if choice.stood == "none" else f"stand-{choice.stood}", first)
+        self.tap("tab-vote", first)
+        self.tap(f"choose-{choice.voted}", first)
+        if choice.point < 0:
+            self.tap("castWithoutReason", first, choice.voted)
+        else:
+            self.tap("explain", first, choice.voted)
+            self.tap(f"point-{choice.point}", first, choice.voted)
+            self.tap("cast", first, choice.voted)
+        assert self._rig.screen == "thanks", choice
+        self.tap("nextPerson")
+
+
+def held(qtbot: QtBot, room: Backroom, made: Iterable[Choice]) -> Session:
+    """A session in which all of these voted."""
+    session = room.sessions.start("Screen", room.debate(), SessionSettings())
+    with attended(room, room.debate()) as parts:
+        rig = Rig(qtbot, Real.behind(parts, session), _SIZE)
+        try:
+            fingers = Fingers(qtbot, rig)
+            for choice in made:
+                fingers.visit(choice)
+        finally:
+            rig.close()
+    return room.sessions.end(session)

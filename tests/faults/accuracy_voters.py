@@ -1,0 +1,49 @@
+"""Voters of one kiosk without a screen, in a process of their own: the real storage, one durable transaction each."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from kiosk.app import open_backroom
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import SessionSettings
+from kiosk.services.voting import BallotStore
+from tests.faults.accuracy_count import Choice, choices
+
+LEAVING: Final = 100
+"""One visit in so many more ends without a vote."""
+
+
+def ballot_of(choice: Choice) -> Ballot:
+    """A choice as the kiosk's screens would hand it on."""
+    return Ballot(
+        final=Side(choice.voted),
+        first=Side(choice.shown_first),
+        opening=None if choice.stood == "none" else Stance(choice.stood),
+        point=None if choice.point < 0 else choice.point,
+        reason=choice.words or None,
+    )
+
+
+def vote(ballots: BallotStore, session_id: str, seed: int, number: int) -> int:
+    """Cast every vote; how many left meanwhile without one."""
+    left = 0
+    for place, choice in enumerate(choices(seed, number)):
+        ballots.cast(session_id, ballot_of(choice))
+        if place % LEAVING == 0:
+            ballots.leave(session_id)
+            left += 1
+    return left
+
+
+def main(folder: str, seed: str, number: str) -> None:
+    """Hold a whole session and end it."""
+    with open_backroom(Path(folder), alone=True) as room:
+        session = room.sessions.start(f"Kiosk {seed}", room.debate(), SessionSettings())
+        vote(room.store.ballots, session.id, int(seed), int(number))
+        room.sessions.end(session)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

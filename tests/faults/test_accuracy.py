@@ -1,0 +1,173 @@
+"""Every choice is counted once and as it was made: in the database, on paper, in the table and in the export.
+
+100,000 choices a run, 1,000 of them by touching the real screens. The long run makes 1,549,703: that many without an error are
+needed to say, with 95 % confidence, that a system is right more often than all but once in 500,000 (Voluntary Voting System
+Guidelines, volume II, appendix C, 'Accuracy Testing Criteria': a sequential test between one error in 10,000,000 and one in 500,000
+with both risks at 5 %, which accepts from ln(0.95 / 0.05) / (1 / 500,000 - 1 / 10,000,000) choices without an error on).
+"""
+
+import math
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk import reports
+from kiosk.app import DATABASE, open_backroom
+from kiosk.publishing import json_reader
+from tests.commands import ROOT, surroundings
+from tests.faults import accuracy_count, accuracy_screens, accuracy_voters
+from tests.faults.accuracy_count import Choice, Count, choices, counted, errors
+from tests.storage.places import query
+
+RUN = 100_000
+SOAK = 1_549_703
+ON_SCREEN = 1_000
+TOLD = {"votes", "visits", "left", "for", "against", "reasons", "unsure for", "against for"}
+"""What every record has to tell, at least."""
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """A data folder with one ended session, and what its voters chose."""
+
+    folder: Path
+    made: Count
+
+    def records(self) -> dict[str, Count]:
+        """What each of the records says."""
+        with open_backroom(self.folder, create=False) as room:
+            session = room.sessions.find("latest")
+            files = reports.Files(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
+            for _ in reports.write(reports.summary_of(room, session), files, reports.Form()):
+                pass
+        return {
+            "database": accuracy_count.in_database(self.folder / DATABASE, session.id),
+            "PDF": accuracy_count.in_pdf(self.folder / "x.pdf"),
+            "CSV": accuracy_count.in_csv(self.folder / "x.csv"),
+            "JSON": accuracy_count.in_json(self.folder / "x.json"),
+        }
+
+    def errors(self) -> dict[str, list[str]]:
+        """What is wrong in which record."""
+        records = self.records()
+        assert all(told.keys() >= TOLD for told in records.values()), records
+        return {name: found for name, told in records.items() if (found := errors(self.made, told))}
+
+
+@pytest.fixture
+def memory() -> Iterator[Path]:
+    shared = Path("/dev/shm")  # noqa: S108 - the folder made in it is this user's own
+    with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def voters(folder: Path, seed: int, number: int) -> subprocess.Popen[bytes]:
+    """A kiosk without a screen."""
+    folder.mkdir()
+    words = [sys.executable, "-m", accuracy_voters.__name__, str(folder), str(seed), str(number)]
+    return subprocess.Popen(words, env=surroundings(), cwd=ROOT)
+
+
+def left(number: int) -> int:
+    """How many of those went away."""
+    return math.ceil(number / accuracy_voters.LEAVING)
+
+
+def on_screen(qtbot: QtBot, folder: Path, number: int) -> Kiosk:
+    """A kiosk whose voters touch its screen; what they write is another test's concern."""
+    made: Sequence[Choice] = [choice._replace(words="") for choice in choices(0, number)]
+    with open_backroom(folder, alone=True) as room:
+        accuracy_screens.held(qtbot, room, made)
+    return Kiosk(folder, counted(made))
+
+
+def hold(qtbot: QtBot, memory: Path, number: int) -> list[Kiosk]:
+    """Three kiosks at once: one is touched, two have as many other voters as it takes."""
+    shares = [(number - ON_SCREEN) // 2, (number - ON_SCREEN + 1) // 2]
+    running = [voters(memory / str(seed), seed, share) for seed, share in enumerate(shares, start=1)]
+    touched = on_screen(qtbot, memory / "screen", ON_SCREEN)
+    assert [process.wait() for process in running] == [0, 0]
+    others = [Kiosk(memory / str(seed), counted(choices(seed, share), left(share))) for seed, share in enumerate(shares, start=1)]
+    return [touched, *others]
+
+
+def check(kiosks: Sequence[Kiosk], number: int) -> None:
+    """Every record of every kiosk, and all of them together."""
+    assert [kiosk.errors() for kiosk in kiosks] == [{}, {}, {}]
+    together = reports.together([], [kiosk.folder / "x.json" for kiosk in kiosks])
+    assert together.votes == number == sum(kiosk.made["votes"] for kiosk in kiosks)
+    assert together.split is not None
+    assert (together.split.for_, together.split.against) == tuple(
+        sum(kiosk.made[side] for kiosk in kiosks) for side in accuracy_count.SIDES
+    )
+
+
+@pytest.mark.timeout(600)
+def test_a_hundred_thousand_choices_are_counted_as_they_were_made(application: object, qtbot: QtBot, memory: Path) -> None:
+    assert application
+    check(hold(qtbot, memory, RUN), RUN)
+
+
+@pytest.mark.soak
+def test_as_many_choices_as_the_guidelines_ask_for(application: object, qtbot: QtBot, memory: Path) -> None:
+    assert application
+    assert math.log(0.95 / 0.05) / (1 / 500_000 - 1 / 10_000_000) == pytest.approx(SOAK, abs=2)
+    check(hold(qtbot, memory, SOAK), SOAK)
+
+
+@pytest.fixture
+def small(memory: Path) -> Kiosk:
+    """Enough votes for every record to tell all it can."""
+    assert voters(memory / "small", 5, 400).wait() == 0
+    return Kiosk(memory / "small", counted(choices(5, 400), left(400)))
+
+
+def test_a_session_as_it_was_counted_has_no_error(small: Kiosk) -> None:
+    assert small.errors() == {}
+
+
+def test_one_vote_that_changed_sides_is_found_in_every_record(small: Kiosk) -> None:
+    """The tests above can fail: one vote of 400 is moved, and every sum still agrees."""
+    for voted, change in (("for", 1), ("against", -1)):
+        query(
+            small.folder / DATABASE,
+            "UPDATE tallies SET count = printf('%012d', count + ?) WHERE opening = 'unsure' AND final = ? AND first = 'for'",
+            change,
+            voted,
+        )
+
+    found = small.errors()
+
+    assert set(found) == {"database", "PDF", "CSV", "JSON"}
+    for name, wrong in found.items():
+        assert {line.split(":")[0] for line in wrong} == {"for", "against", "unsure for", "unsure against"}, name
+
+
+ONE_MORE = {
+    "a vote": ("UPDATE tallies SET count = printf('%012d', count + 1) WHERE opening = 'none' AND final = 'for' AND first = 'for'", "votes"),
+    "a point": ("UPDATE points SET count = printf('%012d', count + 1) WHERE side = 'for' AND position = 0", "point for 0"),
+    "a visit": ("UPDATE sessions SET visits = printf('%012d', visits + 1)", "visits"),
+}
+
+
+@pytest.mark.parametrize(("statement", "wrong"), ONE_MORE.values(), ids=ONE_MORE)
+def test_one_more_of_anything_is_found(small: Kiosk, statement: str, wrong: str) -> None:
+    query(small.folder / DATABASE, statement)
+
+    found = {name for name, lines in small.errors().items() if any(line.startswith(f"{wrong}:") for line in lines)}
+
+    assert found >= {"database", "CSV", "JSON"}
+
+
+def test_an_export_of_another_kiosk_is_read_as_it_was_written(small: Kiosk) -> None:
+    small.records()
+
+    (figures,) = json_reader.read(small.folder / "x.json")
+
+    assert (figures.votes, figures.visits) == (small.made["votes"], small.made["visits"])
