@@ -214,6 +214,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Votes, not people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1266,6 +1270,21 @@
     </message>
 </context>
 <context>
+    <name>DebatesViewModel</name>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Delete</source>
@@ -1347,6 +1366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1374,9 +1397,88 @@
     </message>
 </context>
 <context>
+    <name>HealthPageViewModel</name>
+    <message>
+        <source>The sheet was handed to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1598,36 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Every way out that can be found is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockViewModel</name>
+    <message>
+        <source>Not locked: no PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked: some ways out of this machine are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could look whether it is locked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2279,6 +2411,72 @@
     <name>QuoteCard</name>
     <message>
         <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Sound comes through headphones here. Plug them in and put them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the voice is getting ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for %1 on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My headphones are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3496,6 +3694,63 @@
     <name>Watch</name>
     <message>
         <source>Watch it on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the headphones, then tap for sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Louder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

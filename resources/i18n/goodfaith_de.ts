@@ -5,575 +5,579 @@
     <name></name>
     <message>
         <source>{percent} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} {label}</translation>
     </message>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} Stimme</numerusform>
+            <numerusform>{votes} Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>{count} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {percent}</translation>
     </message>
     <message>
         <source>Voted on: {proposition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmt wurde über: {proposition}</translation>
     </message>
     <message>
         <source>Reasons for {label} that reached the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für {label}, die die andere Seite erreichten</translation>
     </message>
     <message>
         <source>Why people said {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Menschen {label} sagten</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reason}“</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weiterer</numerusform>
+            <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No reasons to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gründe zu drucken.</translation>
     </message>
     <message>
         <source>Picked from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste gewählt</translation>
     </message>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezählt wurde</translation>
     </message>
     <message>
         <source>Read both sides online</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie beide Seiten online</translation>
     </message>
     <message>
         <source>Organiser, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung, Datum</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von {address}</translation>
     </message>
     <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche: {visits}. Ohne Stimme gegangen: {left}.</translation>
     </message>
     <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt wurden Stimmen, nicht Menschen: Niemand wird verfolgt, also wird auch niemand daran gehindert, zweimal zu stimmen.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche und Stimmen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>From where they stood to how they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Haltung vorher zur Stimme</translation>
     </message>
     <message>
         <source>Who changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Meinung geändert hat</translation>
     </message>
     <message>
         <source>How votes came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stimmen kamen</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Fair points</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire Punkte</translation>
     </message>
     <message>
         <source>Ready-made points that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte fertige Punkte</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Votes on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen am Bildschirm</translation>
     </message>
     <message>
         <source>Left without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stimme gegangen</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Votes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Stimmen</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann {after}</translation>
     </message>
     <message>
         <source>Votes with a first stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen mit erster Haltung</translation>
     </message>
     <message>
         <source>Stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geblieben</translation>
     </message>
     <message>
         <source>Changed sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite gewechselt</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>On a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Bildschirm</translation>
     </message>
     <message>
         <source>By raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Handzeichen</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Hidden by the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Leitung verborgen</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angesehen</translation>
     </message>
     <message>
         <source>Reasons written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Gründe</translation>
     </message>
     <message>
         <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für {side}: Antworten auf „Ist das ein fairer Punkt?“</translation>
     </message>
     <message>
         <source>of these: yes, a fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>davon: ja, ein fairer Punkt</translation>
     </message>
     <message>
         <source>Counted and printed for reasons with {least} answers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt und gedruckt bei Gründen mit {least} oder mehr Antworten.</translation>
     </message>
     <message>
         <source>{label}: {point}</source>
+        <translation>{label}: {point}</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes, not people</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, nicht Menschen</translation>
     </message>
     <message>
         <source>Who this speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen das spricht</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wurde</translation>
     </message>
     <message>
         <source>The debate&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Debatte</translation>
     </message>
     <message>
         <source>This is what one class said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat eine Klasse gesagt; es ist keine Umfrage in der Bevölkerung.</translation>
     </message>
     <message>
         <source>The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Klasse wurde gefragt und nichts aus einer Stichprobe geschätzt, also gibt es keine Fehlerspanne.</translation>
     </message>
     <message>
         <source>Everyone chose to walk up: this is what visitors said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kamen von selbst: Das haben Besucherinnen und Besucher gesagt; es ist keine Umfrage in der Bevölkerung.</translation>
     </message>
     <message>
         <source>A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fehlerspanne gehört zu einer Zufallsstichprobe. Hier stimmte ab, wer vorbeikam; darum steht keine da: Sie verspräche zu viel.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk speicherte Anzahlen und Worte, nie wer oder wann. Die Reihenfolge der Gründe ergibt sich nur aus ihren Worten.</translation>
     </message>
     <message>
         <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin werden auch keine Gründe gedruckt, denn sie würden die Richtung zeigen.</translation>
     </message>
     <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es waren zu wenige, um zu verbergen, wer wie gestimmt hat; darum werden weder Ergebnis noch Gründe gedruckt.</translation>
     </message>
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die so klein sind, dass man jemanden erkennen könnte, werden nicht gedruckt.</translation>
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte wurden nach der von der Leitung gesetzten Frist gelöscht; die Anzahlen bleiben.</translation>
     </message>
     <message>
         <source>All of this is a rehearsal with made-up visitors. None of it is counted in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das ist eine Probe mit erfundenen Besuchern. Nichts davon zählt in einer Sitzung.</translation>
     </message>
     <message>
         <source>Rehearsals are counted apart and are not in these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben werden getrennt gezählt und sind in diesen Zahlen nicht enthalten.</translation>
     </message>
     <message>
         <source>The session was closed and opened again once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde einmal geschlossen und wieder geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>The session was closed and opened again {times} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sitzung wurde {times}-mal geschlossen und wieder geöffnet.</numerusform>
+            <numerusform>Die Sitzung wurde {times}-mal geschlossen und wieder geöffnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session was not reopened after it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nach dem Schließen nicht wieder geöffnet.</translation>
     </message>
     <message>
         <source>The session is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist noch nicht geschlossen.</translation>
     </message>
     <message>
         <source>The text could not be changed once the first vote was in. Its fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ließ sich nach der ersten Stimme nicht mehr ändern. Sein Fingerabdruck (SHA-256):</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzimmer</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>REHEARSAL — not a result</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE — kein Ergebnis</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Grund, der gezeigt werden darf.</translation>
     </message>
     <message numerus="yes">
         <source>All {count} reasons that may be shown, as they were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Grund, der gezeigt werden darf, wie er getippt wurde.</numerusform>
+            <numerusform>Alle {count} Gründe, die gezeigt werden dürfen, wie sie getippt wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Reihenfolge ergibt sich nur aus den Worten und sagt nichts darüber, wer sie wann schrieb.</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Worten</translation>
     </message>
     <message numerus="yes">
         <source>{count} stayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} geblieben</numerusform>
+            <numerusform>{count} geblieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changed sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wechselte die Seite</numerusform>
+            <numerusform>{count} wechselten die Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entschied sich</numerusform>
+            <numerusform>{count} entschieden sich</numerusform>
         </translation>
     </message>
     <message>
         <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Meinung geändert hat, wird nicht gezeigt: Manche Gruppen sind so klein, dass man jemanden erkennen könnte.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher Seite zu welcher, wird nicht gezeigt: Manche Gruppen sind so klein, dass man jemanden erkennen könnte.</translation>
     </message>
     <message>
         <source>1 vote came without a first stance and is not in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme kam ohne erste Haltung und ist nicht in diesem Bild.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes came without a first stance and are not in this picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} Stimme kam ohne erste Haltung und ist nicht in diesem Bild.</numerusform>
+            <numerusform>{votes} Stimmen kamen ohne erste Haltung und sind nicht in diesem Bild.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fair point, said {share} of {asked} {label} voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fairer Punkt, sagte {share} von {asked} mit {label}</numerusform>
+            <numerusform>fairer Punkt, sagten {share} von {asked} mit {label}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“</translation>
     </message>
     <message>
         <source>First vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Abstimmung</translation>
     </message>
     <message>
         <source>Second vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Abstimmung</translation>
     </message>
     <message>
         <source>Before reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Lesen</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Visits: {visits} = votes: {votes} + left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche: {visits} = Stimmen: {votes} + ohne Stimme gegangen: {left}.</translation>
     </message>
     <message>
         <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche: {visits} = Stimmen am Bildschirm: {votes} + ohne Stimme gegangen: {left}.</translation>
     </message>
     <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen durch Handzeichen oder auf Papier: {votes}, also insgesamt {all}.</translation>
     </message>
     <message numerus="yes">
         <source>While votes still come in, the page shows the first {votes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solange noch Stimmen kommen, zeigt die Seite die erste ({votes}).</numerusform>
+            <numerusform>Solange noch Stimmen kommen, zeigt die Seite die ersten {votes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk speicherte Anzahlen und Worte, nie wer oder wann.</translation>
     </message>
     <message>
         <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Debattentextes: {first}…{last}.</translation>
     </message>
     <message>
         <source>1 reason was hidden by the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Grund wurde von der Leitung verborgen.</translation>
     </message>
     <message numerus="yes">
         <source>{count} reasons were hidden by the organiser.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Grund wurde von der Leitung verborgen.</numerusform>
+            <numerusform>{count} Gründe wurden von der Leitung verborgen.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reason was not looked at yet and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Grund wurde noch nicht angesehen und ist nicht gedruckt.</translation>
     </message>
     <message numerus="yes">
         <source>{count} reasons were not looked at yet and are not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Grund wurde noch nicht angesehen und ist nicht gedruckt.</numerusform>
+            <numerusform>{count} Gründe wurden noch nicht angesehen und sind nicht gedruckt.</numerusform>
         </translation>
     </message>
     <message>
         <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so wenigen Stimmen werden keine Gründe gedruckt, denn sie würden zeigen, wer wie gestimmt hat.</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sitzung</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Session by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung für Sitzung</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>This is what these classes said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben diese Klassen gesagt; es ist keine Umfrage in der Bevölkerung.</translation>
     </message>
     <message>
         <source>Each row is what that session&apos;s own page shows, and the sum is made of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist, was die eigene Seite dieser Sitzung zeigt; die Summe besteht aus diesen Zeilen.</translation>
     </message>
     <message>
         <source>A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strich steht, wo man in einer Gruppe von weniger als {least} jemanden erkennen könnte oder niemand gefragt wurde.</translation>
     </message>
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wurden mit demselben Text gehalten. Sein Fingerabdruck (SHA-256): {fingerprint}</translation>
     </message>
     <message>
         <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo in einer Sitzung alle gleich gestimmt haben, wird das Ergebnis zurückgehalten, bis die Leitung zustimmt.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimme: Die anderen werden zurückgehalten oder sind zu wenige.</numerusform>
+            <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimmen: Die anderen werden zurückgehalten oder sind zu wenige.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimme: Die anderen Sitzungen hatten zu wenige.</numerusform>
+            <numerusform>Das Ergebnis spricht von {shown} von insgesamt {votes} Stimmen: Die anderen Sitzungen hatten zu wenige.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who changed their mind is known of {shown} of all {votes} votes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wer die Meinung geändert hat, ist von {shown} von insgesamt {votes} Stimme bekannt.</numerusform>
+            <numerusform>Wer die Meinung geändert hat, ist von {shown} von insgesamt {votes} Stimmen bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanderung</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairer Punkt</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestimmt über</translation>
     </message>
     <message>
         <source>Votes without a first stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen ohne erste Haltung</translation>
     </message>
     <message>
         <source>Tapped on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Bildschirm getippt</translation>
     </message>
     <message>
         <source>Raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
@@ -701,135 +705,135 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>{split}; {changed}; voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}; {changed}; die Abstimmung läuft noch.</translation>
     </message>
     <message>
         <source>{split}; {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}; {changed}.</translation>
     </message>
     <message>
         <source>{split}; voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}; die Abstimmung läuft noch.</translation>
     </message>
     <message>
         <source>{split}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand abgestimmt.</translation>
     </message>
     <message>
         <source>Nobody voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat abgestimmt.</translation>
     </message>
     <message>
         <source>1 vote. Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes. Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} Stimme. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</numerusform>
+            <numerusform>{votes} Stimmen. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} Stimme, unentschieden: {half} für {for_} und {half} für {against}</numerusform>
+            <numerusform>{votes} Stimmen, unentschieden: {half} für {for_} und {half} für {against}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die {votes} Stimme lautet {side}</numerusform>
+            <numerusform>Alle {votes} Stimmen lauten {side}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {votes} Stimme lautet {side}</numerusform>
+            <numerusform>{count} von {votes} Stimmen lauten {side}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{share} of {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} von {votes} Stimme lautet {side}</numerusform>
+            <numerusform>{share} von {votes} Stimmen lauten {side}</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody changed their mind during the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat in der Stunde die Meinung geändert</translation>
     </message>
     <message>
         <source>nobody changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat die Meinung geändert</translation>
     </message>
     <message numerus="yes">
         <source>{changed} changed their mind during the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changed} Person hat in der Stunde die Meinung geändert</numerusform>
+            <numerusform>{changed} Personen haben in der Stunde die Meinung geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{changed} changed their mind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changed} Person hat die Meinung geändert</numerusform>
+            <numerusform>{changed} Personen haben die Meinung geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>{changed}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}, {direction}</translation>
     </message>
     <message>
         <source>half of them each way</source>
-        <translation type="unfinished"></translation>
+        <translation>je die Hälfte in beide Richtungen</translation>
     </message>
     <message>
         <source>towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>hin zu {side}</translation>
     </message>
     <message>
         <source>all of them towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle hin zu {side}</translation>
     </message>
     <message numerus="yes">
         <source>{towards} of them towards {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon {towards} hin zu {side}</numerusform>
+            <numerusform>davon {towards} hin zu {side}</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of them towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>davon {share} hin zu {side}</translation>
     </message>
 </context>
 <context>
@@ -854,97 +858,97 @@
     <name>Attract</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Tap to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beginnen tippen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %Ln Stimme</numerusform>
+            <numerusform>bisher %Ln Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>2 minutes · anonymous · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Minuten · anonym · %1</translation>
     </message>
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk ist noch nicht gesperrt: Ctrl+Q schließt ihn. Wählen Sie hinter ‚Leitung‘ eine PIN.</translation>
     </message>
     <message>
         <source>See you at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 Uhr</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinung geändert</translation>
     </message>
     <message>
         <source>Hands and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände und Papier</translation>
     </message>
     <message>
         <source>Left without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stimme gegangen</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzimmer</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten: alle haben gleich gestimmt</translation>
     </message>
     <message>
         <source>too few votes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Stimmen zum Zeigen</translation>
     </message>
     <message>
         <source>{count} to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu {side}</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -994,11 +998,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>The set-up is saved as {path}.</source>
@@ -1013,147 +1017,162 @@
     <name>Choice</name>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Exemplar weniger</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copies: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exemplare: %Ln</numerusform>
+            <numerusform>Exemplare: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Exemplar mehr</translation>
     </message>
 </context>
 <context>
     <name>CountPad</name>
     <message>
         <source>Raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Enter these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen eintragen</translation>
     </message>
 </context>
 <context>
     <name>DamageChoice</name>
     <message>
         <source>Voting is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen ist gerade nicht möglich</translation>
     </message>
     <message>
         <source>The file with the votes is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Stimmen ist beschädigt</translation>
     </message>
     <message>
         <source>Start with no votes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stimmen beginnen?</translation>
     </message>
     <message>
         <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Stimmen ist beschädigt. Nichts darin wurde verändert. Bitte rufen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde verändert. Sie bleibt erhalten, was immer Sie wählen; es ist %1.</translation>
     </message>
     <message>
         <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen bleiben in der beschädigten Datei, die neben der neuen liegt. Der Kiosk zählt ab null.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als %1. Wer sich mit Datenbanken auskennt, kann vielleicht Stimmen daraus retten.</translation>
     </message>
     <message>
         <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zweite Kopie. Liegt anderswo eine Sicherung, verlassen Sie den Kiosk und nehmen Sie &apos;goodfaith restore&apos;.</translation>
     </message>
     <message>
         <source>The second copy is %1. It may lack the last votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Kopie ist %1. Ihr fehlen vielleicht die letzten Stimmen.</translation>
     </message>
     <message>
         <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Kopie wäre %1; sie ist gerade nicht da. Liegt sie auf einem Stick, stecken Sie ihn ein.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Bring the second copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie zurückholen</translation>
     </message>
     <message>
         <source>Start with no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stimmen beginnen</translation>
     </message>
     <message>
         <source>Yes, start with no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ohne Stimmen beginnen</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, zurück</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk öffnen</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk verlassen</translation>
     </message>
 </context>
 <context>
     <name>DamageViewModel</name>
     <message>
         <source>The second copy is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Kopie ist eingesetzt</translation>
     </message>
     <message>
         <source>A new file without votes is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei ohne Stimmen ist eingesetzt</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DebatesViewModel</name>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1161,32 +1180,32 @@
     <name>DigitPad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
 </context>
 <context>
     <name>FlowRow</name>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zu %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,7 +1229,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -1228,50 +1247,133 @@
     <name>FooterBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
     <name>Ground</name>
     <message>
         <source>Hear both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten hören</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPageViewModel</name>
+    <message>
+        <source>The sheet was handed to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Bildschirm</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">Stimmen</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Drucker</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation type="unfinished">Debatte</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
+        <translation>Die Datei mit den Stimmen ist beschädigt: Stimmen gehen vielleicht verloren. Verlassen Sie den Kiosk und starten Sie ihn neu; er fragt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte, was jemand hinterließ, konnte nicht gespeichert werden, und das wurde auch gesagt. Alles Bedankte ist sicher. Prüfen Sie die Festplatte.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Festplatte ist fast voll: weniger als %Ln MB frei. Schaffen Sie Platz, sonst können keine Stimmen gespeichert werden.</numerusform>
+            <numerusform>Die Festplatte ist fast voll: weniger als %Ln MB frei. Schaffen Sie Platz, sonst können keine Stimmen gespeichert werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,31 +1381,31 @@
     <name>KioskTab</name>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>set: only the organiser’s door leads out</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzt: nur die Tür der Leitung führt hinaus</translation>
     </message>
     <message>
         <source>none: anyone can leave the kiosk with Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: jeder kann den Kiosk mit Ctrl+Q verlassen</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>a code was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code ist notiert</translation>
     </message>
     <message>
         <source>no code yet: whoever forgets the PIN is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Code: Wer die PIN vergisst, ist ausgesperrt</translation>
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
@@ -1311,71 +1413,101 @@
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk verlassen</translation>
     </message>
 </context>
 <context>
     <name>LanguageViewModel</name>
     <message>
         <source>The debate itself is not there in this language; you read it as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Debatte gibt es in dieser Sprache nicht; Sie lesen sie, wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>A translation from English</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Englischen übersetzt</translation>
     </message>
     <message>
         <source>A translation from Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Spanischen übersetzt</translation>
     </message>
     <message>
         <source>A translation from French</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Französischen übersetzt</translation>
     </message>
     <message>
         <source>A translation from German</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Deutschen übersetzt</translation>
     </message>
     <message>
         <source>A translation from Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Arabischen übersetzt</translation>
     </message>
     <message>
         <source>A translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>LetterPad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Every way out that can be found is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>LockViewModel</name>
+    <message>
+        <source>Not locked: no PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked: some ways out of this machine are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could look whether it is locked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1383,55 +1515,55 @@
     <name>Main</name>
     <message>
         <source>Goodfaith</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodfaith</translation>
     </message>
     <message>
         <source>Rehearsal — nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe — nichts zählt</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder hoch</translation>
     </message>
     <message>
         <source>Bring the top down</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberes herunterholen</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können inzwischen zum Kiosk zurück: Die Abstimmung läuft weiter.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
-        <translation type="unfinished"></translation>
+        <translation>blieben bei ihrer Seite</translation>
     </message>
     <message>
         <source>changed sides</source>
-        <translation type="unfinished"></translation>
+        <translation>wechselten die Seite</translation>
     </message>
     <message>
         <source>made up their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>haben sich entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,147 +1571,147 @@
     <name>NameField</name>
     <message>
         <source>Name of the new session</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Sitzung</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gerade nicht möglich.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Sitzung offen. Bitte fragen Sie die Leitung.</translation>
     </message>
     <message>
         <source>Voting is paused. Please come back soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung pausiert. Bitte kommen Sie bald wieder.</translation>
     </message>
     <message>
         <source>Voting has ended. Tap to read and see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist beendet. Tippen Sie, um zu lesen und die Ergebnisse zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>%1, no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch keine Zahl</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Before you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Lesen</translation>
     </message>
     <message>
         <source>Where do you stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo stehen Sie?</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte ich nicht sagen</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kiosk</translation>
     </message>
 </context>
 <context>
     <name>OrganiserTabs</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Reasons (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe (%L1)</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
 </context>
 <context>
     <name>OrganiserViewModel</name>
     <message>
         <source>Without the PIN nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die PIN wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>OutOfService</name>
     <message>
         <source>Goodfaith</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodfaith</translation>
     </message>
     <message>
         <source>This kiosk is out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk ist außer Betrieb</translation>
     </message>
     <message>
         <source>Votes are safe. Please tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen sind sicher. Bitte sagen Sie der Leitung Bescheid.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>The kiosk failed again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist immer wieder ausgefallen</translation>
     </message>
     <message>
         <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stimmen, für die gedankt wurde, sind gespeichert. Starten Sie ihn neu; hilft das nicht, schalten Sie den Computer aus und ein.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;goodfaith doctor&apos; sucht die Ursache. Was geschah, steht in %1.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk wieder starten</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk verlassen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1722,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1606,7 +1738,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -1625,7 +1757,7 @@
     <name>Pages</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Night</source>
@@ -1665,7 +1797,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Colours a visit begins with</source>
@@ -1796,11 +1928,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare</translation>
     </message>
     <message>
         <source>When a session ends</source>
@@ -1843,9 +1975,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1864,273 +1996,335 @@
     <name>PastViewModel</name>
     <message>
         <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist wieder auf dem Kiosk. Sie nimmt keine Stimmen an.</translation>
     </message>
     <message>
         <source>Really? There is no way back, not even from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich? Es gibt keinen Weg zurück, auch nicht aus einer Kopie.</translation>
     </message>
     <message>
         <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation type="unfinished"></translation>
+        <translation>‚{name}‘ mit Stimmen und Gründen löschen? Auch Seiten und Exporte gehen (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>rehearsal, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe, beendet</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>opened again: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geöffnet: {times}</translation>
     </message>
     <message>
         <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung nimmt wieder Stimmen an. Ihr Bericht wird sagen, dass sie wieder geöffnet wurde.</translation>
     </message>
     <message>
         <source>‘{name}’ is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>‚{name}‘ ist gelöscht.</translation>
     </message>
     <message>
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Kopie enthält sie noch: Sie verschwindet dort, wenn {place} wieder da ist.</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN wählen</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 bis 12 Ziffern. Sie sperrt den Kiosk: Danach führt nur diese Tür hinaus. Bewahren Sie sie sicher auf.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie dieselben Ziffern noch einmal, damit kein Vertippen Sie aussperrt.</translation>
     </message>
     <message>
         <source>It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet diese Tür, wenn die PIN vergessen ist. Er wird nur jetzt gezeigt: Schreiben Sie ihn auf und bewahren Sie ihn nicht beim Kiosk auf.</translation>
     </message>
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 16 Buchstaben und Ziffern, die beim Setzen der PIN gezeigt wurden. Danach wird eine neue PIN gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ziffer</numerusform>
+            <numerusform>%Ln Ziffern</numerusform>
         </translation>
     </message>
     <message>
         <source>I know the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß die PIN</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vergessen?</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kiosk</translation>
     </message>
     <message>
         <source>Not now, stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht, ungesperrt lassen</translation>
     </message>
 </context>
 <context>
     <name>PinViewModel</name>
     <message numerus="yes">
         <source>Too many wrong tries. Wait %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Warten Sie %Ln Sekunde.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Warten Sie %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden waren nicht gleich. Wählen Sie noch einmal eine PIN.</translation>
     </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
     <message>
         <source>The session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist offen.</translation>
     </message>
     <message>
         <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Probe. Nichts zählt, und alles wird gelöscht, wenn die Sitzung öffnet.</translation>
     </message>
 </context>
 <context>
     <name>PrintingViewModel</name>
     <message>
         <source>looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht</translation>
     </message>
     <message>
         <source>{printer} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ist nicht da</translation>
     </message>
     <message>
         <source>none on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner an diesem Gerät</translation>
     </message>
     <message>
         <source>{printer}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}, {state}</translation>
     </message>
     <message>
         <source>{paper}, as in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, wie im Drucker</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>druckt</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Papier</translation>
     </message>
     <message>
         <source>paper is stuck in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierstau</translation>
     </message>
     <message>
         <source>a cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klappe ist offen</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte oder Toner leer</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>takes no pages now</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt gerade keine Seiten an</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Hilfe</translation>
     </message>
     <message>
         <source>{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: {trouble}. Danach druckt er weiter. Das PDF liegt sicher in {path}.</translation>
     </message>
     <message>
         <source>Printing page {page} of {pages} on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages} wird auf {printer} gedruckt.</translation>
     </message>
     <message>
         <source>The page waits for {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wartet auf {printer}.</translation>
     </message>
     <message>
         <source>Printing on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf {printer} gedruckt.</translation>
     </message>
     <message>
         <source>The page is held back in the queue of {printer}. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird in der Warteschlange von {printer} zurückgehalten. Das PDF liegt sicher in {path}.</translation>
     </message>
     <message>
         <source>Printed on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {printer} gedruckt.</translation>
     </message>
     <message>
         <source>Printing was cancelled. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde abgebrochen. Das PDF liegt sicher in {path}.</translation>
     </message>
     <message>
         <source>{printer} gave up on the page. The PDF is safe at {path}: look at the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} hat die Seite aufgegeben. Das PDF liegt sicher in {path}: Sehen Sie nach dem Drucker und drucken Sie noch einmal.</translation>
     </message>
     <message>
         <source>{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} weiß nichts mehr von der Seite. Ist sie nicht auf Papier, drucken Sie noch einmal: Sie liegt in {path}.</translation>
     </message>
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde an {printer} übergeben; mehr sagt er nicht. Das PDF liegt sicher in {path}.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von %1</translation>
     </message>
 </context>
 <context>
     <name>QrNote</name>
     <message>
         <source>Keep thinking: the full debate on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie weiter: die ganze Debatte auf Ihrem Telefon</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Sound comes through headphones here. Plug them in and put them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the voice is getting ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for %1 on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My headphones are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2138,433 +2332,433 @@
     <name>Reading</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>How far you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie gelesen haben</translation>
     </message>
     <message>
         <source>Convinced? Cast your vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzeugt? Abstimmen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Back to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Now hear the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die andere Seite hören</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Tell us why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie uns, warum</translation>
     </message>
     <message>
         <source>You chose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gewählt: %1</translation>
     </message>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>So bleibt Ihre Stimme geheim</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Or pick the one that says it best</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wählen Sie, was es am besten sagt</translation>
     </message>
     <message>
         <source>Something else, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, in eigenen Worten</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte werden vielleicht hier gezeigt und gedruckt, nie mit Namen. Bitte schreiben Sie keine Namen oder Kontaktdaten.</translation>
     </message>
     <message>
         <source>Hide keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur ausblenden</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund abstimmen</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme abgeben</translation>
     </message>
 </context>
 <context>
     <name>ReasonActions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>ReasonsTab</name>
     <message>
         <source>Waiting (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend (%L1)</translation>
     </message>
     <message>
         <source>Shown (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt (%L1)</translation>
     </message>
     <message>
         <source>Hidden (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen (%L1)</translation>
     </message>
     <message>
         <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe werden sofort gezeigt, wie in den Einstellungen. Sehen Sie die gezeigten durch und verbergen Sie, was nicht bleiben soll.</translation>
     </message>
     <message>
         <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gründe kommen in Gruppen von fünf oder mehr oder am Ende der Sitzung, damit keiner an seiner Zeit zu erkennen ist.</translation>
     </message>
     <message>
         <source>No reason is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Grund gezeigt.</translation>
     </message>
     <message>
         <source>No reason is hidden. Hidden ones are kept and counted, and can be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund ist verborgen. Verborgene bleiben erhalten, zählen mit und können wieder gezeigt werden.</translation>
     </message>
     <message>
         <source>Reason %L1 of %L2, in no order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund %L1 von %L2, ohne zeitliche Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>ReasonsTabViewModel</name>
     <message>
         <source>Look twice: ‘{found}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau hinsehen: ‚{found}‘</translation>
     </message>
     <message>
         <source>Perhaps an e-mail address: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht eine E-Mail-Adresse: {found}</translation>
     </message>
     <message>
         <source>Perhaps a telephone number: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht eine Telefonnummer: {found}</translation>
     </message>
     <message>
         <source>Perhaps a web address: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht eine Internetadresse: {found}</translation>
     </message>
     <message>
         <source>Perhaps somebody’s account: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht das Konto von jemandem: {found}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: %1</translation>
     </message>
     <message>
         <source>Going to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zum Drucker</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeViewModel</name>
     <message>
         <source>Recovery code of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode dieses Kiosks</translation>
     </message>
     <message>
         <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet die Tür der Leitung, wenn die PIN vergessen ist; dann wird eine neue PIN gewählt. Nicht beim Kiosk aufbewahren.</translation>
     </message>
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist beim Drucker. Holen Sie ihn und prüfen Sie, ob er lesbar ist.</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite drucken</translation>
     </message>
     <message>
         <source>Print the page so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite bis jetzt drucken</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Cancel printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck abbrechen</translation>
     </message>
     <message>
         <source>Print it in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>In großer Schrift drucken</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>Save PDF and data to ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF und Daten auf ‚%1‘ speichern</translation>
     </message>
     <message>
         <source>Put in a USB stick to take PDF and data home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie einen USB-Stick ein, um PDF und Daten mitzunehmen.</translation>
     </message>
 </context>
 <context>
     <name>ReportTab</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite</translation>
     </message>
     <message>
         <source>There is a page once the session has ended or its results are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite gibt es, wenn die Sitzung beendet ist oder die Ergebnisse gezeigt sind.</translation>
     </message>
     <message>
         <source>One page to keep: the question, the result, who changed their mind, and people’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Aufheben: die Frage, das Ergebnis, wer die Meinung geändert hat, und die Worte der Menschen.</translation>
     </message>
     <message>
         <source>The session goes on: the page says how it stands so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung läuft noch: Die Seite sagt, wie es bis jetzt steht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reason(s) wait for you and are not on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Grund wartet auf Sie und ist nicht darauf.</numerusform>
+            <numerusform>%Ln Gründe warten auf Sie und sind nicht darauf.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
     <name>ReportTabViewModel</name>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet.</translation>
     </message>
     <message>
         <source>Its page is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seite wird gemacht.</translation>
     </message>
     <message>
         <source>Making the page to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird zum Drucken gemacht</translation>
     </message>
     <message>
         <source>Making the large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Die große Schrift wird gemacht</translation>
     </message>
     <message>
         <source>Sending the page to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite geht an den Drucker</translation>
     </message>
     <message>
         <source>Saving to {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf {stick} gespeichert</translation>
     </message>
     <message>
         <source>Making the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird gemacht</translation>
     </message>
     <message>
         <source>One thing after the other: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen: Warten Sie darauf oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>The page is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist als {path} gespeichert.</translation>
     </message>
     <message>
         <source>The page is on its way to the printer, and saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist unterwegs zum Drucker und als {path} gespeichert.</translation>
     </message>
     <message>
         <source>{count} files are on {stick}. It is safe to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien sind auf {stick}. Sie können ihn abziehen.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert, nichts ist verloren.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gerade nicht möglich.</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Who changed their mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat die Meinung geändert?</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed with the side they came with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln blieb bei der mitgebrachten Seite.</numerusform>
+            <numerusform>%Ln blieben bei ihrer mitgebrachten Seite.</numerusform>
         </translation>
     </message>
     <message>
         <source>In people’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Worten</translation>
     </message>
 </context>
 <context>
     <name>ResultsViewModel</name>
     <message>
         <source>{votes} on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} an diesem Bildschirm</translation>
     </message>
     <message>
         <source>{votes} by raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} durch Handzeichen</translation>
     </message>
     <message>
         <source>{votes} on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} auf Papier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %Ln Stimme</numerusform>
+            <numerusform>bisher %Ln Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>{votes} — the room is split</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} — der Raum ist geteilt</translation>
     </message>
     <message>
         <source>{votes} — the room leans {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} — der Raum neigt zu {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Sitzung offen.</translation>
     </message>
     <message>
         <source>Shown in steps, so that no single vote can be read off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schritten gezeigt, damit keine einzelne Stimme ablesbar ist.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Raum gestimmt hat, sehen Sie nach Ihrer eigenen Stimme, damit niemand mit der Menge stimmt.</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind versiegelt. Sie werden gezeigt, wenn die Leitung sie freigibt.</translation>
     </message>
     <message>
         <source>Nobody was asked where they stood before reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Lesen wurde niemand nach der Haltung gefragt.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: so few took some ways that they could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher Seite zu welcher, wird nicht gezeigt: Manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
     </message>
     <message>
         <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
     <message numerus="yes">
         <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ab %Ln Stimme gezeigt, damit keine einzelne ablesbar ist.</numerusform>
+            <numerusform>Ab %Ln Stimmen gezeigt, damit keine einzelne ablesbar ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: Manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verteilung wird ab %Ln Stimme gezeigt.</numerusform>
+            <numerusform>Die Verteilung wird ab %Ln Stimmen gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2582,424 +2776,424 @@
     <name>ScrollArea</name>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter unten</translation>
     </message>
     <message>
         <source>Back to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
 </context>
 <context>
     <name>SecondCopyViewModel</name>
     <message>
         <source>Second copy: on {place}, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: auf {place}, aktuell.</translation>
     </message>
     <message>
         <source>Second copy: on {place}, up to date since vote {votes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: auf {place}, aktuell seit Stimme {votes}.</translation>
     </message>
     <message>
         <source>Second copy: none. Choose a folder or a stick for it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: keine. Wählen Sie in den Einstellungen einen Ordner oder Stick dafür.</translation>
     </message>
     <message>
         <source>Second copy: looking for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: {place} wird gesucht.</translation>
     </message>
     <message>
         <source>Second copy: none on {place} yet. It is written after the next votes, or when the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: noch keine auf {place}. Sie wird nach den nächsten Stimmen oder am Ende der Sitzung geschrieben.</translation>
     </message>
     <message>
         <source>Second copy: {place} is missing since {since}. The votes are safe on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: {place} fehlt seit {since}. Die Stimmen sind auf diesem Gerät sicher.</translation>
     </message>
     <message>
         <source>Second copy: {place} holds votes that this kiosk does not have, so it was left alone. Bring them back with &apos;goodfaith restore&apos;, or use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: {place} enthält Stimmen, die dieser Kiosk nicht hat, und wurde darum nicht angerührt. Holen Sie sie mit &apos;goodfaith restore&apos; zurück oder nehmen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Second copy: not up to date. {problem} The votes are safe on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie: nicht aktuell. {problem} Die Stimmen sind auf diesem Gerät sicher.</translation>
     </message>
 </context>
 <context>
     <name>Secrecy</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>So bleibt Ihre Stimme geheim</translation>
     </message>
     <message>
         <source>Back to my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meiner Stimme</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wird</translation>
     </message>
     <message>
         <source>What is never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nie gespeichert wird</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere sehen</translation>
     </message>
     <message>
         <source>What no program can prevent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kein Programm verhindern kann</translation>
     </message>
 </context>
 <context>
     <name>SecrecyViewModel</name>
     <message>
         <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme erhöht eine Anzahl um eins: wo jemand vorher stand, wie gestimmt wurde und welche Seite zuerst gelesen wurde.</translation>
     </message>
     <message>
         <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Grund, werden Ihre Worte mit Ihrer Antwort und Ihrer Haltung vorher gespeichert und bei jedem neuen Grund unter alle gemischt.</translation>
     </message>
     <message numerus="yes">
         <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Worte werden %Ln Tag nach dem Ende der Sitzung gelöscht. Anzahlen bleiben.</numerusform>
+            <numerusform>Worte werden %Ln Tage nach dem Ende der Sitzung gelöscht. Anzahlen bleiben.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag Ihrer Stimme allein. Auf der Festplatte stehen nur Anzahlen; niemand kann Ihre nachsehen, auch nicht die Leitung.</translation>
     </message>
     <message>
         <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, kein Bild, keine Uhrzeit, keine Reihenfolge: Nichts sagt, wer vor wem gestimmt hat.</translation>
     </message>
     <message>
         <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht über das Internet. Die Leitung kann eine zweite Kopie halten, die Ergebnisse drucken und mitnehmen.</translation>
     </message>
     <message numerus="yes">
         <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ergebnisse werden ab %Ln Stimme gezeigt und während der Abstimmung in Schritten, damit keine einzelne ablesbar ist.</numerusform>
+            <numerusform>Ergebnisse werden ab %Ln Stimmen gezeigt und während der Abstimmung in Schritten, damit keine einzelne ablesbar ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung liest neue Worte zu fünft oder mehr, ohne Reihenfolge und ohne die Haltung vorher.</translation>
     </message>
     <message>
         <source>Someone who watches the screen sees what you tap. Look around first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auf den Bildschirm schaut, sieht, was Sie tippen. Sehen Sie sich vorher um.</translation>
     </message>
     <message>
         <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Festplatte direkt vor und direkt nach einer Stimme kopiert, kann beides vergleichen.</translation>
     </message>
     <message>
         <source>Your own words can give you away. Write no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte können Sie verraten. Schreiben Sie keine Namen.</translation>
     </message>
 </context>
 <context>
     <name>SessionActions</name>
     <message>
         <source>Open the session, wipe the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen, Probe löschen</translation>
     </message>
     <message>
         <source>Everyone voted the same way. Show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben gleich gestimmt. Zeigen?</translation>
     </message>
     <message>
         <source>Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zeigen</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>End session and make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden und Seite machen</translation>
     </message>
     <message>
         <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>‚%1‘ beenden? Die Abstimmung endet, und alle können die Ergebnisse sehen.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Go on with voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung fortsetzen</translation>
     </message>
     <message>
         <source>Pause voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung anhalten</translation>
     </message>
     <message>
         <source>Reveal results on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse am Bildschirm zeigen</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>SessionNew</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Booth: one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: eine Person nach der anderen</translation>
     </message>
     <message>
         <source>Classroom: together</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzimmer: gemeinsam</translation>
     </message>
     <message>
         <source>Where do you stand, before reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo stehen Sie, vor dem Lesen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fragen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Required when the mind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig bei Meinungswechsel</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Sealed until you reveal them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt, bis Sie sie zeigen</translation>
     </message>
     <message>
         <source>Shown after voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Abstimmen gezeigt</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beginnen</translation>
     </message>
     <message>
         <source>Rehearse first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst proben</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>SessionNow</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>%L1 (%L2 waiting for you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 (%L2 warten auf Sie)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>every vote, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Stimme, auf diesem Gerät</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>SessionPast</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sitzung.</translation>
     </message>
     <message>
         <source>Mark a session to go on with it or to erase it, two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie eine Sitzung, um sie fortzusetzen oder zu löschen, zwei, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Erase it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vergleichen</translation>
     </message>
     <message>
         <source>Show it on the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Kiosk zeigen</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Sitzung</translation>
     </message>
 </context>
 <context>
     <name>SessionTabViewModel</name>
     <message>
         <source>The session is open. The rehearsal is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist offen. Die Probe ist gelöscht.</translation>
     </message>
     <message>
         <source>Voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung geht weiter.</translation>
     </message>
     <message>
         <source>Voting is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung pausiert.</translation>
     </message>
     <message>
         <source>Everyone can see the results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt können alle die Ergebnisse sehen.</translation>
     </message>
     <message>
         <source>The result is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird jetzt gezeigt.</translation>
     </message>
     <message>
         <source>No session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung offen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Rehearsal: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe: nichts zählt</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung beginnen</translation>
     </message>
     <message>
         <source>Booth — attendees tap one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand — eine Person nach der anderen</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenzimmer</translation>
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten: alle haben gleich gestimmt</translation>
     </message>
     <message>
         <source>shown to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>für alle sichtbar</translation>
     </message>
     <message>
         <source>shown after voting</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Abstimmen gezeigt</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
 </context>
 <context>
@@ -3048,29 +3242,29 @@
     <name>SideCard</name>
     <message>
         <source>Read the full argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Argument lesen</translation>
     </message>
 </context>
 <context>
     <name>SideViewModel</name>
     <message>
         <source>For the proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Vorschlag</translation>
     </message>
     <message>
         <source>Against the proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen den Vorschlag</translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>%1 percent %2, %3 percent %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozent %2, %3 Prozent %4</translation>
     </message>
     <message>
         <source>%1% %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % %2</translation>
     </message>
 </context>
 <context>
@@ -3099,81 +3293,81 @@
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm wird für die nächste Person geleert. Ohne Sie wird nichts abgegeben.</translation>
     </message>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source>Thank you. Your vote is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Ihre Stimme ist gezählt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person mit der Stimme %1 nannte diesen Grund. Ist er ein fairer Punkt?</numerusform>
+            <numerusform>%Ln Personen mit der Stimme %1 nannten diese Gründe. Ist einer davon ein fairer Punkt?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auf diesem Gerät, ohne Ihren Namen und ohne Uhrzeit. Reden Sie mit jemandem darüber, der anders gestimmt hat.</translation>
     </message>
     <message>
         <source>Fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairer Punkt</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für mich</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse ansehen</translation>
     </message>
     <message numerus="yes">
         <source>Next person (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächste Person (%Ln)</numerusform>
+            <numerusform>Nächste Person (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,117 +3375,166 @@
     <name>VisitViewModel</name>
     <message>
         <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme konnte nicht gespeichert werden. Sie ist noch hier. Bitte rufen Sie die Leitung.</translation>
     </message>
 </context>
 <context>
     <name>Vote</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>So bleibt Ihre Stimme geheim</translation>
     </message>
     <message>
         <source>Your vote is counted. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme ist gezählt. Danke.</translation>
     </message>
     <message>
         <source>Voting has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abstimmung ist beendet.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Antwort an, die Sie wirklich für richtig halten. Noch wird nichts abgegeben.</translation>
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym: Kein Name, keine Kamera, keine Uhrzeit wird mit Ihrer Stimme gespeichert.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grund abstimmen</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme abgeben</translation>
     </message>
     <message>
         <source>Tell us why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie uns, warum</translation>
     </message>
 </context>
 <context>
     <name>VotingTab</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 (%L2 %3, %L4 %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 (%L2 %3, %L4 %5)</translation>
     </message>
     <message>
         <source>How votes came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stimmen kamen</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie Handzeichen oder Zettel und tragen Sie die Zahlen hier ein. Sie kommen zu den Stimmen hinzu und werden überall von denen am Bildschirm unterschieden.</translation>
     </message>
     <message>
         <source>Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen lassen sich eintragen, solange eine Sitzung offen ist oder pausiert. Eine beendete lässt sich auf der Seite Sitzung wieder öffnen.</translation>
     </message>
     <message>
         <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handzeichen: %L1 %2, %L3 %4.</translation>
     </message>
     <message>
         <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier: %L1 %2, %L3 %4.</translation>
     </message>
     <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie ersetzen, was vorher eingetragen war (%L2).</translation>
     </message>
     <message>
         <source>Count these votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimmen zählen</translation>
     </message>
     <message>
         <source>Correct the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen berichtigen</translation>
     </message>
 </context>
 <context>
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {votes}, getrennt von den Stimmen am Bildschirm.</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>Watch it on your phone</source>
+        <translation>Auf dem Telefon ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the headphones, then tap for sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Louder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,17 +3542,17 @@
     <name>WordsField</name>
     <message>
         <source>Your reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grund, in eigenen Worten</translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie hier, um in eigenen Worten zu schreiben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Zeichen</numerusform>
+            <numerusform>noch %Ln Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -3317,29 +3560,29 @@
     <name>_Pad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre PIN ein.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
         </translation>
     </message>
 </context>
@@ -3347,7 +3590,7 @@
     <name>style</name>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 </TS>

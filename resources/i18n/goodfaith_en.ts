@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudBar</name>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -241,6 +251,23 @@
         <translation type="unfinished">
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message numerus="yes">
+        <source>Back %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -206,6 +206,10 @@
         <translation>{label}: {point}</translation>
     </message>
     <message>
+        <source>Self-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Votes, not people</source>
         <translation>Votos, no personas</translation>
     </message>
@@ -1158,6 +1162,21 @@
     </message>
 </context>
 <context>
+    <name>DebatesViewModel</name>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DigitPad</name>
     <message>
         <source>Delete</source>
@@ -1210,7 +1229,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1252,10 @@
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1258,10 +1281,89 @@
     </message>
 </context>
 <context>
+    <name>HealthPageViewModel</name>
+    <message>
+        <source>The sheet was handed to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Pantalla</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">Votos</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Impresora</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation type="unfinished">Debate</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
         <translation>El archivo con los votos está dañado: puede que no se guarden votos. Sal del quiosco y vuelve a abrirlo; te preguntará qué hacer.</translation>
+    </message>
+    <message>
+        <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
@@ -1330,38 +1432,38 @@
     <name>LanguageViewModel</name>
     <message>
         <source>The debate itself is not there in this language; you read it as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El debate no está en este idioma; lo lees tal como se escribió.</translation>
     </message>
     <message>
         <source>A translation from English</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido del inglés</translation>
     </message>
     <message>
         <source>A translation from Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido del español</translation>
     </message>
     <message>
         <source>A translation from French</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido del francés</translation>
     </message>
     <message>
         <source>A translation from German</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido del alemán</translation>
     </message>
     <message>
         <source>A translation from Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido del árabe</translation>
     </message>
     <message>
         <source>A translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducido</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1377,6 +1479,36 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Every way out that can be found is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>LockViewModel</name>
+    <message>
+        <source>Not locked: no PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked: some ways out of this machine are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could look whether it is locked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1722,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Idiomas</translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1606,7 +1738,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Impresora</translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -2132,6 +2264,68 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Sound comes through headphones here. Plug them in and put them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the voice is getting ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for %1 on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My headphones are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3487,55 @@
     <message>
         <source>Watch it on your phone</source>
         <translation>Velo en tu móvil</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the headphones, then tap for sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

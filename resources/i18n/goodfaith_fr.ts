@@ -5,575 +5,579 @@
     <name></name>
     <message>
         <source>{percent} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} {label}</translation>
     </message>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vote</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} vote</numerusform>
+            <numerusform>{votes} votes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>{count} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {percent}</translation>
     </message>
     <message>
         <source>Voted on: {proposition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis au vote : {proposition}</translation>
     </message>
     <message>
         <source>Reasons for {label} that reached the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons pour {label} qui ont touché l’autre côté</translation>
     </message>
     <message>
         <source>Why people said {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi on a dit {label}</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {reason} »</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>No reasons to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison à imprimer.</translation>
     </message>
     <message>
         <source>Picked from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi dans la liste</translation>
     </message>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on a compté</translation>
     </message>
     <message>
         <source>Read both sides online</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les deux côtés en ligne</translation>
     </message>
     <message>
         <source>Organiser, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe, date</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de {address}</translation>
     </message>
     <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites : {visits}. Parties sans voter : {left}.</translation>
     </message>
     <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a compté des votes, pas des personnes : personne n’est suivi, donc rien n’empêche de voter deux fois.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites et votes</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>From where they stood to how they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>De la position de départ au vote</translation>
     </message>
     <message>
         <source>Who changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a changé d’avis</translation>
     </message>
     <message>
         <source>How votes came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les votes sont arrivés</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Fair points</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments justes</translation>
     </message>
     <message>
         <source>Ready-made points that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments tout prêts choisis</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Votes on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes à l’écran</translation>
     </message>
     <message>
         <source>Left without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties sans voter</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Votes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes montrés</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, puis {after}</translation>
     </message>
     <message>
         <source>Votes with a first stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes avec une première position</translation>
     </message>
     <message>
         <source>Stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Changed sides</source>
-        <translation type="unfinished"></translation>
+        <translation>A changé de camp</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>S’est décidé</translation>
     </message>
     <message>
         <source>On a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un écran</translation>
     </message>
     <message>
         <source>By raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>À main levée</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée</translation>
     </message>
     <message>
         <source>Hidden by the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée par l’équipe</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lue</translation>
     </message>
     <message>
         <source>Reasons written</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons écrites</translation>
     </message>
     <message>
         <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons pour {side} : réponses à « Est-ce un argument juste ? »</translation>
     </message>
     <message>
         <source>of these: yes, a fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>dont : oui, un argument juste</translation>
     </message>
     <message>
         <source>Counted and printed for reasons with {least} answers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées et imprimées pour les raisons qui ont {least} réponses ou plus.</translation>
     </message>
     <message>
         <source>{label}: {point}</source>
+        <translation>{label} : {point}</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes, not people</source>
-        <translation type="unfinished"></translation>
+        <translation>Des votes, pas des personnes</translation>
     </message>
     <message>
         <source>Who this speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui cela parle</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été gardé</translation>
     </message>
     <message>
         <source>The debate&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du débat</translation>
     </message>
     <message>
         <source>This is what one class said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qu’a dit une classe, pas un sondage de la population.</translation>
     </message>
     <message>
         <source>The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la classe a été interrogée et rien n’a été estimé à partir d’un échantillon : il n’y a donc pas de marge d’erreur.</translation>
     </message>
     <message>
         <source>Everyone chose to walk up: this is what visitors said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun est venu de lui-même : c’est ce qu’ont dit des visiteurs, pas un sondage de la population.</translation>
     </message>
     <message>
         <source>A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marge d’erreur suppose un échantillon aléatoire. Ici ont voté ceux qui passaient ; aucune n’est donnée : elle promettrait trop.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne a gardé des nombres et des mots, jamais qui ni quand. L’ordre des raisons ne vient que de leurs mots.</translation>
     </message>
     <message>
         <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusque-là, aucune raison n’est imprimée non plus : elle montrerait de quel côté.</translation>
     </message>
     <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu ont voté pour cacher qui a voté quoi : ni le résultat ni aucune raison ne sont imprimés.</translation>
     </message>
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes si petits qu’on pourrait y reconnaître quelqu’un ne sont pas imprimés.</translation>
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ont été effacés après le délai fixé par l’équipe ; les nombres restent.</translation>
     </message>
     <message>
         <source>All of this is a rehearsal with made-up visitors. None of it is counted in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci est une répétition avec des visiteurs inventés. Rien n’en est compté dans une session.</translation>
     </message>
     <message>
         <source>Rehearsals are counted apart and are not in these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les répétitions sont comptées à part et ne sont pas dans ces nombres.</translation>
     </message>
     <message>
         <source>The session was closed and opened again once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été fermée puis rouverte une fois.</translation>
     </message>
     <message numerus="yes">
         <source>The session was closed and opened again {times} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La session a été fermée puis rouverte {times} fois.</numerusform>
+            <numerusform>La session a été fermée puis rouverte {times} fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session was not reopened after it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’a pas été rouverte après sa fermeture.</translation>
     </message>
     <message>
         <source>The session is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’est pas encore fermée.</translation>
     </message>
     <message>
         <source>The text could not be changed once the first vote was in. Its fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne pouvait plus changer après le premier vote. Son empreinte (SHA-256) :</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>encore ouverte</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {first} au {last}</translation>
     </message>
     <message>
         <source>REHEARSAL — not a result</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPÉTITION — pas un résultat</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule raison qui peut être montrée.</translation>
     </message>
     <message numerus="yes">
         <source>All {count} reasons that may be shown, as they were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La {count} raison qui peut être montrée, telle qu’elle a été tapée.</numerusform>
+            <numerusform>Les {count} raisons qui peuvent être montrées, telles qu’elles ont été tapées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur ordre ne vient que des mots et ne dit rien de qui les a écrites ni quand.</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs propres mots</translation>
     </message>
     <message numerus="yes">
         <source>{count} stayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sans changement</numerusform>
+            <numerusform>{count} sans changement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changed sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} a changé de camp</numerusform>
+            <numerusform>{count} ont changé de camp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} s’est décidé</numerusform>
+            <numerusform>{count} se sont décidés</numerusform>
         </translation>
     </message>
     <message>
         <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne montre pas qui a changé d’avis : certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne montre pas de quel côté vers lequel : certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
     </message>
     <message>
         <source>1 vote came without a first stance and is not in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vote est venu sans première position et n’est pas dans cette image.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes came without a first stance and are not in this picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} vote est venu sans première position et n’est pas dans cette image.</numerusform>
+            <numerusform>{votes} votes sont venus sans première position et ne sont pas dans cette image.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fair point, said {share} of {asked} {label} voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>argument juste, selon {share} sur {asked} ayant voté {label}</numerusform>
+            <numerusform>argument juste, selon {share} sur {asked} ayant voté {label}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} »</translation>
     </message>
     <message>
         <source>First vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier vote</translation>
     </message>
     <message>
         <source>Second vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Second vote</translation>
     </message>
     <message>
         <source>Before reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la lecture</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Visits: {visits} = votes: {votes} + left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites : {visits} = votes : {votes} + parties sans voter : {left}.</translation>
     </message>
     <message>
         <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visites : {visits} = votes à l’écran : {votes} + parties sans voter : {left}.</translation>
     </message>
     <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes à main levée ou sur papier : {votes}, soit {all} en tout.</translation>
     </message>
     <message numerus="yes">
         <source>While votes still come in, the page shows the first {votes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tant que des votes arrivent, la page montre le premier ({votes}).</numerusform>
+            <numerusform>Tant que des votes arrivent, la page montre les {votes} premiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne a gardé des nombres et des mots, jamais qui ni quand.</translation>
     </message>
     <message>
         <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du texte du débat : {first}…{last}.</translation>
     </message>
     <message>
         <source>1 reason was hidden by the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 raison a été masquée par l’équipe.</translation>
     </message>
     <message numerus="yes">
         <source>{count} reasons were hidden by the organiser.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} raison a été masquée par l’équipe.</numerusform>
+            <numerusform>{count} raisons ont été masquées par l’équipe.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reason was not looked at yet and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 raison n’a pas encore été lue et n’est pas imprimée.</translation>
     </message>
     <message numerus="yes">
         <source>{count} reasons were not looked at yet and are not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} raison n’a pas encore été lue et n’est pas imprimée.</numerusform>
+            <numerusform>{count} raisons n’ont pas encore été lues et ne sont pas imprimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec si peu de votes, aucune raison n’est imprimée : elle montrerait qui a voté quoi.</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 session</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
         </translation>
     </message>
     <message>
         <source>Session by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session par session</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>This is what these classes said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qu’ont dit ces classes, pas un sondage de la population.</translation>
     </message>
     <message>
         <source>Each row is what that session&apos;s own page shows, and the sum is made of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est ce que montre la page de cette session ; la somme est faite de ces lignes.</translation>
     </message>
     <message>
         <source>A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiret indique qu’on pourrait reconnaître quelqu’un dans un groupe de moins de {least}, ou que personne n’a été interrogé.</translation>
     </message>
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes portaient sur le même texte. Son empreinte (SHA-256) : {fingerprint}</translation>
     </message>
     <message>
         <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand tout le monde a voté pareil dans une session, son résultat n’est pas montré avant l’accord de l’équipe.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le résultat parle de {shown} vote sur {votes} : les autres ne sont pas montrés ou sont trop peu.</numerusform>
+            <numerusform>Le résultat parle de {shown} votes sur {votes} : les autres ne sont pas montrés ou sont trop peu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le résultat parle de {shown} vote sur {votes} : les autres sessions en avaient trop peu.</numerusform>
+            <numerusform>Le résultat parle de {shown} votes sur {votes} : les autres sessions en avaient trop peu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who changed their mind is known of {shown} of all {votes} votes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On sait qui a changé d’avis pour {shown} vote sur {votes}.</numerusform>
+            <numerusform>On sait qui a changé d’avis pour {shown} votes sur {votes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument juste</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogés</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis au vote</translation>
     </message>
     <message>
         <source>Votes without a first stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes sans première position</translation>
     </message>
     <message>
         <source>Tapped on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Touché à l’écran</translation>
     </message>
     <message>
         <source>Raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains levées</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
@@ -701,135 +705,135 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>{split}; {changed}; voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} ; {changed} ; le vote continue.</translation>
     </message>
     <message>
         <source>{split}; {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} ; {changed}.</translation>
     </message>
     <message>
         <source>{split}; voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split} ; le vote continue.</translation>
     </message>
     <message>
         <source>{split}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore voté.</translation>
     </message>
     <message>
         <source>Nobody voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a voté.</translation>
     </message>
     <message>
         <source>1 vote. Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vote. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes. Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} vote. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</numerusform>
+            <numerusform>{votes} votes. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon ; l’équipe décide.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} vote, à égalité : {half} ont dit {for_} et {half} ont dit {against}</numerusform>
+            <numerusform>{votes} votes, à égalité : {half} ont dit {for_} et {half} ont dit {against}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le {votes} vote dit {side}</numerusform>
+            <numerusform>Les {votes} votes disent tous {side}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vote sur {votes} dit {side}</numerusform>
+            <numerusform>{count} votes sur {votes} disent {side}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{share} of {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} de {votes} vote dit {side}</numerusform>
+            <numerusform>{share} des {votes} votes disent {side}</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody changed their mind during the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a changé d’avis pendant le cours</translation>
     </message>
     <message>
         <source>nobody changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a changé d’avis</translation>
     </message>
     <message numerus="yes">
         <source>{changed} changed their mind during the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changed} personne a changé d’avis pendant le cours</numerusform>
+            <numerusform>{changed} personnes ont changé d’avis pendant le cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{changed} changed their mind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changed} personne a changé d’avis</numerusform>
+            <numerusform>{changed} personnes ont changé d’avis</numerusform>
         </translation>
     </message>
     <message>
         <source>{changed}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}, {direction}</translation>
     </message>
     <message>
         <source>half of them each way</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié dans chaque sens</translation>
     </message>
     <message>
         <source>towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {side}</translation>
     </message>
     <message>
         <source>all of them towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes vers {side}</translation>
     </message>
     <message numerus="yes">
         <source>{towards} of them towards {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont {towards} vers {side}</numerusform>
+            <numerusform>dont {towards} vers {side}</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of them towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {share} vers {side}</translation>
     </message>
 </context>
 <context>
@@ -854,97 +858,97 @@
     <name>Attract</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Tap to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez pour commencer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voix jusqu’ici</numerusform>
+            <numerusform>%Ln voix jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>2 minutes · anonymous · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 minutes · anonyme · %1</translation>
     </message>
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne n’est pas encore verrouillée : Ctrl+Q la ferme. Choisissez un code PIN derrière « Équipe ».</translation>
     </message>
     <message>
         <source>See you at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À %1</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont changé d’avis</translation>
     </message>
     <message>
         <source>Hands and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains et papier</translation>
     </message>
     <message>
         <source>Left without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties sans voter</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé</translation>
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>non montré : tout le monde a voté de la même façon</translation>
     </message>
     <message>
         <source>too few votes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de votes pour les montrer</translation>
     </message>
     <message>
         <source>{count} to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vers {side}</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>non montré</translation>
     </message>
 </context>
 <context>
@@ -994,11 +998,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>The set-up is saved as {path}.</source>
@@ -1013,147 +1017,162 @@
     <name>Choice</name>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre choix</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplaire de moins</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copies: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exemplaires : %Ln</numerusform>
+            <numerusform>Exemplaires : %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemplaire de plus</translation>
     </message>
 </context>
 <context>
     <name>CountPad</name>
     <message>
         <source>Raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains levées</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Enter these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrire ces nombres</translation>
     </message>
 </context>
 <context>
     <name>DamageChoice</name>
     <message>
         <source>Voting is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de voter pour l’instant</translation>
     </message>
     <message>
         <source>The file with the votes is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des votes est endommagé</translation>
     </message>
     <message>
         <source>Start with no votes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sans aucun vote ?</translation>
     </message>
     <message>
         <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des votes est endommagé. Rien n’y a été changé. Veuillez appeler l’équipe.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été changé. Il est conservé quoi que vous choisissiez ; c’est %1.</translation>
     </message>
     <message>
         <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les votes restent dans le fichier endommagé, gardé à côté du nouveau. La borne compte à partir de zéro.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est gardé sous %1. Quelqu’un qui connaît les bases de données pourra peut-être en tirer des votes.</translation>
     </message>
     <message>
         <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de seconde copie. S’il existe une sauvegarde ailleurs, quittez la borne et utilisez &apos;goodfaith restore&apos;.</translation>
     </message>
     <message>
         <source>The second copy is %1. It may lack the last votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde copie est %1. Il y manque peut-être les derniers votes.</translation>
     </message>
     <message>
         <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde copie serait %1, qui n’est pas là. Si elle est sur une clé USB, branchez-la.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Bring the second copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la seconde copie</translation>
     </message>
     <message>
         <source>Start with no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sans aucun vote</translation>
     </message>
     <message>
         <source>Yes, start with no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, commencer sans aucun vote</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, revenir</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la borne</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la borne</translation>
     </message>
 </context>
 <context>
     <name>DamageViewModel</name>
     <message>
         <source>The second copy is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde copie est en place</translation>
     </message>
     <message>
         <source>A new file without votes is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier sans votes est en place</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DebatesViewModel</name>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1161,32 +1180,32 @@
     <name>DigitPad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le PIN</translation>
     </message>
 </context>
 <context>
     <name>FlowRow</name>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,7 +1229,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -1228,50 +1247,133 @@
     <name>FooterBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>Ground</name>
     <message>
         <source>Hear both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les deux côtés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPageViewModel</name>
+    <message>
+        <source>The sheet was handed to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Écran</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-screen keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">Votes</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished">PIN</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Imprimante</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation type="unfinished">Débat</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
+        <translation>Le fichier des votes est endommagé : des votes pourraient ne pas être enregistrés. Quittez la borne et relancez-la ; elle demandera quoi faire.</translation>
+    </message>
+    <message>
+        <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un visiteur a laissé en dernier n’a pas pu être enregistré, et on le lui a dit. Tout ce qui a été remercié est sauf. Vérifiez le disque.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le disque est presque plein : il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
+            <numerusform>Le disque est presque plein : il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,31 +1381,31 @@
     <name>KioskTab</name>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>set: only the organiser’s door leads out</source>
-        <translation type="unfinished"></translation>
+        <translation>défini : seule la porte de l’équipe permet de sortir</translation>
     </message>
     <message>
         <source>none: anyone can leave the kiosk with Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : n’importe qui peut quitter la borne avec Ctrl+Q</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>a code was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>un code a été noté</translation>
     </message>
     <message>
         <source>no code yet: whoever forgets the PIN is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de code : qui oublie le PIN reste dehors</translation>
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
@@ -1311,71 +1413,101 @@
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le PIN</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un PIN</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code de récupération</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la borne</translation>
     </message>
 </context>
 <context>
     <name>LanguageViewModel</name>
     <message>
         <source>The debate itself is not there in this language; you read it as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débat n’existe pas dans cette langue ; vous le lisez tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>A translation from English</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit de l’anglais</translation>
     </message>
     <message>
         <source>A translation from Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit de l’espagnol</translation>
     </message>
     <message>
         <source>A translation from French</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit du français</translation>
     </message>
     <message>
         <source>A translation from German</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit de l’allemand</translation>
     </message>
     <message>
         <source>A translation from Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit de l’arabe</translation>
     </message>
     <message>
         <source>A translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue ?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>LetterPad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Every way out that can be found is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
+    <name>LockViewModel</name>
+    <message>
+        <source>Not locked: no PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not locked: some ways out of this machine are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could look whether it is locked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1383,55 +1515,55 @@
     <name>Main</name>
     <message>
         <source>Goodfaith</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodfaith</translation>
     </message>
     <message>
         <source>Rehearsal — nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition — rien ne compte</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonter</translation>
     </message>
     <message>
         <source>Bring the top down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le haut</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez revenir à la borne pendant ce temps : le vote continue.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
-        <translation type="unfinished"></translation>
+        <translation>sont restés dans leur camp</translation>
     </message>
     <message>
         <source>changed sides</source>
-        <translation type="unfinished"></translation>
+        <translation>ont changé de camp</translation>
     </message>
     <message>
         <source>made up their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>se sont décidés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,147 +1571,147 @@
     <name>NameField</name>
     <message>
         <source>Name of the new session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle session</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est ouverte. Veuillez demander à l’équipe.</translation>
     </message>
     <message>
         <source>Voting is paused. Please come back soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est en pause. Revenez bientôt.</translation>
     </message>
     <message>
         <source>Voting has ended. Tap to read and see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est terminé. Touchez pour lire et voir les résultats.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>%1, no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas encore de nombre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Before you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de lire</translation>
     </message>
     <message>
         <source>Where do you stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre position ?</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère ne pas le dire</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la borne</translation>
     </message>
 </context>
 <context>
     <name>OrganiserTabs</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Reasons (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons (%L1)</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
 </context>
 <context>
     <name>OrganiserViewModel</name>
     <message>
         <source>Without the PIN nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le PIN, rien n’a été changé.</translation>
     </message>
 </context>
 <context>
     <name>OutOfService</name>
     <message>
         <source>Goodfaith</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodfaith</translation>
     </message>
     <message>
         <source>This kiosk is out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne est hors service</translation>
     </message>
     <message>
         <source>Votes are safe. Please tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes sont en sécurité. Veuillez prévenir l’équipe.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>The kiosk failed again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est tombée en panne à plusieurs reprises</translation>
     </message>
     <message>
         <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les votes remerciés sont enregistrés. Relancez-la ; si cela ne suffit pas, éteignez et rallumez l’ordinateur.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;goodfaith doctor&apos; cherche la cause. Ce qui s’est passé est dans %1.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la borne</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la borne</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1722,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1606,7 +1738,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -1625,7 +1757,7 @@
     <name>Pages</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Night</source>
@@ -1665,7 +1797,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Colours a visit begins with</source>
@@ -1796,11 +1928,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplaires</translation>
     </message>
     <message>
         <source>When a session ends</source>
@@ -1843,9 +1975,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1864,273 +1996,335 @@
     <name>PastViewModel</name>
     <message>
         <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est de nouveau sur la borne. Elle ne prend pas de votes.</translation>
     </message>
     <message>
         <source>Really? There is no way back, not even from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraiment ? Il n’y a pas de retour, même à partir d’une copie.</translation>
     </message>
     <message>
         <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer « {name} » avec ses votes et ses raisons ? Ses pages et exportations partent aussi (fichiers : {files}), et ce qui en est mis de côté (copies : {copies}).</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>rehearsal, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition, terminée</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>opened again: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>rouverte : {times}</translation>
     </message>
     <message>
         <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session prend de nouveau des votes. Son rapport dira qu’elle a été rouverte.</translation>
     </message>
     <message>
         <source>‘{name}’ is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est effacée.</translation>
     </message>
     <message>
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde copie la contient encore : elle en partira quand {place} sera de retour.</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un PIN</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code de récupération</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez votre PIN.</translation>
     </message>
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 6 à 12 chiffres. Il verrouille la borne : ensuite, seule cette porte permet de sortir. Gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez encore les mêmes chiffres, pour qu’une faute de frappe ne vous enferme pas dehors.</translation>
     </message>
     <message>
         <source>It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre cette porte quand le PIN est oublié. Il n’est montré que maintenant : notez-le et gardez-le loin de la borne.</translation>
     </message>
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 16 lettres et chiffres montrés quand le PIN a été défini. On choisit ensuite un nouveau PIN.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
     <message>
         <source>I know the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Je connais le PIN</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN oublié ?</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la borne</translation>
     </message>
     <message>
         <source>Not now, stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant, laisser déverrouillée</translation>
     </message>
 </context>
 <context>
     <name>PinViewModel</name>
     <message numerus="yes">
         <source>Too many wrong tries. Wait %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop d’essais erronés. Attendez %Ln seconde.</numerusform>
+            <numerusform>Trop d’essais erronés. Attendez %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le PIN.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code de récupération.</translation>
     </message>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux n’étaient pas identiques. Choisissez à nouveau un PIN.</translation>
     </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
     <message>
         <source>The session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est ouverte.</translation>
     </message>
     <message>
         <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est une répétition. Rien ne compte, et tout est effacé à l’ouverture de la session.</translation>
     </message>
 </context>
 <context>
     <name>PrintingViewModel</name>
     <message>
         <source>looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche en cours</translation>
     </message>
     <message>
         <source>{printer} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} n’est pas là</translation>
     </message>
     <message>
         <source>none on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sur cette machine</translation>
     </message>
     <message>
         <source>{printer}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}, {state}</translation>
     </message>
     <message>
         <source>{paper}, as in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}, comme dans l’imprimante</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>impression en cours</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de papier</translation>
     </message>
     <message>
         <source>paper is stuck in it</source>
-        <translation type="unfinished"></translation>
+        <translation>bourrage papier</translation>
     </message>
     <message>
         <source>a cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>un capot est ouvert</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’encre ou de toner</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>takes no pages now</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prend pas de pages pour l’instant</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>demande de l’attention</translation>
     </message>
     <message>
         <source>{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} : {trouble}. Elle reprendra une fois cela réglé. Le PDF est en sécurité dans {path}.</translation>
     </message>
     <message>
         <source>Printing page {page} of {pages} on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la page {page} sur {pages} avec {printer}.</translation>
     </message>
     <message>
         <source>The page waits for {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page attend {printer}.</translation>
     </message>
     <message>
         <source>Printing on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression avec {printer}.</translation>
     </message>
     <message>
         <source>The page is held back in the queue of {printer}. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est retenue dans la file de {printer}. Le PDF est en sécurité dans {path}.</translation>
     </message>
     <message>
         <source>Printed on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée avec {printer}.</translation>
     </message>
     <message>
         <source>Printing was cancelled. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été annulée. Le PDF est en sécurité dans {path}.</translation>
     </message>
     <message>
         <source>{printer} gave up on the page. The PDF is safe at {path}: look at the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} a abandonné la page. Le PDF est en sécurité dans {path} : regardez l’imprimante et relancez.</translation>
     </message>
     <message>
         <source>{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ne sait plus rien de la page. Si elle n’est pas sur papier, relancez : elle est dans {path}.</translation>
     </message>
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a été remise à {printer}, qui n’en dit pas plus. Le PDF est en sécurité dans {path}.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de %1</translation>
     </message>
 </context>
 <context>
     <name>QrNote</name>
     <message>
         <source>Keep thinking: the full debate on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez d’y penser : tout le débat sur votre téléphone</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudBar</name>
+    <message>
+        <source>Sound comes through headphones here. Plug them in and put them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the voice is getting ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no voice for %1 on this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My headphones are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2138,433 +2332,433 @@
     <name>Reading</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés</translation>
     </message>
     <message>
         <source>How far you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en êtes de la lecture</translation>
     </message>
     <message>
         <source>Convinced? Cast your vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Convaincu ? Votez</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Back to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en haut</translation>
     </message>
     <message>
         <source>Now hear the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez maintenant l’autre côté</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Tell us why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-nous pourquoi</translation>
     </message>
     <message>
         <source>You chose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi : %1</translation>
     </message>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre vote reste secret</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Or pick the one that says it best</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou choisissez ce qui le dit le mieux</translation>
     </message>
     <message>
         <source>Something else, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose, avec mes mots</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos mots pourront être montrés sur cet écran et imprimés, jamais avec un nom. Merci de n’écrire ni noms ni coordonnées.</translation>
     </message>
     <message>
         <source>Hide keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le clavier</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter sans donner de raison</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer mon vote</translation>
     </message>
 </context>
 <context>
     <name>ReasonActions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>La masquer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
 </context>
 <context>
     <name>ReasonsTab</name>
     <message>
         <source>Waiting (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente (%L1)</translation>
     </message>
     <message>
         <source>Shown (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrées (%L1)</translation>
     </message>
     <message>
         <source>Hidden (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquées (%L1)</translation>
     </message>
     <message>
         <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raisons sont montrées aussitôt, selon les réglages. Parcourez celles qui sont montrées et masquez ce qui ne doit pas rester.</translation>
     </message>
     <message>
         <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles raisons vous arrivent par groupes de cinq ou plus, ou à la fin de la session, pour qu’aucune ne se reconnaisse à son heure.</translation>
     </message>
     <message>
         <source>No reason is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison n’est encore montrée.</translation>
     </message>
     <message>
         <source>No reason is hidden. Hidden ones are kept and counted, and can be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison n’est masquée. Les raisons masquées sont gardées et comptées, et peuvent être montrées de nouveau.</translation>
     </message>
     <message>
         <source>Reason %L1 of %L2, in no order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison %L1 sur %L2, sans ordre de temps</translation>
     </message>
 </context>
 <context>
     <name>ReasonsTabViewModel</name>
     <message>
         <source>Look twice: ‘{found}’</source>
-        <translation type="unfinished"></translation>
+        <translation>À relire : « {found} »</translation>
     </message>
     <message>
         <source>Perhaps an e-mail address: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être une adresse e-mail : {found}</translation>
     </message>
     <message>
         <source>Perhaps a telephone number: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être un numéro de téléphone : {found}</translation>
     </message>
     <message>
         <source>Perhaps a web address: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être une adresse web : {found}</translation>
     </message>
     <message>
         <source>Perhaps somebody’s account: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être le compte de quelqu’un : {found}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération : %1</translation>
     </message>
     <message>
         <source>Going to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à l’imprimante</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai noté</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeViewModel</name>
     <message>
         <source>Recovery code of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de récupération de cette borne</translation>
     </message>
     <message>
         <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre la porte de l’équipe quand le PIN est oublié ; on choisit ensuite un nouveau PIN. Gardez-le loin de la borne.</translation>
     </message>
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à l’imprimante. Prenez-le et vérifiez qu’il est lisible.</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la page</translation>
     </message>
     <message>
         <source>Print the page so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la page à ce stade</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer encore</translation>
     </message>
     <message>
         <source>Cancel printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’impression</translation>
     </message>
     <message>
         <source>Print it in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer en gros caractères</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page</translation>
     </message>
     <message>
         <source>Save PDF and data to ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer PDF et données sur « %1 »</translation>
     </message>
     <message>
         <source>Put in a USB stick to take PDF and data home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez une clé USB pour emporter le PDF et les données.</translation>
     </message>
 </context>
 <context>
     <name>ReportTab</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>There is a page once the session has ended or its results are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une page une fois la session terminée ou les résultats révélés.</translation>
     </message>
     <message>
         <source>One page to keep: the question, the result, who changed their mind, and people’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à garder : la question, le résultat, qui a changé d’avis, et les mots des gens.</translation>
     </message>
     <message>
         <source>The session goes on: the page says how it stands so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session continue : la page dit où l’on en est.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reason(s) wait for you and are not on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln raison vous attend et n’y figure pas.</numerusform>
+            <numerusform>%Ln raisons vous attendent et n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
     <name>ReportTabViewModel</name>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>Its page is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page est en préparation.</translation>
     </message>
     <message>
         <source>Making the page to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la page à imprimer</translation>
     </message>
     <message>
         <source>Making the large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des gros caractères</translation>
     </message>
     <message>
         <source>Sending the page to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi de la page à l’imprimante</translation>
     </message>
     <message>
         <source>Saving to {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement sur {stick}</translation>
     </message>
     <message>
         <source>Making the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la page</translation>
     </message>
     <message>
         <source>One thing after the other: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose après l’autre : attendez-la ou annulez-la.</translation>
     </message>
     <message>
         <source>The page is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est enregistrée sous {path}.</translation>
     </message>
     <message>
         <source>The page is on its way to the printer, and saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page part à l’imprimante et est enregistrée sous {path}.</translation>
     </message>
     <message>
         <source>{count} files are on {stick}. It is safe to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers sont sur {stick}. Vous pouvez la retirer.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été changé et rien n’est perdu.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Who changed their mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a changé d’avis ?</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed with the side they came with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est resté dans son camp de départ.</numerusform>
+            <numerusform>%Ln sont restés dans leur camp de départ.</numerusform>
         </translation>
     </message>
     <message>
         <source>In people’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs propres mots</translation>
     </message>
 </context>
 <context>
     <name>ResultsViewModel</name>
     <message>
         <source>{votes} on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} sur cet écran</translation>
     </message>
     <message>
         <source>{votes} by raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} à main levée</translation>
     </message>
     <message>
         <source>{votes} on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} sur papier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln voix jusqu’ici</numerusform>
+            <numerusform>%Ln voix jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message>
         <source>{votes} — the room is split</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} — la salle est partagée</translation>
     </message>
     <message>
         <source>{votes} — the room leans {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} — la salle penche vers {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est ouverte.</translation>
     </message>
     <message>
         <source>Shown in steps, so that no single vote can be read off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré par paliers, pour qu’aucun vote ne se devine.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez comment la salle a voté après votre propre vote, pour que personne ne vote avec la foule.</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont scellés. Ils seront montrés quand l’équipe les révélera.</translation>
     </message>
     <message>
         <source>Nobody was asked where they stood before reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a demandé à personne sa position avant la lecture.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: so few took some ways that they could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne montre pas de quel côté vers lequel : si peu ont pris certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
         <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non montré, car tout le monde a voté de la même façon ; l’équipe décide.</translation>
     </message>
     <message numerus="yes">
         <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montré à partir de %Ln vote, pour qu’aucun ne se devine.</numerusform>
+            <numerusform>Montré à partir de %Ln votes, pour qu’aucun ne se devine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non montré : si peu ont pris certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon ; l’équipe décide.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La répartition est montrée à partir de %Ln vote.</numerusform>
+            <numerusform>La répartition est montrée à partir de %Ln votes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
     </message>
 </context>
 <context>
@@ -2582,424 +2776,424 @@
     <name>ScrollArea</name>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite plus bas</translation>
     </message>
     <message>
         <source>Back to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en haut</translation>
     </message>
 </context>
 <context>
     <name>SecondCopyViewModel</name>
     <message>
         <source>Second copy: on {place}, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : sur {place}, à jour.</translation>
     </message>
     <message>
         <source>Second copy: on {place}, up to date since vote {votes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : sur {place}, à jour depuis le vote {votes}.</translation>
     </message>
     <message>
         <source>Second copy: none. Choose a folder or a stick for it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : aucune. Choisissez pour elle un dossier ou une clé dans les réglages.</translation>
     </message>
     <message>
         <source>Second copy: looking for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : recherche de {place}.</translation>
     </message>
     <message>
         <source>Second copy: none on {place} yet. It is written after the next votes, or when the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : pas encore sur {place}. Elle sera écrite après les prochains votes ou à la fin de la session.</translation>
     </message>
     <message>
         <source>Second copy: {place} is missing since {since}. The votes are safe on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : {place} manque depuis {since}. Les votes sont en sécurité sur cette machine.</translation>
     </message>
     <message>
         <source>Second copy: {place} holds votes that this kiosk does not have, so it was left alone. Bring them back with &apos;goodfaith restore&apos;, or use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : {place} contient des votes que cette borne n’a pas ; on n’y a pas touché. Reprenez-les avec &apos;goodfaith restore&apos; ou utilisez un autre dossier.</translation>
     </message>
     <message>
         <source>Second copy: not up to date. {problem} The votes are safe on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie : pas à jour. {problem} Les votes sont en sécurité sur cette machine.</translation>
     </message>
 </context>
 <context>
     <name>Secrecy</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre vote reste secret</translation>
     </message>
     <message>
         <source>Back to my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à mon vote</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé</translation>
     </message>
     <message>
         <source>What is never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est jamais gardé</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voient les autres</translation>
     </message>
     <message>
         <source>What no program can prevent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucun programme ne peut empêcher</translation>
     </message>
 </context>
 <context>
     <name>SecrecyViewModel</name>
     <message>
         <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote ajoute un à un compte : où l’on se situait avant, comment on a voté et quel côté on a lu d’abord.</translation>
     </message>
     <message>
         <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous écrivez une raison, vos mots sont gardés avec votre réponse et votre position d’avant, mêlés à ceux de tous chaque fois que quelqu’un écrit.</translation>
     </message>
     <message numerus="yes">
         <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les mots sont effacés %Ln jour après la fin de la session. Les comptes restent.</numerusform>
+            <numerusform>Les mots sont effacés %Ln jours après la fin de la session. Les comptes restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune trace de votre vote seul. Le disque ne contient que des comptes : personne ne peut retrouver le vôtre, pas même l’équipe.</translation>
     </message>
     <message>
         <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom, ni image, ni heure, ni ordre : rien ne dit qui a voté avant qui.</translation>
     </message>
     <message>
         <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne passe par internet. L’équipe peut garder une seconde copie, imprimer les résultats et les emporter.</translation>
     </message>
     <message numerus="yes">
         <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les résultats sont montrés à partir de %Ln vote, et par paliers pendant le vote, pour qu’aucun ne se devine.</numerusform>
+            <numerusform>Les résultats sont montrés à partir de %Ln votes, et par paliers pendant le vote, pour qu’aucun ne se devine.</numerusform>
         </translation>
     </message>
     <message>
         <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe lit les nouveaux mots par cinq ou plus, sans ordre et sans la position d’avant de leurs auteurs.</translation>
     </message>
     <message>
         <source>Someone who watches the screen sees what you tap. Look around first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui regarde l’écran voit ce que vous touchez. Regardez d’abord autour de vous.</translation>
     </message>
     <message>
         <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui copie le disque juste avant et juste après un vote peut comparer les deux.</translation>
     </message>
     <message>
         <source>Your own words can give you away. Write no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots peuvent vous trahir. N’écrivez pas de noms.</translation>
     </message>
 </context>
 <context>
     <name>SessionActions</name>
     <message>
         <source>Open the session, wipe the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session, effacer la répétition</translation>
     </message>
     <message>
         <source>Everyone voted the same way. Show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a voté de la même façon. Le montrer ?</translation>
     </message>
     <message>
         <source>Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le résultat</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>End session and make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session et faire la page</translation>
     </message>
     <message>
         <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer « %1 » ? Le vote s’arrête et tout le monde peut voir les résultats.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminer</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on with voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le vote</translation>
     </message>
     <message>
         <source>Pause voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le vote en pause</translation>
     </message>
     <message>
         <source>Reveal results on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les résultats à l’écran</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions</translation>
     </message>
 </context>
 <context>
     <name>SessionNew</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Booth: one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand : un par un</translation>
     </message>
     <message>
         <source>Classroom: together</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe : ensemble</translation>
     </message>
     <message>
         <source>Where do you stand, before reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre position, avant la lecture</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultative</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Required when the mind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire si l’avis a changé</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Sealed until you reveal them</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellés jusqu’à ce que vous les révéliez</translation>
     </message>
     <message>
         <source>Shown after voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrés après le vote</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la session</translation>
     </message>
     <message>
         <source>Rehearse first</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter d’abord</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>SessionNow</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>%L1 (%L2 waiting for you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 (%L2 vous attendent)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>every vote, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque vote, sur cette machine</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>SessionPast</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de session.</translation>
     </message>
     <message>
         <source>Mark a session to go on with it or to erase it, two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez une session pour la reprendre ou l’effacer, deux pour les comparer.</translation>
     </message>
     <message>
         <source>Erase it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effacer pour toujours</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effacer</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux</translation>
     </message>
     <message>
         <source>Show it on the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer sur la borne</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La rouvrir</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effacer…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la session</translation>
     </message>
 </context>
 <context>
     <name>SessionTabViewModel</name>
     <message>
         <source>The session is open. The rehearsal is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est ouverte. La répétition est effacée.</translation>
     </message>
     <message>
         <source>Voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote continue.</translation>
     </message>
     <message>
         <source>Voting is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est en pause.</translation>
     </message>
     <message>
         <source>Everyone can see the results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut voir les résultats maintenant.</translation>
     </message>
     <message>
         <source>The result is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est montré maintenant.</translation>
     </message>
     <message>
         <source>No session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est ouverte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Rehearsal: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition : rien ne compte</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une session</translation>
     </message>
     <message>
         <source>Booth — attendees tap one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand — chacun touche à son tour</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>non montré : tout le monde a voté de la même façon</translation>
     </message>
     <message>
         <source>shown to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>visibles par tous</translation>
     </message>
     <message>
         <source>shown after voting</source>
-        <translation type="unfinished"></translation>
+        <translation>montrés après le vote</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>scellés</translation>
     </message>
 </context>
 <context>
@@ -3048,29 +3242,29 @@
     <name>SideCard</name>
     <message>
         <source>Read the full argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tout l’argument</translation>
     </message>
 </context>
 <context>
     <name>SideViewModel</name>
     <message>
         <source>For the proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la proposition</translation>
     </message>
     <message>
         <source>Against the proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre la proposition</translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>%1 percent %2, %3 percent %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour cent %2, %3 pour cent %4</translation>
     </message>
     <message>
         <source>%1% %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % %2</translation>
     </message>
 </context>
 <context>
@@ -3099,81 +3293,81 @@
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran sera effacé pour la personne suivante. Rien n’est déposé sans vous.</translation>
     </message>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis toujours là</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>En commun</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source>Thank you. Your vote is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Votre vote est compté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne ayant voté %1 a donné cette raison. Est-ce un argument juste ?</numerusform>
+            <numerusform>%Ln personnes ayant voté %1 ont donné ces raisons. L’une d’elles est-elle un argument juste ?</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur cette machine, sans votre nom et sans l’heure. Parlez-en avec quelqu’un qui a voté autrement.</translation>
     </message>
     <message>
         <source>Fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>Argument juste</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour moi</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les résultats</translation>
     </message>
     <message numerus="yes">
         <source>Next person (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne suivante (%Ln)</numerusform>
+            <numerusform>Personne suivante (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,117 +3375,166 @@
     <name>VisitViewModel</name>
     <message>
         <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote n’a pas pu être enregistré. Il est toujours là. Veuillez appeler l’équipe.</translation>
     </message>
 </context>
 <context>
     <name>Vote</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment votre vote reste secret</translation>
     </message>
     <message>
         <source>Your vote is counted. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vote est compté. Merci.</translation>
     </message>
     <message>
         <source>Voting has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote est terminé.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez la réponse à laquelle vous croyez vraiment. Rien n’est encore déposé.</translation>
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme : ni nom, ni caméra, ni heure ne sont gardés avec votre vote.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter sans donner de raison</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer mon vote</translation>
     </message>
     <message>
         <source>Tell us why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-nous pourquoi</translation>
     </message>
 </context>
 <context>
     <name>VotingTab</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 (%L2 %3, %L4 %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 (%L2 %3, %L4 %5)</translation>
     </message>
     <message>
         <source>How votes came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les votes sont arrivés</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez les mains levées ou les bulletins et inscrivez les nombres ici. Ils s’ajoutent aux votes et sont partout distingués de ceux de l’écran.</translation>
     </message>
     <message>
         <source>Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut inscrire des nombres tant qu’une session est ouverte ou en pause. Une session terminée peut être rouverte dans l’onglet Session.</translation>
     </message>
     <message>
         <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains levées : %L1 %2, %L3 %4.</translation>
     </message>
     <message>
         <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier : %L1 %2, %L3 %4.</translation>
     </message>
     <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ils remplacent ce qui était inscrit avant (%L2).</translation>
     </message>
     <message>
         <source>Count these votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ces votes</translation>
     </message>
     <message>
         <source>Correct the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les nombres</translation>
     </message>
 </context>
 <context>
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé : {votes}, à part des votes à l’écran.</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>Watch it on your phone</source>
+        <translation>Regardez-la sur votre téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Back %Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the headphones, then tap for sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Louder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,17 +3542,17 @@
     <name>WordsField</name>
     <message>
         <source>Your reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre raison, avec vos propres mots</translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez ici pour écrire avec vos propres mots</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %Ln lettre</numerusform>
+            <numerusform>Encore %Ln lettres</numerusform>
         </translation>
     </message>
 </context>
@@ -3317,29 +3560,29 @@
     <name>_Pad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez votre PIN.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
         </translation>
     </message>
 </context>
@@ -3347,7 +3590,7 @@
     <name>style</name>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
 </context>
 </TS>
