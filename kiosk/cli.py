@@ -14,7 +14,7 @@ from typing import Annotated, Final
 import typer
 
 from kiosk import __version__
-from kiosk.commands import care, debates, reports, screens, sessions
+from kiosk.commands import care, debates, pin, reports, screens, sessions
 from kiosk.errors import KnownError
 
 _OWN_OPTIONS: Final = {"--help", "-h", "--version"}
@@ -40,7 +40,7 @@ commands = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-for _kind in (screens, debates, sessions, reports, care):
+for _kind in (screens, debates, sessions, reports, care, pin):
     commands.add_typer(_kind.commands)
 
 

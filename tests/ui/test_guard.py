@@ -118,7 +118,7 @@ def test_fingers_and_swipes_leave_the_screen_as_it_is(locked: Rig, fingers: int)
             moves.commit()
         locked.let_go(*(start + step for start in starts))
     assert locked.screen == "vote"
-    assert (locked.behind.votes, locked.behind.visits) == (0, 1)
+    assert locked.behind.votes == 0
     assert locked.window.isVisible()
     assert [window for window in QGuiApplication.topLevelWindows() if window.isVisible()] == windows
 

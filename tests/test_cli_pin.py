@@ -1,0 +1,114 @@
+"""`goodfaith pin` at a real terminal."""
+
+import os
+import pty
+import re
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from kiosk.pin_file import pin_keeper
+from tests.commands import PROGRAM, complaint, goodfaith, surroundings
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are Unix'")
+PIN = "294817"
+_OWN_SESSION = """
+import fcntl, os, sys, termios
+os.setsid()
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+
+
+@dataclass
+class Terminal:
+    """The command at one end, fingers at the other."""
+
+    words: tuple[str, ...]
+    screen: str = ""
+    _ends: tuple[int, int] = field(default_factory=pty.openpty)
+
+    def answer(self, *lines: tuple[str, str]) -> int:
+        """Wait for each question and type the answer; the exit code."""
+        mine, its = self._ends
+        # a session of its own: getpass asks the controlling terminal before anything else
+        program = [sys.executable, "-c", _OWN_SESSION]
+        with subprocess.Popen([*program, *PROGRAM, *self.words], stdin=its, stdout=its, stderr=its, env=surroundings()) as process:
+            os.close(its)
+            for question, typed in lines:
+                seen = len(self.screen)
+                self._read_until(partial(self._asks, question, seen))
+                os.write(mine, f"{typed}\n".encode())
+            self._read_until(lambda: process.poll() is not None)
+            code = process.wait(timeout=30)
+        self._read_rest()
+        os.close(mine)
+        return code
+
+    def _asks(self, question: str, start: int) -> bool:
+        return question in self.screen[start:]
+
+    def _read_until(self, enough: Callable[[], bool]) -> None:
+        end = time.monotonic() + 60
+        while not enough():
+            assert time.monotonic() < end, self.screen
+            self._read_rest()
+
+    def _read_rest(self) -> None:
+        while select.select([self._ends[0]], [], [], 0.05)[0]:
+            try:
+                got = os.read(self._ends[0], 4096)
+            except OSError:
+                return
+            if not got:
+                return
+            self.screen += got.decode()
+
+
+def test_a_first_pin_comes_with_a_recovery_code_and_nothing_typed_is_shown(tmp_path: Path) -> None:
+    terminal = Terminal(("pin", "--data", str(tmp_path)))
+    assert terminal.answer(("New PIN", PIN), ("once more", PIN)) == 0
+    code = re.search(r"Recovery code: ([0-9A-Z-]{19})", terminal.screen)
+    assert code
+    assert PIN not in terminal.screen
+    assert pin_keeper(tmp_path).check(PIN)
+    assert pin_keeper(tmp_path).recover(code[1])
+
+
+def test_another_pin_needs_the_one_before(tmp_path: Path) -> None:
+    pin_keeper(tmp_path).set(PIN)
+    words = ("pin", "--data", str(tmp_path))
+    terminal = Terminal(words)
+    assert terminal.answer(("PIN", "550192"), ("PIN", "550193"), ("PIN", "550194")) == 1
+    assert "Nothing was changed." in terminal.screen
+    assert Terminal(words).answer(("PIN", PIN), ("New PIN", "864209"), ("once more", "864209")) == 0
+    assert pin_keeper(tmp_path).check("864209")
+
+
+def test_the_recovery_code_stands_in_for_a_forgotten_pin_once(tmp_path: Path) -> None:
+    keeper = pin_keeper(tmp_path)
+    keeper.set(PIN)
+    code = keeper.new_recovery_code()
+    terminal = Terminal(("pin", "--recovery", "--data", str(tmp_path)))
+    assert terminal.answer(("Recovery code", code), ("New PIN", "864209"), ("once more", "864209")) == 0
+    assert pin_keeper(tmp_path).check("864209")
+    assert not pin_keeper(tmp_path).recover(code)
+
+
+def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
+    terminal = Terminal(("pin", "--data", str(tmp_path)))
+    assert terminal.answer(("New PIN", PIN), ("once more", "294818")) == 1
+    assert not pin_keeper(tmp_path).is_set()
+
+
+def test_without_a_terminal_no_pin_is_taken(tmp_path: Path) -> None:
+    done = goodfaith("pin", "--data", tmp_path, input=f"{PIN}\n{PIN}\n")
+    assert "terminal" in complaint(done, 1)
+    assert not pin_keeper(tmp_path).is_set()
