@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read 
 
 WARM = 100
 VISITS = 300
-LEAKING = 120
+LEAKING = 200
 MANY = int(os.environ.get("GOODFAITH_SOAK_VISITS", "20000"))
 
 
