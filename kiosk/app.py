@@ -264,11 +264,26 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         publish=lambda session, forms, progress: _press().publish(room, session, debate, forms, progress),
         qr=_qr,
         debates=lambda: debate_questions(room.folder),
+        inspect=lambda wanted: _remarks(wanted, room.folder),
+        bring_in=lambda source, replace_: _bring_in(room, source, replace=replace_),
+        examine=lambda: _checkup().examine(room.folder, debate.id),
+        print_sheet=lambda findings: _checkup().print_sheet(findings, room.settings),
         read_debate=room.debate,
         sticks=_sticks,
         save_to_stick=lambda session, stick, progress: _press().carry(room, session, debate, stick, progress),
         print_code=partial(_print_code, room.settings),
     )
+
+
+def _remarks(wanted: str, folder: Path) -> Sequence[str]:
+    found = packs.inspect(debate_folder(wanted, folder))
+    return [str(remark) for remark in (*found.problems, *found.warnings)]
+
+
+def _bring_in(room: Backroom, source: Path, *, replace: bool) -> str:
+    running = room.sessions.running()
+    in_use = running.debate_id if running else None
+    return packs.bring_in(source, room.folder / "debates", replace=replace, in_use=in_use).debate.id
 
 
 def require_language(debate: Debate, language: str | None) -> None:
@@ -301,6 +316,12 @@ def _qr(url: str) -> list[list[bool]]:
     from kiosk.publishing import qr
 
     return qr.matrix(url)
+
+
+def _checkup() -> ModuleType:
+    from kiosk import checkup
+
+    return checkup
 
 
 def _press() -> ModuleType:

@@ -10,7 +10,7 @@ from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
-from kiosk.services.health import Worry
+from kiosk.services.health import Finding, Worry
 from kiosk.services.hints import Hints
 from kiosk.services.lock_check import WayOut
 from kiosk.services.moderation import Moderation, ReasonStore
@@ -39,6 +39,16 @@ class Publish(Protocol):
 
 def _no_stick(_session: Session, stick: Stick, _progress: Progress) -> Saved:
     message = f"Nothing could be saved on '{stick.name}': this kiosk has no way to it."
+    raise KnownError(message)
+
+
+def _no_debate(source: Path, _replace: bool) -> str:
+    message = f"'{source.name}' could not be brought in: this kiosk has no folder for debates."
+    raise KnownError(message)
+
+
+def _no_sheet(_findings: Sequence[Finding]) -> str:
+    message = "The sheet could not be printed: this kiosk has no way to a printer."
     raise KnownError(message)
 
 
@@ -77,6 +87,14 @@ class Parts:
     """What the organiser is to be warned of now."""
     nudge: Callable[[], None] = lambda: None
     """Lets what goes on in the background know that something has changed."""
+    inspect: Callable[[str], Sequence[str]] = lambda _debate: ()
+    """Everything that is wrong with a debate, or could be better, by file and line. Raises KnownError where there is none."""
+    bring_in: Callable[[Path, bool], str] = _no_debate
+    """Takes a debate from a folder or zip file among this kiosk's, in an earlier one's place for True; its id. Raises KnownError."""
+    examine: Callable[[], Sequence[Finding]] | None = None
+    """Looks at the whole machine; takes seconds. Raises KnownError."""
+    print_sheet: Callable[[Sequence[Finding]], str] = _no_sheet
+    """Puts what was found on paper; the printer's name. Takes seconds. Raises KnownError."""
     home: Path = field(default_factory=Path.home)
     """Where going through this machine's folders begins."""
     sticks: Callable[[], Sequence[Stick]] = tuple

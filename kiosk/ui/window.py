@@ -1,6 +1,6 @@
 """The window and its view models, put together from the parts of a kiosk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
+from kiosk.services.preview import PreviewedBallots, PreviewedCounts
 from kiosk.ui.guard import Guard
 from kiosk.ui.network import RefusingNetwork
 from kiosk.ui.parts import Parts
@@ -26,6 +27,7 @@ from kiosk.ui.viewmodels.language import LanguageViewModel, say_again
 from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.preview import Preview
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
@@ -60,6 +62,7 @@ class KioskWindow(Loaded):
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
     """Every screen's view model, owned by the returned one."""
+    parts = replace(parts, ballots=PreviewedBallots(parts.ballots), counts=PreviewedCounts(parts.counts))
     current = CurrentSession(session, parts.debate, parts.settings.language)
     current.changed.connect(parts.nudge)
     debate = DebateViewModel(current, parts.qr)
@@ -79,6 +82,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
     )
     kiosk.language.spoken.connect(partial(say_again, kiosk))
     Following(parts, kiosk, current)
+    Preview(parts, current, kiosk, kiosk.organiser.notes)
     return kiosk
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
+from kiosk.services.preview import PREVIEW
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
@@ -187,6 +188,11 @@ class KioskViewModel(QObject):
     def rehearsal(self) -> bool:
         """Whether nothing counts."""
         return self._current.session is not None and self._current.session.rehearsal
+
+    @Property(bool, notify=changed)
+    def preview(self) -> bool:
+        """Whether a debate is only looked at."""
+        return self._current.session is not None and self._current.session.id == PREVIEW
 
     @Property(bool, notify=changed)
     def locked(self) -> bool:

@@ -47,6 +47,9 @@ class OrganiserViewModel(QObject):
         self._lock = LockViewModel(parts.ways_out, parts.pin.is_set, self)
         self._health = HealthViewModel(parts.worries, parts.setup, self)
         self._notes.changed.connect(self.changed)
+        for source in (self._health, self._second_copy, self._kiosk.health):
+            source.changed.connect(self.changed)
+        self._kiosk.debates.sessionWanted.connect(self._hold)
 
     def open(self) -> None:
         """Come in, at the session."""
@@ -54,6 +57,16 @@ class OrganiserViewModel(QObject):
         self._health.refresh()
         self._reasons.open()
         self.show(TABS[0])
+
+    @property
+    def notes(self) -> Notes:
+        """The line in which these screens answer."""
+        return self._notes
+
+    def _hold(self, debate: str) -> None:
+        self.show("session")
+        self._session.showNew()
+        self._session.prepare.choose("debate", debate)
 
     def close(self) -> None:
         """Leave nothing on screen, and nothing to be done by whoever gives the PIN next."""
@@ -109,6 +122,11 @@ class OrganiserViewModel(QObject):
     def tab(self) -> str:
         """The tab on screen."""
         return self._tab
+
+    @Property(bool, notify=changed)
+    def attention(self) -> bool:
+        """Whether the staff should come and look; visitors need not care."""
+        return bool(self._health.warnings) or self._second_copy.troubled or self._kiosk.health.troubled
 
     @Property(str, notify=changed)
     def message(self) -> str:

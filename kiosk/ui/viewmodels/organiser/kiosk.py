@@ -8,20 +8,22 @@ from kiosk.ui.parts import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.organiser.carry import CarryViewModel
+from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.folders import FoldersViewModel
+from kiosk.ui.viewmodels.organiser.health import HealthPageViewModel
 from kiosk.ui.viewmodels.organiser.notes import Notes
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("now", "look", "words", "times", "screen", "address", "printing", "privacy", "copies", "carry", "folders")
+PAGES = ("now", "look", "words", "times", "screen", "address", "printing", "privacy", "copies", "carry", "folders", "health", "debates")
 
 
 @QmlElement
 @QmlUncreatable("built in app.py")
 class KioskTabViewModel(QObject):
-    """Pages: now (the machine), those of settings, copies (where everything is kept), carry (to other kiosks), folders."""
+    """Pages: now (the machine), health, debates, settings by page, copies (what is kept where), carry (to other kiosks), folders."""
 
     changed = Signal()
     leave = Signal()
@@ -36,8 +38,11 @@ class KioskTabViewModel(QObject):
         self._settings = SettingsViewModel(parts, current, notes, self)
         self._folders = FoldersViewModel(parts.sticks, parts.home, self)
         self._carry = CarryViewModel(parts.setup, self._folders, notes, self)
-        self._carry.browse.connect(self._browse)
-        self._carry.done.connect(self.goBack)
+        self._health = HealthPageViewModel(parts, notes, self)
+        self._debates = DebatesViewModel(parts, self._folders, notes, self)
+        for asking in (self._carry, self._debates):
+            asking.browse.connect(self._browse)
+            asking.done.connect(self.goBack)
 
     @Slot(str)
     def show(self, page: str) -> None:
@@ -48,6 +53,10 @@ class KioskTabViewModel(QObject):
         self._notes.say("")
         self._carry.forget()
         self._settings.open(page)
+        if page == "health":
+            self._health.look()
+        elif page == "debates":
+            self._debates.open()
         self.changed.emit()
 
     @Slot()
@@ -105,6 +114,16 @@ class KioskTabViewModel(QObject):
     def carry(self) -> CarryViewModel:
         """A set-up for other kiosks."""
         return self._carry
+
+    @Property(HealthPageViewModel, constant=True)
+    def health(self) -> HealthPageViewModel:
+        """How the machine is."""
+        return self._health
+
+    @Property(DebatesViewModel, constant=True)
+    def debates(self) -> DebatesViewModel:
+        """What can be debated."""
+        return self._debates
 
     def _browse(self) -> None:
         self._asked_from, self._page = self._page, "folders"

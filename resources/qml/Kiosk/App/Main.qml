@@ -192,7 +192,7 @@ ApplicationWindow {
                 anchors.centerIn: parent
                 width: parent.width - 2 * Theme.margin
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Rehearsal — nothing counts")
+                text: root.kiosk.preview ? qsTr("Preview — nothing counts") : qsTr("Rehearsal — nothing counts")
                 color: Theme.overInk
                 font.pixelSize: Theme.tiny
                 font.weight: Font.Bold

@@ -11,7 +11,7 @@ Loader {
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
 
-    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "carry" ? carry : page
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "carry" ? carry : machine.page === "health" ? health : machine.page === "debates" ? debates : page
 
     Component {
         id: now
@@ -43,6 +43,22 @@ Loader {
         id: carry
 
         Carry {
+            machine: root.machine
+        }
+    }
+
+    Component {
+        id: health
+
+        HealthPage {
+            machine: root.machine
+        }
+    }
+
+    Component {
+        id: debates
+
+        DebatesPage {
             machine: root.machine
         }
     }

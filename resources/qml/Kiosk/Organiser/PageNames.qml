@@ -3,8 +3,10 @@ import QtQuick
 
 // What the pages of the Kiosk tab are called, on their buttons and at their top.
 QtObject {
-    readonly property list<string> keys: ["look", "words", "times", "screen", "address", "printing", "privacy", "copies", "carry"]
+    readonly property list<string> keys: ["debates", "health", "look", "words", "times", "screen", "address", "printing", "privacy", "copies", "carry"]
     readonly property var names: ({
+            "debates": qsTr("Debates"),
+            "health": qsTr("Health"),
             "look": qsTr("Look and sound"),
             "words": qsTr("Languages"),
             "times": qsTr("Times"),

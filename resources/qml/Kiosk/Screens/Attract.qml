@@ -89,7 +89,21 @@ Item {
                     text: qsTr("Organiser")
                     tone: Theme.muted
                     background.opacity: down ? 1 : 0.35
+                    Accessible.description: root.kiosk.organiser.attention ? qsTr("The machine needs the organiser") : ""
                     onClicked: root.kiosk.openDoor()
+
+                    // For the staff alone: visitors need not wonder.
+                    Rectangle {
+                        objectName: "attention"
+                        anchors.right: parent.right
+                        anchors.top: parent.top
+                        width: 20 * Theme.u
+                        height: width
+                        radius: width / 2
+                        visible: root.kiosk.organiser.attention
+                        color: Theme.wary
+                        Accessible.ignored: true
+                    }
                 }
             }
 

@@ -133,6 +133,10 @@ QtObject {
     // What a progress bar or a ring has still before it.
     readonly property color track: stark ? pressed : line
     readonly property color asleep: "#000000"
+    // How a part of the machine is, always beside a word that says so and in a shape of its own.
+    readonly property color well: stark ? surface : "#2E8B57"
+    readonly property color wary: stark ? ink : "#E0A100"
+    readonly property color wrong: stark ? ink : "#C62828"
     readonly property color overAsleep: "#B9B4A8"
 
     readonly property bool portrait: viewHeight > viewWidth

@@ -1,0 +1,44 @@
+"""Shows a debate on the real screens for the length of one visit, then goes back to the session that was on the kiosk."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.debate import Debate
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.errors import KnownError
+from kiosk.services.preview import preview_of
+from kiosk.ui.parts import Parts
+from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.organiser.notes import Notes
+
+
+class Preview(QObject):
+    """Ends with the visit, however that ends: a kiosk that is left alone in a preview would count nobody."""
+
+    def __init__(self, parts: Parts, current: CurrentSession, kiosk: KioskViewModel, notes: Notes) -> None:
+        super().__init__(kiosk)
+        self._parts, self._current, self._kiosk, self._notes = parts, current, kiosk, notes
+        self._before: tuple[Session | None, Debate] | None = None
+        kiosk.wiped.connect(self._over)
+        kiosk.organiser.kiosk.debates.previewWanted.connect(self.begin)
+
+    def begin(self, wanted: str) -> None:
+        """Leave the organiser's screens and begin a visit."""
+        try:
+            debate = self._parts.read_debate(wanted)
+        except KnownError as error:
+            self._notes.say(str(error))
+            return
+        self._kiosk.startOver()
+        session = self._current.session
+        rules = session.settings if session and session.debate_id == wanted else SessionSettings()
+        self._before = (session, self._current.debate)
+        self._current.become(preview_of(debate, rules, self._parts.sessions.calendar.today()), debate)
+        self._kiosk.begin()
+        if self._kiosk.screen == "attract":  # outside the opening hours nothing begins
+            self._over()
+
+    def _over(self) -> None:
+        if self._before is not None:
+            before, self._before = self._before, None
+            self._current.become(*before)
