@@ -5,213 +5,213 @@
     <name></name>
     <message>
         <source>{percent} {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} {label}</translation>
     </message>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت واحد</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} صوت</numerusform>
+            <numerusform>صوت واحد ({votes})</numerusform>
+            <numerusform>صوتان ({votes})</numerusform>
+            <numerusform>{votes} أصوات</numerusform>
+            <numerusform>{votes} صوتًا</numerusform>
+            <numerusform>{votes} صوت</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>{count} · {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {percent}</translation>
     </message>
     <message>
         <source>Voted on: {proposition}</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع التصويت: {proposition}</translation>
     </message>
     <message>
         <source>Reasons for {label} that reached the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب {label} التي وصلت إلى الجانب الآخر</translation>
     </message>
     <message>
         <source>Why people said {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قال الناس {label}</translation>
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reason}»</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>No reasons to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسباب للطباعة.</translation>
     </message>
     <message>
         <source>Picked from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة من القائمة</translation>
     </message>
     <message>
         <source>{count} ×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ×</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>How this was counted</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى العدّ</translation>
     </message>
     <message>
         <source>Read both sides online</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجانبين على الإنترنت</translation>
     </message>
     <message>
         <source>Organiser, date</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المنظِّمة، التاريخ</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للعنوان {address}</translation>
     </message>
     <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات: {visits}. غادروا دون تصويت: {left}.</translation>
     </message>
     <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت الأصوات لا الأشخاص: لا يُتتبَّع أحد، فلا شيء يمنع التصويت مرتين.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات والأصوات</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>From where they stood to how they voted</source>
-        <translation type="unfinished"></translation>
+        <translation>من الموقف قبل القراءة إلى التصويت</translation>
     </message>
     <message>
         <source>Who changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر رأيه</translation>
     </message>
     <message>
         <source>How votes came in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وصلت الأصوات</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Fair points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط منصفة</translation>
     </message>
     <message>
         <source>Ready-made points that were picked</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط الجاهزة المختارة</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Votes on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات على الشاشة</translation>
     </message>
     <message>
         <source>Left without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا دون تصويت</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Votes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المعروضة</translation>
     </message>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ثم {after}</translation>
     </message>
     <message>
         <source>Votes with a first stance</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات معها موقف أول</translation>
     </message>
     <message>
         <source>Stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبتوا</translation>
     </message>
     <message>
         <source>Changed sides</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّروا جانبهم</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>حسموا رأيهم</translation>
     </message>
     <message>
         <source>On a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشاشة</translation>
     </message>
     <message>
         <source>By raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>برفع الأيدي</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Hidden by the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفته الجهة المنظِّمة</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُراجَع بعد</translation>
     </message>
     <message>
         <source>Reasons written</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب المكتوبة</translation>
     </message>
     <message>
         <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب لصالح {side}: الإجابات عن «هل هذه نقطة منصفة؟»</translation>
     </message>
     <message>
         <source>of these: yes, a fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>منها: نعم، نقطة منصفة</translation>
     </message>
     <message>
         <source>Counted and printed for reasons with {least} answers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ وتُطبع للأسباب التي نالت {least} إجابات أو أكثر.</translation>
     </message>
     <message>
         <source>{label}: {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {point}</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -219,429 +219,429 @@
     </message>
     <message>
         <source>Votes, not people</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات لا أشخاص</translation>
     </message>
     <message>
         <source>Who this speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّن تتحدث هذه النتيجة</translation>
     </message>
     <message>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حُفظ</translation>
     </message>
     <message>
         <source>The debate&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المناظرة</translation>
     </message>
     <message>
         <source>This is what one class said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما قاله صف واحد، وليس استطلاعًا للرأي العام.</translation>
     </message>
     <message>
         <source>The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل الصف كله ولم يُقدَّر شيء من عيّنة، فلا هامش خطأ هنا.</translation>
     </message>
     <message>
         <source>Everyone chose to walk up: this is what visitors said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الجميع بإرادتهم: هذا ما قاله الزوار، وليس استطلاعًا للرأي العام.</translation>
     </message>
     <message>
         <source>A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش الخطأ يخصّ العيّنة العشوائية. وهنا صوّت من مرّ بالمكان، فلا يُذكر هامش: لأنه يَعِد بأكثر مما يصحّ.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجهاز الأعداد والكلمات فقط، لا من ولا متى. وترتيب الأسباب مأخوذ من كلماتها وحدها.</translation>
     </message>
     <message>
         <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلى ذلك الحين لا تُطبع الأسباب أيضًا، لأنها تكشف الاتجاه.</translation>
     </message>
     <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّت عدد أقل من أن يُخفي من صوّت بماذا، فلا تُطبع النتيجة ولا الأسباب.</translation>
     </message>
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطبع المجموعات الصغيرة التي يمكن تمييز أحد فيها.</translation>
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الكلمات بعد المدة التي حددتها الجهة المنظِّمة؛ وتبقى الأعداد.</translation>
     </message>
     <message>
         <source>All of this is a rehearsal with made-up visitors. None of it is counted in any session.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا تجربة بزوار مختلَقين. ولا يُحسب شيء منه في أي جلسة.</translation>
     </message>
     <message>
         <source>Rehearsals are counted apart and are not in these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارب تُعدّ على حدة وليست ضمن هذه الأعداد.</translation>
     </message>
     <message>
         <source>The session was closed and opened again once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الجلسة ثم فُتحت مرة أخرى مرة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>The session was closed and opened again {times} times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُغلقت الجلسة ثم أُعيد فتحها. عدد المرات: {times}.</numerusform>
+            <numerusform>أُغلقت الجلسة ثم أُعيد فتحها. عدد المرات: {times}.</numerusform>
+            <numerusform>أُغلقت الجلسة ثم أُعيد فتحها. عدد المرات: {times}.</numerusform>
+            <numerusform>أُغلقت الجلسة ثم أُعيد فتحها. عدد المرات: {times}.</numerusform>
+            <numerusform>أُغلقت الجلسة ثم أُعيد فتحها. عدد المرات: {times}.</numerusform>
+            <numerusform>أُغلقت الجلسة ثم أُعيد فتحها. عدد المرات: {times}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session was not reopened after it was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح الجلسة مرة أخرى بعد إغلاقها.</translation>
     </message>
     <message>
         <source>The session is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق الجلسة بعد.</translation>
     </message>
     <message>
         <source>The text could not be changed once the first vote was in. Its fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن تغيير النص ممكنًا بعد أول صوت. بصمته (SHA-256):</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>صف دراسي</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>ركن</translation>
     </message>
     <message>
         <source>still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت مفتوحة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>REHEARSAL — not a result</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة — ليست نتيجة</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الوحيد المسموح بعرضه.</translation>
     </message>
     <message numerus="yes">
         <source>All {count} reasons that may be shown, as they were typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
+            <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
+            <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
+            <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
+            <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
+            <numerusform>كل الأسباب المسموح بعرضها كما كُتبت. عددها: {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their order is made from the words alone and says nothing about who wrote them or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيبها مأخوذ من الكلمات وحدها ولا يدل على من كتبها ولا متى.</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتهم</translation>
     </message>
     <message numerus="yes">
         <source>{count} stayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثبتوا: {count}</numerusform>
+            <numerusform>ثبتوا: {count}</numerusform>
+            <numerusform>ثبتوا: {count}</numerusform>
+            <numerusform>ثبتوا: {count}</numerusform>
+            <numerusform>ثبتوا: {count}</numerusform>
+            <numerusform>ثبتوا: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changed sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غيّروا جانبهم: {count}</numerusform>
+            <numerusform>غيّروا جانبهم: {count}</numerusform>
+            <numerusform>غيّروا جانبهم: {count}</numerusform>
+            <numerusform>غيّروا جانبهم: {count}</numerusform>
+            <numerusform>غيّروا جانبهم: {count}</numerusform>
+            <numerusform>غيّروا جانبهم: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حسموا رأيهم: {count}</numerusform>
+            <numerusform>حسموا رأيهم: {count}</numerusform>
+            <numerusform>حسموا رأيهم: {count}</numerusform>
+            <numerusform>حسموا رأيهم: {count}</numerusform>
+            <numerusform>حسموا رأيهم: {count}</numerusform>
+            <numerusform>حسموا رأيهم: {count}</numerusform>
         </translation>
     </message>
     <message>
         <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض من غيّر رأيه: بعض المجموعات صغيرة بحيث يمكن تمييز أحد فيها.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض من أي جانب إلى أي جانب: بعض المجموعات صغيرة بحيث يمكن تمييز أحد فيها.</translation>
     </message>
     <message>
         <source>1 vote came without a first stance and is not in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت واحد جاء دون موقف أول وليس في هذا الرسم.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes came without a first stance and are not in this picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
+            <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
+            <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
+            <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
+            <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
+            <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fair point, said {share} of {asked} {label} voters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}»</translation>
     </message>
     <message>
         <source>First vote</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت الأول</translation>
     </message>
     <message>
         <source>Second vote</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت الثاني</translation>
     </message>
     <message>
         <source>Before reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل القراءة</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها</translation>
     </message>
     <message>
         <source>Visits: {visits} = votes: {votes} + left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات: {visits} = الأصوات: {votes} + غادروا دون تصويت: {left}.</translation>
     </message>
     <message>
         <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات: {visits} = الأصوات على الشاشة: {votes} + غادروا دون تصويت: {left}.</translation>
     </message>
     <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات برفع الأيدي أو على الورق: {votes}، فالمجموع {all}.</translation>
     </message>
     <message numerus="yes">
         <source>While votes still come in, the page shows the first {votes}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
+            <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
+            <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
+            <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
+            <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
+            <numerusform>ما دامت الأصوات تصل، تعرض الصفحة أول الأصوات. عددها: {votes}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجهاز الأعداد والكلمات فقط، لا من ولا متى.</translation>
     </message>
     <message>
         <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة نص المناظرة: {first}…{last}.</translation>
     </message>
     <message>
         <source>1 reason was hidden by the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفت الجهة المنظِّمة سببًا واحدًا.</translation>
     </message>
     <message numerus="yes">
         <source>{count} reasons were hidden by the organiser.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسباب أخفتها الجهة المنظِّمة: {count}.</numerusform>
+            <numerusform>أسباب أخفتها الجهة المنظِّمة: {count}.</numerusform>
+            <numerusform>أسباب أخفتها الجهة المنظِّمة: {count}.</numerusform>
+            <numerusform>أسباب أخفتها الجهة المنظِّمة: {count}.</numerusform>
+            <numerusform>أسباب أخفتها الجهة المنظِّمة: {count}.</numerusform>
+            <numerusform>أسباب أخفتها الجهة المنظِّمة: {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 reason was not looked at yet and is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب واحد لم يُراجَع بعد ولم يُطبع.</translation>
     </message>
     <message numerus="yes">
         <source>{count} reasons were not looked at yet and are not printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسباب لم تُراجَع بعد ولم تُطبع: {count}.</numerusform>
+            <numerusform>أسباب لم تُراجَع بعد ولم تُطبع: {count}.</numerusform>
+            <numerusform>أسباب لم تُراجَع بعد ولم تُطبع: {count}.</numerusform>
+            <numerusform>أسباب لم تُراجَع بعد ولم تُطبع: {count}.</numerusform>
+            <numerusform>أسباب لم تُراجَع بعد ولم تُطبع: {count}.</numerusform>
+            <numerusform>أسباب لم تُراجَع بعد ولم تُطبع: {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا العدد القليل من الأصوات لا تُطبع الأسباب، لأنها تكشف من صوّت بماذا.</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{count} sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>جلسة واحدة ({count})</numerusform>
+            <numerusform>جلستان ({count})</numerusform>
+            <numerusform>{count} جلسات</numerusform>
+            <numerusform>{count} جلسة</numerusform>
+            <numerusform>{count} جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Session by session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة بعد جلسة</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>This is what these classes said, not a poll of the public.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما قالته هذه الصفوف، وليس استطلاعًا للرأي العام.</translation>
     </message>
     <message>
         <source>Each row is what that session&apos;s own page shows, and the sum is made of these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر هو ما تعرضه صفحة تلك الجلسة، والمجموع من هذه الأسطر.</translation>
     </message>
     <message>
         <source>A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشَّرطة تعني أنه يمكن تمييز أحد في مجموعة أقل من {least}، أو أن أحدًا لم يُسأل.</translation>
     </message>
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُقدت كلها على النص نفسه. بصمته (SHA-256): {fingerprint}</translation>
     </message>
     <message>
         <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا صوّت الجميع في جلسة الصوت نفسه تُحجب نتيجتها حتى توافق الجهة المنظِّمة على عرضها.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who changed their mind is known of {shown} of all {votes} votes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُعرف من غيّر رأيه في {shown} من كل الأصوات ({votes}).</numerusform>
+            <numerusform>يُعرف من غيّر رأيه في {shown} من كل الأصوات ({votes}).</numerusform>
+            <numerusform>يُعرف من غيّر رأيه في {shown} من كل الأصوات ({votes}).</numerusform>
+            <numerusform>يُعرف من غيّر رأيه في {shown} من كل الأصوات ({votes}).</numerusform>
+            <numerusform>يُعرف من غيّر رأيه في {shown} من كل الأصوات ({votes}).</numerusform>
+            <numerusform>يُعرف من غيّر رأيه في {shown} من كل الأصوات ({votes}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>التحوّل</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة منصفة</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلوا</translation>
     </message>
     <message>
         <source>Picked</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Voted on</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع التصويت</translation>
     </message>
     <message>
         <source>Votes without a first stance</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات دون موقف أول</translation>
     </message>
     <message>
         <source>Tapped on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>باللمس على الشاشة</translation>
     </message>
     <message>
         <source>Raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيدي المرفوعة</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
@@ -769,167 +769,167 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>{split}; {changed}; voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}؛ {changed}؛ والتصويت مستمر.</translation>
     </message>
     <message>
         <source>{split}; {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}؛ {changed}.</translation>
     </message>
     <message>
         <source>{split}; voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}؛ والتصويت مستمر.</translation>
     </message>
     <message>
         <source>{split}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{split}.</translation>
     </message>
     <message>
         <source>Nobody has voted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصوّت أحد بعد.</translation>
     </message>
     <message>
         <source>Nobody voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصوّت أحد.</translation>
     </message>
     <message>
         <source>1 vote. Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت واحد. الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes. Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
+            <numerusform>صوت واحد ({votes}). الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
+            <numerusform>صوتان ({votes}). الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
+            <numerusform>{votes} أصوات. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
+            <numerusform>{votes} صوتًا. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
+            <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة محجوبة لأن الجميع صوّتوا الصوت نفسه؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{votes} صوت بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
+            <numerusform>{votes} صوت بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
+            <numerusform>صوتان ({votes}) بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
+            <numerusform>{votes} أصوات بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
+            <numerusform>{votes} صوتًا بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
+            <numerusform>{votes} صوت بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأصوات ({votes}) قالت {side}</numerusform>
+            <numerusform>كل الأصوات ({votes}) قالت {side}</numerusform>
+            <numerusform>كل الأصوات ({votes}) قالت {side}</numerusform>
+            <numerusform>كل الأصوات ({votes}) قالت {side}</numerusform>
+            <numerusform>كل الأصوات ({votes}) قالت {side}</numerusform>
+            <numerusform>كل الأصوات ({votes}) قالت {side}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} من أصل {votes} صوت قالت {side}</numerusform>
+            <numerusform>{count} من أصل {votes} صوت قال {side}</numerusform>
+            <numerusform>{count} من أصل {votes} صوت قالت {side}</numerusform>
+            <numerusform>{count} من أصل {votes} أصوات قالت {side}</numerusform>
+            <numerusform>{count} من أصل {votes} صوتًا قالت {side}</numerusform>
+            <numerusform>{count} من أصل {votes} صوت قالت {side}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{share} of {votes} votes said {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} من أصل {votes} صوت قالت {side}</numerusform>
+            <numerusform>{share} من أصل {votes} صوت قالت {side}</numerusform>
+            <numerusform>{share} من أصل {votes} صوت قالت {side}</numerusform>
+            <numerusform>{share} من أصل {votes} أصوات قالت {side}</numerusform>
+            <numerusform>{share} من أصل {votes} صوتًا قالت {side}</numerusform>
+            <numerusform>{share} من أصل {votes} صوت قالت {side}</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody changed their mind during the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر أحد رأيه خلال الدرس</translation>
     </message>
     <message>
         <source>nobody changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر أحد رأيه</translation>
     </message>
     <message numerus="yes">
         <source>{changed} changed their mind during the lesson</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changed} غيّروا رأيهم خلال الدرس</numerusform>
+            <numerusform>شخص واحد ({changed}) غيّر رأيه خلال الدرس</numerusform>
+            <numerusform>شخصان ({changed}) غيّرا رأيهما خلال الدرس</numerusform>
+            <numerusform>{changed} أشخاص غيّروا رأيهم خلال الدرس</numerusform>
+            <numerusform>{changed} شخصًا غيّروا رأيهم خلال الدرس</numerusform>
+            <numerusform>{changed} شخص غيّروا رأيهم خلال الدرس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{changed} changed their mind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{changed} غيّروا رأيهم</numerusform>
+            <numerusform>شخص واحد ({changed}) غيّر رأيه</numerusform>
+            <numerusform>شخصان ({changed}) غيّرا رأيهما</numerusform>
+            <numerusform>{changed} أشخاص غيّروا رأيهم</numerusform>
+            <numerusform>{changed} شخصًا غيّروا رأيهم</numerusform>
+            <numerusform>{changed} شخص غيّروا رأيهم</numerusform>
         </translation>
     </message>
     <message>
         <source>{changed}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed}، {direction}</translation>
     </message>
     <message>
         <source>half of them each way</source>
-        <translation type="unfinished"></translation>
+        <translation>نصفهم في كل اتجاه</translation>
     </message>
     <message>
         <source>towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {side}</translation>
     </message>
     <message>
         <source>all of them towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلهم نحو {side}</translation>
     </message>
     <message numerus="yes">
         <source>{towards} of them towards {side}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{towards} منهم نحو {side}</numerusform>
+            <numerusform>{towards} منهم نحو {side}</numerusform>
+            <numerusform>{towards} منهم نحو {side}</numerusform>
+            <numerusform>{towards} منهم نحو {side}</numerusform>
+            <numerusform>{towards} منهم نحو {side}</numerusform>
+            <numerusform>{towards} منهم نحو {side}</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} of them towards {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} منهم نحو {side}</translation>
     </message>
 </context>
 <context>
@@ -954,101 +954,105 @@
     <name>Attract</name>
     <message>
         <source>Organiser</source>
+        <translation>التنظيم</translation>
+    </message>
+    <message>
+        <source>The machine needs the organiser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>للبدء المس الشاشة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
+            <numerusform>صوت واحد حتى الآن</numerusform>
+            <numerusform>صوتان حتى الآن</numerusform>
+            <numerusform>%Ln أصوات حتى الآن</numerusform>
+            <numerusform>%Ln صوتًا حتى الآن</numerusform>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>2 minutes · anonymous · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقتان · دون اسم · %1</translation>
     </message>
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «التنظيم».</translation>
     </message>
     <message>
         <source>See you at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نراكم عند %1</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّروا رأيهم</translation>
     </message>
     <message>
         <source>Hands and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيدي والورق</translation>
     </message>
     <message>
         <source>Left without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا دون تصويت</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Booth</source>
-        <translation type="unfinished"></translation>
+        <translation>ركن</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>صف دراسي</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة</translation>
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة: صوّت الجميع الصوت نفسه</translation>
     </message>
     <message>
         <source>too few votes to show</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات أقل من أن تُعرض</translation>
     </message>
     <message>
         <source>{count} to {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} إلى {side}</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروض</translation>
     </message>
 </context>
 <context>
@@ -1098,11 +1102,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>The set-up is saved as {path}.</source>
@@ -1117,155 +1121,186 @@
     <name>Choice</name>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>Copies</name>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>One copy less</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أقل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copies: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخ: %Ln</numerusform>
+            <numerusform>النسخ: %Ln</numerusform>
+            <numerusform>النسخ: %Ln</numerusform>
+            <numerusform>النسخ: %Ln</numerusform>
+            <numerusform>النسخ: %Ln</numerusform>
+            <numerusform>النسخ: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>One copy more</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أكثر</translation>
     </message>
 </context>
 <context>
     <name>CountPad</name>
     <message>
         <source>Raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيدي المرفوعة</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Enter these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال هذه الأعداد</translation>
     </message>
 </context>
 <context>
     <name>DamageChoice</name>
     <message>
         <source>Voting is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت غير ممكن الآن</translation>
     </message>
     <message>
         <source>The file with the votes is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأصوات تالف</translation>
     </message>
     <message>
         <source>Start with no votes?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نبدأ دون أصوات؟</translation>
     </message>
     <message>
         <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأصوات تالف. لم يتغيّر فيه شيء. يُرجى استدعاء الجهة المنظِّمة.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر فيه شيء. وهو محفوظ مهما كان الاختيار؛ وهو %1.</translation>
     </message>
     <message>
         <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى أصوات الجميع في الملف التالف المحفوظ بجانب الجديد. ويبدأ الجهاز العدّ من الصفر.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف محفوظ باسم %1. وقد يستطيع خبير بقواعد البيانات استخراج أصوات منه.</translation>
     </message>
     <message>
         <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة ثانية. إن كانت هناك نسخة احتياطية في مكان آخر، فاترك الجهاز واستعمل &apos;goodfaith restore&apos;.</translation>
     </message>
     <message>
         <source>The second copy is %1. It may lack the last votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية هي %1. وقد تنقصها آخر الأصوات.</translation>
     </message>
     <message>
         <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية ستكون %1، وهي ليست هنا الآن. إن كانت على وحدة USB فأدخلها.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيم</translation>
     </message>
     <message>
         <source>Bring the second copy back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النسخة الثانية</translation>
     </message>
     <message>
         <source>Start with no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء دون أصوات</translation>
     </message>
     <message>
         <source>Yes, start with no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، البدء دون أصوات</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، رجوع</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجهاز</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجهاز</translation>
     </message>
 </context>
 <context>
     <name>DamageViewModel</name>
     <message>
         <source>The second copy is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية في مكانها</translation>
     </message>
     <message>
         <source>A new file without votes is in place</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد دون أصوات في مكانه</translation>
     </message>
 </context>
 <context>
     <name>Damaged</name>
     <message>
         <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DebatesPage</name>
+    <message>
+        <source>New session on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the earlier one’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,36 +1323,36 @@
     <name>DigitPad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الرقم السري</translation>
     </message>
 </context>
 <context>
     <name>FlowRow</name>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1341,7 +1376,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -1359,11 +1394,11 @@
     <name>FooterBar</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -1371,29 +1406,56 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد</translation>
     </message>
 </context>
 <context>
     <name>Ground</name>
     <message>
         <source>Hear both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الجانبين</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Looking at the machine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1466,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1428,7 +1490,7 @@
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Second copy</source>
@@ -1444,7 +1506,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Ways out</source>
@@ -1452,7 +1514,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1460,7 +1522,7 @@
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1472,10 +1534,25 @@
     </message>
 </context>
 <context>
+    <name>HealthRow</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished">جاهزة</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الأصوات تالف: قد لا تُحفظ الأصوات. اترك الجهاز وشغّله من جديد؛ وسيسأل عمّا يجب فعله.</translation>
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
@@ -1483,17 +1560,17 @@
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما تركه زائر لم يُحفظ، وقد أُبلغ بذلك. وكل ما شُكر عليه محفوظ. افحص القرص.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
+            <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
+            <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
+            <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
+            <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
+            <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,31 +1578,31 @@
     <name>KioskTab</name>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري</translation>
     </message>
     <message>
         <source>set: only the organiser’s door leads out</source>
-        <translation type="unfinished"></translation>
+        <translation>معيَّن: لا مخرج إلا باب التنظيم</translation>
     </message>
     <message>
         <source>none: anyone can leave the kiosk with Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: يستطيع أي شخص ترك الجهاز بـ Ctrl+Q</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد</translation>
     </message>
     <message>
         <source>a code was written down</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب رمز</translation>
     </message>
     <message>
         <source>no code yet: whoever forgets the PIN is locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز بعد: من ينسى الرقم السري يبقى خارجًا</translation>
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
@@ -1533,72 +1610,72 @@
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرقم السري</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رقم سري</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد جديد</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجهاز</translation>
     </message>
 </context>
 <context>
     <name>LanguageViewModel</name>
     <message>
         <source>The debate itself is not there in this language; you read it as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة غير متوفرة بهذه اللغة؛ وتقرؤها كما كُتبت.</translation>
     </message>
     <message>
         <source>A translation from English</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجمة عن الإنجليزية</translation>
     </message>
     <message>
         <source>A translation from Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجمة عن الإسبانية</translation>
     </message>
     <message>
         <source>A translation from French</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجمة عن الفرنسية</translation>
     </message>
     <message>
         <source>A translation from German</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجمة عن الألمانية</translation>
     </message>
     <message>
         <source>A translation from Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجمة عن العربية</translation>
     </message>
     <message>
         <source>A translation</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجمة</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>LetterPad</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1690,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1635,59 +1712,63 @@
     <name>Main</name>
     <message>
         <source>Goodfaith</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodfaith</translation>
     </message>
     <message>
         <source>Rehearsal — nothing counts</source>
+        <translation>تجربة — لا شيء يُحسب</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Bring the top down</source>
-        <translation type="unfinished"></translation>
+        <translation>إنزال الجزء العلوي</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>%L1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%L1 %</translation>
     </message>
     <message>
         <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الرجوع إلى الجهاز في هذه الأثناء: التصويت مستمر.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبتوا على جانبهم</translation>
     </message>
     <message>
         <source>changed sides</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّروا جانبهم</translation>
     </message>
     <message>
         <source>made up their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>حسموا رأيهم</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1695,158 +1776,166 @@
     <name>NameField</name>
     <message>
         <source>Name of the new session</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجلسة الجديدة</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن الآن.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة مفتوحة. يُرجى سؤال الجهة المنظِّمة.</translation>
     </message>
     <message>
         <source>Voting is paused. Please come back soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت متوقف مؤقتًا. يُرجى العودة قريبًا.</translation>
     </message>
     <message>
         <source>Voting has ended. Tap to read and see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التصويت. المس الشاشة للقراءة ورؤية النتائج.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>%1, no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا عدد بعد</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Before you read</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل القراءة</translation>
     </message>
     <message>
         <source>Where do you stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما موقفك؟</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message>
         <source>Rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل ألا أقول</translation>
     </message>
 </context>
 <context>
     <name>Organiser</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيم</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الجهاز</translation>
     </message>
 </context>
 <context>
     <name>OrganiserTabs</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Reasons (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب (%L1)</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
 </context>
 <context>
     <name>OrganiserViewModel</name>
     <message>
         <source>Without the PIN nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء دون الرقم السري.</translation>
     </message>
 </context>
 <context>
     <name>OutOfService</name>
     <message>
         <source>Goodfaith</source>
-        <translation type="unfinished"></translation>
+        <translation>Goodfaith</translation>
     </message>
     <message>
         <source>This kiosk is out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز خارج الخدمة</translation>
     </message>
     <message>
         <source>Votes are safe. Please tell the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات محفوظة. يُرجى إبلاغ الجهة المنظِّمة.</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيم</translation>
     </message>
     <message>
         <source>The kiosk failed again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل الجهاز مرة بعد مرة</translation>
     </message>
     <message>
         <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأصوات التي شُكر عليها محفوظة. شغّله من جديد؛ وإن لم ينفع فأطفئ الحاسوب وشغّله.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;goodfaith doctor&apos; يبحث عن السبب. وما حدث مكتوب في %1.</translation>
     </message>
     <message>
         <source>Start the kiosk again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الجهاز من جديد</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجهاز</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>PageNames</name>
+    <message>
+        <source>Debates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Look and sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1862,7 +1951,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -1881,7 +1970,7 @@
     <name>Pages</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Night</source>
@@ -1921,7 +2010,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب</translation>
     </message>
     <message>
         <source>Colours a visit begins with</source>
@@ -2056,11 +2145,11 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>When a session ends</source>
@@ -2107,13 +2196,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صوت</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2136,282 +2225,282 @@
     <name>PastViewModel</name>
     <message>
         <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة على الجهاز من جديد. وهي لا تستقبل أصواتًا.</translation>
     </message>
     <message>
         <source>Really? There is no way back, not even from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أنت متأكد؟ لا رجعة في ذلك، ولا حتى من نسخة.</translation>
     </message>
     <message>
         <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُمحى «{name}» بأصواتها وأسبابها؟ تُمحى صفحاتها وملفاتها المصدَّرة أيضًا (الملفات: {files}) وما وُضع منها جانبًا (النسخ: {copies}).</translation>
     </message>
     <message>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>rehearsal, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة، انتهت</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>opened again: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحها: {times}</translation>
     </message>
     <message>
         <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة تستقبل الأصوات من جديد. وسيذكر تقريرها أنها فُتحت مرة أخرى.</translation>
     </message>
     <message>
         <source>‘{name}’ is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت «{name}».</translation>
     </message>
     <message>
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية ما زالت تحويها: تُمحى منها عند عودة {place}.</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيم</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار رقم سري</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرقم السري.</translation>
     </message>
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 6 إلى 12 رقمًا. وهو يقفل الجهاز: بعده لا مخرج إلا هذا الباب. احفظه في مكان آمن.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الأرقام نفسها مرة أخرى كي لا تمنعك زلّة من الدخول.</translation>
     </message>
     <message>
         <source>It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الباب إذا نُسي الرقم السري. ويُعرض الآن فقط: اكتبه واحفظه بعيدًا عن الجهاز.</translation>
     </message>
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف والأرقام الستة عشر التي عُرضت عند تعيين الرقم السري. ثم يُختار رقم سري جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>I know the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرف الرقم السري</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت الرقم السري؟</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الجهاز</translation>
     </message>
     <message>
         <source>Not now, stay unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن، دون قفل</translation>
     </message>
 </context>
 <context>
     <name>PinViewModel</name>
     <message numerus="yes">
         <source>Too many wrong tries. Wait %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو الرقم السري.</translation>
     </message>
     <message>
         <source>That is not the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا هو رمز الاسترداد.</translation>
     </message>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتطابق الاثنان. اختر رقمًا سريًا من جديد.</translation>
     </message>
 </context>
 <context>
     <name>PrepareViewModel</name>
     <message>
         <source>The session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة مفتوحة.</translation>
     </message>
     <message>
         <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تجربة. لا شيء يُحسب، وكلها تُمحى عند فتح الجلسة.</translation>
     </message>
 </context>
 <context>
     <name>PrintingViewModel</name>
     <message>
         <source>looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عنها</translation>
     </message>
     <message>
         <source>{printer} is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer} ليست هنا</translation>
     </message>
     <message>
         <source>none on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الجهاز</translation>
     </message>
     <message>
         <source>{printer}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}، {state}</translation>
     </message>
     <message>
         <source>{paper}, as in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}، كما في الطابعة</translation>
     </message>
     <message>
         <source>printing</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبع</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
     <message>
         <source>out of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق</translation>
     </message>
     <message>
         <source>paper is stuck in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق فيها</translation>
     </message>
     <message>
         <source>a cover is open</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأغطية مفتوح</translation>
     </message>
     <message>
         <source>out of ink or toner</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الحبر</translation>
     </message>
     <message>
         <source>does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>takes no pages now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستقبل صفحات الآن</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى عناية</translation>
     </message>
     <message>
         <source>{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}: {trouble}. ستكمل الطباعة بعد إصلاح ذلك. ملف PDF محفوظ في {path}.</translation>
     </message>
     <message>
         <source>Printing page {page} of {pages} on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع الصفحة {page} من {pages} على {printer}.</translation>
     </message>
     <message>
         <source>The page waits for {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة تنتظر {printer}.</translation>
     </message>
     <message>
         <source>Printing on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع على {printer}.</translation>
     </message>
     <message>
         <source>The page is held back in the queue of {printer}. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة محتجزة في قائمة {printer}. ملف PDF محفوظ في {path}.</translation>
     </message>
     <message>
         <source>Printed on {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت على {printer}.</translation>
     </message>
     <message>
         <source>Printing was cancelled. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الطباعة. ملف PDF محفوظ في {path}.</translation>
     </message>
     <message>
         <source>{printer} gave up on the page. The PDF is safe at {path}: look at the printer and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّت {printer} عن الصفحة. ملف PDF محفوظ في {path}: افحص الطابعة واطبع مرة أخرى.</translation>
     </message>
     <message>
         <source>{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد {printer} تعرف شيئًا عن الصفحة. إن لم تكن على الورق فاطبع مرة أخرى: هي في {path}.</translation>
     </message>
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الصفحة إلى {printer}، وهي لا تقول أكثر. ملف PDF محفوظ في {path}.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للعنوان %1</translation>
     </message>
 </context>
 <context>
     <name>QrNote</name>
     <message>
         <source>Keep thinking: the full debate on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>للتفكير أكثر: المناظرة كاملة على هاتفك</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2484,461 +2573,461 @@
     <name>Reading</name>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>How far you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>كم قرأت حتى الآن</translation>
     </message>
     <message>
         <source>Convinced? Cast your vote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتنعت؟ إلى التصويت</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Back to top</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Now hear the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>والآن إلى الجانب الآخر</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Tell us why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>You chose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك: %1</translation>
     </message>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبقى صوتك سريًا</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Or pick the one that says it best</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اختيار ما يعبّر أكثر</translation>
     </message>
     <message>
         <source>Something else, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر بكلماتي</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُعرض كلماتك على هذه الشاشة وتُطبع، دون اسم أبدًا. يُرجى عدم كتابة أسماء أو بيانات اتصال.</translation>
     </message>
     <message>
         <source>Hide keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت دون ذكر سبب</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال صوتي</translation>
     </message>
 </context>
 <context>
     <name>ReasonActions</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاؤه</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>ReasonsTab</name>
     <message>
         <source>Waiting (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار (%L1)</translation>
     </message>
     <message>
         <source>Shown (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة (%L1)</translation>
     </message>
     <message>
         <source>Hidden (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية (%L1)</translation>
     </message>
     <message>
         <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأسباب فورًا كما في الإعدادات. راجع المعروض وأخفِ ما لا ينبغي أن يبقى.</translation>
     </message>
     <message>
         <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الأسباب الجديدة في مجموعات من خمسة أو أكثر، أو عند نهاية الجلسة، كي لا يُعرف أيّ منها من وقت وصوله.</translation>
     </message>
     <message>
         <source>No reason is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبب معروض بعد.</translation>
     </message>
     <message>
         <source>No reason is hidden. Hidden ones are kept and counted, and can be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سبب مخفي. الأسباب المخفية محفوظة ومحسوبة ويمكن عرضها من جديد.</translation>
     </message>
     <message>
         <source>Reason %L1 of %L2, in no order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب %L1 من %L2، دون ترتيب زمني</translation>
     </message>
 </context>
 <context>
     <name>ReasonsTabViewModel</name>
     <message>
         <source>Look twice: ‘{found}’</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظرة ثانية: «{found}»</translation>
     </message>
     <message>
         <source>Perhaps an e-mail address: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما عنوان بريد إلكتروني: {found}</translation>
     </message>
     <message>
         <source>Perhaps a telephone number: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما رقم هاتف: {found}</translation>
     </message>
     <message>
         <source>Perhaps a web address: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما عنوان موقع: {found}</translation>
     </message>
     <message>
         <source>Perhaps somebody’s account: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حساب شخص ما: {found}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد: %1</translation>
     </message>
     <message>
         <source>Going to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق إلى الطابعة</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعته</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبته عندي</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeViewModel</name>
     <message>
         <source>Recovery code of this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد هذا الجهاز</translation>
     </message>
     <message>
         <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح باب التنظيم إذا نُسي الرقم السري؛ ثم يُختار رقم سري جديد. احفظه بعيدًا عن الجهاز.</translation>
     </message>
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو عند الطابعة. خذه وتأكد أنه مقروء.</translation>
     </message>
 </context>
 <context>
     <name>ReportActions</name>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة</translation>
     </message>
     <message>
         <source>Print the page so far</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة حتى الآن</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها مرة أخرى</translation>
     </message>
     <message>
         <source>Cancel printing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطباعة</translation>
     </message>
     <message>
         <source>Print it in large letters</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها بحروف كبيرة</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة</translation>
     </message>
     <message>
         <source>Save PDF and data to ‘%1’</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF والبيانات على «%1»</translation>
     </message>
     <message>
         <source>Put in a USB stick to take PDF and data home.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل وحدة USB لأخذ PDF والبيانات.</translation>
     </message>
 </context>
 <context>
     <name>ReportTab</name>
     <message>
         <source>The page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>There is a page once the session has ended or its results are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون هناك صفحة بعد انتهاء الجلسة أو إعلان نتائجها.</translation>
     </message>
     <message>
         <source>One page to keep: the question, the result, who changed their mind, and people’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تستحق الحفظ: السؤال والنتيجة ومن غيّر رأيه وكلمات الناس.</translation>
     </message>
     <message>
         <source>The session goes on: the page says how it stands so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة مستمرة: الصفحة تذكر الحال حتى الآن.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reason(s) wait for you and are not on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسباب بانتظارك وليست فيها: %Ln.</numerusform>
+            <numerusform>أسباب بانتظارك وليست فيها: %Ln.</numerusform>
+            <numerusform>أسباب بانتظارك وليست فيها: %Ln.</numerusform>
+            <numerusform>أسباب بانتظارك وليست فيها: %Ln.</numerusform>
+            <numerusform>أسباب بانتظارك وليست فيها: %Ln.</numerusform>
+            <numerusform>أسباب بانتظارك وليست فيها: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
 </context>
 <context>
     <name>ReportTabViewModel</name>
     <message>
         <source>The session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة.</translation>
     </message>
     <message>
         <source>Its page is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد صفحتها.</translation>
     </message>
     <message>
         <source>Making the page to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصفحة للطباعة</translation>
     </message>
     <message>
         <source>Making the large print</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الحروف الكبيرة</translation>
     </message>
     <message>
         <source>Sending the page to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الصفحة إلى الطابعة</translation>
     </message>
     <message>
         <source>Saving to {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ على {stick}</translation>
     </message>
     <message>
         <source>Making the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصفحة</translation>
     </message>
     <message>
         <source>One thing after the other: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء بعد شيء: انتظره أو ألغِه.</translation>
     </message>
     <message>
         <source>The page is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصفحة باسم {path}.</translation>
     </message>
     <message>
         <source>The page is on its way to the printer, and saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة في الطريق إلى الطابعة ومحفوظة باسم {path}.</translation>
     </message>
     <message>
         <source>{count} files are on {stick}. It is safe to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات على {stick}: {count}. يمكن نزعها بأمان.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يتغيّر شيء ولم يضع شيء.</translation>
     </message>
     <message>
         <source>That is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير ممكن الآن.</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Who changed their mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر رأيه؟</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed with the side they came with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
+            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
+            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
+            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
+            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
+            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>In people’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الناس</translation>
     </message>
 </context>
 <context>
     <name>ResultsViewModel</name>
     <message>
         <source>{votes} on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} على هذه الشاشة</translation>
     </message>
     <message>
         <source>{votes} by raised hands</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} برفع الأيدي</translation>
     </message>
     <message>
         <source>{votes} on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} على الورق</translation>
     </message>
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
+            <numerusform>صوت واحد حتى الآن</numerusform>
+            <numerusform>صوتان حتى الآن</numerusform>
+            <numerusform>%Ln أصوات حتى الآن</numerusform>
+            <numerusform>%Ln صوتًا حتى الآن</numerusform>
+            <numerusform>%Ln صوت حتى الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صوت</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
         </translation>
     </message>
     <message>
         <source>{votes} — the room is split</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} — القاعة منقسمة</translation>
     </message>
     <message>
         <source>{votes} — the room leans {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} — القاعة تميل إلى {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة مفتوحة.</translation>
     </message>
     <message>
         <source>Shown in steps, so that no single vote can be read off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض على خطوات كي لا يُستنتج أي صوت.</translation>
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر كيف صوّتت القاعة بعد صوتك، كي لا يصوّت أحد مع الأغلبية.</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج مختومة. وتُعرض حين تعلنها الجهة المنظِّمة.</translation>
     </message>
     <message>
         <source>Nobody was asked where they stood before reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل أحد عن موقفه قبل القراءة.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: so few took some ways that they could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض من أي جانب إلى أي جانب: سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
     </message>
     <message>
         <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة لأن الجميع صوّتوا الصوت نفسه؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message numerus="yes">
         <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض: سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة محجوبة لأن الجميع صوّتوا الصوت نفسه؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
     </message>
 </context>
 <context>
@@ -2956,436 +3045,436 @@
     <name>ScrollArea</name>
     <message>
         <source>More below</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الأسفل</translation>
     </message>
     <message>
         <source>Back to top</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
 </context>
 <context>
     <name>SecondCopyViewModel</name>
     <message>
         <source>Second copy: on {place}, up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: على {place}، محدَّثة.</translation>
     </message>
     <message>
         <source>Second copy: on {place}, up to date since vote {votes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: على {place}، محدَّثة منذ الصوت {votes}.</translation>
     </message>
     <message>
         <source>Second copy: none. Choose a folder or a stick for it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: لا توجد. اختر لها مجلدًا أو وحدة USB في الإعدادات.</translation>
     </message>
     <message>
         <source>Second copy: looking for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: جارٍ البحث عن {place}.</translation>
     </message>
     <message>
         <source>Second copy: none on {place} yet. It is written after the next votes, or when the session ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: لا توجد بعد على {place}. تُكتب بعد الأصوات القادمة أو عند نهاية الجلسة.</translation>
     </message>
     <message>
         <source>Second copy: {place} is missing since {since}. The votes are safe on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: {place} غائبة منذ {since}. الأصوات محفوظة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Second copy: {place} holds votes that this kiosk does not have, so it was left alone. Bring them back with &apos;goodfaith restore&apos;, or use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: في {place} أصوات ليست على هذا الجهاز، فلم تُمسّ. أعدها بـ &apos;goodfaith restore&apos; أو استعمل مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Second copy: not up to date. {problem} The votes are safe on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية: غير محدَّثة. {problem} الأصوات محفوظة على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
     <name>Secrecy</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبقى صوتك سريًا</translation>
     </message>
     <message>
         <source>Back to my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى صوتي</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحفظ</translation>
     </message>
     <message>
         <source>What is never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لا يُحفظ أبدًا</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يراه الآخرون</translation>
     </message>
     <message>
         <source>What no program can prevent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيع أي برنامج منعه</translation>
     </message>
 </context>
 <context>
     <name>SecrecyViewModel</name>
     <message>
         <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتك يزيد عددًا واحدًا: الموقف قبل القراءة، والتصويت، والجانب الذي قُرئ أولًا.</translation>
     </message>
     <message>
         <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كتبت سببًا تُحفظ كلماتك مع جوابك وموقفك السابق، وتُخلط بكلمات الجميع كلما كتب أحد.</translation>
     </message>
     <message numerus="yes">
         <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل لصوتك وحده. ليس على القرص إلا الأعداد، فلا يستطيع أحد البحث عن صوتك، ولا حتى الجهة المنظِّمة.</translation>
     </message>
     <message>
         <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم ولا صورة ولا وقت ولا ترتيب: لا شيء يدل على من صوّت قبل من.</translation>
     </message>
     <message>
         <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمرّ عبر الإنترنت. يمكن للجهة المنظِّمة حفظ نسخة ثانية وطباعة النتائج وأخذها.</translation>
     </message>
     <message numerus="yes">
         <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
         </translation>
     </message>
     <message>
         <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الجهة المنظِّمة الكلمات الجديدة خمسًا أو أكثر معًا، دون ترتيب ودون الموقف السابق لكاتبيها.</translation>
     </message>
     <message>
         <source>Someone who watches the screen sees what you tap. Look around first.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينظر إلى الشاشة يرى ما تلمسه. انظر حولك أولًا.</translation>
     </message>
     <message>
         <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينسخ القرص قبل صوت وبعده مباشرة يستطيع المقارنة بينهما.</translation>
     </message>
     <message>
         <source>Your own words can give you away. Write no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك قد تدل عليك. لا تكتب أسماء.</translation>
     </message>
 </context>
 <context>
     <name>SessionActions</name>
     <message>
         <source>Open the session, wipe the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجلسة ومحو التجربة</translation>
     </message>
     <message>
         <source>Everyone voted the same way. Show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّت الجميع الصوت نفسه. هل يُعرض؟</translation>
     </message>
     <message>
         <source>Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتيجة</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>End session and make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة وإعداد الصفحة</translation>
     </message>
     <message>
         <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنتهي «%1»؟ يتوقف التصويت ويرى الجميع النتائج.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on with voting</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف التصويت</translation>
     </message>
     <message>
         <source>Pause voting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التصويت مؤقتًا</translation>
     </message>
     <message>
         <source>Reveal results on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان النتائج على الشاشة</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجلسات</translation>
     </message>
 </context>
 <context>
     <name>SessionNew</name>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Booth: one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>ركن: واحدًا بعد واحد</translation>
     </message>
     <message>
         <source>Classroom: together</source>
-        <translation type="unfinished"></translation>
+        <translation>صف دراسي: معًا</translation>
     </message>
     <message>
         <source>Where do you stand, before reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ما موقفك، قبل القراءة</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل</translation>
     </message>
     <message>
         <source>Do not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسأل</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطلب</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Required when the mind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب عند تغيير الرأي</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Sealed until you reveal them</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة حتى إعلانها</translation>
     </message>
     <message>
         <source>Shown after voting</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض بعد التصويت</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Start the session</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>Rehearse first</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة أولًا</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
     <name>SessionNow</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>%L1 (%L2 waiting for you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 (بانتظارك: %L2)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>every vote, on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صوت، على هذا الجهاز</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>SessionPast</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>All sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجلسات</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة بعد.</translation>
     </message>
     <message>
         <source>Mark a session to go on with it or to erase it, two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد جلسة لمتابعتها أو محوها، وجلستين للمقارنة.</translation>
     </message>
     <message>
         <source>Erase it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محوها نهائيًا</translation>
     </message>
     <message>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>محوها</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الاثنتين</translation>
     </message>
     <message>
         <source>Show it on the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها على الجهاز</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها من جديد</translation>
     </message>
     <message>
         <source>Erase it…</source>
-        <translation type="unfinished"></translation>
+        <translation>محوها…</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى القائمة</translation>
     </message>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الجلسة</translation>
     </message>
 </context>
 <context>
     <name>SessionTabViewModel</name>
     <message>
         <source>The session is open. The rehearsal is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة مفتوحة. مُحيت التجربة.</translation>
     </message>
     <message>
         <source>Voting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت مستمر.</translation>
     </message>
     <message>
         <source>Voting is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Everyone can see the results now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الجميع رؤية النتائج الآن.</translation>
     </message>
     <message>
         <source>The result is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة معروضة الآن.</translation>
     </message>
     <message>
         <source>No session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة مفتوحة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Rehearsal: nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: لا شيء يُحسب</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء جلسة</translation>
     </message>
     <message>
         <source>Booth — attendees tap one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>ركن — واحدًا بعد واحد</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>صف دراسي</translation>
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبة: صوّت الجميع الصوت نفسه</translation>
     </message>
     <message>
         <source>shown to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة للجميع</translation>
     </message>
     <message>
         <source>shown after voting</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض بعد التصويت</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة</translation>
     </message>
 </context>
 <context>
@@ -3434,29 +3523,29 @@
     <name>SideCard</name>
     <message>
         <source>Read the full argument</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الحجة كاملة</translation>
     </message>
 </context>
 <context>
     <name>SideViewModel</name>
     <message>
         <source>For the proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الاقتراح</translation>
     </message>
     <message>
         <source>Against the proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>ضد الاقتراح</translation>
     </message>
 </context>
 <context>
     <name>SplitBar</name>
     <message>
         <source>%1 percent %2, %3 percent %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بالمئة %2، %3 بالمئة %4</translation>
     </message>
     <message>
         <source>%1% %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% %2</translation>
     </message>
 </context>
 <context>
@@ -3485,93 +3574,93 @@
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُمسح الشاشة للشخص التالي. ولا يُرسل شيء من دونك.</translation>
     </message>
     <message>
         <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت هنا</translation>
     </message>
 </context>
 <context>
     <name>TabStrip</name>
     <message>
         <source>Common ground</source>
-        <translation type="unfinished"></translation>
+        <translation>أرضية مشتركة</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجج</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>Thanks</name>
     <message>
         <source>Thank you. Your vote is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا. حُسب صوتك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
+            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
+            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
+            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
+            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
+            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على هذا الجهاز دون اسمك ودون الوقت. جرّب الحديث مع شخص صوّت بعكسك.</translation>
     </message>
     <message>
         <source>Fair point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة منصفة</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقنعني</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية النتائج</translation>
     </message>
     <message numerus="yes">
         <source>Next person (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الشخص التالي (%Ln)</numerusform>
+            <numerusform>الشخص التالي (%Ln)</numerusform>
+            <numerusform>الشخص التالي (%Ln)</numerusform>
+            <numerusform>الشخص التالي (%Ln)</numerusform>
+            <numerusform>الشخص التالي (%Ln)</numerusform>
+            <numerusform>الشخص التالي (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -3579,122 +3668,122 @@
     <name>VisitViewModel</name>
     <message>
         <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ صوتك. وهو ما زال هنا. يُرجى استدعاء الجهة المنظِّمة.</translation>
     </message>
 </context>
 <context>
     <name>Vote</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبقى صوتك سريًا</translation>
     </message>
     <message>
         <source>Your vote is counted. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسب صوتك. شكرًا.</translation>
     </message>
     <message>
         <source>Voting has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التصويت.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الجواب الذي تؤمن به حقًا. لا يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اسم: لا يُحفظ مع صوتك اسم ولا صورة ولا وقت.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت دون ذكر سبب</translation>
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال صوتي</translation>
     </message>
     <message>
         <source>Tell us why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
 </context>
 <context>
     <name>VotingTab</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 (%L2 %3, %L4 %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 (%L2 %3، %L4 %5)</translation>
     </message>
     <message>
         <source>How votes came in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وصلت الأصوات</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Hands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيدي</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Count raised hands or slips of paper and enter the numbers here. They are added to the votes, and told apart from the screen’s everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ الأيدي المرفوعة أو الأوراق وأدخل الأعداد هنا. تُضاف إلى الأصوات وتُميَّز عن أصوات الشاشة في كل مكان.</translation>
     </message>
     <message>
         <source>Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إدخال الأعداد ما دامت الجلسة مفتوحة أو متوقفة مؤقتًا. ويمكن فتح المنتهية من جديد في صفحة الجلسة.</translation>
     </message>
     <message>
         <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيدي المرفوعة: %L1 %2، %L3 %4.</translation>
     </message>
     <message>
         <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق: %L1 %2، %L3 %4.</translation>
     </message>
     <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 وهي تحلّ محل ما أُدخل من قبل (%L2).</translation>
     </message>
     <message>
         <source>Count these votes</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب هذه الأصوات</translation>
     </message>
     <message>
         <source>Correct the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الأعداد</translation>
     </message>
 </context>
 <context>
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {votes}، على حدة عن أصوات الشاشة.</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>Watch it on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة على هاتفك</translation>
     </message>
 </context>
 <context>
@@ -3758,21 +3847,21 @@
     <name>WordsField</name>
     <message>
         <source>Your reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>سببك بكلماتك</translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>المس هنا للكتابة بكلماتك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3780,33 +3869,33 @@
     <name>_Pad</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>التنظيم</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرقم السري.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
+            <numerusform>الأرقام: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3814,7 +3903,7 @@
     <name>style</name>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 </TS>

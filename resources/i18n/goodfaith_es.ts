@@ -861,6 +861,10 @@
         <translation>Organización</translation>
     </message>
     <message>
+        <source>The machine needs the organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tap to begin</source>
         <translation>Toca para empezar</translation>
     </message>
@@ -1162,6 +1166,37 @@
     </message>
 </context>
 <context>
+    <name>DebatesPage</name>
+    <message>
+        <source>New session on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the earlier one’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DebatesViewModel</name>
     <message>
         <source>Nothing is wrong with it.</source>
@@ -1281,6 +1316,33 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>Looking at the machine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthPageViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
@@ -1352,6 +1414,21 @@
     </message>
     <message>
         <source>Online address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthRow</name>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished">lista</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1520,6 +1597,10 @@
     <message>
         <source>Rehearsal — nothing counts</source>
         <translation>Ensayo: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1716,6 +1797,14 @@
 </context>
 <context>
     <name>PageNames</name>
+    <message>
+        <source>Debates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Look and sound</source>
         <translation type="unfinished"></translation>
