@@ -3,22 +3,46 @@
 from pathlib import Path
 from typing import Final
 
+from kiosk.domain.captions import read_captions
+from kiosk.packs.container import KINDS, is_film
 from kiosk.packs.files import inside
 from kiosk.packs.manifest import NAME
 from kiosk.packs.manifest_file import ManifestFile
 from kiosk.packs.problems import Findings, shown
 
 _KEYS: Final = ("video", "captions")
+_MAX_CAPTIONS: Final = 1_000_000
 
 
 def find_media(folder: Path, file: ManifestFile, findings: Findings) -> dict[str, str]:
-    """Absolute paths of the files that are there, by key. One that is missing is a warning: the screen then shows caption and QR."""
+    """Absolute paths of the files that can be used, by key. One that cannot is a warning: the screen then shows caption and QR."""
     watch = file.data.get("watch")
     named = {key: watch[key] for key in _KEYS if isinstance(watch.get(key), str)} if isinstance(watch, dict) else {}
     if "video" in named and "captions" not in named:
         findings.notice(NAME, file.line("watch", "video"), "the video has no captions; who cannot hear it, or where it is loud, misses it")
     found = {key: _find(folder, name, file.line("watch", key), findings) for key, name in named.items()}
-    return {key: str(path) for key, path in found.items() if path}
+    return {key: str(path) for key, path in found.items() if path and _usable(key, path, file.line("watch", key), findings)}
+
+
+def _usable(key: str, path: Path, line: int, findings: Findings) -> bool:
+    """Whether the first look at it is good; a player may still not know what is inside."""
+    name = shown(path.name)
+    try:
+        if key == "video":
+            good = is_film(path)
+            wrong = f"'{name}' is no film ({KINDS}); the caption and a QR code are shown instead"
+        else:
+            good = path.stat().st_size <= _MAX_CAPTIONS and bool(read_captions(path.read_text(encoding="utf-8-sig")))
+            wrong = f"'{name}' holds no captions (WebVTT saved as UTF-8); the video is shown without"
+    except UnicodeDecodeError:
+        good = False
+        wrong = f"'{name}' is not saved as UTF-8; the video is shown without captions"
+    except OSError as error:
+        good = False
+        wrong = f"'{name}' cannot be read ({error.strerror or error}); it is not shown"
+    if not good:
+        findings.notice(NAME, line, wrong)
+    return good
 
 
 def _find(folder: Path, name: str, line: int, findings: Findings) -> Path | None:

@@ -8,15 +8,17 @@ import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QClipboard, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.services.preview import PreviewedBallots, PreviewedCounts
 from kiosk.ui.guard import Guard
+from kiosk.ui.listening import Listening
 from kiosk.ui.network import RefusingNetwork
 from kiosk.ui.parts import Parts
+from kiosk.ui.sound import headphones
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.following import Following
@@ -30,8 +32,10 @@ from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.preview import Preview
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
+from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
+from kiosk.ui.viewmodels.watch import WatchViewModel
 from kiosk.ui.watcher import Watcher
 
 _FAMILIES: Final = ("Literata Display", "Literata", "Atkinson Hyperlegible Next")
@@ -59,6 +63,11 @@ class KioskWindow(Loaded):
     kiosk: KioskViewModel
     guard: Guard
 
+    def close(self) -> None:
+        """The same, and the voice falls silent."""
+        self.kiosk.speech.shut()
+        shiboken6.delete(self.engine)
+
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
     """Every screen's view model, owned by the returned one."""
@@ -79,7 +88,10 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
         PinViewModel(parts.pin, print_code=parts.print_code),
         OrganiserViewModel(parts, current),
+        SpeechViewModel(parts.settings, lambda: current.text.language, headphones),
+        WatchViewModel(current, parts.settings, headphones),
     )
+    Listening(kiosk)
     kiosk.language.spoken.connect(partial(say_again, kiosk))
     Following(parts, kiosk, current)
     Preview(parts, current, kiosk, kiosk.organiser.notes)
@@ -92,6 +104,7 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     loaded.window.installEventFilter(Watcher(kiosk))
     kiosk.wiped.connect(_forget_copies)
     kiosk.language.spoken.connect(loaded.engine.retranslate)
+    kiosk.speech.stand_before(_screen(loaded.window))
     guard = Guard(loaded.window, lambda: kiosk.pin.locked)
     return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard)
 
@@ -117,6 +130,12 @@ def load(name: str, **properties: QObject) -> Loaded:
         message = "The screens could not be loaded: files of the program are missing. Votes are kept; install Goodfaith again."
         raise KnownError(message)
     return Loaded(engine, roots[0], network)
+
+
+def _screen(window: QQuickWindow) -> QQuickItem:
+    """What the current screen is below."""
+    found = window.findChild(QObject, "screen")
+    return found if isinstance(found, QQuickItem) else window.contentItem()
 
 
 def _forget_copies() -> None:

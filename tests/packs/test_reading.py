@@ -104,8 +104,8 @@ def test_a_label_is_counted_in_letters_as_people_see_them(tmp_path: Path) -> Non
 def test_video_and_captions_are_found_in_the_folder(tmp_path: Path) -> None:
     manifest = MANIFEST + '[watch]\nvideo = "film.mp4"\ncaptions = "film.vtt"\nurl = "https://a.org/film"\n'
     folder = write(tmp_path / "bridge", WATCHED, manifest)
-    (folder / "film.mp4").touch()
-    (folder / "film.vtt").touch()
+    (folder / "film.mp4").write_bytes(b"\0\0\0\x20ftypisom")
+    (folder / "film.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:02.000\nGood evening.\n", encoding="utf-8")
     watch = read(folder).text().watch
     assert watch is not None
     assert (watch.video, watch.captions, watch.url) == (str(folder / "film.mp4"), str(folder / "film.vtt"), "https://a.org/film")

@@ -38,6 +38,8 @@ class Following(QObject):
         kiosk.hours.take(opening_hours(settings))
         kiosk.idle.take(settings.idle_seconds, settings.warning_seconds)
         kiosk.thanks.take(settings.thanks_seconds)
+        kiosk.speech.take(settings)
+        kiosk.watch.take(settings)
         self._current.speak(settings.language)
         kiosk.language.take(settings)
         self._current.lead_to(settings.online_url or self._own_address())

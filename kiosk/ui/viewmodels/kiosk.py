@@ -17,9 +17,11 @@ from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
+from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.staff import LOCKS_AFTER, SCREENS, StaffDoor
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
+from kiosk.ui.viewmodels.watch import WatchViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,14 +53,17 @@ class KioskViewModel(QObject):
         secrecy: SecrecyViewModel,
         pin: PinViewModel,
         organiser: OrganiserViewModel,
+        speech: SpeechViewModel,
+        watch: WatchViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._look, self._pin, self._organiser = thanks, idle, look, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
+        self._speech, self._watch = speech, watch
         self._door, self._notices = StaffDoor(pin, organiser, self), Notices(self)
-        for child in (debate, current, visit, results, thanks, idle, look, language, hours, secrecy, pin, organiser):
+        for child in (debate, current, visit, results, thanks, idle, look, language, hours, secrecy, pin, organiser, speech, watch):
             child.setParent(self)
         self._screen = "attract"
         self._asked_from = "vote"
@@ -243,6 +248,16 @@ class KioskViewModel(QObject):
     def secrecy(self) -> SecrecyViewModel:
         """What the secrecy card promises."""
         return self._secrecy
+
+    @Property(SpeechViewModel, constant=True)
+    def speech(self) -> SpeechViewModel:
+        """Reading aloud."""
+        return self._speech
+
+    @Property(WatchViewModel, constant=True)
+    def watch(self) -> WatchViewModel:
+        """The debate's own video."""
+        return self._watch
 
     @Property(PinViewModel, constant=True)
     def pin(self) -> PinViewModel:

@@ -43,6 +43,10 @@ ApplicationWindow {
     color: Theme.surface
     LayoutMirroring.enabled: kiosk.language.mirrored
     LayoutMirroring.childrenInherit: true
+    onKeyboardHeightChanged: {
+        if (keyboardHeight > 0)
+            kiosk.speech.pause();
+    }
     onClosing: close => {
         close.accepted = !root.kiosk.locked;
     }
@@ -147,6 +151,7 @@ ApplicationWindow {
             objectName: "screen"
             anchors.fill: parent
             anchors.topMargin: watermark.visible ? watermark.height : 0
+            anchors.bottomMargin: aloud.height
             focus: true
 
             NumberAnimation on opacity {
@@ -173,6 +178,22 @@ ApplicationWindow {
             anchors.fill: parent
             active: root.typing
             source: active ? "Keyboard.qml" : ""
+        }
+
+        Loader {
+            id: aloud
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            active: root.kiosk.speech.state !== "closed" && root.keyboardHeight === 0
+            height: active && item ? (item as Item).implicitHeight : 0
+            onActiveChanged: {
+                if (active)
+                    setSource(Qt.resolvedUrl("../Controls/ReadAloudBar.qml"), {
+                        "kiosk": root.kiosk
+                    });
+            }
         }
 
         Rectangle {

@@ -8,6 +8,7 @@ T.AbstractButton {
     id: root
 
     required property bool isFor
+    readonly property bool aloud: true
     required property string claim
     property bool chosen: false
     property string chosenNote: qsTr("Your choice")

@@ -32,6 +32,14 @@ RowLayout {
         }
 
         FooterButton {
+            objectName: "readAloud"
+            visible: root.kiosk.speech.offered
+            sign: "speak"
+            text: qsTr("Read aloud")
+            onClicked: root.kiosk.speech.toggle()
+        }
+
+        FooterButton {
             objectName: "language"
             visible: root.kiosk.language.codes.length > 1 && root.kiosk.screen !== "languages"
             sign: "globe"

@@ -3,6 +3,9 @@ import Kiosk.Theme
 
 // Plain words. Never anything but plain text: markup in a visitor's words must stay words.
 Text {
+    // Whether reading aloud takes it up.
+    property bool aloud: true
+
     color: Theme.ink
     font.family: Theme.plain
     font.pixelSize: Theme.body

@@ -9,6 +9,7 @@ T.AbstractButton {
     id: root
 
     required property bool isFor
+    readonly property bool aloud: true
     property bool picked: false
 
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 32 * Theme.u)

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What there is to watch, and where: the caption and a code for the visitor's own phone.
+// What there is to watch: the pack's own video or, where none plays, the caption and a code for the visitor's own phone.
 Page {
     id: root
 
@@ -24,8 +24,28 @@ Page {
                 text: root.kiosk.debate.watchHeading
             }
 
+            Loader {
+                id: player
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: item ? (item as Item).implicitHeight : 0
+                visible: active
+                active: root.kiosk.watch.video !== ""
+                onActiveChanged: open()
+                Component.onCompleted: open()
+
+                function open(): void {
+                    if (active)
+                        setSource(Qt.resolvedUrl("WatchPlayer.qml"), {
+                            "kiosk": root.kiosk
+                        });
+                }
+            }
+
             Card {
                 Layout.fillWidth: true
+                visible: !player.active
                 Layout.fillHeight: true
                 implicitHeight: inner.implicitHeight + 96 * Theme.u
 

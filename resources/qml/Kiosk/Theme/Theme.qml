@@ -36,6 +36,7 @@ QtObject {
                 "pressed": "#DDD5C4",
                 "alarm": "#9B1C1C",
                 "overAlarm": "#FFFFFF",
+                "spoken": "#FFE9A8",
                 "scrim": "#E6171A21"
             },
             "night": {
@@ -58,6 +59,7 @@ QtObject {
                 "pressed": "#343944",
                 "alarm": "#F2A7A0",
                 "overAlarm": "#2A0B08",
+                "spoken": "#3D3410",
                 "scrim": "#E6000000"
             },
             "black on white": {
@@ -80,6 +82,7 @@ QtObject {
                 "pressed": "#BFBFBF",
                 "alarm": "#000000",
                 "overAlarm": "#FFFFFF",
+                "spoken": "#FFFFFF",
                 "scrim": "#E6000000"
             },
             "white on black": {
@@ -102,6 +105,7 @@ QtObject {
                 "pressed": "#404040",
                 "alarm": "#FFFFFF",
                 "overAlarm": "#000000",
+                "spoken": "#000000",
                 "scrim": "#E6FFFFFF"
             }
         })
@@ -130,6 +134,8 @@ QtObject {
     readonly property color overAlarm: palette.overAlarm
     readonly property color scrim: palette.scrim
     readonly property color pressed: palette.pressed
+    // Behind the sentence being read aloud.
+    readonly property color spoken: palette.spoken
     // What a progress bar or a ring has still before it.
     readonly property color track: stark ? pressed : line
     readonly property color asleep: "#000000"

@@ -1,0 +1,57 @@
+"""What is said in a video, by time: WebVTT as far as captions on a kiosk need it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Final
+
+_TIMES: Final = re.compile(r"\s*((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})\s+-->\s+((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})(?:\s.*)?")
+_TAG: Final = re.compile(r"</?[a-z0-9][^<>]*>|<[0-9:.]+>|</?>", re.IGNORECASE)
+_LINE_END: Final = re.compile(r"\r\n?")
+_NO_CUES: Final = ("NOTE", "STYLE", "REGION")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words and the milliseconds between which they are shown, the second one not included."""
+
+    start: int
+    end: int
+    words: str
+
+
+def read_captions(text: str) -> tuple[Cue, ...]:
+    """The cues of a WebVTT text by their start, without styling, voices and positions. What cannot be read is left out."""
+    blocks = re.split(r"\n[ \t]*\n+", _LINE_END.sub("\n", text.removeprefix("\ufeff")).strip("\n"))
+    if not re.match(r"WEBVTT(?:[ \t\n]|$)", blocks[0]):
+        return ()
+    return tuple(sorted(_cues(blocks), key=lambda cue: (cue.start, cue.end)))
+
+
+def words_at(cues: tuple[Cue, ...], moment: int) -> str:
+    """What stands on the picture at this millisecond, one line or more, '' where nothing is said."""
+    return "\n".join(cue.words for cue in cues if cue.start <= moment < cue.end)
+
+
+def _cues(blocks: list[str]) -> Iterator[Cue]:
+    for block in blocks:
+        lines = block.strip("\n").split("\n")
+        if lines[0].startswith(_NO_CUES) and "-->" not in lines[0]:
+            continue
+        for number, line in enumerate(lines):
+            if found := _TIMES.fullmatch(line):
+                start, end = _milliseconds(found[1]), _milliseconds(found[2])
+                words = "\n".join(filter(None, map(_plain, lines[number + 1 :])))
+                if start < end and words:
+                    yield Cue(start, end, words)
+                break
+
+
+def _plain(line: str) -> str:
+    return " ".join(unescape(_TAG.sub("", line)).split())
+
+
+def _milliseconds(time: str) -> int:
+    *hours, minutes, seconds = time.split(":")
+    return (int(hours[0] if hours else 0) * 3600 + int(minutes) * 60) * 1000 + int(seconds.replace(".", ""))

@@ -1,0 +1,137 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Below every screen of the visit while someone has it read aloud: play and pause, the next sentence, the pace, the way out.
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property SpeechViewModel speech: kiosk.speech
+    readonly property bool speaking: speech.state === "speaking"
+    readonly property bool ready: speaking || speech.state === "resting"
+    readonly property real letters: Math.min(Theme.body, 38 * Theme.u)
+
+    objectName: "readAloudBar"
+    implicitHeight: rows.implicitHeight + 2 * Theme.smallGap
+    color: Theme.surface
+
+    // No tap goes past it to what lies behind.
+    MouseArea {
+        anchors.fill: parent
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Theme.thick
+        color: Theme.controlLine
+    }
+
+    ReadAloudMark {
+        kiosk: root.kiosk
+    }
+
+    ColumnLayout {
+        id: rows
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.smallGap
+
+        Phrase {
+            objectName: "readAloudNote"
+            Layout.fillWidth: true
+            visible: text !== ""
+            aloud: false
+            text: root.speech.state === "asking" ? qsTr("Sound comes through headphones here. Plug them in and put them on.") : root.speech.state === "opening" ? qsTr("One moment: the voice is getting ready.") : root.speech.state === "mute" ? qsTr("This screen cannot read aloud. Everything can still be read, with larger letters too.") : root.speech.state === "voiceless" ? qsTr("There is no voice for %1 on this screen.").arg(root.speech.languageName) : ""
+            font.pixelSize: root.letters
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.smallGap
+
+            Pill {
+                objectName: "headphonesOn"
+                visible: root.speech.state === "asking"
+                filled: true
+                textSize: root.letters
+                text: qsTr("My headphones are on")
+                onClicked: root.speech.confirm()
+            }
+
+            Pill {
+                objectName: "playAloud"
+                visible: root.ready
+                filled: true
+                lead: root.speaking ? "pause" : "play"
+                textSize: root.letters
+                text: root.speaking ? qsTr("Pause") : root.speech.begun ? qsTr("Go on") : qsTr("Read this page")
+                onClicked: root.speaking ? root.speech.pause() : root.speech.play()
+            }
+
+            Pill {
+                objectName: "nextSentence"
+                visible: root.ready
+                enabled: root.speaking
+                lead: "skip"
+                textSize: root.letters
+                text: qsTr("Next sentence")
+                onClicked: root.speech.skip()
+            }
+
+            Row {
+                visible: root.ready
+                spacing: Theme.smallGap
+
+                Pill {
+                    objectName: "slower"
+                    width: Theme.target
+                    leftPadding: 0
+                    rightPadding: 0
+                    enabled: !root.speech.slowest
+                    lead: "minus"
+                    Accessible.name: qsTr("Slower")
+                    onClicked: root.speech.slower()
+                }
+
+                Phrase {
+                    objectName: "pace"
+                    height: Theme.target
+                    aloud: false
+                    text: qsTr("%Ln word(s) a minute", "", root.speech.rate)
+                    color: Theme.muted
+                    font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.NoWrap
+                }
+
+                Pill {
+                    objectName: "faster"
+                    width: Theme.target
+                    leftPadding: 0
+                    rightPadding: 0
+                    enabled: !root.speech.fastest
+                    lead: "plus"
+                    Accessible.name: qsTr("Faster")
+                    onClicked: root.speech.faster()
+                }
+            }
+
+            Pill {
+                objectName: "closeAloud"
+                lead: "close"
+                textSize: root.letters
+                text: root.ready ? qsTr("Stop reading") : qsTr("Close")
+                onClicked: root.speech.close()
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Under the sentence being spoken: a line in the words' own colour and, where they are ink, a tint behind them. Moves into their item.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property Text words: kiosk.speech.item as Text
+
+    function follow(): void {
+        const rects = kiosk.speech.lines;
+        let place = parent;
+        while (place && !(place as ScrollArea))
+            place = place.parent;
+        if (words && rects.length > 0 && place as ScrollArea)
+            (place as ScrollArea).reveal(words, Qt.rect(0, rects[0].y, words.width, rects[rects.length - 1].y + rects[rects.length - 1].height - rects[0].y));
+    }
+
+    objectName: "spokenMark"
+    parent: words
+    visible: words !== null
+    width: words ? words.width : 0
+    height: words ? words.height : 0
+    z: -1
+    onWidthChanged: Qt.callLater(kiosk.speech.measure)
+    onHeightChanged: Qt.callLater(kiosk.speech.measure)
+
+    Connections {
+        function onMoved(): void {
+            root.follow();
+        }
+
+        target: root.kiosk.speech
+    }
+
+    Repeater {
+        model: root.kiosk.speech.lines
+
+        Rectangle {
+            id: line
+
+            required property rect modelData
+
+            readonly property color ink: root.words ? root.words.color : Theme.ink
+
+            x: modelData.x
+            y: modelData.y
+            width: modelData.width
+            height: modelData.height
+            color: Qt.colorEqual(ink, Theme.ink) ? Theme.spoken : "transparent"
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                height: Math.max(2, 4 * Theme.u)
+                color: line.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import QtQuick
+import QtQuick.Layouts
+import QtMultimedia
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The pack's own video with captions on it and big controls below. Loaded only where there is one: sound and film take memory.
+ColumnLayout {
+    id: root
+
+    required property KioskViewModel kiosk
+
+    readonly property WatchViewModel watch: kiosk.watch
+    readonly property real letters: Math.min(Theme.body, 38 * Theme.u)
+
+    function time(milliseconds: real): string {
+        const seconds = Math.floor(milliseconds / 1000);
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
+
+    objectName: "watchPlayer"
+    spacing: Theme.smallGap
+
+    MediaPlayer {
+        id: player
+
+        source: root.watch.video
+        videoOutput: picture
+        audioOutput: root.watch.silent ? null : sound
+        onPositionChanged: root.watch.reach(position)
+        onPlayingChanged: root.watch.report(playing)
+        onErrorOccurred: root.watch.fail()
+        onMediaStatusChanged: {
+            if (mediaStatus === MediaPlayer.InvalidMedia || (mediaStatus === MediaPlayer.LoadedMedia && !hasVideo))
+                root.watch.fail();
+            else if (mediaStatus === MediaPlayer.LoadedMedia)
+                pause();
+        }
+    }
+
+    AudioOutput {
+        id: sound
+
+        muted: root.watch.muted
+        volume: root.watch.volume / root.watch.loudest
+    }
+
+    Connections {
+        function onStopped(): void {
+            player.stop();
+        }
+
+        target: root.watch
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 320 * Theme.u
+        radius: Theme.radius
+        color: Theme.asleep
+
+        VideoOutput {
+            id: picture
+
+            objectName: "picture"
+            anchors.fill: parent
+            anchors.margins: Theme.thick
+            fillMode: VideoOutput.PreserveAspectFit
+        }
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 24 * Theme.u
+            width: caption.width + 48 * Theme.u
+            height: caption.height + 24 * Theme.u
+            visible: root.watch.words !== ""
+            radius: 12 * Theme.u
+            color: Theme.asleep
+
+            Phrase {
+                id: caption
+
+                objectName: "caption"
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, picture.width - 2 * Theme.margin)
+                text: root.watch.words
+                color: Theme.overAsleep
+                font.pixelSize: Math.min(Theme.body * 1.2, 60 * Theme.u)
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+    }
+
+    Rectangle {
+        objectName: "watched"
+        Layout.fillWidth: true
+        implicitHeight: 8 * Theme.u
+        radius: height / 2
+        color: Theme.track
+        Accessible.role: Accessible.ProgressBar
+        Accessible.name: qsTr("How far you have watched")
+
+        Rectangle {
+            width: player.duration > 0 ? parent.width * player.position / player.duration : 0
+            height: parent.height
+            radius: height / 2
+            color: Theme.ink
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.smallGap
+
+        Pill {
+            objectName: "playVideo"
+            filled: true
+            lead: player.playing ? "pause" : "play"
+            textSize: root.letters
+            text: player.playing ? qsTr("Pause") : qsTr("Play")
+            onClicked: player.playing ? player.pause() : player.play()
+        }
+
+        Pill {
+            objectName: "backTen"
+            lead: "restart"
+            textSize: root.letters
+            text: qsTr("Back %Ln second(s)", "", 10)
+            onClicked: player.position = Math.max(0, player.position - 10000)
+        }
+
+        Pill {
+            objectName: "captions"
+            visible: root.watch.captioned
+            lead: root.watch.captions ? "check" : ""
+            textSize: root.letters
+            text: root.watch.captions ? qsTr("Captions on") : qsTr("Captions off")
+            Accessible.checkable: true
+            Accessible.checked: root.watch.captions
+            onClicked: root.watch.toggleCaptions()
+        }
+
+        Pill {
+            objectName: "wear"
+            visible: root.watch.asksHeadphones
+            textSize: root.letters
+            text: qsTr("Put on the headphones, then tap for sound")
+            onClicked: root.watch.wear()
+        }
+
+        Row {
+            visible: !root.watch.muted
+            spacing: Theme.smallGap
+
+            Pill {
+                objectName: "quieter"
+                width: Theme.target
+                leftPadding: 0
+                rightPadding: 0
+                enabled: root.watch.volume > 0
+                lead: "minus"
+                Accessible.name: qsTr("Quieter")
+                onClicked: root.watch.quieter()
+            }
+
+            Phrase {
+                height: Theme.target
+                text: qsTr("Volume %Ln", "", root.watch.volume)
+                color: Theme.muted
+                font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.NoWrap
+            }
+
+            Pill {
+                objectName: "louder"
+                width: Theme.target
+                leftPadding: 0
+                rightPadding: 0
+                enabled: root.watch.volume < root.watch.loudest
+                lead: "plus"
+                Accessible.name: qsTr("Louder")
+                onClicked: root.watch.louder()
+            }
+        }
+
+        Phrase {
+            height: Theme.target
+            aloud: false
+            text: root.time(player.position) + " / " + root.time(player.duration)
+            color: Theme.muted
+            font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.NoWrap
+        }
+    }
+}
