@@ -14,6 +14,7 @@ from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.services.preview import PreviewedBallots, PreviewedCounts
+from kiosk.ui import film  # noqa: F401 - a type of QML's
 from kiosk.ui.guard import Guard
 from kiosk.ui.listening import Listening
 from kiosk.ui.network import RefusingNetwork

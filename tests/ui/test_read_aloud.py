@@ -15,7 +15,6 @@ def reader(rig: Rig) -> Rig:
     rig.kiosk.speech._find_voice = mock_voice
     rig.tap("begin")
     return rig
-    return rig
 
 
 def spoken(rig: Rig) -> str:

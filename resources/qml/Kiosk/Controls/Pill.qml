@@ -49,6 +49,7 @@ T.AbstractButton {
                 id: label
 
                 Layout.fillWidth: true
+                visible: text !== ""
                 text: root.text
                 color: root.filled ? root.overTone : root.tone
                 font.family: root.face

@@ -106,7 +106,7 @@ Rectangle {
                     objectName: "pace"
                     height: Theme.target
                     aloud: false
-                    text: qsTr("%Ln word(s) a minute", "", root.speech.rate)
+                    text: qsTr("%L1 words a minute").arg(root.speech.rate)
                     color: Theme.muted
                     font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
                     verticalAlignment: Text.AlignVCenter

@@ -12,6 +12,7 @@ ColumnLayout {
     required property KioskViewModel kiosk
 
     readonly property WatchViewModel watch: kiosk.watch
+    readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
     readonly property real letters: Math.min(Theme.body, 38 * Theme.u)
 
     function time(milliseconds: real): string {
@@ -26,10 +27,10 @@ ColumnLayout {
         id: player
 
         source: root.watch.video
-        videoOutput: picture
+        videoOutput: root.painted ? film.sink : picture
         audioOutput: root.watch.silent ? null : sound
-        onPositionChanged: root.watch.reach(position)
-        onPlayingChanged: root.watch.report(playing)
+        onPositionChanged: now => root.watch.reach(now)
+        onPlayingChanged: now => root.watch.report(now)
         onErrorOccurred: root.watch.fail()
         onMediaStatusChanged: {
             if (mediaStatus === MediaPlayer.InvalidMedia || (mediaStatus === MediaPlayer.LoadedMedia && !hasVideo))
@@ -64,10 +65,19 @@ ColumnLayout {
         VideoOutput {
             id: picture
 
-            objectName: "picture"
             anchors.fill: parent
             anchors.margins: Theme.thick
+            visible: !root.painted
             fillMode: VideoOutput.PreserveAspectFit
+        }
+
+        Film {
+            id: film
+
+            objectName: "film"
+            anchors.fill: parent
+            anchors.margins: Theme.thick
+            visible: root.painted
         }
 
         Rectangle {
@@ -128,7 +138,7 @@ ColumnLayout {
             objectName: "backTen"
             lead: "restart"
             textSize: root.letters
-            text: qsTr("Back %Ln second(s)", "", 10)
+            text: qsTr("Back 10 seconds")
             onClicked: player.position = Math.max(0, player.position - 10000)
         }
 
@@ -168,7 +178,7 @@ ColumnLayout {
 
             Phrase {
                 height: Theme.target
-                text: qsTr("Volume %Ln", "", root.watch.volume)
+                text: qsTr("Volume %L1").arg(root.watch.volume)
                 color: Theme.muted
                 font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
                 verticalAlignment: Text.AlignVCenter
