@@ -17,6 +17,7 @@ _EVERYWHERE: Final = (
     "platforminputcontexts/qtvirtualkeyboardplugin",
     "iconengines/qsvgicon",
     "imageformats/qsvg",
+    "multimedia/ffmpegmediaplugin",
 )
 _BY_SYSTEM: Final = {
     "linux": (
@@ -27,13 +28,14 @@ _BY_SYSTEM: Final = {
         "wayland-shell-integration/xdg-shell",
         "wayland-graphics-integration-client/qt-plugin-wayland-egl",
         "wayland-decoration-client/bradient",
+        "texttospeech/qtexttospeech_speechd",
     ),
-    "win32": ("platforms/qwindows",),
-    "darwin": ("platforms/qcocoa",),
+    "win32": ("platforms/qwindows", "texttospeech/qtexttospeech_winrt"),
+    "darwin": ("platforms/qcocoa", "texttospeech/qtexttospeech_speechdarwin"),
 }
 PLUGINS: Final = frozenset((*_EVERYWHERE, *_BY_SYSTEM.get(sys.platform, ())))
 _DISPENSABLE: Final = {"QtMultimedia"}
-"""Qt's own QML asks for it and does without: the sound of a key would bring all of FFmpeg."""
+"""Qt's own QML asks for it and does without; a screen of ours that asks for it gets it, and FFmpeg with it."""
 _NEVER: Final = re.compile(r"lib(stdc\+\+|gcc_s|gbm|wayland-(client|cursor|egl|server))\.so")
 """Part of the system's graphics drivers, which may need newer ones than we would bring."""
 _IMPORT: Final = re.compile(r"^\s*(?:default )?(?:import|depends)\s+(Qt[\w.]*)", re.MULTILINE)
