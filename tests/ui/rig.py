@@ -185,6 +185,11 @@ class Rig:
         """Wait until the bar moves."""
         self._qtbot.waitUntil(lambda: self.kiosk.organiser.report.share > 0)
 
+    def wait_for_machine(self) -> None:
+        """Wait until folders, the machine and the printers were looked at."""
+        machine = self.kiosk.organiser.kiosk
+        self._qtbot.waitUntil(lambda: not (machine.folders.busy or machine.health.busy or machine.settings.busy or machine.debates.busy))
+
     def quiet(self, seconds: int) -> None:
         """Let seconds pass in which nobody touches anything."""
         for _ in range(seconds):

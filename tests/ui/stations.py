@@ -9,9 +9,11 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.hours import Hours
 from kiosk.services.carrying import Stick
-from kiosk.services.health import Worry
+from kiosk.services.health import Condition, Finding, Worry
+from kiosk.services.lock_check import Way, WayOut
 from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterState, Trouble
+from kiosk.ui.viewmodels.organiser.kiosk import PAGES
 from tests.ui.rig import Rig
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
@@ -54,6 +56,7 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.openDoor()
     kiosk.pin.opened.emit()
     yield "organiser"
+    yield from _ways_out(rig)
     rig.behind.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
     desk.open()
     yield "organiser with reasons waiting"
@@ -62,6 +65,7 @@ def organiser(rig: Rig) -> Iterator[str]:
         desk.show(tab)
         rig.page_is_made()
         yield f"organiser, {tab}"
+    yield from _machine(rig)
     desk.show("reasons")
     rig.read()
     desk.reasons.decide(True)
@@ -98,6 +102,44 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.show("results")
     yield "results with moves, ended"
     kiosk.startOver()
+
+
+def _machine(rig: Rig) -> Iterator[str]:
+    """Every page of the Kiosk tab."""
+    desk = rig.kiosk.organiser
+    machine = desk.kiosk
+    machine.health._found([Finding(part, kind, LONGEST) for part, kind in zip(("clock", "printer", "speech"), Condition, strict=True)])
+    for page in PAGES[1:]:
+        if page == "folders":
+            continue
+        machine.show(page)
+        rig.wait_for_machine()
+        yield f"kiosk, {page}"
+    machine.settings.choose("hours", "on")
+    machine.show("times")
+    yield "kiosk, opening hours"
+    machine.settings.choose("hours", "off")
+    machine.show("privacy")
+    machine.settings.step("small_group", 1)
+    yield "kiosk, from the next start"
+    machine.settings.step("small_group", -1)
+    machine.show("copies")
+    machine.chooseSecondCopy()
+    rig.wait_for_machine()
+    yield "kiosk, places"
+    machine.folders.enter(0)
+    rig.wait_for_machine()
+    yield "kiosk, a folder"
+    machine.show("carry")
+    machine.carry._changes = {"idle_seconds": 90, "theme": "night"}
+    machine.carry.changed.emit()
+    yield "kiosk, a set-up to take over"
+    machine.show("debates")
+    machine.debates._remarks = [f"en.md:12: {LONGEST}"]
+    machine.debates._refused = rig.behind.folder
+    machine.debates.changed.emit()
+    yield "kiosk, a debate that was checked"
+    machine.show("now")
 
 
 def _report(rig: Rig) -> Iterator[str]:
@@ -157,6 +199,20 @@ def _sessions(rig: Rig) -> Iterator[str]:
     yield "two sessions side by side"
     session.past.mark(0)
     session.past.takeUp()
+
+
+def _ways_out(rig: Rig) -> Iterator[str]:
+    """The lock check's list, with everything open that can be, and with nothing."""
+    lock = rig.kiosk.organiser.lock
+    rig.behind.ways = [WayOut(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in Way]
+    lock.show(shown=True)
+    rig.lock_is_looked_at()
+    yield "ways out"
+    rig.behind.ways = []
+    lock.show(shown=True)
+    rig.lock_is_looked_at()
+    yield "no way out"
+    lock.show(shown=False)
 
 
 def _warned(rig: Rig) -> Iterator[str]:
@@ -242,10 +298,24 @@ def _pin(rig: Rig) -> Iterator[str]:
     yield "a long PIN"
     pin.submit()
     yield "the PIN once more"
-    pin.cancel()
+    for digit in "294817294817":
+        pin.press(digit)
+    pin.submit()
+    yield "the recovery code"
+    pin.code.printIt()
+    rig.code_is_printed()
+    yield "the recovery code, not printed"
+    pin.written()
+    kiosk.organiser.lock.show(shown=False)
+    kiosk.organiser.goBack()
     rig.behind.pin.set("294817")
     kiosk.openDoor()
     yield "PIN"
+    pin.forgot()
+    for letter in "0123456789AB":
+        pin.press(letter)
+    yield "the recovery code wanted"
+    pin.forgot()
     for _ in range(5):
         for digit in "550192":
             pin.press(digit)

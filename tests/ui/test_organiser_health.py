@@ -73,9 +73,7 @@ def test_the_worst_comes_first_with_its_fix_and_the_dot_lights_on_attract(machin
     assert not rig.sees("attention")
 
 
-def test_a_warning_of_the_store_lights_the_dot_too(machine: Machine, open_kiosk: OpenKiosk) -> None:
-    assert machine
-    rig = open_kiosk()
+def test_a_warning_of_the_store_lights_the_dot_too(rig: Rig) -> None:
     rig.behind.worries = [Worry.SPACE]
     rig.kiosk.organiser.health.refresh()
     rig.settle()
@@ -96,3 +94,14 @@ def test_the_sheet_is_printed_and_a_look_that_fails_says_why(machine: Machine, o
     rig.tap("lookAgain")
     look(rig, qtbot)
     assert rig.text_of("organiserMessage") == machine.fails
+
+
+def test_a_test_page_is_printed_from_the_printers_page(machine: Machine, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
+    rig = open_kiosk()
+    rig.enter()
+    rig.tap("desk-kiosk")
+    rig.reach("settings-printing")
+    rig.wait_for_machine()
+    rig.tap("testPage")
+    look(rig, qtbot)
+    assert machine.printed == [machine.findings]

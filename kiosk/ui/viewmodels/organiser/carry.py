@@ -74,14 +74,14 @@ class CarryViewModel(QObject):
         return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
     def _save(self, folder: Path) -> None:
-        path = self._notes.attempt(lambda: exported(self._setup, folder))
         self.done.emit()
+        path = self._notes.attempt(lambda: exported(self._setup, folder))
         if path is not None:
             self._notes.say(self.tr("The set-up is saved as {path}.").replace("{path}", str(path)))
 
     def _load(self, file: Path) -> None:
-        other = self._notes.attempt(lambda: imported(file))
         self.done.emit()
+        other = self._notes.attempt(lambda: imported(file))
         if other is None:
             return
         self._changes = taken_over(self._setup.chosen, other)

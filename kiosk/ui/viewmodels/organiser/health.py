@@ -52,11 +52,11 @@ class HealthPageViewModel(QObject):
 
     @Slot()
     def printSheet(self) -> None:
-        """Put what was found on paper; where it comes out, the printer works."""
-        findings, put = self._findings, self._parts.print_sheet
+        """Put what was found on paper, having looked where nobody has yet; where it comes out, the printer works."""
+        findings, examine, put = self._findings, self._parts.examine, self._parts.print_sheet
 
         def work(_progress: Progress) -> str:
-            return put(findings)
+            return put(findings or (examine() if examine else ()))
 
         self._printing.begin(work, self._printed, self._failed)
 

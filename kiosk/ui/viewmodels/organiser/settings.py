@@ -112,6 +112,11 @@ class SettingsViewModel(QObject):
         """Where the second copy goes, '' where there is none."""
         return self._setup.chosen.second_copy or ""
 
+    @property
+    def busy(self) -> bool:
+        """Whether the printers are being looked for."""
+        return self._asking.busy
+
     def _set(self, values: dict[str, object]) -> bool:
         try:
             self._setup.change(values)

@@ -15,7 +15,17 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("QR code of %1").arg(debate.address)
 
+    Connections {
+        function onChanged(): void {
+            canvas.requestPaint();
+        }
+
+        target: root.debate
+    }
+
     Canvas {
+        id: canvas
+
         anchors.fill: parent
         onPaint: {
             const pen = getContext("2d");

@@ -27,16 +27,25 @@ TwoColumns {
             label: qsTr("Recovery")
             value: root.kiosk.pin.recoverable ? qsTr("a code was written down") : qsTr("no code yet: whoever forgets the PIN is locked out")
         },
-        Repeater {
-            model: PageNames.keys
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.textScale > 1.2 ? 1 : 2
+            columnSpacing: Theme.smallGap
+            rowSpacing: Theme.smallGap
+            uniformCellWidths: true
 
-            Pill {
-                required property string modelData
+            Repeater {
+                model: PageNames.keys
 
-                objectName: "settings-" + modelData
-                Layout.fillWidth: true
-                text: PageNames.names[modelData]
-                onClicked: root.machine.show(modelData)
+                Pill {
+                    required property string modelData
+
+                    objectName: "settings-" + modelData
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    text: PageNames.names[modelData]
+                    onClicked: root.machine.show(modelData)
+                }
             }
         }
     ]

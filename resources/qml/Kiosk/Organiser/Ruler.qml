@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // As long as a bank card (85.60 mm, ISO/IEC 7810 ID-1) on the screen that is set; a usual one where nobody has said.
-Item {
+Column {
     id: root
 
     required property LookViewModel look
@@ -14,25 +14,23 @@ Item {
     readonly property real pixels: Math.hypot(Screen.width, Screen.height) / (25.4 * inches)
 
     objectName: "ruler"
-    implicitHeight: 180 * Theme.u
+    spacing: Theme.smallGap
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("A bar as long as a bank card")
 
     Rectangle {
         objectName: "rulerBar"
         width: Math.min(parent.width, 85.6 * root.pixels)
-        height: parent.height
+        height: 180 * Theme.u
         radius: Theme.radius
         color: Theme.forTint
         border.color: Theme.ink
         border.width: Theme.thick
+    }
 
-        Phrase {
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.gap
-            text: qsTr("85.6 mm: a bank card")
-            font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignHCenter
-        }
+    Phrase {
+        width: parent.width
+        text: qsTr("85.6 mm: a bank card")
+        font.pixelSize: Theme.small
     }
 }

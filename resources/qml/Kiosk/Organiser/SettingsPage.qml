@@ -39,11 +39,6 @@ TwoColumns {
                 settings: root.settings
             }
         },
-        AddressCode {
-            Layout.fillWidth: true
-            visible: root.typed && root.cue
-            debate: root.kiosk.debate
-        },
         OrganiserRow {
             visible: root.machine.page === "copies"
             label: qsTr("Votes are in")
@@ -62,6 +57,21 @@ TwoColumns {
         filled: true
         text: qsTr("Done")
         onClicked: root.machine.goBack()
+    }
+
+    AddressCode {
+        Layout.fillWidth: true
+        visible: root.typed
+        debate: root.kiosk.debate
+    }
+
+    Pill {
+        objectName: "testPage"
+        Layout.fillWidth: true
+        visible: root.machine.page === "printing"
+        enabled: !root.machine.health.busy
+        text: root.machine.health.busy ? qsTr("Printing …") : qsTr("Print a test page")
+        onClicked: root.machine.health.printSheet()
     }
 
     Pill {
