@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk import display, paths
+from kiosk.domain.debate import Debate
 from kiosk.equipment import age_of_copy, clock, letters, pin, printer, space, speech
 from kiosk.errors import KnownError
 from kiosk.services.health import Check, Condition, Finding, examine
@@ -211,6 +212,8 @@ class _Machine:
         more = f"'goodfaith check {place}' says everything."
         if inspection.problems:
             return _problem("debate", f"{inspection.problems[0]}; {more}")
+        if film := inspection.debate and _unplayable(inspection.debate):
+            return _choice("debate", f"'{film}' cannot be played here, so the caption and a QR code are shown: try it as MP4 or WebM.")
         if inspection.warnings:
             return _choice("debate", f"{inspection.warnings[0]}; {more}")
         return _ok("debate", place.name)
@@ -238,6 +241,16 @@ class _Machine:
     def _in_force(self) -> tuple[Settings, str]:
         """What a kiosk would go by. Nothing is remembered here: whoever only looks writes nothing."""
         return Settings.in_force(paths.data(self.data), lambda *_: None)
+
+
+def _unplayable(debate: Debate) -> str:
+    """The name of the debate's film if a player cannot open it, '' where it can or there is none."""
+    film = next((text.watch.video for text in debate.texts.values() if text.watch and text.watch.video), None)
+    if film is None:
+        return ""
+    from kiosk.ui.screening import plays
+
+    return "" if plays(Path(film)) else Path(film).name
 
 
 def _sentences(check: Check) -> Check:
