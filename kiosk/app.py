@@ -1,7 +1,7 @@
 """The composition root: the one module that knows every layer and puts them together for a command or the kiosk."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -21,7 +21,9 @@ from kiosk.logs import bugs_logged, log_to
 from kiosk.mending import mended, worries_about
 from kiosk.pin_file import pin_keeper
 from kiosk.services.carrying import Stick
+from kiosk.services.clock_watch import ClockWatch
 from kiosk.services.expiry import has_expired
+from kiosk.services.health import Worry
 from kiosk.services.hints import Hints
 from kiosk.services.lock_check import WayOut
 from kiosk.services.moderation import Moderation
@@ -259,7 +261,7 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         moderation=room.moderation,
         hints=Hints([paths.hints(), room.folder / "hints"]),
         pin=pin_keeper(room.folder),
-        worries=partial(worries_about, room.store, room.self_check()),
+        worries=partial(_worries, partial(worries_about, room.store, room.self_check()), ClockWatch()),
         printer=system_printer,
         publish=lambda session, forms, progress: _press().publish(room, session, debate, forms, progress),
         qr=_qr,
@@ -316,6 +318,10 @@ def _qr(url: str) -> list[list[bool]]:
     from kiosk.publishing import qr
 
     return qr.matrix(url)
+
+
+def _worries(about_votes: Callable[[], list[Worry]], clock: ClockWatch) -> list[Worry]:
+    return [*about_votes(), *([Worry.CLOCK] if clock.jumped else [])]
 
 
 def _checkup() -> ModuleType:

@@ -56,6 +56,7 @@ class Worry(StrEnum):
     COUNTS = "counts"
     NOT_SAVED = "not saved"
     SPACE = "space"
+    CLOCK = "clock"
 
 
 def worries(free: int | None, store: Worry | None, *, agrees: bool = True) -> list[Worry]:

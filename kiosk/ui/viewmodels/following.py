@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
 from kiosk.ui.parts import Parts
+from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.hours import opening_hours
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -27,6 +28,7 @@ class Following(QObject):
         else:
             self._due = True
 
+    @Slot()
     def _over(self) -> None:
         if self._due:
             self._go()

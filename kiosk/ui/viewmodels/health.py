@@ -62,6 +62,11 @@ class HealthViewModel(QObject):
             return self.tr(
                 "The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk."
             )
+        if worry is Worry.CLOCK:
+            return self.tr(
+                "The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. "
+                "If it is right, start the kiosk again."
+            )
         return self.tr(
             "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.", None, LEAST_SPACE // _MEGABYTE
         )

@@ -7,6 +7,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.services.preview import preview_of
 from kiosk.ui.parts import Parts
+from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.organiser.notes import Notes
@@ -22,6 +23,7 @@ class Preview(QObject):
         kiosk.wiped.connect(self._over)
         kiosk.organiser.kiosk.debates.previewWanted.connect(self.begin)
 
+    @Slot(str)
     def begin(self, wanted: str) -> None:
         """Leave the organiser's screens and begin a visit."""
         try:
@@ -38,6 +40,7 @@ class Preview(QObject):
         if self._kiosk.screen == "attract":  # outside the opening hours nothing begins
             self._over()
 
+    @Slot()
     def _over(self) -> None:
         if self._before is not None:
             before, self._before = self._before, None

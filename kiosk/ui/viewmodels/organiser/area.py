@@ -63,6 +63,7 @@ class OrganiserViewModel(QObject):
         """The line in which these screens answer."""
         return self._notes
 
+    @Slot(str)
     def _hold(self, debate: str) -> None:
         self.show("session")
         self._session.showNew()

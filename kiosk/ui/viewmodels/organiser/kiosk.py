@@ -125,6 +125,7 @@ class KioskTabViewModel(QObject):
         """What can be debated."""
         return self._debates
 
+    @Slot()
     def _browse(self) -> None:
         self._asked_from, self._page = self._page, "folders"
         self._notes.say("")
