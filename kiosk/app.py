@@ -111,11 +111,12 @@ class Backroom:
             KnownError: it may not be seen yet, is not there in that language, or cannot be written.
         """
         from kiosk.publishing import summary_pdf
+        from kiosk.reports import spoken
 
         held = debate or read_debate(session.debate_id, self.folder)
         require_language(held, language)
         summary = self.summaries.of(session, held, language)
-        summary_pdf.write(summary, target, fonts=paths.fonts())
+        summary_pdf.write(summary, target, fonts=paths.fonts(), language=spoken(language))
 
     def place_of_page(self, session: Session) -> Path:
         """Where a session's page belongs, in a folder that is there. Raises KnownError."""
@@ -289,10 +290,16 @@ def _bring_in(room: Backroom, source: Path, *, replace: bool) -> str:
 
 
 def require_language(debate: Debate, language: str | None) -> None:
-    """Raise KnownError where the debate is not there in `language`; None is the debate's own."""
-    if language and language not in debate.languages:
+    """Raise KnownError where neither the debate nor the program is there in `language`; None is the debate's own."""
+    if language and language not in debate.languages and not _speaks(language):
         message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
         raise KnownError(message)
+
+
+def _speaks(language: str) -> bool:
+    from kiosk.i18n import speaks
+
+    return speaks(language)
 
 
 def system_printer() -> Printer:

@@ -2,26 +2,85 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
+import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.ViewModels
 
-// The on-screen keyboard, as tall as its width asks for, centred at the bottom.
+// The on-screen keyboard in the visitor's language, as tall as its width asks for, centred at the bottom. Beside it, where there
+// is room, else above it, a button that puts its letters in another order.
 Item {
     id: root
 
-    readonly property real usedHeight: panel.active ? panel.height + Theme.margin / 2 : 0
+    required property LanguageViewModel language
+    readonly property bool beside: (width - holder.width) / 2 > order.implicitWidth + Theme.margin
+    readonly property real usedHeight: holder.up ? holder.height + Theme.margin / 2 + (beside ? 0 : order.height + Theme.smallGap) : 0
+    readonly property string usual: ({
+            "de_DE": "QWERTZ",
+            "fr_FR": "AZERTY",
+            "ar_AR": "ض ص ث"
+        })[language.keyboard] ?? "QWERTY"
+    readonly property string alphabet: language.keyboard === "ar_AR" ? "ا ب ت" : "ABC"
 
-    InputPanel {
-        id: panel
+    // Qt's own layouts are here; an empty path would leave it without any.
+    readonly property url own: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
 
-        objectName: "keyboard"
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: active ? parent.height - height - Theme.margin / 2 : parent.height
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait ? parent.width : parent.width * 0.7, 1.9 * parent.height)
-        visible: active
+    // A keyboard that stands finds the way to another folder of layouts, and never back: so it is made anew.
+    function follow(): void {
+        const path = language.abc ? Qt.resolvedUrl("../../../keyboard/abc") : own;
+        holder.active = holder.active && VirtualKeyboardSettings.layoutPath.toString() === path.toString();
+        VirtualKeyboardSettings.layoutPath = path;
+        VirtualKeyboardSettings.activeLocales = [language.keyboard];
+        VirtualKeyboardSettings.locale = language.keyboard;
+        holder.active = true;
     }
+
+    // Keys stand where they stand in every script: the layouts themselves are in the order of their script.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "goodfaith";
-        VirtualKeyboardSettings.activeLocales = ["en_US"];
+        VirtualKeyboardSettings.visibleFunctionKeys = QtVirtualKeyboard.KeyboardFunctionKeys.Hide;
+        follow();
+    }
+
+    Connections {
+        function onChanged(): void {
+            root.follow();
+        }
+
+        target: root.language
+    }
+
+    Loader {
+        id: holder
+
+        readonly property bool up: (item as InputPanel)?.active ?? false
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: up ? parent.height - height - Theme.margin / 2 : parent.height
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait ? parent.width : parent.width * 0.7, 1.9 * parent.height)
+        sourceComponent: InputPanel {
+            objectName: "keyboard"
+            visible: active
+        }
+    }
+
+    Pill {
+        id: order
+
+        objectName: "keyOrder"
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.beside ? Theme.margin / 2 : holder.height + Theme.margin / 2 + Theme.smallGap
+        visible: holder.up
+        focusPolicy: Qt.NoFocus
+        leftPadding: 24 * Theme.u
+        rightPadding: 24 * Theme.u
+        textSize: Math.min(Theme.small, 34 * Theme.u)
+        text: root.language.abc ? root.usual : root.alphabet
+        Accessible.name: root.language.abc ? qsTr("Letters as on typewriters") : qsTr("Letters in the order of the alphabet")
+        onClicked: root.language.switchKeys()
     }
 }

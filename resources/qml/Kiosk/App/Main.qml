@@ -177,7 +177,12 @@ ApplicationWindow {
 
             anchors.fill: parent
             active: root.typing
-            source: active ? "Keyboard.qml" : ""
+            onActiveChanged: {
+                if (active)
+                    setSource(Qt.resolvedUrl("Keyboard.qml"), {
+                        "language": root.kiosk.language
+                    });
+            }
         }
 
         Loader {

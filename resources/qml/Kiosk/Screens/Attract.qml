@@ -141,6 +141,7 @@ Item {
 
                     Phrase {
                         Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignLeft // beside its mark, whichever way the screen runs
                         text: root.speaking.heading
                         color: Theme.sideColor(root.speaking.isFor)
                         font.weight: Font.Bold

@@ -1,0 +1,60 @@
+// The letters as the alphabet orders them.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
+
+KeyboardLayout {
+    inputMode: InputEngine.InputMode.Latin
+    keyWeight: 160
+
+    KeyboardRow {
+        Key { text: "a" }
+        Key { text: "b" }
+        Key { text: "c" }
+        Key { text: "d" }
+        Key { text: "e"; alternativeKeys: "eéè" }
+        Key { text: "f" }
+        Key { text: "g" }
+        Key { text: "h" }
+        Key { text: "i" }
+        Key { text: "j" }
+    }
+
+    KeyboardRow {
+        Key { text: "k" }
+        Key { text: "l" }
+        Key { text: "m" }
+        Key { text: "n" }
+        Key { text: "o" }
+        Key { text: "p" }
+        Key { text: "q" }
+        Key { text: "r" }
+        Key { text: "s" }
+        Key { text: "t" }
+    }
+
+    KeyboardRow {
+        ShiftKey { weight: 240 }
+        Key { text: "u" }
+        Key { text: "v" }
+        Key { text: "w" }
+        Key { text: "x" }
+        Key { text: "y" }
+        Key { text: "z" }
+        Key { text: "ä" }
+        Key { text: "ö" }
+        Key { text: "ü" }
+        Key { text: "ß" }
+        BackspaceKey { weight: 240 }
+    }
+
+    KeyboardRow {
+        SymbolModeKey { weight: 240 }
+        Key { text: "," }
+        SpaceKey { weight: 640 }
+        Key { text: "."; alternativeKeys: "!.?" }
+        HideKeyboardKey { weight: 160 }
+        EnterKey { weight: 240 }
+    }
+}
