@@ -87,7 +87,7 @@ class Voice(QObject):
     def speaks(self, language: str) -> bool:
         """Whether it has a voice for a language (BCP 47); if so, it speaks with it from now on."""
         wanted = QLocale(language).language()
-        if not any(locale.language() is wanted for locale in self._engine.availableLocales()):
+        if wanted is QLocale.Language.C or not any(locale.language() is wanted for locale in self._engine.availableLocales()):
             return False
         if self._engine.locale().language() is not wanted:
             self._engine.setLocale(QLocale(language))

@@ -1,8 +1,13 @@
 """Reading aloud, with Qt's own engine for tests: it takes 100 ms a word at the usual pace and makes no sound."""
 
 import pytest
+from PySide6.QtCore import QRectF
 
+from kiosk.domain.debate import Side
+from kiosk.ui.viewmodels.speech import RATES
 from kiosk.ui.voice import Voice
+from tests.ui import items
+from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import Rig
 
 
@@ -17,27 +22,217 @@ def reader(rig: Rig) -> Rig:
     return rig
 
 
-def spoken(rig: Rig) -> str:
-    """The sentence that is marked on the screen."""
-    speech = rig.kiosk.speech
-    assert speech.item is not None
-    passage = speech._passages[speech._at]
-    return passage.words
-
-
 def start(rig: Rig) -> None:
     rig.tap("readAloud")
     rig.wait_until(lambda: rig.kiosk.speech.state == "speaking")
 
 
-def test_it_begins_at_the_top_and_goes_on_to_the_end(reader: Rig) -> None:
-    heard = []
-    reader.kiosk.speech.moved.connect(lambda: heard.append(spoken(reader)) if reader.kiosk.speech.item else None)
+def spoken(rig: Rig) -> str:
+    """The sentence that is marked on the screen."""
+    speech = rig.kiosk.speech
+    assert speech.item is not None
+    return speech._passages[speech._at].words
+
+
+def audible(rig: Rig) -> bool:
+    """Whether the engine is at it."""
+    voice = rig.kiosk.speech._voice
+    return voice is not None and voice.speaking
+
+
+def heard(rig: Rig) -> list[str]:
+    """Every sentence of the page, by going on to the next one."""
+    speech = rig.kiosk.speech
+    rig.wait_until(lambda: not audible(rig))
+    speech.play()
+    told = []
+    while speech.state == "speaking":
+        told.append(spoken(rig))
+        speech.skip()
+        rig.wait_until(lambda: speech.state != "speaking" or not speech._due)
+    return told
+
+
+def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: Rig) -> None:
+    debate, visit = reader.kiosk.debate, reader.kiosk.visit
     start(reader)
-    while reader.kiosk.speech.state == "speaking":
-        reader.tap("nextSentence")
-        reader.settle()
-    told = list(dict.fromkeys(heard))
-    assert told[0] == "Before you read"
-    assert reader.kiosk.debate.question in told
-    assert told.index("Yes") < told.index("No") or told.index("No") < told.index("Yes")
+    reader.kiosk.speech.close()
+    assert debate.question in heard(reader)
+    visit.stand("unsure")
+    assert " ".join(heard(reader)).count(debate.facts[-1]) == 1
+    reader.kiosk.show("arguments")
+    told = " ".join(heard(reader))
+    for side in (debate.forSide, debate.againstSide):
+        assert all(point in told for point in side.points)
+    for one in Side:
+        reader.kiosk.read(one.value)
+        told = " ".join(" ".join(heard(reader)).split())
+        for block in debate._text.cases[one].argument:
+            assert " ".join(block.text.split()) in told
+    reader.kiosk.show("vote")
+    visit.choose("against")
+    told = " ".join(heard(reader))
+    assert debate.proposition in told
+    assert told.count("Your choice") == 1
+    visit.castWithoutReason()
+    assert heard(reader)[:2] == ["Thank you.", "Your vote is counted."]
+
+
+def test_what_only_does_something_is_not_read(reader: Rig) -> None:
+    reader.kiosk.visit.stand("")
+    start(reader)
+    reader.kiosk.speech.close()
+    told = heard(reader)
+    assert not {"Common ground", "Read aloud", "Start over", "Pause", "Next sentence"} & set(told)
+
+
+def test_the_sentence_is_marked_where_it_stands_and_brought_into_sight(reader: Rig) -> None:
+    reader.kiosk.visit.stand("")
+    reader.kiosk.show("arguments")
+    reader.kiosk.read("for")
+    start(reader)
+    speech = reader.kiosk.speech
+    for _ in range(30):
+        speech.skip()
+    reader.wait_until(lambda: speech._at == 30)
+    reader.settle()
+    mark = reader.item("spokenMark")
+    lines = [line for line in mark.childItems() if line.width() > 0]
+    assert len(lines) == len(speech.lines) > 0
+    words = mark.parentItem()
+    assert spoken(reader) in words.property("text").replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", "")
+    inside = QRectF(0, 0, words.width() + 1, words.height() + 1)
+    assert all(inside.contains(line) for line in speech.lines)
+    assert items.seen_place(lines[0]).contains(items.place(lines[0]))
+
+
+def test_pause_remembers_the_sentence(reader: Rig) -> None:
+    start(reader)
+    reader.tap("nextSentence")
+    reader.wait_until(lambda: reader.kiosk.speech._at == 1)
+    words = spoken(reader)
+    reader.tap("playAloud")
+    assert reader.kiosk.speech.state == "resting"
+    reader.wait_until(lambda: not audible(reader))
+    reader.tap("playAloud")
+    assert (reader.kiosk.speech.state, spoken(reader)) == ("speaking", words)
+    reader.wait_until(lambda: audible(reader))
+
+
+def test_six_steps_from_80_to_250_words_a_minute(reader: Rig) -> None:
+    start(reader)
+    assert reader.kiosk.speech.rate == 125
+    for _ in range(len(RATES)):
+        reader.kiosk.speech.faster()
+    assert (reader.kiosk.speech.rate, reader.item("faster").isEnabled()) == (250, False)
+    for _ in range(len(RATES) - 1):
+        reader.tap("slower")
+    assert (reader.kiosk.speech.rate, reader.item("slower").isEnabled(), len(RATES)) == (80, False, 6)
+
+
+def test_it_stops_with_the_page_and_the_bar_stays(reader: Rig) -> None:
+    start(reader)
+    reader.kiosk.visit.stand("")
+    assert reader.kiosk.speech.state == "resting"
+    reader.settle()
+    assert reader.sees("playAloud")
+    assert reader.kiosk.speech.item is None
+
+
+@pytest.mark.parametrize("end", ["startOver", "openDoor"])
+def test_a_reset_ends_it_and_the_next_visitor_gets_the_usual_pace(reader: Rig, end: str) -> None:
+    start(reader)
+    reader.kiosk.speech.faster()
+    getattr(reader.kiosk, end)()
+    speech = reader.kiosk.speech
+    assert (speech.state, speech.rate) == ("closed", 125)
+    reader.wait_until(lambda: not audible(rig))
+
+
+def test_who_listens_is_there_and_who_paused_may_have_left(reader: Rig) -> None:
+    start(reader)
+    reader.quiet(600)
+    assert not reader.kiosk.idle.warning
+    reader.kiosk.speech.pause()
+    reader.until_warned()
+
+
+def test_still_there_pauses(reader: Rig) -> None:
+    start(reader)
+    reader.kiosk.idle.hold("reading aloud", held=False)
+    reader.until_warned()
+    assert reader.kiosk.speech.state == "resting"
+
+
+def test_thanks_wait_for_who_listens(reader: Rig) -> None:
+    reader.kiosk.visit.stand("")
+    reader.kiosk.show("vote")
+    reader.kiosk.visit.choose("for")
+    reader.kiosk.visit.castWithoutReason()
+    start(reader)
+    for _ in range(200):
+        reader.kiosk.thanks.tick()
+        reader.kiosk.speech.beat.emit()
+    assert reader.screen == "thanks"
+
+
+def test_a_language_without_a_voice_is_said(reader: Rig) -> None:
+    reader.kiosk.speech._language = lambda: "cy"
+    reader.tap("readAloud")
+    reader.wait_until(lambda: reader.kiosk.speech.state == "voiceless")
+    assert reader.item("readAloudNote").property("text") == "There is no voice for Cymraeg on this screen."
+    reader.tap("closeAloud")
+    assert reader.sees("readAloud")
+
+
+def test_without_an_engine_the_button_says_so_and_steps_aside(reader: Rig) -> None:
+    reader.kiosk.speech._find_voice = lambda: None
+    reader.tap("readAloud")
+    assert reader.kiosk.speech.state == "mute"
+    reader.tap("closeAloud")
+    reader.settle()
+    assert not reader.sees("readAloud")
+
+
+def test_where_sound_is_off_there_is_no_button(open_kiosk: OpenKiosk, rig: Rig) -> None:
+    assert rig.kiosk.speech.offered
+    quiet = open_kiosk(rig.behind, sound="off")
+    quiet.tap("begin")
+    assert not quiet.sees("readAloud")
+
+
+def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenKiosk, rig: Rig) -> None:
+    private = open_kiosk(rig.behind, sound="headphones")
+    speech = private.kiosk.speech
+    speech._find_voice, speech._headphones = mock_voice, lambda: None
+    private.tap("begin")
+    private.tap("readAloud")
+    assert (speech.state, speech._voice) == ("asking", None)
+    private.tap("headphonesOn")
+    private.wait_until(lambda: speech.state == "speaking")
+    private.kiosk.startOver()
+    private.tap("begin")
+    private.tap("readAloud")
+    assert speech.state == "asking"
+
+
+def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, rig: Rig) -> None:
+    private = open_kiosk(rig.behind, sound="headphones")
+    speech = private.kiosk.speech
+    speech._find_voice, speech._headphones = mock_voice, lambda: True
+    private.tap("begin")
+    private.tap("readAloud")
+    private.wait_until(lambda: speech.state == "speaking")
+    speech._headphones = lambda: False
+    private.tap("nextSentence")
+    private.wait_until(lambda: speech.state == "asking")
+    private.tap("headphonesOn")
+    assert speech.state == "asking"
+
+
+def test_larger_letters_move_the_mark_along(reader: Rig) -> None:
+    start(reader)
+    before = list(reader.kiosk.speech.lines)
+    reader.kiosk.speech.pause()
+    reader.tap("textSize")
+    reader.wait_until(lambda: reader.kiosk.speech.lines != before)

@@ -145,6 +145,14 @@ Item {
                 Layout.alignment: Qt.AlignRight
                 spacing: Theme.smallGap
 
+                FooterButton {
+                    objectName: "readAloud"
+                    visible: root.kiosk.speech.offered && root.kiosk.speech.state === "closed"
+                    sign: "speak"
+                    text: qsTr("Read aloud")
+                    onClicked: root.kiosk.speech.toggle()
+                }
+
                 Pill {
                     objectName: "seeResults"
                     textSize: Math.min(Theme.body, 40 * Theme.u)

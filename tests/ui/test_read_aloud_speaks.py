@@ -1,0 +1,92 @@
+"""The machine's own engine: Speech Dispatcher with espeak-ng, and what becomes of reading aloud where it is not there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.voice import SPEECHD, Voice, engine_rate, usable_engine
+from tests.ui.rig import Rig
+from tests.ui.speech_server import speech_server
+
+
+@pytest.fixture
+def server(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    with speech_server(tmp_path / "speech") as address:
+        monkeypatch.setenv("SPEECHD_ADDRESS", address)
+        socket = Path(address.partition(":")[2])
+        qtbot.waitUntil(socket.exists)
+        yield socket
+
+
+def open_voice(qtbot: QtBot) -> Voice:
+    voice = Voice(SPEECHD)
+    opened: list[bool] = []
+    voice.opened.connect(opened.append)
+    voice.open()
+    qtbot.waitUntil(lambda: bool(opened), timeout=40_000)
+    assert opened == [True]
+    return voice
+
+
+def test_it_speaks_in_the_languages_of_the_debate_and_in_no_other(application: object, qtbot: QtBot, server: Path) -> None:
+    assert application
+    assert server
+    voice = open_voice(qtbot)
+    rested: list[int] = []
+    voice.rested.connect(lambda: rested.append(1))
+    try:
+        for language, name in (("en", "English (America)"), ("es", "Spanish (Spain)")):
+            assert voice.speaks(language)
+            assert voice.voice.name() == name
+            rested.clear()
+            voice.say("Uno, dos, tres.", 250)
+            assert voice.speaking
+            qtbot.waitUntil(lambda: bool(rested))
+        assert not voice.speaks("tlh")
+    finally:
+        voice.close()
+
+
+def test_a_page_is_read_to_its_end_by_the_real_engine(rig: Rig, qtbot: QtBot, server: Path) -> None:
+    assert server
+    speech = rig.kiosk.speech
+    rig.tap("begin")
+    rig.tap("readAloud")
+    assert speech.state == "opening"
+    qtbot.waitUntil(lambda: speech.state == "speaking", timeout=40_000)
+    qtbot.waitUntil(lambda: speech.state == "resting", timeout=40_000)
+    assert not speech.begun
+
+
+def test_without_a_server_the_button_says_so_and_steps_aside(
+    rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'nobody'}")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    rig.kiosk.speech._find_voice = lambda: Voice(SPEECHD)
+    rig.tap("begin")
+    rig.tap("readAloud")
+    qtbot.waitUntil(lambda: rig.kiosk.speech.state == "mute", timeout=30_000)
+    assert "cannot read aloud" in rig.item("readAloudNote").property("text")
+    rig.tap("closeAloud")
+    rig.settle()
+    assert not rig.sees("readAloud")
+    rig.kiosk.startOver()
+    rig.tap("begin")
+    assert not rig.sees("readAloud")
+
+
+def test_the_mock_is_never_the_machine_s_own_voice() -> None:
+    assert usable_engine() == SPEECHD
+
+
+@pytest.mark.parametrize(("pace", "rate"), [(80, -1.0), (125, -0.5), (170, 0.0), (250, 80 / 279), (500, 1.0)])
+def test_words_a_minute_in_the_engine_s_own_measure(pace: int, rate: float) -> None:
+    assert engine_rate(pace) == pytest.approx(rate)
+
+
+def test_elsewhere_a_third_of_the_usual_pace_is_the_slowest() -> None:
+    assert engine_rate(57, "winrt") == pytest.approx(-1.0, abs=0.01)
+    assert engine_rate(170, "darwin") == 0
