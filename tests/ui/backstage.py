@@ -19,6 +19,7 @@ from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
 from kiosk.services.health import Worry
 from kiosk.services.hints import Hints
+from kiosk.services.lock_check import WayOut
 from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState
@@ -169,6 +170,7 @@ class Backstage:
         self.pin = PinKeeper(folder / "pin.json", safe_file.write, self.clock)
         self.session: Session | None = None
         self.worries: list[Worry] = []
+        self.ways: list[WayOut] = []
 
     def open(self, rules: SessionSettings | None = None, *, rehearsal: bool = False) -> Session:
         """Start a session for the window to open in."""
@@ -238,6 +240,7 @@ class Backstage:
             hints=Hints([paths.hints(), self.folder / "hints"]),
             pin=self.pin,
             worries=lambda: self.worries,
+            ways_out=lambda: self.ways,
             home=self.folder,
             printer=lambda: self.printer,
             publish=self.press.publish,

@@ -190,6 +190,14 @@ class Rig:
         machine = self.kiosk.organiser.kiosk
         self._qtbot.waitUntil(lambda: not (machine.folders.busy or machine.health.busy or machine.settings.busy or machine.debates.busy))
 
+    def code_is_printed(self) -> None:
+        """Wait until the printer was tried."""
+        self._qtbot.waitUntil(lambda: not self.kiosk.pin.code.busy)
+
+    def lock_is_looked_at(self) -> None:
+        """Wait until it is known which ways out are open."""
+        self._qtbot.waitUntil(lambda: not self.kiosk.organiser.lock.looking)
+
     def quiet(self, seconds: int) -> None:
         """Let seconds pass in which nobody touches anything."""
         for _ in range(seconds):

@@ -204,6 +204,7 @@ def _sessions(rig: Rig) -> Iterator[str]:
 def _ways_out(rig: Rig) -> Iterator[str]:
     """The lock check's list, with everything open that can be, and with nothing."""
     lock = rig.kiosk.organiser.lock
+    rig.lock_is_looked_at()
     rig.behind.ways = [WayOut(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in Way]
     lock.show(shown=True)
     rig.lock_is_looked_at()

@@ -27,6 +27,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: false
             visible: root.keyboardHeight === 0
+            spacing: Theme.gap
 
             Heading {
                 Layout.fillWidth: true
