@@ -146,7 +146,7 @@ def test_a_reset_ends_it_and_the_next_visitor_gets_the_usual_pace(reader: Rig, e
     getattr(reader.kiosk, end)()
     speech = reader.kiosk.speech
     assert (speech.state, speech.rate) == ("closed", 125)
-    reader.wait_until(lambda: not audible(rig))
+    reader.wait_until(lambda: not audible(reader))
 
 
 def test_who_listens_is_there_and_who_paused_may_have_left(reader: Rig) -> None:
