@@ -108,7 +108,7 @@ def check(kiosks: Sequence[Kiosk], number: int) -> None:
     )
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)
 def test_a_hundred_thousand_choices_are_counted_as_they_were_made(application: object, qtbot: QtBot, memory: Path) -> None:
     assert application
     check(hold(qtbot, memory, RUN), RUN)

@@ -35,6 +35,7 @@ ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
     "erase": lambda _: [[NAME], ["latest"]],
     "import": lambda place: [[str(place.folder / "brought")]],
     "new": lambda place: [[str(place.out / "new")]],
+    "pin": lambda _: [[]],
     "print": lambda _: [[NAME], ["latest"]],
     "rehearse": lambda _: [[]],
     "report": lambda place: [[NAME], ["latest"], [NAME, "Earlier"], [NAME, str(place.folder / "earlier.json")]],
