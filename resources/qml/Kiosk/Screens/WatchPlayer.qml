@@ -12,6 +12,7 @@ ColumnLayout {
     required property KioskViewModel kiosk
 
     readonly property WatchViewModel watch: kiosk.watch
+    readonly property bool mute: watch.silent || devices.audioOutputs.length === 0
     readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
     readonly property real letters: Math.min(Theme.body, 38 * Theme.u)
 
@@ -28,7 +29,7 @@ ColumnLayout {
 
         source: root.watch.video
         videoOutput: root.painted ? film.sink : picture
-        audioOutput: root.watch.silent ? null : sound
+        audioOutput: root.mute ? null : sound
         onPositionChanged: now => root.watch.reach(now)
         onPlayingChanged: now => root.watch.report(now)
         onErrorOccurred: root.watch.fail()
@@ -38,6 +39,10 @@ ColumnLayout {
             else if (mediaStatus === MediaPlayer.LoadedMedia)
                 pause();
         }
+    }
+
+    MediaDevices {
+        id: devices
     }
 
     AudioOutput {
@@ -155,14 +160,14 @@ ColumnLayout {
 
         Pill {
             objectName: "wear"
-            visible: root.watch.asksHeadphones
+            visible: root.watch.asksHeadphones && !root.mute
             textSize: root.letters
             text: qsTr("Put on the headphones, then tap for sound")
             onClicked: root.watch.wear()
         }
 
         Row {
-            visible: !root.watch.muted
+            visible: !root.watch.muted && !root.mute
             spacing: Theme.smallGap
 
             Pill {
