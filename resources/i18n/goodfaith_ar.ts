@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>The machine needs the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يحتاج إلى الجهة المنظِّمة</translation>
     </message>
     <message>
         <source>Tap to begin</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصوت</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإنترنت</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1562,10 @@
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
         <translation>آخر ما تركه زائر لم يُحفظ، وقد أُبلغ بذلك. وكل ما شُكر عليه محفوظ. افحص القرص.</translation>
     </message>
+    <message>
+        <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>
@@ -1572,6 +1576,17 @@
             <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
             <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters as on typewriters</source>
+        <translation>الحروف كما في الآلة الكاتبة</translation>
+    </message>
+    <message>
+        <source>Letters in the order of the alphabet</source>
+        <translation>الحروف بترتيب الأبجدية</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1735,7 @@
     </message>
     <message>
         <source>Preview — nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة — لا شيء يُحسب</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1923,15 +1938,15 @@
     <name>PageNames</name>
     <message>
         <source>Debates</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرات</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Look and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والصوت</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1939,15 +1954,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الشاشة</translation>
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإنترنت</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1955,15 +1970,15 @@
     </message>
     <message>
         <source>Reasons and small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب والمجموعات الصغيرة</translation>
     </message>
     <message>
         <source>Where votes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ الأصوات</translation>
     </message>
     <message>
         <source>Other kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1974,39 +1989,39 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليل</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود على أبيض</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض على أسود</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>السماعات فقط</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2014,134 +2029,134 @@
     </message>
     <message>
         <source>Colours a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان عند بدء الزيارة</translation>
     </message>
     <message>
         <source>Letters a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط عند بدء الزيارة</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة على الشاشة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل</translation>
     </message>
     <message>
         <source>Everything within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في المتناول</translation>
     </message>
     <message>
         <source>Lower half only</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف الأسفل فقط</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة كلها</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln كلمة في الدقيقة</numerusform>
+            <numerusform>كلمة واحدة في الدقيقة</numerusform>
+            <numerusform>كلمتان في الدقيقة</numerusform>
+            <numerusform>%Ln كلمات في الدقيقة</numerusform>
+            <numerusform>%Ln كلمة في الدقيقة</numerusform>
+            <numerusform>%Ln كلمة في الدقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>As on typewriters</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الآلة الكاتبة</translation>
     </message>
     <message>
         <source>In the order of the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب الأبجدية</translation>
     </message>
     <message>
         <source>Languages visitors may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات المتاحة للزوار</translation>
     </message>
     <message>
         <source>The debate’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المناظرة الأولى</translation>
     </message>
     <message>
         <source>Language a visit begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة بدء الزيارة</translation>
     </message>
     <message>
         <source>Letters of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح عند</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق عند</translation>
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء قبل «هل ما زلت هنا؟»</translation>
     </message>
     <message>
         <source>Time to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإجابة</translation>
     </message>
     <message>
         <source>‘Thank you’ stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى «شكرًا»</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Dark outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>معتم خارج هذه الساعات</translation>
     </message>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح دائمًا</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس بعد</translation>
     </message>
     <message>
         <source>{inches} inches, {cm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{inches} بوصة، {cm} سم</translation>
     </message>
     <message>
         <source>From corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>من زاوية إلى زاوية</translation>
     </message>
     <message>
         <source>Online version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة على الإنترنت</translation>
     </message>
     <message>
         <source>The system’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى في النظام</translation>
     </message>
     <message>
         <source>What is in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الطابعة</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2153,46 +2168,46 @@
     </message>
     <message>
         <source>When a session ends</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انتهاء الجلسة</translation>
     </message>
     <message>
         <source>Print its page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صفحتها</translation>
     </message>
     <message>
         <source>Only save it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها فقط</translation>
     </message>
     <message>
         <source>After you have read them</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد قراءتها</translation>
     </message>
     <message>
         <source>At once, in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا، في مجموعات</translation>
     </message>
     <message>
         <source>Reasons are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأسباب</translation>
     </message>
     <message>
         <source>Words are erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمحى الكلمات بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر مجموعة تُعرض</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
@@ -2207,18 +2222,18 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>من التشغيل التالي</translation>
     </message>
 </context>
 <context>
@@ -2507,66 +2522,59 @@
     <name>ReadAloudBar</name>
     <message>
         <source>Sound comes through headphones here. Plug them in and put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت هنا عبر السماعات. صِلها وضعها على أذنيك.</translation>
     </message>
     <message>
         <source>One moment: the voice is getting ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة: الصوت يستعد.</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه الشاشة القراءة بصوت. ويمكن قراءة كل شيء، وبحروف أكبر أيضًا.</translation>
     </message>
     <message>
         <source>There is no voice for %1 on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت للغة %1 على هذه الشاشة.</translation>
     </message>
     <message>
         <source>My headphones are on</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعت السماعات</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذه الصفحة</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%L1 words a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3505,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,7 +3528,7 @@
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
@@ -3647,6 +3663,10 @@
     <message>
         <source>Not for me</source>
         <translation>لا تقنعني</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت</translation>
     </message>
     <message>
         <source>See the results</source>
@@ -3790,57 +3810,43 @@
     <name>WatchPlayer</name>
     <message>
         <source>How far you have watched</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شاهدت حتى الآن</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
-    <message numerus="yes">
-        <source>Back %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>مع النص المكتوب</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation type="unfinished"></translation>
+        <translation>دون النص المكتوب</translation>
     </message>
     <message>
         <source>Put on the headphones, then tap for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع السماعات ثم المس لسماع الصوت</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض</translation>
     </message>
-    <message numerus="yes">
-        <source>Volume %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Volume %L1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>

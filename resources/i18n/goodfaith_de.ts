@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The machine needs the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät braucht die Leitung</translation>
     </message>
     <message>
         <source>Tap to begin</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Bildschirm</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">Stimmen</translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Second copy</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Ways out</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Drucker</translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished">Debatte</translation>
+        <translation>Debatte</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1414,14 +1414,14 @@
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Adresse</translation>
     </message>
 </context>
 <context>
     <name>HealthRow</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished">bereit</translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>look at it</source>
@@ -1446,12 +1446,27 @@
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
         <translation>Das Letzte, was jemand hinterließ, konnte nicht gespeichert werden, und das wurde auch gesagt. Alles Bedankte ist sicher. Prüfen Sie die Festplatte.</translation>
     </message>
+    <message>
+        <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>
             <numerusform>Die Festplatte ist fast voll: weniger als %Ln MB frei. Schaffen Sie Platz, sonst können keine Stimmen gespeichert werden.</numerusform>
             <numerusform>Die Festplatte ist fast voll: weniger als %Ln MB frei. Schaffen Sie Platz, sonst können keine Stimmen gespeichert werden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters as on typewriters</source>
+        <translation>Buchstaben wie auf Schreibmaschinen</translation>
+    </message>
+    <message>
+        <source>Letters in the order of the alphabet</source>
+        <translation>Buchstaben in der Reihenfolge des Alphabets</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1585,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1615,7 @@
     </message>
     <message>
         <source>Preview — nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau — nichts zählt</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1799,15 +1814,15 @@
     <name>PageNames</name>
     <message>
         <source>Debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Debatten</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Look and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Ton</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1815,15 +1830,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Bildschirms</translation>
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Adresse</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1831,15 +1846,15 @@
     </message>
     <message>
         <source>Reasons and small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe und kleine Gruppen</translation>
     </message>
     <message>
         <source>Where votes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Stimmen liegen</translation>
     </message>
     <message>
         <source>Other kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kioske</translation>
     </message>
 </context>
 <context>
@@ -1850,39 +1865,39 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz auf Weiß</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß auf Schwarz</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kopfhörer</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1890,130 +1905,130 @@
     </message>
     <message>
         <source>Colours a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben zu Beginn eines Besuchs</translation>
     </message>
     <message>
         <source>Letters a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift zu Beginn eines Besuchs</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung am Bildschirm</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig</translation>
     </message>
     <message>
         <source>Everything within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Reichweite</translation>
     </message>
     <message>
         <source>Lower half only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur untere Hälfte</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bildschirm</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort pro Minute</numerusform>
+            <numerusform>%Ln Wörter pro Minute</numerusform>
         </translation>
     </message>
     <message>
         <source>As on typewriters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf Schreibmaschinen</translation>
     </message>
     <message>
         <source>In the order of the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Alphabet</translation>
     </message>
     <message>
         <source>Languages visitors may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen zur Wahl</translation>
     </message>
     <message>
         <source>The debate’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste der Debatte</translation>
     </message>
     <message>
         <source>Language a visit begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache zu Beginn eines Besuchs</translation>
     </message>
     <message>
         <source>Letters of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben der Tastatur</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet um</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt um</translation>
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe vor ‚Noch da?‘</translation>
     </message>
     <message>
         <source>Time to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für die Antwort</translation>
     </message>
     <message>
         <source>‘Thank you’ stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>‚Danke‘ bleibt</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungszeiten</translation>
     </message>
     <message>
         <source>Dark outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb dunkel</translation>
     </message>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer offen</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>{inches} inches, {cm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{inches} Zoll, {cm} cm</translation>
     </message>
     <message>
         <source>From corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ecke zu Ecke</translation>
     </message>
     <message>
         <source>Online version</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Fassung</translation>
     </message>
     <message>
         <source>The system’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste des Systems</translation>
     </message>
     <message>
         <source>What is in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Drucker ist</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2025,42 +2040,42 @@
     </message>
     <message>
         <source>When a session ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Sitzung endet</translation>
     </message>
     <message>
         <source>Print its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Seite drucken</translation>
     </message>
     <message>
         <source>Only save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur speichern</translation>
     </message>
     <message>
         <source>After you have read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem Sie sie gelesen haben</translation>
     </message>
     <message>
         <source>At once, in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort, in Gruppen</translation>
     </message>
     <message>
         <source>Reasons are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe werden gezeigt</translation>
     </message>
     <message>
         <source>Words are erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte werden gelöscht nach</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste gezeigte Gruppe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
@@ -2071,14 +2086,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -2359,62 +2374,59 @@
     <name>ReadAloudBar</name>
     <message>
         <source>Sound comes through headphones here. Plug them in and put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton kommt hier über Kopfhörer. Stecken Sie sie ein und setzen Sie sie auf.</translation>
     </message>
     <message>
         <source>One moment: the voice is getting ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Die Stimme macht sich bereit.</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm kann nicht vorlesen. Alles lässt sich lesen, auch mit größerer Schrift.</translation>
     </message>
     <message>
         <source>There is no voice for %1 on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es an diesem Bildschirm keine Stimme.</translation>
     </message>
     <message>
         <source>My headphones are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Kopfhörer auf</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite vorlesen</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Satz</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%L1 words a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3317,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3320,7 +3340,7 @@
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
@@ -3449,6 +3469,10 @@
         <translation>Nichts für mich</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>See the results</source>
         <translation>Ergebnisse ansehen</translation>
     </message>
@@ -3483,11 +3507,11 @@
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
-        <translation>Tippen Sie die Antwort an, die Sie wirklich für richtig halten. Noch wird nichts abgegeben.</translation>
+        <translation>Tippen Sie Ihre ehrliche Antwort an. Noch ist nichts abgegeben.</translation>
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
-        <translation>Anonym: Kein Name, keine Kamera, keine Uhrzeit wird mit Ihrer Stimme gespeichert.</translation>
+        <translation>Anonym: ohne Namen, Kamera oder Uhrzeit.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
@@ -3582,49 +3606,43 @@
     <name>WatchPlayer</name>
     <message>
         <source>How far you have watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie gesehen haben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
-    <message numerus="yes">
-        <source>Back %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel an</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel aus</translation>
     </message>
     <message>
         <source>Put on the headphones, then tap for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Kopfhörer auf und tippen Sie für den Ton</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
-    <message numerus="yes">
-        <source>Volume %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Volume %L1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
 </context>
 <context>

@@ -15,16 +15,16 @@
     <name>Copies</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copies: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copies: %Ln</numerusform>
+            <numerusform>Copies: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>HealthViewModel</name>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The disk is nearly full: less than %Ln MB is free. Make room, or votes cannot be saved.</numerusform>
+            <numerusform>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,7 +62,7 @@
     <name>MovesRow</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
         </translation>
@@ -72,30 +72,30 @@
     <name>Pages</name>
     <message numerus="yes">
         <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word a minute</numerusform>
+            <numerusform>%Ln words a minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln vote</numerusform>
             <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -120,16 +120,6 @@
     </message>
 </context>
 <context>
-    <name>ReadAloudBar</name>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -143,9 +133,9 @@
     <name>ReportTab</name>
     <message numerus="yes">
         <source>%Ln reason(s) wait for you and are not on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reason waits for you and is not on it.</numerusform>
+            <numerusform>%Ln reasons wait for you and are not on it.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,16 +184,16 @@
     <name>SecrecyViewModel</name>
     <message numerus="yes">
         <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Words are erased %Ln day after the session has ended. Counts stay.</numerusform>
+            <numerusform>Words are erased %Ln days after the session has ended. Counts stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Results are shown from %Ln vote on, and in steps while voting goes on, so that no single vote can be read off.</numerusform>
+            <numerusform>Results are shown from %Ln votes on, and in steps while voting goes on, so that no single vote can be read off.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,7 +201,7 @@
     <name>SessionNow</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
         </translation>
@@ -248,26 +238,9 @@
     <name>VotingTab</name>
     <message numerus="yes">
         <source>%Ln</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WatchPlayer</name>
-    <message numerus="yes">
-        <source>Back %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Volume %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -285,9 +258,9 @@
     <name>_Pad</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
         </translation>
     </message>
 </context>

@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The machine needs the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo necesita a quien organiza</translation>
     </message>
     <message>
         <source>Tap to begin</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en línea</translation>
     </message>
 </context>
 <context>
@@ -1446,12 +1446,27 @@
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
         <translation>Lo último que dejó un visitante no se pudo guardar, y se le dijo. Todo lo que se agradeció está a salvo. Revisa el disco.</translation>
     </message>
+    <message>
+        <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>
             <numerusform>El disco está casi lleno: queda menos de %Ln MB. Haz sitio o no se podrán guardar votos.</numerusform>
             <numerusform>El disco está casi lleno: quedan menos de %Ln MB. Haz sitio o no se podrán guardar votos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters as on typewriters</source>
+        <translation>Letras como en las máquinas de escribir</translation>
+    </message>
+    <message>
+        <source>Letters in the order of the alphabet</source>
+        <translation>Letras en orden alfabético</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1585,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1615,7 @@
     </message>
     <message>
         <source>Preview — nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa: nada cuenta</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1799,15 +1814,15 @@
     <name>PageNames</name>
     <message>
         <source>Debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Debates</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Look and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto y sonido</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1815,15 +1830,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la pantalla</translation>
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en línea</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1831,15 +1846,15 @@
     </message>
     <message>
         <source>Reasons and small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Razones y grupos pequeños</translation>
     </message>
     <message>
         <source>Where votes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los votos</translation>
     </message>
     <message>
         <source>Other kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros quioscos</translation>
     </message>
 </context>
 <context>
@@ -1850,39 +1865,39 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro sobre blanco</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco sobre negro</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo auriculares</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1890,130 +1905,130 @@
     </message>
     <message>
         <source>Colours a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores al empezar una visita</translation>
     </message>
     <message>
         <source>Letters a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra al empezar una visita</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento en la pantalla</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco</translation>
     </message>
     <message>
         <source>Everything within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al alcance</translation>
     </message>
     <message>
         <source>Lower half only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la mitad inferior</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la pantalla</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en voz alta</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra por minuto</numerusform>
+            <numerusform>%Ln palabras por minuto</numerusform>
         </translation>
     </message>
     <message>
         <source>As on typewriters</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en las máquinas de escribir</translation>
     </message>
     <message>
         <source>In the order of the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>En orden alfabético</translation>
     </message>
     <message>
         <source>Languages visitors may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que pueden elegir los visitantes</translation>
     </message>
     <message>
         <source>The debate’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero del debate</translation>
     </message>
     <message>
         <source>Language a visit begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma al empezar una visita</translation>
     </message>
     <message>
         <source>Letters of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras del teclado</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a las</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra a las</translation>
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio antes de «¿Sigues ahí?»</translation>
     </message>
     <message>
         <source>Time to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para responder</translation>
     </message>
     <message>
         <source>‘Thank you’ stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>«Gracias» dura</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Dark outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>A oscuras fuera de este horario</translation>
     </message>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre abierto</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
     <message>
         <source>{inches} inches, {cm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{inches} pulgadas, {cm} cm</translation>
     </message>
     <message>
         <source>From corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>De esquina a esquina</translation>
     </message>
     <message>
         <source>Online version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión en línea</translation>
     </message>
     <message>
         <source>The system’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera del sistema</translation>
     </message>
     <message>
         <source>What is in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la impresora</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2025,42 +2040,42 @@
     </message>
     <message>
         <source>When a session ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Al terminar una sesión</translation>
     </message>
     <message>
         <source>Print its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir su página</translation>
     </message>
     <message>
         <source>Only save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo guardarla</translation>
     </message>
     <message>
         <source>After you have read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de que las leas</translation>
     </message>
     <message>
         <source>At once, in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseguida, en grupos</translation>
     </message>
     <message>
         <source>Reasons are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Las razones se muestran</translation>
     </message>
     <message>
         <source>Words are erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se borran tras</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo más pequeño que se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
@@ -2071,14 +2086,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el próximo inicio</translation>
     </message>
 </context>
 <context>
@@ -2359,62 +2374,59 @@
     <name>ReadAloudBar</name>
     <message>
         <source>Sound comes through headphones here. Plug them in and put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el sonido sale por auriculares. Conéctalos y póntelos.</translation>
     </message>
     <message>
         <source>One moment: the voice is getting ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: la voz se está preparando.</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla no puede leer en voz alta. Todo se puede leer igual, también con letra más grande.</translation>
     </message>
     <message>
         <source>There is no voice for %1 on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta pantalla no hay voz para %1.</translation>
     </message>
     <message>
         <source>My headphones are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tengo los auriculares</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer esta página</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase siguiente</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%L1 words a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3317,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3320,7 +3340,7 @@
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
@@ -3447,6 +3467,10 @@
     <message>
         <source>Not for me</source>
         <translation>No me convence</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>See the results</source>
@@ -3582,49 +3606,43 @@
     <name>WatchPlayer</name>
     <message>
         <source>How far you have watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto has visto</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
-    <message numerus="yes">
-        <source>Back %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Con subtítulos</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin subtítulos</translation>
     </message>
     <message>
         <source>Put on the headphones, then tap for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte los auriculares y toca para oír</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
-    <message numerus="yes">
-        <source>Volume %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Volume %L1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
 </context>
 <context>

@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>The machine needs the organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine a besoin de l’équipe</translation>
     </message>
     <message>
         <source>Tap to begin</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse en ligne</translation>
     </message>
 </context>
 <context>
@@ -1446,12 +1446,27 @@
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
         <translation>Ce qu’un visiteur a laissé en dernier n’a pas pu être enregistré, et on le lui a dit. Tout ce qui a été remercié est sauf. Vérifiez le disque.</translation>
     </message>
+    <message>
+        <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>
             <numerusform>Le disque est presque plein : il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
             <numerusform>Le disque est presque plein : il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Letters as on typewriters</source>
+        <translation>Lettres comme sur les machines à écrire</translation>
+    </message>
+    <message>
+        <source>Letters in the order of the alphabet</source>
+        <translation>Lettres dans l’ordre alphabétique</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1585,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1615,7 @@
     </message>
     <message>
         <source>Preview — nothing counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu — rien ne compte</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1799,15 +1814,15 @@
     <name>PageNames</name>
     <message>
         <source>Debates</source>
-        <translation type="unfinished"></translation>
+        <translation>Débats</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Look and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect et son</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1815,15 +1830,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Size of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’écran</translation>
     </message>
     <message>
         <source>Online address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse en ligne</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1831,15 +1846,15 @@
     </message>
     <message>
         <source>Reasons and small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons et petits groupes</translation>
     </message>
     <message>
         <source>Where votes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les votes sont gardés</translation>
     </message>
     <message>
         <source>Other kiosks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres bornes</translation>
     </message>
 </context>
 <context>
@@ -1850,39 +1865,39 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <source>Black on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir sur blanc</translation>
     </message>
     <message>
         <source>White on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc sur noir</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Casque seulement</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1890,130 +1905,130 @@
     </message>
     <message>
         <source>Colours a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs au début d’une visite</translation>
     </message>
     <message>
         <source>Letters a visit begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres au début d’une visite</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement à l’écran</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu</translation>
     </message>
     <message>
         <source>Everything within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout à portée</translation>
     </message>
     <message>
         <source>Lower half only</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié basse seulement</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’écran</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture à voix haute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot par minute</numerusform>
+            <numerusform>%Ln mots par minute</numerusform>
         </translation>
     </message>
     <message>
         <source>As on typewriters</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme sur les machines à écrire</translation>
     </message>
     <message>
         <source>In the order of the alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre alphabétique</translation>
     </message>
     <message>
         <source>Languages visitors may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues au choix des visiteurs</translation>
     </message>
     <message>
         <source>The debate’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>La première du débat</translation>
     </message>
     <message>
         <source>Language a visit begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue au début d’une visite</translation>
     </message>
     <message>
         <source>Letters of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres du clavier</translation>
     </message>
     <message>
         <source>Opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre à</translation>
     </message>
     <message>
         <source>Closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme à</translation>
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence avant « Toujours là ? »</translation>
     </message>
     <message>
         <source>Time to answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour répondre</translation>
     </message>
     <message>
         <source>‘Thank you’ stays for</source>
-        <translation type="unfinished"></translation>
+        <translation>« Merci » reste</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’ouverture</translation>
     </message>
     <message>
         <source>Dark outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir hors de ces heures</translation>
     </message>
     <message>
         <source>Always open</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours ouvert</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <source>{inches} inches, {cm} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{inches} pouces, {cm} cm</translation>
     </message>
     <message>
         <source>From corner to corner</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un coin à l’autre</translation>
     </message>
     <message>
         <source>Online version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version en ligne</translation>
     </message>
     <message>
         <source>The system’s first</source>
-        <translation type="unfinished"></translation>
+        <translation>La première du système</translation>
     </message>
     <message>
         <source>What is in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dans l’imprimante</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2025,42 +2040,42 @@
     </message>
     <message>
         <source>When a session ends</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin d’une session</translation>
     </message>
     <message>
         <source>Print its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer sa page</translation>
     </message>
     <message>
         <source>Only save it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer seulement</translation>
     </message>
     <message>
         <source>After you have read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Après votre lecture</translation>
     </message>
     <message>
         <source>At once, in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussitôt, par groupes</translation>
     </message>
     <message>
         <source>Reasons are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les raisons sont montrées</translation>
     </message>
     <message>
         <source>Words are erased after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont effacés après</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit groupe montré</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
@@ -2071,14 +2086,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>dès le prochain démarrage</translation>
     </message>
 </context>
 <context>
@@ -2359,62 +2374,59 @@
     <name>ReadAloudBar</name>
     <message>
         <source>Sound comes through headphones here. Plug them in and put them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le son passe par un casque. Branchez-le et mettez-le.</translation>
     </message>
     <message>
         <source>One moment: the voice is getting ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : la voix se prépare.</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran ne peut pas lire à voix haute. Tout peut être lu, en plus gros aussi.</translation>
     </message>
     <message>
         <source>There is no voice for %1 on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de voix pour %1 sur cet écran.</translation>
     </message>
     <message>
         <source>My headphones are on</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai mis le casque</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Read this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cette page</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins vite</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>%L1 words a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3317,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3320,7 +3340,7 @@
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
@@ -3447,6 +3467,10 @@
     <message>
         <source>Not for me</source>
         <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>See the results</source>
@@ -3582,49 +3606,43 @@
     <name>WatchPlayer</name>
     <message>
         <source>How far you have watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en êtes du film</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
-    <message numerus="yes">
-        <source>Back %Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec sous-titres</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sous-titres</translation>
     </message>
     <message>
         <source>Put on the headphones, then tap for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le casque, puis touchez pour le son</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
-    <message numerus="yes">
-        <source>Volume %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Volume %L1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
 </context>
 <context>

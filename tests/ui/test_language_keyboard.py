@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import Qt
-
 from pytestqt.qtbot import QtBot
 
 from kiosk.i18n import names

@@ -37,7 +37,7 @@ Item {
         Phrase {
             objectName: "contentNote"
             Layout.fillWidth: true
-            visible: text !== "" && ["opening", "ground", "arguments", "reading"].includes(root.kiosk.screen)
+            visible: text !== "" && ["ground", "arguments", "reading"].includes(root.kiosk.screen)
             text: root.kiosk.language.note
             color: Theme.muted
             font.pixelSize: Theme.tiny
