@@ -4,6 +4,7 @@ import inspect
 import random
 import re
 import secrets
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,6 +105,7 @@ def is_sealed(session: Session) -> bool:
 
 
 def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
+    shutil.rmtree(folder, ignore_errors=True)  # one place for both rooms: a screen may name it
     folder.mkdir()
     behind = Backstage(folder)
     behind.session = ended = behind.sessions.start("Earlier", behind.parts().debate, SessionSettings())
@@ -124,7 +126,7 @@ def test_no_screen_tells_the_split(qtbot: QtBot, tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(SessionTabViewModel, "reveal", lambda _: None)  # the walks reveal halfway; here it stays sealed until it ends
     screens = set()
     for walk in [*WALKS, looking_back]:
-        yes, no = (walked(qtbot, tmp_path / f"{walk.__name__}-{many}", walk, many).sealed for many in Side)
+        yes, no = (walked(qtbot, tmp_path / "room", walk, many).sealed for many in Side)
         assert yes.keys() == no.keys()
         for station, seen in yes.items():
             other = no[station]
@@ -152,7 +154,7 @@ def every_screen() -> set[str]:
 
 def test_the_search_finds_a_split_that_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     """The test above can fail: once the walk has revealed the results, each of its ways of looking finds the split."""
-    yes, no = (walked(qtbot, tmp_path / many, stations.organiser, many).later for many in Side)
+    yes, no = (walked(qtbot, tmp_path / "room", stations.organiser, many).later for many in Side)
 
     assert any(seen.tells for seen in yes.values())
     for way in ("words", "spoken", "pixels"):
