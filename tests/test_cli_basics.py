@@ -13,7 +13,7 @@ from kiosk.cli import commands, main
 from tests.commands import PROGRAM, goodfaith, surroundings
 
 HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "qrcode", "kiosk.app", "kiosk.storage", "kiosk.publishing")
-NAMES = sorted(typer.main.get_group(commands).commands)
+NAMES = sorted(name for name, command in typer.main.get_group(commands).commands.items() if not command.hidden)
 
 
 def test_version_is_the_packages() -> None:

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -10,7 +11,12 @@ import translations
 
 from kiosk import paths
 
-CATALOGUE = paths.resources() / "i18n" / "goodfaith_en.ts"
+FOLDER = paths.resources() / "i18n"
+CATALOGUES = [FOLDER / f"goodfaith_{language}.ts" for language in translations.LANGUAGES]
+TRANSLATED = [catalogue for catalogue in CATALOGUES if catalogue.stem != "goodfaith_en"]
+PLURALS = {"en": 2, "es": 3, "fr": 3, "de": 2, "ar": 6}
+PLACES = re.compile(r"%L?n|%L?\d|\{\w*\}|'goodfaith \w+'")
+COUNTS = ("%Ln", "%n", "{votes}", "{count}", "{changed}", "{times}", "{left}", "{shown}", "{towards}")
 LETTERS = re.compile(r'\b(?:text|placeholderText|Accessible\.name|title|chosenNote):[^\n]*?"([^"]*[A-Za-z]{2}[^"]*)"')
 
 
@@ -20,23 +26,74 @@ def sources(catalogue: Path) -> set[str]:
 
 
 def untranslated(qml: str) -> list[str]:
-    return [line.strip() for line in qml.splitlines() if LETTERS.search(line) and "qsTr(" not in line]
+    return [line.strip() for line in qml.splitlines() if LETTERS.search(line) and "qsTr(" not in line and "PageNames." not in line]
 
 
-def test_no_plural_is_missing_or_left_over(tmp_path: Path) -> None:
-    copy = tmp_path / CATALOGUE.name
-    shutil.copy(CATALOGUE, copy)
+def messages(catalogue: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each source with what is said instead: one text, or one a plural."""
+    for message in ET.parse(catalogue).getroot().iter("message"):  # noqa: S314 - our own file
+        said = message.find("translation")
+        assert said is not None
+        yield message.findtext("source", ""), [form.text or "" for form in said.findall("numerusform")] or [said.text or ""]
+
+
+def differing(source: str, said: list[str]) -> list[str]:
+    """What is said with other places to fill in than the source has; the number itself may be said in words."""
+    wanted = set(PLACES.findall(source))
+    return [text for text in said if not wanted - set(COUNTS) <= set(PLACES.findall(text)) <= wanted]
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_no_sentence_is_missing_or_left_over(catalogue: Path, tmp_path: Path) -> None:
+    copy = tmp_path / catalogue.name
+    shutil.copy(catalogue, copy)
     translations.update(copy)
-    assert sources(copy) == sources(CATALOGUE)
+    assert sources(copy) == sources(catalogue)
 
 
-def test_every_plural_is_finished() -> None:
-    assert 'type="unfinished"' not in CATALOGUE.read_text(encoding="utf-8")
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_sentence_is_translated(catalogue: Path) -> None:
+    assert list(translations.unfinished(catalogue)) == []
 
 
-def test_the_compiled_catalogue_is_the_one_of_the_text(tmp_path: Path) -> None:
-    translations.compile_to(CATALOGUE, tmp_path / "fresh.qm")
-    assert (tmp_path / "fresh.qm").read_bytes() == CATALOGUE.with_suffix(".qm").read_bytes()
+def test_a_sentence_without_a_translation_is_found(tmp_path: Path) -> None:
+    copy = tmp_path / "goodfaith_es.ts"
+    copy.write_text(
+        TRANSLATED[0].read_text(encoding="utf-8").replace("<translation>", '<translation type="unfinished">', 1), encoding="utf-8"
+    )
+    assert len(list(translations.unfinished(copy))) == len(list(translations.unfinished(TRANSLATED[0]))) + 1
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_every_plural_of_the_language_is_there(catalogue: Path) -> None:
+    wanted = PLURALS[catalogue.stem.rpartition("_")[2]]
+    plurals = [message for message in ET.parse(catalogue).getroot().iter("message") if message.get("numerus")]  # noqa: S314
+    assert plurals
+    for message in plurals:
+        forms = message.findall("translation/numerusform")
+        assert len(forms) == wanted, message.findtext("source")
+
+
+@pytest.mark.parametrize("catalogue", TRANSLATED, ids=lambda path: path.stem)
+def test_what_is_filled_in_has_its_place_in_every_translation(catalogue: Path) -> None:
+    assert [(source, wrong) for source, said in messages(catalogue) if any(said) and (wrong := differing(source, said))] == []
+
+
+def test_a_lost_and_a_mistyped_place_are_found() -> None:
+    assert differing("From %1 to %2", ["De %1 a"]) == ["De %1 a"]
+    assert differing("{votes}, {side}", ["{votos}, {side}"]) == ["{votos}, {side}"]
+    assert differing("%Ln vote(s)", ["صوت واحد", "%Ln صوت"]) == []
+
+
+@pytest.mark.parametrize("catalogue", TRANSLATED, ids=lambda path: path.stem)
+def test_no_translation_has_a_key_of_its_own(catalogue: Path) -> None:
+    assert [said for source, said in messages(catalogue) if "&" not in source and any("&" in text for text in said)] == []
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_the_compiled_catalogue_is_the_one_of_the_text(catalogue: Path, tmp_path: Path) -> None:
+    translations.compile_to(catalogue, tmp_path / "fresh.qm")
+    assert (tmp_path / "fresh.qm").read_bytes() == catalogue.with_suffix(".qm").read_bytes()
 
 
 @pytest.mark.parametrize("screen", sorted(paths.qml().rglob("*.qml")), ids=lambda path: path.stem)

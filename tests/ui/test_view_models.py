@@ -196,7 +196,8 @@ def test_the_path_of_a_code_covers_its_dark_modules_and_no_others() -> None:
 
 def test_results_say_why_there_is_no_flow(behind: Backstage) -> None:
     behind.open(SessionSettings(opening_stance=False))
-    behind.vote(Side.FOR, 5)
+    behind.vote(Side.FOR, 4)
+    behind.vote(Side.AGAINST, 1)
     kiosk = build_view_models(behind.parts(), behind.session)
     kiosk.results.refresh(voted=True)
     assert kiosk.results.hasSplit

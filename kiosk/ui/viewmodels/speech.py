@@ -149,6 +149,7 @@ class SpeechViewModel(QObject):
             self._marked, self._lines = marked, found
             self.moved.emit()
 
+    @Slot()
     def turn_page(self) -> None:
         """Another screen, or other words on it: silence, and the next time from the top."""
         self.pause()
