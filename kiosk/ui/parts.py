@@ -106,6 +106,7 @@ class Parts:
     def settings(self) -> Settings:
         """Those in force."""
         return self.setup.now.model_copy(update={"language": self.language}) if self.language else self.setup.now
+
     print_code: Callable[[str, str, str], None] = _no_paper
     """Puts a recovery code on paper with a heading above and a note below it, and keeps no copy; takes seconds. Raises KnownError."""
     ways_out: Callable[[], Sequence[WayOut]] = tuple

@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import DATABASE, pin_keeper
+from kiosk.app import DATABASE
 from kiosk.mending import mending_of
+from kiosk.pin_file import pin_keeper
 from kiosk.settings import Settings
 from kiosk.ui.mending import open_damage
 from tests.ui.rig import LANDSCAPE, Rig
