@@ -15,9 +15,9 @@ from tests.commands import ROOT, surroundings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faketime is Linux's")
 HOUR = 3600
-FACTOR = 240
-"""An hour in a quarter of a minute."""
-LIVES = 5
+FACTOR = 360
+"""An hour in ten seconds."""
+LIVES = 4
 
 
 def _faketime() -> Path:
