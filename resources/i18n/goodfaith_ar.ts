@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الذاتي</translation>
     </message>
     <message>
         <source>Votes, not people</source>
@@ -936,18 +936,18 @@
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – جرّب الرمز بهاتف: الجهاز نفسه لا يتصل بالإنترنت أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ https://. وإذا تُرك فارغًا يُستعمل عنوان المناظرة.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -1059,27 +1059,27 @@
     <name>Carry</name>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيتغيّر</translation>
     </message>
     <message>
         <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ إعدادات هذا الجهاز على وحدة USB وانقلها إلى أجهزة أخرى. أما الرقم السري والطابعة وحجم الشاشة والمجلدات فتبقى لكل جهاز.</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها</translation>
     </message>
     <message>
         <source>Save the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإعدادات</translation>
     </message>
     <message>
         <source>Take one over</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إعدادات</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1090,15 +1090,15 @@
     <name>CarryViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الإعدادات.</translation>
     </message>
     <message>
         <source>{key}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {new} بدلًا من {old}</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في البرنامج</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>The set-up is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإعدادات باسم {path}.</translation>
     </message>
     <message>
         <source>‘{file}’ holds what is set here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» يحوي ما هو معيَّن هنا بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -1277,27 +1277,27 @@
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة عنها</translation>
     </message>
     <message>
         <source>See it as a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤيتها كزائر</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصها</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إحضارها…</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار مناظرة</translation>
     </message>
     <message>
         <source>Put it in the earlier one’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها مكان السابقة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1308,15 +1308,15 @@
     <name>DebatesViewModel</name>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطأ فيها.</translation>
     </message>
     <message>
         <source>cannot be used: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة: افحصها</translation>
     </message>
     <message>
         <source>The debate is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المناظرة موجودة.</translation>
     </message>
 </context>
 <context>
@@ -1360,19 +1360,19 @@
     <name>Folders</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين؟</translation>
     </message>
     <message>
         <source>There is nothing here to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا للاختيار.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا المجلد</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1383,11 +1383,11 @@
     <name>FoldersViewModel</name>
     <message>
         <source>This machine: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز: {folder}</translation>
     </message>
     <message>
         <source>This folder cannot be looked at: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1435,23 +1435,23 @@
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الجهاز…</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص شيء بعد.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه الصفحة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1462,7 +1462,7 @@
     <name>HealthPageViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت الورقة إلى {printer}.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -1470,23 +1470,23 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Typefaces</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح الشاشة</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -1494,15 +1494,15 @@
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>المخارج</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت المقروء</translation>
     </message>
     <message>
         <source>Debate</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Online address</source>
@@ -1537,15 +1537,15 @@
     <name>HealthRow</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished">جاهزة</translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظرة</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>عائق</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد إحدى الجلسات لا تتطابق. التصويت مستمر ولم يتغيّر شيء، لكن لا يُعتمد على نتيجتها: احفظ نسخة وانظر ما يقوله &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبطت ساعة الجهاز أثناء عمله. تحقق من الوقت: فبه تتعلق ساعات العمل واليوم على الصفحة. وإن كان صحيحًا فشغّل الجهاز من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإعدادات السارية إلى الملف</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -1697,11 +1697,11 @@
     <name>LockPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مخرج يمكن العثور عليه مغلق.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1712,15 +1712,15 @@
     <name>LockViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفل: لا رقم سري</translation>
     </message>
     <message>
         <source>Not locked: some ways out of this machine are open</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفل: بعض مخارج هذا الجهاز مفتوحة</translation>
     </message>
     <message>
         <source>Nobody could look whether it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التحقق من القفل</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>%L1 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في الدقيقة: %L1</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -3042,11 +3042,11 @@
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط بطول بطاقة مصرفية</translation>
     </message>
     <message>
         <source>85.6 mm: a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>85.6 مم: بطاقة مصرفية</translation>
     </message>
 </context>
 <context>
@@ -3489,19 +3489,19 @@
     <name>SettingsPage</name>
     <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع بطاقة مصرفية عند الشريط واجعل طوله كطولها: فتكون الحروف والأزرار بالحجم المطلوب.</translation>
     </message>
     <message>
         <source>Votes are in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات في</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الثانية</translation>
     </message>
     <message>
         <source>none: choose a stick or a folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد: اختر وحدة USB أو مجلدًا على قرص آخر</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3509,19 +3509,19 @@
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة…</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة صفحة تجريبية</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>No second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نسخة ثانية</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الإعدادات السارية إلى الملف. وغير الصالح محفوظ بجانبه.</translation>
     </message>
 </context>
 <context>
@@ -3568,22 +3568,22 @@
     <name>StartAgain</name>
     <message>
         <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا يسري من التشغيل التالي. الأصوات والجلسة محفوظة.</translation>
     </message>
     <message>
         <source>Start the kiosk again now</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الجهاز من جديد الآن</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أقل</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أكثر</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع 10 ثوانٍ</translation>
     </message>
     <message>
         <source>Captions on</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Volume %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت %L1</translation>
     </message>
     <message>
         <source>Louder</source>

@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstprüfung</translation>
     </message>
     <message>
         <source>Votes, not people</source>
@@ -840,18 +840,18 @@
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – probieren Sie den Code mit einem Telefon: Der Kiosk selbst ist nie online.</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https://. Leer gelassen gilt die Adresse der Debatte.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse nehmen</translation>
     </message>
 </context>
 <context>
@@ -959,27 +959,27 @@
     <name>Carry</name>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde sich ändern</translation>
     </message>
     <message>
         <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Einstellungen auf einem Stick und übernehmen Sie sie auf anderen Kiosken. PIN, Drucker, Bildschirmgröße und Ordner bleiben beim jeweiligen Gerät.</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Save the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern</translation>
     </message>
     <message>
         <source>Take one over</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere übernehmen</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändern</translation>
     </message>
     <message>
         <source>Done</source>
@@ -990,15 +990,15 @@
     <name>CarryViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind übernommen.</translation>
     </message>
     <message>
         <source>{key}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {new} statt {old}</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>das des Programms</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>The set-up is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind als {path} gespeichert.</translation>
     </message>
     <message>
         <source>‘{file}’ holds what is set here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>‚{file}‘ enthält, was hier schon gilt.</translation>
     </message>
 </context>
 <context>
@@ -1169,27 +1169,27 @@
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung damit</translation>
     </message>
     <message>
         <source>See it as a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Besuch ansehen</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt …</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine holen</translation>
     </message>
     <message>
         <source>Put it in the earlier one’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle der früheren setzen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1200,15 +1200,15 @@
     <name>DebatesViewModel</name>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>cannot be used: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendbar: bitte prüfen</translation>
     </message>
     <message>
         <source>The debate is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Debatte ist da.</translation>
     </message>
 </context>
 <context>
@@ -1248,19 +1248,19 @@
     <name>Folders</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>There is nothing here to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu wählen.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner nehmen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1271,11 +1271,11 @@
     <name>FoldersViewModel</name>
     <message>
         <source>This machine: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät: {folder}</translation>
     </message>
     <message>
         <source>This folder cannot be looked at: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1319,23 +1319,23 @@
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird geprüft …</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geprüft.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite drucken</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1346,7 +1346,7 @@
     <name>HealthPageViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ging an {printer}.</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -1354,23 +1354,23 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Typefaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften</translation>
     </message>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmtastatur</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Votes</source>
@@ -1378,15 +1378,15 @@
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Festplatte</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswege</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Debate</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Online address</source>
@@ -1425,11 +1425,11 @@
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Weg</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen einer Sitzung gehen nicht auf. Die Abstimmung läuft und nichts wurde geändert, aber verlassen Sie sich nicht auf ihr Ergebnis: Sichern Sie die Daten und sehen Sie, was &apos;goodfaith doctor&apos; sagt.</translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Geräts wurde gestellt, während der Kiosk lief. Prüfen Sie die Zeit: Öffnungszeiten und der Tag auf der Seite richten sich danach. Stimmt sie, starten Sie den Kiosk neu.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Einstellungen in die Datei zurückschreiben</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -1577,11 +1577,11 @@
     <name>LockPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ausweg, der sich finden lässt, ist zu.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1592,15 +1592,15 @@
     <name>LockViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesperrt: keine PIN gesetzt</translation>
     </message>
     <message>
         <source>Not locked: some ways out of this machine are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesperrt: Auswege dieses Geräts sind offen</translation>
     </message>
     <message>
         <source>Nobody could look whether it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er gesperrt ist, ließ sich nicht prüfen</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>%L1 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Wörter pro Minute</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -2866,11 +2866,11 @@
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken so lang wie eine Bankkarte</translation>
     </message>
     <message>
         <source>85.6 mm: a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>85,6 mm: eine Bankkarte</translation>
     </message>
 </context>
 <context>
@@ -3301,19 +3301,19 @@
     <name>SettingsPage</name>
     <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Bankkarte an den Balken und machen Sie ihn gleich lang: Dann sind Schrift und Tasten so groß wie nötig.</translation>
     </message>
     <message>
         <source>Votes are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen liegen in</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Kopie</translation>
     </message>
     <message>
         <source>none: choose a stick or a folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Wählen Sie einen Stick oder einen Ordner auf einer anderen Platte</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3321,19 +3321,19 @@
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>No second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zweite Kopie</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geltenden Einstellungen stehen wieder in der Datei. Die unbrauchbare liegt daneben.</translation>
     </message>
 </context>
 <context>
@@ -3380,22 +3380,22 @@
     <name>StartAgain</name>
     <message>
         <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil gilt ab dem nächsten Start. Stimmen und Sitzung bleiben erhalten.</translation>
     </message>
     <message>
         <source>Start the kiosk again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk jetzt neu starten</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weniger</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mehr</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Sekunden zurück</translation>
     </message>
     <message>
         <source>Captions on</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Volume %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke %L1</translation>
     </message>
     <message>
         <source>Louder</source>

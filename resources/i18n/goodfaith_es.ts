@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocomprobación</translation>
     </message>
     <message>
         <source>Votes, not people</source>
@@ -840,18 +840,18 @@
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: prueba el código con un móvil; el quiosco nunca está en línea.</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por https://. Si se deja vacía, se usa la del debate.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta dirección</translation>
     </message>
 </context>
 <context>
@@ -959,27 +959,27 @@
     <name>Carry</name>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambiaría</translation>
     </message>
     <message>
         <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los ajustes de este quiosco en una memoria USB y aplícalos en otros. El PIN, la impresora, el tamaño de la pantalla y las carpetas son de cada equipo.</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicarlos</translation>
     </message>
     <message>
         <source>Save the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes</translation>
     </message>
     <message>
         <source>Take one over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar otros</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada</translation>
     </message>
     <message>
         <source>Done</source>
@@ -990,15 +990,15 @@
     <name>CarryViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han aplicado.</translation>
     </message>
     <message>
         <source>{key}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {new} en vez de {old}</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>lo propio del programa</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>The set-up is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están guardados como {path}.</translation>
     </message>
     <message>
         <source>‘{file}’ holds what is set here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene lo que ya está puesto aquí.</translation>
     </message>
 </context>
 <context>
@@ -1169,27 +1169,27 @@
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva sesión con él</translation>
     </message>
     <message>
         <source>See it as a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo como visitante</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobarlo</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayéndolo…</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer uno</translation>
     </message>
     <message>
         <source>Put it in the earlier one’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en lugar del anterior</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1200,15 +1200,15 @@
     <name>DebatesViewModel</name>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún problema.</translation>
     </message>
     <message>
         <source>cannot be used: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar: compruébalo</translation>
     </message>
     <message>
         <source>The debate is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El debate está aquí.</translation>
     </message>
 </context>
 <context>
@@ -1248,19 +1248,19 @@
     <name>Folders</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
     <message>
         <source>There is nothing here to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que elegir.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta carpeta</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1271,11 +1271,11 @@
     <name>FoldersViewModel</name>
     <message>
         <source>This machine: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: {folder}</translation>
     </message>
     <message>
         <source>This folder cannot be looked at: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver esta carpeta: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1319,23 +1319,23 @@
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando el equipo…</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha revisado nada.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta página</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1346,71 +1346,71 @@
     <name>HealthPageViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se entregó a {printer}.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Pantalla</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Typefaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de letra</translation>
     </message>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado en pantalla</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">Votos</translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda copia</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Impresora</translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished">Debate</translation>
+        <translation>Debate</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Online address</source>
@@ -1421,15 +1421,15 @@
     <name>HealthRow</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished">lista</translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>revísalo</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>impide votar</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuentas de una sesión no cuadran. La votación sigue y no se cambió nada, pero no te fíes de su resultado: haz una copia y mira qué dice &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del equipo se cambió con el quiosco en marcha. Comprueba la hora: de ella dependen el horario y el día de la página. Si es correcta, reinicia el quiosco.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner en el archivo los ajustes vigentes</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -1577,11 +1577,11 @@
     <name>LockPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las salidas que se pueden encontrar están cerradas.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1592,15 +1592,15 @@
     <name>LockViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bloqueo: no hay PIN</translation>
     </message>
     <message>
         <source>Not locked: some ways out of this machine are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin bloqueo: hay salidas abiertas en este equipo</translation>
     </message>
     <message>
         <source>Nobody could look whether it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ver si está bloqueado</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>%L1 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 palabras por minuto</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -2866,11 +2866,11 @@
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra tan larga como una tarjeta bancaria</translation>
     </message>
     <message>
         <source>85.6 mm: a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>85,6 mm: una tarjeta bancaria</translation>
     </message>
 </context>
 <context>
@@ -3301,19 +3301,19 @@
     <name>SettingsPage</name>
     <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una tarjeta bancaria junto a la barra y haz la barra igual de larga: así letras y botones tendrán el tamaño que hace falta.</translation>
     </message>
     <message>
         <source>Votes are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los votos están en</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda copia</translation>
     </message>
     <message>
         <source>none: choose a stick or a folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: elige una memoria o una carpeta en otro disco</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3321,19 +3321,19 @@
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo…</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una página de prueba</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>No second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segunda copia</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes vigentes están otra vez en el archivo. El que no se podía usar se guarda al lado.</translation>
     </message>
 </context>
 <context>
@@ -3380,22 +3380,22 @@
     <name>StartAgain</name>
     <message>
         <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte vale desde el próximo inicio. Los votos y la sesión se conservan.</translation>
     </message>
     <message>
         <source>Start the kiosk again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar el quiosco ahora</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: menos</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 10 segundos</translation>
     </message>
     <message>
         <source>Captions on</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Volume %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %L1</translation>
     </message>
     <message>
         <source>Louder</source>

@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocontrôle</translation>
     </message>
     <message>
         <source>Votes, not people</source>
@@ -840,18 +840,18 @@
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – essayez le code avec un téléphone : la borne elle-même n’est jamais en ligne.</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par https://. Laissée vide, c’est celle du débat qui sert.</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette adresse</translation>
     </message>
 </context>
 <context>
@@ -959,27 +959,27 @@
     <name>Carry</name>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela changerait</translation>
     </message>
     <message>
         <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les réglages de cette borne sur une clé et reprenez-les sur d’autres. Le PIN, l’imprimante, la taille de l’écran et les dossiers restent propres à chaque machine.</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>Save the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages</translation>
     </message>
     <message>
         <source>Take one over</source>
-        <translation type="unfinished"></translation>
+        <translation>En reprendre</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Done</source>
@@ -990,15 +990,15 @@
     <name>CarryViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont repris.</translation>
     </message>
     <message>
         <source>{key}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : {new} au lieu de {old}</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du programme</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>The set-up is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont enregistrés sous {path}.</translation>
     </message>
     <message>
         <source>‘{file}’ holds what is set here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » contient ce qui est déjà réglé ici.</translation>
     </message>
 </context>
 <context>
@@ -1169,27 +1169,27 @@
     <name>DebatesPage</name>
     <message>
         <source>New session on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session avec lui</translation>
     </message>
     <message>
         <source>See it as a visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voir en visiteur</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vérifier</translation>
     </message>
     <message>
         <source>Bringing it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Bring one in</source>
-        <translation type="unfinished"></translation>
+        <translation>En apporter un</translation>
     </message>
     <message>
         <source>Put it in the earlier one’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à la place du précédent</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1200,15 +1200,15 @@
     <name>DebatesViewModel</name>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à redire.</translation>
     </message>
     <message>
         <source>cannot be used: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable : vérifiez-le</translation>
     </message>
     <message>
         <source>The debate is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débat est là.</translation>
     </message>
 </context>
 <context>
@@ -1248,19 +1248,19 @@
     <name>Folders</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>There is nothing here to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à choisir ici.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce dossier</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonter</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1271,11 +1271,11 @@
     <name>FoldersViewModel</name>
     <message>
         <source>This machine: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine : {folder}</translation>
     </message>
     <message>
         <source>This folder cannot be looked at: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être lu : {why}.</translation>
     </message>
 </context>
 <context>
@@ -1319,23 +1319,23 @@
     <name>HealthPage</name>
     <message>
         <source>Looking at the machine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la machine…</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été examiné.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner de nouveau</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1346,71 +1346,71 @@
     <name>HealthPageViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille a été remise à {printer}.</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Écran</translation>
+        <translation>Écran</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Typefaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Polices</translation>
     </message>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier à l’écran</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">Votes</translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished">PIN</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Imprimante</translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Debate</source>
-        <translation type="unfinished">Débat</translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Online address</source>
@@ -1421,15 +1421,15 @@
     <name>HealthRow</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished">prête</translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>à voir</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquant</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes d’une session ne tombent pas juste. Le vote continue et rien n’a été changé, mais ne vous fiez pas à son résultat : faites une sauvegarde et voyez ce que dit &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de la machine a été réglée pendant que la borne tournait. Vérifiez l’heure : les heures d’ouverture et le jour de la page en dépendent. Si elle est juste, relancez la borne.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans le fichier les réglages en vigueur</translation>
     </message>
     <message>
         <source>Change the PIN</source>
@@ -1577,11 +1577,11 @@
     <name>LockPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les issues qu’on peut trouver sont fermées.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner de nouveau</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1592,15 +1592,15 @@
     <name>LockViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verrouillée : aucun PIN</translation>
     </message>
     <message>
         <source>Not locked: some ways out of this machine are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verrouillée : des issues de cette machine sont ouvertes</translation>
     </message>
     <message>
         <source>Nobody could look whether it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de voir si elle est verrouillée</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>%L1 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 mots par minute</translation>
     </message>
     <message>
         <source>Faster</source>
@@ -2866,11 +2866,11 @@
     <name>Ruler</name>
     <message>
         <source>A bar as long as a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre aussi longue qu’une carte bancaire</translation>
     </message>
     <message>
         <source>85.6 mm: a bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>85,6 mm : une carte bancaire</translation>
     </message>
 </context>
 <context>
@@ -3301,19 +3301,19 @@
     <name>SettingsPage</name>
     <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une carte bancaire contre la barre et donnez-lui la même longueur : lettres et boutons auront alors la taille qu’il faut.</translation>
     </message>
     <message>
         <source>Votes are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes sont dans</translation>
     </message>
     <message>
         <source>Second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde copie</translation>
     </message>
     <message>
         <source>none: choose a stick or a folder on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune : choisissez une clé ou un dossier sur un autre disque</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3321,19 +3321,19 @@
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression…</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une page d’essai</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>No second copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de seconde copie</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>The settings in force are in the file again. The one that could not be used is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages en vigueur sont de nouveau dans le fichier. Celui qui était inutilisable est gardé à côté.</translation>
     </message>
 </context>
 <context>
@@ -3380,22 +3380,22 @@
     <name>StartAgain</name>
     <message>
         <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie ne vaut qu’au prochain démarrage. Les votes et la session sont gardés.</translation>
     </message>
     <message>
         <source>Start the kiosk again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer la borne maintenant</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : moins</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : plus</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 10 secondes</translation>
     </message>
     <message>
         <source>Captions on</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Volume %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %L1</translation>
     </message>
     <message>
         <source>Louder</source>

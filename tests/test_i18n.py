@@ -1,0 +1,66 @@
+"""Catalogues, numbers and the stretched language, without a screen."""
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.i18n import STRETCHED, Catalogue, names, right_to_left, speaks, stretched
+
+PLACE = re.compile(r"%L?n|%L?\d|\{\w+\}")
+
+
+def test_there_is_a_catalogue_of_each_language() -> None:
+    assert list(names()) == ["en", "es", "fr", "de", "ar"]
+    assert not speaks("xx")
+    assert Catalogue.of("xx") is None
+
+
+def test_only_arabic_runs_from_right_to_left() -> None:
+    assert [language for language in names() if right_to_left(language)] == ["ar"]
+
+
+@pytest.mark.parametrize(
+    ("language", "number", "day"),
+    [
+        ("es", "12.345", "23\u00a0de\u00a0noviembre\u00a0de\u00a02026"),
+        ("fr", "12\u202f345", "23\u00a0novembre\u00a02026"),
+        ("de", "12.345", "23.\u00a0November\u00a02026"),
+        ("ar", "12,345", "23\u00a0نوفمبر\u00a02026"),
+    ],
+)
+def test_numbers_and_days_are_written_as_the_language_does(language: str, number: str, day: str) -> None:
+    catalogue = Catalogue.of(language)
+    assert catalogue is not None
+    assert catalogue.number(12345) == number
+    assert catalogue.day(date(2026, 11, 23)) == day
+
+
+@pytest.mark.parametrize(
+    ("count", "word"), [(0, "0 صوت"), (1, "صوت واحد"), (2, "صوتان"), (3, "3 أصوات"), (11, "11 صوتًا"), (100, "100 صوت")]
+)
+def test_arabic_has_six_plurals(count: int, word: str) -> None:
+    catalogue = Catalogue.of("ar")
+    assert catalogue is not None
+    assert catalogue.translator.translate("ResultsViewModel", "%Ln vote(s)", "", count).replace("%Ln", str(count)) == word
+
+
+def test_the_page_of_a_session_speaks_spanish() -> None:
+    catalogue = Catalogue.of("es")
+    assert catalogue is not None
+    assert catalogue.translate("Nobody has voted yet.") == "Nadie ha votado todavía."
+
+
+@given(st.lists(st.sampled_from(["%1", "%L2", "%Ln", "{name}", "vote", "a", "Reason", " "]), min_size=1).map("".join))
+def test_stretching_keeps_what_is_filled_in(text: str) -> None:
+    assert PLACE.findall(stretched(text))[: len(PLACE.findall(text))] == PLACE.findall(text)
+
+
+def test_stretched_english_is_40_percent_longer() -> None:
+    text = "Where do you stand, before you have read anything?"
+    assert len(stretched(text)) >= 1.35 * len(text)
+    catalogue = Catalogue.of(STRETCHED)
+    assert catalogue is not None
+    assert len(catalogue.translate(text)) >= 1.35 * len(text)
