@@ -645,127 +645,127 @@
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم سري: يستطيع أي شخص ترك الجهاز بـ Ctrl+Q.</translation>
     </message>
     <message>
         <source>The kiosk is in a window, so everything beside it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز في نافذة، فيمكن الوصول إلى كل ما حولها.</translation>
     </message>
     <message>
         <source>Alt+Tab switches to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Tab ينتقل إلى برنامج آخر.</translation>
     </message>
     <message>
         <source>The desktop listens to Alt+F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب يستجيب لـ Alt+F4.</translation>
     </message>
     <message>
         <source>The Super key (with the Windows sign) opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Super (بعلامة Windows) يفتح سطح المكتب.</translation>
     </message>
     <message>
         <source>The Print key takes pictures of the screen, and may ask where to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Print يلتقط صور الشاشة وقد يسأل أين تُحفظ.</translation>
     </message>
     <message>
         <source>The desktop listens to these keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب يستجيب لهذه المفاتيح: %1.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+F1 إلى F12 تنتقل إلى وحدة تحكم أخرى.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Backspace ends the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Backspace ينهي الشاشة.</translation>
     </message>
     <message>
         <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب يستجيب للفأرة على نافذة الجهاز: %1.</translation>
     </message>
     <message>
         <source>Touching a corner or an edge of the screen opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمس زاوية الشاشة أو حافتها يفتح سطح المكتب.</translation>
     </message>
     <message>
         <source>Five times Shift opens the question about Sticky Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على Shift خمس مرات يفتح سؤال تثبيت المفاتيح.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Delete and Ctrl+Shift+Escape open the Task Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Delete و Ctrl+Shift+Escape يفتحان مدير المهام.</translation>
     </message>
     <message>
         <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لسطح المكتب مفاتيح وإيماءات خاصة لا يراها البرنامج: %1.</translation>
     </message>
     <message>
         <source>macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ macOS لنفسه بـ Command+Tab و Command+Option+Escape وإيماءاته.</translation>
     </message>
     <message>
         <source>A keyboard is plugged in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح موصولة: %1.</translation>
     </message>
     <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الجهاز كما في packaging/openbox: فمدير نوافذه لا يستجيب لأي مفتاح أو زر.</translation>
     </message>
     <message>
         <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن واحدًا: التنظيم، الجهاز، «تعيين رقم سري».</translation>
     </message>
     <message>
         <source>Start it without --windowed and without --size.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله دون --windowed ودون --size.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none -option</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع packaging/openbox/xorg-goodfaith.conf في /etc/X11/xorg.conf.d أو نفّذ: setxkbmap -option srvrkeys:none -option</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ كمسؤول: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Start the kiosk alone with: cage -- goodfaith run --supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل الجهاز وحده بـ: cage -- goodfaith run --supervised</translation>
     </message>
     <message>
         <source>Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل ملف إدارة بوضع التطبيق الواحد، أو جهاز Linux مع packaging/openbox.</translation>
     </message>
     <message>
         <source>Take it away, and none of these keys can be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعدها فلا يمكن الضغط على أي من هذه المفاتيح.</translation>
     </message>
     <message>
         <source>Start cage without -s.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل cage دون -s.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع packaging/openbox/xorg-goodfaith.conf في /etc/X11/xorg.conf.d أو نفّذ: setxkbmap -option srvrkeys:none</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ: %1</translation>
     </message>
     <message>
         <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات، إمكانية الوصول، لوحة المفاتيح: أوقف اختصار تثبيت المفاتيح.</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ كمسؤول: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</source>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ كمسؤول: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</translation>
     </message>
     <message>
         <source>Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل goodfaith واجهة مستخدم الجهاز: الإعدادات، الحسابات، مستخدمون آخرون، إعداد كشك؛ أو Shell Launcher.</translation>
     </message>
     <message>
         <source>Yes</source>

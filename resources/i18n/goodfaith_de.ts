@@ -581,127 +581,127 @@
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN gesetzt: Jeder kann den Kiosk mit Ctrl+Q verlassen.</translation>
     </message>
     <message>
         <source>The kiosk is in a window, so everything beside it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist in einem Fenster; alles daneben ist erreichbar.</translation>
     </message>
     <message>
         <source>Alt+Tab switches to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Tab wechselt zu einem anderen Programm.</translation>
     </message>
     <message>
         <source>The desktop listens to Alt+F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hört auf Alt+F4.</translation>
     </message>
     <message>
         <source>The Super key (with the Windows sign) opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Super-Taste (mit dem Windows-Zeichen) öffnet den Desktop.</translation>
     </message>
     <message>
         <source>The Print key takes pictures of the screen, and may ask where to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Druck-Taste nimmt Bilder des Bildschirms auf und fragt vielleicht, wohin damit.</translation>
     </message>
     <message>
         <source>The desktop listens to these keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hört auf diese Tasten: %1.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+F1 bis F12 führen zu einer anderen Konsole.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Backspace ends the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Rücktaste beendet den Bildschirm.</translation>
     </message>
     <message>
         <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hört auf die Maus im Fenster des Kiosks: %1.</translation>
     </message>
     <message>
         <source>Touching a corner or an edge of the screen opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ecke oder ein Rand des Bildschirms öffnet bei Berührung den Desktop.</translation>
     </message>
     <message>
         <source>Five times Shift opens the question about Sticky Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfmal Umschalt öffnet die Frage nach der Einrastfunktion.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Delete and Ctrl+Shift+Escape open the Task Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Entf und Ctrl+Umschalt+Esc öffnen den Task-Manager.</translation>
     </message>
     <message>
         <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop hat eigene Tasten und Gesten, die ein Programm nicht sieht: %1.</translation>
     </message>
     <message>
         <source>macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS behält Befehl+Tab, Befehl+Wahl+Esc und seine Gesten für sich.</translation>
     </message>
     <message>
         <source>A keyboard is plugged in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tastatur ist angeschlossen: %1.</translation>
     </message>
     <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Kiosk wie packaging/openbox: Dessen Fenstermanager hört auf keine Taste und keinen Knopf.</translation>
     </message>
     <message>
         <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eine: Leitung, Kiosk, ‚PIN setzen‘.</translation>
     </message>
     <message>
         <source>Start it without --windowed and without --size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn ohne --windowed und ohne --size.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none -option</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie packaging/openbox/xorg-goodfaith.conf nach /etc/X11/xorg.conf.d oder starten Sie: setxkbmap -option srvrkeys:none -option</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Administrator ausführen: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Start the kiosk alone with: cage -- goodfaith run --supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie nur den Kiosk mit: cage -- goodfaith run --supervised</translation>
     </message>
     <message>
         <source>Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Verwaltungsprofil mit Einzel-App-Modus oder ein Linux-Gerät mit packaging/openbox.</translation>
     </message>
     <message>
         <source>Take it away, and none of these keys can be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie weg, dann lässt sich keine dieser Tasten drücken.</translation>
     </message>
     <message>
         <source>Start cage without -s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie cage ohne -s.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie packaging/openbox/xorg-goodfaith.conf nach /etc/X11/xorg.conf.d oder starten Sie: setxkbmap -option srvrkeys:none</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen: %1</translation>
     </message>
     <message>
         <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Barrierefreiheit, Tastatur: die Tastenkombination für die Einrastfunktion ausschalten.</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Administrator ausführen: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Administrator ausführen: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</translation>
     </message>
     <message>
         <source>Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie goodfaith zur Shell des Kiosk-Benutzers: Einstellungen, Konten, Andere Benutzer, Kiosk einrichten; oder Shell Launcher.</translation>
     </message>
     <message>
         <source>Yes</source>

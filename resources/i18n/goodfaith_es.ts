@@ -581,127 +581,127 @@
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay PIN: cualquiera puede salir del quiosco con Ctrl+Q.</translation>
     </message>
     <message>
         <source>The kiosk is in a window, so everything beside it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco está en una ventana, así que se llega a todo lo de alrededor.</translation>
     </message>
     <message>
         <source>Alt+Tab switches to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Tab cambia a otro programa.</translation>
     </message>
     <message>
         <source>The desktop listens to Alt+F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio atiende a Alt+F4.</translation>
     </message>
     <message>
         <source>The Super key (with the Windows sign) opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Súper (con el signo de Windows) abre el escritorio.</translation>
     </message>
     <message>
         <source>The Print key takes pictures of the screen, and may ask where to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla Impr Pant hace fotos de la pantalla y puede preguntar dónde guardarlas.</translation>
     </message>
     <message>
         <source>The desktop listens to these keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio atiende a estas teclas: %1.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Ctrl+Alt+F1 a F12 llevan a otra consola.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Backspace ends the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Retroceso cierra la pantalla.</translation>
     </message>
     <message>
         <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio atiende al ratón en la ventana del quiosco: %1.</translation>
     </message>
     <message>
         <source>Touching a corner or an edge of the screen opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar una esquina o un borde de la pantalla abre el escritorio.</translation>
     </message>
     <message>
         <source>Five times Shift opens the question about Sticky Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco veces Mayús abre la pregunta sobre las teclas especiales.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Delete and Ctrl+Shift+Escape open the Task Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Supr y Ctrl+Mayús+Esc abren el Administrador de tareas.</translation>
     </message>
     <message>
         <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio tiene teclas y gestos propios que un programa no puede ver: %1.</translation>
     </message>
     <message>
         <source>macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS se reserva Comando+Tab, Comando+Opción+Esc y sus gestos.</translation>
     </message>
     <message>
         <source>A keyboard is plugged in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un teclado conectado: %1.</translation>
     </message>
     <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el quiosco como packaging/openbox: su gestor de ventanas no atiende a teclas ni botones.</translation>
     </message>
     <message>
         <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon uno: Organización, Quiosco, «Poner un PIN».</translation>
     </message>
     <message>
         <source>Start it without --windowed and without --size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícialo sin --windowed y sin --size.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none -option</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon packaging/openbox/xorg-goodfaith.conf en /etc/X11/xorg.conf.d o ejecuta: setxkbmap -option srvrkeys:none -option</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta como administrador: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Start the kiosk alone with: cage -- goodfaith run --supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia solo el quiosco con: cage -- goodfaith run --supervised</translation>
     </message>
     <message>
         <source>Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un perfil de gestión con modo de una sola app, o un equipo Linux con packaging/openbox.</translation>
     </message>
     <message>
         <source>Take it away, and none of these keys can be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retíralo y no se podrá pulsar ninguna de estas teclas.</translation>
     </message>
     <message>
         <source>Start cage without -s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia cage sin -s.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon packaging/openbox/xorg-goodfaith.conf en /etc/X11/xorg.conf.d o ejecuta: setxkbmap -option srvrkeys:none</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: %1</translation>
     </message>
     <message>
         <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración, Accesibilidad, Teclado: desactiva el atajo de las teclas especiales.</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta como administrador: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta como administrador: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</translation>
     </message>
     <message>
         <source>Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz de goodfaith el shell del usuario del quiosco: Configuración, Cuentas, Otros usuarios, Configurar un quiosco; o Shell Launcher.</translation>
     </message>
     <message>
         <source>Yes</source>

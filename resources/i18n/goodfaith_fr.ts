@@ -581,127 +581,127 @@
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun PIN : n’importe qui peut quitter la borne avec Ctrl+Q.</translation>
     </message>
     <message>
         <source>The kiosk is in a window, so everything beside it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est dans une fenêtre : tout ce qui est à côté est accessible.</translation>
     </message>
     <message>
         <source>Alt+Tab switches to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Tab passe à un autre programme.</translation>
     </message>
     <message>
         <source>The desktop listens to Alt+F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau écoute Alt+F4.</translation>
     </message>
     <message>
         <source>The Super key (with the Windows sign) opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Super (au signe Windows) ouvre le bureau.</translation>
     </message>
     <message>
         <source>The Print key takes pictures of the screen, and may ask where to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche Impr. écran prend des images de l’écran et peut demander où les garder.</translation>
     </message>
     <message>
         <source>The desktop listens to these keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau écoute ces touches : %1.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+F1 à F12 mènent à une autre console.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Backspace ends the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Retour arrière ferme l’écran.</translation>
     </message>
     <message>
         <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau écoute la souris sur la fenêtre de la borne : %1.</translation>
     </message>
     <message>
         <source>Touching a corner or an edge of the screen opens the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher un coin ou un bord de l’écran ouvre le bureau.</translation>
     </message>
     <message>
         <source>Five times Shift opens the question about Sticky Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq fois Maj ouvre la question sur les touches rémanentes.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Delete and Ctrl+Shift+Escape open the Task Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt+Suppr et Ctrl+Maj+Échap ouvrent le Gestionnaire des tâches.</translation>
     </message>
     <message>
         <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau a ses propres touches et gestes, qu’un programme ne voit pas : %1.</translation>
     </message>
     <message>
         <source>macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS se réserve Commande+Tab, Commande+Option+Échap et ses gestes.</translation>
     </message>
     <message>
         <source>A keyboard is plugged in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clavier est branché : %1.</translation>
     </message>
     <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez la borne comme packaging/openbox : son gestionnaire de fenêtres n’écoute ni touche ni bouton.</translation>
     </message>
     <message>
         <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez-en un : Équipe, Borne, « Définir un PIN ».</translation>
     </message>
     <message>
         <source>Start it without --windowed and without --size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-la sans --windowed ni --size.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none -option</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez packaging/openbox/xorg-goodfaith.conf dans /etc/X11/xorg.conf.d, ou lancez: setxkbmap -option srvrkeys:none -option</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez en administrateur : reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Start the kiosk alone with: cage -- goodfaith run --supervised</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez la borne seule avec: cage -- goodfaith run --supervised</translation>
     </message>
     <message>
         <source>Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un profil de gestion en mode app unique, ou une machine Linux avec packaging/openbox.</translation>
     </message>
     <message>
         <source>Take it away, and none of these keys can be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, et aucune de ces touches ne pourra être pressée.</translation>
     </message>
     <message>
         <source>Start cage without -s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez cage sans -s.</translation>
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez packaging/openbox/xorg-goodfaith.conf dans /etc/X11/xorg.conf.d, ou lancez: setxkbmap -option srvrkeys:none</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez : %1</translation>
     </message>
     <message>
         <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, Accessibilité, Clavier : désactivez le raccourci des touches rémanentes.</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez en administrateur : reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez en administrateur : reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</translation>
     </message>
     <message>
         <source>Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de goodfaith le shell de l’utilisateur de la borne : Paramètres, Comptes, Autres utilisateurs, Configurer un kiosque ; ou Shell Launcher.</translation>
     </message>
     <message>
         <source>Yes</source>
