@@ -8,7 +8,7 @@ RowLayout {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property real inset: 12 * Theme.u
+    readonly property real inset: (Theme.portrait ? 6 : 12) * Theme.u
 
     spacing: Theme.smallGap
 

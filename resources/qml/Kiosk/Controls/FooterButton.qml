@@ -10,11 +10,12 @@ T.AbstractButton {
     property string sign: ""
     property string letters: ""
     property bool strong: false
+    readonly property real letterSize: Math.min(Theme.portrait ? Theme.small : Theme.body, 38 * Theme.u)
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.target
-    leftPadding: 12 * Theme.u
-    rightPadding: 12 * Theme.u
+    leftPadding: (Theme.portrait ? 6 : 12) * Theme.u
+    rightPadding: leftPadding
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -26,13 +27,13 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            spacing: 14 * Theme.u
+            spacing: (Theme.portrait ? 10 : 14) * Theme.u
 
             Phrase {
                 visible: root.letters !== ""
                 text: root.letters
                 font.weight: Font.Bold
-                font.pixelSize: Math.min(Theme.body, 38 * Theme.u)
+                font.pixelSize: root.letterSize
                 lineHeight: 1
                 Accessible.ignored: true
             }
@@ -47,7 +48,7 @@ T.AbstractButton {
                 text: root.text
                 color: root.strong ? Theme.ink : Theme.muted
                 font.weight: root.strong ? Font.Bold : Font.Normal
-                font.pixelSize: Math.min(Theme.body, 38 * Theme.u)
+                font.pixelSize: root.letterSize
                 lineHeight: 1
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
