@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 
 from kiosk.domain.ballot import Stance
+from kiosk.domain.captions import Cue
 from kiosk.domain.debate import Side
 from kiosk.domain.hours import Hours
 from kiosk.services.carrying import Stick
@@ -14,9 +17,11 @@ from kiosk.services.lock_check import Way, WayOut
 from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterState, Trouble
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
+from kiosk.ui.voice import Voice
 from tests.ui.rig import Rig
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
+FILM = Path(__file__).parent.parent / "film" / "debate" / "film.webm"
 TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
@@ -41,6 +46,8 @@ def visitor(rig: Rig) -> Iterator[str]:
         rig.kiosk.show(tab)
         yield tab
     yield from _reading(rig)
+    yield from _aloud(rig)
+    yield from _film(rig)
     yield from _voting(rig)
     yield from _thanks(rig)
     rig.kiosk.begin()
@@ -230,6 +237,35 @@ def _reading(rig: Rig) -> Iterator[str]:
     for side in ("for", "against"):
         rig.kiosk.read(side)
         yield f"reading {side}"
+
+
+def _aloud(rig: Rig) -> Iterator[str]:
+    """Everything the bar for reading aloud says, on the pages that have most on them."""
+    kiosk, speech = rig.kiosk, rig.kiosk.speech
+    speech._find_voice = partial(Voice, "mock")
+    for tab in ("arguments", "vote"):
+        kiosk.show(tab)
+        speech.play()
+        rig.wait_until(lambda: speech.state == "speaking")
+        speech.pause()
+        yield f"{tab} read aloud"
+    for state in ("asking", "opening", "mute", "voiceless"):
+        speech._become(state)
+        yield f"reading aloud, {state}"
+    speech._become("closed")
+
+
+def _film(rig: Rig) -> Iterator[str]:
+    """The Watch tab as it is with a film."""
+    watch = rig.kiosk.watch
+    watch._path, watch._cues = str(FILM), (Cue(0, 60_000, LONGEST[:120]),)
+    watch.changed.emit()
+    rig.kiosk.show("watch")
+    rig.wait_for("playVideo")
+    watch.reach(0)
+    yield "watch, a film"
+    watch._path, watch._cues = "", ()
+    watch.changed.emit()
 
 
 def _voting(rig: Rig) -> Iterator[str]:

@@ -16,8 +16,6 @@ from tests.ui.rig import Rig
 FILM = Path(__file__).parent.parent / "film" / "debate"
 COLOURS = {(255, 0, 0), (0, 255, 0), (0, 0, 255)}
 """Bars of the test picture."""
-pytestmark = pytest.mark.qt_log_ignore("pa_context_connect", "No RHI backend", "No audio device detected", extend=True)
-"""What a machine without sound and without a graphics card says once about itself."""
 OpenFilm = Callable[..., Rig]
 
 

@@ -10,7 +10,7 @@ T.AbstractButton {
     property string sign: ""
     property string letters: ""
     property bool strong: false
-    readonly property real letterSize: Math.min(Theme.portrait ? Theme.small : Theme.body, 38 * Theme.u)
+    readonly property real letterSize: Math.min(Theme.portrait ? Theme.small : Theme.body, 34 * Theme.u)
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.target

@@ -45,6 +45,14 @@ Item {
                 Layout.fillWidth: true
                 text: qsTr("Thank you. Your vote is counted.")
             }
+
+            FooterButton {
+                objectName: "readAloud"
+                visible: root.kiosk.speech.offered && root.kiosk.speech.state === "closed"
+                sign: "speak"
+                text: qsTr("Read aloud")
+                onClicked: root.kiosk.speech.toggle()
+            }
         }
 
         Phrase {
@@ -144,14 +152,6 @@ Item {
             RowLayout {
                 Layout.alignment: Qt.AlignRight
                 spacing: Theme.smallGap
-
-                FooterButton {
-                    objectName: "readAloud"
-                    visible: root.kiosk.speech.offered && root.kiosk.speech.state === "closed"
-                    sign: "speak"
-                    text: qsTr("Read aloud")
-                    onClicked: root.kiosk.speech.toggle()
-                }
 
                 Pill {
                     objectName: "seeResults"

@@ -103,7 +103,7 @@ ColumnLayout {
                 width: Math.min(implicitWidth, picture.width - 2 * Theme.margin)
                 text: root.watch.words
                 color: Theme.overAsleep
-                font.pixelSize: Math.min(Theme.body * 1.2, 60 * Theme.u)
+                font.pixelSize: Math.max(24 * Theme.u, Math.min(Theme.body * 1.2, 60 * Theme.u, picture.height / 8))
                 horizontalAlignment: Text.AlignHCenter
             }
         }
