@@ -65,9 +65,10 @@ class KioskWindow(Loaded):
     guard: Guard
 
     def close(self) -> None:
-        """The same, and the voice falls silent."""
+        """The same; the voice falls silent, and whatever comes after it speaks for itself."""
         self.kiosk.speech.shut()
         shiboken6.delete(self.engine)
+        self.kiosk.language.end()
 
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:

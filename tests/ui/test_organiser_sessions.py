@@ -26,7 +26,7 @@ def test_a_new_session_with_the_last_ones_settings_takes_two_taps_behind_the_doo
 
     assert (rig.behind.now.name, rig.behind.now.settings) == (f"Open source ai, {TODAY}", last)
     assert rig.behind.now.state is SessionState.OPEN
-    assert rig.text_of("stateLine") == "Open"
+    assert rig.text_of("stateLine") == "Abierta"  # in the only language of the session
 
 
 def test_the_proposed_name_is_free(rig: Rig) -> None:

@@ -43,6 +43,10 @@ class LanguageViewModel(QObject):
         self._current.read_in(None)
         self.changed.emit()
 
+    def end(self) -> None:
+        """Leave the application with the words it had before."""
+        self._speech.speak("en")
+
     @Slot(str)
     def choose(self, code: str) -> None:
         """Go on in this language, whatever is on screen."""
