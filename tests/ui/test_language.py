@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from kiosk.i18n import STRETCHED, names
+from kiosk.services.moderation import ReasonState
 from tests.ui.rig import Rig
 
 QUESTION = {"en": "Where do you stand?", "es": "¿Cuál es tu postura?"}
@@ -75,3 +76,24 @@ def test_the_stretched_language_is_never_offered(rig: Rig) -> None:
     rig.kiosk.begin()
     rig.kiosk.language.choose(STRETCHED)
     assert rig.kiosk.language.code == "en"
+
+
+def test_a_debate_that_is_not_there_in_the_language_says_so_and_is_read_as_it_was_written(rig: Rig) -> None:
+    question = rig.kiosk.debate.question
+    rig.tap("begin")
+    speak(rig, "fr")
+    rig.kiosk.visit.stand("")
+    assert rig.kiosk.debate.question == question
+    assert rig.text_of("contentNote").startswith("Le débat n’existe pas dans cette langue")
+
+
+def test_a_reason_is_kept_in_the_language_it_was_written_in(rig: Rig) -> None:
+    rig.kiosk.begin()
+    rig.kiosk.language.choose("fr")
+    rig.kiosk.visit.stand("")
+    rig.kiosk.show("vote")
+    rig.kiosk.visit.choose("for")
+    rig.kiosk.visit.explain()
+    rig.kiosk.visit.say("Parce que")
+    rig.kiosk.visit.cast()
+    assert [reason.language for reason in rig.behind.reasons(ReasonState.WAITING)] == ["fr"]
