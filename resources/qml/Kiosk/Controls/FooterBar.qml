@@ -34,6 +34,7 @@ RowLayout {
         FooterButton {
             objectName: "readAloud"
             visible: root.kiosk.speech.offered
+            bare: root.width < 1250 * Theme.u && Theme.textScale > 1.5
             sign: "speak"
             text: qsTr("Read aloud")
             onClicked: root.kiosk.speech.toggle()

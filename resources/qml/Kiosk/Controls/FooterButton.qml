@@ -10,9 +10,11 @@ T.AbstractButton {
     property string sign: ""
     property string letters: ""
     property bool strong: false
+    // Where a row of words would take a second row from the page, the sign alone has to do.
+    property bool bare: false
     readonly property real letterSize: Math.min(Theme.portrait ? Theme.small : Theme.body, 34 * Theme.u)
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
     implicitHeight: Theme.target
     leftPadding: (Theme.portrait ? 6 : 12) * Theme.u
     rightPadding: leftPadding
@@ -45,6 +47,7 @@ T.AbstractButton {
             }
 
             Phrase {
+                visible: !root.bare
                 text: root.text
                 color: root.strong ? Theme.ink : Theme.muted
                 font.weight: root.strong ? Font.Bold : Font.Normal
