@@ -32,7 +32,7 @@ def open_voice(qtbot: QtBot) -> Voice:
 
 def test_it_speaks_in_the_languages_of_the_debate_and_in_no_other(application: object, qtbot: QtBot, server: Path) -> None:
     assert application
-    assert server
+    assert server.exists()
     voice = open_voice(qtbot)
     rested: list[int] = []
     voice.rested.connect(lambda: rested.append(1))
@@ -50,7 +50,7 @@ def test_it_speaks_in_the_languages_of_the_debate_and_in_no_other(application: o
 
 
 def test_a_page_is_read_to_its_end_by_the_real_engine(rig: Rig, qtbot: QtBot, server: Path) -> None:
-    assert server
+    assert server.exists()
     speech = rig.kiosk.speech
     rig.tap("begin")
     rig.tap("readAloud")
