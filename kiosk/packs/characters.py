@@ -10,11 +10,13 @@ _UNWANTED: Final = regex.compile(
     r"(?P<turning>[\u202A-\u202E\u2066-\u206F])"
     r"|(?P<stray>[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF\uFFF9-\uFFFD])"
     r"|(?P<control>(?![\t\n])\p{Cc})"
+    r"|(?P<chain>\u200D(?=(?:[^\u200D\s][\uFE0F\U0001F3FB-\U0001F3FF]?\u200D){9}))"
 )
 _NAMES: Final = {
     "turning": "a character that changes the writing direction",
     "stray": "a character that stands for nothing",
     "control": "a control character",
+    "chain": "a letter joined out of more than ten, wider than any line,",
 }
 
 

@@ -14,6 +14,7 @@ from kiosk.services.moderation import ReasonState
 from tests.ui import items
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
+from tests.ui.hostile import HOSTILE
 from tests.ui.layout import faults
 from tests.ui.rig import PORTRAIT, Rig
 
@@ -57,22 +58,6 @@ def _wait_for_a_caller_of_our_own(qtbot: QtBot, listener: Listener) -> None:
     text.deleteLater()
 
 
-HOSTILE = {
-    "image": '<img src="http://127.0.0.1:1/x">',
-    "bold": "<b>not bold</b> &amp; &lt;",
-    "link": '<a href="https://example.org">tap</a>',
-    "style": "<style>*{color:red}</style><h1>big",
-    "markdown": "# big **bold** ![x](http://127.0.0.1:1/y)",
-    "direction": "right\u202eleft\u202c \u2066turned",
-    "marks": "Z" + "\u0301" * 5000,
-    "long word": "W" * 10_000,
-    "wide letters": "ﷺ" * 400,
-    "arabic": "لأن من يملك البوابة يقرر من هو الذكي " * 8,
-    "format": "%1 %2 %Ln {path} “%1”",
-    "emoji": "👩‍👩‍👧‍👦" * 300,
-}
-
-
 def _quotes(rig: Rig) -> list[str]:
     return [text[1:-1] for text in rig.texts() if text.startswith("“") and text.endswith("”")]
 
@@ -82,7 +67,12 @@ def _type(rig: Rig, words: str) -> None:
     rig.item("words").setProperty("text", words)
 
 
-@pytest.mark.parametrize("words", HOSTILE.values(), ids=list(HOSTILE))
+# One letter wider than the field can only be pasted, which a kiosk's glass cannot; what is kept of it is bounded below.
+LARGE = ("long word", "wide letters", "marks")
+TYPED = {name: words for name, words in HOSTILE.items() if name != "joiners"}
+
+
+@pytest.mark.parametrize("words", TYPED.values(), ids=list(TYPED))
 def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, behind: Backstage, words: str) -> None:
     behind.open()
     behind.vote(Side.FOR, 4)
@@ -114,7 +104,7 @@ def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, 
     assert faults(rig) == []
 
 
-@pytest.mark.parametrize("words", [HOSTILE["long word"], HOSTILE["wide letters"], HOSTILE["marks"]], ids=["long", "wide", "marks"])
+@pytest.mark.parametrize("words", [HOSTILE[name] for name in LARGE], ids=LARGE)
 def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk, behind: Backstage, words: str) -> None:
     behind.open()
     cleaned = clean(words)

@@ -1,0 +1,85 @@
+"""A debate of nothing but hostile words, had it slipped past the reader: words on every screen, and no screen falls apart."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.debate import Debate
+from kiosk.packs.characters import unwanted
+from tests.ui import items
+from tests.ui.backstage import debate
+from tests.ui.hostile import HOSTILE, Word, rotating, sized, written_in
+from tests.ui.layout import faults
+from tests.ui.rig import Rig
+from tests.ui.test_hostile_words import Listener, _wait_for_a_caller_of_our_own, listener
+
+__all__ = ["listener"]
+
+WORDS = {name: words for name, words in HOSTILE.items() if name != "joiners"}
+"""Without a single letter that is wider than the screen: that no reader lets pass, and no line could hold."""
+TURNS = 5
+"""Debates in which every text comes up in several fields."""
+TABS = ("ground", "arguments", "watch", "vote", "results")
+
+
+def _through(rig: Rig, hostile: Debate) -> Iterator[str]:
+    current = rig.kiosk.language._current
+    current.become(current.session, hostile)
+    yield "attract"
+    rig.kiosk.begin()
+    yield "opening"
+    rig.kiosk.visit.stand("unsure")
+    for tab in TABS:
+        rig.kiosk.show(tab)
+        yield tab
+    for side in ("for", "against"):
+        rig.kiosk.read(side)
+        yield f"reading {side}"
+    rig.kiosk.show("vote")
+    rig.kiosk.visit.choose("for")
+    yield "chosen"
+    rig.kiosk.visit.explain()
+    yield "reason"
+    rig.kiosk.visit.pick(0)
+    rig.kiosk.visit.cast()
+    yield "thanks"
+    rig.kiosk.show("results")
+    yield "results, voted"
+
+
+def _stands(rig: Rig, word: Word) -> list[str]:
+    return [f"{station}: {fault}" for station in _through(rig, written_in(debate(), word)) for fault in faults(rig)]
+
+
+def test_there_are_forty_of_them() -> None:
+    assert len(set(HOSTILE.values())) == 40
+
+
+def test_the_one_that_no_line_could_hold_is_refused_by_the_reader() -> None:
+    assert any("joined" in fault for _, fault in unwanted(HOSTILE["joiners"]))
+    assert not list(unwanted(HOSTILE["emoji"] + HOSTILE["skin and sex"]))
+
+
+@pytest.mark.parametrize("turn", range(TURNS))
+def test_all_screens_stand(rig: Rig, turn: int) -> None:
+    first = turn * len(WORDS) // TURNS
+    assert not (found := _stands(rig, rotating(list(WORDS.values()), first))), "\n".join(found)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("words", WORDS.values(), ids=list(WORDS))
+def test_all_screens_stand_in_each_alone(rig: Rig, words: str) -> None:
+    assert not (found := _stands(rig, sized(words))), "\n".join(found)
+
+
+@pytest.mark.parametrize("form", ['<img src="{}">', "<body background='{}'>", "![x]({})", '<link rel="stylesheet" href="{}">'])
+def test_nobody_is_called(rig: Rig, qtbot: QtBot, listener: Listener, form: str) -> None:
+    words = form.format(listener.url("theirs"))
+    shown = 0
+    for _ in _through(rig, written_in(debate(), lambda _: words)):
+        shown += rig.says(words)
+        assert all("<img" not in text for text in items.marked_up(rig.root))
+    assert shown > len(TABS)
+    _wait_for_a_caller_of_our_own(qtbot, listener)
+    assert listener.asked == ["/ours"]
