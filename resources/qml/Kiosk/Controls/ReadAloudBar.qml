@@ -17,6 +17,7 @@ Rectangle {
     objectName: "readAloudBar"
     implicitHeight: rows.implicitHeight + 2 * Theme.smallGap
     color: Theme.surface
+    Accessible.role: Accessible.ToolBar
 
     // No tap goes past it to what lies behind.
     MouseArea {

@@ -37,7 +37,7 @@ Item {
         id: flick
 
         anchors.fill: parent
-        anchors.bottomMargin: root.cueShown ? Theme.target + Theme.smallGap : 0
+        anchors.bottomMargin: root.cueShown ? down.implicitHeight + Theme.smallGap : 0
         clip: true
         contentWidth: width
         contentHeight: holder.childrenRect.height
@@ -74,6 +74,8 @@ Item {
     }
 
     Pill {
+        id: down
+
         objectName: "scrollMore"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom

@@ -20,6 +20,8 @@ Item {
     readonly property bool awake: kiosk.hours.awake
 
     objectName: "attract"
+    Accessible.role: Accessible.Pane
+    Accessible.name: kiosk.debate.question
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -57,7 +59,8 @@ Item {
         ColumnLayout {
             id: all
 
-            readonly property real others: top.implicitHeight + question.implicitHeight + says.implicitHeight + call.implicitHeight + (unlocked.visible ? unlocked.implicitHeight + 18 * Theme.u : 0) + 38 * Theme.u
+            readonly property real needed: top.implicitHeight + question.implicitHeight + says.implicitHeight + call.implicitHeight + 38 * Theme.u
+            readonly property real others: needed + (unlocked.visible ? unlockedLine.implicitHeight + 18 * Theme.u : 0)
 
             anchors.fill: parent
             anchors.leftMargin: 90 * Theme.u
@@ -177,6 +180,7 @@ Item {
                 Pill {
                     objectName: "begin"
                     Layout.preferredWidth: implicitWidth
+                    Layout.maximumWidth: all.width
                     implicitHeight: Math.max(148 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
                     leftPadding: 140 * Theme.u
                     rightPadding: 140 * Theme.u
@@ -212,12 +216,22 @@ Item {
                 objectName: "unlocked"
                 Layout.fillWidth: true
                 Layout.topMargin: 18 * Theme.u
-                visible: !root.kiosk.locked && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
+                visible: !root.kiosk.locked && all.height - all.needed > unlockedLine.implicitHeight + 18 * Theme.u && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
                 text: qsTr("This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.")
                 color: Theme.muted
                 font.pixelSize: Theme.cramped ? Math.min(Theme.tiny, 30 * Theme.u) : Theme.tiny
             }
         }
+    }
+
+    // As wide as where it would stand, which has no width while it is hidden.
+    Phrase {
+        id: unlockedLine
+
+        width: all.width
+        visible: false
+        text: unlocked.text
+        font.pixelSize: unlocked.font.pixelSize
     }
 
     Phrase {

@@ -13,6 +13,8 @@ Rectangle {
 
     objectName: "stillThere"
     color: Theme.scrim
+    Accessible.role: Accessible.Dialog
+    Accessible.name: qsTr("Still there?")
 
     // Nothing behind it may be tapped while it is up: the tap itself is the answer.
     MouseArea {
