@@ -246,7 +246,7 @@ def _aloud(rig: Rig) -> Iterator[str]:
     for tab in ("arguments", "vote"):
         kiosk.show(tab)
         speech.play()
-        rig.wait_until(lambda: speech.state == "speaking")
+        rig.wait_until(lambda: speech.state in {"speaking", "voiceless"})
         speech.pause()
         yield f"{tab} read aloud"
     for state in ("asking", "opening", "mute", "voiceless"):
