@@ -276,6 +276,9 @@ def _voting(rig: Rig) -> Iterator[str]:
     rig.kiosk.explainSecrecy()
     yield "secrecy"
     rig.kiosk.goBack()
+    rig.kiosk.offerLanguages()
+    yield "languages"
+    rig.kiosk.goBack()
     rig.behind.store.ballots.fails = "The disk is full."
     visit.castWithoutReason()
     yield "vote not saved"
