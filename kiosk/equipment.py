@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.pin_file import pin_keeper
 from kiosk.services.health import LEAST_SPACE, Condition, Finding
 from kiosk.services.printing import Trouble
 from kiosk.settings import Settings
@@ -100,6 +99,8 @@ def space(folder: Path) -> Finding:
 
 def pin(folder: Path) -> Finding:
     """Whether anyone can leave the kiosk."""
+    from kiosk.pin_file import pin_keeper  # noqa: PLC0415 - see above
+
     if pin_keeper(folder).is_set():
         return Finding("pin", Condition.OK, "set")
     detail = "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door."

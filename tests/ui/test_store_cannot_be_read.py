@@ -41,7 +41,8 @@ def test_the_organiser_is_told(broken: Rig) -> None:
 
 
 def test_when_it_can_be_read_again_all_is_there(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    rig.behind.vote(Side.FOR, 9)
+    rig.behind.vote(Side.FOR, 8)
+    rig.behind.vote(Side.AGAINST, 1)
     with monkeypatch.context() as patch:
         patch.setattr(rig.behind.store.counts, "counts", _unreadable)
         rig.vote("for")

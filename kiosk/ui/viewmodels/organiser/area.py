@@ -106,10 +106,10 @@ class OrganiserViewModel(QObject):
             return
         self._tab = tab
         self._lock.show(shown=False)
+        self._kiosk.show("now")
         self._notes.say("")
         self._session.showNow()
         self._voting.refresh()
-        self._kiosk.show("now")
         if tab == "reasons":
             self._reasons.look()
         self.changed.emit()
