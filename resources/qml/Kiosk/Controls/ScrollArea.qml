@@ -12,6 +12,9 @@ Item {
     readonly property bool scrolled: flick.contentY > 4 * Theme.u
     readonly property real progress: flick.contentHeight <= flick.height ? 1 : Math.min(1, (flick.contentY + flick.height) / flick.contentHeight)
     readonly property bool overflowing: flick.contentHeight > height + 1
+    // The same whatever it says: a height that went with the words would move what decides on the words.
+    readonly property real cueText: Math.min(Theme.body, 40 * Theme.u)
+    readonly property real cueHeight: Math.max(Theme.target, 1.8 * cueText + 32 * Theme.u)
     readonly property bool cueShown: cue && overflowing
 
     function page(direction: int): void {
@@ -37,7 +40,7 @@ Item {
         id: flick
 
         anchors.fill: parent
-        anchors.bottomMargin: root.cueShown ? down.implicitHeight + Theme.smallGap : 0
+        anchors.bottomMargin: root.cueShown ? Theme.target + Theme.smallGap : 0
         clip: true
         contentWidth: width
         contentHeight: holder.childrenRect.height
@@ -74,13 +77,12 @@ Item {
     }
 
     Pill {
-        id: down
-
         objectName: "scrollMore"
+        height: Theme.target // whatever the letters of a language need: the room above is measured by it
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         visible: root.cueShown
-        textSize: Math.min(Theme.body, 40 * Theme.u)
+        textSize: root.cueText
         text: root.more ? qsTr("More below") : qsTr("Back to top")
         tail: root.more ? "down" : "up"
         onClicked: root.more ? root.page(1) : root.toTop()
