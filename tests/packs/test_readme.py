@@ -1,11 +1,13 @@
 """What the guide for authors shows is what the reader takes."""
 
 import re
+import shutil
 from pathlib import Path
 
 from kiosk.domain.debate import Side
 from kiosk.packs import inspect
 
+FILM = Path(__file__).parents[1] / "film" / "debate"
 README = Path(__file__).parents[2] / "content" / "README.md"
 
 
@@ -16,8 +18,10 @@ def _examples(language: str) -> list[str]:
 def test_the_example_is_a_sound_pack(tmp_path: Path) -> None:
     (text,) = _examples("markdown")
     (manifest,) = _examples("toml")
-    for name, content in {"pack.toml": manifest, "en.md": text, "es.md": text, "school.mp4": "", "school.vtt": ""}.items():
+    for name, content in {"pack.toml": manifest, "en.md": text, "es.md": text}.items():
         (tmp_path / name).write_text(content, encoding="utf-8")
+    shutil.copy(FILM / "film.webm", tmp_path / "school.mp4")
+    shutil.copy(FILM / "film.vtt", tmp_path / "school.vtt")
     inspection = inspect(tmp_path)
     assert (inspection.problems, inspection.warnings) == ((), ())
     assert inspection.debate is not None
