@@ -27,27 +27,36 @@ def played(folder: Path, events: int, *planted: str, seeds: Sequence[int] = SEED
 def unharmed(seen: Seen) -> None:
     assert seen.trouble == ""
     assert "organiser" not in seen.screens
-    assert seen.screens >= {"attract", "opening", "vote", "thanks", "pin"}  # where else chance leads is its own affair
     assert seen.thanked == seen.stored
     assert seen.thanked
     assert seen.log == ""
 
 
+def everywhere(seen: Sequence[Seen]) -> None:
+    """Between them the children came to every screen; where one alone gets is up to chance."""
+    screens = frozenset[str]().union(*(one.screens for one in seen))
+    assert screens > {"attract", "opening", "ground", "arguments", "reading", "vote", "reason", "thanks", "results", "pin"}
+
+
 @pytest.mark.timeout(400)
 def test_a_child_at_the_kiosk_harms_nothing(memory: Path) -> None:
-    for seen in played(memory, EVENTS):
+    children = played(memory, EVENTS)
+    for seen in children:
         unharmed(seen)
+    everywhere(children)
 
 
 @pytest.mark.soak
 @pytest.mark.timeout(8 * 3600)
 def test_a_school_at_the_kiosk_harms_nothing(memory: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """GOODFAITH_SOAK_EVENTS says how many events there are on both seeds together."""
-    for seen in played(memory, MANY // len(SEEDS)):
+    children = played(memory, MANY // len(SEEDS))
+    for seen in children:
         with capsys.disabled():
             told = f"{MANY // len(SEEDS)} events, {seen.thanked} thanked, {seen.stored} stored, {seen.trouble or 'unharmed'}"
             sys.stdout.write(f"\n{told}\n")
         unharmed(seen)
+    everywhere(children)
 
 
 def test_a_door_that_opens_to_any_pin_is_found(memory: Path) -> None:
