@@ -2,19 +2,17 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Final
 
 from kiosk import display, packs, paths
-from kiosk.background import Background
+from kiosk.backroom import DATABASE, Backroom, debate_folder, debate_questions, open_backroom
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.errors import KnownError
 from kiosk.heartbeat import Heart, heart
 from kiosk.loading import for_good
 from kiosk.logs import bugs_logged, log_to
@@ -22,23 +20,15 @@ from kiosk.mending import mended, worries_about
 from kiosk.pin_file import pin_keeper
 from kiosk.services.carrying import Stick
 from kiosk.services.clock_watch import ClockWatch
-from kiosk.services.expiry import has_expired
 from kiosk.services.health import Worry
 from kiosk.services.hints import Hints
 from kiosk.services.lock_check import WayOut
-from kiosk.services.moderation import Moderation
-from kiosk.services.opening import Opening
 from kiosk.services.printing import Printer
-from kiosk.services.self_check import SelfCheck
-from kiosk.services.sessions import Sessions
-from kiosk.services.setup import Setup
-from kiosk.services.summary import Summaries
 from kiosk.services.upkeep import NudgingBallots
 from kiosk.settings import Settings
-from kiosk.storage import DamagedError, Store, hold, open_store
+from kiosk.storage import DamagedError
 from kiosk.ui.parts import Parts
 
-DATABASE: Final = "goodfaith.db"
 AGAIN: Final = -1
 """What the screens return to be shown once more, with everything read afresh."""
 _log = logging.getLogger(__name__)
@@ -53,134 +43,6 @@ class RunOptions:
     rehearsal: bool = False
     windowed: bool = False
     size: tuple[int, int] | None = None
-
-
-class LocalCalendar:
-    """The organiser's calendar is the machine's."""
-
-    def today(self) -> date:
-        """The local day."""
-        return datetime.now(UTC).astimezone().date()
-
-
-@dataclass(frozen=True, slots=True)
-class Backroom:
-    """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
-
-    folder: Path
-    setup: Setup
-    store: Store
-    sessions: Sessions
-    moderation: Moderation
-
-    @property
-    def settings(self) -> Settings:
-        """Those in force."""
-        return self.setup.now
-
-    @property
-    def opening(self) -> Opening:
-        """Which session to take up."""
-        return Opening(self.sessions, self.store.counts)
-
-    @property
-    def summaries(self) -> Summaries:
-        """What leaves this folder of a session."""
-        days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
-        expired = partial(has_expired, today=today, days=days)
-        return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
-
-    def self_check(self) -> SelfCheck:
-        """What looks whether the counts can be true."""
-        return SelfCheck(self.store.sessions, self.store.counts, self.store.reasons)
-
-    def background(self) -> Background:
-        """The second copy, erasing and expiry; one of these has to serve all who may meet."""
-        return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
-
-    def debate(self, wanted: str | None = None) -> Debate:
-        """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
-        running = self.sessions.running()
-        held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
-        return replace(held, online_url=self.settings.online_url or held.online_url)
-
-    def write_page(self, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
-        """Write a session's summary as PDF; `debate` where it is none of this folder's.
-
-        Raises:
-            KnownError: it may not be seen yet, is not there in that language, or cannot be written.
-        """
-        from kiosk.publishing import summary_pdf
-        from kiosk.reports import spoken
-
-        held = debate or read_debate(session.debate_id, self.folder)
-        require_language(held, language)
-        summary = self.summaries.of(session, held, language)
-        summary_pdf.write(summary, target, fonts=paths.fonts(), language=spoken(language))
-
-    def place_of_page(self, session: Session) -> Path:
-        """Where a session's page belongs, in a folder that is there. Raises KnownError."""
-        words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
-        target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
-        try:
-            target.parent.mkdir(mode=0o700, exist_ok=True)
-        except OSError as error:
-            message = f"The folder {target.parent} cannot be made ({error.strerror}), so there is no page yet. The votes are kept."
-            raise KnownError(message) from error
-        return target
-
-
-@contextmanager
-def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True) -> Iterator[Backroom]:
-    """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
-
-    Raises:
-        KnownError: the folder or its database cannot be used, or another kiosk has it.
-    """
-    folder = paths.data(data)
-    with hold(folder) if alone else nullcontext():
-        setup = Setup(folder, _write)
-        store = open_store(folder / DATABASE, create=create)
-        try:
-            moderation = Moderation(store.reasons, at_once=setup.now.publish_reasons == "at once")
-            yield Backroom(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
-        finally:
-            store.close()
-
-
-def debate_roots(folder: Path | None) -> Sequence[Path]:
-    """Where debates are looked for: the organiser's own first, then those that come with the program."""
-    return (folder / "debates", paths.content()) if folder else (paths.content(),)
-
-
-def debate_questions(folder: Path | None) -> dict[str, str]:
-    """The question of every debate there is by its id; '' where one cannot be used."""
-    return {wanted: _question(wanted, folder) for wanted in packs.available(debate_roots(folder))}
-
-
-def _question(wanted: str, folder: Path | None) -> str:
-    try:
-        return read_debate(wanted, folder).text().question
-    except KnownError:
-        return ""
-
-
-def debate_folder(wanted: str | None, folder: Path | None) -> Path:
-    """The folder of this debate, or of the first there is. Raises KnownError where there is none."""
-    roots = debate_roots(folder)
-    return packs.find(wanted or next(iter(packs.available(roots)), ""), roots)
-
-
-def read_debate(wanted: str | None, folder: Path | None) -> Debate:
-    """The debate of this id or folder, or the first there is. Raises KnownError with the first thing that is wrong with it."""
-    place = debate_folder(wanted, folder)
-    try:
-        return packs.read(place)
-    except packs.PackError as error:
-        more = len(error.problems) - 1
-        also = f" and {more} more" if more else ""
-        message = f"The debate in '{place.name}' cannot be used ({error.problems[0]}{also}): 'goodfaith check {place}' says everything."
-        raise KnownError(message) from error
 
 
 def run_kiosk(data: Path | None, options: RunOptions) -> int:
@@ -289,19 +151,6 @@ def _bring_in(room: Backroom, source: Path, *, replace: bool) -> str:
     return packs.bring_in(source, room.folder / "debates", replace=replace, in_use=in_use).debate.id
 
 
-def require_language(debate: Debate, language: str | None) -> None:
-    """Raise KnownError where neither the debate nor the program is there in `language`; None is the debate's own."""
-    if language and language not in debate.languages and not _speaks(language):
-        message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
-        raise KnownError(message)
-
-
-def _speaks(language: str) -> bool:
-    from kiosk.i18n import speaks
-
-    return speaks(language)
-
-
 def system_printer() -> Printer:
     """The printing of this machine."""
     from kiosk.publishing import printing
@@ -313,12 +162,6 @@ def _windows_printer() -> Printer:
     from kiosk.ui.printing import WindowsPrinter
 
     return WindowsPrinter()
-
-
-def _write(path: Path, content: bytes) -> None:
-    from kiosk.publishing import safe_file
-
-    safe_file.write(path, content)
 
 
 def _qr(url: str) -> list[list[bool]]:

@@ -106,7 +106,7 @@ class _Machine:
 
     def database(self) -> Finding:
         """The database with its settings read back; where there is none yet, one in a folder of its own that is thrown away."""
-        from kiosk.app import DATABASE
+        from kiosk.backroom import DATABASE
         from kiosk.storage import open_store
 
         kept = paths.data(self.data) / DATABASE
@@ -124,7 +124,7 @@ class _Machine:
 
     def counts(self) -> Finding:
         """Whether the counts of every session can be true."""
-        from kiosk.app import DATABASE, open_backroom
+        from kiosk.backroom import DATABASE, open_backroom
 
         if not (paths.data(self.data) / DATABASE).exists():
             return _ok("counts", "none yet")
@@ -141,8 +141,8 @@ class _Machine:
 
     def second_copy(self) -> Finding:
         """The copy that the organiser asked for, looked at and not written."""
-        from kiosk.app import DATABASE, LocalCalendar
         from kiosk.background import second_copy_of
+        from kiosk.backroom import DATABASE, LocalCalendar
         from kiosk.storage.second_copy import FILE
 
         folder = paths.data(self.data)
@@ -169,7 +169,7 @@ class _Machine:
 
     def clock(self) -> Finding:
         """The machine's clock, which the day on every page goes by."""
-        from kiosk.app import DATABASE
+        from kiosk.backroom import DATABASE
 
         folder = paths.data(self.data)
         return clock([folder / DATABASE, folder / "settings.toml"], datetime.now(UTC))
@@ -230,7 +230,7 @@ class _Machine:
         return _ok("address", url)
 
     def _place(self) -> Path:
-        from kiosk.app import debate_folder
+        from kiosk.backroom import debate_folder
 
         return debate_folder(self.wanted or self._settings.debate, paths.data(self.data))
 

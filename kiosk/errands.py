@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk import packs, paths, storage
-from kiosk.app import DATABASE, Backroom, debate_roots, open_backroom, read_debate, require_language, ui_parts
+from kiosk.app import ui_parts
+from kiosk.backroom import DATABASE, Backroom, debate_roots, open_backroom, read_debate, require_language
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import Entered
 from kiosk.errors import KnownError
@@ -128,6 +129,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
     held = read_debate(options.debate, data)
     require_language(held, options.language)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.reports import write_page
     from kiosk.ui.tour import Look, run_tour
     from kiosk.ui.viewmodels.look import THEMES
 
@@ -140,7 +142,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
         Rehearsal(room.store.ballots, room.moderation, POLITE_SAYINGS).play(session, held, _TOUR_VISITS, seed=1)
         look = Look(*options.size, theme=options.theme, text_size=options.text_size)
         pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
-        room.write_page(room.sessions.find(session.id), out / "summary.pdf", options.language, held)
+        write_page(room, room.sessions.find(session.id), out / "summary.pdf", options.language, held)
     return pictures
 
 

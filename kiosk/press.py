@@ -18,7 +18,8 @@ from queue import Empty, SimpleQueue
 from typing import IO, Any, Final
 
 from kiosk import paths
-from kiosk.app import Backroom, system_printer
+from kiosk.app import system_printer
+from kiosk.backroom import Backroom
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import paths
-from kiosk.app import Backroom, read_debate, require_language
+from kiosk.backroom import Backroom, read_debate, require_language
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
@@ -125,6 +125,12 @@ def write(report: Report, files: Files, form: Form, progress: Progress | None = 
         _WRITERS[kind](report, path, form, part)
         part.step(1, 1)
         yield path
+
+
+def write_page(room: Backroom, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
+    """Write the page of one session alone, on A4. Raises KnownError as `summary_of` and `write` do."""
+    for _ in write(summary_of(room, session, language, debate), Files(pdf=target), Form(spoken(language))):
+        pass
 
 
 def _part(whole: Progress, number: int, files: int) -> Progress:

@@ -29,7 +29,7 @@ def test_the_debate_of_a_running_session_is_left_alone(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     goodfaith("new", folder)
     goodfaith("import", folder, "--data", data)
-    from kiosk.app import open_backroom
+    from kiosk.backroom import open_backroom
     from kiosk.domain.session import SessionSettings
 
     with open_backroom(data) as room:

@@ -10,7 +10,7 @@ import pypdf
 import pytest
 
 from kiosk import checkup, doctor, equipment, packs, paths
-from kiosk.app import DATABASE
+from kiosk.backroom import DATABASE
 from kiosk.services.health import Condition, Finding, needs_someone
 from kiosk.storage import open_store
 from tests.commands import ROOT, goodfaith, surroundings

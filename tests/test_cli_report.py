@@ -16,7 +16,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from kiosk.app import open_backroom
+from kiosk.backroom import open_backroom
 from kiosk.cli import main
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side

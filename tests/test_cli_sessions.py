@@ -8,7 +8,8 @@ from typing import Any
 import pypdf
 import pytest
 
-from kiosk.app import AGAIN, DATABASE, RunOptions, open_backroom, run_kiosk
+from kiosk.app import AGAIN, RunOptions, run_kiosk
+from kiosk.backroom import DATABASE, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState

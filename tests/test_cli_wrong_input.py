@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import DATABASE
+from kiosk.backroom import DATABASE
 from kiosk.storage import hold, open_store
 from tests.commands import ROOT, complaint, goodfaith, surroundings
 

@@ -11,7 +11,7 @@ from kiosk.commands.options import Data, DebateName, Language, SessionName
 from kiosk.commands.output import file_progress
 
 if TYPE_CHECKING:
-    from kiosk.app import Backroom
+    from kiosk.backroom import Backroom
 
 commands = typer.Typer()
 _SIZES: Final = {"a4": "A4", "letter": "Letter"}
@@ -86,7 +86,8 @@ def print_(  # noqa: PLR0913 - an option each
 ) -> None:
     """Write a session's page into the data folder and print it."""
     from kiosk import reports
-    from kiosk.app import open_backroom, system_printer
+    from kiosk.app import system_printer
+    from kiosk.backroom import open_backroom
     from kiosk.services.printing import Order, sheet
 
     with open_backroom(data, create=False) as room, file_progress() as progress:
@@ -113,7 +114,7 @@ def press_() -> None:
 @contextmanager
 def _room(data: Path | None, *, wanted: bool) -> Iterator["Backroom | Any"]:
     """The data folder; nothing is opened or made where every session comes from an export."""
-    from kiosk.app import open_backroom
+    from kiosk.backroom import open_backroom
 
     if not wanted:
         yield None

@@ -7,8 +7,9 @@ from typing import Final
 
 from bench.fill import session_with
 from bench.series import Series, each, in_turn, timed
-from kiosk.app import Backroom, open_backroom
+from kiosk.backroom import Backroom, open_backroom
 from kiosk.domain.session import Session
+from kiosk.reports import write_page
 from kiosk.services.results import visible
 
 TALLIES: Final = (100, 1_000_000)
@@ -35,7 +36,7 @@ def _tally(room: Backroom, session: Session) -> None:
 
 
 def _page(target: Path, room: Backroom, session: Session) -> None:
-    room.write_page(session, target)
+    write_page(room, session, target)
 
 
 def _by_size(

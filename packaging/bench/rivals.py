@@ -8,7 +8,7 @@ from typing import Final
 from bench.page import page
 from bench.processes import Program
 from bench.screen import HEIGHT, WIDTH
-from kiosk.app import read_debate
+from kiosk.backroom import read_debate
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FROZEN: Final = ROOT / "dist/goodfaith/goodfaith"

@@ -12,7 +12,7 @@ from bench.fill import ballot, session_with
 from bench.page import page
 from bench.words import reason
 
-from kiosk.app import DATABASE, open_backroom, read_debate
+from kiosk.backroom import DATABASE, open_backroom, read_debate
 from kiosk.domain.debate import Side
 from kiosk.domain.text import clean, letters
 from kiosk.services.moderation import ReasonState

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import DATABASE
+from kiosk.backroom import DATABASE
 from kiosk.pin_file import pin_keeper
 from kiosk.storage import open_store
 from tests.commands import ROOT, surroundings

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import DATABASE
+from kiosk.backroom import DATABASE
 from kiosk.mending import mending_of
 from kiosk.pin_file import pin_keeper
 from kiosk.settings import Settings

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.app import DATABASE
+from kiosk.backroom import DATABASE
 from kiosk.mending import worries_about
 from kiosk.services.moderation import Moderation
 from kiosk.services.sessions import Sessions

@@ -18,7 +18,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import reports
-from kiosk.app import DATABASE, open_backroom
+from kiosk.backroom import DATABASE, open_backroom
 from kiosk.publishing import json_reader
 from tests.commands import ROOT, surroundings
 from tests.faults import accuracy_count, accuracy_screens, accuracy_voters

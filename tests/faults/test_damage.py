@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from kiosk import doctor, storage
-from kiosk.app import DATABASE
+from kiosk.backroom import DATABASE
 from kiosk.errors import KnownError
 from kiosk.services.health import Condition, Worry
 from kiosk.services.moderation import ReasonState

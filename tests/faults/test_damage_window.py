@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import DATABASE, RunOptions, run_kiosk
+from kiosk.app import RunOptions, run_kiosk
+from kiosk.backroom import DATABASE
 from kiosk.pin_file import pin_keeper
 from kiosk.services.mending import Mending
 from kiosk.storage import open_store

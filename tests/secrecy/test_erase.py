@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app import DATABASE, Backroom, open_backroom
+from kiosk.backroom import DATABASE, Backroom, open_backroom
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
+from kiosk.reports import write_page
 from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import CopyState
 from kiosk.storage import back_up, database, forgetting, hold, open_store, traces
@@ -53,7 +54,7 @@ class Place:
         ended = room.sessions.end(session)
         for reason in room.moderation.waiting(session.id, closed=True)[:40]:
             room.moderation.decide(session.id, reason, show=True)
-        room.write_page(ended, room.place_of_page(ended))
+        write_page(room, ended, room.place_of_page(ended))
         room.background().catch_up()
         return ended
 

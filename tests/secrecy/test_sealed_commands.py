@@ -16,7 +16,7 @@ import pytest
 import kiosk.ui.out_of_service
 import kiosk.ui.tour
 from kiosk import cli, paths, press
-from kiosk.app import DATABASE, open_backroom
+from kiosk.backroom import DATABASE, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings

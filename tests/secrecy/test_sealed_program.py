@@ -18,7 +18,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import reports
-from kiosk.app import Backroom, attended, open_backroom
+from kiosk.app import attended
+from kiosk.backroom import Backroom, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings

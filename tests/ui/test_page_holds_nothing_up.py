@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import open_backroom, ui_parts
+from kiosk.app import ui_parts
+from kiosk.backroom import open_backroom
 from kiosk.loading import for_good
 from kiosk.ui.window import build_view_models, open_window
 

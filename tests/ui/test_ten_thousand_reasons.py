@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert
 
-from kiosk.app import Backroom, open_backroom, ui_parts
+from kiosk.app import ui_parts
+from kiosk.backroom import Backroom, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings

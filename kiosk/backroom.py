@@ -1,0 +1,159 @@
+"""What commands and screens work with: one data folder with its stores and settings, and the debates it can hold."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from kiosk import packs, paths
+from kiosk.background import Background
+from kiosk.domain.debate import Debate
+from kiosk.domain.session import Session
+from kiosk.errors import KnownError
+from kiosk.services.expiry import has_expired
+from kiosk.services.moderation import Moderation
+from kiosk.services.opening import Opening
+from kiosk.services.self_check import SelfCheck
+from kiosk.services.sessions import Sessions
+from kiosk.services.setup import Setup
+from kiosk.services.summary import Summaries
+from kiosk.settings import Settings
+from kiosk.storage import Store, hold, open_store
+
+DATABASE: Final = "goodfaith.db"
+
+
+class LocalCalendar:
+    """The organiser's calendar is the machine's."""
+
+    def today(self) -> date:
+        """The local day."""
+        return datetime.now(UTC).astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Backroom:
+    """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
+
+    folder: Path
+    setup: Setup
+    store: Store
+    sessions: Sessions
+    moderation: Moderation
+
+    @property
+    def settings(self) -> Settings:
+        """Those in force."""
+        return self.setup.now
+
+    @property
+    def opening(self) -> Opening:
+        """Which session to take up."""
+        return Opening(self.sessions, self.store.counts)
+
+    @property
+    def summaries(self) -> Summaries:
+        """What leaves this folder of a session."""
+        days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
+        expired = partial(has_expired, today=today, days=days)
+        return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
+
+    def self_check(self) -> SelfCheck:
+        """What looks whether the counts can be true."""
+        return SelfCheck(self.store.sessions, self.store.counts, self.store.reasons)
+
+    def background(self) -> Background:
+        """The second copy, erasing and expiry; one of these has to serve all who may meet."""
+        return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
+
+    def debate(self, wanted: str | None = None) -> Debate:
+        """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
+        running = self.sessions.running()
+        held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
+        return replace(held, online_url=self.settings.online_url or held.online_url)
+
+    def place_of_page(self, session: Session) -> Path:
+        """Where a session's page belongs, in a folder that is there. Raises KnownError."""
+        words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
+        target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
+        try:
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            message = f"The folder {target.parent} cannot be made ({error.strerror}), so there is no page yet. The votes are kept."
+            raise KnownError(message) from error
+        return target
+
+
+@contextmanager
+def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True) -> Iterator[Backroom]:
+    """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
+
+    Raises:
+        KnownError: the folder or its database cannot be used, or another kiosk has it.
+    """
+    folder = paths.data(data)
+    with hold(folder) if alone else nullcontext():
+        setup = Setup(folder, _write)
+        store = open_store(folder / DATABASE, create=create)
+        try:
+            moderation = Moderation(store.reasons, at_once=setup.now.publish_reasons == "at once")
+            yield Backroom(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
+        finally:
+            store.close()
+
+
+def debate_roots(folder: Path | None) -> Sequence[Path]:
+    """Where debates are looked for: the organiser's own first, then those that come with the program."""
+    return (folder / "debates", paths.content()) if folder else (paths.content(),)
+
+
+def debate_questions(folder: Path | None) -> dict[str, str]:
+    """The question of every debate there is by its id; '' where one cannot be used."""
+    return {wanted: _question(wanted, folder) for wanted in packs.available(debate_roots(folder))}
+
+
+def _question(wanted: str, folder: Path | None) -> str:
+    try:
+        return read_debate(wanted, folder).text().question
+    except KnownError:
+        return ""
+
+
+def debate_folder(wanted: str | None, folder: Path | None) -> Path:
+    """The folder of this debate, or of the first there is. Raises KnownError where there is none."""
+    roots = debate_roots(folder)
+    return packs.find(wanted or next(iter(packs.available(roots)), ""), roots)
+
+
+def read_debate(wanted: str | None, folder: Path | None) -> Debate:
+    """The debate of this id or folder, or the first there is. Raises KnownError with the first thing that is wrong with it."""
+    place = debate_folder(wanted, folder)
+    try:
+        return packs.read(place)
+    except packs.PackError as error:
+        more = len(error.problems) - 1
+        also = f" and {more} more" if more else ""
+        message = f"The debate in '{place.name}' cannot be used ({error.problems[0]}{also}): 'goodfaith check {place}' says everything."
+        raise KnownError(message) from error
+
+
+def require_language(debate: Debate, language: str | None) -> None:
+    """Raise KnownError where neither the debate nor the program is there in `language`; None is the debate's own."""
+    if language and language not in debate.languages and not _speaks(language):
+        message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
+        raise KnownError(message)
+
+
+def _speaks(language: str) -> bool:
+    from kiosk.i18n import speaks
+
+    return speaks(language)
+
+
+def _write(path: Path, content: bytes) -> None:
+    from kiosk.publishing import safe_file
+
+    safe_file.write(path, content)
