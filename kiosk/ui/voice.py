@@ -4,6 +4,7 @@ Qt's module is imported only when somebody wants to hear something. Speech Dispa
 spoken to, which takes seconds, so on Linux the engine lives in a thread of its own.
 """
 
+import atexit
 import math
 from typing import Final
 
@@ -16,12 +17,17 @@ _NO_ENGINE: Final = "none"
 _PATIENCE: Final = 20_000
 """Milliseconds until an engine that does not answer is given up."""
 _LEAVING: Final = 2_000
+"""Milliseconds the program waits at its end for engines that are still at work."""
 _USUAL: Final = 170
 _SLOWEST: Final = 80
 _FASTEST: Final = 449
 """Words a minute at 0, -1 and 1 of Speech Dispatcher's espeak-ng: EspeakNormalRate, MinRate and MaxRate of its configuration."""
 _SPAN: Final = 3
 """Elsewhere 1 is about three times the usual pace and -1 a third of it (Microsoft's SAPI says so of its rate)."""
+
+
+_leaving: Final[dict[QThread, QTextToSpeech]] = {}
+"""Closed, but still answering or being answered: neither may be destroyed before its thread is over, and no visitor waits for that."""
 
 
 def engine_rate(words_a_minute: int, engine: str = SPEECHD) -> float:
@@ -38,6 +44,22 @@ def engine_rate(words_a_minute: int, engine: str = SPEECHD) -> float:
 def usable_engine() -> str:
     """The machine's own engine by Qt's name for it, '' where there is none. That it is there does not mean that it speaks."""
     return next((name for name in QTextToSpeech.availableEngines() if name != _MOCK), "")
+
+
+def _let_go() -> None:
+    """Forget those that are over."""
+    for thread in [thread for thread in _leaving if not thread.isRunning()]:
+        del _leaving[thread]
+
+
+@atexit.register
+def _end() -> None:
+    """The program ends, also where Speech Dispatcher never answers; only now may a thread be cut off in the middle of something."""
+    for thread in _leaving:
+        if not thread.wait(_LEAVING):
+            thread.terminate()
+            thread.wait(_LEAVING)
+    _leaving.clear()
 
 
 class Voice(QObject):
@@ -74,10 +96,9 @@ class Voice(QObject):
         self._call("stop")
         self._engine.deleteLater()
         if self._thread:
+            _let_go()
+            _leaving[self._thread] = self._engine
             self._thread.quit()
-            if not self._thread.wait(_LEAVING):
-                self._thread.terminate()
-                self._thread.wait(_LEAVING)
 
     @property
     def speaking(self) -> bool:

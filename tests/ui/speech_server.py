@@ -1,10 +1,12 @@
 """A real Speech Dispatcher with espeak-ng that speaks into nothing, for one test."""
 
 import os
+import socket
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from threading import Thread
 
 _CONFIGURATION = """\
 LogLevel 1
@@ -35,3 +37,34 @@ def speech_server(folder: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(timeout=10)
+
+
+@contextmanager
+def slow_door(server: Path) -> Iterator[tuple[Path, Callable[[], Callable[[], None]]]]:
+    """An address, and a way to wait until somebody calls there; what that returns lets them in to the server."""
+    address = server.with_name("door")
+    with ExitStack() as stack:
+        door, inside = (stack.enter_context(socket.socket(socket.AF_UNIX)) for _ in range(2))
+        door.bind(str(address))
+        door.listen()
+        door.settimeout(20)
+
+        def called() -> Callable[[], None]:
+            caller = stack.enter_context(door.accept()[0])
+            return lambda: let_in(caller)
+
+        def let_in(caller: socket.socket) -> None:
+            inside.connect(str(server))
+            for source, target in ((caller, inside), (inside, caller)):
+                passing = Thread(target=_pass_on, args=(source, target))
+                passing.start()
+                stack.callback(passing.join)
+
+        yield address, called
+
+
+def _pass_on(source: socket.socket, target: socket.socket) -> None:
+    while said := source.recv(1 << 16):
+        target.sendall(said)
+    with suppress(OSError):
+        target.shutdown(socket.SHUT_RDWR)

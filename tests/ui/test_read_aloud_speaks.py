@@ -6,18 +6,19 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui import voice as voices
 from kiosk.ui.voice import SPEECHD, Voice, engine_rate, usable_engine
 from tests.ui.rig import Rig
-from tests.ui.speech_server import speech_server
+from tests.ui.speech_server import slow_door, speech_server
 
 
 @pytest.fixture
 def server(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     with speech_server(tmp_path / "speech") as address:
         monkeypatch.setenv("SPEECHD_ADDRESS", address)
-        socket = Path(address.partition(":")[2])
-        qtbot.waitUntil(socket.exists)
-        yield socket
+        place = Path(address.partition(":")[2])
+        qtbot.waitUntil(place.exists)
+        yield place
 
 
 def open_voice(qtbot: QtBot) -> Voice:
@@ -76,6 +77,26 @@ def test_without_a_server_the_button_says_so_and_steps_aside(
     rig.kiosk.startOver()
     rig.tap("begin")
     assert not rig.sees("readAloud")
+
+
+def test_an_engine_slow_to_answer_is_left_alone_and_not_cut_off(
+    application: object, qtbot: QtBot, server: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert application
+    with slow_door(server) as (address, called):
+        monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{address}")
+        voice = Voice(SPEECHD)
+        voice.open()
+        let_in = called()
+        thread = voice._thread
+        assert thread is not None
+        voice.close()
+        assert thread.isRunning()
+        assert thread in voices._leaving
+        let_in()
+        qtbot.waitUntil(thread.isFinished, timeout=40_000)
+    voices._let_go()
+    assert thread not in voices._leaving
 
 
 def test_the_mock_is_never_the_machine_s_own_voice() -> None:
