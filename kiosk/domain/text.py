@@ -22,6 +22,8 @@ _KEPT_FORMATS: Final = {*_JOINERS, "\ufe0f", "\ufe0e", *(chr(c) for c in range(0
 _VISIBLE: Final = regex.compile(r"(?=[^\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]")
 _MARK_RUN: Final = regex.compile(rf"(\p{{M}}{{{_MAX_MARKS}}})\p{{M}}+")
 _STRAY_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{So}\p{Sk}])")
+_LEADING_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f\u200c\u200d])[\u200c\u200d]+|(?<=[\u200c\u200d])[\u200c\u200d]+")
+"""Joiners with nothing to join, or more than one; the letter that follows the last one may still be on its way."""
 _TAG_TAIL: Final = regex.compile(r"(?<![\U0001F3F4\U000E0020-\U000E007F])[\U000E0020-\U000E007F]+")
 
 
@@ -33,6 +35,17 @@ def clean(text: str) -> str:
     """
     while (cleaned := _cleaned(text)) != text:  # dropping one character can bring two others together
         text = cleaned
+    return text
+
+
+def as_typed(text: str) -> str:
+    """The text as it may stand in the field while it is written: as typed but for what could never be kept.
+
+    At most 280 letters, none of more parts than are kept, spaces and line breaks as they are. Empty where nothing could be seen:
+    letters that do not show would eat up the room of those that do. Doing it twice changes nothing.
+    """
+    while (bounded := _bounded_as_typed(text)) != text:
+        text = bounded
     return text
 
 
@@ -55,6 +68,15 @@ def _cleaned(text: str) -> str:
     words = " ".join(joined.split())
     bounded = "".join(letter[:_MAX_LETTER] for letter in _first_letters(words, REASON_LETTERS))
     return bounded.rstrip() if _VISIBLE.search(bounded) else ""
+
+
+def _bounded_as_typed(text: str) -> str:
+    kept = "".join(ch for ch in text if ch.isspace() or _may_stay(ch))
+    if _MARK_RUN.search(kept):  # what a letter has become one with is no mark on it
+        kept = _MARK_RUN.sub(r"\1", unicodedata.normalize("NFC", kept))
+    rooted = _LEADING_JOINER.sub("", _TAG_TAIL.sub("", kept))
+    bounded = "".join(letter[:_MAX_LETTER] for letter in _first_letters(rooted, REASON_LETTERS))
+    return bounded if bounded.isspace() or _VISIBLE.search(bounded) else ""
 
 
 def _first_letters(text: str, limit: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ import regex
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.text import REASON_LETTERS, clean, letters, shorten
+from kiosk.domain.text import REASON_LETTERS, as_typed, clean, letters, shorten
 
 _AWKWARD = (
     "\u0301\u0338\u0327\u200b\u200c\u200d\u202e\u2066\ufe0f\ufeff\U000e0067\U000e007f\U0001f3f4\U0001f44d\U0001f3fd"
@@ -105,3 +105,47 @@ def test_shortening_keeps_whole_letters_from_the_start(text: str, limit: int) ->
     assert text.startswith(short)
     assert letters(short) <= limit
     assert short == text or letters(short) == limit
+
+
+@given(everything)
+@example("\u200d" * 300)
+@example("👩" + "\u200d👩" * 200)
+@example("👩\u200d" * 8 + "👩")
+def test_what_stands_in_the_field_comes_to_rest_within_bounds(text: str) -> None:
+    typed = as_typed(text)
+    assert as_typed(typed) == typed
+    assert letters(typed) <= REASON_LETTERS
+    assert len(typed) <= 16 * REASON_LETTERS
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.text(st.sampled_from(_AWKWARD), max_size=60))
+def test_what_the_field_leaves_out_would_not_have_been_kept(text: str) -> None:
+    assert clean(as_typed(text)) == clean(text)
+
+
+@given(st.text(st.characters(categories=["L", "N", "P", "Zs"]), max_size=100))
+def test_ordinary_letters_and_spaces_stand_as_typed(text: str) -> None:
+    assert as_typed(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("two  words \n", "two  words \n"),
+        ("می\u200c", "می\u200c"),  # the letter it holds apart is on its way
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("👩\u200d", "👩\u200d"),
+        ("\u200d" * 300, ""),
+        ("\u200c\u200d" * 300, ""),
+        ("\u200b" * 300, ""),
+        ("\ufe0f" * 300, ""),
+        ("a" + "\u200d" * 300, "a\u200d"),
+        (" \u200dYes", " Yes"),
+        ("Yes\u200b.", "Yes."),
+        ("👩" + "\u200d👩" * 200, "👩" + "\u200d👩" * 7 + "\u200d"),
+        ("Z" + "\u0335" * 30, "Z" + "\u0335" * 3),
+        ("  ", "  "),
+    ],
+)
+def test_what_stands_in_the_field(text: str, stands: str) -> None:
+    assert as_typed(text) == stands

@@ -67,12 +67,10 @@ def _type(rig: Rig, words: str) -> None:
     rig.item("words").setProperty("text", words)
 
 
-# One letter wider than the field can only be pasted, which a kiosk's glass cannot; what is kept of it is bounded below.
 LARGE = ("long word", "wide letters", "marks")
-TYPED = {name: words for name, words in HOSTILE.items() if name != "joiners"}
 
 
-@pytest.mark.parametrize("words", TYPED.values(), ids=list(TYPED))
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=list(HOSTILE))
 def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, behind: Backstage, words: str) -> None:
     behind.open()
     behind.vote(Side.FOR, 4)
@@ -102,6 +100,20 @@ def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, 
     rig.tap("seeResults")
     assert _quotes(rig) == [kept]
     assert faults(rig) == []
+
+
+@pytest.mark.parametrize("words", ["\u200d" * 300, "\u200c\u200d" * 300, "\u200b\u2060" * 300, "\ufe0f" * 300, "\u3164" * 30])
+def test_what_cannot_be_seen_leaves_the_field_as_it_was(rig: Rig, words: str) -> None:
+    rig.choose("against")
+    rig.tap("explain")
+    _type(rig, words)
+    assert (rig.item("words").property("text"), rig.kiosk.visit.lettersLeft) == ("", REASON_LETTERS)
+    assert rig.says("Tap here to write")
+    _type(rig, f"Yes{words}")
+    assert faults(rig) == []
+    rig.tap("cast")
+    rig.wait_for("nextPerson")
+    assert [reason.text for reason in rig.behind.reasons()] == [clean(f"Yes{words}")]
 
 
 @pytest.mark.parametrize("words", [HOSTILE[name] for name in LARGE], ids=LARGE)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import OutOfTurnError, ReasonRule, SessionSettings
-from kiosk.domain.text import REASON_LETTERS, letters, shorten
+from kiosk.domain.text import REASON_LETTERS, as_typed, letters
 from kiosk.domain.visit import Visit, VisitState
 from kiosk.services.voting import BallotStore, NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -99,7 +99,7 @@ class VisitViewModel(QObject):
     @Slot(str)
     def say(self, words: str) -> None:
         """The words as typed, up to 280 letters."""
-        self._advance(lambda visit: visit.say(shorten(words, REASON_LETTERS)))
+        self._advance(lambda visit: visit.say(as_typed(words)))
 
     @Slot(int)
     def pick(self, point: int) -> None:
