@@ -20,15 +20,18 @@ everything = texts | st.text(st.characters(), max_size=600)
 @example("=\u200d\u0338")
 @example("e\u200b\u0301\u0301\u0301\u0301\u0301")
 @example("\u0327\u0301" * 9)
-def test_cleaning_twice_changes_nothing(text: str) -> None:
-    once = clean(text)
-    assert clean(once) == once
+@example("\u200d" * 300)
+@example("👩" + "\u200d👩" * 200)
+@example("👩\u200d" * 8 + "👩")
+def test_whatever_is_typed_comes_out_fit_to_be_kept_and_doing_it_again_changes_nothing(text: str) -> None:
+    _is_fit_to_be_kept(kept := clean(text))
+    assert clean(kept) == kept
+    _may_stand_in_the_field(typed := as_typed(text))
+    assert as_typed(typed) == typed
 
 
-@given(everything)
-def test_what_is_kept_can_be_encoded_and_shown(text: str) -> None:
-    kept = clean(text)
-
+def _is_fit_to_be_kept(kept: str) -> None:
+    """It can be encoded and shown."""
     assert unicodedata.is_normalized("NFC", kept)
     assert not {unicodedata.category(ch) for ch in kept} & {"Cc", "Cs", "Co", "Zl", "Zp"}
     assert not set(kept) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\ufeff")
@@ -37,6 +40,12 @@ def test_what_is_kept_can_be_encoded_and_shown(text: str) -> None:
     assert "  " not in kept
     assert letters(kept) <= REASON_LETTERS
     assert len(kept.encode()) <= 4 * 16 * REASON_LETTERS
+
+
+def _may_stand_in_the_field(typed: str) -> None:
+    """It is within bounds."""
+    assert letters(typed) <= REASON_LETTERS
+    assert len(typed) <= 16 * REASON_LETTERS
 
 
 @pytest.mark.parametrize(
@@ -105,17 +114,6 @@ def test_shortening_keeps_whole_letters_from_the_start(text: str, limit: int) ->
     assert text.startswith(short)
     assert letters(short) <= limit
     assert short == text or letters(short) == limit
-
-
-@given(everything)
-@example("\u200d" * 300)
-@example("👩" + "\u200d👩" * 200)
-@example("👩\u200d" * 8 + "👩")
-def test_what_stands_in_the_field_comes_to_rest_within_bounds(text: str) -> None:
-    typed = as_typed(text)
-    assert as_typed(typed) == typed
-    assert letters(typed) <= REASON_LETTERS
-    assert len(typed) <= 16 * REASON_LETTERS
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.text(st.sampled_from(_AWKWARD), max_size=60))
