@@ -1,5 +1,7 @@
 """View models without a window: clocks, and calls that come too late or twice."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QMetaObject, QObject, QTimer
 from pytestqt.qtbot import QtBot
@@ -47,6 +49,21 @@ def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> Non
     with qtbot.assertNotEmitted(idle.left):
         idle.rest()
         idle.tick()
+
+
+@pytest.mark.parametrize(
+    "end", [lambda idle: idle.watch(1000), IdleViewModel.rest, IdleViewModel.poke], ids=["longer page", "rest", "poke"]
+)
+def test_whatever_ends_a_warning_the_screen_hears_of_it(end: Callable[[IdleViewModel], None]) -> None:
+    idle = IdleViewModel(3, 2)
+    shown: list[bool] = []
+    idle.changed.connect(lambda: shown.append(idle.warning))
+    idle.watch(0)
+    for _ in range(4):
+        idle.tick()
+    assert shown == [True, True]
+    end(idle)
+    assert shown == [True, True, False]
 
 
 @pytest.mark.parametrize(("words", "patience"), [(0, 60), (100, 60), (240, 120), (1200, 600)])

@@ -27,6 +27,7 @@ class IdleViewModel(QObject):
         self._patience = patience
         self._quiet = 0
         self._watching = False
+        self._warned = False
         self._held: set[str] = set()
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
@@ -45,25 +46,23 @@ class IdleViewModel(QObject):
         self._begin(seconds - warning, warning)
 
     def _begin(self, patience: int, warning: int) -> None:
-        self._patience, self._warning = patience, warning
-        self.poke()
+        self._patience, self._warning, self._quiet = patience, warning, 0
         self._watching = True
         self._timer.start()
+        self._tell()
 
     def rest(self) -> None:
         """Nobody to wait for."""
         self._timer.stop()
         self._held.clear()
-        self.poke()
-        self._watching = False
+        self._watching, self._quiet = False, 0
+        self._tell()
 
     @Slot()
     def poke(self) -> None:
         """Someone is there."""
-        warned = self.warning
         self._quiet = 0
-        if warned:
-            self.changed.emit()
+        self._tell()
 
     def hold(self, why: str, *, held: bool) -> None:
         """Someone listens or watches: while anything holds it, quiet is no sign of having left."""
@@ -82,7 +81,13 @@ class IdleViewModel(QObject):
         if self._quiet >= self._patience + self._warning:
             self.rest()
             self.left.emit()
-        elif self.warning:
+        else:
+            self._tell()
+
+    def _tell(self) -> None:
+        """The screen counts down as long as it is warning, and hears of it when that is over, whatever ended it."""
+        before, self._warned = self._warned, self.warning
+        if before or self._warned:
             self.changed.emit()
 
     @Property(bool, notify=changed)

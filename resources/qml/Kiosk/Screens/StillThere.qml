@@ -28,6 +28,8 @@ Rectangle {
         height: column.implicitHeight + 128 * Theme.u
         radius: 36 * Theme.u
         color: Theme.surface
+        border.color: Theme.controlLine
+        border.width: 4 * Theme.u
 
         ColumnLayout {
             id: column

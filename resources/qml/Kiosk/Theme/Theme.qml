@@ -106,7 +106,7 @@ QtObject {
                 "alarm": "#FFFFFF",
                 "overAlarm": "#000000",
                 "spoken": "#000000",
-                "scrim": "#E6FFFFFF"
+                "scrim": "#E6000000"
             }
         })
     readonly property var palette: palettes[name] ?? palettes["paper"]
