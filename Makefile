@@ -21,7 +21,7 @@ check: .venv/ready-dev ## style, types, import rules, QML
 	@$(BIN)/lint-imports
 	@$(BIN)/python packaging/qmllint.py
 
-tour: .venv/ready-run ## a picture of every screen, and the printed page, in build/tour
+tour: .venv/ready-run ## a picture of every screen, and the printed page, in build/tour; make tour ARGS=--every for all languages and themes
 	@$(BIN)/goodfaith tour --out build/tour $(ARGS)
 
 lock: .venv/ready-dev ## the newest versions pyproject.toml allows, for Linux, Windows and macOS

@@ -2,8 +2,9 @@
 
 import os
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -144,6 +145,17 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
         pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
         write_page(room, room.sessions.find(session.id), out / "summary.pdf", options.language, held)
     return pictures
+
+
+def take_every_tour(out: Path, data: Path | None, options: TourOptions) -> Iterator[Path]:
+    """A tour in every language and theme; each one's folder under `out` when its pictures are there. Raises KnownError as above."""
+    from kiosk.i18n import names
+    from kiosk.ui.viewmodels.look import THEMES
+
+    for language, theme in product(names(), THEMES):
+        folder = out / language / theme.replace(" ", "-")
+        take_tour(folder, data, replace(options, language=language, theme=theme), lambda _: None)
+        yield folder
 
 
 def _line(room: Backroom, session: Session) -> dict[str, object]:

@@ -50,6 +50,7 @@ def data(tmp_path: Path) -> Path:
         (["rehearse", "--visits", "3", "--seed", "x"], "--seed"),
         (["tour"], "--out"),
         (["tour", "--out", "pictures", "--text-size", "4"], "--text-size"),
+        (["tour", "--out", "pictures", "--every", "--theme", "night"], "--every"),
         (["report"], "SESSION"),
         (["report", "latest"], "--pdf"),
         (["check"], "FOLDER"),

@@ -59,14 +59,22 @@ def tour(  # noqa: PLR0913 - one a command-line option
     size: Size = None,
     language: Language = None,
     text_size: Annotated[int, typer.Option(min=0, max=3, metavar="0..3", help="How large the text is.")] = 0,
-    theme: Annotated[str, typer.Option(metavar="T", help="The colours of the screen.")] = "paper",
+    theme: Annotated[str | None, typer.Option(metavar="T", help="The colours of the screen, 'paper' if not named.")] = None,
+    every: Annotated[bool, typer.Option("--every", help="In every language and theme, each in a folder of its own.")] = False,
     debate: DebateName = None,
     data: Data = None,
 ) -> None:
     """Walk a whole visit off screen and keep a picture of every screen, and the printed page."""
-    from kiosk.errands import TourOptions, take_tour
+    from kiosk.errands import TourOptions, take_every_tour, take_tour
 
-    options = TourOptions(debate, size or (1920, 1080), language, text_size, theme)
+    if every and (language or theme):
+        message = "--every takes all languages and themes, so it does not go with --language or --theme."
+        raise typer.BadParameter(message)
+    options = TourOptions(debate, size or (1920, 1080), language, text_size, theme or "paper")
+    if every:
+        for folder in take_every_tour(out, data, options):
+            typer.echo(str(folder))
+        return
     pictures = take_tour(out, data, options, lambda name: typer.echo(str(out / f"{name}.png")))
     typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
 
