@@ -9,6 +9,7 @@ T.AbstractButton {
 
     property bool current: false
     property bool seen: false
+    property real textSize: Theme.body
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 24 * Theme.u)
@@ -34,7 +35,7 @@ T.AbstractButton {
                 text: root.text
                 color: root.current ? Theme.overInk : Theme.ink
                 font.weight: Font.Bold
-                font.pixelSize: Theme.portrait ? Theme.tiny : Theme.body
+                font.pixelSize: root.textSize
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1
                 Accessible.ignored: true

@@ -12,8 +12,9 @@ Page {
     readonly property VisitViewModel visit: kiosk.visit
     readonly property bool open: visit.canVote && !visit.voted
 
-    // The largest letters need the room for both halves; the card's button then stands below them.
-    readonly property bool large: Theme.textScale > 1.3 || (!Theme.portrait && Theme.viewWidth < 1400 * Theme.u)
+    // What the two buttons leave beside them for words; little of it, or the largest letters, and everything but those buttons scrolls.
+    readonly property real beside: width - 2 * Theme.margin - Theme.gap - actions.needed
+    readonly property bool large: Theme.textScale > 1.3 || (!Theme.portrait && beside < 440 * Theme.u * Theme.textScale)
 
     objectName: "vote"
 
@@ -26,6 +27,16 @@ Page {
             strong: true
             text: qsTr("How your vote stays secret")
             onClicked: root.kiosk.explainSecrecy()
+        }
+    }
+
+    Component {
+        id: hint
+
+        Phrase {
+            text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
+            color: Theme.muted
+            font.pixelSize: Theme.small
         }
     }
 
@@ -43,6 +54,12 @@ Page {
                 width: parent.width
                 height: Math.max(implicitHeight, scroll.height)
                 spacing: Theme.gap
+
+                Problem {
+                    Layout.fillWidth: true
+                    text: root.large ? root.visit.problem : ""
+                    onVisibleChanged: scroll.toTop()
+                }
 
                 Phrase {
                     Layout.fillWidth: true
@@ -97,6 +114,13 @@ Page {
                 }
 
                 Loader {
+                    Layout.fillWidth: true
+                    active: root.large && root.open
+                    visible: active
+                    sourceComponent: hint
+                }
+
+                Loader {
                     active: root.large && root.open
                     visible: active
                     sourceComponent: secrecy
@@ -106,34 +130,32 @@ Page {
 
         Problem {
             Layout.fillWidth: true
-            text: root.visit.problem
+            text: root.large ? "" : root.visit.problem
         }
 
         GridLayout {
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.target
-            visible: root.open
-            columns: Theme.portrait || Theme.viewWidth < 1400 * Theme.u ? 1 : 2
+            Layout.minimumHeight: root.large ? 0 : Theme.target
+            visible: root.open && (!root.large || root.visit.choice !== "")
+            columns: Theme.portrait || root.large ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap
 
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
+                visible: !root.large
                 spacing: 0
 
-                Phrase {
+                Loader {
                     Layout.fillWidth: true
-                    visible: Theme.portrait || Theme.textScale < 1.3 || root.visit.choice === ""
-                    text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
-                    color: Theme.muted
-                    font.pixelSize: Theme.small
+                    active: !root.large
+                    sourceComponent: hint
                 }
 
                 Loader {
                     Layout.leftMargin: -12 * Theme.u
                     active: !root.large
-                    visible: active
                     sourceComponent: secrecy
                 }
             }
@@ -141,10 +163,11 @@ Page {
             Flow {
                 id: actions
 
-                Layout.fillWidth: Theme.portrait || Theme.textScale > 1.3
+                readonly property real needed: (root.visit.reasonNeeded ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
+
+                Layout.fillWidth: Theme.portrait || root.large
                 Layout.fillHeight: false
-                visible: Theme.textScale < 1.3 || root.visit.choice !== ""
-                Layout.preferredWidth: skip.implicitWidth + why.implicitWidth + spacing + 1
+                Layout.preferredWidth: needed
                 spacing: Theme.smallGap
                 opacity: root.visit.choice === "" ? 0 : 1
                 enabled: root.visit.choice !== ""
