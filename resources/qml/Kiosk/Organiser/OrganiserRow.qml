@@ -22,6 +22,7 @@ RowLayout {
     Phrase {
         Layout.fillWidth: true
         text: root.value
+        horizontalAlignment: Text.AlignLeft
         font.weight: Font.DemiBold
     }
 }

@@ -25,6 +25,7 @@ TwoColumns {
             objectName: "sessionName"
             Layout.fillWidth: true
             text: root.session.name
+            horizontalAlignment: Text.AlignLeft
             font.pixelSize: 52 * Theme.u * Theme.displayScale
         },
         OrganiserRow {
