@@ -296,9 +296,25 @@ def _voting(rig: Rig) -> Iterator[str]:
     yield "keyboard and a long reason"
     rig.poke(rig.spot("hideKeyboard"))
     yield "a long reason"
+    yield from _letters(rig)
     visit.cast()
     yield "a long reason not saved"
     rig.behind.store.ballots.fails = ""
+
+
+def _letters(rig: Rig) -> Iterator[str]:
+    """Letters to choose, at the end of a long reason and at the beginning of a word."""
+    rig.item("words").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    rig.keys(Qt.Key.Key_Return)
+    rig.wait_for("scan")
+    yield "letters to choose"
+    rig.kiosk.visit.say("Everybody. ")
+    rig.keys(Qt.Key.Key_P)
+    rig.keys(Qt.Key.Key_Tab)
+    rig.keys(Qt.Key.Key_Return)
+    yield "letters to choose, words too"
+    rig.keys(Qt.Key.Key_Escape)
+    rig.item("words").setProperty("text", LONGEST)
 
 
 def _thanks(rig: Rig) -> Iterator[str]:

@@ -4,13 +4,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.i18n import Speech, names, right_to_left
 from kiosk.settings import Settings
+from kiosk.ui.letters import keyboard_of
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_KEYBOARDS = {"ar": "ar_AR", "de": "de_DE", "en": "en_US", "es": "es_ES", "fr": "fr_FR"}
 
 
 @QmlElement
@@ -95,7 +94,7 @@ class LanguageViewModel(QObject):
     @Property(str, notify=changed)
     def keyboard(self) -> str:
         """The keyboard's locale, of those Qt has a layout for."""
-        return _KEYBOARDS.get(self._current.language, "en_US")
+        return keyboard_of(self._current.language)
 
     @Property(bool, notify=changed)
     def abc(self) -> bool:

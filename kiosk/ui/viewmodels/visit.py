@@ -16,6 +16,7 @@ from kiosk.services.voting import BallotStore, NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+from kiosk.ui.viewmodels.writing import WritingViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +40,8 @@ class VisitViewModel(QObject):
         self._problem = ""
         self._fingers = 1
         self._visit = self._fresh()
+        self._writing = WritingViewModel(lambda: self._visit.draft, self.say, current, self)
+        self.changed.connect(self._writing.changed)
 
     def begin(self) -> None:
         """First tap."""
@@ -53,6 +56,7 @@ class VisitViewModel(QObject):
             except NotRecordedError:
                 _log.warning("a visit without a vote could not be counted")
         self._problem = ""
+        self._writing.reset()
         self._visit = self._fresh()
         self.changed.emit()
 
@@ -165,6 +169,11 @@ class VisitViewModel(QObject):
     def draft(self) -> str:
         """The words so far."""
         return self._visit.draft
+
+    @Property(WritingViewModel, constant=True)
+    def writing(self) -> WritingViewModel:
+        """Writing them without a keyboard."""
+        return self._writing
 
     @Property(int, notify=changed)
     def lettersLeft(self) -> int:

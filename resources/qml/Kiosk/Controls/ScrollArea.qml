@@ -11,6 +11,8 @@ Item {
     readonly property real offset: flick.contentY
     readonly property bool scrolled: flick.contentY > 4 * Theme.u
     readonly property real progress: flick.contentHeight <= flick.height ? 1 : Math.min(1, (flick.contentY + flick.height) / flick.contentHeight)
+    // At both sides of what is clipped, for the focus ring of whatever lies at an edge.
+    readonly property real rim: 8 * Theme.u
     readonly property bool overflowing: flick.contentHeight > height + 1
     // The same whatever it says: a height that went with the words would move what decides on the words.
     readonly property real cueText: Math.min(Theme.body, 40 * Theme.u)
@@ -40,6 +42,8 @@ Item {
         id: flick
 
         anchors.fill: parent
+        anchors.leftMargin: -root.rim
+        anchors.rightMargin: -root.rim
         anchors.bottomMargin: root.cueShown ? Theme.target + Theme.smallGap : 0
         clip: true
         contentWidth: width
@@ -60,7 +64,8 @@ Item {
         Item {
             id: holder
 
-            width: flick.width
+            x: root.rim
+            width: flick.width - 2 * root.rim
             height: childrenRect.height
         }
     }

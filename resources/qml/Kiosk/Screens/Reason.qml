@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Tell us why: own words with the keyboard, or one of the side's points. The keyboard takes the points' place.
+// Tell us why: own words with the keyboard, or one of the side's points. The keyboard, or letters to choose, take the points' place.
 Item {
     id: root
 
@@ -15,7 +15,14 @@ Item {
     readonly property VisitViewModel visit: kiosk.visit
     readonly property SideViewModel side: visit.chosen
     readonly property bool typing: keyboardHeight > 0
+    property bool choosing: false
+    readonly property bool writing: typing || choosing
     readonly property bool wide: !Theme.portrait && !Theme.cramped
+
+    function choose(): void {
+        field.leave();
+        choosing = true;
+    }
 
     objectName: "reason"
 
@@ -27,6 +34,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            visible: !root.choosing
             spacing: 18 * Theme.u
 
             Heading {
@@ -70,7 +78,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            cue: !root.typing
+            cue: !root.writing
 
             ColumnLayout {
                 width: parent.width
@@ -79,7 +87,7 @@ Item {
 
                 Heading {
                     Layout.fillWidth: true
-                    visible: !root.wide
+                    visible: !root.wide && !root.choosing
                     text: qsTr("Tell us why")
                 }
 
@@ -87,18 +95,21 @@ Item {
                     id: field
 
                     Layout.fillWidth: true
-                    Layout.fillHeight: root.typing
+                    Layout.fillHeight: root.writing
                     Layout.minimumHeight: implicitHeight
-                    least: (Theme.portrait && !root.typing ? 300 : 160) * Theme.u
+                    least: (Theme.portrait && !root.writing ? 300 : 160) * Theme.u
                     visit: root.visit
                     isFor: root.side.isFor
+                    typing: root.typing
+                    choosing: root.choosing
+                    onLettersWanted: root.choose()
                     onCursorMoved: area => scroll.reveal(field, area)
                 }
 
                 Phrase {
                     Layout.fillWidth: true
                     Layout.topMargin: 8 * Theme.u
-                    visible: !root.typing
+                    visible: !root.writing
                     text: qsTr("Or pick the one that says it best")
                     color: Theme.muted
                     font.weight: Font.Bold
@@ -107,7 +118,7 @@ Item {
 
                 GridLayout {
                     Layout.fillWidth: true
-                    visible: !root.typing
+                    visible: !root.writing
                     columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
                     columnSpacing: Theme.smallGap
                     rowSpacing: Theme.smallGap
@@ -139,14 +150,14 @@ Item {
                         picked: root.visit.point < 0 && root.visit.draft !== ""
                         onClicked: {
                             root.visit.pick(-1);
-                            field.enter();
+                            visualFocus ? root.choose() : field.enter();
                         }
                     }
                 }
 
                 FooterButton {
                     objectName: root.wide ? "" : "secrecyCard"
-                    visible: !root.wide && !root.typing
+                    visible: !root.wide && !root.writing
                     sign: "lock"
                     strong: true
                     text: qsTr("How your vote stays secret")
@@ -155,7 +166,32 @@ Item {
 
                 Item {
                     Layout.fillHeight: true
-                    visible: !root.typing
+                    visible: !root.writing
+                }
+            }
+        }
+
+        ScrollArea {
+            id: below
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(panel.implicitHeight, root.height - 2 * Theme.margin - field.least - Theme.smallGap)
+            visible: root.choosing
+            cue: false
+
+            Loader {
+                id: panel
+
+                width: parent.width
+                active: root.choosing
+                sourceComponent: ScanPanel {
+                    writing: root.visit.writing
+                    onWritten: field.follow()
+                    onStood: area => below.reveal(panel, area)
+                    onDone: {
+                        root.choosing = false;
+                        field.come();
+                    }
                 }
             }
         }
@@ -167,6 +203,7 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
+            visible: !root.choosing
             columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap

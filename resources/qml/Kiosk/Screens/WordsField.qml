@@ -12,9 +12,14 @@ Card {
     required property VisitViewModel visit
     required property bool isFor
     property real least: 190 * Theme.u
+    // Whether the on-screen keyboard is up: without it, whoever is here came by keys or switches.
+    property bool typing: false
+    property bool choosing: false
 
     // The place of the cursor, in this card's coordinates.
     signal cursorMoved(area: rect)
+    // Letters are to be chosen one by one.
+    signal lettersWanted
 
     function enter(): void {
         area.forceActiveFocus(Qt.MouseFocusReason);
@@ -22,6 +27,23 @@ Card {
 
     function leave(): void {
         area.focus = false;
+    }
+
+    // Words that were not typed here.
+    function follow(): void {
+        area.text = visit.draft;
+        area.cursorPosition = area.length;
+        cursorMoved(area.mapToItem(root, area.cursorRectangle));
+    }
+
+    function come(): void {
+        area.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function choose(event: KeyEvent): void {
+        event.accepted = !typing;
+        if (!typing && !event.isAutoRepeat)
+            lettersWanted();
     }
 
     // A keyboard has to come out of the field again: Tab goes on, it writes nothing.
@@ -32,7 +54,7 @@ Card {
 
     implicitHeight: Math.max(least, column.implicitHeight + 40 * Theme.u)
     border.color: Theme.ink
-    border.width: area.activeFocus ? 2 * Theme.thick : Theme.thick
+    border.width: area.activeFocus || choosing ? 2 * Theme.thick : Theme.thick
 
     ColumnLayout {
         id: column
@@ -58,8 +80,15 @@ Card {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your reason, in your own words")
+            Accessible.description: qsTr("Type, or press Enter to choose letters")
             Keys.onTabPressed: root.pass(true)
             Keys.onBacktabPressed: root.pass(false)
+            Keys.onReturnPressed: event => root.choose(event)
+            Keys.onEnterPressed: event => root.choose(event)
+            onActiveFocusChanged: {
+                if (activeFocus && (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason))
+                    InputMethod.hide();
+            }
             onTextChanged: {
                 root.visit.say(text);
                 if (text !== root.visit.draft) {
@@ -82,7 +111,7 @@ Card {
 
                 width: area.width
                 visible: area.text === ""
-                text: qsTr("Tap here to write in your own words")
+                text: area.activeFocus && !root.typing ? area.Accessible.description : root.choosing ? "" : qsTr("Tap here to write in your own words")
                 color: Theme.muted
                 font.pixelSize: area.font.pixelSize
                 lineHeight: 1

@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Letters to choose with two switches, or with Tab and Enter alone: 'next' goes from row to row, 'select' into one, 'next' from key to
+// key and past the last one back to the row, 'select' writes and begins with the first row again. A finger may simply tap, and
+// whoever has a real keyboard may type.
+FocusScope {
+    id: root
+
+    required property WritingViewModel writing
+    readonly property real gap: Theme.smallGap
+    readonly property int most: Math.max(1, Math.min(13, Math.floor((width + gap) / (Theme.target + gap))))
+    // As many in every row: a last row of one letter would be a long way for it.
+    readonly property int across: Math.ceil(writing.letters.length / Math.ceil(writing.letters.length / most))
+    readonly property real keyWidth: (width - (Math.max(across, Math.min(10, most)) - 1) * gap) / Math.max(across, Math.min(10, most))
+    readonly property list<ScanRow> rows: [actions, likely, ...made(letters), ...made(digits)].filter(row => row && row.keys.length > 0)
+
+    // The draft is another one.
+    signal written
+    signal done
+    // Where the focus is, in this panel's coordinates.
+    signal stood(area: rect)
+
+    function made(rows: Repeater): var {
+        return Array.from({
+            "length": rows.count
+        }, (_, number) => rows.itemAt(number));
+    }
+
+    function stand(item: Item): void {
+        item.forceActiveFocus(Qt.TabFocusReason);
+        stood(item.mapToItem(root, Qt.rect(0, 0, item.width, item.height)));
+    }
+
+    function step(by: int): void {
+        const number = rows.findIndex(row => row.activeFocus || row.at() >= 0);
+        const key = rows[number]?.at() ?? -1;
+        if (key >= 0)
+            stand(rows[number].key(key + by) ?? rows[number]);
+        else
+            stand(rows[(number + by + rows.length) % rows.length]);
+    }
+
+    function select(): void {
+        const row = rows.find(each => each.activeFocus || each.at() >= 0);
+        if (row?.activeFocus)
+            stand(row.key(0));
+        else
+            (row?.key(row.at()) as Pill)?.click();
+    }
+
+    // Deleting and large letters go on where they are; after anything else the next letter may be any.
+    function use(key: string): void {
+        if (key === "done") {
+            done();
+            return;
+        }
+        if (key !== "erase")
+            stand(rows[0]);
+        if (key === "erase")
+            writing.erase();
+        else if (key === "shift")
+            writing.shift();
+        else
+            writing.write(key);
+        written();
+    }
+
+    objectName: "scan"
+    implicitHeight: column.implicitHeight
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Letters to choose")
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_Tab)
+            step(1);
+        else if (event.key === Qt.Key_Backtab)
+            step(-1);
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            if (!event.isAutoRepeat)
+                select();
+        } else if (event.key === Qt.Key_Escape)
+            done();
+        else if (event.key === Qt.Key_Backspace)
+            use("erase");
+        else if (event.text >= " " && event.modifiers !== Qt.ControlModifier) {
+            writing.type(event.text);
+            written();
+        } else
+            event.accepted = false;
+    }
+    Component.onCompleted: Qt.callLater(() => stand(rows[0]))
+
+    ScanKeys {
+        id: keys
+    }
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: root.gap
+
+        ScanRow {
+            id: actions
+
+            width: column.width
+            says: keys
+            panel: root
+            keys: [" ", root.writing.signs[0], "erase", "done", ...root.writing.signs.slice(1), ...(root.writing.cased ? ["shift"] : [])]
+            onUsed: key => root.use(key)
+        }
+
+        ScanRow {
+            id: likely
+
+            width: column.width
+            height: Math.max(implicitHeight, Theme.target)
+            says: keys
+            panel: root
+            keys: root.writing.words
+            capitals: root.writing.capital
+            onUsed: word => {
+                root.stand(root.rows[0]);
+                root.writing.finish(word);
+                root.written();
+            }
+        }
+
+        Repeater {
+            id: letters
+
+            model: Math.ceil(root.writing.letters.length / root.across)
+
+            ScanRow {
+                required property int index
+
+                width: column.width
+                says: keys
+                panel: root
+                keys: root.writing.letters.slice(index * root.across, (index + 1) * root.across)
+                keyWidth: root.keyWidth
+                capitals: root.writing.capital
+                onUsed: key => root.use(key)
+            }
+        }
+
+        Repeater {
+            id: digits
+
+            model: Math.ceil(10 / Math.min(10, root.most))
+
+            ScanRow {
+                required property int index
+                readonly property int half: root.most < 10 ? 5 : 10
+
+                width: column.width
+                says: keys
+                panel: root
+                keys: "1234567890".slice(index * half, (index + 1) * half).split("")
+                keyWidth: root.keyWidth
+                onUsed: key => root.use(key)
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One row of what can be chosen: first the row as a whole has the focus, then each of its keys.
+Item {
+    id: root
+
+    required property ScanKeys says
+    // Hears every key before the button does, which would take the space bar for itself.
+    required property Item panel
+    required property list<string> keys
+    property bool capitals: false
+    // As wide as its words where nothing else is asked for.
+    property real keyWidth: 0
+
+    signal used(key: string)
+
+    // The place in the row of the key that has the focus; -1 where none has.
+    function at(): int {
+        return Array.from({
+            "length": all.count
+        }, (_, number) => all.itemAt(number)).findIndex(key => key.activeFocus);
+    }
+
+    function key(number: int): Item {
+        return all.itemAt(number);
+    }
+
+    implicitHeight: flow.implicitHeight
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Row: %1").arg(keys.map(key => says.name(key)).join(" "))
+    Accessible.focusable: true
+    Keys.forwardTo: panel
+
+    Flow {
+        id: flow
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.smallGap
+
+        Repeater {
+            id: all
+
+            model: root.keys
+
+            Pill {
+                required property string modelData
+
+                objectName: "scan-" + modelData
+                width: root.keyWidth > 0 ? root.keyWidth : Math.min(Math.max(Theme.target, implicitWidth), root.width)
+                leftPadding: (root.keyWidth > 0 ? 4 : 28) * Theme.u
+                rightPadding: leftPadding
+                topPadding: 8 * Theme.u
+                bottomPadding: 8 * Theme.u
+                textSize: Math.min(34 * Theme.u * Theme.textScale, 48 * Theme.u)
+                text: root.says.text(modelData, root.capitals)
+                lead: modelData === "shift" ? modelData : ""
+                Accessible.name: root.says.name(modelData)
+                Keys.forwardTo: root.panel
+                onClicked: root.used(modelData)
+            }
+        }
+    }
+
+    FocusRing {
+        radius: 54 * Theme.u
+    }
+}
