@@ -173,17 +173,19 @@ Item {
                 id: call
 
                 Layout.fillWidth: true
-                columns: Theme.portrait || Theme.textScale > 1.5 ? 1 : 2
+                columns: Theme.portrait || Theme.textScale > 1.5 || all.width - begin.implicitWidth - columnSpacing < 380 * Theme.u * Theme.textScale ? 1 : 2
                 columnSpacing: 40 * Theme.u
                 rowSpacing: Theme.gap
 
                 Pill {
+                    id: begin
+
                     objectName: "begin"
                     Layout.preferredWidth: implicitWidth
                     Layout.maximumWidth: all.width
                     implicitHeight: Math.max(148 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
-                    leftPadding: 140 * Theme.u
-                    rightPadding: 140 * Theme.u
+                    leftPadding: (Theme.cramped ? 80 : 140) * Theme.u
+                    rightPadding: leftPadding
                     visible: root.kiosk.notice === ""
                     filled: true
                     text: qsTr("Tap to begin")
@@ -207,6 +209,7 @@ Item {
 
                     text: root.kiosk.notice === "" ? qsTr("2 minutes · anonymous · %1").arg(count) : count
                     color: Theme.muted
+                    font.pixelSize: Theme.cramped ? Math.min(Theme.body, 40 * Theme.u) : Theme.body
                 }
             }
 

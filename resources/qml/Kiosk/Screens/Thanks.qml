@@ -13,9 +13,21 @@ Item {
 
     readonly property ThanksViewModel thanks: kiosk.thanks
 
-    readonly property bool roomy: Theme.portrait || Theme.textScale < 1.5
+    // Room for the address beside the two buttons; without it everything but the thanks and those two scrolls.
+    readonly property real beside: width - 128 * Theme.u - Theme.gap - ending.implicitWidth
+    readonly property bool roomy: Theme.portrait || (Theme.textScale < 1.5 && beside > 600 * Theme.u * Theme.textScale)
 
     objectName: "thanks"
+
+    Component {
+        id: invitation
+
+        Phrase {
+            text: root.thanks.offered > 0 ? qsTr("%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?", "", root.thanks.offered).arg(root.kiosk.visit.chosen.isFor ? root.kiosk.debate.againstSide.label : root.kiosk.debate.forSide.label) : qsTr("It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.")
+            color: Theme.muted
+            font.pixelSize: (root.thanks.offered > 0 || !root.roomy ? 31 : 38) * Theme.u * Theme.textScale
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -55,11 +67,11 @@ Item {
             }
         }
 
-        Phrase {
+        Loader {
             Layout.fillWidth: true
-            text: root.thanks.offered > 0 ? qsTr("%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?", "", root.thanks.offered).arg(root.kiosk.visit.chosen.isFor ? root.kiosk.debate.againstSide.label : root.kiosk.debate.forSide.label) : qsTr("It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.")
-            color: Theme.muted
-            font.pixelSize: (root.thanks.offered > 0 ? 31 : 38) * Theme.u * Theme.textScale
+            active: root.roomy
+            visible: active
+            sourceComponent: invitation
         }
 
         ScrollArea {
@@ -71,10 +83,18 @@ Item {
             GridLayout {
                 width: parent.width
                 height: Math.max(implicitHeight, Theme.portrait || !root.roomy ? 0 : scroll.height)
-                columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : Math.max(1, root.thanks.offered)
+                columns: Theme.portrait || !root.roomy || Theme.textScale > 1.3 ? 1 : Math.max(1, root.thanks.offered)
                 columnSpacing: 28 * Theme.u
                 rowSpacing: 28 * Theme.u
                 uniformCellWidths: true
+
+                Loader {
+                    Layout.fillWidth: true
+                    Layout.columnSpan: parent.columns
+                    active: !root.roomy
+                    visible: active
+                    sourceComponent: invitation
+                }
 
                 Repeater {
                     model: root.thanks.reasons
@@ -150,6 +170,8 @@ Item {
             }
 
             RowLayout {
+                id: ending
+
                 Layout.alignment: Qt.AlignRight
                 spacing: Theme.smallGap
 
