@@ -3050,6 +3050,59 @@
     </message>
 </context>
 <context>
+    <name>ScanKeys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Letters to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanRow</name>
+    <message>
+        <source>Row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollArea</name>
     <message>
         <source>More below</source>
@@ -3854,6 +3907,10 @@
     <message>
         <source>Your reason, in your own words</source>
         <translation>سببك بكلماتك</translation>
+    </message>
+    <message>
+        <source>Type, or press Enter to choose letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>

@@ -871,8 +871,8 @@
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
         <translation>
-            <numerusform>bisher %Ln Stimme</numerusform>
-            <numerusform>bisher %Ln Stimmen</numerusform>
+            <numerusform>%Ln Stimme bisher</numerusform>
+            <numerusform>%Ln Stimmen bisher</numerusform>
         </translation>
     </message>
     <message>
@@ -2788,8 +2788,8 @@
     <message numerus="yes">
         <source>%Ln voice(s) so far</source>
         <translation>
-            <numerusform>bisher %Ln Stimme</numerusform>
-            <numerusform>bisher %Ln Stimmen</numerusform>
+            <numerusform>%Ln Stimme bisher</numerusform>
+            <numerusform>%Ln Stimmen bisher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2871,6 +2871,59 @@
     <message>
         <source>85.6 mm: a bank card</source>
         <translation>85,6 mm: eine Bankkarte</translation>
+    </message>
+</context>
+<context>
+    <name>ScanKeys</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Letters to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanRow</name>
+    <message>
+        <source>Row: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3703,10 @@
     <message>
         <source>Your reason, in your own words</source>
         <translation>Ihr Grund, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Type, or press Enter to choose letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>

@@ -55,3 +55,13 @@ def test_too_few_votes_show_nothing_of_each_other(behind: Backstage, open_kiosk:
     shown = rig.kiosk.results
     assert (shown.hasSplit, shown.hasFlow, shown.hasMoves) == (False, False, False)
     assert rig.says("Too few votes to show without showing whose they are.")
+
+
+def test_a_side_named_in_another_language_than_the_screens_is_quoted(behind: Backstage, open_kiosk: OpenKiosk) -> None:
+    rig = ended(behind, open_kiosk, (FOR, 9, None), (AGAINST, 1, None))
+    assert rig.text_of("headline") == "10 votes — the room leans yes"
+
+    rig.kiosk.language.choose("de")
+    rig.kiosk.show("results")
+    rig.settle()
+    assert rig.text_of("headline") == "10 Stimmen — der Raum neigt zu „Yes“"

@@ -4,7 +4,7 @@ import logging
 import random
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
@@ -15,7 +15,7 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Entered, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.results import CountStore, Results, visible
-from kiosk.services.wording import ENGLISH, said
+from kiosk.services.wording import Language, said
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
@@ -25,6 +25,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOTHING = Results(0, sealed=True)
+_SHOWN = Language(translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
+"""The language that the screen is in."""
 _log = logging.getLogger(__name__)
 
 
@@ -103,7 +105,7 @@ class ResultsViewModel(QObject):
         if split.leader is None:
             return self.tr("{votes} — the room is split").format(votes=votes)
         lead = self._debate.side(split.leader).label
-        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=said(lead, ENGLISH))
+        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=said(lead, _SHOWN))
 
     @Property(str, notify=changed)
     def note(self) -> str:
