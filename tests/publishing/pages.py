@@ -1,5 +1,6 @@
 """Summaries to print, and a printed page read back."""
 
+import unicodedata
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -7,8 +8,10 @@ from pathlib import Path
 from typing import Any, Final
 
 import pypdfium2
+import regex
 from PIL import Image
 from pypdf import PdfReader
+from pypdf.generic import ContentStream
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
@@ -84,3 +87,24 @@ def picture_of(pdf: bytes, dpi: int = 150, page: int = 0) -> Image.Image:
         return image
     finally:
         document.close()
+
+
+def plain(text: str) -> str:
+    """What is compared: joined letters apart again, spaces and invisible joiners left out."""
+    return regex.sub(r"[\s\p{Cf}]", "", unicodedata.normalize("NFKC", text))
+
+
+def glyphs_that_are_missing(pdf: bytes) -> int:
+    """How often glyph 0, the box for a missing letter, is drawn."""
+    reader = PdfReader(BytesIO(pdf))
+    return sum(_drawn(page, reader).count(0) for page in reader.pages)
+
+
+def _drawn(page: Any, reader: PdfReader) -> bytes:  # noqa: ANN401 - pypdf's pages are dictionaries
+    operations = ContentStream(page.get_contents(), reader).operations
+    strings = [part for operands, name in operations if name in {b"Tj", b"TJ"} for part in _flat(operands)]
+    return b"".join(part.original_bytes for part in strings if hasattr(part, "original_bytes"))
+
+
+def _flat(operands: Any) -> list[Any]:  # noqa: ANN401 - as above
+    return [part for operand in operands for part in (operand if isinstance(operand, list) else [operand])]

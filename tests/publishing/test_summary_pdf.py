@@ -5,8 +5,6 @@ from typing import Any
 import pypdfium2
 import pytest
 import zxingcpp
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from kiosk.domain.ballot import Stance
@@ -14,7 +12,6 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
-from kiosk.domain.text import clean
 from kiosk.errors import KnownError
 from kiosk.publishing import summary_pdf
 from kiosk.publishing.fonts import Fonts
@@ -254,10 +251,3 @@ def test_a_missing_font_is_a_known_problem(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"font .* is missing"):
         summary_pdf.write(summary(), tmp_path / "page.pdf", fonts=tmp_path)
     assert list(tmp_path.iterdir()) == []
-
-
-@given(st.lists(st.tuples(st.text(max_size=300), st.sampled_from(Side)), max_size=4))
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
-def test_any_words_make_one_page(fonts: Fonts, said: list[tuple[str, Side]]) -> None:
-    reasons = [reason(clean(text), side) for text, side in said if clean(text)]
-    assert "■" not in words(summary(reasons=reasons), fonts)

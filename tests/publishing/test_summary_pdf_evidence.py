@@ -7,23 +7,19 @@ import sys
 import unicodedata
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pytest
-import regex
 from pypdf import PdfReader
-from pypdf.generic import ContentStream
-from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
 from kiosk.publishing import large_print, summary_pdf
-from kiosk.publishing.fonts import Face, Fonts
+from kiosk.publishing.fonts import Fonts
 from kiosk.publishing.paper import Paper
 from kiosk.services.moderation import by_words
 from kiosk.services.progress import Progress, StoppedError
-from tests.publishing.pages import FONTS, reason, summary, texts_of
+from tests.publishing.pages import FONTS, plain, reason, summary, texts_of
 from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabic, many
 
 
@@ -33,37 +29,11 @@ def own() -> Fonts:
     return Fonts(FONTS, ())
 
 
-@pytest.fixture(scope="module")
-def long(own: Fonts) -> bytes:
-    return summary_pdf.build(summary(reasons=generated(2000)), own)
-
-
-def plain(text: str) -> str:
-    """What is compared: joined letters apart again, spaces and invisible joiners left out."""
-    return regex.sub(r"[\s\p{Cf}]", "", unicodedata.normalize("NFKC", text))
-
-
 def number_after(text: str, *words: str) -> int:
     """The number in a row of a table."""
     found = re.search(rf"{re.escape(' '.join(words))} ([\d,]+)", text)
     assert found is not None, (words, text)
     return int(found[1].replace(",", ""))
-
-
-def glyphs_that_are_missing(pdf: bytes) -> int:
-    """How often glyph 0, the box for a missing letter, is drawn."""
-    reader = PdfReader(BytesIO(pdf))
-    return sum(_drawn(page, reader).count(0) for page in reader.pages)
-
-
-def _drawn(page: Any, reader: PdfReader) -> bytes:  # noqa: ANN401 - pypdf's pages are dictionaries
-    operations = ContentStream(page.get_contents(), reader).operations
-    strings = [part for operands, name in operations if name in {b"Tj", b"TJ"} for part in _flat(operands)]
-    return b"".join(part.original_bytes for part in strings if hasattr(part, "original_bytes"))
-
-
-def _flat(operands: Any) -> list[Any]:  # noqa: ANN401 - as above
-    return [part for operand in operands for part in (operand if isinstance(operand, list) else [operand])]
 
 
 def test_every_number_comes_back_and_they_add_up(own: Fonts) -> None:
@@ -106,25 +76,6 @@ def test_every_reason_comes_back_in_the_order_of_its_words(own: Fonts) -> None:
         mine = [plain(r.text) for r in by_words(GOLDEN["thirty in many scripts"].reasons) if r.final is side and "𓀀" not in r.text]
         places = [listed.index(text) for text in mine]
         assert places == sorted(places)
-
-
-def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(long: bytes) -> None:
-    pages = texts_of(long)
-    listed = plain("".join(pages))
-    lost = [r.text for r in generated(2000) if plain(r.text) not in listed]
-    assert lost == []
-    assert glyphs_that_are_missing(long) == 0
-    assert not re.search("\\[[⁰¹²³⁴⁵⁶⁷⁸⁹]+\\]", listed)
-    assert pages[-1].endswith(f"Page {len(pages)} of {len(pages)}")
-
-
-def test_a_missing_glyph_would_be_found(own: Fonts) -> None:
-    out = BytesIO()
-    canvas = Canvas(out, invariant=1)
-    canvas.setFont(own.name(Face.SERIF), 12)
-    canvas.drawString(50, 50, "has 日 none")
-    canvas.save()
-    assert glyphs_that_are_missing(out.getvalue()) == 1
 
 
 def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: Fonts) -> None:

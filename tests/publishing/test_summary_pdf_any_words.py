@@ -1,0 +1,92 @@
+"""Whatever a visitor can write is on the pages, read back by a parser that knows nothing of how they were made."""
+
+import re
+import unicodedata
+from io import BytesIO
+from itertools import groupby
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.domain.debate import Side
+from kiosk.domain.text import clean
+from kiosk.publishing import summary_pdf
+from kiosk.publishing.fonts import Face, Fonts
+from tests.publishing.pages import FONTS, glyphs_that_are_missing, plain, reason, summary, texts_of
+from tests.publishing.pdf_cases import ALPHABETS, generated
+
+_SHEETS = 40
+_TEXTS = 50
+"""So many on each of the sheets: 2,000 texts together."""
+_NOTE = re.compile(r"\[[⁰¹²³⁴⁵⁶⁷⁸⁹]+\]")
+
+in_a_script = st.sampled_from(list(ALPHABETS.values())).flatmap(lambda letters: st.text(letters, min_size=1, max_size=60))
+of_anything = st.text(st.characters(), min_size=1, max_size=60)
+written = (in_a_script | of_anything).map(clean).filter(bool)
+
+
+@pytest.fixture(scope="module")
+def own() -> Fonts:
+    """The shipped fonts alone."""
+    return Fonts(FONTS, ())
+
+
+def as_printed(text: str, fonts: Fonts) -> str:
+    """What has to be found: the words, with □ where a note names what no font has."""
+
+    def lacking(letter: str) -> bool:
+        invisible = letter.isspace() or unicodedata.category(letter) == "Cf"
+        return not invisible and fonts.choose(letter, Face.SERIF) is None
+
+    return plain("".join("□" if lacks else "".join(letters) for lacks, letters in groupby(text, key=lacking)))
+
+
+def read_back(pdf: bytes) -> str:
+    """All that the pages say, as `as_printed` says it."""
+    return plain(_NOTE.sub("□", "".join("".join(texts_of(pdf)).split())))
+
+
+def lost(said: list[str], pdf: bytes, fonts: Fonts) -> list[str]:
+    """What does not come back."""
+    listed = read_back(pdf)
+    return [text for text in said if as_printed(f"“{text}”", fonts) not in listed]
+
+
+@settings(max_examples=_SHEETS, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(st.lists(written, min_size=_TEXTS, max_size=_TEXTS))
+def test_any_two_thousand_texts_come_back(own: Fonts, texts: list[str]) -> None:
+    said = [f"{text} {number}" for number, text in enumerate(texts)]
+
+    pdf = summary_pdf.build(summary(reasons=[reason(text, list(Side)[number % 2]) for number, text in enumerate(said)]), own)
+
+    assert lost(said, pdf, own) == []
+    assert "■" not in read_back(pdf)
+
+
+def test_a_text_that_does_not_come_back_would_be_found(own: Fonts) -> None:
+    pdf = summary_pdf.build(summary(reasons=[reason("نعم 日 yes", Side.FOR), reason("a < b", Side.AGAINST)]), own)
+
+    assert lost(["نعم 日 yes", "a < b"], pdf, own) == []
+    others = ["نعم yes", "a b", "a < b!", "< b", "نعم 日日 no"]
+    assert lost(others, pdf, own) == others
+
+
+def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(own: Fonts) -> None:
+    long = summary_pdf.build(summary(reasons=generated(2000)), own)
+    pages = texts_of(long)
+    listed = plain("".join(pages))
+    assert [r.text for r in generated(2000) if plain(r.text) not in listed] == []
+    assert glyphs_that_are_missing(long) == 0
+    assert not _NOTE.search("".join(pages))
+    assert pages[-1].endswith(f"Page {len(pages)} of {len(pages)}")
+
+
+def test_a_missing_glyph_would_be_found(own: Fonts) -> None:
+    out = BytesIO()
+    canvas = Canvas(out, invariant=1)
+    canvas.setFont(own.name(Face.SERIF), 12)
+    canvas.drawString(50, 50, "has 日 none")
+    canvas.save()
+    assert glyphs_that_are_missing(out.getvalue()) == 1
