@@ -18,6 +18,8 @@ Item {
     property bool choosing: false
     readonly property bool writing: typing || choosing
     readonly property bool wide: !Theme.portrait && !Theme.cramped
+    // Without room for them below, what went wrong and what becomes of the words scroll with the rest.
+    readonly property bool roomy: (Theme.portrait || wide) && Theme.textScale < 1.5
 
     function choose(): void {
         field.leave();
@@ -25,6 +27,16 @@ Item {
     }
 
     objectName: "reason"
+
+    Component {
+        id: promise
+
+        Phrase {
+            text: qsTr("Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.")
+            color: Theme.muted
+            font.pixelSize: Theme.tiny
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -34,7 +46,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
-            visible: !root.choosing
+            visible: !root.choosing || Theme.portrait
             spacing: 18 * Theme.u
 
             Heading {
@@ -85,9 +97,15 @@ Item {
                 height: Math.max(implicitHeight, scroll.height)
                 spacing: Theme.smallGap
 
+                Problem {
+                    Layout.fillWidth: true
+                    text: root.roomy || root.writing ? "" : root.visit.problem
+                    onVisibleChanged: scroll.toTop()
+                }
+
                 Heading {
                     Layout.fillWidth: true
-                    visible: !root.wide && !root.choosing
+                    visible: !root.wide && !root.choosing && (root.roomy || !root.typing)
                     text: qsTr("Tell us why")
                 }
 
@@ -104,6 +122,13 @@ Item {
                     choosing: root.choosing
                     onLettersWanted: root.choose()
                     onCursorMoved: area => scroll.reveal(field, area)
+                }
+
+                Loader {
+                    Layout.fillWidth: true
+                    active: !root.roomy && !root.writing
+                    visible: active
+                    sourceComponent: promise
                 }
 
                 Phrase {
@@ -175,7 +200,7 @@ Item {
             id: below
 
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(panel.implicitHeight, root.height - 2 * Theme.margin - field.least - Theme.smallGap)
+            Layout.preferredHeight: Math.min(panel.implicitHeight + 2 * Theme.thin, root.height - 2 * Theme.margin - Math.min(field.implicitHeight, root.height / 3) - Theme.smallGap)
             visible: root.choosing
             cue: false
 
@@ -186,7 +211,6 @@ Item {
                 active: root.choosing
                 sourceComponent: ScanPanel {
                     writing: root.visit.writing
-                    onWritten: field.follow()
                     onStood: area => below.reveal(panel, area)
                     onDone: {
                         root.choosing = false;
@@ -198,22 +222,26 @@ Item {
 
         Problem {
             Layout.fillWidth: true
-            text: root.visit.problem
+            text: root.roomy ? root.visit.problem : ""
         }
 
         GridLayout {
             Layout.fillWidth: true
             visible: !root.choosing
-            columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+            columns: Theme.portrait || (root.roomy && Theme.textScale > 1.3) ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap
 
-            Phrase {
+            Loader {
                 Layout.fillWidth: true
-                visible: !root.typing || Theme.textScale < 1.5
-                text: qsTr("Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.")
-                color: Theme.muted
-                font.pixelSize: Theme.tiny
+                active: root.roomy
+                visible: active
+                sourceComponent: promise
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: !root.roomy && !Theme.portrait
             }
 
             RowLayout {
@@ -222,6 +250,8 @@ Item {
 
                 Pill {
                     objectName: "hideKeyboard"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     visible: root.typing
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Hide keyboard")
@@ -230,6 +260,8 @@ Item {
 
                 Pill {
                     objectName: "skip"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     visible: !root.visit.reasonNeeded && !root.typing
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Skip the reason, cast vote")
@@ -238,6 +270,8 @@ Item {
 
                 Pill {
                     objectName: "cast"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     filled: true
                     enabled: root.visit.castable
                     tone: Theme.sideColor(root.side.isFor)
