@@ -188,3 +188,18 @@ def test_every_letter_of_the_language_is_there_in_its_order(open_kiosk: OpenKios
     starts = [items.place(key).x() for key in keys if key.objectName().removeprefix("scan-") in own.letters[:2]]
     assert (starts[0] > starts[1]) is (language == "ar")
     assert faults(rig) == []
+
+
+@pytest.mark.parametrize("text_size", [0, 3])
+def test_the_end_of_the_words_and_what_can_be_selected_stay_in_sight(open_kiosk: OpenKiosk, behind: Backstage, text_size: int) -> None:
+    behind.open()
+    rig = open_kiosk(size=(1024, 768), text_size=text_size, low_reach=True)
+    switches = open_letters(rig)
+    rig.kiosk.visit.say("Because everyone should know what is in it. " * 6)
+    for _ in range(8):
+        switches.next()
+        row = rig.window.activeFocusItem()
+        assert items.seen_place(row).height() == pytest.approx(items.place(row).height(), abs=1)
+    words = rig.item("words")
+    cursor = words.mapRectToScene(words.property("cursorRectangle"))
+    assert items.seen_place(words).contains(cursor.center())

@@ -91,6 +91,10 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             cue: !root.writing
+            onHeightChanged: {
+                if (root.choosing)
+                    field.tellCursor();
+            }
 
             ColumnLayout {
                 width: parent.width
@@ -211,6 +215,7 @@ Item {
                 active: root.choosing
                 sourceComponent: ScanPanel {
                     writing: root.visit.writing
+                    room: below.height
                     onStood: area => below.reveal(panel, area)
                     onDone: {
                         root.choosing = false;

@@ -11,15 +11,17 @@ FocusScope {
     id: root
 
     required property WritingViewModel writing
+    // How much of this can be seen at once.
+    required property real room
+    property Item current: null
     readonly property real gap: Theme.smallGap
     readonly property int most: Math.max(1, Math.min(13, Math.floor((width + gap) / (Theme.target + gap))))
     // As many in every row: a last row of one letter would be a long way for it.
     readonly property int across: Math.ceil(writing.letters.length / Math.ceil(writing.letters.length / most))
-    readonly property real keyWidth: (width - (Math.max(across, Math.min(10, most)) - 1) * gap) / Math.max(across, Math.min(10, most))
+    readonly property int columns: Math.max(across, Math.min(10, most))
+    readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
     readonly property list<ScanRow> rows: [actions, likely, ...made(letters), ...made(digits)].filter(row => row && row.keys.length > 0)
 
-    // The draft is another one.
-    signal written
     signal done
     // Where the focus is, in this panel's coordinates.
     signal stood(area: rect)
@@ -31,6 +33,7 @@ FocusScope {
     }
 
     function stand(item: Item): void {
+        current = item;
         item.forceActiveFocus(Qt.TabFocusReason);
         stood(item.mapToItem(root, Qt.rect(0, 0, item.width, item.height)));
     }
@@ -66,11 +69,14 @@ FocusScope {
             writing.shift();
         else
             writing.write(key);
-        written();
     }
 
     objectName: "scan"
     implicitHeight: column.implicitHeight
+    onRoomChanged: {
+        if (current)
+            stand(current);
+    }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Letters to choose")
     Keys.onPressed: event => {
@@ -86,10 +92,9 @@ FocusScope {
             done();
         else if (event.key === Qt.Key_Backspace)
             use("erase");
-        else if (event.text >= " " && event.modifiers !== Qt.ControlModifier) {
+        else if (event.text >= " " && event.modifiers !== Qt.ControlModifier)
             writing.type(event.text);
-            written();
-        } else
+        else
             event.accepted = false;
     }
     Component.onCompleted: Qt.callLater(() => stand(rows[0]))
@@ -127,7 +132,6 @@ FocusScope {
             onUsed: word => {
                 root.stand(root.rows[0]);
                 root.writing.finish(word);
-                root.written();
             }
         }
 

@@ -29,13 +29,6 @@ Card {
         area.focus = false;
     }
 
-    // Words that were not typed here.
-    function follow(): void {
-        area.text = visit.draft;
-        area.cursorPosition = area.length;
-        cursorMoved(area.mapToItem(root, area.cursorRectangle));
-    }
-
     function come(): void {
         area.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -46,6 +39,10 @@ Card {
             lettersWanted();
     }
 
+    function tellCursor(): void {
+        cursorMoved(area.mapToItem(root, area.cursorRectangle));
+    }
+
     // A keyboard has to come out of the field again: Tab goes on, it writes nothing.
     function pass(forward: bool): void {
         leave();
@@ -53,8 +50,23 @@ Card {
     }
 
     implicitHeight: Math.max(least, column.implicitHeight + 40 * Theme.u)
+    onHeightChanged: {
+        if (choosing)
+            tellCursor();
+    }
     border.color: Theme.ink
     border.width: area.activeFocus || choosing ? 2 * Theme.thick : Theme.thick
+
+    // Words that are not typed here.
+    Connections {
+        function onChanged(): void {
+            area.text = root.visit.draft;
+            area.cursorPosition = area.length;
+        }
+
+        enabled: root.choosing
+        target: root.visit
+    }
 
     ColumnLayout {
         id: column
@@ -98,8 +110,8 @@ Card {
                 }
             }
             onCursorRectangleChanged: {
-                if (activeFocus)
-                    root.cursorMoved(mapToItem(root, cursorRectangle));
+                if (activeFocus || root.choosing)
+                    root.tellCursor();
             }
             Component.onCompleted: {
                 text = root.visit.draft;
