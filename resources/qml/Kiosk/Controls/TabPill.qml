@@ -9,7 +9,7 @@ T.AbstractButton {
 
     property bool current: false
     property bool seen: false
-    property real textSize: Theme.body
+    property real textSize: Theme.tab
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 24 * Theme.u)

@@ -17,9 +17,7 @@ GridLayout {
             "vote": qsTr("Vote"),
             "results": qsTr("Results")
         })
-    // On a screen that is hardly wider than high the largest letters leave the page its room.
-    readonly property real textSize: Theme.portrait ? Theme.tiny : Math.min(Theme.body, Theme.viewWidth < 1500 * Theme.u ? 40 * Theme.u : Theme.body)
-    readonly property real needed: Theme.portrait ? 178 * Theme.u * Theme.textScale : 8.3 * textSize
+    readonly property real needed: Theme.portrait ? 178 * Theme.u * Theme.textScale : 8.3 * Theme.tab
     readonly property int rows_: Math.ceil(keys.length / Math.max(2, Math.min(keys.length, Math.floor(width / needed))))
 
     columns: Math.ceil(keys.length / rows_)
@@ -37,7 +35,6 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: root.labels[modelData]
-            textSize: root.textSize
             current: root.kiosk.screen === modelData
             seen: root.kiosk.seen.includes(modelData)
             onClicked: root.kiosk.show(modelData)

@@ -28,7 +28,7 @@ Card {
         maximumLength: 60
         color: Theme.ink
         font.family: Theme.plain
-        font.pixelSize: Theme.body
+        font.pixelSize: Math.min(Theme.body, 40 * Theme.u)
         verticalAlignment: TextInput.AlignVCenter
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText

@@ -14,6 +14,9 @@ Item {
     property real keyboardHeight: 0
 
     readonly property OrganiserViewModel organiser: kiosk.organiser
+    // A warning stays over every tab where that leaves the tab its room, else over the first one.
+    readonly property bool roomy: Theme.portrait || Theme.textScale < 1.2
+    readonly property real letters: Theme.portrait ? Theme.body : Math.min(Theme.body, 40 * Theme.u)
 
     objectName: "organiser"
 
@@ -43,6 +46,7 @@ Item {
 
             Pill {
                 objectName: "backToKiosk"
+                textSize: Math.min(Theme.body, 40 * Theme.u)
                 text: qsTr("Back to the kiosk")
                 onClicked: root.organiser.goBack()
             }
@@ -58,13 +62,15 @@ Item {
         Problem {
             objectName: "organiserWarnings"
             Layout.fillWidth: true
-            visible: text !== "" && root.keyboardHeight === 0
+            visible: text !== "" && root.keyboardHeight === 0 && (root.roomy || root.organiser.tab === "session")
+            textSize: root.letters
             text: root.organiser.health.warnings[0] ?? ""
         }
 
         Problem {
             objectName: "organiserMessage"
             Layout.fillWidth: true
+            textSize: root.letters
             text: root.organiser.message
         }
 

@@ -19,7 +19,8 @@ GridLayout {
             "report": qsTr("Report"),
             "kiosk": qsTr("Kiosk")
         })
-    readonly property real needed: (Theme.portrait ? 190 : 260) * Theme.u * Theme.textScale
+    readonly property real textSize: Theme.portrait ? Theme.tab : Math.min(Theme.tab, 40 * Theme.u)
+    readonly property real needed: Theme.portrait ? 190 * Theme.u * Theme.textScale : 8.7 * textSize
     readonly property int rows_: Math.ceil(keys.length / Math.max(2, Math.min(keys.length, Math.floor(width / needed))))
 
     columns: Math.ceil(keys.length / rows_)
@@ -37,6 +38,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: root.labels[modelData]
+            textSize: root.textSize
             current: root.organiser.tab === modelData
             onClicked: root.organiser.show(modelData)
         }

@@ -4,7 +4,8 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What can be done with the reason on screen: in one row, in two where the screen is narrow, in a column where the letters are large.
+// What can be done with the reason on screen: in one row, in two where the screen is narrow, in a column where the
+// letters are large or the screen is small; the two arrows need no words there.
 GridLayout {
     id: root
 
@@ -29,7 +30,8 @@ GridLayout {
         enabled: root.reasons.place > 1
         lead: "left"
         textSize: root.letters
-        text: qsTr("Back")
+        text: root.upright ? "" : qsTr("Back")
+        Accessible.name: qsTr("Back")
         onClicked: root.reasons.step(-1)
     }
 
@@ -37,7 +39,7 @@ GridLayout {
         objectName: "hideReason"
         Layout.row: root.upright ? 1 : 0
         Layout.column: root.upright || root.narrow ? 0 : 1
-        Layout.columnSpan: root.narrow ? 3 : 1
+        Layout.columnSpan: root.narrow ? 3 : root.upright ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         enabled: root.any && root.reasons.listed !== "hidden"
@@ -50,7 +52,7 @@ GridLayout {
         objectName: "undoReason"
         Layout.row: root.upright ? 2 : root.narrow ? 1 : 0
         Layout.column: root.upright ? 0 : 2
-        Layout.columnSpan: root.narrow ? 2 : 1
+        Layout.columnSpan: root.narrow || root.upright ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.undoable
@@ -64,7 +66,7 @@ GridLayout {
         objectName: "showReason"
         Layout.row: 0
         Layout.column: root.upright ? 0 : 3
-        Layout.columnSpan: root.narrow ? 3 : 1
+        Layout.columnSpan: root.narrow ? 3 : root.upright ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         enabled: root.any && root.reasons.listed !== "shown"
@@ -76,15 +78,16 @@ GridLayout {
 
     Pill {
         objectName: "nextReason"
-        Layout.row: root.upright ? 4 : root.narrow ? 1 : 0
-        Layout.column: root.upright ? 0 : 4
+        Layout.row: root.upright ? 3 : root.narrow ? 1 : 0
+        Layout.column: root.upright ? 1 : 4
         Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.place < root.reasons.total
         tail: "right"
         textSize: root.letters
-        text: qsTr("Next")
+        text: root.upright ? "" : qsTr("Next")
+        Accessible.name: qsTr("Next")
         onClicked: root.reasons.step(1)
     }
 }

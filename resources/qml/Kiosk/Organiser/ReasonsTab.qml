@@ -13,7 +13,7 @@ ColumnLayout {
     required property OrganiserViewModel organiser
 
     readonly property ReasonsTabViewModel reasons: organiser.reasons
-    readonly property bool beside: !Theme.portrait && Theme.textScale > 1.3
+    readonly property bool beside: !Theme.portrait && (Theme.textScale > 1.3 || Theme.viewWidth < 1500 * Theme.u)
     readonly property var lists: ({
             "waiting": qsTr("Waiting (%L1)").arg(reasons.waiting),
             "shown": qsTr("Shown (%L1)").arg(reasons.shown),
@@ -67,6 +67,7 @@ ColumnLayout {
                 objectName: "list-" + modelData
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                textSize: Theme.portrait ? Theme.tab : Math.min(Theme.tab, 40 * Theme.u)
                 text: root.lists[modelData]
                 current: root.reasons.listed === modelData
                 onClicked: root.reasons.turnTo(modelData)

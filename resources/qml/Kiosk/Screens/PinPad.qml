@@ -120,6 +120,8 @@ Item {
 
                 Pill {
                     objectName: "pinForgot"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     visible: root.pin.mode === "recover" || (root.pin.mode === "enter" && root.pin.recoverable)
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: root.pin.mode === "recover" ? qsTr("I know the PIN") : qsTr("Forgot the PIN?")
@@ -128,6 +130,8 @@ Item {
 
                 Pill {
                     objectName: "pinCancel"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     visible: root.pin.mode !== "code"
                     lead: "left"
                     textSize: Math.min(Theme.body, 40 * Theme.u)
@@ -137,6 +141,8 @@ Item {
 
                 Pill {
                     objectName: "pinLater"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     visible: !root.pin.guarded && (root.pin.mode === "choose" || root.pin.mode === "repeat")
                     tone: Theme.muted
                     textSize: Math.min(Theme.body, 40 * Theme.u)

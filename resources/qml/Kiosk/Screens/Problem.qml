@@ -7,6 +7,7 @@ Card {
     id: root
 
     property string text: ""
+    property real textSize: Theme.body
 
     objectName: "problem"
     visible: text !== ""
@@ -24,6 +25,7 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         anchors.margins: 28 * Theme.u
         text: root.text
+        font.pixelSize: root.textSize
         font.weight: Font.Bold
     }
 }

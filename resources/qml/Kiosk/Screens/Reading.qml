@@ -97,6 +97,7 @@ Page {
 
                     Pill {
                         objectName: "convinced"
+                        width: Math.min(implicitWidth, parent.width)
                         filled: true
                         text: qsTr("Convinced? Cast your vote")
                         onClicked: root.kiosk.show("vote")
