@@ -5,11 +5,15 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from tests.parent import Parent
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "kiosk"]
+_PATIENCE: Final = 100
 _COMPILED = tempfile.TemporaryDirectory(prefix="goodfaith-compiled-")  # without it every process compiles every library anew
 _DROPPED = {
     "PYTHONDONTWRITEBYTECODE",
@@ -28,10 +32,32 @@ def surroundings(**extra: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": _COMPILED.name, "NO_COLOR": "1", **extra}
 
 
-def goodfaith(*arguments: str | Path, env: Mapping[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - handed on
-    """Run a command to its end; stdout and stderr are text."""
+def goodfaith(
+    *arguments: str | Path,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    input: str = "",  # noqa: A002 - as `run` has it
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end; stdout and stderr are text. It is forked, and need not load every library first."""
+    if not hasattr(os, "fork"):
+        return started(*arguments, env=env, cwd=cwd, input=input)
+    words = [*map(str, arguments)]
+    try:
+        return _parent().run(words, env or surroundings(), cwd or Path.cwd(), input, _PATIENCE)
+    except subprocess.TimeoutExpired:
+        _parent.cache_clear()
+        raise
+
+
+def started(*arguments: str | Path, env: Mapping[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - handed on
+    """The same as a user's shell does it."""
     words = [*PROGRAM, *map(str, arguments)]
-    return subprocess.run(words, env=env or surroundings(), capture_output=True, text=True, timeout=100, check=False, **options)
+    return subprocess.run(words, env=env or surroundings(), capture_output=True, text=True, timeout=_PATIENCE, check=False, **options)
+
+
+@cache
+def _parent() -> Parent:
+    return Parent(ROOT, surroundings())
 
 
 def complaint(done: subprocess.CompletedProcess[str], code: int) -> str:

@@ -11,14 +11,14 @@ import typer
 
 from kiosk import __version__
 from kiosk.cli import commands, main
-from tests.commands import PROGRAM, goodfaith, surroundings
+from tests.commands import PROGRAM, goodfaith, started, surroundings
 
 HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "qrcode", "kiosk.app", "kiosk.storage", "kiosk.publishing")
 NAMES = sorted(name for name, command in typer.main.get_group(commands).commands.items() if not command.hidden)
 
 
 def test_version_is_the_packages() -> None:
-    done = goodfaith("--version")
+    done = started("--version")
 
     assert (done.returncode, done.stdout, done.stderr) == (0, f"goodfaith {__version__}\n", "")
 
@@ -43,7 +43,7 @@ def test_nothing_heavy_is_loaded_to_answer(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize("option", ["--help", "-h"])
 def test_help_names_every_command_and_gives_examples(option: str) -> None:
-    done = goodfaith(option, env=surroundings(COLUMNS="200"))
+    done = started(option, env=surroundings(COLUMNS="200"))
 
     assert done.returncode == 0
     assert all(f" {name} " in done.stdout for name in NAMES)
@@ -52,19 +52,19 @@ def test_help_names_every_command_and_gives_examples(option: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_explains_itself_and_takes_a_data_folder(name: str) -> None:
-    done = goodfaith(name, "--help")
+    done = started(name, "--help")
 
     assert done.returncode == 0
     assert ("--data" in done.stdout) == (name != "new")  # which only writes a folder of its own
 
 
 def test_help_has_no_colour_where_none_is_wanted() -> None:
-    assert "\x1b[" not in goodfaith("--help", env=surroundings(FORCE_COLOR="")).stdout
+    assert "\x1b[" not in started("--help", env=surroundings(FORCE_COLOR="")).stdout
 
 
 @pytest.mark.parametrize("arguments", [[], ["--windowed"], ["--data", "somewhere", "--size", "800x600"], ["run", "--windowed"]])
 def test_without_a_command_the_kiosk_starts(arguments: list[str], tmp_path: Path) -> None:
-    done = goodfaith(*arguments, cwd=tmp_path)
+    done = started(*arguments, cwd=tmp_path)
 
     assert done.returncode == 1
     assert "There is no display" in done.stderr
@@ -101,6 +101,17 @@ def test_interrupting_is_quiet_and_leaves_a_database_that_opens(tmp_path: Path) 
 
     assert (process.returncode, out, err) == (130, b"", b"")
     assert _visits(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["nonsense"], ["sessions", "--json"], ["end", "nowhere"], ["run"], ["report", "latest"]]
+)
+def test_a_forked_command_of_these_tests_says_what_a_started_one_says(arguments: list[str], tmp_path: Path) -> None:
+    words = [*arguments, *(["--data", str(tmp_path)] if len(arguments) > 1 or arguments == ["run"] else [])]
+    forked, real = goodfaith(*words), started(*words)
+
+    assert (forked.returncode, forked.stdout, forked.stderr) == (real.returncode, real.stdout, real.stderr)
+    assert real.stdout or real.stderr
 
 
 def test_main_hands_back_the_code_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,7 +21,7 @@ from kiosk.cli import main
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
-from tests.commands import PROGRAM, complaint, goodfaith, surroundings
+from tests.commands import PROGRAM, complaint, goodfaith, started, surroundings
 
 FORMS = {
     "--pdf": "a.pdf",
@@ -242,6 +242,6 @@ def test_a_file_size_limit_keeps_the_old_file(kiosk: Path, tmp_path: Path) -> No
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 
-    done = goodfaith("report", "Monday", "--html", tmp_path / "a.html", "--data", kiosk, preexec_fn=limited)
+    done = started("report", "Monday", "--html", tmp_path / "a.html", "--data", kiosk, preexec_fn=limited)
     assert "larger than this machine allows" in complaint(done, 1)
     assert (tmp_path / "a.html").read_text() == "old"

@@ -84,5 +84,5 @@ def test_it_ends_when_the_kiosk_that_ordered_is_gone(tmp_path: Path) -> None:
 
 
 def test_nobody_needs_to_call_it() -> None:
-    assert "Use 'goodfaith report'" in complaint(goodfaith("press", stdin=subprocess.DEVNULL), 1)
+    assert "Use 'goodfaith report'" in complaint(goodfaith("press"), 1)
     assert "press" not in goodfaith("--help").stdout
