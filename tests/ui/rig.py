@@ -22,11 +22,13 @@ WARNING = 30
 
 
 class Rig:
-    """One open window with motion off. Close it."""
+    """One open window, with motion off unless it is asked for. Close it."""
 
-    def __init__(self, qtbot: QtBot, behind: Backstage, size: tuple[int, int] = LANDSCAPE, **settings: object) -> None:
+    def __init__(
+        self, qtbot: QtBot, behind: Backstage, size: tuple[int, int] = LANDSCAPE, *, motion: bool = False, **settings: object
+    ) -> None:
         self.behind = behind
-        self.kiosk = build_view_models(behind.parts(**settings), behind.session, motion=False)
+        self.kiosk = build_view_models(behind.parts(**settings), behind.session, motion=motion)
         self._qtbot = qtbot
         self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window

@@ -12,6 +12,9 @@ ApplicationWindow {
     required property KioskViewModel kiosk
 
     property list<Component> prepared
+    // Of the pages that lie side by side, which one was shown.
+    readonly property list<string> order: ["ground", "arguments", "reading", "watch", "vote", "results"]
+    property int place: -1
 
     readonly property bool tall: height > width
     property bool lowered: false
@@ -30,6 +33,17 @@ ApplicationWindow {
             "kiosk": kiosk
         });
         screen_.forceActiveFocus();
+    }
+
+    // What stays on every page stays; the rest comes from where its tab is.
+    function welcome(next: int): void {
+        const side = next < 0 || place < 0 ? 0 : Math.sign(next - place) * (kiosk.language.mirrored ? -1 : 1);
+        const page = screen_.item as Page;
+        place = next;
+        if (page)
+            page.arrive(side);
+        else
+            arrive.restart();
     }
 
     // Compiled while nobody waits, so that the first visitor's taps are as quick as the next one's.
@@ -100,8 +114,9 @@ ApplicationWindow {
             if (shown !== root.kiosk.screen) {
                 shown = root.kiosk.screen;
                 root.lowered = false;
+                arrive.complete();
                 root.open();
-                arrive.restart();
+                root.welcome(root.order.indexOf(shown));
             }
         }
 

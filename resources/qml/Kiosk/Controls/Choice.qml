@@ -88,11 +88,33 @@ T.AbstractButton {
         }
     }
 
+    // What it was before fades from it; a theme that changes is no choice.
+    onChosenChanged: turn.restart()
+
     background: Rectangle {
         radius: 36 * Theme.u
         color: root.chosen ? Theme.sideColor(root.isFor) : root.down ? Theme.tint(root.isFor) : Theme.card
         border.color: Theme.sideColor(root.isFor)
         border.width: 5 * Theme.u
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: parent.border.width
+            radius: parent.radius - parent.border.width
+            visible: opacity > 0
+            opacity: 0
+            color: root.chosen ? Theme.card : Theme.sideColor(root.isFor)
+
+            NumberAnimation on opacity {
+                id: turn
+
+                running: false
+                from: Theme.motion ? 1 : 0
+                to: 0
+                duration: Theme.moment
+                easing.type: Easing.OutCubic
+            }
+        }
 
         FocusRing {
             radius: parent.radius

@@ -11,6 +11,12 @@ Item {
     property bool tabs: true
     default property alias content: body.data
 
+    // From the left (-1), the right (1) or out of nothing.
+    function arrive(side: int): void {
+        slide.from = Theme.motion ? side * 48 * Theme.u : 0;
+        arrival.restart();
+    }
+
     ColumnLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
@@ -32,6 +38,33 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: root.tabs ? Theme.smallGap : 0
+
+            transform: Translate {
+                id: place
+            }
+
+            ParallelAnimation {
+                id: arrival
+
+                NumberAnimation {
+                    target: body
+                    property: "opacity"
+                    from: Theme.motion ? 0.2 : 1
+                    to: 1
+                    duration: Theme.moment
+                    easing.type: Easing.OutCubic
+                }
+
+                NumberAnimation {
+                    id: slide
+
+                    target: place
+                    property: "x"
+                    to: 0
+                    duration: Theme.moment
+                    easing.type: Easing.OutCubic
+                }
+            }
         }
 
         Phrase {

@@ -20,6 +20,7 @@ Item {
     readonly property bool awake: kiosk.hours.awake
 
     objectName: "attract"
+    onTurnChanged: arrive.restart()
     Accessible.role: Accessible.Pane
     Accessible.name: kiosk.debate.question
 
@@ -132,6 +133,16 @@ Item {
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1400 * Theme.u
                 spacing: 8 * Theme.u
+
+                NumberAnimation on opacity {
+                    id: arrive
+
+                    running: false
+                    from: Theme.motion ? 0.2 : 1
+                    to: 1
+                    duration: Theme.moment
+                    easing.type: Easing.OutCubic
+                }
 
                 RowLayout {
                     id: says

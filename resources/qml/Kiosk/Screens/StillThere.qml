@@ -31,6 +31,13 @@ Rectangle {
         border.color: Theme.controlLine
         border.width: 4 * Theme.u
 
+        NumberAnimation on anchors.verticalCenterOffset {
+            from: Theme.motion ? 60 * Theme.u : 0
+            to: 0
+            duration: Theme.moment
+            easing.type: Easing.OutCubic
+        }
+
         ColumnLayout {
             id: column
 

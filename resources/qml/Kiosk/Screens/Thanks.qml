@@ -45,6 +45,13 @@ Item {
                 radius: width / 2
                 color: Theme.ink
 
+                NumberAnimation on scale {
+                    from: Theme.motion ? 0.4 : 1
+                    to: 1
+                    duration: Theme.grow
+                    easing.type: Easing.OutCubic
+                }
+
                 Icon {
                     anchors.centerIn: parent
                     implicitWidth: 44 * Theme.u

@@ -170,6 +170,13 @@ Page {
                 Layout.preferredWidth: needed
                 spacing: Theme.smallGap
                 opacity: root.visit.choice === "" ? 0 : 1
+
+                Behavior on opacity {
+                    NumberAnimation {
+                        duration: Theme.moment
+                        easing.type: Easing.OutCubic
+                    }
+                }
                 enabled: root.visit.choice !== ""
                 layoutDirection: Qt.LeftToRight
 

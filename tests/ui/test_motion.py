@@ -1,0 +1,150 @@
+"""What moves shows where something came from; with 'reduce motion' nothing moves at all, in the code and on the glass."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk import paths
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from tests.ui.backstage import Backstage
+from tests.ui.conftest import OpenKiosk
+from tests.ui.rig import Rig
+
+LONGER_THAN_ANY: Final = 450
+"""Milliseconds after which everything that moves has come to rest."""
+_ANIMATION: Final = re.compile(r"\b(\w+)(?:Animation|Animator)(?: on [\w.]+)? \{")
+_GROUPS: Final = {"Parallel", "Sequential"}
+_KNOWN: Final = {"Number", "Color", *_GROUPS}
+_BY_THEME: Final = re.compile(r"\bduration: Theme\.(moment|grow)\n")
+_FROM: Final = re.compile(r"\bfrom: (?!Theme\.motion \? )")
+
+Step = tuple[str, Callable[[Rig], object]]
+
+
+def _moves(rig: Rig) -> Iterator[Step]:
+    """Everything that moves in a visit, each from a screen at rest."""
+    rig.behind.say(Side.AGAINST, [f"{number}. A sticker." for number in range(3)])
+    rig.behind.show_all()
+    for stance in Stance:
+        for side in Side:
+            rig.behind.vote(side, 6 + (side is Side.FOR), stance)
+    rig.kiosk.startOver()
+    rig.settle()
+    yield "the line on attract", lambda rig: rig.item("attract").setProperty("turn", 1)
+    yield "the first page", lambda rig: rig.kiosk.begin()
+    rig.kiosk.visit.stand("")
+    yield "a tab", lambda rig: rig.kiosk.show("arguments")
+    yield "a long page", lambda rig: rig.kiosk.read("for")
+    yield "'More'", lambda rig: rig.tap("more")
+    rig.kiosk.show("vote")
+    yield "the chosen half", lambda rig: rig.kiosk.visit.choose("for")
+    yield "the reason", lambda rig: rig.kiosk.visit.explain()
+    yield "'Thank you'", _thank
+    yield "the results' bars", lambda rig: rig.kiosk.show("results")
+    yield "'Still there?'", Rig.until_warned
+
+
+def _thank(rig: Rig) -> None:
+    rig.kiosk.visit.cast()
+    rig.kiosk.thanks._timer.stop()  # its seconds are no movement
+
+
+def _moving(rig: Rig) -> dict[str, bool]:
+    """Whether each is on the glass later otherwise than at once."""
+    found = {}
+    for name, move in _moves(rig):
+        rig.kiosk.idle._timer.stop()
+        QTest.qWait(LONGER_THAN_ANY)
+        rig.settle()
+        move(rig)
+        at_once = rig.picture()
+        QTest.qWait(LONGER_THAN_ANY)
+        found[name] = at_once.tobytes() != rig.picture().tobytes()
+    return found
+
+
+def test_nothing_moves_on_the_glass_with_reduce_motion(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+    behind.open()
+    moving = _moving(open_kiosk(motion=True, reduce_motion=True))
+    assert [name for name, moves in moving.items() if moves] == []
+
+
+def test_without_it_every_one_of_these_is_seen_to_move(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+    behind.open()
+    moving = _moving(open_kiosk(motion=True))
+    assert [name for name, moves in moving.items() if not moves] == []
+    assert len(moving) > 8
+
+
+def test_low_reach_comes_down_at_once(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+    behind.open()
+    for reduced in (True, False):
+        rig = open_kiosk(motion=True, low_reach=True, reduce_motion=reduced)
+        rig.kiosk.begin()
+        rig.tap("bringDown")
+        at_once = rig.picture()
+        QTest.qWait(LONGER_THAN_ANY)
+        assert (at_once.tobytes() == rig.picture().tobytes()) is reduced
+
+
+def unruly(source: str) -> list[str]:
+    """Animations in a QML text that go on with 'reduce motion', or that the theme's two durations do not rule."""
+    found = []
+    for match in _ANIMATION.finditer(source):
+        body = _body(source, match.end())
+        if match[1] not in _KNOWN:
+            found.append(f"{match[1]}: nobody has looked whether it can be stopped")
+        elif match[1] not in _GROUPS and not _BY_THEME.search(body):
+            found.append(f"{match[1]}: its duration is its own")
+        elif match[1] not in _GROUPS and "easing.type: Easing.Out" not in body:
+            found.append(f"{match[1]}: it does not slow down to its end")
+        elif _FROM.search(body):
+            found.append(f"{match[1]}: it starts elsewhere, for a frame, even where nothing moves")
+    return found
+
+
+def _body(source: str, begin: int) -> str:
+    depth, end = 1, begin
+    while depth:
+        depth += {"{": 1, "}": -1}.get(source[end], 0)
+        end += 1
+    return source[begin:end]
+
+
+QML: Final = sorted(paths.qml().rglob("*.qml"))
+
+
+@pytest.mark.parametrize("path", QML, ids=lambda path: path.stem)
+def test_every_animation_is_ruled_by_reduce_motion(path: Path) -> None:
+    assert unruly(path.read_text(encoding="utf-8")) == []
+
+
+def test_there_are_animations_to_look_at() -> None:
+    assert sum(len(_ANIMATION.findall(path.read_text(encoding="utf-8"))) for path in QML) > 8
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "NumberAnimation on x {\n duration: 200\n easing.type: Easing.OutCubic\n}",
+        "NumberAnimation {\n duration: Theme.moment\n}",
+        "NumberAnimation {\n from: 0\n duration: Theme.moment\n easing.type: Easing.OutCubic\n}",
+        "SpringAnimation {\n spring: 2\n}",
+        "OpacityAnimator {\n duration: Theme.moment\n}",
+        "ParallelAnimation {\n ColorAnimation {\n duration: 90\n easing.type: Easing.OutCubic\n }\n}",
+    ],
+)
+def test_an_unruly_one_is_noticed(planted: str) -> None:
+    assert len(unruly(planted)) == 1
+
+
+def test_both_durations_are_between_200_and_300_milliseconds_and_nothing_without_motion() -> None:
+    theme = (paths.qml() / "Kiosk" / "Theme" / "Theme.qml").read_text(encoding="utf-8")
+    durations = re.findall(r"property int (?:moment|grow): motion \? (\d+) : 0\n", theme)
+    assert len(durations) == 2
+    assert all(200 <= int(each) <= 300 for each in durations)
