@@ -15,7 +15,8 @@ T.AbstractButton {
     property real textSize: Theme.body
     property string face: Theme.plain
 
-    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    // One pixel more than the words: a layout that rounds down would break their last one off.
+    implicitWidth: row.implicitWidth + 1 + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + topPadding + bottomPadding)
     leftPadding: 40 * Theme.u
     rightPadding: 40 * Theme.u
@@ -36,7 +37,7 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(implicitWidth + 1, parent.width)
             spacing: 16 * Theme.u
 
             Icon {

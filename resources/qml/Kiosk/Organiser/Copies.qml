@@ -13,7 +13,9 @@ RowLayout {
     spacing: Theme.gap
 
     Phrase {
+        Layout.fillWidth: true
         Layout.preferredWidth: 180 * Theme.u * Theme.textScale
+        Layout.maximumWidth: 180 * Theme.u * Theme.textScale
         text: qsTr("Copies")
         color: Theme.muted
     }

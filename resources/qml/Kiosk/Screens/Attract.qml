@@ -60,7 +60,8 @@ Item {
         ColumnLayout {
             id: all
 
-            readonly property real needed: top.implicitHeight + question.implicitHeight + says.implicitHeight + call.implicitHeight + 38 * Theme.u
+            readonly property real rest: top.implicitHeight + says.implicitHeight + call.implicitHeight + 38 * Theme.u
+            readonly property real needed: rest + question.implicitHeight
             readonly property real others: needed + (unlocked.visible ? unlockedLine.implicitHeight + 18 * Theme.u : 0)
 
             anchors.fill: parent
@@ -118,7 +119,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: 30 * Theme.u
                 text: root.kiosk.debate.question
-                font.pixelSize: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
+                font.pixelSize: asLarge.font.pixelSize * (asLarge.implicitHeight > all.height - all.rest ? 0.8 : 1)
                 lineHeight: 0.97
             }
 
@@ -236,6 +237,17 @@ Item {
                 font.pixelSize: Theme.cramped ? Math.min(Theme.tiny, 30 * Theme.u) : Theme.tiny
             }
         }
+    }
+
+    // A long question that would not leave the rest its room is said in smaller letters.
+    Heading {
+        id: asLarge
+
+        width: all.width
+        visible: false
+        text: question.text
+        font.pixelSize: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
+        lineHeight: question.lineHeight
     }
 
     // As wide as where it would stand, which has no width while it is hidden.
