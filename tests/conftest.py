@@ -1,7 +1,8 @@
 """Sets Qt's environment before anything imports Qt: off screen, drawn in software, with the on-screen keyboard."""
 
 import os
-from typing import TYPE_CHECKING
+from collections import Counter
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -13,6 +14,38 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 # The keyboard and the sound back end warn about themselves; every other warning of Qt fails the test that caused it.
 os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append.warning=false;qt.multimedia.*.warning=false"
+
+LONGEST: Final = (
+    "faults/test_accuracy.py",
+    "faults/test_power_cut.py",
+    "faults/test_kill_program.py",
+    "faults/test_soak_events.py",
+    "faults/test_soak_visits.py",
+    "faults/test_watchdog.py",
+    "faults/test_kill_each_call.py",
+    "ui/test_tree.py",
+    "ui/test_layout.py",
+    "ui/test_organiser_whole_day.py",
+    "secrecy/test_attacker.py",
+    "ui/test_hostile_words.py",
+    "ui/test_hostile_debate.py",
+    "publishing/test_libreoffice.py",
+    "publishing/test_page_html.py",
+    "e2e/test_lock_keys.py",
+)
+"""Files of few tests that take long, a core or both. Begun last, one of them would go on alone when all others have ended."""
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where several processes share the files: the longest first, then those of most tests."""
+    if hasattr(config, "workerinput"):
+        places = {f"tests/{name}": place for place, name in enumerate(LONGEST)}
+        tests = Counter(_file(item) for item in items)
+        items.sort(key=lambda item: (places.get(_file(item), len(LONGEST)), -tests[_file(item)]))
+
+
+def _file(item: pytest.Item) -> str:
+    return item.nodeid.split("::")[0]
 
 
 @pytest.fixture(scope="session")
