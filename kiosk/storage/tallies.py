@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Connection, Integer, RowMapping, bindparam, cast, func, select, update
+from sqlalchemy import Connection, Integer, RowMapping, bindparam, cast, func, or_, select, update
 from sqlalchemy.sql.dml import Update
 
 from kiosk.domain.ballot import Ballot, Stance
@@ -21,7 +21,8 @@ from kiosk.storage.unwritten import STEPS, Unwritten
 # What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
 _MINE: Final = TALLIES.c.session_id == bindparam("here")
 _VISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=one_more(SESSIONS.c.visits))
-_VISITED_TO_VOTE: Final = _VISITED.where(SESSIONS.c.state.in_((SessionState.OPEN.value, SessionState.REHEARSAL.value)))
+_TAKES_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
+_VISITED_TO_VOTE: Final = _VISITED.where(_TAKES_VOTES)  # IN would be put together anew for every vote
 _VISITED_AND_LEFT: Final = _VISITED.where(SESSIONS.c.state != SessionState.CLOSED.value)
 _CELL: Final = tuple(TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
 _VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_more(TALLIES.c.count))
