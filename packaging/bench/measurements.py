@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from bench.casting import SIZES, casting
 from bench.counting import pages, tallies
+from bench.frames import KINDS, calmest, frames
 from bench.living import answers, page_taps, rest, weigh
 from bench.places import of_a_visit
 from bench.processes import Program
@@ -25,6 +26,9 @@ _WEIGHINGS: Final = 3
 _VISITS: Final = 9
 _TURNS: Final = 20
 _CAST_ROUNDS: Final = 8
+_FRAME_RUNS: Final = 3
+SMOOTH: Final = 50
+"""Milliseconds: the longest that a frame may take where something moves."""
 _TALLIES: Final = 300
 _PAGES: Final = 2
 _TEN_TIMES: Final = 12
@@ -44,8 +48,22 @@ def everything(work: Path) -> Measured:
     parts = [_starts(work, ours, theirs)]
     with virtual_screen() as screen:
         parts += [_memory(screen, ours, theirs), _taps(screen, ours, theirs)]
-    parts += [_rest(ours, theirs), _imports(work, ""), *(_casting(work, size) for size in SIZES), _tallies(work), _pages(work)]
+    parts += [drawing(), _rest(ours, theirs), _imports(work, ""), *(_casting(work, size) for size in SIZES), _tallies(work), _pages(work)]
     return [row for rows, _ in parts for row in rows], {name: value for _, details in parts for name, value in details.items()}
+
+
+def drawing() -> Measured:
+    """Frames alone."""
+    with virtual_screen() as screen:
+        runs = [frames(screen) for _ in range(_FRAME_RUNS)]
+    found = calmest(runs)
+    rows = [
+        Row(f"frame of a {kind}, p99 of the calmest of {_FRAME_RUNS} runs", waited.p99, "ms", "work in it", worked.p99, goal_value=SMOOTH)
+        for kind, (waited, worked) in found.items()
+    ]
+    all_runs = {f"frame of a {kind}, p99 of each run": [round(run[kind].waited.p99, 1) for run in runs] for kind in KINDS}
+    series = {f"{kind}, {name}": taken for kind, frame in found.items() for name, taken in frame._asdict().items()}
+    return rows, {**all_runs, **_values("frame", series)}
 
 
 def planted(work: Path, module: str) -> Measured:

@@ -75,26 +75,28 @@ def main(data: Path) -> None:
         taps = []
         for name in VISIT:
             QTest.qWait(_SETTLE)
-            spot = _middle(shown.window.contentItem(), name)
+            spot = middle(shown.window.contentItem(), name)
             taps.append((name, spot.x(), spot.y()))
             QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, pos=spot)
         print(json.dumps(taps))
         shown.close()
 
 
-def _middle(root: Any, name: str) -> Any:  # noqa: ANN401 - Qt's types are not loaded here
-    item = next((item for item in _seen(root) if item.objectName() == name), None)
+def middle(root: Any, name: str) -> Any:  # noqa: ANN401 - Qt's types are not loaded here
+    """The middle of the item of that objectName, in the window's pixels."""
+    item = next((item for item in seen(root) if item.objectName() == name), None)
     if item is None:
-        message = f"the bench looks for '{name}' on a screen that does not have it: mend bench.places.VISIT"
+        message = f"the bench looks for '{name}' on a screen that does not have it: mend what it taps"
         raise RuntimeError(message)
     return item.mapToScene(item.boundingRect().center()).toPoint()
 
 
-def _seen(item: Any) -> Iterator[Any]:  # noqa: ANN401 - the same
+def seen(item: Any) -> Iterator[Any]:  # noqa: ANN401 - the same
+    """The item and all below it that can be seen."""
     if item.isVisible():
         yield item
         for child in item.childItems():
-            yield from _seen(child)
+            yield from seen(child)
 
 
 if __name__ == "__main__":
