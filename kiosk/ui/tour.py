@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.session import Session
@@ -80,6 +81,9 @@ class _Tour:
         kiosk.goBack()
         visit.explain()
         self._take("reason")
+        self._choose_letters()
+        self._take("letters")
+        self._press(Qt.Key.Key_Escape)
         self._type(_WORDS)
         self._take("keyboard")
         visit.cast()
@@ -124,6 +128,17 @@ class _Tour:
             area.forceActiveFocus()
             area.setProperty("text", words)
             area.setProperty("cursorPosition", len(words))
+
+    def _choose_letters(self) -> None:
+        area = self._shown.window.findChild(QObject, "words")
+        if isinstance(area, QQuickItem):
+            area.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Tab):
+            self._press(key)
+
+    def _press(self, key: Qt.Key) -> None:
+        QGuiApplication.sendEvent(self._shown.window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+        _settle()
 
     def _take(self, name: str) -> None:
         self._kiosk.look.set(self._look.theme, self._look.text_size)

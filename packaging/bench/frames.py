@@ -25,7 +25,7 @@ Clock = Callable[[], int]
 KINDS: Final = ("tab change", "scroll", "theme switch")
 _TABS: Final = ("arguments", "watch", "vote", "results", "ground")
 _THEMES: Final = 4
-_ROUNDS: Final = 6
+_ROUNDS: Final = 4
 _WARM: Final = 3000
 """Milliseconds until whatever starts late has started."""
 _MOVING: Final = 200

@@ -145,43 +145,11 @@ Item {
                     font.pixelSize: Theme.small
                 }
 
-                GridLayout {
+                PointList {
                     Layout.fillWidth: true
                     visible: !root.writing
-                    columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
-                    columnSpacing: Theme.smallGap
-                    rowSpacing: Theme.smallGap
-                    uniformCellWidths: true
-
-                    Repeater {
-                        model: root.side.points
-
-                        PointChoice {
-                            required property int index
-                            required property string modelData
-
-                            objectName: "point-" + index
-                            Layout.fillWidth: true
-                            Layout.fillHeight: true
-                            isFor: root.side.isFor
-                            text: modelData
-                            picked: root.visit.point === index
-                            onClicked: root.visit.pick(picked ? -1 : index)
-                        }
-                    }
-
-                    PointChoice {
-                        objectName: "somethingElse"
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        isFor: root.side.isFor
-                        text: qsTr("Something else, in my own words")
-                        picked: root.visit.point < 0 && root.visit.draft !== ""
-                        onClicked: {
-                            root.visit.pick(-1);
-                            visualFocus ? root.choose() : field.enter();
-                        }
-                    }
+                    visit: root.visit
+                    onOwnWords: byKeys => byKeys ? root.choose() : field.enter()
                 }
 
                 FooterButton {

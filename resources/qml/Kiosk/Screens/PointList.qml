@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The chosen side's points as ready-made reasons, and own words beside them.
+GridLayout {
+    id: root
+
+    required property VisitViewModel visit
+
+    // Own words are to be written; `byKeys` where no finger asked for it.
+    signal ownWords(byKeys: bool)
+
+    columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
+    columnSpacing: Theme.smallGap
+    rowSpacing: Theme.smallGap
+    uniformCellWidths: true
+
+    Repeater {
+        model: root.visit.chosen.points
+
+        PointChoice {
+            required property int index
+            required property string modelData
+
+            objectName: "point-" + index
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            isFor: root.visit.chosen.isFor
+            text: modelData
+            picked: root.visit.point === index
+            onClicked: root.visit.pick(picked ? -1 : index)
+        }
+    }
+
+    PointChoice {
+        objectName: "somethingElse"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        isFor: root.visit.chosen.isFor
+        text: qsTr("Something else, in my own words")
+        picked: root.visit.point < 0 && root.visit.draft !== ""
+        onClicked: {
+            root.visit.pick(-1);
+            root.ownWords(visualFocus);
+        }
+    }
+}
