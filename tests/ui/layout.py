@@ -49,6 +49,7 @@ def faults_of(window: QQuickWindow) -> list[str]:
         *_collisions("target", [(item, items.seen_place(item)) for item in targets]),
         *_crowds([(item, items.seen_place(item)) for item in targets], unit),
         *_collisions("words", [(item, _seen_ink(item)) for item in words]),
+        *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
     ]
 
 
@@ -71,11 +72,13 @@ def _word_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[st
         yield f"{name} is {ink.width() - box.width():.0f} wider than its place"
     if ink.height() > box.height() + _SLACK:
         yield f"{name} is {ink.height() - box.height():.0f} higher than its place"
+    scrolled = _scrolled(item)
     for parent in items.ancestors(item):
-        beyond = _beyond(ink, items.place(parent), vertically=not _scrolled(item))
-        if beyond and (parent is root or parent.clip() or parent.inherits(items.BUTTON) or parent is item.parentItem()):
-            yield f"{name} goes {beyond:.0f} beyond {_name(parent)}"
-            return
+        if parent is root or parent.clip() or parent.inherits(items.BUTTON) or parent is item.parentItem():
+            beyond = _beyond(ink, items.place(parent), vertically=not scrolled)
+            if beyond:
+                yield f"{name} goes {beyond:.0f} beyond {_name(parent)}"
+                return
 
 
 def _target_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[str]:
@@ -87,6 +90,12 @@ def _target_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[
     beyond = _beyond(box, items.place(root), vertically=not _scrolled(item))
     if beyond:
         yield f"{name} lies {beyond:.0f} outside the window"
+
+
+def _slit_faults(item: QQuickItem, unit: float) -> Iterator[str]:
+    """What scrolls is looked at through a window as high as a target at least."""
+    if float(item.property("contentHeight")) > item.height() + 1 and item.height() < TARGET * unit - _SLACK:
+        yield f"what scrolls has only {item.height() / unit:.0f} units of room"
 
 
 def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[str]:
@@ -127,10 +136,14 @@ def _seen_ink(item: QQuickItem) -> QRectF:
 
 
 def _indent(item: QQuickItem, width: float) -> float:
+    if item.width() == width:
+        return 0.0
     return {_RIGHT: item.width() - width, _CENTRE: (item.width() - width) / 2}.get(items.asked(item, "effectiveHorizontalAlignment"), 0.0)
 
 
 def _drop(item: QQuickItem, height: float) -> float:
+    if item.height() == height:
+        return 0.0
     return {_BOTTOM: item.height() - height, _MIDDLE: (item.height() - height) / 2}.get(items.asked(item, "verticalAlignment"), 0.0)
 
 

@@ -19,11 +19,5 @@ def pairwise(*lists: Sequence[Any]) -> list[Row]:
     return rows
 
 
-def each_once(*lists: Sequence[Any]) -> list[Row]:
-    """Rows in which every value comes up at least once."""
-    longest = max(map(len, lists))
-    return [tuple(values[(number + shift) % len(values)] for shift, values in enumerate(lists)) for number in range(longest)]
-
-
 def _pairs(row: Row) -> set[_Pair]:
     return {(one, row[one], other, row[other]) for one, other in combinations(range(len(row)), 2)}

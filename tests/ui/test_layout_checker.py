@@ -52,6 +52,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         f"Item {{ visible: false; {_button('hidden', 0, 0, 10)} }}",
         f"Item {{ opacity: 0; {_button('faint', 2000, 0)} }}",
         "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("below", 0, 3000) + "}",
+        "Flickable { width: 500; height: 60; clip: true; contentHeight: 60 }",
         "Flickable { width: 500; height: 500; clip: true; contentHeight: 4000;" + _button("cut", 0, 450) + "}" + _button("under", 0, 516),
     ],
 )
@@ -84,6 +85,7 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
             + "'; font.pixelSize: 40 } }",
             "goes",
         ),
+        ("Flickable { width: 500; height: 60; clip: true; contentHeight: 900 }", "only 60 units of room"),
         (
             "T.AbstractButton { width: 100; height: 88; contentItem: Text { text: 'too long for it'; font.pixelSize: 40 } }",
             "wider than its place",

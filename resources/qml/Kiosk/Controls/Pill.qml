@@ -37,7 +37,8 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            width: Math.min(implicitWidth + 1, parent.width)
+            // A number that counts down may be wider for a moment than the place that is laid out for it.
+            width: Math.min(implicitWidth + 1, parent.width + Math.min(root.leftPadding, root.rightPadding) / 2)
             spacing: 16 * Theme.u
 
             Icon {
