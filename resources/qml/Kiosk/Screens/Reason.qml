@@ -195,7 +195,7 @@ Item {
 
         Problem {
             Layout.fillWidth: true
-            text: root.roomy ? root.visit.problem : ""
+            text: root.roomy && !root.choosing ? root.visit.problem : ""
         }
 
         GridLayout {
