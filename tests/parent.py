@@ -18,6 +18,8 @@ from typing import Any, Final
 
 LIBRARIES: Final = (
     "kiosk.app",
+    "kiosk.cli",
+    "kiosk.doctor",
     "kiosk.errands",
     "kiosk.reports",
     "kiosk.publishing.json_file",
@@ -25,7 +27,11 @@ LIBRARIES: Final = (
     "kiosk.publishing.spreadsheet",
     "kiosk.publishing.summary_pdf",
     "alembic.command",
-    "PySide6.QtCore",
+    "PIL.ImageDraw",
+    "PIL.ImageFont",
+    "PySide6.QtPdf",
+    "PySide6.QtQuick",
+    "qrcode",
 )
 _STANDARD: Final = 3
 _LONGEST: Final = 1 << 17
@@ -103,7 +109,7 @@ def _become(order: dict[str, Any], standard: Sequence[int]) -> int:
         del os.environ[name]
     os.environ.update(order["env"])
     sys.argv = ["goodfaith", *order["words"]]
-    from kiosk.cli import main as goodfaith
+    from kiosk.cli import main as goodfaith  # it is loaded
 
     return goodfaith()
 
