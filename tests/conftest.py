@@ -24,7 +24,6 @@ LONGEST: Final = (
     "faults/test_watchdog.py",
     "faults/test_kill_each_call.py",
     "ui/test_tree.py",
-    "ui/test_layout.py",
     "ui/test_organiser_whole_day.py",
     "secrecy/test_attacker.py",
     "ui/test_hostile_words.py",
