@@ -1,0 +1,130 @@
+"""For and Against have the same room, the same letters and the same contrast within a tenth, wherever both are on screen."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.debate import Side
+from kiosk.ui.viewmodels.look import TEXT_SCALES, THEMES
+from tests.ui import items
+from tests.ui.backstage import Backstage
+from tests.ui.conftest import OpenKiosk
+from tests.ui.looks import Look, Size, wear
+from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
+from tests.ui.test_colours import contrast
+
+Both = tuple[QQuickItem, QQuickItem]
+LOOKS = [Look(language, text_size, THEMES[text_size]) for language in ("en", "es") for text_size in range(len(TEXT_SCALES))]
+
+
+def screens(rig: Rig) -> Iterator[tuple[str, str]]:
+    """A visit past every screen with both sides on it, and what the sides are called there."""
+    rig.kiosk.begin()
+    yield "opening", "stand-{}"
+    rig.kiosk.visit.stand("unsure")
+    rig.kiosk.show("arguments")
+    yield "arguments", "side-{}"
+    rig.kiosk.show("vote")
+    yield "vote", "choose-{}"
+    rig.kiosk.visit.choose("for")
+    rig.kiosk.visit.castWithoutReason()
+    rig.kiosk.show("results")
+    yield "results", ""
+
+
+def both(rig: Rig, called: str) -> Both:
+    """The two sides on screen; among the results the halves of an even split."""
+    if called:
+        return rig.item(called.format("for")), rig.item(called.format("against"))
+    bar = next(item for item in items.walk(rig.root) if str(item.metaObject().className()).startswith("SplitBar"))
+    assert bar.property("forPercent") == 50
+    one, other = [item for item in bar.childItems() if item.width() > 0]
+    return one, other
+
+
+def unequal(sides: Both, surface: QColor) -> Iterator[str]:
+    """What one side has more of than the other."""
+    one, other = ([item for item in items.walk(side) if items.is_text(item) and item.property("text")] for side in sides)
+    areas = [side.width() * side.height() for side in sides]
+    if max(areas) > 1.1 * min(areas):
+        yield f"area: {areas}"
+    letters = [{(font.family(), font.pixelSize(), font.weight()) for font in map(_font, words)} for words in (one, other)]
+    if letters[0] != letters[1]:
+        yield f"letters: {letters}"
+    seen = [min(contrast(word.property("color").name().upper(), _ground(word, surface)) for word in words) for words in (one, other)]
+    if max(seen) > 1.1 * min(seen):
+        yield f"contrast: {seen}"
+
+
+def _font(item: QQuickItem) -> QFont:
+    return QFont(item.property("font"))
+
+
+def _ground(item: QQuickItem, surface: QColor) -> str:
+    """What lies behind it: the nearest filled rectangle around it, or the background of the button it is in."""
+    for around in items.ancestors(item):
+        filled = around.property("background") if around.inherits(items.BUTTON) else around
+        if isinstance(filled, QQuickItem) and filled.inherits("QQuickRectangle") and filled.property("color").alpha() == 255:
+            return str(filled.property("color").name()).upper()
+    return surface.name().upper()
+
+
+def wanting(rig: Rig) -> list[str]:
+    found = []
+    for screen, called in screens(rig):
+        for look in LOOKS:
+            wear(rig, look)
+            rig.settle()
+            found += [f"{screen} ({look}): {fault}" for fault in unequal(both(rig, called), rig.window.color())]
+    return found
+
+
+@pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, behind: Backstage) -> Rig:
+    """A kiosk whose votes are even, as far as a visitor is told."""
+    size: Size = request.param
+    behind.open()
+    for side in Side:
+        behind.vote(side, 5)
+    return open_kiosk(size=size)
+
+
+def test_neither_side_has_more_of_the_screen(even: Rig) -> None:
+    assert wanting(even) == []
+
+
+def test_attract_says_both_in_the_same_letters(even: Rig) -> None:
+    for look in LOOKS:
+        wear(even, look)
+        seen = []
+        for turn in range(2):
+            even.item("attract").setProperty("turn", turn)
+            even.settle()
+            headings = {even.kiosk.debate.forSide.heading, even.kiosk.debate.againstSide.heading}
+            line = next(item for item in items.walk(even.root) if items.is_text(item) and item.property("text") in headings)
+            ratio = contrast(line.property("color").name().upper(), even.window.color().name().upper())
+            seen.append((line.property("text"), _font(line).pixelSize(), _font(line).weight(), ratio))
+        (said, *letters, one), (then, *as_large, other) = seen
+        assert said != then
+        assert letters == as_large
+        assert max(one, other) <= 1.1 * min(one, other)
+
+
+@pytest.mark.parametrize("planted", ["area", "letters", "contrast"])
+def test_a_planted_difference_is_found(even: Rig, planted: str) -> None:
+    even.kiosk.begin()
+    even.settle()
+    sides = both(even, "stand-{}")
+    assert list(unequal(sides, even.window.color())) == []
+    words = next(item for item in items.walk(sides[0]) if items.is_text(item) and item.property("text"))
+    larger = _font(words)
+    larger.setPixelSize(larger.pixelSize() + 4)
+    thing, name, value = {
+        "area": (sides[0], "width", 300.0),
+        "letters": (words, "font", larger),
+        "contrast": (words, "color", QColor("#CCCCCC")),
+    }[planted]
+    thing.setProperty(name, value)
+    assert any(fault.startswith(planted) for fault in unequal(sides, even.window.color()))
