@@ -2384,6 +2384,13 @@
     </message>
 </context>
 <context>
+    <name>PointList</name>
+    <message>
+        <source>Something else, in my own words</source>
+        <translation>شيء آخر، بكلماتي</translation>
+    </message>
+</context>
+<context>
     <name>PrepareViewModel</name>
     <message>
         <source>The session is open.</source>
@@ -2640,10 +2647,6 @@
     <message>
         <source>Or pick the one that says it best</source>
         <translation>أو اختيار ما يعبّر أكثر</translation>
-    </message>
-    <message>
-        <source>Something else, in my own words</source>
-        <translation>شيء آخر بكلماتي</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
@@ -3053,53 +3056,53 @@
     <name>ScanKeys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
     <message>
         <source>Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام</translation>
     </message>
     <message>
         <source>Exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تعجب</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عليا</translation>
     </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
         <source>Letters to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف للاختيار</translation>
     </message>
 </context>
 <context>
     <name>ScanRow</name>
     <message>
         <source>Row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف: %1</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +3913,7 @@
     </message>
     <message>
         <source>Type, or press Enter to choose letters</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب، أو اضغط Enter لاختيار الحروف</translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>

@@ -2236,6 +2236,13 @@
     </message>
 </context>
 <context>
+    <name>PointList</name>
+    <message>
+        <source>Something else, in my own words</source>
+        <translation>Etwas anderes, in meinen Worten</translation>
+    </message>
+</context>
+<context>
     <name>PrepareViewModel</name>
     <message>
         <source>The session is open.</source>
@@ -2488,10 +2495,6 @@
     <message>
         <source>Or pick the one that says it best</source>
         <translation>Oder wählen Sie, was es am besten sagt</translation>
-    </message>
-    <message>
-        <source>Something else, in my own words</source>
-        <translation>Etwas anderes, in eigenen Worten</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
@@ -2877,53 +2880,53 @@
     <name>ScanKeys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstabe</translation>
     </message>
     <message>
         <source>Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragezeichen</translation>
     </message>
     <message>
         <source>Exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrufezeichen</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
         <source>Letters to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben zur Wahl</translation>
     </message>
 </context>
 <context>
     <name>ScanRow</name>
     <message>
         <source>Row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe: %1</translation>
     </message>
 </context>
 <context>
@@ -3706,7 +3709,7 @@
     </message>
     <message>
         <source>Type, or press Enter to choose letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, oder wählen Sie mit der Eingabetaste Buchstaben aus</translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>

@@ -2236,6 +2236,13 @@
     </message>
 </context>
 <context>
+    <name>PointList</name>
+    <message>
+        <source>Something else, in my own words</source>
+        <translation>Otra cosa, con mis palabras</translation>
+    </message>
+</context>
+<context>
     <name>PrepareViewModel</name>
     <message>
         <source>The session is open.</source>
@@ -2488,10 +2495,6 @@
     <message>
         <source>Or pick the one that says it best</source>
         <translation>O elige el que mejor lo diga</translation>
-    </message>
-    <message>
-        <source>Something else, in my own words</source>
-        <translation>Otra cosa, con mis palabras</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
@@ -2877,53 +2880,53 @@
     <name>ScanKeys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúscula</translation>
     </message>
     <message>
         <source>Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de interrogación</translation>
     </message>
     <message>
         <source>Exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de exclamación</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóstrofo</translation>
     </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
         <source>Letters to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras para elegir</translation>
     </message>
 </context>
 <context>
     <name>ScanRow</name>
     <message>
         <source>Row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila: %1</translation>
     </message>
 </context>
 <context>
@@ -3706,7 +3709,7 @@
     </message>
     <message>
         <source>Type, or press Enter to choose letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe, o pulsa Intro para elegir letras</translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>

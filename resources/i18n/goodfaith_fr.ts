@@ -2236,6 +2236,13 @@
     </message>
 </context>
 <context>
+    <name>PointList</name>
+    <message>
+        <source>Something else, in my own words</source>
+        <translation>Autre chose, avec mes mots</translation>
+    </message>
+</context>
+<context>
     <name>PrepareViewModel</name>
     <message>
         <source>The session is open.</source>
@@ -2488,10 +2495,6 @@
     <message>
         <source>Or pick the one that says it best</source>
         <translation>Ou choisissez ce qui le dit le mieux</translation>
-    </message>
-    <message>
-        <source>Something else, in my own words</source>
-        <translation>Autre chose, avec mes mots</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
@@ -2877,53 +2880,53 @@
     <name>ScanKeys</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscule</translation>
     </message>
     <message>
         <source>Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’interrogation</translation>
     </message>
     <message>
         <source>Exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’exclamation</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostrophe</translation>
     </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
         <source>Letters to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres à choisir</translation>
     </message>
 </context>
 <context>
     <name>ScanRow</name>
     <message>
         <source>Row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée : %1</translation>
     </message>
 </context>
 <context>
@@ -3706,7 +3709,7 @@
     </message>
     <message>
         <source>Type, or press Enter to choose letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez, ou appuyez sur Entrée pour choisir des lettres</translation>
     </message>
     <message>
         <source>Tap here to write in your own words</source>
