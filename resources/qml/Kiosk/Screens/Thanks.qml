@@ -190,11 +190,24 @@ Item {
                 }
 
                 Pill {
+                    id: next
+
                     objectName: "nextPerson"
+                    // As wide at 5 as at 30: it neither jumps with every second nor breaks its words where the count begins anew.
+                    Layout.minimumWidth: Math.min(widest.advanceWidth + leftPadding + rightPadding + 8 * Theme.u, root.width)
                     filled: true
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Next person (%Ln)", "", root.thanks.secondsLeft)
                     onClicked: root.kiosk.startOver()
+
+                    TextMetrics {
+                        id: widest
+
+                        font.family: Theme.plain
+                        font.weight: Font.Bold
+                        font.pixelSize: next.textSize
+                        text: next.text.replace(/\d+/, "00")
+                    }
                 }
             }
         }
