@@ -15,6 +15,7 @@ import typer
 
 from kiosk import __version__
 from kiosk.commands import care, debates, pin, reports, screens, sessions
+from kiosk.ending import leave
 from kiosk.errors import KnownError
 
 _OWN_OPTIONS: Final = {"--help", "-h", "--version"}
@@ -64,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at exit
         return 1
-    return code if isinstance(code, int) else 0
+    return leave(code if isinstance(code, int) else 0)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer's callback

@@ -4,7 +4,6 @@ Qt's module is imported only when somebody wants to hear something. Speech Dispa
 spoken to, which takes seconds, so on Linux the engine lives in a thread of its own.
 """
 
-import atexit
 import math
 from typing import Final
 
@@ -52,20 +51,19 @@ def _let_go() -> None:
         del _leaving[thread]
 
 
-@atexit.register
-def _end() -> None:
-    """The program ends, also where Speech Dispatcher never answers; only now may a thread be cut off in the middle of something."""
-    for thread in _leaving:
-        if not thread.wait(_LEAVING):
-            thread.terminate()
-            thread.wait(_LEAVING)
-    _leaving.clear()
+def at_work() -> bool:
+    """Whether a closed engine still answers or waits for an answer, after a moment to come to an end."""
+    return not all(thread.wait(_LEAVING) for thread in _leaving)
 
 
 class Voice(QObject):
-    """Wraps the engine `name`. `rested` follows every sentence, finished or stopped; `failed` comes instead where it cannot be spoken."""
+    """Wraps the engine `name`. `rested` follows every sentence, finished or stopped; `failed` comes instead where it cannot be spoken.
+
+    `late` says that it is not open after a generous time: it may still come, and another one would take as long.
+    """
 
     opened = Signal(bool)
+    late = Signal()
     rested = Signal()
     failed = Signal()
 
@@ -86,8 +84,12 @@ class Voice(QObject):
         if self._thread:
             self._engine.moveToThread(self._thread)
             self._thread.start()
-        self._late.start(_PATIENCE)
+        self.expect()
         self._call("setEngine", Q_ARG(str, self._name))
+
+    def expect(self) -> None:
+        """Wait for it from now on."""
+        self._late.start(_PATIENCE)
 
     def close(self) -> None:
         """Be silent for good."""
@@ -163,7 +165,7 @@ class Voice(QObject):
     @Slot()
     def _give_up(self) -> None:
         if not self._open:
-            self.opened.emit(False)  # noqa: FBT003 - a signal
+            self.late.emit()
             return
         self._call("stop")
         self.failed.emit()

@@ -59,12 +59,19 @@ def slow_door(server: Path) -> Iterator[tuple[Path, Callable[[], Callable[[], No
                 passing = Thread(target=_pass_on, args=(source, target))
                 passing.start()
                 stack.callback(passing.join)
+            for end in (caller, inside):
+                stack.callback(_hang_up, end)
 
         yield address, called
 
 
 def _pass_on(source: socket.socket, target: socket.socket) -> None:
-    while said := source.recv(1 << 16):
-        target.sendall(said)
     with suppress(OSError):
-        target.shutdown(socket.SHUT_RDWR)
+        while said := source.recv(1 << 16):
+            target.sendall(said)
+    _hang_up(target)
+
+
+def _hang_up(end: socket.socket) -> None:
+    with suppress(OSError):
+        end.shutdown(socket.SHUT_RDWR)

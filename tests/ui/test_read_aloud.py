@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.domain.debate import Side
+from kiosk.ui import voice as voices
 from kiosk.ui.viewmodels.speech import RATES
 from kiosk.ui.voice import Voice
 from tests.ui import items
@@ -236,3 +237,44 @@ def test_larger_letters_move_the_mark_along(reader: Rig) -> None:
     reader.kiosk.speech.pause()
     reader.tap("textSize")
     reader.wait_until(lambda: reader.kiosk.speech.lines != before)
+
+
+class _Late(Voice):
+    """Does not answer before it is told to."""
+
+    def open(self) -> None:
+        self.expect()
+
+    def answer(self) -> None:
+        super().open()
+
+
+def test_an_engine_that_comes_late_is_waited_for_once_and_there_for_the_next_visitor(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(voices, "_PATIENCE", 50)
+    late, speech = _Late("mock"), rig.kiosk.speech
+    speech._find_voice = iter([late]).__next__
+    rig.tap("begin")
+    rig.tap("readAloud")
+    rig.wait_until(lambda: speech.state == "mute")
+    rig.kiosk.startOver()
+    assert not speech.offered
+
+    monkeypatch.undo()
+    late.answer()
+    rig.wait_until(lambda: speech.offered)
+    rig.tap("begin")
+    start(rig)
+
+
+def test_who_asks_while_it_is_still_being_opened_waits_for_the_same_one(rig: Rig) -> None:
+    late, speech = _Late("mock"), rig.kiosk.speech
+    speech._find_voice = iter([late]).__next__
+    rig.tap("begin")
+    rig.tap("readAloud")
+    rig.kiosk.startOver()
+    assert speech.state == "closed"
+    rig.tap("begin")
+    rig.tap("readAloud")
+    assert speech.state == "opening"
+    late.answer()
+    rig.wait_until(lambda: speech.state == "speaking")

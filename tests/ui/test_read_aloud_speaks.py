@@ -1,5 +1,7 @@
 """The machine's own engine: Speech Dispatcher with espeak-ng, and what becomes of reading aloud where it is not there."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,8 +10,24 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui import voice as voices
 from kiosk.ui.voice import SPEECHD, Voice, engine_rate, usable_engine
+from tests.commands import ROOT, surroundings
 from tests.ui.rig import Rig
 from tests.ui.speech_server import slow_door, speech_server
+
+_IN_A_HURRY = """
+import sys
+from PySide6.QtCore import QTimer
+from kiosk.ending import leave
+from kiosk.ui.application import make_application
+from kiosk.ui.voice import Voice
+app = make_application()
+voice = Voice("speechd")
+voice.open()
+QTimer.singleShot(1500, app.quit)
+app.exec()
+voice.close()
+sys.exit(leave(7))
+"""
 
 
 @pytest.fixture
@@ -19,6 +37,7 @@ def server(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         place = Path(address.partition(":")[2])
         qtbot.waitUntil(place.exists)
         yield place
+        assert not voices.at_work()
 
 
 def open_voice(qtbot: QtBot) -> Voice:
@@ -97,6 +116,16 @@ def test_an_engine_slow_to_answer_is_left_alone_and_not_cut_off(
         qtbot.waitUntil(thread.isFinished, timeout=40_000)
     voices._let_go()
     assert thread not in voices._leaving
+
+
+def test_a_program_that_ends_before_the_engine_has_answered_keeps_its_exit_code(server: Path) -> None:
+    with slow_door(server) as (address, called):
+        words = [sys.executable, "-c", _IN_A_HURRY]
+        with subprocess.Popen(
+            words, env=surroundings(SPEECHD_ADDRESS=f"unix_socket:{address}", QT_QPA_PLATFORM="offscreen"), cwd=ROOT
+        ) as process:
+            called()
+            assert process.wait(timeout=60) == 7
 
 
 def test_the_mock_is_never_the_machine_s_own_voice() -> None:

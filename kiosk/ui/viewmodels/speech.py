@@ -100,6 +100,9 @@ class SpeechViewModel(QObject):
             self._find()
         elif self._open:
             self._begin()
+        elif self._state != "opening":
+            self._voice.expect()
+            self._become("opening")
 
     @Slot()
     def confirm(self) -> None:
@@ -230,6 +233,7 @@ class SpeechViewModel(QObject):
             return
         self._voice.setParent(self)
         self._voice.opened.connect(self._opened)
+        self._voice.late.connect(self._not_yet)
         self._voice.rested.connect(self._go_on)
         self._voice.failed.connect(self._failed)
         self._become("opening")
@@ -238,12 +242,21 @@ class SpeechViewModel(QObject):
     @Slot(bool)
     def _opened(self, works: bool) -> None:
         self._open = works
+        self._missing = self._missing and not works
         wanted = self._state == "opening"
         if not works:
             self.shut()
             self._become("mute" if wanted else "closed")
         elif wanted:
             self._begin()
+        else:
+            self.changed.emit()
+
+    @Slot()
+    def _not_yet(self) -> None:
+        """Nobody waits longer than that; should it come after all, the next visitor has it."""
+        if self._state == "opening":
+            self._become("mute")
 
     def _begin(self) -> None:
         if self._voice is None or not self._voice.speaks(self._language()):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import paths
+from kiosk.ending import leave
 from kiosk.pin_file import pin_keeper
 from kiosk.services.pin import PinKeeper
 from tests.faults.soak.child import Child
@@ -45,3 +46,4 @@ def main(folder: str, seed: str, events: str, planted: str = "") -> None:
 
 if __name__ == "__main__":
     main(*sys.argv[1:])
+    leave(0)

@@ -12,6 +12,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Final
 
+from kiosk.ending import leave
 from tests.faults.soak.growth import Sample
 from tests.faults.soak.stage import Stage, play
 from tests.faults.soak.visitor import Visitor
@@ -42,3 +43,4 @@ def main(folder: str, visits: str, leaking: str, out: str) -> None:
 
 if __name__ == "__main__":
     main(*sys.argv[1:])
+    leave(0)
