@@ -13,7 +13,7 @@ from operator import itemgetter
 from random import SystemRandom
 from typing import Final, TypedDict, cast
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.ballot import Ballot, Stance
@@ -137,13 +137,13 @@ class SqlReasonStore:
         return self._unwritten.arrived[session_id]
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
-        """The session's reasons in these states, in the order of their words' hash."""
-        return by_words(reason for reason in self._all(session_id) if reason.state in states)
+        """The session's reasons in these states, in the order of their words' hash; buckets without one of them are not read."""
+        return by_words(self._in(session_id, states))
 
     def counts(self, session_id: str) -> dict[ReasonState, int]:
         """How many there are in each state."""
         counts = dict.fromkeys(ReasonState, 0)
-        for reason in self._all(session_id):
+        for reason in self._in(session_id, ReasonState):
             counts[reason.state] += 1
         return counts
 
@@ -173,9 +173,13 @@ class SqlReasonStore:
                 message = "This answer was not recorded: someone voted meanwhile and the reasons moved. Everything recorded before is safe."
                 raise NotRecordedError(message)
 
-    def _all(self, session_id: str) -> Sequence[Reason]:
+    def _in(self, session_id: str, states: Iterable[ReasonState]) -> Iterator[Reason]:
+        """Those in any of these states, a bucket at a time: there may be ten thousand."""
+        wanted = frozenset(states)
+        marked = or_(*(func.instr(REASONS.c.packed, f'"state":"{state}"') > 0 for state in wanted))
         with self._database.reading() as connection:
-            return [_reason(record) for _, records in _buckets(connection, session_id) for record in records]
+            for _, records in _buckets(connection, session_id, marked):
+                yield from (reason for reason in map(_reason, records) if reason.state in wanted)
 
 
 def _last_bucket(connection: Connection, session_id: str) -> int:
@@ -187,8 +191,8 @@ def _read(connection: Connection, session_id: str, bucket: int) -> list[Record]:
     return [] if packed is None else unpack(packed)
 
 
-def _buckets(connection: Connection, session_id: str) -> Iterator[tuple[int, list[Record]]]:
-    wanted = select(REASONS.c.bucket, REASONS.c.packed).where(REASONS.c.session_id == session_id).order_by(REASONS.c.bucket)
+def _buckets(connection: Connection, session_id: str, *which: ColumnElement[bool]) -> Iterator[tuple[int, list[Record]]]:
+    wanted = select(REASONS.c.bucket, REASONS.c.packed).where(REASONS.c.session_id == session_id, *which).order_by(REASONS.c.bucket)
     for row in connection.execute(wanted):
         yield row.bucket, unpack(row.packed)
 
