@@ -11,7 +11,7 @@ run: .venv/ready-run ## the kiosk; make run ARGS="--windowed"
 test: .venv/ready-dev ## every test; make test ARGS="tests/domain"
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
-soak: .venv/ready-dev ## the long tests, for an hour or so; each has a smaller twin among the others
+soak: .venv/ready-dev ## the long tests, for some hours; each has a smaller twin among the others
 	@$(BIN)/python -m pytest -m soak --timeout 3600 $(ARGS)
 
 check: .venv/ready-dev ## style, types, import rules, QML

@@ -115,7 +115,7 @@ def test_a_hundred_thousand_choices_are_counted_as_they_were_made(application: o
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(8 * 3600)  # half an hour on two cores that have nothing else to do
+@pytest.mark.timeout(8 * 3600)  # an hour on two cores that are shared
 def test_as_many_choices_as_the_guidelines_ask_for(application: object, qtbot: QtBot, memory: Path) -> None:
     assert application
     assert math.log(0.95 / 0.05) / (1 / 500_000 - 1 / 10_000_000) == pytest.approx(SOAK, abs=2)
