@@ -125,6 +125,7 @@ class _Tour:
     def _type(self, words: str) -> None:
         area = self._shown.window.findChild(QObject, "words")
         if isinstance(area, QQuickItem):
+            area.setFocus(False)  # it is as for someone who came by keys; the keyboard is for fingers
             area.forceActiveFocus()
             area.setProperty("text", words)
             area.setProperty("cursorPosition", len(words))
