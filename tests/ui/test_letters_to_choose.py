@@ -175,6 +175,14 @@ def test_a_finger_in_the_field_still_brings_the_keyboard_and_its_enter_a_line(ri
     assert rig.kiosk.visit.draft == "No\n"
 
 
+def test_a_finger_after_the_letters_brings_the_keyboard_too(rig: Rig) -> None:
+    switches = open_letters(rig)
+    choose(rig, switches, "done")
+    assert focused(rig) == "words"
+    rig.tap("words")
+    rig.wait_for("keyboard")
+
+
 @pytest.mark.parametrize("language", ["en", "es", "fr", "de", "ar"])
 def test_every_letter_of_the_language_is_there_in_its_order(open_kiosk: OpenKiosk, behind: Backstage, language: str) -> None:
     behind.open()
