@@ -130,7 +130,7 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         qr=_qr,
         debates=lambda: debate_questions(room.folder),
         inspect=lambda wanted: _remarks(wanted, room.folder),
-        bring_in=lambda source, replace_: _bring_in(room, source, replace=replace_),
+        bring_in=lambda source, replace_: room.bring_in(source, replace=replace_).debate.id,
         examine=lambda: _checkup().examine(room.folder, debate.id),
         print_sheet=lambda findings: _checkup().print_sheet(findings, room.settings),
         read_debate=room.debate,
@@ -143,12 +143,6 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
 def _remarks(wanted: str, folder: Path) -> Sequence[str]:
     found = packs.inspect(debate_folder(wanted, folder))
     return [str(remark) for remark in (*found.problems, *found.warnings)]
-
-
-def _bring_in(room: Backroom, source: Path, *, replace: bool) -> str:
-    running = room.sessions.running()
-    in_use = running.debate_id if running else None
-    return packs.bring_in(source, room.folder / "debates", replace=replace, in_use=in_use).debate.id
 
 
 def system_printer() -> Printer:

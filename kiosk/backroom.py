@@ -75,6 +75,11 @@ class Backroom:
         held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
         return replace(held, online_url=self.settings.online_url or held.online_url)
 
+    def bring_in(self, source: Path, *, replace: bool) -> packs.Brought:
+        """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
+        running = self.sessions.running()
+        return packs.bring_in(source, self.folder / "debates", replace=replace, in_use=running.debate_id if running else None)
+
     def place_of_page(self, session: Session) -> Path:
         """Where a session's page belongs, in a folder that is there. Raises KnownError."""
         words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()

@@ -52,12 +52,10 @@ def inspect_debate(wanted: str, data: Path | None) -> packs.Inspection:
 def bring_in(source: Path, data: Path | None, *, replace: bool) -> packs.Brought:
     """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
     folder = paths.data(data)
-    running = None
-    if (folder / DATABASE).exists():
-        with open_backroom(data, create=False) as room:
-            running = room.sessions.running()
-    in_use = running.debate_id if running else None
-    return packs.bring_in(source, folder / "debates", replace=replace, in_use=in_use)
+    if not (folder / DATABASE).exists():
+        return packs.bring_in(source, folder / "debates", replace=replace, in_use=None)
+    with open_backroom(data, create=False) as room:
+        return room.bring_in(source, replace=replace)
 
 
 def back_up(data: Path | None, target: Path) -> None:

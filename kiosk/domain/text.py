@@ -5,7 +5,7 @@ them carries meaning in a reason.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
@@ -33,9 +33,7 @@ def clean(text: str) -> str:
     That is NFC, single spaces, no control, private or direction characters, at most 3 marks on a letter, at most 280 letters.
     Empty where nothing visible is left. Cleaning twice changes nothing.
     """
-    while (cleaned := _cleaned(text)) != text:  # dropping one character can bring two others together
-        text = cleaned
-    return text
+    return _settled(_cleaned, text)
 
 
 def as_typed(text: str) -> str:
@@ -44,9 +42,7 @@ def as_typed(text: str) -> str:
     At most 280 letters, none of more parts than are kept, spaces and line breaks as they are. Empty where nothing could be seen:
     letters that do not show would eat up the room of those that do. Doing it twice changes nothing.
     """
-    while (bounded := _bounded_as_typed(text)) != text:
-        text = bounded
-    return text
+    return _settled(_bounded_as_typed, text)
 
 
 def letters(text: str) -> int:
@@ -57,6 +53,13 @@ def letters(text: str) -> int:
 def shorten(text: str, limit: int) -> str:
     """The first `limit` grapheme clusters."""
     return "".join(_first_letters(text, limit))
+
+
+def _settled(step: Callable[[str], str], text: str) -> str:
+    """The text once the step changes nothing any more: dropping one character can bring two others together."""
+    while (stepped := step(text)) != text:
+        text = stepped
+    return text
 
 
 def _cleaned(text: str) -> str:

@@ -120,6 +120,11 @@ def pack(records: Iterable[Record]) -> str:
     return _BLANKS + json.dumps(list(records), ensure_ascii=False, separators=(",", ":"))
 
 
+def _mark(state: ReasonState) -> str:
+    """What a bucket with a reason in this state has in it, as `pack` writes it; in words it would stand with its quotes escaped."""
+    return f'"state":"{state}"'
+
+
 def unpack(packed: str) -> list[Record]:
     """A bucket as read."""
     return cast("list[Record]", json.loads(packed))
@@ -176,7 +181,7 @@ class SqlReasonStore:
     def _in(self, session_id: str, states: Iterable[ReasonState]) -> Iterator[Reason]:
         """Those in any of these states, a bucket at a time: there may be ten thousand."""
         wanted = frozenset(states)
-        marked = or_(*(func.instr(REASONS.c.packed, f'"state":"{state}"') > 0 for state in wanted))
+        marked = or_(*(func.instr(REASONS.c.packed, _mark(state)) > 0 for state in wanted))
         with self._database.reading() as connection:
             for _, records in _buckets(connection, session_id, marked):
                 yield from (reason for reason in map(_reason, records) if reason.state in wanted)

@@ -123,19 +123,21 @@ class _Tour:
         self._take("attract-ended")
 
     def _type(self, words: str) -> None:
-        area = self._shown.window.findChild(QObject, "words")
-        if isinstance(area, QQuickItem):
+        if area := self._field():
             area.setFocus(False)  # it is as for someone who came by keys; the keyboard is for fingers
             area.forceActiveFocus()
             area.setProperty("text", words)
             area.setProperty("cursorPosition", len(words))
 
     def _choose_letters(self) -> None:
-        area = self._shown.window.findChild(QObject, "words")
-        if isinstance(area, QQuickItem):
+        if area := self._field():
             area.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Tab):
             self._press(key)
+
+    def _field(self) -> QQuickItem | None:
+        area = self._shown.window.findChild(QObject, "words")
+        return area if isinstance(area, QQuickItem) else None
 
     def _press(self, key: Qt.Key) -> None:
         QGuiApplication.sendEvent(self._shown.window, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))

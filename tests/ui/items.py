@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 TEXTS = ("QQuickText", "QQuickTextEdit", "QQuickTextInput")
 BUTTON = "QQuickAbstractButton"
+KEYBOARD = "keyboard"
 PLAIN = 0
 """Text.PlainText and TextEdit.PlainText."""
 _FAINT = 0.01
@@ -20,6 +21,14 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from walk(child)
+
+
+def without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The item and all it holds, down to the faintest, but for Qt's own keyboard: it has its own sizes and types for those who see it."""
+    if item.isVisible() and item.opacity() > 0 and item.objectName() != KEYBOARD:
+        yield item
+        for child in item.childItems():
+            yield from without_keyboard(child)
 
 
 def find(root: QQuickItem, name: str) -> QQuickItem | None:

@@ -40,7 +40,7 @@ def faults_of(window: QQuickWindow) -> list[str]:
     """The same for a window at rest."""
     root = window.contentItem()
     unit = min(window.width(), window.height()) / 1080
-    everything = list(_without_keyboard(items.find(root, COVERS_ALL) or root))
+    everything = list(items.without_keyboard(items.find(root, COVERS_ALL) or root))
     words = [item for item in everything if items.is_text(item) and str(item.property("text")).strip()]
     targets = [item for item in everything if item.inherits(items.BUTTON)]
     return [
@@ -51,14 +51,6 @@ def faults_of(window: QQuickWindow) -> list[str]:
         *_collisions("words", [(item, _seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
     ]
-
-
-def _without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The keyboard is Qt's own and has its own sizes."""
-    if item.isVisible() and item.opacity() > 0 and item.objectName() != "keyboard":
-        yield item
-        for child in item.childItems():
-            yield from _without_keyboard(child)
 
 
 def _word_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[str]:

@@ -10,7 +10,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui import items
 
-KEYBOARD = "keyboard"
 _Role = QAccessible.Role
 PRESSED = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.PageTab, _Role.Link, _Role.ButtonMenu})
 """What a button may be called."""
@@ -39,7 +38,7 @@ def untold(window: QQuickWindow) -> list[str]:
     """Everything a finger can do on the screen at rest that a screen reader is told wrongly, namelessly or not at all."""
     nodes = list(told(window))
     known = {_identity(node.object()): node for node in nodes}
-    seen = [item for item in _without_keyboard(window.contentItem()) if not items.seen_place(item).isEmpty()]
+    seen = [item for item in items.without_keyboard(window.contentItem()) if not items.seen_place(item).isEmpty()]
     return [
         *(f"{_called(node.object())} has no name" for node in nodes if node.role() in NAMED and not name(node).strip()),
         *(fault for item in seen if _operated(item) for fault in _operable_faults(item, known)),
@@ -53,14 +52,6 @@ def _below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         child = node.child(index)
         if not child.state().invisible:
             yield from _below(child)
-
-
-def _without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The keyboard is Qt's own; it types for those who see it, others have keys or switches."""
-    if item.isVisible() and item.opacity() > 0 and item.objectName() != KEYBOARD:
-        yield item
-        for child in item.childItems():
-            yield from _without_keyboard(child)
 
 
 def _operated(item: QQuickItem) -> bool:
