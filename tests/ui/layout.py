@@ -1,6 +1,6 @@
 """Finds what does not stand on a screen: words cut off, targets too small, out of reach or on top of each other."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import Protocol
 
@@ -24,16 +24,12 @@ _BOTTOM, _MIDDLE = Qt.AlignmentFlag.AlignBottom.value, Qt.AlignmentFlag.AlignVCe
 
 
 class _Shown(Protocol):
-    @property
-    def window(self) -> QQuickWindow: ...
-
-    def settle(self) -> None: ...
+    def at_rest(self, look: Callable[[QQuickWindow], list[str]]) -> list[str]: ...
 
 
 def faults(shown: _Shown) -> list[str]:
     """Everything that is wrong on the screen as it stands now, in words."""
-    shown.settle()
-    return faults_of(shown.window)
+    return shown.at_rest(faults_of)
 
 
 def faults_of(window: QQuickWindow) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -45,9 +45,20 @@ class Rig:
 
     def settle(self) -> None:
         """Wait until a frame with the present state is painted: layouts are at rest then."""
-        for _ in range(2):
-            with self._qtbot.waitSignal(self.window.frameSwapped, timeout=5000):
-                self.window.update()
+        self._frame()
+        self._frame()
+
+    def at_rest(self, look: Callable[[QQuickWindow], list[str]]) -> list[str]:
+        """What a look finds at the moment a frame with the present state is painted: before the next second can change a number."""
+        self._frame()
+        found: list[list[str]] = []
+        self.window.frameSwapped.connect(lambda: found.append(look(self.window)), Qt.ConnectionType.SingleShotConnection)
+        self._frame()
+        return found[0]
+
+    def _frame(self) -> None:
+        with self._qtbot.waitSignal(self.window.frameSwapped, timeout=5000):
+            self.window.update()
 
     @property
     def screen(self) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-_OWN: Final = ("Private_Clean:", "Private_Dirty:", "Private_Hugetlb:", "Swap:")
+_OWN: Final = ("Private_Dirty:", "Private_Hugetlb:", "Swap:")
+"""Clean pages are files', libraries' above all: the system takes them back, and whose they are depends on what else runs."""
 _SAMPLES: Final = 3
 ALLOWED: Final = 5000
 """Kilobytes."""

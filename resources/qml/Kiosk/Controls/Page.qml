@@ -37,7 +37,7 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: root.tabs ? Theme.smallGap : 0
+            Layout.topMargin: root.tabs && footer.visible ? Theme.smallGap : 0
 
             transform: Translate {
                 id: place
@@ -79,6 +79,8 @@ Item {
 
         // Where there is little room it makes way for the bar of reading aloud, and comes back with 'Stop reading'.
         FooterBar {
+            id: footer
+
             Layout.fillWidth: true
             visible: root.kiosk.speech.state === "closed" || !(Theme.cramped || Theme.textScale > 1.2)
             Layout.fillHeight: false

@@ -180,10 +180,14 @@ Item {
                 id: ending
 
                 Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 spacing: Theme.smallGap
 
                 Pill {
                     objectName: "seeResults"
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("See the results")
                     onClicked: root.kiosk.show("results")
@@ -194,7 +198,9 @@ Item {
 
                     objectName: "nextPerson"
                     // As wide at 5 as at 30: it neither jumps with every second nor breaks its words where the count begins anew.
-                    Layout.minimumWidth: Math.min(widest.advanceWidth + leftPadding + rightPadding + 8 * Theme.u, root.width)
+                    Layout.preferredWidth: widest.advanceWidth + leftPadding + rightPadding + 8 * Theme.u
+                    Layout.maximumWidth: Layout.preferredWidth
+                    Layout.fillWidth: true
                     filled: true
                     textSize: Math.min(Theme.body, 40 * Theme.u)
                     text: qsTr("Next person (%Ln)", "", root.thanks.secondsLeft)
