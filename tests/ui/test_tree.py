@@ -28,9 +28,8 @@ PLAIN: Final = [Look("en", text_size, theme) for text_size, theme in zip(TEXT_SI
 
 
 def met(size: Size) -> list[Look]:
-    """The looks in which, over all sizes, every two values meet; on most, English, in which most visits begin, in every text size too."""
-    more = PLAIN if size in {LANDSCAPE, PORTRAIT, SMALL} else []
-    return sorted({*more, *(Look(*row[1:]) for row in ROWS if row[0] == size)})
+    """The looks in which, over all sizes, every two values meet."""
+    return sorted(Look(*row[1:]) for row in ROWS if row[0] == size)
 
 
 def worn(language: str, shift: int) -> list[Look]:

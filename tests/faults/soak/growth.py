@@ -34,12 +34,15 @@ def _entries(folder: str) -> int:
     return sum(1 for _ in Path("/proc/self", folder).iterdir())
 
 
-def grown(curve: Sequence[Sample], warm: int) -> list[str]:
-    """What has grown since `warm` visits, as sentences. A few samples around either end stand for it: memory comes in pieces."""
+def grown(curve: Sequence[Sample], warm: int, allowed: int = ALLOWED) -> list[str]:
+    """What has grown since `warm` visits, memory by more kilobytes than allowed, as sentences.
+
+    A few samples around either end stand for it: memory comes in pieces.
+    """
     start = [sample for sample in curve if sample.visits <= warm][-_SAMPLES:]
     end = curve[-_SAMPLES:]
     memory = median(s.memory for s in end) - median(s.memory for s in start)
-    found = [f"memory grew by {memory:.0f} kB"] if memory > ALLOWED else []
+    found = [f"memory grew by {memory:.0f} kB"] if memory > allowed else []
     for what in ("files", "threads"):
         before, after = (max(getattr(sample, what) for sample in samples) for samples in (start, end))
         found += [f"{after - before} more {what}"] if after > before else []
