@@ -9,7 +9,7 @@ run: .venv/ready-run ## the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
 
 test: .venv/ready-dev ## every test; make test ARGS="tests/domain"
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=15 $(ARGS)
 
 soak: .venv/ready-dev ## the long tests, for some hours; each has a smaller twin among the others
 	@$(BIN)/python -m pytest -m soak --timeout 3600 $(ARGS)
