@@ -115,11 +115,13 @@ Item {
             Heading {
                 id: question
 
+                readonly property real room: all.height - all.rest
+
                 objectName: "question"
                 Layout.fillWidth: true
                 Layout.topMargin: 30 * Theme.u
                 text: root.kiosk.debate.question
-                font.pixelSize: asLarge.font.pixelSize * (asLarge.implicitHeight > all.height - all.rest ? 0.8 : 1)
+                font.pixelSize: asLarge.implicitHeight <= room ? asLarge.font.pixelSize : asSmaller.implicitHeight <= room ? asSmaller.font.pixelSize : Math.max(28 * Theme.u, asSmaller.font.pixelSize * room / asSmaller.implicitHeight)
                 lineHeight: 0.97
             }
 
@@ -247,6 +249,17 @@ Item {
         visible: false
         text: question.text
         font.pixelSize: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
+        lineHeight: question.lineHeight
+    }
+
+    // And one that is longer still, or in many lines, in as small ones as it takes.
+    Heading {
+        id: asSmaller
+
+        width: all.width
+        visible: false
+        text: question.text
+        font.pixelSize: 0.8 * asLarge.font.pixelSize
         lineHeight: question.lineHeight
     }
 
