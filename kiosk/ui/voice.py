@@ -12,6 +12,8 @@ from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 SPEECHD: Final = "speechd"
 _MOCK: Final = "mock"
+_AFTERWARDS: Final = frozenset({"setEngine", "setRate", "say", "stop"})
+"""What follows when the event loop comes round, also where the engine has no thread of its own."""
 _NO_ENGINE: Final = "none"
 _PATIENCE: Final = 20_000
 """Milliseconds until an engine that does not answer is given up."""
@@ -73,8 +75,12 @@ class Voice(QObject):
         self._engine = QTextToSpeech(_NO_ENGINE)
         self._engine.stateChanged.connect(self._state_changed, Qt.ConnectionType.QueuedConnection)
         self._engine.engineChanged.connect(self._engine_changed, Qt.ConnectionType.QueuedConnection)
+        self._engine.localeChanged.connect(self._turned)
         self._state = QTextToSpeech.State.Error
         self._open = False
+        self._language = QLocale.Language.C
+        self._turning = False
+        self._held: tuple[str, float] | None = None
         self._thread = QThread() if name == SPEECHD else None
         self._late = QTimer(self, interval=_PATIENCE, singleShot=True)
         self._late.timeout.connect(self._give_up)
@@ -108,17 +114,17 @@ class Voice(QObject):
         return self._state is QTextToSpeech.State.Speaking
 
     def speaks(self, language: str) -> bool:
-        """Whether it has a voice for a language (BCP 47); if so, it speaks with it from now on."""
-        wanted = QLocale(language).language()
-        if wanted is QLocale.Language.C or not any(locale.language() is wanted for locale in self._engine.availableLocales()):
+        """Whether it has a voice for a language (BCP 47); if so, what is said from now on is said with it."""
+        wanted = QLocale(language)
+        there = [locale for locale in self._engine.availableLocales() if locale.language() is wanted.language()]
+        if wanted.language() is QLocale.Language.C or not there:
             return False
-        if self._engine.locale().language() is not wanted:
-            self._engine.setLocale(QLocale(language))
-        plain = [voice for voice in self._engine.availableVoices() if "+" not in voice.name()]
-        if self._name == SPEECHD and plain:
-            # Qt takes the first one, a dialect; the shortest name is the language's own: 'English (America)', not '(Caribbean)'.
-            best = min(plain, key=lambda voice: (len(voice.name()), voice.name()))
-            self._engine.setVoice(best)
+        self._language = wanted.language()
+        if self._engine.locale().language() is self._language:
+            self._choose_voice()
+        else:
+            self._turning = True
+            self._call("setLocale", Q_ARG(QLocale, wanted if wanted in there else there[0]))
         return True
 
     @property
@@ -129,16 +135,48 @@ class Voice(QObject):
     def say(self, sentence: str, words_a_minute: int) -> None:
         """Speak; must be at rest. An engine that does not come to an end in a generous time has failed."""
         self._state = QTextToSpeech.State.Speaking
-        self._call("setRate", Q_ARG(float, engine_rate(words_a_minute, self._name)))
-        self._call("say", Q_ARG(str, sentence))
+        self._held = sentence, engine_rate(words_a_minute, self._name)
+        if not self._turning:
+            self._say_held()
         self._late.start(_PATIENCE + len(sentence.split()) * 120_000 // words_a_minute)
 
     def stop(self) -> None:
         """In the middle of a word; `rested` follows."""
+        if self._held:
+            self._held = None
+            QTimer.singleShot(0, self, self._rest)
         self._call("stop")
 
     def _call(self, method: str, *arguments: object) -> None:
-        QMetaObject.invokeMethod(self._engine, method, Qt.ConnectionType.QueuedConnection, *arguments)  # type: ignore[call-overload]
+        """Ask the engine in its own thread: each of these may wait for a server that does not answer, and the screens must not."""
+        how = Qt.ConnectionType.QueuedConnection if self._thread or method in _AFTERWARDS else Qt.ConnectionType.DirectConnection
+        QMetaObject.invokeMethod(self._engine, method, how, *arguments)  # type: ignore[call-overload]
+
+    def _say_held(self) -> None:
+        if self._held:
+            sentence, rate = self._held
+            self._held = None
+            self._call("setRate", Q_ARG(float, rate))
+            self._call("say", Q_ARG(str, sentence))
+
+    def _choose_voice(self) -> None:
+        plain = [voice for voice in self._engine.availableVoices() if "+" not in voice.name()]
+        if self._name == SPEECHD and plain:
+            # Qt takes the first one, a dialect; the shortest name is the language's own: 'English (America)', not '(Caribbean)'.
+            self._call("setVoice", Q_ARG(QVoice, min(plain, key=lambda voice: (len(voice.name()), voice.name()))))
+        self._turning = False
+        self._say_held()
+
+    @Slot(QLocale)
+    def _turned(self, locale: QLocale) -> None:
+        if locale.language() is self._language:
+            self._choose_voice()
+
+    @Slot()
+    def _rest(self) -> None:
+        self._late.stop()
+        self._state = QTextToSpeech.State.Ready
+        self.rested.emit()
 
     @Slot(str)
     def _engine_changed(self) -> None:
@@ -167,5 +205,6 @@ class Voice(QObject):
         if not self._open:
             self.late.emit()
             return
+        self._held = None
         self._call("stop")
         self.failed.emit()

@@ -1,9 +1,12 @@
 """The machine's own engine: Speech Dispatcher with espeak-ng, and what becomes of reading aloud where it is not there."""
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -59,14 +62,38 @@ def test_it_speaks_in_the_languages_of_the_debate_and_in_no_other(application: o
     try:
         for language, name in (("en", "English (America)"), ("es", "Spanish (Spain)")):
             assert voice.speaks(language)
-            assert voice.voice.name() == name
             rested.clear()
             voice.say("Uno, dos, tres.", 250)
             assert voice.speaking
             qtbot.waitUntil(lambda: bool(rested))
+            assert voice.voice.name() == name
         assert not voice.speaks("tlh")
     finally:
         voice.close()
+
+
+def test_a_server_that_stops_answering_holds_nobody_up(application: object, qtbot: QtBot, server: Path) -> None:
+    """Every call of its library waits for the one before, and the one before for ever."""
+    assert application
+    voice = open_voice(qtbot)
+    pid = int(server.with_name("pid").read_text(encoding="ascii"))
+    os.kill(pid, signal.SIGSTOP)
+    again = Timer(10, os.kill, (pid, signal.SIGCONT))
+    again.start()
+    try:
+        voice.speaks("en")
+        voice.say("One.", 250)
+        qtbot.wait(500)
+        voice.stop()
+        assert voice.speaks("es")
+        voice.say("Uno.", 250)
+        voice.stop()
+        assert again.is_alive()
+    finally:
+        again.cancel()
+        os.kill(pid, signal.SIGCONT)
+        voice.close()
+        qtbot.waitUntil(lambda: not voices.at_work(), timeout=20_000)
 
 
 def test_a_page_is_read_to_its_end_by_the_real_engine(rig: Rig, qtbot: QtBot, server: Path) -> None:
