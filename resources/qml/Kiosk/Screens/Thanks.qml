@@ -181,6 +181,8 @@ Item {
 
                 Layout.alignment: Qt.AlignRight
                 Layout.fillWidth: true
+                // The address beside the buttons gives way to them, never they to it.
+                Layout.minimumWidth: Math.min(implicitWidth, root.width - 128 * Theme.u)
                 Layout.maximumWidth: implicitWidth
                 spacing: Theme.smallGap
 
