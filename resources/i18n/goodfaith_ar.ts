@@ -951,6 +951,17 @@
     </message>
 </context>
 <context>
+    <name>Asleep</name>
+    <message>
+        <source>See you at %1</source>
+        <translation>نراكم عند %1</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>التنظيم</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Organiser</source>
@@ -982,10 +993,6 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «التنظيم».</translation>
-    </message>
-    <message>
-        <source>See you at %1</source>
-        <translation>نراكم عند %1</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,17 @@
     </message>
 </context>
 <context>
+    <name>Asleep</name>
+    <message>
+        <source>See you at %1</source>
+        <translation>Bis %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Organiser</source>
@@ -882,10 +893,6 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Dieser Kiosk ist noch nicht gesperrt: Ctrl+Q schließt ihn. Wählen Sie hinter ‚Leitung‘ eine PIN.</translation>
-    </message>
-    <message>
-        <source>See you at %1</source>
-        <translation>Bis %1 Uhr</translation>
     </message>
 </context>
 <context>

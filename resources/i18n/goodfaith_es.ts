@@ -855,6 +855,17 @@
     </message>
 </context>
 <context>
+    <name>Asleep</name>
+    <message>
+        <source>See you at %1</source>
+        <translation>Hasta las %1</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Organiser</source>
@@ -882,10 +893,6 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Este quiosco aún no está bloqueado: Ctrl+Q lo cierra. Elige un PIN detrás de «Organización».</translation>
-    </message>
-    <message>
-        <source>See you at %1</source>
-        <translation>Hasta las %1</translation>
     </message>
 </context>
 <context>

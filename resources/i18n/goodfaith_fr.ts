@@ -855,6 +855,17 @@
     </message>
 </context>
 <context>
+    <name>Asleep</name>
+    <message>
+        <source>See you at %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>Organiser</source>
@@ -882,10 +893,6 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Cette borne n’est pas encore verrouillée : Ctrl+Q la ferme. Choisissez un code PIN derrière « Équipe ».</translation>
-    </message>
-    <message>
-        <source>See you at %1</source>
-        <translation>À %1</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ def _moves(rig: Rig) -> Iterator[Step]:
             rig.behind.vote(side, 6 + (side is Side.FOR), stance)
     rig.kiosk.startOver()
     rig.settle()
-    yield "the line on attract", lambda rig: rig.item("attract").setProperty("turn", 1)
+    yield "the line on attract", lambda rig: rig.item("turns").setProperty("turn", 1)
     yield "the first page", lambda rig: rig.kiosk.begin()
     rig.kiosk.visit.stand("")
     yield "a tab", lambda rig: rig.kiosk.show("arguments")

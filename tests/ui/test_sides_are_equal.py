@@ -100,7 +100,7 @@ def test_attract_says_both_in_the_same_letters(even: Rig) -> None:
         wear(even, look)
         seen = []
         for turn in range(2):
-            even.item("attract").setProperty("turn", turn)
+            even.item("turns").setProperty("turn", turn)
             even.settle()
             headings = {even.kiosk.debate.forSide.heading, even.kiosk.debate.againstSide.heading}
             line = next(item for item in items.walk(even.root) if items.is_text(item) and item.property("text") in headings)

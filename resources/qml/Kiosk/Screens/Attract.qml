@@ -9,31 +9,15 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
-    // The sides take turns, each with as many lines and as long as the other: first what they say, then why.
-    property int turn: 0
-    readonly property bool sayFor: (turn % 2 === 0) === kiosk.visit.first.isFor
-    readonly property SideViewModel speaking: sayFor ? kiosk.debate.forSide : kiosk.debate.againstSide
-    readonly property int lines: Math.min(kiosk.debate.forSide.points.length, kiosk.debate.againstSide.points.length)
-    readonly property int number: lines > 0 ? Math.floor(turn / 2) % lines : -1
-    // Measured by the longer of the two, so that no side loses its line where the other keeps it.
-    readonly property bool roomy: number >= 0 && all.height - all.others > Math.max(forLine.implicitHeight, againstLine.implicitHeight) + 72 * Theme.u
     readonly property bool awake: kiosk.hours.awake
 
     objectName: "attract"
-    onTurnChanged: arrive.restart()
     Accessible.role: Accessible.Pane
     Accessible.name: kiosk.debate.question
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.kiosk.begin()
-    }
-
-    Timer {
-        interval: 9000
-        running: root.visible && root.awake
-        repeat: true
-        onTriggered: root.turn += 1
     }
 
     // Against burn-in: a few pixels a minute around where everything belongs.
@@ -60,7 +44,7 @@ Item {
         ColumnLayout {
             id: all
 
-            readonly property real rest: top.implicitHeight + says.implicitHeight + call.implicitHeight + 38 * Theme.u
+            readonly property real rest: top.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
             readonly property real needed: rest + question.implicitHeight
             readonly property real others: needed + (unlocked.visible ? unlockedLine.implicitHeight + 18 * Theme.u : 0)
 
@@ -112,17 +96,17 @@ Item {
                 }
             }
 
-            Heading {
+            FittedHeading {
                 id: question
-
-                readonly property real room: all.height - all.rest
 
                 objectName: "question"
                 Layout.fillWidth: true
                 Layout.topMargin: 30 * Theme.u
                 text: root.kiosk.debate.question
-                font.pixelSize: asLarge.implicitHeight <= room ? asLarge.font.pixelSize : asSmaller.implicitHeight <= room ? asSmaller.font.pixelSize : Math.max(28 * Theme.u, asSmaller.font.pixelSize * room / asSmaller.implicitHeight)
                 lineHeight: 0.97
+                across: all.width
+                room: all.height - all.rest
+                largest: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
             }
 
             Item {
@@ -130,52 +114,14 @@ Item {
                 Layout.preferredHeight: 1
             }
 
-            ColumnLayout {
+            BestLine {
                 id: line
 
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1400 * Theme.u
-                spacing: 8 * Theme.u
-
-                NumberAnimation on opacity {
-                    id: arrive
-
-                    running: false
-                    from: Theme.motion ? 0.2 : 1
-                    to: 1
-                    duration: Theme.moment
-                    easing.type: Easing.OutCubic
-                }
-
-                RowLayout {
-                    id: says
-
-                    spacing: Theme.smallGap
-
-                    Mark {
-                        isFor: root.speaking.isFor
-                    }
-
-                    Phrase {
-                        Layout.fillWidth: true
-                        horizontalAlignment: Text.AlignLeft // beside its mark, whichever way the screen runs
-                        text: root.speaking.heading
-                        color: Theme.sideColor(root.speaking.isFor)
-                        font.weight: Font.Bold
-                        font.pixelSize: 32 * Theme.u * Theme.displayScale
-                        lineHeight: 1
-                    }
-                }
-
-                Phrase {
-                    id: best
-
-                    objectName: "bestLine"
-                    Layout.fillWidth: true
-                    visible: root.roomy
-                    text: root.roomy ? root.speaking.points[root.number] : ""
-                    font.pixelSize: 30 * Theme.u * Theme.displayScale
-                }
+                kiosk: root.kiosk
+                running: root.visible && root.awake
+                room: all.height - all.others
             }
 
             Item {
@@ -241,28 +187,6 @@ Item {
         }
     }
 
-    // A long question that would not leave the rest its room is said in smaller letters.
-    Heading {
-        id: asLarge
-
-        width: all.width
-        visible: false
-        text: question.text
-        font.pixelSize: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
-        lineHeight: question.lineHeight
-    }
-
-    // And one that is longer still, or in many lines, in as small ones as it takes.
-    Heading {
-        id: asSmaller
-
-        width: all.width
-        visible: false
-        text: question.text
-        font.pixelSize: 0.8 * asLarge.font.pixelSize
-        lineHeight: question.lineHeight
-    }
-
     // As wide as where it would stand, which has no width while it is hidden.
     Phrase {
         id: unlockedLine
@@ -271,24 +195,6 @@ Item {
         visible: false
         text: unlocked.text
         font.pixelSize: unlocked.font.pixelSize
-    }
-
-    Phrase {
-        id: forLine
-
-        width: line.width
-        visible: false
-        text: root.number >= 0 ? root.kiosk.debate.forSide.points[root.number] : ""
-        font.pixelSize: best.font.pixelSize
-    }
-
-    Phrase {
-        id: againstLine
-
-        width: line.width
-        visible: false
-        text: root.number >= 0 ? root.kiosk.debate.againstSide.points[root.number] : ""
-        font.pixelSize: best.font.pixelSize
     }
 
     Row {
@@ -311,30 +217,11 @@ Item {
         }
     }
 
-    Rectangle {
-        objectName: "asleep"
+    Asleep {
         anchors.fill: parent
         visible: !root.awake
-        color: Theme.asleep
-
-        Heading {
-            x: (parent.width - width) / 2 + drift.x * 8 * Theme.u
-            y: (parent.height - height) / 2 + drift.y * 8 * Theme.u
-            width: parent.width - 4 * Theme.margin
-            text: qsTr("See you at %1").arg(root.kiosk.hours.opens)
-            color: Theme.overAsleep
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        Pill {
-            objectName: "organiserDoorAsleep"
-            anchors.top: parent.top
-            anchors.right: parent.right
-            anchors.margins: 54 * Theme.u
-            textSize: Theme.tiny
-            text: qsTr("Organiser")
-            tone: Theme.overAsleep
-            onClicked: root.kiosk.openDoor()
-        }
+        opens: root.kiosk.hours.opens
+        drift: Qt.point(drift.x, drift.y)
+        onOrganiser: root.kiosk.openDoor()
     }
 }

@@ -1,0 +1,36 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Outside the opening hours: dark, when it opens, and the organiser's door.
+Rectangle {
+    id: root
+
+    required property string opens
+    required property point drift
+
+    signal organiser
+
+    objectName: "asleep"
+    color: Theme.asleep
+
+    Heading {
+        x: (parent.width - width) / 2 + root.drift.x * 8 * Theme.u
+        y: (parent.height - height) / 2 + root.drift.y * 8 * Theme.u
+        width: parent.width - 4 * Theme.margin
+        text: qsTr("See you at %1").arg(root.opens)
+        color: Theme.overAsleep
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    Pill {
+        objectName: "organiserDoorAsleep"
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: 54 * Theme.u
+        textSize: Theme.tiny
+        text: qsTr("Organiser")
+        tone: Theme.overAsleep
+        onClicked: root.organiser()
+    }
+}
