@@ -1,5 +1,8 @@
 """An address as a QR matrix. Whoever draws it keeps it dark on white, and puts the address beside it as text."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -18,8 +21,9 @@ def matrix(url: str) -> list[list[bool]]:
     if not _secure(url):
         message = f"The address '{url}' does not begin with https://, so no QR code was made. Correct online_url in the debate's pack.toml."
         raise KnownError(message)
-    import qrcode  # noqa: PLC0415 - costs a tenth of a second that only printing and the results screen should pay
-    from qrcode.exceptions import DataOverflowError  # noqa: PLC0415
+    with _without_pillow():
+        import qrcode  # noqa: PLC0415 - only who sees a code waits for it
+        from qrcode.exceptions import DataOverflowError  # noqa: PLC0415
 
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_Q, border=QUIET)
     try:
@@ -29,6 +33,19 @@ def matrix(url: str) -> list[list[bool]]:
         message = "The online address is too long for a QR code. Shorten online_url in the debate's pack.toml."
         raise KnownError(message) from error
     return [[bool(module) for module in row] for row in code.get_matrix()]
+
+
+@contextmanager
+def _without_pillow() -> Iterator[None]:
+    """Let qrcode find no Pillow where none is loaded yet: it would load it for drawings that nobody asks of it here, 4 MB of them."""
+    if "PIL" in sys.modules:
+        yield
+        return
+    sys.modules["PIL"] = None  # type: ignore[assignment]  # Python's own way to say that there is none
+    try:
+        yield
+    finally:
+        del sys.modules["PIL"]
 
 
 def _secure(url: str) -> bool:

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pytest
 import zxingcpp
 from PIL import Image
@@ -27,3 +30,9 @@ def test_only_https_becomes_a_code(url: str) -> None:
 def test_an_address_no_code_can_hold_is_named() -> None:
     with pytest.raises(KnownError, match="too long for a QR code"):
         qr.matrix("https://example.org/" + "a" * 4000)
+
+
+def test_a_code_does_without_pillow_and_leaves_it_to_others() -> None:
+    program = "import sys; from kiosk.publishing import qr; qr.matrix('https://example.org'); print('PIL' in sys.modules); import PIL.Image"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
