@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -31,19 +32,25 @@ T.AbstractButton {
             anchors.centerIn: parent
             spacing: (Theme.portrait ? 10 : 14) * Theme.u
 
-            Phrase {
-                visible: root.letters !== ""
-                text: root.letters
-                font.weight: Font.Bold
-                font.pixelSize: root.letterSize
-                lineHeight: 1
-                Accessible.ignored: true
+            Loader {
+                active: root.letters !== ""
+                visible: active
+                sourceComponent: Phrase {
+                    text: root.letters
+                    font.weight: Font.Bold
+                    font.pixelSize: root.letterSize
+                    lineHeight: 1
+                    Accessible.ignored: true
+                }
             }
 
-            Icon {
-                visible: root.sign !== ""
-                name: root.sign
-                tone: root.strong ? Theme.ink : Theme.muted
+            Loader {
+                active: root.sign !== ""
+                visible: active
+                sourceComponent: Icon {
+                    name: root.sign
+                    tone: root.strong ? Theme.ink : Theme.muted
+                }
             }
 
             Phrase {

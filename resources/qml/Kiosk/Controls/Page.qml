@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Theme
@@ -25,11 +26,13 @@ Item {
         anchors.bottomMargin: 4 * Theme.u
         spacing: Theme.smallGap
 
-        TabStrip {
+        Loader {
             Layout.fillWidth: true
-            Layout.fillHeight: false
-            visible: root.tabs
-            kiosk: root.kiosk
+            active: root.tabs
+            visible: active
+            sourceComponent: TabStrip {
+                kiosk: root.kiosk
+            }
         }
 
         Item {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -41,10 +42,13 @@ T.AbstractButton {
             width: Math.min(implicitWidth + 1, parent.width + Math.min(root.leftPadding, root.rightPadding) / 2)
             spacing: 16 * Theme.u
 
-            Icon {
-                visible: root.lead !== ""
-                name: root.lead
-                tone: label.color
+            Loader {
+                active: root.lead !== ""
+                visible: active
+                sourceComponent: Icon {
+                    name: root.lead
+                    tone: label.color
+                }
             }
 
             Phrase {
@@ -62,10 +66,13 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
 
-            Icon {
-                visible: root.tail !== ""
-                name: root.tail
-                tone: label.color
+            Loader {
+                active: root.tail !== ""
+                visible: active
+                sourceComponent: Icon {
+                    name: root.tail
+                    tone: label.color
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -43,14 +44,16 @@ T.AbstractButton {
         }
     }
 
-    Icon {
+    Loader {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 8 * Theme.u
-        implicitWidth: 22 * Theme.u
-        visible: root.seen && !root.current
-        name: "check"
-        tone: Theme.muted
+        active: root.seen && !root.current
+        sourceComponent: Icon {
+            implicitWidth: 22 * Theme.u
+            name: "check"
+            tone: Theme.muted
+        }
     }
 
     background: Rectangle {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
@@ -15,16 +16,19 @@ RowLayout {
     Layout.leftMargin: quote ? 48 * Theme.u : 0
     spacing: 20 * Theme.u
 
-    Phrase {
+    Loader {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: 48 * Theme.u * Theme.textScale
-        visible: root.marker !== ""
-        text: root.marker
-        color: Theme.muted
-        font.family: Theme.prose
-        font.pixelSize: 36 * Theme.u * Theme.textScale
-        lineHeight: 1.18
-        horizontalAlignment: Text.AlignRight
+        active: root.marker !== ""
+        visible: active
+        sourceComponent: Phrase {
+            text: root.marker
+            color: Theme.muted
+            font.family: Theme.prose
+            font.pixelSize: 36 * Theme.u * Theme.textScale
+            lineHeight: 1.18
+            horizontalAlignment: Text.AlignRight
+        }
     }
 
     Phrase {
