@@ -54,3 +54,26 @@ def test_words_are_typed_on_the_alphabet_too(rig: Rig) -> None:
     rig.tap("keyOrder")
     rig.type("año")
     assert rig.item("words").property("text") == "Año"
+
+
+@pytest.mark.parametrize("pause", [0, 800], ids=["at once", "later"])
+def test_the_next_visitor_finds_small_letters_where_the_last_one_locked_capitals(rig: Rig, qtbot: QtBot, pause: int) -> None:
+    write(rig, "en")
+    rig.type("a")  # the first letter is a capital by itself
+    for _ in range(2):
+        rig.press_key(Qt.Key.Key_Shift)
+    rig.type("ab")
+    assert rig.item("words").property("text") == "AAB"
+    rig.kiosk.startOver()
+    qtbot.wait(pause)
+    write(rig, "en")
+    rig.type("ab")
+    assert rig.item("words").property("text") == "Ab"
+
+
+@pytest.mark.parametrize("pause", [0, 500, 520, 550, 600, 700])
+def test_the_keyboard_is_there_however_soon_somebody_writes(rig: Rig, qtbot: QtBot, pause: int) -> None:
+    qtbot.wait(pause)
+    write(rig, "en")
+    rig.type("ab")
+    assert rig.item("words").property("text") == "Ab"

@@ -6,12 +6,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The on-screen keyboard in the visitor's language, as tall as its width asks for, centred at the bottom. Beside it, where there
-// is room, else above it, a button that puts its letters in another order.
+// The on-screen keyboard, made before anyone writes and kept, in the visitor's language, as tall as its width asks for, centred
+// at the bottom. Beside it, where there is room, else above it, a button that puts its letters in another order.
 Item {
     id: root
 
     required property LanguageViewModel language
+    // Whether a page with something to write on is shown: only then is it worth going with the language.
+    required property bool wanted
     readonly property bool beside: (width - holder.width) / 2 > order.implicitWidth + Theme.margin
     readonly property real usedHeight: holder.up ? holder.height + Theme.margin / 2 + (beside ? 0 : order.height + Theme.smallGap) : 0
     readonly property string usual: ({
@@ -34,6 +36,11 @@ Item {
         holder.active = true;
     }
 
+    onWantedChanged: {
+        if (wanted)
+            follow();
+    }
+
     // Keys stand where they stand in every script: the layouts themselves are in the order of their script.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -49,6 +56,7 @@ Item {
             root.follow();
         }
 
+        enabled: root.wanted
         target: root.language
     }
 
@@ -57,6 +65,7 @@ Item {
 
         readonly property bool up: (item as InputPanel)?.active ?? false
 
+        active: false // until style and layouts are chosen: else it is made twice, and first as Qt's own
         anchors.horizontalCenter: parent.horizontalCenter
         y: up ? parent.height - height - Theme.margin / 2 : parent.height
         width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait ? parent.width : parent.width * 0.7, 1.9 * parent.height)

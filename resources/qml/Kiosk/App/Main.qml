@@ -46,7 +46,7 @@ ApplicationWindow {
             arrive.restart();
     }
 
-    // Compiled while nobody waits, so that the first visitor's taps are as quick as the next one's.
+    // Compiled while nobody waits, so that the first visitor's taps are as quick as the next one's. The keyboard is made, too.
     function prepare(): void {
         const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Thanks", "Results", "StillThere"].map(name => "../Screens/" + name + ".qml");
         prepared = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
@@ -191,11 +191,12 @@ ApplicationWindow {
             id: keyboard
 
             anchors.fill: parent
-            active: root.typing
+            active: root.typing || (root.prepared.length > 0 && root.prepared[root.prepared.length - 1].status === Component.Ready)
             onActiveChanged: {
                 if (active)
                     setSource(Qt.resolvedUrl("Keyboard.qml"), {
-                        "language": root.kiosk.language
+                        "language": root.kiosk.language,
+                        "wanted": Qt.binding(() => root.typing)
                     });
             }
         }
