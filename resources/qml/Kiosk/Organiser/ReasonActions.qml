@@ -15,6 +15,7 @@ GridLayout {
     readonly property bool any: reasons.total > 0
     readonly property bool narrow: Theme.portrait
     readonly property real letters: Math.min(Theme.body, 40 * Theme.u)
+    readonly property bool terse: upright || (narrow && Theme.textScale > 1.2)
 
     columnSpacing: Theme.smallGap
     rowSpacing: Theme.smallGap
@@ -30,7 +31,7 @@ GridLayout {
         enabled: root.reasons.place > 1
         lead: "left"
         textSize: root.letters
-        text: root.upright ? "" : qsTr("Back")
+        text: root.terse ? "" : qsTr("Back")
         Accessible.name: qsTr("Back")
         onClicked: root.reasons.step(-1)
     }
@@ -86,7 +87,7 @@ GridLayout {
         enabled: root.reasons.place < root.reasons.total
         tail: "right"
         textSize: root.letters
-        text: root.upright ? "" : qsTr("Next")
+        text: root.terse ? "" : qsTr("Next")
         Accessible.name: qsTr("Next")
         onClicked: root.reasons.step(1)
     }
