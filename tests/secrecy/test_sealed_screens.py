@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
@@ -100,6 +101,11 @@ def taken_down(qtbot: QtBot, rig: Rig, behind: Backstage) -> Seen:
     return Seen(words, spoken, pixels, rig.screen, found)
 
 
+def made(rig: Rig, name: str) -> bool:
+    """Whether such an item is there at all, in sight or not."""
+    return rig.window.findChild(QQuickItem, name) is not None
+
+
 def is_sealed(session: Session) -> bool:
     return session.running and not session.published and session.settings.results is ResultsRule.SEALED
 
@@ -114,6 +120,7 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     fill(behind.store.ballots, behind.now, many)
     rig, tour = Rig(qtbot, behind), Tour()
     try:
+        qtbot.waitUntil(lambda: made(rig, "keyboard"))  # by itself, soon after the start, and unseen: in the one room as in the other
         for station in walk(rig):
             (tour.sealed if is_sealed(behind.now) else tour.later)[station] = taken_down(qtbot, rig, behind)
     finally:
