@@ -33,7 +33,7 @@ package: .venv/ready-package ## the program with all it needs in one folder, dis
 package-test: package ## the frozen program as an ordinary user meets it
 	@$(BIN)/python -m pytest -o python_files='frozen_*.py' tests/frozen $(ARGS)
 
-bench: .venv/ready-bench ## the kiosk beside Chromium and bare sqlite3, in about six minutes; make bench ARGS=--publish
+bench: .venv/ready-bench ## the kiosk beside Chromium and bare sqlite3, in about five minutes; make bench ARGS=--publish
 	@PYTHONPATH=packaging $(BIN)/python -m bench $(ARGS)
 
 clean: ## what was built; .venv stays
