@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
 
 lock() {
-    build/lock/bin/uv --no-config pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+    build/lock/bin/uv --no-config pip compile --quiet --upgrade --no-strip-extras --universal --python-version 3.11 --generate-hashes \
         --no-emit-index-url --no-emit-find-links --no-header --no-annotate --output-file "$@"
 }
 
