@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk import paths
 from kiosk.heartbeat import EVERY, Heart
 from kiosk.i18n import install_translations
 from kiosk.services.pin import PinKeeper
+from kiosk.ui import fonts
 from kiosk.ui.viewmodels.pin import PinViewModel
 
 START_AGAIN: Final = 3
@@ -175,8 +175,7 @@ def run(pin: PinKeeper, log: Path, alive: Heart, *, windowed: bool = False, size
     app = QApplication(["goodfaith"])
     app.setApplicationName("Goodfaith")
     install_translations(app)
-    for font in sorted(paths.fonts().glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
+    fonts.register()
     page = OutOfService(pin, log, app.exit)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: app.exit(0))

@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QClipboard, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -14,7 +13,10 @@ from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.services.preview import PreviewedBallots, PreviewedCounts
-from kiosk.ui import film  # noqa: F401 - a type of QML's
+from kiosk.ui import (
+    film,  # noqa: F401 - a type of QML's
+    fonts,
+)
 from kiosk.ui.guard import Guard
 from kiosk.ui.listening import Listening
 from kiosk.ui.network import RefusingNetwork
@@ -38,10 +40,6 @@ from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.viewmodels.watch import WatchViewModel
 from kiosk.ui.watcher import Watcher
-
-_FAMILIES: Final = ("Literata Display", "Literata", "Atkinson Hyperlegible Next")
-_OTHER_SCRIPTS: Final = ("Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai")
-"""What says what those have no letters for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +115,7 @@ def load(name: str, **properties: QObject) -> Loaded:
     Raises:
         KnownError: the program's own files are not all there.
     """
-    for font in sorted(paths.fonts().rglob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    for family in _FAMILIES:
-        QFont.insertSubstitutions(family, _OTHER_SCRIPTS)
+    fonts.register()
     engine = QQmlApplicationEngine()
     network = RefusingNetwork()
     engine.setNetworkAccessManagerFactory(network)

@@ -5,11 +5,11 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk import paths
+from kiosk.ui import fonts
 from kiosk.ui.qt import Slot
 from kiosk.ui.window import build_view_models
 from tests.ui.backstage import Backstage
@@ -27,8 +27,7 @@ class Setup(QObject):
     @Slot()
     def applicationAvailable(self) -> None:  # noqa: N802 - Qt's name
         """Text has its real width only in its real font."""
-        for font in sorted(paths.fonts().glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(font))
+        fonts.register()
 
     @Slot(QQmlEngine)
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802 - Qt's name
