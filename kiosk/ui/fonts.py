@@ -1,6 +1,5 @@
 """The fonts of every window."""
 
-from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -12,10 +11,9 @@ _OTHER_SCRIPTS: Final = ("Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Dev
 """What says what those have no letters for."""
 
 
-@cache
 def register() -> None:
-    """Let Qt find the program's own fonts, and rather them than others of their name. Once is enough for a process."""
-    QFontDatabase.families()  # of two faces with one name Qt takes the one it learned of last: so it learns of the system's here
+    """Let Qt find the program's own fonts, and rather them than others of their name."""
+    QFontDatabase.families()  # Qt learns of the system's first: where it learned of them later, they could go before ours of the same name
     for font in sorted(paths.fonts().rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     for family in _FAMILIES:
