@@ -101,7 +101,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
 def open_window(kiosk: KioskViewModel) -> KioskWindow:
     """Load the kiosk around its view models, hidden. Raises KnownError where files of the program are missing."""
     loaded = load("Main", kiosk=kiosk)
-    loaded.window.installEventFilter(Watcher(kiosk))
+    loaded.window.installEventFilter(Watcher(kiosk, loaded.window))
     kiosk.wiped.connect(_forget_copies)
     kiosk.language.spoken.connect(loaded.engine.retranslate)
     kiosk.speech.stand_before(_screen(loaded.window))

@@ -37,6 +37,8 @@ from tests.ui.rig import Rig
 HOMES = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
 PREPARED = 20
 """QML files that are compiled once the screens stand ready behind the first one; there are more."""
+STILL: Final = 1.5
+"""Seconds without another one, after which there are no more to come."""
 PICTURES = {".png", ".jpg", ".jpeg", ".webp", ".bmp"}
 
 
@@ -130,10 +132,13 @@ def left_by_the_program(folder: Path, many: Side) -> tuple[dict[str, str], str, 
 def _until_ready(process: subprocess.Popen[str], folder: Path) -> str:
     """Wait; what the system shows everyone of the process."""
     deadline = time.monotonic() + 60
-    while len(list((folder / "cache").rglob("*.qmlc"))) < PREPARED or not (folder / "stick" / FILE).exists():
+    compiled, since = 0, time.monotonic()
+    while compiled < PREPARED or time.monotonic() < since + STILL or not (folder / "stick" / FILE).exists():
         assert time.monotonic() < deadline, [str(path) for path in files(folder)]
         assert process.poll() is None
         time.sleep(0.05)
+        if (found := len(list((folder / "cache").rglob("*.qmlc")))) != compiled:
+            compiled, since = found, time.monotonic()
     return "".join(Path(f"/proc/{process.pid}/{name}").read_text(encoding="utf-8") for name in ("cmdline", "comm"))
 
 
