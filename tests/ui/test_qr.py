@@ -48,6 +48,7 @@ def test_it_is_dark_on_white_and_large_enough_for_a_phone(open_kiosk: OpenKiosk,
     behind.open()
     rig = open_kiosk(theme=theme)
     rig.vote("for")
+    rig.settle()
     place = items.place(rig.item("qr"))
     code = rig.picture().crop((int(place.left()), int(place.top()), int(place.right()), int(place.bottom())))
 
