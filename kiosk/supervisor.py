@@ -26,6 +26,8 @@ START_AGAIN: Final = 3
 """The exit code of the page 'out of service' when the organiser wants the kiosk back."""
 _KNOWN_PROBLEMS: Final = {1, 2}
 _INTERRUPTED: Final = 130
+_ASKED: Final = {0, _INTERRUPTED, -signal.SIGINT, -signal.SIGTERM}
+"""How a program ends that was asked to; before it has anything to put away, the signal itself ends it."""
 _NOT_STARTED: Final = 71
 """EX_OSERR of sysexits.h."""
 _GRACE: Final = 10.0
@@ -99,8 +101,10 @@ class Supervisor:
         failures, again, shown = Failures(), "", False
         while True:
             run = self._watch(kiosk, again)
-            if self._leaving or run.code in {0, _INTERRUPTED}:
-                return 0 if run.code in {0, _INTERRUPTED} else 1
+            if self._leaving:
+                return 0 if run.code in _ASKED else 1
+            if run.code in {0, _INTERRUPTED}:
+                return 0
             if not shown and run.answered is None and run.code in _KNOWN_PROBLEMS:
                 return run.code  # it has said what is wrong, and nobody has used it yet
             shown, again = shown or run.answered is not None, run.why

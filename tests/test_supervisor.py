@@ -1,6 +1,9 @@
 import os
 import socket
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,6 +116,24 @@ def test_a_wrong_socket_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 def test_a_supervised_program_learns_why_it_was_started() -> None:
     assert environment("")[SUPERVISED] == "first"
     assert environment("it had frozen")[SUPERVISED] == "it had frozen"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize(
+    ("handler", "code"),
+    [("signal.SIG_DFL", 0), ("lambda *_: sys.exit(0)", 0), ("lambda *_: sys.exit(70)", 1)],
+    ids=["before there is anything to put away", "in good order", "in bad order"],
+)
+def test_a_program_that_was_asked_to_end_ends_its_supervisor(handler: str, code: int, tmp_path: Path) -> None:
+    up = tmp_path / "up"
+    kiosk = f"import pathlib, signal, sys; signal.signal(signal.SIGTERM, {handler}); pathlib.Path({str(up)!r}).touch(); signal.pause()"
+    keep = f"import sys; from kiosk.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).keep(['-c', {kiosk!r}], []))"
+    with subprocess.Popen([sys.executable, "-c", keep]) as supervisor:
+        limit = time.monotonic() + 30
+        while not up.exists() and time.monotonic() < limit:
+            time.sleep(0.01)
+        supervisor.terminate()
+        assert supervisor.wait(30) == code
 
 
 def _until_still() -> None:

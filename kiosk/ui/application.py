@@ -1,7 +1,6 @@
 """Qt's application object, and the kiosk on the real screen until it is left."""
 
 import os
-import signal
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +12,7 @@ from kiosk.heartbeat import Heart
 from kiosk.i18n import install_translations
 from kiosk.ui import messages
 from kiosk.ui.parts import Parts
+from kiosk.ui.stopping import end_when_asked
 from kiosk.ui.window import build_view_models, open_window
 
 PULSE = 1000
@@ -45,11 +45,10 @@ def run(  # noqa: PLR0913 - what a start may say
     messages.come_back(kiosk.startOver)
     kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first
     kiosk.again.connect(lambda: app.exit(again))
+    end_when_asked(lambda: app.exit(0))
     show(shown.window, windowed=windowed, size=size)
     if not (windowed or size):
         shown.guard.stand()
-    signal.signal(signal.SIGINT, lambda *_: app.exit(0))
-    signal.signal(signal.SIGTERM, lambda *_: app.exit(0))
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
     pulse.timeout.connect(alive.beat)
     pulse.start()

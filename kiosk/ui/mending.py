@@ -1,7 +1,5 @@
 """The window that stands in for the kiosk while the votes' file is damaged. No visitor can begin anything in it."""
 
-import signal
-
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from kiosk.heartbeat import Heart
@@ -10,6 +8,7 @@ from kiosk.services.pin import PinKeeper
 from kiosk.settings import Settings
 from kiosk.ui import messages
 from kiosk.ui.application import PULSE, make_application, show
+from kiosk.ui.stopping import end_when_asked
 from kiosk.ui.viewmodels.damage import DamageViewModel
 from kiosk.ui.viewmodels.look import LookViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
@@ -35,8 +34,7 @@ def ask(  # noqa: PLR0913 - the window's own two at the end
     loop = QEventLoop()
     damage.mended.connect(lambda: loop.exit(1))
     damage.left.connect(lambda: loop.exit(0))
-    for stop in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(stop, lambda *_: loop.exit(0))
+    end_when_asked(lambda: loop.exit(0))
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
     pulse.timeout.connect(alive.beat)
     pulse.start()

@@ -4,7 +4,6 @@ Widgets, drawn without QML, scene graph or graphics card: one of these may be wh
 """
 
 import os
-import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -17,6 +16,7 @@ from kiosk.heartbeat import EVERY, Heart
 from kiosk.i18n import install_translations
 from kiosk.services.pin import PinKeeper
 from kiosk.ui import fonts
+from kiosk.ui.stopping import end_when_asked
 from kiosk.ui.viewmodels.pin import PinViewModel
 
 START_AGAIN: Final = 3
@@ -177,8 +177,7 @@ def run(pin: PinKeeper, log: Path, alive: Heart, *, windowed: bool = False, size
     install_translations(app)
     fonts.register()
     page = OutOfService(pin, log, app.exit)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.exit(0))
+    end_when_asked(lambda: app.exit(0))
     pulse = QTimer(interval=round(EVERY * 1000))
     pulse.timeout.connect(alive.beat)
     pulse.start()

@@ -1,6 +1,11 @@
-from PySide6.QtCore import Qt
+import signal
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.stopping import end_when_asked
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import PIN, Rig
@@ -36,3 +41,21 @@ def test_the_organiser_leaves_by_the_door(rig: Rig, qtbot: QtBot) -> None:
     rig.tap("desk-kiosk")
     with qtbot.waitSignal(rig.kiosk.leave, timeout=1000):
         rig.tap("leaveKiosk")
+
+
+@pytest.fixture
+def _handlers() -> Iterator[None]:
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("application", "_handlers")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_who_is_asked_to_end_before_the_screens_answer_ends(number: signal.Signals) -> None:
+    loop = QEventLoop()
+    end_when_asked(lambda: loop.exit(0))
+    signal.raise_signal(number)
+    QTimer.singleShot(10_000, lambda: loop.exit(1))
+    assert loop.exec() == 0
