@@ -108,7 +108,9 @@ Item {
             pill.enabled = false;
             mouseClick(pill);
             compare(root.clicks, 0);
-            verify(pill.opacity < 1);
+            verify(Qt.colorEqual(pill.lettering, Theme.muted));
+            verify(Qt.colorEqual(pill.background.color, "transparent"));
+            verify(pill.background.border.width < Theme.thick);
         }
 
         function test_is_a_button_by_its_words(): void {

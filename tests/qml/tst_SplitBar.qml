@@ -31,6 +31,10 @@ Item {
             return [bar.children[0], bar.children[1]];
         }
 
+        function words(block: Item): Text {
+            return block.children[1] as Text;
+        }
+
         function init(): void {
             bar.width = 1000;
             bar.forPercent = 50;
@@ -81,19 +85,21 @@ Item {
         function test_the_smaller_side_keeps_room_for_its_words(data: var): void {
             bar.forPercent = data.percent;
             const block = blocks()[data.small];
-            verify(block.children[0].implicitWidth < block.width);
+            verify(words(block).implicitWidth < words(block).width + 1);
         }
 
         function test_says_both_numbers_which_make_a_hundred(): void {
             bar.forPercent = 73;
             compare(bar.Accessible.name, "73 percent Yes, 27 percent No");
             const [yes, no] = blocks();
-            compare(yes.children[0].text, "73% Yes");
-            compare(no.children[0].text, "27% No");
+            compare(words(yes).text, "73% Yes");
+            compare(words(no).text, "27% No");
         }
 
-        function test_each_block_wears_its_sides_colour(): void {
+        function test_each_block_wears_its_sides_colour_and_mark(): void {
             const [yes, no] = blocks();
+            verify(yes.children[0].isFor);
+            verify(!no.children[0].isFor);
             verify(Qt.colorEqual(yes.color, Theme.forSide));
             verify(Qt.colorEqual(no.color, Theme.against));
         }

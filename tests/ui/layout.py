@@ -44,7 +44,7 @@ def faults_of(window: QQuickWindow) -> list[str]:
         *(fault for item in targets for fault in _target_faults(item, root, unit)),
         *_collisions("target", [(item, items.seen_place(item)) for item in targets]),
         *_crowds([(item, items.seen_place(item)) for item in targets], unit),
-        *_collisions("words", [(item, _seen_ink(item)) for item in words]),
+        *_collisions("words", [(item, seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
     ]
 
@@ -55,7 +55,7 @@ def _word_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[st
         yield f"{name} is truncated"
     if item.property("font").pixelSize() < SMALLEST * unit - 1:
         yield f"{name} is only {item.property('font').pixelSize() / unit:.0f} units tall"
-    ink, box = _ink(item), items.place(item)
+    ink, box = ink_of(item), items.place(item)
     if ink.width() > box.width() + _SLACK:
         yield f"{name} is {ink.width() - box.width():.0f} wider than its place"
     if ink.height() > box.height() + _SLACK:
@@ -112,15 +112,15 @@ def _related(one: QQuickItem, other: QQuickItem) -> bool:
     return one in items.ancestors(other) or other in items.ancestors(one)
 
 
-def _ink(item: QQuickItem) -> QRectF:
+def ink_of(item: QQuickItem) -> QRectF:
     """Where the letters are in the window."""
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
     return item.mapRectToScene(QRectF(_indent(item, width), _drop(item, height), width, height))
 
 
-def _seen_ink(item: QQuickItem) -> QRectF:
+def seen_ink(item: QQuickItem) -> QRectF:
     """The letters that no clipping ancestor cuts away."""
-    return _ink(item).intersected(items.seen_place(item.parentItem()))
+    return ink_of(item).intersected(items.seen_place(item.parentItem()))
 
 
 def _indent(item: QQuickItem, width: float) -> float:

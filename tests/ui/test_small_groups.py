@@ -64,4 +64,4 @@ def test_a_side_named_in_another_language_than_the_screens_is_quoted(behind: Bac
     rig.kiosk.language.choose("de")
     rig.kiosk.show("results")
     rig.settle()
-    assert rig.text_of("headline") == "10 Stimmen — der Raum neigt zu „Yes“"
+    assert rig.text_of("headline") == "10 Stimmen – der Saal neigt zu „Yes“"

@@ -13,6 +13,10 @@ T.AbstractButton {
     property bool chosen: false
     property string chosenNote: qsTr("Your choice")
 
+    // Under a finger what is filled becomes empty, and what is empty is tinted.
+    readonly property bool solid: chosen && !down
+    readonly property bool touched: down && !chosen
+
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     padding: (Theme.cramped ? 18 : 32) * Theme.u
     focusPolicy: Qt.TabFocus
@@ -29,7 +33,7 @@ T.AbstractButton {
         ColumnLayout {
             id: column
 
-            readonly property color tone: root.chosen ? Theme.overSide(root.isFor) : Theme.sideColor(root.isFor)
+            readonly property color tone: root.solid ? Theme.overSide(root.isFor) : root.touched ? Theme.overPressed : Theme.sideColor(root.isFor)
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
@@ -93,7 +97,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: 36 * Theme.u
-        color: root.chosen ? Theme.sideColor(root.isFor) : root.down ? Theme.tint(root.isFor) : Theme.card
+        color: root.solid ? Theme.sideColor(root.isFor) : root.touched ? Theme.pressedSide(root.isFor) : Theme.card
         border.color: Theme.sideColor(root.isFor)
         border.width: 5 * Theme.u
 

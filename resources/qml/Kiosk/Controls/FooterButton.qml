@@ -13,6 +13,7 @@ T.AbstractButton {
     property bool strong: false
     // Where a row of words would take a second row from the page, the sign alone has to do.
     property bool bare: false
+    readonly property color lettering: down ? Theme.overPressed : strong ? Theme.ink : Theme.muted
     readonly property real letterSize: Math.min(Theme.portrait ? Theme.small : Theme.body, 34 * Theme.u)
 
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
@@ -37,6 +38,7 @@ T.AbstractButton {
                 visible: active
                 sourceComponent: Phrase {
                     text: root.letters
+                    color: root.down ? Theme.overPressed : Theme.ink
                     font.weight: Font.Bold
                     font.pixelSize: root.letterSize
                     lineHeight: 1
@@ -49,14 +51,14 @@ T.AbstractButton {
                 visible: active
                 sourceComponent: Icon {
                     name: root.sign
-                    tone: root.strong ? Theme.ink : Theme.muted
+                    tone: root.lettering
                 }
             }
 
             Phrase {
                 visible: !root.bare
                 text: root.text
-                color: root.strong ? Theme.ink : Theme.muted
+                color: root.lettering
                 font.weight: root.strong ? Font.Bold : Font.Normal
                 font.pixelSize: root.letterSize
                 lineHeight: 1

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// A button: filled for the one thing to do next, outlined for the others.
+// A button: filled for the one thing to do next, outlined for the others; under a finger the one turns into the other. While it
+// can do nothing it keeps its words and loses its weight.
 T.AbstractButton {
     id: root
 
@@ -16,6 +17,9 @@ T.AbstractButton {
     property real textSize: Theme.body
     property string face: Theme.plain
 
+    readonly property bool solid: filled && enabled && !down
+    readonly property color lettering: !enabled ? Theme.muted : solid ? overTone : filled ? tone : down ? Theme.overPressed : tone
+
     // One pixel more than the words: a layout that rounds down would break their last one off.
     implicitWidth: row.implicitWidth + 1 + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + topPadding + bottomPadding)
@@ -23,7 +27,6 @@ T.AbstractButton {
     rightPadding: 40 * Theme.u
     topPadding: 16 * Theme.u
     bottomPadding: 16 * Theme.u
-    opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -47,7 +50,7 @@ T.AbstractButton {
                 visible: active
                 sourceComponent: Icon {
                     name: root.lead
-                    tone: label.color
+                    tone: root.lettering
                 }
             }
 
@@ -57,7 +60,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.text
-                color: root.filled ? root.overTone : root.tone
+                color: root.lettering
                 font.family: root.face
                 font.weight: root.face === Theme.plain ? Font.Bold : Font.DemiBold
                 font.pixelSize: root.textSize
@@ -71,7 +74,7 @@ T.AbstractButton {
                 visible: active
                 sourceComponent: Icon {
                     name: root.tail
-                    tone: label.color
+                    tone: root.lettering
                 }
             }
         }
@@ -79,10 +82,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Math.min(height / 2, 48 * Theme.u)
-        color: root.filled ? root.tone : root.down ? Theme.pressed : "transparent"
-        opacity: root.filled && root.down ? 0.8 : 1
-        border.color: root.tone
-        border.width: Theme.thick
+        color: root.solid ? root.tone : root.down && !root.filled ? Theme.pressed : "transparent"
+        border.color: root.enabled ? root.tone : Theme.line
+        border.width: root.enabled ? Theme.thick : Theme.stark ? 0 : Theme.thin
 
         FocusRing {
             radius: parent.radius

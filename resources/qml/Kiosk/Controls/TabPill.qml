@@ -12,6 +12,9 @@ T.AbstractButton {
     property bool seen: false
     property real textSize: Theme.tab
 
+    readonly property bool solid: current && !down
+    readonly property color lettering: solid ? Theme.overInk : down && !current ? Theme.overPressed : Theme.ink
+
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 24 * Theme.u)
     leftPadding: 20 * Theme.u
@@ -34,7 +37,7 @@ T.AbstractButton {
 
                 Layout.fillWidth: true
                 text: root.text
-                color: root.current ? Theme.overInk : Theme.ink
+                color: root.lettering
                 font.weight: Font.Bold
                 font.pixelSize: root.textSize
                 horizontalAlignment: Text.AlignHCenter
@@ -52,13 +55,13 @@ T.AbstractButton {
         sourceComponent: Icon {
             implicitWidth: 22 * Theme.u
             name: "check"
-            tone: Theme.muted
+            tone: root.down ? Theme.overPressed : Theme.muted
         }
     }
 
     background: Rectangle {
         radius: 20 * Theme.u
-        color: root.current ? Theme.ink : root.down ? Theme.pressed : "transparent"
+        color: root.solid ? Theme.ink : root.down && !root.current ? Theme.pressed : "transparent"
         border.color: root.current ? Theme.ink : Theme.controlLine
         border.width: Theme.thin
 

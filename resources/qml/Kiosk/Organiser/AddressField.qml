@@ -37,6 +37,8 @@ ColumnLayout {
             text: root.value
             maximumLength: 300
             color: Theme.ink
+            selectionColor: Theme.ink
+            selectedTextColor: Theme.overInk
             font.family: Theme.plain
             font.pixelSize: Theme.body
             verticalAlignment: TextInput.AlignVCenter

@@ -11,6 +11,8 @@ T.AbstractButton {
 
     required property LockViewModel lock
 
+    readonly property color lettering: down ? Theme.alarm : Theme.overAlarm
+
     objectName: "lockBand"
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 24 * Theme.u)
     focusPolicy: Qt.TabFocus
@@ -30,7 +32,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             Layout.leftMargin: 32 * Theme.u
             text: root.text
-            color: Theme.overAlarm
+            color: root.lettering
             font.weight: Font.Bold
             font.pixelSize: Math.min(Theme.body, 44 * Theme.u)
             lineHeight: 1
@@ -40,14 +42,15 @@ T.AbstractButton {
         Icon {
             Layout.rightMargin: 24 * Theme.u
             name: root.lock.shown ? "up" : "down"
-            tone: Theme.overAlarm
+            tone: root.lettering
         }
     }
 
     background: Rectangle {
         radius: Theme.radius
-        color: Theme.alarm
-        opacity: root.down ? 0.8 : 1
+        color: root.down ? Theme.overAlarm : Theme.alarm
+        border.color: Theme.alarm
+        border.width: Theme.thick
 
         FocusRing {
             radius: parent.radius

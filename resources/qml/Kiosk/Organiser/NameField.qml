@@ -27,6 +27,8 @@ Card {
         text: root.name
         maximumLength: 60
         color: Theme.ink
+        selectionColor: Theme.ink
+        selectedTextColor: Theme.overInk
         font.family: Theme.plain
         font.pixelSize: Math.min(Theme.body, 40 * Theme.u)
         verticalAlignment: TextInput.AlignVCenter

@@ -53,7 +53,6 @@ T.AbstractButton {
             Heading {
                 Layout.fillWidth: true
                 text: root.number === "" ? "–" : root.number
-                color: root.number === "" ? Theme.muted : Theme.ink
                 Accessible.ignored: true
             }
         }

@@ -40,6 +40,7 @@ ColumnLayout {
                 required property int index
 
                 readonly property bool held: root.chosen.includes(root.keys[index])
+                readonly property bool solid: held && !down
 
                 objectName: root.what + "-" + root.keys[index]
                 text: root.choices[index] ?? ""
@@ -62,7 +63,7 @@ ColumnLayout {
                         anchors.centerIn: parent
                         width: Math.min(implicitWidth, option.width - 64 * Theme.u)
                         text: option.text
-                        color: option.held ? Theme.overInk : Theme.ink
+                        color: option.solid ? Theme.overInk : option.down && !option.held ? Theme.overPressed : Theme.ink
                         font.weight: Font.Bold
                         horizontalAlignment: Text.AlignHCenter
                         lineHeight: 1
@@ -72,7 +73,7 @@ ColumnLayout {
 
                 background: Rectangle {
                     radius: 20 * Theme.u
-                    color: option.held ? Theme.ink : option.down ? Theme.pressed : "transparent"
+                    color: option.solid ? Theme.ink : option.down && !option.held ? Theme.pressed : "transparent"
                     border.color: option.held ? Theme.ink : Theme.controlLine
                     border.width: Theme.thin
 

@@ -34,6 +34,7 @@ T.AbstractButton {
             Phrase {
                 Layout.fillWidth: true
                 text: root.text
+                color: root.down ? Theme.overPressed : Theme.ink
                 font.weight: Font.Bold
                 lineHeight: 1
                 Accessible.ignored: true
@@ -42,7 +43,7 @@ T.AbstractButton {
             Phrase {
                 Layout.fillWidth: true
                 text: root.detail
-                color: Theme.muted
+                color: root.down ? Theme.overPressed : Theme.muted
                 font.pixelSize: Theme.tiny
                 lineHeight: 1
                 Accessible.ignored: true
@@ -55,6 +56,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.marked
             name: "check"
+            tone: root.down ? Theme.overPressed : Theme.ink
         }
     }
 

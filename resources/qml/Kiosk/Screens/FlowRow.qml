@@ -13,7 +13,7 @@ RowLayout {
     required property bool toFor
     required property int count
     required property int most
-    property real labelWidth: 260 * Theme.u * Theme.textScale
+    property real labelWidth: 38 * Theme.u + 300 * Theme.u * Theme.textScale
     property real grown: 0
 
     spacing: Theme.gap
@@ -35,8 +35,10 @@ RowLayout {
         spacing: 10 * Theme.u
 
         Phrase {
-            Layout.maximumWidth: (root.labelWidth - 46 * Theme.u) * 0.62
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth + 1
             text: root.from
+            horizontalAlignment: Text.AlignLeft // said, or words of another direction would not go with the screen
             Accessible.ignored: true
         }
 
@@ -46,9 +48,14 @@ RowLayout {
             tone: Theme.muted
         }
 
+        Mark {
+            isFor: root.toFor
+        }
+
         Phrase {
             Layout.fillWidth: true
             text: root.to
+            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
         }
     }

@@ -52,6 +52,7 @@ T.AbstractButton {
             Phrase {
                 Layout.fillWidth: true
                 text: root.text
+                color: root.down ? Theme.overPressed : Theme.ink
                 font.pixelSize: Theme.small
                 lineHeight: 1.2
                 Accessible.ignored: true
@@ -61,7 +62,7 @@ T.AbstractButton {
 
     background: Card {
         radius: 20 * Theme.u
-        color: root.picked || root.down ? Theme.tint(root.isFor) : Theme.card
+        color: root.down ? Theme.pressedSide(root.isFor) : root.picked ? Theme.tint(root.isFor) : Theme.card
         border.color: root.picked ? Theme.sideColor(root.isFor) : Theme.controlLine
 
         FocusRing {

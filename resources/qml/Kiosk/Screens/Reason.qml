@@ -51,6 +51,7 @@ Item {
 
             Heading {
                 Layout.fillWidth: true
+                Layout.minimumWidth: Math.min(implicitWidth, 680 * Theme.u)
                 Layout.maximumWidth: implicitWidth + 24 * Theme.u
                 visible: root.wide
                 text: qsTr("Tell us why")
@@ -207,6 +208,7 @@ Item {
 
             Loader {
                 Layout.fillWidth: true
+                Layout.preferredWidth: 640 * Theme.u
                 active: root.roomy
                 visible: active
                 sourceComponent: promise

@@ -75,6 +75,9 @@ Page {
                 Card {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    // As tall as the screen leaves it, but not stretched by long reasons beside it.
+                    Layout.maximumHeight: Math.max(implicitHeight, root.height * 0.4)
+                    Layout.verticalStretchFactor: 1
                     visible: root.results.hasSplit
                     implicitHeight: flow.implicitHeight + 48 * Theme.u
 
@@ -134,7 +137,6 @@ Page {
 
                 Item {
                     Layout.fillHeight: true
-                    visible: !root.results.hasSplit
                 }
             }
 

@@ -13,7 +13,9 @@ Item {
     property real grown: 0
 
     readonly property real spacing: 6 * Theme.u
-    readonly property real least: Math.min(width * 0.45, Math.max(forWords.implicitWidth, againstWords.implicitWidth) + 56 * Theme.u)
+    readonly property real inset: 28 * Theme.u
+    readonly property real mark: 36 * Theme.u
+    readonly property real least: Math.min(width * 0.45, Math.max(forWords.implicitWidth, againstWords.implicitWidth) + 2 * inset + mark + Theme.smallGap)
     readonly property real forWidth: Math.max(least, Math.min(width - least, width * (50 + (forPercent - 50) * grown) / 100)) - spacing / 2
 
     implicitHeight: Math.max(148 * Theme.u * Theme.displayScale, Math.max(forWords.height, againstWords.height) + 40 * Theme.u)
@@ -36,13 +38,26 @@ Item {
         radius: Theme.radius
         color: Theme.forSide
 
+        Mark {
+            id: forMark
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.margins: root.inset
+            isFor: true
+            size: root.mark
+            color: Theme.overFor
+        }
+
         Heading {
             id: forWords
 
             anchors.verticalCenter: parent.verticalCenter
-            anchors.left: parent.left
+            anchors.left: forMark.right
             anchors.right: parent.right
-            anchors.margins: 28 * Theme.u
+            anchors.leftMargin: Theme.smallGap
+            anchors.rightMargin: root.inset
+            horizontalAlignment: Text.AlignLeft // said, or words of another direction would not go with the screen
             text: qsTr("%1% %2").arg(root.forPercent).arg(root.forLabel)
             color: Theme.overFor
             Accessible.ignored: true
@@ -56,13 +71,25 @@ Item {
         radius: Theme.radius
         color: Theme.against
 
+        Mark {
+            id: againstMark
+
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.margins: root.inset
+            isFor: false
+            size: root.mark
+            color: Theme.overAgainst
+        }
+
         Heading {
             id: againstWords
 
             anchors.verticalCenter: parent.verticalCenter
             anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: 28 * Theme.u
+            anchors.right: againstMark.left
+            anchors.leftMargin: root.inset
+            anchors.rightMargin: Theme.smallGap
             horizontalAlignment: Text.AlignRight
             text: qsTr("%1% %2").arg(100 - root.forPercent).arg(root.againstLabel)
             color: Theme.overAgainst

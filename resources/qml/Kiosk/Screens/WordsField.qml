@@ -89,6 +89,7 @@ Card {
             wrapMode: TextEdit.Wrap
             selectByMouse: false
             selectionColor: Theme.sideColor(root.isFor)
+            selectedTextColor: Theme.overSide(root.isFor)
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your reason, in your own words")

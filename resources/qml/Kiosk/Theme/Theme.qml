@@ -34,6 +34,12 @@ QtObject {
                 "note": "#171A21",
                 "overNote": "#FAF6EE",
                 "pressed": "#DDD5C4",
+                "overPressed": "#171A21",
+                "track": "#DDD5C4",
+                "well": "#1F7A4A",
+                "wary": "#9A6400",
+                "wrong": "#C62828",
+                "overAsleep": "#D8D3C7",
                 "alarm": "#9B1C1C",
                 "overAlarm": "#FFFFFF",
                 "spoken": "#FFE9A8",
@@ -57,6 +63,12 @@ QtObject {
                 "note": "#1E2128",
                 "overNote": "#F4EFE4",
                 "pressed": "#343944",
+                "overPressed": "#F4EFE4",
+                "track": "#343944",
+                "well": "#4DB380",
+                "wary": "#E0A100",
+                "wrong": "#F0786C",
+                "overAsleep": "#D8D3C7",
                 "alarm": "#F2A7A0",
                 "overAlarm": "#2A0B08",
                 "spoken": "#3D3410",
@@ -79,7 +91,13 @@ QtObject {
                 "keyboard": "#FFFFFF",
                 "note": "#FFFFFF",
                 "overNote": "#000000",
-                "pressed": "#BFBFBF",
+                "pressed": "#000000",
+                "overPressed": "#FFFFFF",
+                "track": "#BFBFBF",
+                "well": "#FFFFFF",
+                "wary": "#000000",
+                "wrong": "#000000",
+                "overAsleep": "#FFFFFF",
                 "alarm": "#000000",
                 "overAlarm": "#FFFFFF",
                 "spoken": "#FFFFFF",
@@ -102,7 +120,13 @@ QtObject {
                 "keyboard": "#000000",
                 "note": "#000000",
                 "overNote": "#FFFFFF",
-                "pressed": "#404040",
+                "pressed": "#FFFFFF",
+                "overPressed": "#000000",
+                "track": "#404040",
+                "well": "#000000",
+                "wary": "#FFFFFF",
+                "wrong": "#FFFFFF",
+                "overAsleep": "#FFFFFF",
                 "alarm": "#FFFFFF",
                 "overAlarm": "#000000",
                 "spoken": "#000000",
@@ -133,17 +157,19 @@ QtObject {
     readonly property color alarm: palette.alarm
     readonly property color overAlarm: palette.overAlarm
     readonly property color scrim: palette.scrim
+    // Under a finger.
     readonly property color pressed: palette.pressed
+    readonly property color overPressed: palette.overPressed
     // Behind the sentence being read aloud.
     readonly property color spoken: palette.spoken
     // What a progress bar or a ring has still before it.
-    readonly property color track: stark ? pressed : line
+    readonly property color track: palette.track
     readonly property color asleep: "#000000"
     // How a part of the machine is, always beside a word that says so and in a shape of its own.
-    readonly property color well: stark ? surface : "#2E8B57"
-    readonly property color wary: stark ? ink : "#E0A100"
-    readonly property color wrong: stark ? ink : "#C62828"
-    readonly property color overAsleep: "#B9B4A8"
+    readonly property color well: palette.well
+    readonly property color wary: palette.wary
+    readonly property color wrong: palette.wrong
+    readonly property color overAsleep: palette.overAsleep
 
     readonly property bool portrait: viewHeight > viewWidth
     readonly property bool cramped: !portrait && (textScale > 1.2 || viewWidth < 1.5 * viewHeight)
@@ -189,5 +215,10 @@ QtObject {
 
     function tint(isFor: bool): color {
         return isFor ? forTint : againstTint;
+    }
+
+    // A side's card under a finger: without colours it has to turn over.
+    function pressedSide(isFor: bool): color {
+        return stark ? pressed : tint(isFor);
     }
 }

@@ -31,6 +31,7 @@ KeyboardStyle {
                 text: face.control.uppercased && face.words.length === 1 ? face.words.toUpperCase() : face.words
                 font.pixelSize: Math.min(40 * Theme.u, parent.height * 0.5)
                 lineHeight: 1
+                color: face.control.pressed ? Theme.overPressed : Theme.ink
                 opacity: face.control.enabled ? 1 : 0.4
                 Accessible.ignored: true
             }
@@ -40,6 +41,7 @@ KeyboardStyle {
                 implicitWidth: 40 * Theme.u
                 visible: face.sign !== ""
                 name: face.sign
+                tone: face.control.pressed ? Theme.overPressed : Theme.ink
                 opacity: face.control.enabled ? 1 : 0.4
             }
         }

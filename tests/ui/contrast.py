@@ -1,0 +1,46 @@
+"""How far words stand out on the glass: from the pixels drawn, whatever tokens, opacity or shade they came from."""
+
+from collections.abc import Iterator
+
+from PIL import Image
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui import items
+from tests.ui.layout import COVERS_ALL, ink_of, seen_ink
+from tests.ui.rig import Rig
+from tests.ui.test_colours import contrast
+
+Pixel = tuple[int, int, int]
+_HALF = 0.5
+
+
+def faint(rig: Rig, least: float) -> Iterator[str]:
+    """The words on screen whose darkest and lightest parts are less than `least` apart. What is scrolled half away is left out."""
+    picture = rig.picture()
+    for item in items.walk(items.find(rig.root, COVERS_ALL) or rig.root):
+        if not items.is_text(item) or not str(item.property("text")).strip():
+            continue
+        seen = seen_ink(item)
+        if seen.height() < _HALF * ink_of(item).height() or seen.width() < 1:
+            continue
+        found = _contrast(picture, seen)
+        if found < least:
+            yield f"‘{str(item.property('text'))[:40]}’ in {_name(item)}: {found:.1f} of {least}"
+
+
+def _contrast(picture: Image.Image, place: QRectF) -> float:
+    """Between what most of a place is and what is farthest from it."""
+    box = place.toAlignedRect().intersected(QRectF(0, 0, picture.width, picture.height).toRect())
+    seen = picture.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1))
+    pixels: list[tuple[int, Pixel]] = seen.getcolors(seen.width * seen.height)  # type: ignore[assignment]  # of an RGB picture
+    ground = max(pixels)[1]
+    return max(contrast(_hex(pixel), _hex(ground)) for _, pixel in pixels)
+
+
+def _hex(pixel: Pixel) -> str:
+    return "#{:02X}{:02X}{:02X}".format(*pixel)
+
+
+def _name(item: QQuickItem) -> str:
+    return next((f"'{each.objectName()}'" for each in (item, *items.ancestors(item)) if each.objectName()), "the window")

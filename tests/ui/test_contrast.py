@@ -1,0 +1,61 @@
+"""Words stand out on every screen in every theme, where a finger rests, a button is off or a film plays, too."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from kiosk.ui.viewmodels.look import THEMES
+from tests.ui import items, stations
+from tests.ui.backstage import Backstage
+from tests.ui.conftest import OpenKiosk
+from tests.ui.contrast import faint
+from tests.ui.looks import Walk
+from tests.ui.rig import Rig
+from tests.ui.test_colours import STARK
+
+NEEDED = {theme: 20.0 if theme in STARK else 7.0 for theme in THEMES}
+PRESSED = {
+    "attract": ("organiserDoor",),
+    "opening": ("stand-for", "stand-unsure"),
+    "vote": ("choose-for", "choose-against", "tab-ground", "secrecyCard", "textSize", "startOver"),
+    "chosen": ("explain", "castWithoutReason", "choose-for", "choose-against"),
+    "reason": ("point-0", "cast", "skip"),
+    "thanks": ("seeResults", "nextPerson"),
+}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("walk", [stations.visitor, stations.organiser])
+def test_words_stand_out_on_every_screen(open_kiosk: OpenKiosk, behind: Backstage, walk: Walk, theme: str) -> None:
+    behind.open()
+    rig = open_kiosk(theme=theme)
+    found = [f"{station}: {fault}" for station in walk(rig) for fault in faint(rig, NEEDED[theme])]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_stand_out_under_a_finger(open_kiosk: OpenKiosk, behind: Backstage, theme: str) -> None:
+    """And the finger sees that it is felt."""
+    behind.open()
+    rig = open_kiosk(theme=theme)
+    found, pressed = [], set()
+    for station in stations.visitor(rig):
+        for name in PRESSED.get(station, ()):
+            item = rig.item(name)
+            before = rig.picture()
+            item.setProperty("down", True)
+            found += [f"{station}, {name}: {fault}" for fault in faint(rig, NEEDED[theme])]
+            assert rig.picture().tobytes() != before.tobytes(), f"nothing shows that '{name}' is pressed"
+            item.setProperty("down", None)
+            pressed.add(name)
+    assert pressed == {name for names in PRESSED.values() for name in names}
+    assert not found, "\n".join(found)
+
+
+def test_planted_faint_words_are_found(rig: Rig) -> None:
+    assert list(faint(rig, 7)) == []
+    question = next(item for item in items.walk(rig.item("question")) if items.is_text(item))
+    question.setProperty("color", QColor("#8F8672"))
+    assert ["question" in fault for fault in faint(rig, 7)] == [True]
+    question.setProperty("color", QColor("#171A21"))
+    rig.item("begin").setOpacity(0.4)
+    assert ["begin" in fault for fault in faint(rig, 7)] == [True]
