@@ -128,8 +128,8 @@ class Catalogue:
         return self.locale.toString(number)
 
     def percent(self, percent: int) -> str:
-        """Whole percents."""
-        return f"{self.locale.toString(percent)}\u00a0{self.locale.percent()}"
+        """Whole percents, without the marks of direction some languages have around the sign: they would turn a whole line around."""
+        return f"{self.locale.toString(percent)}\u00a0{''.join(filter(str.isprintable, self.locale.percent()))}"
 
     def day(self, day: date) -> str:
         """A day without its weekday, on one line."""

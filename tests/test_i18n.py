@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.i18n import STRETCHED, Catalogue, names, right_to_left, speaks, stretched
+from kiosk.i18n import STRETCHED, Catalogue, locale, names, right_to_left, speaks, stretched
 
 PLACE = re.compile(r"%L?n|%L?\d|\{\w+\}")
 
@@ -20,6 +20,18 @@ def test_there_is_a_catalogue_of_each_language() -> None:
 
 def test_only_arabic_runs_from_right_to_left() -> None:
     assert [language for language in names() if right_to_left(language)] == ["ar"]
+
+
+@pytest.mark.parametrize("language", [language for language in names() if language != "en"])
+def test_no_percents_bring_a_mark_of_direction(language: str) -> None:
+    """At the beginning of a sentence it would turn all of it around."""
+    catalogue = Catalogue.of(language)
+    assert catalogue is not None
+    assert re.fullmatch(r"57\u00a0[%٪]", catalogue.percent(57))
+
+
+def test_qt_brings_them_in_arabic() -> None:
+    assert locale("ar").percent() == "\u200e%\u200e"
 
 
 @pytest.mark.parametrize(

@@ -30,8 +30,8 @@ _GROUP: Final = regex.compile(
 """Several characters that are one picture: flags, families, skin tones, keys."""
 _STRAY: Final = regex.compile(r"(?<!\p{M})\u200d|[\ufe0e\ufe0f\U000E0020-\U000E007F]|(?<![\p{Arabic}\p{M}])\u200c")
 """Joiners, variation selectors and tags with nothing to work on. After a vowel sign or virama the font may need them."""
-_JOINERS: Final = {"\u200c", "\u200d"}
-"""They have done their work once letters are joined and placed."""
+_UNSEEN: Final = {"\u200c", "\u200d", "\u200e", "\u200f", "\u061c"}
+"""Joiners and marks of direction: they have done their work once letters are joined and placed."""
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}"
 _ROUNDING: Final = 0.001
 _PIECE: Final = regex.compile(
@@ -98,9 +98,9 @@ class Typesetter:
                 letter = ch if seen.letter == seen.typed else picture(ch, font, seen.typed) or ch
                 if before.font == font and before.level == seen.level and not _stands_alone(ch, before):
                     runs[-1] = Run(font, before.text + letter, min(before.place, seen.place), before.level)
-                elif ch not in _JOINERS:
+                elif ch not in _UNSEEN:
                     runs.append(Run(font, letter, seen.place, seen.level))
-        return [run if _has_marks(run.text) else replace(run, text=_without_joiners(run.text)) for run in runs]
+        return [run if _has_marks(run.text) else replace(run, text=_without_unseen(run.text)) for run in runs]
 
     def width(self, line: str, face: Face, size: float) -> float:
         """How wide one line is drawn, in points."""
@@ -149,12 +149,12 @@ class Typesetter:
         key = ch, face
         if key not in self._advances:
             shown = " " if ch == _NBSP else ch
-            width = 0.0 if ch in _JOINERS else pdfmetrics.stringWidth(shown, self.fonts.choose(shown, face) or self.fonts.name(face), 1)
+            width = 0.0 if ch in _UNSEEN else pdfmetrics.stringWidth(shown, self.fonts.choose(shown, face) or self.fonts.name(face), 1)
             self._advances[key] = float(width)
         return self._advances[key]
 
     def _missing(self, ch: str, face: Face) -> bool:
-        return ch != _NBSP and ch not in _JOINERS and self.fonts.choose(ch, face) is None
+        return ch != _NBSP and ch not in _UNSEEN and self.fonts.choose(ch, face) is None
 
     def _picture(self, group: str, face: Face) -> str:
         """One letter for all of it; the plain first letter, saying all of it, where a font lacks only the variation."""
@@ -176,11 +176,11 @@ class Typesetter:
     def _with_glyphs(self, text: str, face: Face) -> Iterator[str]:
         """Joined Arabic forms a font lacks go back to the plain letter, which it had."""
         for ch in text:
-            yield from ch if ch in _JOINERS or self.fonts.choose(ch, face) else unicodedata.normalize("NFKC", ch)
+            yield from ch if ch in _UNSEEN or self.fonts.choose(ch, face) else unicodedata.normalize("NFKC", ch)
 
     def _font(self, ch: str, face: Face, before: str) -> str:
         """Marks stay with the font before them where it has them, so that accents sit on their letters."""
-        if before and (ch in _JOINERS or unicodedata.category(ch)[0] == "M") and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
+        if before and (ch in _UNSEEN or unicodedata.category(ch)[0] == "M") and ord(ch) in pdfmetrics.getFont(before).face.charToGlyph:
             return before
         return self.fonts.choose(ch, face) or self.fonts.name(face)
 
@@ -207,5 +207,5 @@ def right_to_left(text: str) -> bool:
     return next((direction in _RIGHT_TO_LEFT for direction in strong if direction in {"L", *_RIGHT_TO_LEFT}), False)
 
 
-def _without_joiners(text: str) -> str:
-    return text if text.isascii() else "".join(ch for ch in text if ch not in _JOINERS)
+def _without_unseen(text: str) -> str:
+    return text if text.isascii() else "".join(ch for ch in text if ch not in _UNSEEN)

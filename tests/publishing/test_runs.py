@@ -53,6 +53,15 @@ def test_a_letter_no_font_has_is_named_in_a_note(faces_alone: Typesetter, typed:
     assert not regex.search(r"\p{Extended_Pictographic}|\p{Tibetan}|\p{Han}", line)
 
 
+@pytest.mark.parametrize("mark", ["\u200e", "\u200f", "\u061c"])
+def test_a_mark_of_direction_turns_what_it_stands_beside_and_is_not_seen(mark: str) -> None:
+    line = f"57 {mark}%{mark} yes"
+    runs = OWN.runs(line, Face.SERIF)
+    assert "".join(sorted("".join(run.text for run in runs))) == "".join(sorted("57 % yes"))
+    assert OWN.width(mark, Face.SERIF, 10) == 0
+    assert OWN.legible(line, Face.SERIF) == line
+
+
 def test_what_the_shipped_faces_have_needs_no_note(faces_alone: Typesetter) -> None:
     for typed in ("plain & <b>", "Łódź, café, Ελλάδα, Привет"):
         for face in Face:

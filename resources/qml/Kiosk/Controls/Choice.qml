@@ -12,13 +12,18 @@ T.AbstractButton {
     required property string claim
     property bool chosen: false
     property string chosenNote: qsTr("Your choice")
+    // With less room for what is not words, and a sign in place of the note.
+    property bool compact: Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
+    // What the claim needs, and what it gets, so that it stands as high as the other half's.
+    readonly property real claimNeeds: said.implicitHeight
+    property real claimRoom: claimNeeds
 
     // Under a finger what is filled becomes empty, and what is empty is tinted.
     readonly property bool solid: chosen && !down
     readonly property bool touched: down && !chosen
 
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
-    padding: (Theme.cramped ? 18 : 32) * Theme.u
+    padding: (compact ? 18 : 32) * Theme.u
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: claim === "" ? text : qsTr("%1 — %2").arg(text).arg(claim)
@@ -52,29 +57,40 @@ T.AbstractButton {
                 }
 
                 Heading {
-                    Layout.maximumWidth: root.availableWidth - 90 * Theme.u
+                    Layout.maximumWidth: root.availableWidth - (root.compact && root.chosenNote !== "" ? 160 : 90) * Theme.u
                     text: root.text
                     color: column.tone
-                    font.pixelSize: Theme.cramped ? 84 * Theme.u : Theme.huge
+                    font.pixelSize: root.compact ? 84 * Theme.u : Theme.huge
                     Accessible.ignored: true
+                }
+
+                Icon {
+                    implicitWidth: 44 * Theme.u
+                    visible: root.compact && root.chosenNote !== ""
+                    opacity: root.chosen ? 1 : 0
+                    name: "check"
+                    tone: column.tone
                 }
             }
 
             Phrase {
+                id: said
+
                 Layout.fillWidth: true
+                Layout.minimumHeight: root.claimRoom
                 visible: root.claim !== ""
                 text: root.claim
                 color: column.tone
-                font.pixelSize: (Theme.cramped ? 28 : 34) * Theme.u * Theme.textScale
+                font.pixelSize: (root.compact ? 28 : 34) * Theme.u * Theme.textScale
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
 
             RowLayout {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.topMargin: Theme.cramped ? 0 : 12 * Theme.u
+                Layout.topMargin: 12 * Theme.u
                 spacing: 14 * Theme.u
-                visible: root.chosenNote !== ""
+                visible: !root.compact && root.chosenNote !== ""
                 opacity: root.chosen ? 1 : 0
 
                 Icon {

@@ -11,29 +11,44 @@ T.AbstractButton {
     property string sign: ""
     property string letters: ""
     property bool strong: false
-    // Where a row of words would take a second row from the page, the sign alone has to do.
-    property bool bare: false
+    // The word below the sign.
+    property bool stacked: false
     readonly property color lettering: down ? Theme.overPressed : strong ? Theme.ink : Theme.muted
-    readonly property real letterSize: Math.min(Theme.portrait ? Theme.small : Theme.body, 34 * Theme.u)
+    readonly property real letterSize: Math.min(stacked ? Theme.tiny : Theme.portrait ? Theme.small : Theme.body, 34 * Theme.u)
+
+    // What its longest word needs, which is not to be broken.
+    readonly property real least: Math.max(Theme.target, word.advanceWidth + leftPadding + rightPadding + 2)
 
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Theme.target
-    leftPadding: (Theme.portrait ? 6 : 12) * Theme.u
-    rightPadding: leftPadding
+    implicitHeight: Math.max(Theme.target, row.implicitHeight + 8 * Theme.u)
+    padding: (stacked ? 4 : 12) * Theme.u
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
+    TextMetrics {
+        id: word
+
+        text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest, "")
+        font: said.font
+    }
+
     contentItem: Item {
-        RowLayout {
+        implicitHeight: row.implicitHeight
+
+        GridLayout {
             id: row
 
             anchors.centerIn: parent
-            spacing: (Theme.portrait ? 10 : 14) * Theme.u
+            width: Math.min(implicitWidth, parent.width)
+            columns: root.stacked ? 1 : 2
+            columnSpacing: 14 * Theme.u
+            rowSpacing: 2 * Theme.u
 
             Loader {
+                Layout.alignment: Qt.AlignCenter
                 active: root.letters !== ""
                 visible: active
                 sourceComponent: Phrase {
@@ -47,6 +62,7 @@ T.AbstractButton {
             }
 
             Loader {
+                Layout.alignment: Qt.AlignCenter
                 active: root.sign !== ""
                 visible: active
                 sourceComponent: Icon {
@@ -56,13 +72,16 @@ T.AbstractButton {
             }
 
             Phrase {
-                visible: !root.bare
+                id: said
+
+                Layout.fillWidth: root.stacked
                 text: root.text
                 color: root.lettering
                 font.weight: root.strong ? Font.Bold : Font.Normal
                 font.pixelSize: root.letterSize
                 lineHeight: 1
-                wrapMode: Text.NoWrap
+                horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
+                wrapMode: root.stacked ? Text.Wrap : Text.NoWrap
                 Accessible.ignored: true
             }
         }

@@ -83,8 +83,16 @@ T.AbstractButton {
     background: Rectangle {
         radius: Math.min(height / 2, 48 * Theme.u)
         color: root.solid ? root.tone : root.down && !root.filled ? Theme.pressed : "transparent"
-        border.color: root.enabled ? root.tone : Theme.line
-        border.width: root.enabled ? Theme.thick : Theme.stark ? 0 : Theme.thin
+        border.color: root.tone
+        border.width: root.enabled ? Theme.thick : 0
+
+        Loader {
+            anchors.fill: parent
+            active: !root.enabled
+            sourceComponent: DashedOutline {
+                radius: Math.min(height / 2, 48 * Theme.u)
+            }
+        }
 
         FocusRing {
             radius: parent.radius

@@ -83,6 +83,9 @@ ColumnLayout {
     }
 
     GridLayout {
+        // Digits stand where they stand on every telephone, in Arabic too.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         Layout.fillWidth: true
         Layout.fillHeight: false
         columns: root.width < 6 * Theme.target + 5 * Theme.smallGap ? 4 : 6

@@ -203,15 +203,16 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: 26 * Theme.u
+        spacing: Theme.stark ? height : 0
 
         Rectangle {
-            width: parent.width / 2
+            width: (parent.width - parent.spacing) / 2
             height: parent.height
             color: Theme.forSide
         }
 
         Rectangle {
-            width: parent.width / 2
+            width: (parent.width - parent.spacing) / 2
             height: parent.height
             color: Theme.against
         }

@@ -11,6 +11,9 @@ GridLayout {
 
     required property PinViewModel pin
 
+    // Digits stand where they stand on every telephone, in Arabic too.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     columns: 3
     columnSpacing: Theme.smallGap
     rowSpacing: Theme.smallGap

@@ -14,6 +14,9 @@ ColumnLayout {
     spacing: Theme.smallGap
 
     GridLayout {
+        // A code is read from the left, in Arabic too.
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
         Layout.fillWidth: true
         columns: 6
         columnSpacing: Theme.smallGap

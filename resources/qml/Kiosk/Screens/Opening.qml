@@ -12,6 +12,21 @@ Page {
     objectName: "opening"
     tabs: false
 
+    component Half: Choice {
+        required property SideViewModel view
+        required property Choice beside
+
+        objectName: "stand-" + view.side
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        isFor: view.isFor
+        text: view.label
+        claim: view.claim
+        claimRoom: Theme.portrait ? claimNeeds : Math.max(claimNeeds, beside.claimNeeds)
+        chosenNote: ""
+        onClicked: root.kiosk.visit.stand(view.side)
+    }
+
     ScrollArea {
         id: scroll
 
@@ -61,21 +76,18 @@ Page {
                 uniformCellWidths: true
                 uniformCellHeights: true
 
-                Repeater {
-                    model: [root.kiosk.visit.first, root.kiosk.visit.second]
+                Half {
+                    id: first
 
-                    Choice {
-                        required property SideViewModel modelData
+                    view: root.kiosk.visit.first
+                    beside: second
+                }
 
-                        objectName: "stand-" + modelData.side
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        isFor: modelData.isFor
-                        text: modelData.label
-                        claim: modelData.claim
-                        chosenNote: ""
-                        onClicked: root.kiosk.visit.stand(modelData.side)
-                    }
+                Half {
+                    id: second
+
+                    view: root.kiosk.visit.second
+                    beside: first
                 }
             }
 

@@ -14,9 +14,27 @@ Page {
 
     // What the two buttons leave beside them for words; little of it, or the largest letters, and everything but those buttons scrolls.
     readonly property real beside: width - 2 * Theme.margin - Theme.gap - actions.needed
-    readonly property bool large: Theme.textScale > 1.3 || (!Theme.portrait && beside < 440 * Theme.u * Theme.textScale)
+    readonly property bool low: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
+    readonly property bool tight: low || Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
+    readonly property bool large: low || Theme.textScale > 1.3 || (!Theme.portrait && beside < 440 * Theme.u * Theme.textScale)
 
     objectName: "vote"
+
+    component Half: Choice {
+        required property SideViewModel view
+        required property Choice beside
+
+        objectName: "choose-" + view.side
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        isFor: view.isFor
+        text: view.label
+        claim: view.claim
+        claimRoom: Theme.portrait ? claimNeeds : Math.max(claimNeeds, beside.claimNeeds)
+        compact: root.tight
+        chosen: root.visit.choice === view.side
+        onClicked: root.visit.choose(view.side)
+    }
 
     Component {
         id: secrecy
@@ -63,7 +81,7 @@ Page {
 
                 Phrase {
                     Layout.fillWidth: true
-                    visible: !Theme.cramped
+                    visible: !root.tight || (Theme.portrait && !root.low)
                     text: root.kiosk.debate.propositionHeading
                     color: Theme.muted
                     font.weight: Font.Bold
@@ -72,7 +90,7 @@ Page {
                 Heading {
                     Layout.fillWidth: true
                     text: root.kiosk.debate.proposition
-                    font.pixelSize: Theme.cramped ? 56 * Theme.u : Theme.heading
+                    font.pixelSize: root.tight && !Theme.portrait ? 56 * Theme.u : Theme.heading
                 }
 
                 Heading {
@@ -95,21 +113,18 @@ Page {
                     uniformCellWidths: true
                     uniformCellHeights: true
 
-                    Repeater {
-                        model: [root.visit.first, root.visit.second]
+                    Half {
+                        id: first
 
-                        Choice {
-                            required property SideViewModel modelData
+                        view: root.visit.first
+                        beside: second
+                    }
 
-                            objectName: "choose-" + modelData.side
-                            Layout.fillWidth: true
-                            Layout.fillHeight: true
-                            isFor: modelData.isFor
-                            text: modelData.label
-                            claim: modelData.claim
-                            chosen: root.visit.choice === modelData.side
-                            onClicked: root.visit.choose(modelData.side)
-                        }
+                    Half {
+                        id: second
+
+                        view: root.visit.second
+                        beside: first
                     }
                 }
 
@@ -160,47 +175,53 @@ Page {
                 }
             }
 
-            Flow {
-                id: actions
-
-                readonly property real needed: (root.visit.reasonNeeded ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
-
+            Item {
                 Layout.fillWidth: Theme.portrait || root.large
                 Layout.fillHeight: false
-                Layout.preferredWidth: needed
-                spacing: Theme.smallGap
-                opacity: root.visit.choice === "" ? 0 : 1
+                Layout.preferredWidth: actions.needed
+                implicitHeight: actions.height
 
-                Behavior on opacity {
-                    NumberAnimation {
-                        duration: Theme.moment
-                        easing.type: Easing.OutCubic
+                Flow {
+                    id: actions
+
+                    readonly property real needed: (root.visit.reasonNeeded ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
+
+                    anchors.right: parent.right
+                    width: Math.min(needed, parent.width)
+                    spacing: Theme.smallGap
+                    opacity: root.visit.choice === "" ? 0 : 1
+
+                    Behavior on opacity {
+                        NumberAnimation {
+                            duration: Theme.moment
+                            easing.type: Easing.OutCubic
+                        }
                     }
-                }
-                enabled: root.visit.choice !== ""
-                layoutDirection: Qt.LeftToRight
+                    enabled: root.visit.choice !== ""
+                    layoutDirection: Qt.LeftToRight
 
-                Pill {
-                    id: skip
+                    Pill {
+                        id: skip
 
-                    objectName: "castWithoutReason"
-                    visible: !root.visit.reasonNeeded
-                    filled: !root.visit.reasonAsked
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
-                    text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
-                    onClicked: root.visit.castWithoutReason()
-                }
+                        objectName: "castWithoutReason"
+                        visible: !root.visit.reasonNeeded
+                        filled: !root.visit.reasonAsked
+                        textSize: Math.min(Theme.body, 40 * Theme.u)
+                        text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
+                        onClicked: root.visit.castWithoutReason()
+                    }
 
-                Pill {
-                    id: why
+                    Pill {
+                        id: why
 
-                    objectName: "explain"
-                    visible: root.visit.reasonAsked
-                    filled: true
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
-                    text: qsTr("Tell us why")
-                    tail: "right"
-                    onClicked: root.visit.explain()
+                        objectName: "explain"
+                        visible: root.visit.reasonAsked
+                        filled: true
+                        textSize: Math.min(Theme.body, 40 * Theme.u)
+                        text: qsTr("Tell us why")
+                        tail: "right"
+                        onClicked: root.visit.explain()
+                    }
                 }
             }
         }

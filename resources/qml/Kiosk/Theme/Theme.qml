@@ -188,8 +188,8 @@ QtObject {
     readonly property real body: 30 * u * textScale
     readonly property real small: 26 * u * textScale
     readonly property real tiny: 24 * u * textScale
-    // On a screen that is hardly wider than high the largest letters of the tabs leave the page its room.
-    readonly property real tab: portrait ? tiny : viewWidth < 1500 * u ? Math.min(body, 40 * u) : body
+    // The largest letters of the tabs leave the page its room.
+    readonly property real tab: portrait ? tiny : Math.min(body, 38 * u)
     readonly property real heading: 60 * u * displayScale
     readonly property real subheading: 42 * u * displayScale
     readonly property real huge: 104 * u * displayScale
