@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickItem
 
 _STYLED: Final = 4
 """Text.StyledText, which only the pack's own words have."""
+_WORDS: Final = ("QQuickText", "QQuickTextEdit", "QQuickTextInput")
 _RIGHT: Final = 2
 _CENTRE: Final = 4
 """Text.AlignRight and Text.AlignHCenter."""
@@ -43,6 +44,14 @@ def passages(screen: QQuickItem) -> list[Passage]:
         words = _plain(item)
         found += [Passage(item, words_.strip(), start, end) for words_, start, end in sentences(words) if words_.strip()]
     return found
+
+
+def words_on(item: QQuickItem) -> int:
+    """How many words are shown below an item, also where one has to scroll to them."""
+    if not item.isVisible() or item.opacity() == 0:
+        return 0
+    own = len(str(item.property("text")).split()) if any(item.inherits(kind) for kind in _WORDS) else 0
+    return own + sum(words_on(child) for child in item.childItems())
 
 
 def sentences(text: str) -> Iterator[tuple[str, int, int]]:

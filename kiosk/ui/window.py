@@ -61,6 +61,7 @@ class KioskWindow(Loaded):
 
     kiosk: KioskViewModel
     guard: Guard
+    watcher: Watcher
 
     def close(self) -> None:
         """The same; the voice falls silent, and whatever comes after it speaks for itself."""
@@ -101,12 +102,13 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
 def open_window(kiosk: KioskViewModel) -> KioskWindow:
     """Load the kiosk around its view models, hidden. Raises KnownError where files of the program are missing."""
     loaded = load("Main", kiosk=kiosk)
-    loaded.window.installEventFilter(Watcher(kiosk, loaded.window))
+    watcher = Watcher(kiosk, loaded.window)
+    loaded.window.installEventFilter(watcher)
     kiosk.wiped.connect(_forget_copies)
     kiosk.language.spoken.connect(loaded.engine.retranslate)
     kiosk.speech.stand_before(_screen(loaded.window))
     guard = Guard(loaded.window, lambda: kiosk.pin.locked)
-    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard)
+    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, watcher)
 
 
 def load(name: str, **properties: QObject) -> Loaded:

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.watcher import DOUBLE_TAP
 from kiosk.ui.window import KioskWindow, build_view_models, open_window
 from tests.ui import items
 from tests.ui.backstage import Backstage
@@ -22,16 +23,24 @@ WARNING = 30
 
 
 class Rig:
-    """One open window, with motion off unless it is asked for. Close it."""
+    """One open window, with motion off unless it is asked for; its fingers are never those of a double tap unless `hasty`. Close it."""
 
     def __init__(
-        self, qtbot: QtBot, behind: Backstage, size: tuple[int, int] = LANDSCAPE, *, motion: bool = False, **settings: object
+        self,
+        qtbot: QtBot,
+        behind: Backstage,
+        size: tuple[int, int] = LANDSCAPE,
+        *,
+        motion: bool = False,
+        hasty: bool = False,
+        **settings: object,
     ) -> None:
         self.behind = behind
         self.kiosk = build_view_models(behind.parts(**settings), behind.session, motion=motion)
         self._qtbot = qtbot
         self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window
+        self._shown.watcher.double_tap = DOUBLE_TAP if hasty else 0.0
         self.finger: QPointingDevice = QTest.createTouchDevice()
         self.window.resize(*size)
         self.window.show()

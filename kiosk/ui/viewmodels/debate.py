@@ -117,17 +117,6 @@ class DebateViewModel(QObject):
         """One side's view model."""
         return self._sides[side]
 
-    def words(self, tab: str) -> int:
-        """How many words there are to read on a tab."""
-        text = self._text
-        pages = {
-            "ground": text.facts,
-            "arguments": [line for case in text.cases.values() for line in (case.heading, *case.points)],
-            "watch": [text.watch.caption] if text.watch else [],
-            "vote": [text.proposition],
-        }
-        return sum(len(line.split()) for line in pages.get(tab, ()))
-
     @Property(str, notify=changed)
     def question(self) -> str:
         """The debate's question."""

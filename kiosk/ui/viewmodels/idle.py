@@ -1,5 +1,7 @@
 """Is anyone still there? Patience, a warning that counts down, and the reset that follows it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -27,6 +29,8 @@ class IdleViewModel(QObject):
         self._patience = patience
         self._quiet = 0
         self._watching = False
+        self._reads = False
+        self._words: Callable[[], int] = lambda: 0
         self._warned = False
         self._held: set[str] = set()
         self._timer = QTimer(self, interval=_SECOND)
@@ -36,13 +40,25 @@ class IdleViewModel(QObject):
         """Be as patient as that from the next page on."""
         self._least, self._longest_warning = patience, warning
 
-    def watch(self, words: int) -> None:
-        """Start over for a page of so many words; the warning comes on top of the time to read them."""
-        self._begin(max(self._least, words * 60 // _WORDS_A_MINUTE), self._longest_warning)
+    def reckon_by(self, words: Callable[[], int]) -> None:
+        """What counts the words there are to read on the page as it is."""
+        self._words = words
+
+    def watch(self) -> None:
+        """Start over for a page; the warning comes on top of the time to read it."""
+        self._reads = True
+        self._begin(self._least, self._longest_warning)
+
+    @Slot()
+    def read(self) -> None:
+        """Be as patient as the words ask for that are on the page by now."""
+        if self._watching and self._reads:
+            self._patience = max(self._least, -(-self._words() * 60 // _WORDS_A_MINUTE))
 
     def watch_for(self, seconds: int) -> None:
         """Start over and leave after exactly so many quiet seconds; the warning, at most half of them, is part of them."""
         warning = min(self._longest_warning, seconds // 2)
+        self._reads = False
         self._begin(seconds - warning, warning)
 
     def _begin(self, patience: int, warning: int) -> None:
@@ -77,6 +93,8 @@ class IdleViewModel(QObject):
         """One quiet second."""
         if self._held:
             return
+        if self._quiet == self._patience - 1:
+            self.read()  # more may have been written or shown meanwhile
         self._quiet += 1
         if self._quiet >= self._patience + self._warning:
             self.rest()

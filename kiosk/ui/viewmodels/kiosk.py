@@ -66,7 +66,7 @@ class KioskViewModel(QObject):
         for child in (debate, current, visit, results, thanks, idle, look, language, hours, secrecy, pin, organiser, speech, watch):
             child.setParent(self)
         self._screen = "attract"
-        self._asked_from = "vote"
+        self._behind: list[str] = []
         self._reading = Side.FOR
         self._seen: set[str] = set()
         visit.changed.connect(self._follow_visit)
@@ -106,14 +106,14 @@ class KioskViewModel(QObject):
     def explainSecrecy(self) -> None:
         """How the vote stays secret, from where it is asked."""
         if self._screen in {"vote", "reason"}:
-            self._asked_from = self._screen
+            self._behind = [self._screen]
             self._go("secrecy")
 
     @Slot()
     def offerLanguages(self) -> None:
         """Every language to choose from, on any screen of the visit."""
         if self._screen not in {*SCREENS, "languages"}:
-            self._asked_from = self._screen if self._screen != "secrecy" else self._asked_from
+            self._behind = [*(self._behind if self._screen == "secrecy" else ()), self._screen]
             self._go("languages")
 
     @Slot(str)
@@ -126,7 +126,7 @@ class KioskViewModel(QObject):
     def goBack(self) -> None:
         """Back to where that was asked, everything as it was."""
         if self._screen in {"secrecy", "languages"}:
-            self._go(self._asked_from)
+            self._go(self._behind.pop())
 
     @Slot()
     def startOver(self) -> None:
@@ -308,10 +308,5 @@ class KioskViewModel(QObject):
         elif screen == "organiser":
             self._idle.watch_for(LOCKS_AFTER)
         else:
-            self._idle.watch(self._words(screen))
+            self._idle.watch()
         self.changed.emit()
-
-    def _words(self, screen: str) -> int:
-        if screen == "secrecy":
-            return self._secrecy.words
-        return self._debate.side(self._reading).words if screen == "reading" else self._debate.words(screen)

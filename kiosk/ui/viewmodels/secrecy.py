@@ -61,8 +61,3 @@ class SecrecyViewModel(QObject):
             self.tr("Someone who copies the disk right before and right after a vote can compare the two."),
             self.tr("Your own words can give you away. Write no names."),
         ]
-
-    @property
-    def words(self) -> int:
-        """How many words there are to read."""
-        return sum(len(line.split()) for line in (*self.kept, *self.neverKept, *self.shown, *self.beyond))

@@ -19,6 +19,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _OFFERED = 3
 _SECOND = 1000
+_OWN_WORDS = 60
+"""On the page besides the reasons."""
+_WORDS_A_SECOND = 2
 _log = logging.getLogger(__name__)
 
 
@@ -60,8 +63,9 @@ class ThanksViewModel(QObject):
 
     @Slot()
     def stay(self) -> None:
-        """Count from the start: someone is still there."""
-        self._left = self._seconds
+        """Count from the start, which leaves time to read the reasons: someone is still there."""
+        reading = (_OWN_WORDS + sum(len(entry.reason.text.split()) for entry in self._reasons.rows)) // _WORDS_A_SECOND
+        self._left = max(self._seconds, reading)
         self._timer.start()
         self.changed.emit()
 
