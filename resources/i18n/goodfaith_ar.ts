@@ -15,8 +15,8 @@
         <source>{votes} votes</source>
         <translation>
             <numerusform>{votes} صوت</numerusform>
-            <numerusform>صوت واحد ({votes})</numerusform>
-            <numerusform>صوتان ({votes})</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
             <numerusform>{votes} أصوات</numerusform>
             <numerusform>{votes} صوتًا</numerusform>
             <numerusform>{votes} صوت</numerusform>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>لست متأكدًا</translation>
+        <translation>لا أدري بعد</translation>
     </message>
     <message>
         <source>{count} · {percent}</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Reasons for {label} that reached the other side</source>
-        <translation>أسباب {label} التي وصلت إلى الجانب الآخر</translation>
+        <translation>أسباب لصالح {label} لقيت قبولًا لدى الجانب الآخر</translation>
     </message>
     <message>
         <source>Why people said {label}</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Fair points</source>
-        <translation>نقاط منصفة</translation>
+        <translation>نقاط وجيهة</translation>
     </message>
     <message>
         <source>Ready-made points that were picked</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation>أسباب لصالح {side}: الإجابات عن «هل هذه نقطة منصفة؟»</translation>
+        <translation>أسباب لصالح {side}: الإجابات عن «هل هذه نقطة وجيهة؟»</translation>
     </message>
     <message>
         <source>of these: yes, a fair point</source>
-        <translation>منها: نعم، نقطة منصفة</translation>
+        <translation>منها: نعم، نقطة وجيهة</translation>
     </message>
     <message>
         <source>Counted and printed for reasons with {least} answers or more.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Who this speaks for</source>
-        <translation>عمّن تتحدث هذه النتيجة</translation>
+        <translation>من تمثّله هذه النتيجة</translation>
     </message>
     <message>
         <source>What was kept</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation>صوّت عدد أقل من أن يُخفي من صوّت بماذا، فلا تُطبع النتيجة ولا الأسباب.</translation>
+        <translation>عدد المصوّتين أقل من أن يُخفي من صوّت بماذا، فلا تُطبع النتيجة ولا الأسباب.</translation>
     </message>
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>The session was closed and opened again once.</source>
-        <translation>أُغلقت الجلسة ثم فُتحت مرة أخرى مرة واحدة.</translation>
+        <translation>أُغلقت الجلسة ثم أُعيد فتحها مرة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>The session was closed and opened again {times} times.</source>
@@ -350,34 +350,34 @@
     <message numerus="yes">
         <source>{count} stayed</source>
         <translation>
-            <numerusform>ثبتوا: {count}</numerusform>
-            <numerusform>ثبتوا: {count}</numerusform>
-            <numerusform>ثبتوا: {count}</numerusform>
-            <numerusform>ثبتوا: {count}</numerusform>
-            <numerusform>ثبتوا: {count}</numerusform>
-            <numerusform>ثبتوا: {count}</numerusform>
+            <numerusform>دون تغيير: {count}</numerusform>
+            <numerusform>دون تغيير: {count}</numerusform>
+            <numerusform>دون تغيير: {count}</numerusform>
+            <numerusform>دون تغيير: {count}</numerusform>
+            <numerusform>دون تغيير: {count}</numerusform>
+            <numerusform>دون تغيير: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changed sides</source>
         <translation>
-            <numerusform>غيّروا جانبهم: {count}</numerusform>
-            <numerusform>غيّروا جانبهم: {count}</numerusform>
-            <numerusform>غيّروا جانبهم: {count}</numerusform>
-            <numerusform>غيّروا جانبهم: {count}</numerusform>
-            <numerusform>غيّروا جانبهم: {count}</numerusform>
-            <numerusform>غيّروا جانبهم: {count}</numerusform>
+            <numerusform>تغيير الجانب: {count}</numerusform>
+            <numerusform>تغيير الجانب: {count}</numerusform>
+            <numerusform>تغيير الجانب: {count}</numerusform>
+            <numerusform>تغيير الجانب: {count}</numerusform>
+            <numerusform>تغيير الجانب: {count}</numerusform>
+            <numerusform>تغيير الجانب: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} decided</source>
         <translation>
-            <numerusform>حسموا رأيهم: {count}</numerusform>
-            <numerusform>حسموا رأيهم: {count}</numerusform>
-            <numerusform>حسموا رأيهم: {count}</numerusform>
-            <numerusform>حسموا رأيهم: {count}</numerusform>
-            <numerusform>حسموا رأيهم: {count}</numerusform>
-            <numerusform>حسموا رأيهم: {count}</numerusform>
+            <numerusform>حسم الرأي: {count}</numerusform>
+            <numerusform>حسم الرأي: {count}</numerusform>
+            <numerusform>حسم الرأي: {count}</numerusform>
+            <numerusform>حسم الرأي: {count}</numerusform>
+            <numerusform>حسم الرأي: {count}</numerusform>
+            <numerusform>حسم الرأي: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -406,12 +406,12 @@
     <message numerus="yes">
         <source>fair point, said {share} of {asked} {label} voters</source>
         <translation>
-            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة منصفة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
+            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
         </translation>
     </message>
     <message>
@@ -507,8 +507,8 @@
         <source>{count} sessions</source>
         <translation>
             <numerusform>{count} جلسة</numerusform>
-            <numerusform>جلسة واحدة ({count})</numerusform>
-            <numerusform>جلستان ({count})</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
             <numerusform>{count} جلسات</numerusform>
             <numerusform>{count} جلسة</numerusform>
             <numerusform>{count} جلسة</numerusform>
@@ -548,28 +548,28 @@
     </message>
     <message>
         <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation>إذا صوّت الجميع في جلسة الصوت نفسه تُحجب نتيجتها حتى توافق الجهة المنظِّمة على عرضها.</translation>
+        <translation>إذا صوّت الجميع في جلسة بالطريقة نفسها تُحجب نتيجتها حتى توافق الجهة المنظِّمة على عرضها.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
         <translation>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والباقي محجوب أو أقل من أن يُعرض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
         <translation>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
-            <numerusform>النتيجة تتحدث عن {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
+            <numerusform>النتيجة تشمل {shown} من كل الأصوات ({votes}): والجلسات الأخرى أصواتها أقل من أن تُعرض.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Fair point</source>
-        <translation>نقطة منصفة</translation>
+        <translation>نقطة وجيهة</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
-        <translation>لا رقم سري: يستطيع أي شخص ترك الجهاز بـ Ctrl+Q.</translation>
+        <translation>لا رقم سري: يستطيع أي شخص الخروج من البرنامج بـ Ctrl+Q.</translation>
     </message>
     <message>
         <source>The kiosk is in a window, so everything beside it can be reached.</source>
-        <translation>الجهاز في نافذة، فيمكن الوصول إلى كل ما حولها.</translation>
+        <translation>البرنامج يعمل داخل نافذة، فيمكن الوصول إلى كل ما حولها.</translation>
     </message>
     <message>
         <source>Alt+Tab switches to another program.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
-        <translation>عيّن واحدًا: التنظيم، الجهاز، «تعيين رقم سري».</translation>
+        <translation>عيّن واحدًا: المنظِّمون، الجهاز، «تعيين رقم سري».</translation>
     </message>
     <message>
         <source>Start it without --windowed and without --size.</source>
@@ -815,8 +815,8 @@
         <source>{votes} votes. Too few votes to show without showing whose they are.</source>
         <translation>
             <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-            <numerusform>صوت واحد ({votes}). الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
-            <numerusform>صوتان ({votes}). الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
+            <numerusform>صوت واحد. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
+            <numerusform>صوتان. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
             <numerusform>{votes} أصوات. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
             <numerusform>{votes} صوتًا. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
             <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
@@ -824,14 +824,14 @@
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>النتيجة محجوبة لأن الجميع صوّتوا الصوت نفسه؛ والقرار للجهة المنظِّمة.</translation>
+        <translation>النتيجة محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
         <translation>
             <numerusform>{votes} صوت بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
             <numerusform>{votes} صوت بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
-            <numerusform>صوتان ({votes}) بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
+            <numerusform>صوتان بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
             <numerusform>{votes} أصوات بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
             <numerusform>{votes} صوتًا بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
             <numerusform>{votes} صوت بالتساوي: {half} قالت {for_} و{half} قالت {against}</numerusform>
@@ -882,8 +882,8 @@
         <source>{changed} changed their mind during the lesson</source>
         <translation>
             <numerusform>{changed} غيّروا رأيهم خلال الدرس</numerusform>
-            <numerusform>شخص واحد ({changed}) غيّر رأيه خلال الدرس</numerusform>
-            <numerusform>شخصان ({changed}) غيّرا رأيهما خلال الدرس</numerusform>
+            <numerusform>شخص واحد غيّر رأيه خلال الدرس</numerusform>
+            <numerusform>شخصان غيّرا رأيهما خلال الدرس</numerusform>
             <numerusform>{changed} أشخاص غيّروا رأيهم خلال الدرس</numerusform>
             <numerusform>{changed} شخصًا غيّروا رأيهم خلال الدرس</numerusform>
             <numerusform>{changed} شخص غيّروا رأيهم خلال الدرس</numerusform>
@@ -893,8 +893,8 @@
         <source>{changed} changed their mind</source>
         <translation>
             <numerusform>{changed} غيّروا رأيهم</numerusform>
-            <numerusform>شخص واحد ({changed}) غيّر رأيه</numerusform>
-            <numerusform>شخصان ({changed}) غيّرا رأيهما</numerusform>
+            <numerusform>شخص واحد غيّر رأيه</numerusform>
+            <numerusform>شخصان غيّرا رأيهما</numerusform>
             <numerusform>{changed} أشخاص غيّروا رأيهم</numerusform>
             <numerusform>{changed} شخصًا غيّروا رأيهم</numerusform>
             <numerusform>{changed} شخص غيّروا رأيهم</numerusform>
@@ -958,14 +958,14 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>التنظيم</translation>
+        <translation>المنظِّمون</translation>
     </message>
 </context>
 <context>
     <name>Attract</name>
     <message>
         <source>Organiser</source>
-        <translation>التنظيم</translation>
+        <translation>المنظِّمون</translation>
     </message>
     <message>
         <source>The machine needs the organiser</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «التنظيم».</translation>
+        <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «المنظِّمون».</translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation>محجوبة: صوّت الجميع الصوت نفسه</translation>
+        <translation>محجوبة: صوّت الجميع بالطريقة نفسها</translation>
     </message>
     <message>
         <source>too few votes to show</source>
@@ -1070,11 +1070,11 @@
     </message>
     <message>
         <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation>احفظ إعدادات هذا الجهاز على وحدة USB وانقلها إلى أجهزة أخرى. أما الرقم السري والطابعة وحجم الشاشة والمجلدات فتبقى لكل جهاز.</translation>
+        <translation>احفظ إعدادات هذا الجهاز على وحدة USB واستوردها في أجهزة أخرى. أما الرقم السري والطابعة وحجم الشاشة والمجلدات فتبقى لكل جهاز.</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation>نقلها</translation>
+        <translation>استيرادها</translation>
     </message>
     <message>
         <source>Save the set-up</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Take one over</source>
-        <translation>نقل إعدادات</translation>
+        <translation>استيراد إعدادات</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -1097,7 +1097,7 @@
     <name>CarryViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
-        <translation>نُقلت الإعدادات.</translation>
+        <translation>استُوردت الإعدادات.</translation>
     </message>
     <message>
         <source>{key}: {new} instead of {old}</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>the program’s own</source>
-        <translation>ما في البرنامج</translation>
+        <translation>القيمة الافتراضية</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>One copy less</source>
-        <translation>نسخة أقل</translation>
+        <translation>إنقاص نسخة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>One copy more</source>
-        <translation>نسخة أكثر</translation>
+        <translation>زيادة نسخة</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation>لا توجد نسخة ثانية. إن كانت هناك نسخة احتياطية في مكان آخر، فاترك الجهاز واستعمل &apos;goodfaith restore&apos;.</translation>
+        <translation>لا توجد نسخة ثانية. إن كانت هناك نسخة احتياطية في مكان آخر، فاخرج من البرنامج واستعمل &apos;goodfaith restore&apos;.</translation>
     </message>
     <message>
         <source>The second copy is %1. It may lack the last votes.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>التنظيم</translation>
+        <translation>المنظِّمون</translation>
     </message>
     <message>
         <source>Bring the second copy back</source>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Open the kiosk</source>
-        <translation>فتح الجهاز</translation>
+        <translation>بدء التشغيل</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>ترك الجهاز</translation>
+        <translation>الخروج من البرنامج</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>قراءة بصوت</translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>من جديد</translation>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>الصوت المقروء</translation>
+        <translation>صوت القراءة</translation>
     </message>
     <message>
         <source>Debate</source>
@@ -1559,11 +1559,11 @@
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
-        <translation>ملف الأصوات تالف: قد لا تُحفظ الأصوات. اترك الجهاز وشغّله من جديد؛ وسيسأل عمّا يجب فعله.</translation>
+        <translation>ملف الأصوات تالف: قد لا تُحفظ الأصوات. اخرج من البرنامج وشغّله من جديد؛ وسيسأل عمّا يجب فعله.</translation>
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
-        <translation>أعداد إحدى الجلسات لا تتطابق. التصويت مستمر ولم يتغيّر شيء، لكن لا يُعتمد على نتيجتها: احفظ نسخة وانظر ما يقوله &apos;goodfaith doctor&apos;.</translation>
+        <translation>أعداد إحدى الجلسات لا تتطابق. التصويت مستمر ولم يتغيّر شيء، لكن لا تعتمد على نتيجتها: احفظ نسخة احتياطية وانظر ما يقوله &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
@@ -1608,11 +1608,11 @@
     </message>
     <message>
         <source>set: only the organiser’s door leads out</source>
-        <translation>معيَّن: لا مخرج إلا باب التنظيم</translation>
+        <translation>معيَّن: لا مخرج إلا باب المنظِّمين</translation>
     </message>
     <message>
         <source>none: anyone can leave the kiosk with Ctrl+Q</source>
-        <translation>لا يوجد: يستطيع أي شخص ترك الجهاز بـ Ctrl+Q</translation>
+        <translation>لا يوجد: يستطيع أي شخص الخروج من البرنامج بـ Ctrl+Q</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>ترك الجهاز</translation>
+        <translation>الخروج من البرنامج</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>لست متأكدًا</translation>
+        <translation>لا أدري بعد</translation>
     </message>
     <message>
         <source>Rather not say</source>
@@ -1857,7 +1857,7 @@
     <name>Organiser</name>
     <message>
         <source>Organiser</source>
-        <translation>التنظيم</translation>
+        <translation>المنظِّمون</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>التنظيم</translation>
+        <translation>المنظِّمون</translation>
     </message>
     <message>
         <source>The kiosk failed again and again</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>ترك الجهاز</translation>
+        <translation>الخروج من البرنامج</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>لا يُطلب</translation>
+        <translation>دون صوت</translation>
     </message>
     <message>
         <source>Colours a visit begins with</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>لا شيء</translation>
+        <translation>دون حركة</translation>
     </message>
     <message>
         <source>A little</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Reading aloud</source>
-        <translation>القراءة بصوت</translation>
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) a minute</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation>الهدوء قبل «هل ما زلت هنا؟»</translation>
+        <translation>مدة عدم اللمس قبل «هل ما زلت هنا؟»</translation>
     </message>
     <message>
         <source>Time to answer it</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>The system’s first</source>
-        <translation>الأولى في النظام</translation>
+        <translation>الافتراضية في النظام</translation>
     </message>
     <message>
         <source>What is in the printer</source>
@@ -2298,7 +2298,7 @@
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
-        <translation>التنظيم</translation>
+        <translation>المنظِّمون</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
@@ -2369,12 +2369,12 @@
     <message numerus="yes">
         <source>Too many wrong tries. Wait %Ln second(s).</source>
         <translation>
-            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
-            <numerusform>محاولات خاطئة كثيرة. الانتظار بالثواني: %Ln.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر ثانية واحدة.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر ثانيتين.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
-        <translation>لا تستطيع هذه الشاشة القراءة بصوت. ويمكن قراءة كل شيء، وبحروف أكبر أيضًا.</translation>
+        <translation>لا تستطيع هذه الشاشة القراءة بصوت عالٍ. ويمكن قراءة كل شيء، وبحروف أكبر أيضًا.</translation>
     </message>
     <message>
         <source>There is no voice for %1 on this screen.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Or pick the one that says it best</source>
-        <translation>أو اختيار ما يعبّر أكثر</translation>
+        <translation>أو اختر ما يعبّر عنك أكثر</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation>إرسال صوتي</translation>
+        <translation>الإدلاء بصوتي</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
-        <translation>يفتح باب التنظيم إذا نُسي الرقم السري؛ ثم يُختار رقم سري جديد. احفظه بعيدًا عن الجهاز.</translation>
+        <translation>يفتح باب المنظِّمين إذا نُسي الرقم السري؛ ثم يُختار رقم سري جديد. احفظه بعيدًا عن الجهاز.</translation>
     </message>
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>One thing after the other: wait for it, or cancel it.</source>
-        <translation>شيء بعد شيء: انتظره أو ألغِه.</translation>
+        <translation>مهمة واحدة في كل مرة: انتظرها أو ألغِها.</translation>
     </message>
     <message>
         <source>The page is saved as {path}.</source>
@@ -2923,17 +2923,17 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>لست متأكدًا</translation>
+        <translation>لا أدري بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stayed with the side they came with.</source>
         <translation>
-            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
-            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
-            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
-            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
-            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
-            <numerusform>ثبتوا على الجانب الذي جاؤوا به: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -3011,17 +3011,17 @@
     </message>
     <message>
         <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation>محجوبة لأن الجميع صوّتوا الصوت نفسه؛ والقرار للجهة المنظِّمة.</translation>
+        <translation>محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message numerus="yes">
         <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
         <translation>
-            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من عدد أصوات هو %Ln، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من %Ln صوت، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من صوت واحد، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من صوتين، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من %Ln أصوات، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من %Ln صوتًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض ابتداءً من %Ln صوت، كي لا يُستنتج أي صوت.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,17 +3030,17 @@
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>النتيجة محجوبة لأن الجميع صوّتوا الصوت نفسه؛ والقرار للجهة المنظِّمة.</translation>
+        <translation>النتيجة محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on.</source>
         <translation>
-            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من عدد أصوات هو %Ln.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من %Ln صوت.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من صوت واحد.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من صوتين.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من %Ln أصوات.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من %Ln صوتًا.</numerusform>
+            <numerusform>يُعرض التوزيع ابتداءً من %Ln صوت.</numerusform>
         </translation>
     </message>
     <message>
@@ -3189,7 +3189,7 @@
     <name>SecrecyViewModel</name>
     <message>
         <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation>صوتك يزيد عددًا واحدًا: الموقف قبل القراءة، والتصويت، والجانب الذي قُرئ أولًا.</translation>
+        <translation>صوتك يضيف واحدًا إلى عدد: الموقف قبل القراءة، والتصويت، والجانب الذي قُرئ أولًا.</translation>
     </message>
     <message>
         <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
@@ -3198,12 +3198,12 @@
     <message numerus="yes">
         <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
         <translation>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بعدد من الأيام هو %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيوم واحد. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيومين. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln أيام. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يومًا. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم. وتبقى الأعداد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3221,12 +3221,12 @@
     <message numerus="yes">
         <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
         <translation>
-            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض النتائج ابتداءً من عدد أصوات هو %Ln، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من %Ln صوت، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من صوت واحد، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من صوتين، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من %Ln أصوات، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من %Ln صوتًا، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
+            <numerusform>تُعرض النتائج ابتداءً من %Ln صوت، وعلى خطوات ما دام التصويت مستمرًا، كي لا يُستنتج أي صوت.</numerusform>
         </translation>
     </message>
     <message>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Everyone voted the same way. Show it?</source>
-        <translation>صوّت الجميع الصوت نفسه. هل يُعرض؟</translation>
+        <translation>صوّت الجميع بالطريقة نفسها. هل يُعرض؟</translation>
     </message>
     <message>
         <source>Show the result</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation>محجوبة: صوّت الجميع الصوت نفسه</translation>
+        <translation>محجوبة: صوّت الجميع بالطريقة نفسها</translation>
     </message>
     <message>
         <source>shown to everyone</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
-        <translation>ستُمسح الشاشة للشخص التالي. ولا يُرسل شيء من دونك.</translation>
+        <translation>ستُمسح الشاشة للشخص التالي. ولا يُحسب شيء من دونك.</translation>
     </message>
     <message>
         <source>I’m still here</source>
@@ -3707,21 +3707,21 @@
     <message numerus="yes">
         <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
         <translation>
-            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
-            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
-            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
-            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
-            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
-            <numerusform>أسباب كتبها من صوّتوا %1، عددها %Ln. هل أيّ منها نقطة منصفة؟</numerusform>
+            <numerusform>كتب %Ln شخص ممن صوّتوا %1 هذه الأسباب. هل منها نقطة وجيهة؟</numerusform>
+            <numerusform>كتب شخص صوّت %1 هذا السبب. هل هو نقطة وجيهة؟</numerusform>
+            <numerusform>كتب شخصان صوّتا %1 هذين السببين. هل منهما نقطة وجيهة؟</numerusform>
+            <numerusform>كتب %Ln أشخاص ممن صوّتوا %1 هذه الأسباب. هل منها نقطة وجيهة؟</numerusform>
+            <numerusform>كتب %Ln شخصًا ممن صوّتوا %1 هذه الأسباب. هل منها نقطة وجيهة؟</numerusform>
+            <numerusform>كتب %Ln شخص ممن صوّتوا %1 هذه الأسباب. هل منها نقطة وجيهة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.</source>
-        <translation>هو على هذا الجهاز دون اسمك ودون الوقت. جرّب الحديث مع شخص صوّت بعكسك.</translation>
+        <translation>هو على هذا الجهاز دون اسمك ودون الوقت. جرّب الحديث مع شخص صوّت بخلافك.</translation>
     </message>
     <message>
         <source>Fair point</source>
-        <translation>نقطة منصفة</translation>
+        <translation>نقطة وجيهة</translation>
     </message>
     <message>
         <source>Not for me</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>قراءة بصوت</translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>See the results</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
-        <translation>المس الجواب الذي تؤمن به حقًا. لا يُرسل شيء بعد.</translation>
+        <translation>المس الجواب الذي تؤمن به حقًا. لم يُحسب شيء بعد.</translation>
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Cast my vote</source>
-        <translation>إرسال صوتي</translation>
+        <translation>الإدلاء بصوتي</translation>
     </message>
     <message>
         <source>Tell us why</source>
@@ -3889,11 +3889,11 @@
     </message>
     <message>
         <source>Captions on</source>
-        <translation>مع النص المكتوب</translation>
+        <translation>مع الشرح النصي</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation>دون النص المكتوب</translation>
+        <translation>دون الشرح النصي</translation>
     </message>
     <message>
         <source>Put on the headphones, then tap for sound</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Quieter</source>
-        <translation>أخفض</translation>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
         <source>Volume %L1</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation>أعلى</translation>
+        <translation>رفع الصوت</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>Organiser</source>
-        <translation>التنظيم</translation>
+        <translation>المنظِّمون</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>

@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>REHEARSAL — not a result</source>
-        <translation>PROBE — kein Ergebnis</translation>
+        <translation>PROBE – kein Ergebnis</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
@@ -374,8 +374,8 @@
     <message numerus="yes">
         <source>fair point, said {share} of {asked} {label} voters</source>
         <translation>
-            <numerusform>fairer Punkt, sagte {share} von {asked} mit {label}</numerusform>
-            <numerusform>fairer Punkt, sagten {share} von {asked} mit {label}</numerusform>
+            <numerusform>fairer Punkt, sagte {share} von {asked}, die {label} gewählt hat</numerusform>
+            <numerusform>fairer Punkt, sagten {share} von {asked}, die {label} gewählt haben</numerusform>
         </translation>
     </message>
     <message>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Each row is what that session&apos;s own page shows, and the sum is made of these rows.</source>
-        <translation>Jede Zeile ist, was die eigene Seite dieser Sitzung zeigt; die Summe besteht aus diesen Zeilen.</translation>
+        <translation>Jede Zeile ist, was die eigene Seite dieser Sitzung zeigt; die Summe beruht auf diesen Zeilen.</translation>
     </message>
     <message>
         <source>A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
-        <translation>Alle wurden mit demselben Text gehalten. Sein Fingerabdruck (SHA-256): {fingerprint}</translation>
+        <translation>Alle wurden mit demselben Text abgehalten. Sein Fingerabdruck (SHA-256): {fingerprint}</translation>
     </message>
     <message>
         <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
-        <translation>Keine PIN gesetzt: Jeder kann den Kiosk mit Ctrl+Q verlassen.</translation>
+        <translation>Keine PIN gesetzt: Jeder kann den Kiosk mit Strg+Q verlassen.</translation>
     </message>
     <message>
         <source>The kiosk is in a window, so everything beside it can be reached.</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
-        <translation>Ctrl+Alt+F1 bis F12 führen zu einer anderen Konsole.</translation>
+        <translation>Strg+Alt+F1 bis F12 führen zu einer anderen Konsole.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+Backspace ends the screen.</source>
-        <translation>Ctrl+Alt+Rücktaste beendet den Bildschirm.</translation>
+        <translation>Strg+Alt+Rücktaste beendet den Bildschirm.</translation>
     </message>
     <message>
         <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Ctrl+Alt+Delete and Ctrl+Shift+Escape open the Task Manager.</source>
-        <translation>Ctrl+Alt+Entf und Ctrl+Umschalt+Esc öffnen den Task-Manager.</translation>
+        <translation>Strg+Alt+Entf und Strg+Umschalt+Esc öffnen den Task-Manager.</translation>
     </message>
     <message>
         <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
-        <translation>Setzen Sie eine: Leitung, Kiosk, ‚PIN setzen‘.</translation>
+        <translation>Setzen Sie eine: Leitung, Kiosk, „PIN setzen“.</translation>
     </message>
     <message>
         <source>Start it without --windowed and without --size.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
-        <translation>Einstellungen, Barrierefreiheit, Tastatur: die Tastenkombination für die Einrastfunktion ausschalten.</translation>
+        <translation>Einstellungen, Barrierefreiheit, Tastatur: Die Tastenkombination für die Einrastfunktion ausschalten.</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation>Dieser Kiosk ist noch nicht gesperrt: Ctrl+Q schließt ihn. Wählen Sie hinter ‚Leitung‘ eine PIN.</translation>
+        <translation>Dieser Kiosk ist noch nicht gesperrt: Strg+Q schließt ihn. Wählen Sie hinter „Leitung“ eine PIN.</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation>zurückgehalten: alle haben gleich gestimmt</translation>
+        <translation>zurückgehalten: Alle haben gleich gestimmt</translation>
     </message>
     <message>
         <source>too few votes to show</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>‘{file}’ holds what is set here already.</source>
-        <translation>‚{file}‘ enthält, was hier schon gilt.</translation>
+        <translation>„{file}“ enthält, was hier schon gilt.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>See it as a visitor</source>
-        <translation>Wie ein Besuch ansehen</translation>
+        <translation>Aus Besuchersicht ansehen</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Put it in the earlier one’s place</source>
-        <translation>An die Stelle der früheren setzen</translation>
+        <translation>Frühere ersetzen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1289,7 +1289,7 @@
     <name>FooterBar</name>
     <message>
         <source>Text size</source>
-        <translation>Schrift</translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Ways out</source>
-        <translation>Auswege</translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>Stimme</translation>
+        <translation>Vorlesestimme</translation>
     </message>
     <message>
         <source>Debate</source>
@@ -1436,14 +1436,14 @@
     </message>
     <message>
         <source>in the way</source>
-        <translation>im Weg</translation>
+        <translation>verhindert das Abstimmen</translation>
     </message>
 </context>
 <context>
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
-        <translation>Die Datei mit den Stimmen ist beschädigt: Stimmen gehen vielleicht verloren. Verlassen Sie den Kiosk und starten Sie ihn neu; er fragt, was zu tun ist.</translation>
+        <translation>Die Datei mit den Stimmen ist beschädigt: Stimmen werden vielleicht nicht gespeichert. Verlassen Sie den Kiosk und starten Sie ihn neu; er fragt, was zu tun ist.</translation>
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation>Das Letzte, was jemand hinterließ, konnte nicht gespeichert werden, und das wurde auch gesagt. Alles Bedankte ist sicher. Prüfen Sie die Festplatte.</translation>
+        <translation>Das Letzte, was jemand hinterließ, konnte nicht gespeichert werden, und das wurde auch gesagt. Alles, wofür gedankt wurde, ist sicher. Prüfen Sie die Festplatte.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>set: only the organiser’s door leads out</source>
-        <translation>gesetzt: nur die Tür der Leitung führt hinaus</translation>
+        <translation>gesetzt: Nur die Tür der Leitung führt hinaus</translation>
     </message>
     <message>
         <source>none: anyone can leave the kiosk with Ctrl+Q</source>
-        <translation>keine: jeder kann den Kiosk mit Ctrl+Q verlassen</translation>
+        <translation>keine: Jeder kann den Kiosk mit Strg+Q verlassen</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -1584,7 +1584,7 @@
     <name>LockPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
-        <translation>Jeder Ausweg, der sich finden lässt, ist zu.</translation>
+        <translation>Jeder Ausgang, der sich finden lässt, ist zu.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Not locked: some ways out of this machine are open</source>
-        <translation>Nicht gesperrt: Auswege dieses Geräts sind offen</translation>
+        <translation>Nicht gesperrt: Ausgänge dieses Geräts sind offen</translation>
     </message>
     <message>
         <source>Nobody could look whether it is locked</source>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>Rehearsal — nothing counts</source>
-        <translation>Probe — nichts zählt</translation>
+        <translation>Probe – nichts zählt</translation>
     </message>
     <message>
         <source>Preview — nothing counts</source>
-        <translation>Vorschau — nichts zählt</translation>
+        <translation>Vorschau – nichts zählt</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1630,14 +1630,14 @@
     </message>
     <message>
         <source>Bring the top down</source>
-        <translation>Oberes herunterholen</translation>
+        <translation>Oberen Teil herunterholen</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
@@ -1652,15 +1652,15 @@
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
-        <translation>blieben bei ihrer Seite</translation>
+        <translation>bei ihrer Seite geblieben</translation>
     </message>
     <message>
         <source>changed sides</source>
-        <translation>wechselten die Seite</translation>
+        <translation>Seite gewechselt</translation>
     </message>
     <message>
         <source>made up their mind</source>
-        <translation>haben sich entschieden</translation>
+        <translation>sich entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation>Ruhe vor ‚Noch da?‘</translation>
+        <translation>Wartezeit vor „Noch da?“</translation>
     </message>
     <message>
         <source>Time to answer it</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>‘Thank you’ stays for</source>
-        <translation>‚Danke‘ bleibt</translation>
+        <translation>„Danke“ bleibt</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>‚{name}‘ mit Stimmen und Gründen löschen? Auch Seiten und Exporte gehen (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
+        <translation>„{name}“ mit Stimmen und Gründen löschen? Gelöscht werden auch Seiten und Exporte (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
     </message>
     <message>
         <source>rehearsal</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>‘{name}’ is erased.</source>
-        <translation>‚{name}‘ ist gelöscht.</translation>
+        <translation>„{name}“ ist gelöscht.</translation>
     </message>
     <message>
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
-        <translation>Tippen Sie dieselben Ziffern noch einmal, damit kein Vertippen Sie aussperrt.</translation>
+        <translation>Tippen Sie dieselben Ziffern noch einmal, damit ein Tippfehler Sie nicht aussperrt.</translation>
     </message>
     <message>
         <source>It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk.</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>I know the PIN</source>
-        <translation>Ich weiß die PIN</translation>
+        <translation>Ich kenne die PIN</translation>
     </message>
     <message>
         <source>Forgot the PIN?</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>There is no voice for %1 on this screen.</source>
-        <translation>Für %1 gibt es an diesem Bildschirm keine Stimme.</translation>
+        <translation>Für %1 gibt es hier keine Vorlesestimme.</translation>
     </message>
     <message>
         <source>My headphones are on</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation>Ohne Grund abstimmen</translation>
+        <translation>Ohne Begründung abstimmen</translation>
     </message>
     <message>
         <source>Cast my vote</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.</source>
-        <translation>Gründe werden sofort gezeigt, wie in den Einstellungen. Sehen Sie die gezeigten durch und verbergen Sie, was nicht bleiben soll.</translation>
+        <translation>Gründe werden sofort gezeigt, wie in den Einstellungen festgelegt. Sehen Sie die gezeigten durch und verbergen Sie, was nicht bleiben soll.</translation>
     </message>
     <message>
         <source>New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came.</source>
@@ -2582,7 +2582,7 @@
     <name>ReasonsTabViewModel</name>
     <message>
         <source>Look twice: ‘{found}’</source>
-        <translation>Genau hinsehen: ‚{found}‘</translation>
+        <translation>Genau hinsehen: „{found}“</translation>
     </message>
     <message>
         <source>Perhaps an e-mail address: {found}</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Print the page so far</source>
-        <translation>Seite bis jetzt drucken</translation>
+        <translation>Zwischenstand drucken</translation>
     </message>
     <message>
         <source>Print it again</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Save PDF and data to ‘%1’</source>
-        <translation>PDF und Daten auf ‚%1‘ speichern</translation>
+        <translation>PDF und Daten auf „%1“ speichern</translation>
     </message>
     <message>
         <source>Put in a USB stick to take PDF and data home.</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>There is a page once the session has ended or its results are revealed.</source>
-        <translation>Eine Seite gibt es, wenn die Sitzung beendet ist oder die Ergebnisse gezeigt sind.</translation>
+        <translation>Eine Seite gibt es, wenn die Sitzung beendet ist oder die Ergebnisse freigegeben sind.</translation>
     </message>
     <message>
         <source>One page to keep: the question, the result, who changed their mind, and people’s own words.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Making the large print</source>
-        <translation>Die große Schrift wird gemacht</translation>
+        <translation>Die Fassung in großer Schrift wird gemacht</translation>
     </message>
     <message>
         <source>Sending the page to the printer</source>
@@ -2772,8 +2772,8 @@
     <message numerus="yes">
         <source>%Ln stayed with the side they came with.</source>
         <translation>
-            <numerusform>%Ln blieb bei der mitgebrachten Seite.</numerusform>
-            <numerusform>%Ln blieben bei ihrer mitgebrachten Seite.</numerusform>
+            <numerusform>%Ln blieb bei der Seite, mit der sie kam.</numerusform>
+            <numerusform>%Ln blieben bei der Seite, mit der sie kamen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,11 +2811,11 @@
     </message>
     <message>
         <source>{votes} — the room is split</source>
-        <translation>{votes} — der Raum ist geteilt</translation>
+        <translation>{votes} – der Saal ist geteilt</translation>
     </message>
     <message>
         <source>{votes} — the room leans {side}</source>
-        <translation>{votes} — der Raum neigt zu {side}</translation>
+        <translation>{votes} – der Saal neigt zu {side}</translation>
     </message>
     <message>
         <source>No session is open.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
-        <translation>Wie der Raum gestimmt hat, sehen Sie nach Ihrer eigenen Stimme, damit niemand mit der Menge stimmt.</translation>
+        <translation>Wie der Saal gestimmt hat, sehen Sie nach Ihrer eigenen Stimme, damit niemand mit der Menge stimmt.</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation>Die Leitung liest neue Worte zu fünft oder mehr, ohne Reihenfolge und ohne die Haltung vorher.</translation>
+        <translation>Die Leitung liest neue Worte nur in Gruppen von fünf oder mehr, ohne Reihenfolge und ohne die Haltung, die jemand vorher hatte.</translation>
     </message>
     <message>
         <source>Someone who watches the screen sees what you tap. Look around first.</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation>‚%1‘ beenden? Die Abstimmung endet, und alle können die Ergebnisse sehen.</translation>
+        <translation>„%1“ beenden? Die Abstimmung endet, und alle können die Ergebnisse sehen.</translation>
     </message>
     <message>
         <source>End it</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Reveal results on screen</source>
-        <translation>Ergebnisse am Bildschirm zeigen</translation>
+        <translation>Ergebnisse freigeben</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -3161,11 +3161,11 @@
     </message>
     <message>
         <source>Required</source>
-        <translation>Nötig</translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>Required when the mind changed</source>
-        <translation>Nötig bei Meinungswechsel</translation>
+        <translation>Pflicht bei Meinungswechsel</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>Sealed until you reveal them</source>
-        <translation>Versiegelt, bis Sie sie zeigen</translation>
+        <translation>Versiegelt, bis Sie sie freigeben</translation>
     </message>
     <message>
         <source>Shown after voting</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Rehearsal: nothing counts</source>
-        <translation>Probe: nichts zählt</translation>
+        <translation>Probe: Nichts zählt</translation>
     </message>
     <message>
         <source>Start a session</source>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Booth — attendees tap one by one</source>
-        <translation>Stand — eine Person nach der anderen</translation>
+        <translation>Stand – eine Person nach der anderen</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation>zurückgehalten: alle haben gleich gestimmt</translation>
+        <translation>zurückgehalten: Alle haben gleich gestimmt</translation>
     </message>
     <message>
         <source>shown to everyone</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>%1% %2</source>
-        <translation>%1 % %2</translation>
+        <translation>%1&#xa0;% %2</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     <name>TabStrip</name>
     <message>
         <source>Common ground</source>
-        <translation>Gemeinsam</translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -3515,8 +3515,8 @@
     <message numerus="yes">
         <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
         <translation>
-            <numerusform>%Ln Person mit der Stimme %1 nannte diesen Grund. Ist er ein fairer Punkt?</numerusform>
-            <numerusform>%Ln Personen mit der Stimme %1 nannten diese Gründe. Ist einer davon ein fairer Punkt?</numerusform>
+            <numerusform>%Ln Person, die %1 gewählt hat, nannte diesen Grund. Ist er ein fairer Punkt?</numerusform>
+            <numerusform>%Ln Personen, die %1 gewählt haben, nannten diese Gründe. Ist einer davon ein fairer Punkt?</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,11 +3574,11 @@
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
-        <translation>Anonym: ohne Namen, Kamera oder Uhrzeit.</translation>
+        <translation>Anonym: Zu Ihrer Stimme wird weder Name noch Bild noch Uhrzeit gespeichert.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
-        <translation>Ohne Grund abstimmen</translation>
+        <translation>Ohne Begründung abstimmen</translation>
     </message>
     <message>
         <source>Cast my vote</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Numbers can be entered while a session is open or paused. An ended one can be opened again on the Session tab.</source>
-        <translation>Zahlen lassen sich eintragen, solange eine Sitzung offen ist oder pausiert. Eine beendete lässt sich auf der Seite Sitzung wieder öffnen.</translation>
+        <translation>Zahlen lassen sich eintragen, solange eine Sitzung offen ist oder pausiert. Eine beendete lässt sich auf dem Reiter „Sitzung“ wieder öffnen.</translation>
     </message>
     <message>
         <source>Raised hands: %L1 %2, %L3 %4.</source>

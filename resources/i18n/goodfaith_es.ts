@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Reasons for {label} that reached the other side</source>
-        <translation>Razones a favor de {label} que convencieron al otro lado</translation>
+        <translation>Razones a favor de {label} que llegaron al otro lado</translation>
     </message>
     <message>
         <source>Why people said {label}</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Organiser, date</source>
-        <translation>Quien organiza, fecha</translation>
+        <translation>Organización, fecha</translation>
     </message>
     <message>
         <source>QR code of {address}</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Fair points</source>
-        <translation>Puntos justos</translation>
+        <translation>Buenos puntos</translation>
     </message>
     <message>
         <source>Ready-made points that were picked</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Hidden by the organiser</source>
-        <translation>Oculta por quien organiza</translation>
+        <translation>Oculta por la organización</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation>Razones a favor de {side}: respuestas a «¿Es un punto justo?»</translation>
+        <translation>Razones a favor de {side}: respuestas a «¿Es un buen punto?»</translation>
     </message>
     <message>
         <source>of these: yes, a fair point</source>
-        <translation>de ellas: sí, un punto justo</translation>
+        <translation>de ellas: sí, un buen punto</translation>
     </message>
     <message>
         <source>Counted and printed for reasons with {least} answers or more.</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Who this speaks for</source>
-        <translation>De quién habla esto</translation>
+        <translation>A quién representa esto</translation>
     </message>
     <message>
         <source>What was kept</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
-        <translation>El quiosco guardó cuentas y palabras, nunca quién ni cuándo. Las razones van en un orden que sale solo de sus palabras.</translation>
+        <translation>El quiosco guardó recuentos y palabras, nunca quién ni cuándo. Las razones van en un orden que sale solo de sus palabras.</translation>
     </message>
     <message>
         <source>Until then no reasons are printed either, as they would show which way.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation>Votó muy poca gente para ocultar quién votó qué, así que no se imprimen ni el resultado ni las razones.</translation>
+        <translation>Votó demasiado poca gente como para ocultar quién votó qué, así que no se imprimen ni el resultado ni las razones.</translation>
     </message>
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>
-        <translation>Las palabras se borraron pasado el plazo que fijó quien organiza; las cuentas quedan.</translation>
+        <translation>Las palabras se borraron pasado el plazo que fijó la organización; los recuentos quedan.</translation>
     </message>
     <message>
         <source>All of this is a rehearsal with made-up visitors. None of it is counted in any session.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>REHEARSAL — not a result</source>
-        <translation>ENSAYO — no es un resultado</translation>
+        <translation>ENSAYO: no es un resultado</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
@@ -374,8 +374,8 @@
     <message numerus="yes">
         <source>fair point, said {share} of {asked} {label} voters</source>
         <translation>
-            <numerusform>un punto justo, dijo {share} de {asked} votante de {label}</numerusform>
-            <numerusform>un punto justo, dijeron {share} de {asked} votantes de {label}</numerusform>
+            <numerusform>buen punto, dijo el {share} de {asked} votante de {label}</numerusform>
+            <numerusform>buen punto, dijo el {share} de {asked} votantes de {label}</numerusform>
         </translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when.</source>
-        <translation>El quiosco guardó cuentas y palabras, nunca quién ni cuándo.</translation>
+        <translation>El quiosco guardó recuentos y palabras, nunca quién ni cuándo.</translation>
     </message>
     <message>
         <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
@@ -427,13 +427,13 @@
     </message>
     <message>
         <source>1 reason was hidden by the organiser.</source>
-        <translation>Quien organiza ocultó 1 razón.</translation>
+        <translation>La organización ocultó 1 razón.</translation>
     </message>
     <message numerus="yes">
         <source>{count} reasons were hidden by the organiser.</source>
         <translation>
-            <numerusform>Quien organiza ocultó {count} razón.</numerusform>
-            <numerusform>Quien organiza ocultó {count} razones.</numerusform>
+            <numerusform>La organización ocultó {count} razón.</numerusform>
+            <numerusform>La organización ocultó {count} razones.</numerusform>
         </translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
-        <translation>Donde en una sesión todo el mundo votó lo mismo, el resultado no se muestra hasta que quien organiza esté de acuerdo.</translation>
+        <translation>Donde en una sesión todo el mundo votó lo mismo, el resultado no se muestra hasta que la organización esté de acuerdo.</translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Fair point</source>
-        <translation>Punto justo</translation>
+        <translation>Buen punto</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation>Preguntadas</translation>
+        <translation>Personas preguntadas</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide quien organiza.</translation>
+        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>The machine needs the organiser</source>
-        <translation>El equipo necesita a quien organiza</translation>
+        <translation>El aparato necesita a la organización</translation>
     </message>
     <message>
         <source>Tap to begin</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation>El archivo con los votos está dañado. No se ha cambiado nada en él. Avisa a quien organiza, por favor.</translation>
+        <translation>El archivo con los votos está dañado. No se ha cambiado nada en él. Avisa a la organización, por favor.</translation>
     </message>
     <message>
         <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Set PIN</source>
-        <translation>Fijar PIN</translation>
+        <translation>Poner PIN</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     <name>Ground</name>
     <message>
         <source>Hear both sides</source>
-        <translation>Escucha a los dos lados</translation>
+        <translation>Escuchar a los dos lados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -1428,7 +1428,7 @@
     <name>HealthRow</name>
     <message>
         <source>ready</source>
-        <translation>listo</translation>
+        <translation>en orden</translation>
     </message>
     <message>
         <source>look at it</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
-        <translation>Las cuentas de una sesión no cuadran. La votación sigue y no se cambió nada, pero no te fíes de su resultado: haz una copia y mira qué dice &apos;goodfaith doctor&apos;.</translation>
+        <translation>Los recuentos de una sesión no cuadran. La votación sigue y no se cambió nada, pero no te fíes de su resultado: haz una copia y mira qué dice &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>set: only the organiser’s door leads out</source>
-        <translation>puesto: solo se sale por la puerta de organización</translation>
+        <translation>puesto: solo se sale por la puerta de la organización</translation>
     </message>
     <message>
         <source>none: anyone can leave the kiosk with Ctrl+Q</source>
@@ -1637,7 +1637,7 @@
     <name>Making</name>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
@@ -1652,15 +1652,15 @@
     <name>MovesRow</name>
     <message>
         <source>stayed with their side</source>
-        <translation>siguieron con su lado</translation>
+        <translation>sin cambio de lado</translation>
     </message>
     <message>
         <source>changed sides</source>
-        <translation>cambiaron de lado</translation>
+        <translation>con cambio de lado</translation>
     </message>
     <message>
         <source>made up their mind</source>
-        <translation>se decidieron</translation>
+        <translation>con decisión nueva</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -1688,7 +1688,7 @@
     <name>Notices</name>
     <message>
         <source>No session is open. Please ask the organiser.</source>
-        <translation>No hay ninguna sesión abierta. Pregunta a quien organiza.</translation>
+        <translation>No hay ninguna sesión abierta. Pregunta a la organización.</translation>
     </message>
     <message>
         <source>Voting is paused. Please come back soon.</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Votes are safe. Please tell the organiser.</source>
-        <translation>Los votos están a salvo. Avisa a quien organiza, por favor.</translation>
+        <translation>Los votos están a salvo. Avisa a la organización, por favor.</translation>
     </message>
     <message>
         <source>Organiser</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation>El más grande</translation>
+        <translation>La más grande</translation>
     </message>
     <message>
         <source>On</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation>Silencio antes de «¿Sigues ahí?»</translation>
+        <translation>Inactividad antes de «¿Sigues ahí?»</translation>
     </message>
     <message>
         <source>Time to answer it</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>My headphones are on</source>
-        <translation>Ya tengo los auriculares</translation>
+        <translation>Ya llevo los auriculares</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Now hear the other side</source>
-        <translation>Ahora escucha al otro lado</translation>
+        <translation>Escuchar ahora al otro lado</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>How your vote stays secret</source>
-        <translation>Cómo tu voto sigue siendo secreto</translation>
+        <translation>Así tu voto queda en secreto</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Or pick the one that says it best</source>
-        <translation>O elige el que mejor lo diga</translation>
+        <translation>O elige la frase que mejor lo diga</translation>
     </message>
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
-        <translation>Abre la puerta de organización si se olvida el PIN; después se elige un PIN nuevo. Guárdalo lejos del quiosco.</translation>
+        <translation>Abre la puerta de la organización si se olvida el PIN; después se elige un PIN nuevo. Guárdalo lejos del quiosco.</translation>
     </message>
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Print the page so far</source>
-        <translation>Imprimir la página hasta ahora</translation>
+        <translation>Imprimir la página provisional</translation>
     </message>
     <message>
         <source>Print it again</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Making the large print</source>
-        <translation>Haciendo la letra grande</translation>
+        <translation>Haciendo la versión en letra grande</translation>
     </message>
     <message>
         <source>Sending the page to the printer</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>
-        <translation>Los resultados están sellados. Se muestran cuando quien organiza los revele.</translation>
+        <translation>Los resultados están sellados. Se muestran cuando la organización los revele.</translation>
     </message>
     <message>
         <source>Nobody was asked where they stood before reading.</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation>No se muestra porque todo el mundo votó lo mismo; decide quien organiza.</translation>
+        <translation>No se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
     <message numerus="yes">
         <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide quien organiza.</translation>
+        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Second copy: none. Choose a folder or a stick for it in the settings.</source>
-        <translation>Segunda copia: ninguna. Elige una carpeta o una memoria para ella en los ajustes.</translation>
+        <translation>Segunda copia: ninguna. Elige una carpeta o una memoria USB para ella en los ajustes.</translation>
     </message>
     <message>
         <source>Second copy: looking for {place}.</source>
@@ -2986,7 +2986,7 @@
     <name>Secrecy</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation>Cómo tu voto sigue siendo secreto</translation>
+        <translation>Así tu voto queda en secreto</translation>
     </message>
     <message>
         <source>Back to my vote</source>
@@ -3013,7 +3013,7 @@
     <name>SecrecyViewModel</name>
     <message>
         <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation>Tu voto suma uno a una cuenta: cuál era la postura antes, qué se votó y qué lado se leyó primero.</translation>
+        <translation>Tu voto suma uno a un recuento: cuál era la postura antes, qué se votó y qué lado se leyó primero.</translation>
     </message>
     <message>
         <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
@@ -3022,13 +3022,13 @@
     <message numerus="yes">
         <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
         <translation>
-            <numerusform>Las palabras se borran %Ln día después de terminar la sesión. Las cuentas quedan.</numerusform>
-            <numerusform>Las palabras se borran %Ln días después de terminar la sesión. Las cuentas quedan.</numerusform>
+            <numerusform>Las palabras se borran %Ln día después de terminar la sesión. Los recuentos quedan.</numerusform>
+            <numerusform>Las palabras se borran %Ln días después de terminar la sesión. Los recuentos quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation>Ningún registro de tu voto por separado. En el disco solo están las cuentas, así que nadie puede buscar el tuyo, ni siquiera quien organiza.</translation>
+        <translation>Ningún registro de tu voto por separado. En el disco solo están los recuentos, así que nadie puede buscar tu voto, ni siquiera la organización.</translation>
     </message>
     <message>
         <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
-        <translation>Nada sale por internet. Quien organiza puede guardar una segunda copia, imprimir los resultados y llevárselos.</translation>
+        <translation>Nada sale por internet. La organización puede guardar una segunda copia, imprimir los resultados y llevárselos.</translation>
     </message>
     <message numerus="yes">
         <source>Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.</source>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>The organiser reads new words five or more at a time, in no order, and without where their writers stood before.</source>
-        <translation>Quien organiza lee las palabras nuevas de cinco en cinco o más, sin orden y sin la postura anterior de quien las escribió.</translation>
+        <translation>La organización lee las razones nuevas en grupos de cinco o más, sin orden y sin la postura anterior de quien las escribió.</translation>
     </message>
     <message>
         <source>Someone who watches the screen sees what you tap. Look around first.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Reveal results on screen</source>
-        <translation>Revelar los resultados en pantalla</translation>
+        <translation>Revelar los resultados</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Where do you stand, before reading</source>
-        <translation>Cuál es tu postura, antes de leer</translation>
+        <translation>«¿Cuál es tu postura?», antes de leer</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>none: choose a stick or a folder on another disk</source>
-        <translation>ninguna: elige una memoria o una carpeta en otro disco</translation>
+        <translation>ninguna: elige una memoria USB o una carpeta en otro disco</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3421,11 +3421,11 @@
     <name>SideViewModel</name>
     <message>
         <source>For the proposition</source>
-        <translation>A favor de la propuesta</translation>
+        <translation>A favor de la moción</translation>
     </message>
     <message>
         <source>Against the proposition</source>
-        <translation>En contra de la propuesta</translation>
+        <translation>En contra de la moción</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>%1% %2</source>
-        <translation>%1 % %2</translation>
+        <translation>%1&#xa0;% %2</translation>
     </message>
 </context>
 <context>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>The screen will be cleared for the next person. Nothing is cast without you.</source>
-        <translation>La pantalla se borrará para la próxima persona. Nada se emite sin ti.</translation>
+        <translation>La pantalla se borrará para la próxima persona. Sin ti no se vota nada.</translation>
     </message>
     <message>
         <source>I’m still here</source>
@@ -3515,8 +3515,8 @@
     <message numerus="yes">
         <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
         <translation>
-            <numerusform>%Ln persona que votó %1 dio esta razón. ¿Te parece un punto justo?</numerusform>
-            <numerusform>%Ln personas que votaron %1 dieron estas razones. ¿Alguna te parece un punto justo?</numerusform>
+            <numerusform>%Ln persona que votó %1 dio esta razón. ¿Te parece un buen punto?</numerusform>
+            <numerusform>%Ln personas que votaron %1 dieron estas razones. ¿Alguna te parece un buen punto?</numerusform>
         </translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Fair point</source>
-        <translation>Punto justo</translation>
+        <translation>Buen punto</translation>
     </message>
     <message>
         <source>Not for me</source>
@@ -3551,14 +3551,14 @@
     <name>VisitViewModel</name>
     <message>
         <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation>Tu voto no se pudo guardar. Sigue aquí. Avisa a quien organiza, por favor.</translation>
+        <translation>Tu voto no se pudo guardar. Sigue aquí. Avisa a la organización, por favor.</translation>
     </message>
 </context>
 <context>
     <name>Vote</name>
     <message>
         <source>How your vote stays secret</source>
-        <translation>Cómo tu voto sigue siendo secreto</translation>
+        <translation>Así tu voto queda en secreto</translation>
     </message>
     <message>
         <source>Your vote is counted. Thank you.</source>
@@ -3570,11 +3570,11 @@
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
-        <translation>Toca la respuesta en la que de verdad crees. Aún no se emite nada.</translation>
+        <translation>Toca la respuesta en la que de verdad crees. Aún no se registra ningún voto.</translation>
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
-        <translation>Anónimo: con tu voto no se guarda ni nombre, ni cámara, ni hora.</translation>
+        <translation>Anónimo: con tu voto no se guarda ni nombre, ni imagen, ni hora.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>

@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Voted on: {proposition}</source>
-        <translation>Mis au vote : {proposition}</translation>
+        <translation>Mis au vote&#xa0;: {proposition}</translation>
     </message>
     <message>
         <source>Reasons for {label} that reached the other side</source>
-        <translation>Raisons pour {label} qui ont touché l’autre côté</translation>
+        <translation>Raisons pour {label} qui ont touché l’autre camp</translation>
     </message>
     <message>
         <source>Why people said {label}</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>“{reason}”</source>
-        <translation>« {reason} »</translation>
+        <translation>«&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Read both sides online</source>
-        <translation>Lisez les deux côtés en ligne</translation>
+        <translation>Lisez les deux camps en ligne</translation>
     </message>
     <message>
         <source>Organiser, date</source>
@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
-        <translation>Visites : {visits}. Parties sans voter : {left}.</translation>
+        <translation>Visites&#xa0;: {visits}. Départs sans vote&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation>On a compté des votes, pas des personnes : personne n’est suivi, donc rien n’empêche de voter deux fois.</translation>
+        <translation>On a compté des votes, pas des personnes&#xa0;: personne n’est suivi, donc rien n’empêche de voter deux fois.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Fair points</source>
-        <translation>Arguments justes</translation>
+        <translation>Bons arguments</translation>
     </message>
     <message>
         <source>Ready-made points that were picked</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Left without voting</source>
-        <translation>Parties sans voter</translation>
+        <translation>Départs sans vote</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation>Raisons pour {side} : réponses à « Est-ce un argument juste ? »</translation>
+        <translation>Raisons pour {side}&#xa0;: réponses à «&#xa0;Est-ce un bon argument&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>of these: yes, a fair point</source>
-        <translation>dont : oui, un argument juste</translation>
+        <translation>dont&#xa0;: oui, un bon argument</translation>
     </message>
     <message>
         <source>Counted and printed for reasons with {least} answers or more.</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>{label}: {point}</source>
-        <translation>{label} : {point}</translation>
+        <translation>{label}&#xa0;: {point}</translation>
     </message>
     <message>
         <source>Self-check</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Who this speaks for</source>
-        <translation>De qui cela parle</translation>
+        <translation>Qui ce résultat représente</translation>
     </message>
     <message>
         <source>What was kept</source>
@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.</source>
-        <translation>Toute la classe a été interrogée et rien n’a été estimé à partir d’un échantillon : il n’y a donc pas de marge d’erreur.</translation>
+        <translation>Toute la classe a été interrogée et rien n’a été estimé à partir d’un échantillon&#xa0;: il n’y a donc pas de marge d’erreur.</translation>
     </message>
     <message>
         <source>Everyone chose to walk up: this is what visitors said, not a poll of the public.</source>
-        <translation>Chacun est venu de lui-même : c’est ce qu’ont dit des visiteurs, pas un sondage de la population.</translation>
+        <translation>Chacun est venu de lui-même&#xa0;: c’est ce qu’ont dit des visiteurs, pas un sondage de la population.</translation>
     </message>
     <message>
         <source>A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.</source>
-        <translation>Une marge d’erreur suppose un échantillon aléatoire. Ici ont voté ceux qui passaient ; aucune n’est donnée : elle promettrait trop.</translation>
+        <translation>Une marge d’erreur suppose un échantillon aléatoire. Ici ont voté ceux qui passaient&#xa0;; aucune n’est donnée&#xa0;: elle promettrait trop.</translation>
     </message>
     <message>
         <source>The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation>Jusque-là, aucune raison n’est imprimée non plus : elle montrerait de quel côté.</translation>
+        <translation>Jusque-là, aucune raison n’est imprimée non plus&#xa0;: elle montrerait de quel côté penche le vote.</translation>
     </message>
     <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
-        <translation>Trop peu ont voté pour cacher qui a voté quoi : ni le résultat ni aucune raison ne sont imprimés.</translation>
+        <translation>Trop peu ont voté pour cacher qui a voté quoi&#xa0;: ni le résultat ni aucune raison ne sont imprimés.</translation>
     </message>
     <message>
         <source>Groups so small that somebody could be picked out of them are not printed.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>The words were removed after the time the organiser had set; the counts stay.</source>
-        <translation>Les mots ont été effacés après le délai fixé par l’équipe ; les nombres restent.</translation>
+        <translation>Les mots ont été effacés après le délai fixé par l’équipe&#xa0;; les nombres restent.</translation>
     </message>
     <message>
         <source>All of this is a rehearsal with made-up visitors. None of it is counted in any session.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>The text could not be changed once the first vote was in. Its fingerprint (SHA-256):</source>
-        <translation>Le texte ne pouvait plus changer après le premier vote. Son empreinte (SHA-256) :</translation>
+        <translation>Le texte ne pouvait plus changer après le premier vote. Son empreinte (SHA-256)&#xa0;:</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -354,33 +354,33 @@
     </message>
     <message>
         <source>Who changed their mind is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation>On ne montre pas qui a changé d’avis : certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
+        <translation>On ne montre pas qui a changé d’avis&#xa0;: certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
     </message>
     <message>
         <source>From which side to which is not shown: some groups are so small that somebody could be picked out.</source>
-        <translation>On ne montre pas de quel côté vers lequel : certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
+        <translation>Le sens des changements n’est pas montré&#xa0;: certains groupes sont si petits qu’on pourrait y reconnaître quelqu’un.</translation>
     </message>
     <message>
         <source>1 vote came without a first stance and is not in this picture.</source>
-        <translation>1 vote est venu sans première position et n’est pas dans cette image.</translation>
+        <translation>1 vote est venu sans première position et n’est pas dans ce graphique.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes came without a first stance and are not in this picture.</source>
         <translation>
-            <numerusform>{votes} vote est venu sans première position et n’est pas dans cette image.</numerusform>
-            <numerusform>{votes} votes sont venus sans première position et ne sont pas dans cette image.</numerusform>
+            <numerusform>{votes} vote est venu sans première position et n’est pas dans ce graphique.</numerusform>
+            <numerusform>{votes} votes sont venus sans première position et ne sont pas dans ce graphique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fair point, said {share} of {asked} {label} voters</source>
         <translation>
-            <numerusform>argument juste, selon {share} sur {asked} ayant voté {label}</numerusform>
-            <numerusform>argument juste, selon {share} sur {asked} ayant voté {label}</numerusform>
+            <numerusform>bon argument, selon {share} de {asked} personne ayant voté {label}</numerusform>
+            <numerusform>bon argument, selon {share} des {asked} personnes ayant voté {label}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{label}”</source>
-        <translation>« {label} »</translation>
+        <translation>«&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>First vote</source>
@@ -400,15 +400,15 @@
     </message>
     <message>
         <source>Visits: {visits} = votes: {votes} + left without voting: {left}.</source>
-        <translation>Visites : {visits} = votes : {votes} + parties sans voter : {left}.</translation>
+        <translation>Visites&#xa0;: {visits} = votes&#xa0;: {votes} + départs sans vote&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Visits: {visits} = votes on the screen: {votes} + left without voting: {left}.</source>
-        <translation>Visites : {visits} = votes à l’écran : {votes} + parties sans voter : {left}.</translation>
+        <translation>Visites&#xa0;: {visits} = votes à l’écran&#xa0;: {votes} + départs sans vote&#xa0;: {left}.</translation>
     </message>
     <message>
         <source>Votes by raised hands or on paper: {votes}, so {all} in all.</source>
-        <translation>Votes à main levée ou sur papier : {votes}, soit {all} en tout.</translation>
+        <translation>Votes à main levée ou sur papier&#xa0;: {votes}, soit {all} en tout.</translation>
     </message>
     <message numerus="yes">
         <source>While votes still come in, the page shows the first {votes}.</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Fingerprint of the debate&apos;s text: {first}…{last}.</source>
-        <translation>Empreinte du texte du débat : {first}…{last}.</translation>
+        <translation>Empreinte du texte du débat&#xa0;: {first}…{last}.</translation>
     </message>
     <message>
         <source>1 reason was hidden by the organiser.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>With so few votes no reasons are printed, as they would show who voted how.</source>
-        <translation>Avec si peu de votes, aucune raison n’est imprimée : elle montrerait qui a voté quoi.</translation>
+        <translation>Avec si peu de votes, aucune raison n’est imprimée&#xa0;: elle montrerait qui a voté quoi.</translation>
     </message>
     <message>
         <source>1 session</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Each row is what that session&apos;s own page shows, and the sum is made of these rows.</source>
-        <translation>Chaque ligne est ce que montre la page de cette session ; la somme est faite de ces lignes.</translation>
+        <translation>Chaque ligne est ce que montre la page de cette session&#xa0;; la somme est faite de ces lignes.</translation>
     </message>
     <message>
         <source>A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}</source>
-        <translation>Toutes portaient sur le même texte. Son empreinte (SHA-256) : {fingerprint}</translation>
+        <translation>Toutes portaient sur le même texte. Son empreinte (SHA-256)&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Where everyone in a session voted the same way, its result is held back until the organiser agrees to show it.</source>
@@ -501,15 +501,15 @@
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the others are held back or too few to show.</source>
         <translation>
-            <numerusform>Le résultat parle de {shown} vote sur {votes} : les autres ne sont pas montrés ou sont trop peu.</numerusform>
-            <numerusform>Le résultat parle de {shown} votes sur {votes} : les autres ne sont pas montrés ou sont trop peu.</numerusform>
+            <numerusform>Le résultat porte sur {shown} vote sur {votes}&#xa0;: les autres ne sont pas montrés ou sont trop peu.</numerusform>
+            <numerusform>Le résultat porte sur {shown} votes sur {votes}&#xa0;: les autres ne sont pas montrés ou sont trop peu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The result speaks of {shown} of all {votes} votes: the other sessions had too few to show.</source>
         <translation>
-            <numerusform>Le résultat parle de {shown} vote sur {votes} : les autres sessions en avaient trop peu.</numerusform>
-            <numerusform>Le résultat parle de {shown} votes sur {votes} : les autres sessions en avaient trop peu.</numerusform>
+            <numerusform>Le résultat porte sur {shown} vote sur {votes}&#xa0;: les autres sessions en avaient trop peu.</numerusform>
+            <numerusform>Le résultat porte sur {shown} votes sur {votes}&#xa0;: les autres sessions en avaient trop peu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Fair point</source>
-        <translation>Argument juste</translation>
+        <translation>Bon argument</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -581,11 +581,11 @@
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
-        <translation>Aucun PIN : n’importe qui peut quitter la borne avec Ctrl+Q.</translation>
+        <translation>Aucun PIN&#xa0;: n’importe qui peut quitter la borne avec Ctrl+Q.</translation>
     </message>
     <message>
         <source>The kiosk is in a window, so everything beside it can be reached.</source>
-        <translation>La borne est dans une fenêtre : tout ce qui est à côté est accessible.</translation>
+        <translation>La borne est dans une fenêtre&#xa0;: tout ce qui est à côté est accessible.</translation>
     </message>
     <message>
         <source>Alt+Tab switches to another program.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The desktop listens to these keys: %1.</source>
-        <translation>Le bureau écoute ces touches : %1.</translation>
+        <translation>Le bureau écoute ces touches&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ctrl+Alt+F1 to F12 lead to another console.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>The desktop listens to the mouse on the kiosk’s window: %1.</source>
-        <translation>Le bureau écoute la souris sur la fenêtre de la borne : %1.</translation>
+        <translation>Le bureau écoute la souris sur la fenêtre de la borne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Touching a corner or an edge of the screen opens the desktop.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>The desktop has keys and gestures of its own that a program cannot see: %1.</source>
-        <translation>Le bureau a ses propres touches et gestes, qu’un programme ne voit pas : %1.</translation>
+        <translation>Le bureau a ses propres touches et gestes, qu’un programme ne voit pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself.</source>
@@ -641,15 +641,15 @@
     </message>
     <message>
         <source>A keyboard is plugged in: %1.</source>
-        <translation>Un clavier est branché : %1.</translation>
+        <translation>Un clavier est branché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.</source>
-        <translation>Lancez la borne comme packaging/openbox : son gestionnaire de fenêtres n’écoute ni touche ni bouton.</translation>
+        <translation>Lancez la borne comme packaging/openbox&#xa0;: son gestionnaire de fenêtres n’écoute ni touche ni bouton.</translation>
     </message>
     <message>
         <source>Set one: Organiser, Kiosk, &apos;Set a PIN&apos;.</source>
-        <translation>Définissez-en un : Équipe, Borne, « Définir un PIN ».</translation>
+        <translation>Définissez-en un&#xa0;: Équipe, Borne, «&#xa0;Définir un PIN&#xa0;».</translation>
     </message>
     <message>
         <source>Start it without --windowed and without --size.</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none -option</source>
-        <translation>Mettez packaging/openbox/xorg-goodfaith.conf dans /etc/X11/xorg.conf.d, ou lancez: setxkbmap -option srvrkeys:none -option</translation>
+        <translation>Mettez packaging/openbox/xorg-goodfaith.conf dans /etc/X11/xorg.conf.d, ou lancez&#xa0;: setxkbmap -option srvrkeys:none -option</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</source>
-        <translation>Lancez en administrateur : reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</translation>
+        <translation>Lancez en administrateur&#xa0;: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\System /v DisableTaskMgr /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Start the kiosk alone with: cage -- goodfaith run --supervised</source>
-        <translation>Lancez la borne seule avec: cage -- goodfaith run --supervised</translation>
+        <translation>Lancez la borne seule avec&#xa0;: cage -- goodfaith run --supervised</translation>
     </message>
     <message>
         <source>Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox.</source>
@@ -681,27 +681,27 @@
     </message>
     <message>
         <source>Put packaging/openbox/xorg-goodfaith.conf into /etc/X11/xorg.conf.d, or run: setxkbmap -option srvrkeys:none</source>
-        <translation>Mettez packaging/openbox/xorg-goodfaith.conf dans /etc/X11/xorg.conf.d, ou lancez: setxkbmap -option srvrkeys:none</translation>
+        <translation>Mettez packaging/openbox/xorg-goodfaith.conf dans /etc/X11/xorg.conf.d, ou lancez&#xa0;: setxkbmap -option srvrkeys:none</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation>Lancez : %1</translation>
+        <translation>Lancez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.</source>
-        <translation>Paramètres, Accessibilité, Clavier : désactivez le raccourci des touches rémanentes.</translation>
+        <translation>Paramètres, Accessibilité, Clavier&#xa0;: désactivez le raccourci des touches rémanentes.</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</source>
-        <translation>Lancez en administrateur : reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</translation>
+        <translation>Lancez en administrateur&#xa0;: reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Policies\Explorer /v NoWinKeys /t REG_DWORD /d 1</translation>
     </message>
     <message>
         <source>Run as administrator: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</source>
-        <translation>Lancez en administrateur : reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</translation>
+        <translation>Lancez en administrateur&#xa0;: reg add HKLM\SOFTWARE\Policies\Microsoft\Windows\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0</translation>
     </message>
     <message>
         <source>Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.</source>
-        <translation>Faites de goodfaith le shell de l’utilisateur de la borne : Paramètres, Comptes, Autres utilisateurs, Configurer un kiosque ; ou Shell Launcher.</translation>
+        <translation>Faites de goodfaith le shell de l’utilisateur de la borne&#xa0;: Paramètres, Comptes, Autres utilisateurs, Configurer un kiosque&#xa0;; ou Shell Launcher.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -721,15 +721,15 @@
     </message>
     <message>
         <source>{split}; {changed}; voting goes on.</source>
-        <translation>{split} ; {changed} ; le vote continue.</translation>
+        <translation>{split}&#xa0;; {changed}&#xa0;; le vote continue.</translation>
     </message>
     <message>
         <source>{split}; {changed}.</source>
-        <translation>{split} ; {changed}.</translation>
+        <translation>{split}&#xa0;; {changed}.</translation>
     </message>
     <message>
         <source>{split}; voting goes on.</source>
-        <translation>{split} ; le vote continue.</translation>
+        <translation>{split}&#xa0;; le vote continue.</translation>
     </message>
     <message>
         <source>{split}.</source>
@@ -756,13 +756,13 @@
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon ; l’équipe décide.</translation>
+        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
         <translation>
-            <numerusform>{votes} vote, à égalité : {half} ont dit {for_} et {half} ont dit {against}</numerusform>
-            <numerusform>{votes} votes, à égalité : {half} ont dit {for_} et {half} ont dit {against}</numerusform>
+            <numerusform>{votes} vote, à égalité&#xa0;: {half} ont dit {for_} et {half} ont dit {against}</numerusform>
+            <numerusform>{votes} votes, à égalité&#xa0;: {half} ont dit {for_} et {half} ont dit {against}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,7 +840,7 @@
     <name>AddressCode</name>
     <message>
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
-        <translation>%1 – essayez le code avec un téléphone : la borne elle-même n’est jamais en ligne.</translation>
+        <translation>%1 – essayez le code avec un téléphone&#xa0;: la borne elle-même n’est jamais en ligne.</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
-        <translation>Cette borne n’est pas encore verrouillée : Ctrl+Q la ferme. Choisissez un code PIN derrière « Équipe ».</translation>
+        <translation>Cette borne n’est pas encore verrouillée&#xa0;: Ctrl+Q la ferme. Choisissez un code PIN derrière «&#xa0;Équipe&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Left without voting</source>
-        <translation>Parties sans voter</translation>
+        <translation>Départs sans vote</translation>
     </message>
     <message>
         <source>Debate</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation>non montré : tout le monde a voté de la même façon</translation>
+        <translation>non montré&#xa0;: tout le monde a voté de la même façon</translation>
     </message>
     <message>
         <source>too few votes to show</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Take one over</source>
-        <translation>En reprendre</translation>
+        <translation>Reprendre des réglages</translation>
     </message>
     <message>
         <source>Change nothing</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>{key}: {new} instead of {old}</source>
-        <translation>{key} : {new} au lieu de {old}</translation>
+        <translation>{key}&#xa0;: {new} au lieu de {old}</translation>
     </message>
     <message>
         <source>the program’s own</source>
-        <translation>celui du programme</translation>
+        <translation>la valeur par défaut</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>‘{file}’ holds what is set here already.</source>
-        <translation>« {file} » contient ce qui est déjà réglé ici.</translation>
+        <translation>«&#xa0;{file}&#xa0;» contient ce qui est déjà réglé ici.</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1055,8 @@
     <message numerus="yes">
         <source>Copies: %Ln</source>
         <translation>
-            <numerusform>Exemplaires : %Ln</numerusform>
-            <numerusform>Exemplaires : %Ln</numerusform>
+            <numerusform>Exemplaires&#xa0;: %Ln</numerusform>
+            <numerusform>Exemplaires&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Start with no votes?</source>
-        <translation>Commencer sans aucun vote ?</translation>
+        <translation>Commencer sans aucun vote&#xa0;?</translation>
     </message>
     <message>
         <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation>Rien n’y a été changé. Il est conservé quoi que vous choisissiez ; c’est %1.</translation>
+        <translation>Rien n’y a été changé. Il est conservé quoi que vous choisissiez&#xa0;; c’est %1.</translation>
     </message>
     <message>
         <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>Bring one in</source>
-        <translation>En apporter un</translation>
+        <translation>Importer un débat</translation>
     </message>
     <message>
         <source>Put it in the earlier one’s place</source>
-        <translation>Le mettre à la place du précédent</translation>
+        <translation>Remplacer le précédent</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>cannot be used: check it</source>
-        <translation>inutilisable : vérifiez-le</translation>
+        <translation>inutilisable&#xa0;: vérifiez-le</translation>
     </message>
     <message>
         <source>The debate is there.</source>
@@ -1241,7 +1241,7 @@
     <name>FlowRow</name>
     <message>
         <source>From %1 to %2: %3</source>
-        <translation>De %1 à %2 : %3</translation>
+        <translation>De %1 à %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -1255,7 +1255,7 @@
     <name>Folders</name>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>There is nothing here to choose.</source>
@@ -1278,11 +1278,11 @@
     <name>FoldersViewModel</name>
     <message>
         <source>This machine: {folder}</source>
-        <translation>Cette machine : {folder}</translation>
+        <translation>Cette machine&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>This folder cannot be looked at: {why}.</source>
-        <translation>Ce dossier ne peut pas être lu : {why}.</translation>
+        <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     <name>Ground</name>
     <message>
         <source>Hear both sides</source>
-        <translation>Écouter les deux côtés</translation>
+        <translation>Écouter les deux camps</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -1443,25 +1443,25 @@
     <name>HealthViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
-        <translation>Le fichier des votes est endommagé : des votes pourraient ne pas être enregistrés. Quittez la borne et relancez-la ; elle demandera quoi faire.</translation>
+        <translation>Le fichier des votes est endommagé&#xa0;: des votes pourraient ne pas être enregistrés. Quittez la borne et relancez-la&#xa0;; elle demandera quoi faire.</translation>
     </message>
     <message>
         <source>The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: make a backup, and see what &apos;goodfaith doctor&apos; says.</source>
-        <translation>Les comptes d’une session ne tombent pas juste. Le vote continue et rien n’a été changé, mais ne vous fiez pas à son résultat : faites une sauvegarde et voyez ce que dit &apos;goodfaith doctor&apos;.</translation>
+        <translation>Les comptes d’une session ne tombent pas juste. Le vote continue et rien n’a été changé, mais ne vous fiez pas à son résultat&#xa0;: faites une sauvegarde et voyez ce que dit &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation>Ce qu’un visiteur a laissé en dernier n’a pas pu être enregistré, et on le lui a dit. Tout ce qui a été remercié est sauf. Vérifiez le disque.</translation>
+        <translation>Ce qu’un visiteur a laissé en dernier n’a pas pu être enregistré, et on le lui a dit. Tout ce qui a été suivi d’un «&#xa0;Merci&#xa0;» est enregistré. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
-        <translation>L’horloge de la machine a été réglée pendant que la borne tournait. Vérifiez l’heure : les heures d’ouverture et le jour de la page en dépendent. Si elle est juste, relancez la borne.</translation>
+        <translation>L’horloge de la machine a été réglée pendant que la borne tournait. Vérifiez l’heure&#xa0;: les heures d’ouverture et le jour de la page en dépendent. Si elle est juste, relancez la borne.</translation>
     </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>
-            <numerusform>Le disque est presque plein : il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
-            <numerusform>Le disque est presque plein : il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
+            <numerusform>Le disque est presque plein&#xa0;: il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
+            <numerusform>Le disque est presque plein&#xa0;: il reste moins de %Ln Mo. Faites de la place, sinon les votes ne pourront pas être enregistrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1488,11 +1488,11 @@
     </message>
     <message>
         <source>set: only the organiser’s door leads out</source>
-        <translation>défini : seule la porte de l’équipe permet de sortir</translation>
+        <translation>défini&#xa0;: seule la porte de l’équipe permet de sortir</translation>
     </message>
     <message>
         <source>none: anyone can leave the kiosk with Ctrl+Q</source>
-        <translation>aucun : n’importe qui peut quitter la borne avec Ctrl+Q</translation>
+        <translation>aucun&#xa0;: n’importe qui peut quitter la borne avec Ctrl+Q</translation>
     </message>
     <message>
         <source>Recovery</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>no code yet: whoever forgets the PIN is locked out</source>
-        <translation>pas encore de code : qui oublie le PIN reste dehors</translation>
+        <translation>pas encore de code&#xa0;: qui oublie le PIN reste dehors</translation>
     </message>
     <message>
         <source>Put the settings in force back into the file</source>
@@ -1531,7 +1531,7 @@
     <name>LanguageViewModel</name>
     <message>
         <source>The debate itself is not there in this language; you read it as it was written.</source>
-        <translation>Le débat n’existe pas dans cette langue ; vous le lisez tel qu’il a été écrit.</translation>
+        <translation>Le débat n’existe pas dans cette langue&#xa0;; vous le lisez tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>A translation from English</source>
@@ -1562,7 +1562,7 @@
     <name>Languages</name>
     <message>
         <source>In which language?</source>
-        <translation>Dans quelle langue ?</translation>
+        <translation>Dans quelle langue&#xa0;?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1599,11 +1599,11 @@
     <name>LockViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
-        <translation>Non verrouillée : aucun PIN</translation>
+        <translation>Non verrouillée&#xa0;: aucun PIN</translation>
     </message>
     <message>
         <source>Not locked: some ways out of this machine are open</source>
-        <translation>Non verrouillée : des issues de cette machine sont ouvertes</translation>
+        <translation>Non verrouillée&#xa0;: des issues de cette machine sont ouvertes</translation>
     </message>
     <message>
         <source>Nobody could look whether it is locked</source>
@@ -1630,18 +1630,18 @@
     </message>
     <message>
         <source>Bring the top down</source>
-        <translation>Descendre le haut</translation>
+        <translation>Abaisser l’écran</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation>Vous pouvez revenir à la borne pendant ce temps : le vote continue.</translation>
+        <translation>Vous pouvez revenir à la borne pendant ce temps&#xa0;: le vote continue.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Where do you stand?</source>
-        <translation>Quelle est votre position ?</translation>
+        <translation>Quelle est votre position&#xa0;?</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation>Tous les votes remerciés sont enregistrés. Relancez-la ; si cela ne suffit pas, éteignez et rallumez l’ordinateur.</translation>
+        <translation>Tous les votes suivis d’un «&#xa0;Merci&#xa0;» sont enregistrés. Relancez-la&#xa0;; si cela ne suffit pas, éteignez et rallumez l’ordinateur.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>
@@ -1884,19 +1884,19 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Habituel</translation>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation>Grand</translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Plus grand</translation>
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation>Le plus grand</translation>
+        <translation>La plus grande</translation>
     </message>
     <message>
         <source>On</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Letters a visit begins with</source>
-        <translation>Lettres au début d’une visite</translation>
+        <translation>Taille du texte au début d’une visite</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Quiet before ‘Still there?’</source>
-        <translation>Silence avant « Toujours là ? »</translation>
+        <translation>Inactivité avant «&#xa0;Toujours là&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Time to answer it</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>‘Thank you’ stays for</source>
-        <translation>« Merci » reste</translation>
+        <translation>«&#xa0;Merci&#xa0;» reste</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>The system’s first</source>
-        <translation>La première du système</translation>
+        <translation>Celle par défaut du système</translation>
     </message>
     <message>
         <source>What is in the printer</source>
@@ -2111,11 +2111,11 @@
     </message>
     <message>
         <source>Really? There is no way back, not even from a copy.</source>
-        <translation>Vraiment ? Il n’y a pas de retour, même à partir d’une copie.</translation>
+        <translation>Vraiment&#xa0;? Il n’y a pas de retour, même à partir d’une copie.</translation>
     </message>
     <message>
         <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>Effacer « {name} » avec ses votes et ses raisons ? Ses pages et exportations partent aussi (fichiers : {files}), et ce qui en est mis de côté (copies : {copies}).</translation>
+        <translation>Effacer «&#xa0;{name}&#xa0;» avec ses votes et ses raisons&#xa0;? Ses pages et exportations partent aussi (fichiers&#xa0;: {files}), et ce qui en est mis de côté (copies&#xa0;: {copies}).</translation>
     </message>
     <message>
         <source>rehearsal</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>opened again: {times}</source>
-        <translation>rouverte : {times}</translation>
+        <translation>rouverte&#xa0;: {times}</translation>
     </message>
     <message>
         <source>The session takes votes again. Its report will say that it was opened again.</source>
@@ -2147,11 +2147,11 @@
     </message>
     <message>
         <source>‘{name}’ is erased.</source>
-        <translation>« {name} » est effacée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est effacée.</translation>
     </message>
     <message>
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>La seconde copie la contient encore : elle en partira quand {place} sera de retour.</translation>
+        <translation>La seconde copie la contient encore&#xa0;: elle en partira quand {place} sera de retour.</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>6 to 12 digits. It locks the kiosk: afterwards only this door leads out. Keep it somewhere safe.</source>
-        <translation>De 6 à 12 chiffres. Il verrouille la borne : ensuite, seule cette porte permet de sortir. Gardez-le en lieu sûr.</translation>
+        <translation>De 6 à 12 chiffres. Il verrouille la borne&#xa0;: ensuite, seule cette porte permet de sortir. Gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Type the same digits again, so that a slip cannot lock you out.</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>It opens this door where the PIN is forgotten. It is shown only now: write it down, and keep it away from the kiosk.</source>
-        <translation>Il ouvre cette porte quand le PIN est oublié. Il n’est montré que maintenant : notez-le et gardez-le loin de la borne.</translation>
+        <translation>Il ouvre cette porte quand le PIN est oublié. Il n’est montré que maintenant&#xa0;: notez-le et gardez-le loin de la borne.</translation>
     </message>
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Forgot the PIN?</source>
-        <translation>PIN oublié ?</translation>
+        <translation>PIN oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Back to the kiosk</source>
@@ -2320,11 +2320,11 @@
     </message>
     <message>
         <source>needs attention</source>
-        <translation>demande de l’attention</translation>
+        <translation>demande votre attention</translation>
     </message>
     <message>
         <source>{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.</source>
-        <translation>{printer} : {trouble}. Elle reprendra une fois cela réglé. Le PDF est en sécurité dans {path}.</translation>
+        <translation>{printer}&#xa0;: {trouble}. Elle reprendra une fois cela réglé. Le PDF est en sécurité dans {path}.</translation>
     </message>
     <message>
         <source>Printing page {page} of {pages} on {printer}.</source>
@@ -2352,11 +2352,11 @@
     </message>
     <message>
         <source>{printer} gave up on the page. The PDF is safe at {path}: look at the printer and print again.</source>
-        <translation>{printer} a abandonné la page. Le PDF est en sécurité dans {path} : regardez l’imprimante et relancez.</translation>
+        <translation>{printer} a abandonné la page. Le PDF est en sécurité dans {path}&#xa0;: regardez l’imprimante et relancez.</translation>
     </message>
     <message>
         <source>{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}.</source>
-        <translation>{printer} ne sait plus rien de la page. Si elle n’est pas sur papier, relancez : elle est dans {path}.</translation>
+        <translation>{printer} ne sait plus rien de la page. Si elle n’est pas sur papier, relancez&#xa0;: elle est dans {path}.</translation>
     </message>
     <message>
         <source>The page was handed to {printer}, which does not tell more. The PDF is safe at {path}.</source>
@@ -2374,14 +2374,14 @@
     <name>QrNote</name>
     <message>
         <source>Keep thinking: the full debate on your phone</source>
-        <translation>Continuez d’y penser : tout le débat sur votre téléphone</translation>
+        <translation>Continuez d’y penser&#xa0;: tout le débat sur votre téléphone</translation>
     </message>
 </context>
 <context>
     <name>QuoteCard</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>One moment: the voice is getting ready.</source>
-        <translation>Un instant : la voix se prépare.</translation>
+        <translation>Un instant&#xa0;: la voix se prépare.</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Everything can still be read, with larger letters too.</source>
@@ -2447,7 +2447,7 @@
     <name>Reading</name>
     <message>
         <source>Both sides</source>
-        <translation>Les deux côtés</translation>
+        <translation>Les deux camps</translation>
     </message>
     <message>
         <source>How far you have read</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Convinced? Cast your vote</source>
-        <translation>Convaincu ? Votez</translation>
+        <translation>Votre avis est fait&#xa0;? Votez</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>Now hear the other side</source>
-        <translation>Écoutez maintenant l’autre côté</translation>
+        <translation>Écoutez maintenant l’autre camp</translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>You chose: %1</source>
-        <translation>Vous avez choisi : %1</translation>
+        <translation>Vous avez choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>How your vote stays secret</source>
@@ -2582,30 +2582,30 @@
     <name>ReasonsTabViewModel</name>
     <message>
         <source>Look twice: ‘{found}’</source>
-        <translation>À relire : « {found} »</translation>
+        <translation>À relire&#xa0;: «&#xa0;{found}&#xa0;»</translation>
     </message>
     <message>
         <source>Perhaps an e-mail address: {found}</source>
-        <translation>Peut-être une adresse e-mail : {found}</translation>
+        <translation>Peut-être une adresse e-mail&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Perhaps a telephone number: {found}</source>
-        <translation>Peut-être un numéro de téléphone : {found}</translation>
+        <translation>Peut-être un numéro de téléphone&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Perhaps a web address: {found}</source>
-        <translation>Peut-être une adresse web : {found}</translation>
+        <translation>Peut-être une adresse web&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Perhaps somebody’s account: {found}</source>
-        <translation>Peut-être le compte de quelqu’un : {found}</translation>
+        <translation>Peut-être le compte de quelqu’un&#xa0;: {found}</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
-        <translation>Code de récupération : %1</translation>
+        <translation>Code de récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>Going to the printer</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>
-        <translation>Il ouvre la porte de l’équipe quand le PIN est oublié ; on choisit ensuite un nouveau PIN. Gardez-le loin de la borne.</translation>
+        <translation>Il ouvre la porte de l’équipe quand le PIN est oublié&#xa0;; on choisit ensuite un nouveau PIN. Gardez-le loin de la borne.</translation>
     </message>
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Save PDF and data to ‘%1’</source>
-        <translation>Enregistrer PDF et données sur « %1 »</translation>
+        <translation>Enregistrer PDF et données sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Put in a USB stick to take PDF and data home.</source>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>One page to keep: the question, the result, who changed their mind, and people’s own words.</source>
-        <translation>Une page à garder : la question, le résultat, qui a changé d’avis, et les mots des gens.</translation>
+        <translation>Une page à garder&#xa0;: la question, le résultat, qui a changé d’avis, et les mots des gens.</translation>
     </message>
     <message>
         <source>The session goes on: the page says how it stands so far.</source>
-        <translation>La session continue : la page dit où l’on en est.</translation>
+        <translation>La session continue&#xa0;: la page dit où l’on en est.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reason(s) wait for you and are not on it.</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>One thing after the other: wait for it, or cancel it.</source>
-        <translation>Une chose après l’autre : attendez-la ou annulez-la.</translation>
+        <translation>Une chose à la fois&#xa0;: attendez-la ou annulez-la.</translation>
     </message>
     <message>
         <source>The page is saved as {path}.</source>
@@ -2763,7 +2763,7 @@
     <name>Results</name>
     <message>
         <source>Who changed their mind?</source>
-        <translation>Qui a changé d’avis ?</translation>
+        <translation>Qui a changé d’avis&#xa0;?</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>You will see how the room voted after your own vote, so that nobody votes with the crowd.</source>
-        <translation>Vous verrez comment la salle a voté après votre propre vote, pour que personne ne vote avec la foule.</translation>
+        <translation>Vous verrez comment la salle a voté après votre propre vote, pour que personne ne suive la foule.</translation>
     </message>
     <message>
         <source>The results are sealed. They are shown when the organiser reveals them.</source>
@@ -2839,11 +2839,11 @@
     </message>
     <message>
         <source>From which side to which is not shown: so few took some ways that they could be picked out.</source>
-        <translation>On ne montre pas de quel côté vers lequel : si peu ont pris certains chemins qu’on pourrait les reconnaître.</translation>
+        <translation>Le sens des changements n’est pas montré&#xa0;: si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
         <source>Held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Non montré, car tout le monde a voté de la même façon ; l’équipe décide.</translation>
+        <translation>Non montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
     <message numerus="yes">
         <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
-        <translation>Non montré : si peu ont pris certains chemins qu’on pourrait les reconnaître.</translation>
+        <translation>Non montré&#xa0;: si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
     </message>
     <message>
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon ; l’équipe décide.</translation>
+        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
     <message numerus="yes">
         <source>The split is shown from %Ln vote(s) on.</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>85.6 mm: a bank card</source>
-        <translation>85,6 mm : une carte bancaire</translation>
+        <translation>85,6 mm&#xa0;: une carte bancaire</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2933,7 @@
     <name>ScanRow</name>
     <message>
         <source>Row: %1</source>
-        <translation>Rangée : %1</translation>
+        <translation>Rangée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2951,35 +2951,35 @@
     <name>SecondCopyViewModel</name>
     <message>
         <source>Second copy: on {place}, up to date.</source>
-        <translation>Seconde copie : sur {place}, à jour.</translation>
+        <translation>Seconde copie&#xa0;: sur {place}, à jour.</translation>
     </message>
     <message>
         <source>Second copy: on {place}, up to date since vote {votes}.</source>
-        <translation>Seconde copie : sur {place}, à jour depuis le vote {votes}.</translation>
+        <translation>Seconde copie&#xa0;: sur {place}, à jour depuis le vote {votes}.</translation>
     </message>
     <message>
         <source>Second copy: none. Choose a folder or a stick for it in the settings.</source>
-        <translation>Seconde copie : aucune. Choisissez pour elle un dossier ou une clé dans les réglages.</translation>
+        <translation>Seconde copie&#xa0;: aucune. Choisissez pour elle un dossier ou une clé dans les réglages.</translation>
     </message>
     <message>
         <source>Second copy: looking for {place}.</source>
-        <translation>Seconde copie : recherche de {place}.</translation>
+        <translation>Seconde copie&#xa0;: recherche de {place}.</translation>
     </message>
     <message>
         <source>Second copy: none on {place} yet. It is written after the next votes, or when the session ends.</source>
-        <translation>Seconde copie : pas encore sur {place}. Elle sera écrite après les prochains votes ou à la fin de la session.</translation>
+        <translation>Seconde copie&#xa0;: pas encore sur {place}. Elle sera écrite après les prochains votes ou à la fin de la session.</translation>
     </message>
     <message>
         <source>Second copy: {place} is missing since {since}. The votes are safe on this machine.</source>
-        <translation>Seconde copie : {place} manque depuis {since}. Les votes sont en sécurité sur cette machine.</translation>
+        <translation>Seconde copie&#xa0;: {place} manque depuis {since}. Les votes sont en sécurité sur cette machine.</translation>
     </message>
     <message>
         <source>Second copy: {place} holds votes that this kiosk does not have, so it was left alone. Bring them back with &apos;goodfaith restore&apos;, or use another folder.</source>
-        <translation>Seconde copie : {place} contient des votes que cette borne n’a pas ; on n’y a pas touché. Reprenez-les avec &apos;goodfaith restore&apos; ou utilisez un autre dossier.</translation>
+        <translation>Seconde copie&#xa0;: {place} contient des votes que cette borne n’a pas&#xa0;; on n’y a pas touché. Reprenez-les avec &apos;goodfaith restore&apos; ou utilisez un autre dossier.</translation>
     </message>
     <message>
         <source>Second copy: not up to date. {problem} The votes are safe on this machine.</source>
-        <translation>Seconde copie : pas à jour. {problem} Les votes sont en sécurité sur cette machine.</translation>
+        <translation>Seconde copie&#xa0;: pas à jour. {problem} Les votes sont en sécurité sur cette machine.</translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3013,7 @@
     <name>SecrecyViewModel</name>
     <message>
         <source>Your vote adds one to a count: where people stood before, how they voted, and which side they read first.</source>
-        <translation>Votre vote ajoute un à un compte : où l’on se situait avant, comment on a voté et quel côté on a lu d’abord.</translation>
+        <translation>Votre vote ajoute 1 à un total&#xa0;: où l’on se situait avant, comment on a voté et quel camp on a lu d’abord.</translation>
     </message>
     <message>
         <source>If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words each time someone writes.</source>
@@ -3022,17 +3022,17 @@
     <message numerus="yes">
         <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
         <translation>
-            <numerusform>Les mots sont effacés %Ln jour après la fin de la session. Les comptes restent.</numerusform>
-            <numerusform>Les mots sont effacés %Ln jours après la fin de la session. Les comptes restent.</numerusform>
+            <numerusform>Les mots sont effacés %Ln jour après la fin de la session. Les totaux restent.</numerusform>
+            <numerusform>Les mots sont effacés %Ln jours après la fin de la session. Les totaux restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser.</source>
-        <translation>Aucune trace de votre vote seul. Le disque ne contient que des comptes : personne ne peut retrouver le vôtre, pas même l’équipe.</translation>
+        <translation>Aucune trace de votre vote seul. Le disque ne contient que des totaux&#xa0;: personne ne peut y retrouver votre vote, pas même l’équipe.</translation>
     </message>
     <message>
         <source>No name, no picture, no time of day, and no order: nothing says who voted before whom.</source>
-        <translation>Ni nom, ni image, ni heure, ni ordre : rien ne dit qui a voté avant qui.</translation>
+        <translation>Ni nom, ni image, ni heure, ni ordre&#xa0;: rien ne dit qui a voté avant qui.</translation>
     </message>
     <message>
         <source>Nothing goes over the internet. The organiser can keep a second copy, print the results and take them home.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Everyone voted the same way. Show it?</source>
-        <translation>Tout le monde a voté de la même façon. Le montrer ?</translation>
+        <translation>Tout le monde a voté de la même façon. Le montrer&#xa0;?</translation>
     </message>
     <message>
         <source>Show the result</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation>Terminer « %1 » ? Le vote s’arrête et tout le monde peut voir les résultats.</translation>
+        <translation>Terminer «&#xa0;%1&#xa0;»&#xa0;? Le vote s’arrête et tout le monde peut voir les résultats.</translation>
     </message>
     <message>
         <source>End it</source>
@@ -3129,11 +3129,11 @@
     </message>
     <message>
         <source>Booth: one by one</source>
-        <translation>Stand : un par un</translation>
+        <translation>Stand&#xa0;: un par un</translation>
     </message>
     <message>
         <source>Classroom: together</source>
-        <translation>Classe : ensemble</translation>
+        <translation>Classe&#xa0;: ensemble</translation>
     </message>
     <message>
         <source>Where do you stand, before reading</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>%L1 (%L2 waiting for you)</source>
-        <translation>%L1 (%L2 vous attendent)</translation>
+        <translation>%L1 (%L2 en attente)</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Rehearsal: nothing counts</source>
-        <translation>Répétition : rien ne compte</translation>
+        <translation>Répétition&#xa0;: rien ne compte</translation>
     </message>
     <message>
         <source>Start a session</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>held back: everyone voted the same way</source>
-        <translation>non montré : tout le monde a voté de la même façon</translation>
+        <translation>non montrés&#xa0;: tout le monde a voté de la même façon</translation>
     </message>
     <message>
         <source>shown to everyone</source>
@@ -3364,7 +3364,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
-        <translation>Posez une carte bancaire contre la barre et donnez-lui la même longueur : lettres et boutons auront alors la taille qu’il faut.</translation>
+        <translation>Posez une carte bancaire contre la barre et donnez-lui la même longueur&#xa0;: lettres et boutons auront alors la taille qu’il faut.</translation>
     </message>
     <message>
         <source>Votes are in</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>none: choose a stick or a folder on another disk</source>
-        <translation>aucune : choisissez une clé ou un dossier sur un autre disque</translation>
+        <translation>aucune&#xa0;: choisissez une clé ou un dossier sur un autre disque</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3414,7 +3414,7 @@
     <name>SideCard</name>
     <message>
         <source>Read the full argument</source>
-        <translation>Lire tout l’argument</translation>
+        <translation>Lire tout l’argumentaire</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>%1% %2</source>
-        <translation>%1 % %2</translation>
+        <translation>%1&#xa0;% %2</translation>
     </message>
 </context>
 <context>
@@ -3454,18 +3454,18 @@
     <name>StepRow</name>
     <message>
         <source>%1: less</source>
-        <translation>%1 : moins</translation>
+        <translation>%1&#xa0;: moins</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation>%1 : plus</translation>
+        <translation>%1&#xa0;: plus</translation>
     </message>
 </context>
 <context>
     <name>StillThere</name>
     <message>
         <source>Still there?</source>
-        <translation>Toujours là ?</translation>
+        <translation>Toujours là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -3515,8 +3515,8 @@
     <message numerus="yes">
         <source>%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?</source>
         <translation>
-            <numerusform>%Ln personne ayant voté %1 a donné cette raison. Est-ce un argument juste ?</numerusform>
-            <numerusform>%Ln personnes ayant voté %1 ont donné ces raisons. L’une d’elles est-elle un argument juste ?</numerusform>
+            <numerusform>%Ln personne ayant voté %1 a donné cette raison. Est-ce un bon argument&#xa0;?</numerusform>
+            <numerusform>%Ln personnes ayant voté %1 ont donné ces raisons. L’une d’elles est-elle un bon argument&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Fair point</source>
-        <translation>Argument juste</translation>
+        <translation>Bon argument</translation>
     </message>
     <message>
         <source>Not for me</source>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
-        <translation>Anonyme : ni nom, ni caméra, ni heure ne sont gardés avec votre vote.</translation>
+        <translation>Anonyme&#xa0;: ni nom, ni image, ni heure ne sont gardés avec votre vote.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>
@@ -3632,11 +3632,11 @@
     </message>
     <message>
         <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation>Mains levées : %L1 %2, %L3 %4.</translation>
+        <translation>Mains levées&#xa0;: %L1 %2, %L3 %4.</translation>
     </message>
     <message>
         <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation>Sur papier : %L1 %2, %L3 %4.</translation>
+        <translation>Sur papier&#xa0;: %L1 %2, %L3 %4.</translation>
     </message>
     <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
@@ -3655,7 +3655,7 @@
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
-        <translation>Gardé : {votes}, à part des votes à l’écran.</translation>
+        <translation>Gardé&#xa0;: {votes}, à part des votes à l’écran.</translation>
     </message>
 </context>
 <context>
