@@ -105,6 +105,7 @@ def attended(room: Backroom, debate: Debate) -> Iterator[Parts]:
             ballots=NudgingBallots(room.store.ballots, upkeep.nudge),
             erasing=background.erasing,
             second_copy=background.second_copy,
+            asks_size=True,
             nudge=upkeep.nudge,
         )
     finally:

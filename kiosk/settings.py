@@ -47,6 +47,8 @@ class Settings(BaseModel):
     """Everything needed is in the lower half of the screen."""
     screen_inches: Annotated[float, Field(ge=5, le=120)] | None = None
     """The screen's diagonal, which tells how large a letter really is; None as long as nobody has said."""
+    screen_asked: bool = False
+    """Whether the organiser was asked for it, which happens once."""
     sound: Literal["off", "on", "headphones"] = "on"
     speech_rate: Annotated[int, Field(ge=80, le=250)] = 125
     """Words a minute that reading aloud begins with."""

@@ -76,6 +76,7 @@ keyboard = "abc"
 reduce_motion = true
 low_reach = true
 screen_inches = 24.0
+screen_asked = true
 sound = "headphones"
 speech_rate = 250
 idle_seconds = 3600

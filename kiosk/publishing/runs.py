@@ -21,6 +21,8 @@ from kiosk.publishing.naming import Notes
 from kiosk.publishing.shaping import is_private, picture, placed, placed_backwards
 
 _NBSP: Final = "\u00a0"
+_NARROW: Final = "\u202f"
+"""The French put it into their numbers; few fonts have it."""
 _RIGHT_TO_LEFT: Final = {"R", "AL"}
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
 _GROUP: Final = regex.compile(
@@ -79,7 +81,7 @@ class Typesetter:
         """The text with every group of letters that is one picture as one letter, and a note's mark for what no font has."""
         if text.isascii() and text.isprintable():
             return text
-        grouped = _GROUP.sub(lambda group: self._picture(group.group(), face), text)
+        grouped = _GROUP.sub(lambda group: self._picture(group.group(), face), text.replace(_NARROW, _NBSP))
         out: list[str] = []
         for missing, group in groupby(_STRAY.sub("", grouped), key=lambda ch: self._missing(ch, face)):
             letters = "".join(group)

@@ -11,7 +11,7 @@ FROM_START: Final = frozenset({"second_copy", "keep_reasons_days", "small_group"
 """What holds until the kiosk starts again: what was promised to visitors, and what a thread of its own works with."""
 BROKEN: Final = "settings.broken.toml"
 PORTABLE: Final = "goodfaith-setup.toml"
-_MACHINE_OWN: Final = frozenset({"printer", "second_copy", "screen_inches", "debate"})
+_MACHINE_OWN: Final = frozenset({"printer", "second_copy", "screen_inches", "screen_asked", "debate"})
 """Queues, folders, glass and debates of one machine, which another may not have."""
 
 Write = Callable[[Path, bytes], None]

@@ -17,7 +17,6 @@ from kiosk.ui.window import build_view_models, open_window
 
 PULSE = 1000
 _WINDOW = (1280, 720)
-_ROLL = 40
 
 
 def make_application() -> QGuiApplication:
@@ -28,7 +27,6 @@ def make_application() -> QGuiApplication:
     app = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["goodfaith"])
     app.setApplicationName("Goodfaith")
     app.setApplicationVersion(__version__)
-    app.styleHints().setStartDragDistance(_ROLL)  # a finger rolls: a tap may move this far
     install_translations(app)
     return app
 

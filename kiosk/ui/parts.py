@@ -83,6 +83,8 @@ class Parts:
     """What a visit begins in, whatever the settings say."""
     erasing: Erasing | None = None
     second_copy: SecondCopy | None = None
+    asks_size: bool = False
+    """Whether the organiser is asked, once, how large the screen is."""
     worries: Callable[[], Sequence[Worry]] = tuple
     """What the organiser is to be warned of now."""
     nudge: Callable[[], None] = lambda: None

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.passages import words_on
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -51,11 +51,9 @@ class Watcher(QObject):
         kind = event.type()
         if self._letting_go:
             return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent):
-            kept = self._keeps_key(event)
-        else:
-            kept = self._keeps(event) if isinstance(event, QPointerEvent) else False
-        if kept:
+        if isinstance(event, QKeyEvent) and self._keeps_key(event):
+            return True
+        if isinstance(event, QPointerEvent) and self._keeps(event):
             return True
         self._count(event)
         if kind in {*_BEGINS, *_MOVES, QEvent.Type.KeyPress} and not self._kiosk.idle.warning:
@@ -71,8 +69,8 @@ class Watcher(QObject):
             if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
                 self._answered.discard(event.key())
             return True
-        writes = self._window.activeFocusItem()
-        return event.isAutoRepeat() and event.key() in _PRESSING and not (writes and writes.inherits("QQuickTextEdit"))
+        holder: QObject | None = self._window.activeFocusItem()
+        return event.isAutoRepeat() and event.key() in _PRESSING and not (holder is not None and holder.inherits("QQuickTextEdit"))
 
     def _keeps(self, event: QPointerEvent) -> bool:
         kind = event.type()
@@ -106,8 +104,10 @@ class Watcher(QObject):
         if isinstance(event, QTouchEvent):
             cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), event.points())
             QCoreApplication.sendEvent(self._window, cancel)
-        elif grabber := self._window.mouseGrabberItem():
-            grabber.ungrabMouse()
+        else:
+            grabber: QQuickItem | None = self._window.mouseGrabberItem()
+            if grabber is not None:
+                grabber.ungrabMouse()
         self._letting_go = False
 
     def _shown(self) -> tuple[str, str]:

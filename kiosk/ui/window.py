@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QObject, QUrl
@@ -40,6 +41,9 @@ from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.viewmodels.watch import WatchViewModel
 from kiosk.ui.watcher import Watcher
+
+_ROLL: Final = 40 / 1080
+"""Of the shorter edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,8 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
 def open_window(kiosk: KioskViewModel) -> KioskWindow:
     """Load the kiosk around its view models, hidden. Raises KnownError where files of the program are missing."""
     loaded = load("Main", kiosk=kiosk)
+    for turned in (loaded.window.widthChanged, loaded.window.heightChanged):
+        turned.connect(partial(_let_fingers_roll, loaded.window))
     watcher = Watcher(kiosk, loaded.window)
     loaded.window.installEventFilter(watcher)
     kiosk.wiped.connect(_forget_copies)
@@ -135,6 +141,11 @@ def _screen(window: QQuickWindow) -> QQuickItem:
     """What the current screen is below."""
     found = window.findChild(QObject, "screen")
     return found if isinstance(found, QQuickItem) else window.contentItem()
+
+
+def _let_fingers_roll(window: QQuickWindow, _size: int) -> None:
+    """A tap may move as far as that, on any glass, before it is a drag."""
+    QGuiApplication.styleHints().setStartDragDistance(round(_ROLL * min(window.width(), window.height())))
 
 
 def _forget_copies() -> None:

@@ -1745,6 +1745,10 @@
         <translation>معاينة — لا شيء يُحسب</translation>
     </message>
     <message>
+        <source>Bring the middle down</source>
+        <translation>إنزال الوسط</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>إلى الأعلى</translation>
     </message>
@@ -2583,6 +2587,10 @@
         <translation>أسرع</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>إيقاف القراءة</translation>
     </message>
@@ -2646,6 +2654,10 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>كيف يبقى صوتك سريًا</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3551,6 +3563,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>How large is this screen?</source>
+        <translation>ما حجم هذه الشاشة؟</translation>
+    </message>
+    <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
         <translation>ضع بطاقة مصرفية عند الشريط واجعل طوله كطولها: فتكون الحروف والأزرار بالحجم المطلوب.</translation>
     </message>
@@ -3565,6 +3581,14 @@
     <message>
         <source>none: choose a stick or a folder on another disk</source>
         <translation>لا توجد: اختر وحدة USB أو مجلدًا على قرص آخر</translation>
+    </message>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>الشريط مطابق، حفظ المقاس</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3728,10 +3752,6 @@
         <translation>لا تقنعني</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>قراءة بصوت عالٍ</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>رؤية النتائج</translation>
     </message>
@@ -3775,6 +3795,10 @@
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
         <translation>دون اسم: لا يُحفظ مع صوتك اسم ولا صورة ولا وقت.</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>اختيارك: %1.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>

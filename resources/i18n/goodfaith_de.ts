@@ -1625,6 +1625,10 @@
         <translation>Vorschau – nichts zählt</translation>
     </message>
     <message>
+        <source>Bring the middle down</source>
+        <translation>Mitte herunterholen</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Wieder hoch</translation>
     </message>
@@ -2435,6 +2439,10 @@
         <translation>Schneller</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>Vorlesen beenden</translation>
     </message>
@@ -2494,6 +2502,10 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>So bleibt Ihre Stimme geheim</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3363,6 +3375,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>How large is this screen?</source>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
+    </message>
+    <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
         <translation>Legen Sie eine Bankkarte an den Balken und machen Sie ihn gleich lang: Dann sind Schrift und Tasten so groß wie nötig.</translation>
     </message>
@@ -3377,6 +3393,14 @@
     <message>
         <source>none: choose a stick or a folder on another disk</source>
         <translation>keine: Wählen Sie einen Stick oder einen Ordner auf einer anderen Platte</translation>
+    </message>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>Der Balken passt, behalten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3532,10 +3556,6 @@
         <translation>Nichts für mich</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>Ergebnisse ansehen</translation>
     </message>
@@ -3575,6 +3595,10 @@
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
         <translation>Anonym: Zu Ihrer Stimme wird weder Name noch Bild noch Uhrzeit gespeichert.</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>Sie haben gewählt: %1.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>

@@ -1625,6 +1625,10 @@
         <translation>Vista previa: nada cuenta</translation>
     </message>
     <message>
+        <source>Bring the middle down</source>
+        <translation>Bajar el centro</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Volver arriba</translation>
     </message>
@@ -2435,6 +2439,10 @@
         <translation>Más rápido</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>Dejar de leer</translation>
     </message>
@@ -2494,6 +2502,10 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>Así tu voto queda en secreto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3363,6 +3375,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>How large is this screen?</source>
+        <translation>¿Qué tamaño tiene esta pantalla?</translation>
+    </message>
+    <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
         <translation>Pon una tarjeta bancaria junto a la barra y haz la barra igual de larga: así letras y botones tendrán el tamaño que hace falta.</translation>
     </message>
@@ -3377,6 +3393,14 @@
     <message>
         <source>none: choose a stick or a folder on another disk</source>
         <translation>ninguna: elige una memoria USB o una carpeta en otro disco</translation>
+    </message>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>La barra coincide, guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3532,10 +3556,6 @@
         <translation>No me convence</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>Ver los resultados</translation>
     </message>
@@ -3575,6 +3595,10 @@
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
         <translation>Anónimo: con tu voto no se guarda ni nombre, ni imagen, ni hora.</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>Elegiste: %1.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>

@@ -1625,6 +1625,10 @@
         <translation>Aperçu — rien ne compte</translation>
     </message>
     <message>
+        <source>Bring the middle down</source>
+        <translation>Abaisser le milieu</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation>Remonter</translation>
     </message>
@@ -2435,6 +2439,10 @@
         <translation>Plus vite</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Stop reading</source>
         <translation>Arrêter la lecture</translation>
     </message>
@@ -2494,6 +2502,10 @@
     <message>
         <source>How your vote stays secret</source>
         <translation>Comment votre vote reste secret</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3363,6 +3375,10 @@
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>How large is this screen?</source>
+        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
+    </message>
+    <message>
         <source>Lay a bank card against the bar and make the bar as long as the card: then letters and buttons are as large as they have to be.</source>
         <translation>Posez une carte bancaire contre la barre et donnez-lui la même longueur&#xa0;: lettres et boutons auront alors la taille qu’il faut.</translation>
     </message>
@@ -3377,6 +3393,14 @@
     <message>
         <source>none: choose a stick or a folder on another disk</source>
         <translation>aucune&#xa0;: choisissez une clé ou un dossier sur un autre disque</translation>
+    </message>
+    <message>
+        <source>The bar fits, keep this size</source>
+        <translation>La barre correspond, garder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3532,10 +3556,6 @@
         <translation>Pas pour moi</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>Voir les résultats</translation>
     </message>
@@ -3575,6 +3595,10 @@
     <message>
         <source>Anonymous: no name, no camera, no time of day is kept with your vote.</source>
         <translation>Anonyme&#xa0;: ni nom, ni image, ni heure ne sont gardés avec votre vote.</translation>
+    </message>
+    <message>
+        <source>You chose: %1.</source>
+        <translation>Vous avez choisi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Skip the reason, cast vote</source>

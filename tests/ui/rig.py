@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -134,13 +134,17 @@ class Rig:
 
     def reach(self, name: str) -> None:
         """Tap an item, after 'More below' as often as it takes to bring it in sight."""
+        self.bring(name)
+        self.tap(name)
+
+    def bring(self, name: str) -> None:
+        """Bring an item in sight."""
         for _ in range(10):
             self.settle()
             item = self.item(name)
             if items.seen_place(item).contains(items.place(item)) or not self.sees("scrollMore"):
                 break
             self.tap("scrollMore")
-        self.tap(name)
 
     def poke(self, spot: QPoint) -> None:
         """Finger down and up at a place, whatever is there."""
@@ -177,6 +181,14 @@ class Rig:
     def key_spot(self, letter: str) -> QPoint:
         """Where the key of a letter is."""
         return items.centre(self._key(letter))
+
+    def key_spot_of(self, code: Qt.Key) -> QPoint:
+        """Where a key is, by what it is."""
+        return items.centre(next(key for key in self._keys() if key.property("key") == code.value))
+
+    def key_places(self) -> list[QRectF]:
+        """The places of all keys, in which they feel a finger."""
+        return [items.place(key) for key in self._keys() if key.isEnabled() and not key.property("noKeyEvent")]
 
     def press_key(self, code: Qt.Key) -> None:
         """Tap a key of the on-screen keyboard by what it is."""

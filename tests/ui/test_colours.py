@@ -46,6 +46,8 @@ GRAPHICS = [
     *product(("controlLine", "forSide", "against", "ink", "wary", "wrong", "alarm"), ("surface", "card")),
     ("forSide", "forTint"),
     ("against", "againstTint"),
+    ("keyLine", "keyboard"),
+    ("keyLine", "card"),
 ]
 WELL = ("well", "card")
 """In the two themes without colours it is a ring of ink around the card's own."""

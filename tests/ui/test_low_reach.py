@@ -43,7 +43,7 @@ def test_on_a_wide_screen_one_tap_brings_the_upper_half_down_and_another_back(op
     assert rig.kiosk.screen == "arguments"
     assert set(too_high(rig))
     rig.tap("bringDown")
-    rig.tap("bringDown")
+    rig.tap("backUp")
     assert set(too_high(rig))
 
 

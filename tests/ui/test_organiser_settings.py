@@ -17,6 +17,12 @@ from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import Rig
 
 
+@pytest.fixture(autouse=True)
+def _says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The glass."""
+    monkeypatch.setattr("kiosk.ui.viewmodels.organiser.settings_pages.likely_inches", lambda: 24.0)
+
+
 def written(rig: Rig) -> dict[str, Any]:
     file = rig.behind.folder / FILE
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
@@ -43,7 +49,7 @@ CHOICES: list[tuple[str, str, dict[str, Any]]] = [
     ("times", "warning_seconds-more", {"warning_seconds": 40}),
     ("times", "thanks_seconds-less", {"thanks_seconds": 25}),
     ("times", "hours-on", {"opens_at": "09:00", "closes_at": "18:00"}),
-    ("screen", "screen_inches-more", {"screen_inches": 24}),
+    ("screen", "screen_inches-more", {"screen_inches": 24.5}),
     ("printing", "printer-HP LaserJet", {"printer": "HP LaserJet"}),
     ("printing", "paper-Letter", {"paper": "Letter"}),
     ("printing", "copies-more", {"copies": 2}),
@@ -65,7 +71,7 @@ def test_one_tap_is_in_the_file(rig: Rig, page: str, button: str, expected: dict
 
 def test_every_setting_can_be_reached_by_touch() -> None:
     by_touch = {key for _, _, expected in CHOICES for key in expected}
-    assert by_touch | {"debate", "languages", "online_url", "second_copy"} == set(Settings.model_fields)
+    assert by_touch | {"debate", "languages", "online_url", "screen_asked", "second_copy"} == set(Settings.model_fields)
 
 
 def test_what_is_set_is_in_force_at_once(rig: Rig) -> None:

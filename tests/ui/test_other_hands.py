@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.debate import Side
-from tests.ui.rig import Rig
+from tests.ui.backstage import Backstage
+from tests.ui.conftest import OpenKiosk
+from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
 
 VISIT = (
     "begin",
@@ -96,6 +98,84 @@ def test_by_fingers_that_roll(rig: Rig) -> None:
             rig.tap("scrollMore")
         shaky(rig, name)
     assert (rig.screen, rig.behind.votes) == ("thanks", 1)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (3840, 2160)])
+@pytest.mark.parametrize("way", [QPoint(0, 1), QPoint(1, 0)])
+def test_a_roll_is_as_wide_on_any_glass_and_what_scrolls_does_not_take_it(
+    open_kiosk: OpenKiosk, behind: Backstage, size: tuple[int, int], way: QPoint
+) -> None:
+    behind.open()
+    rig = open_kiosk(size=size, text_size=2)
+    rig.choose("for")
+    rig.tap("explain")
+    rig.bring("point-0")
+    spot, unit = rig.spot("point-0"), min(size) / 1080
+    rig.touch(spot)
+    for part in range(1, 6):
+        fingers = QTest.touchEvent(rig.window, rig.finger)
+        fingers.move(0, spot + way * round(ROLL * unit * part / 5), rig.window)
+        fingers.commit()
+        QTest.qWait(16)
+    rig.let_go(spot + way * round(ROLL * unit))
+    assert rig.kiosk.visit.point == 0
+
+
+def test_a_press_of_any_length_anywhere_begins(rig: Rig) -> None:
+    spot = rig.spot("question") + QPoint(0, 40)
+    rig.touch(spot)
+    QTest.qWait(1200)
+    rig.let_go(spot)
+    assert rig.screen == "opening"
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "de", "ar"])
+def test_a_key_that_is_held_writes_its_letter_once(rig: Rig, language: str) -> None:
+    rig.kiosk.begin()
+    rig.kiosk.language.choose(language)
+    rig.kiosk.visit.stand("")
+    rig.kiosk.show("vote")
+    rig.kiosk.visit.choose("for")
+    rig.kiosk.visit.explain()
+    rig.item("words").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    rig.wait_for("keyboard")
+    letters = "\u0627\u0644" if language == "ar" else "esnaou"
+    for letter in letters:
+        spot = rig.key_spot(letter)
+        rig.touch(spot)
+        QTest.qWait(700)
+        rig.let_go(spot)
+    assert str(rig.item("words").property("text")).lower() == letters
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Backspace])
+def test_neither_space_nor_backspace_repeats(rig: Rig, key: Qt.Key) -> None:
+    rig.choose("for")
+    rig.tap("explain")
+    rig.tap("words")
+    rig.type("abcdef")
+    spot = rig.key_spot_of(key)
+    rig.touch(spot)
+    QTest.qWait(1200)
+    rig.let_go(spot)
+    assert rig.item("words").property("text") == {Qt.Key.Key_Space: "Abcdef ", Qt.Key.Key_Backspace: "Abcde"}[key]
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (3840, 2160), (1366, 768), (1024, 768)])
+@pytest.mark.parametrize("language", ["en", "de", "ar"])
+def test_keys_are_as_high_as_any_target(open_kiosk: OpenKiosk, behind: Backstage, size: tuple[int, int], language: str) -> None:
+    """And hardly narrower, as ten or eleven of them stand side by side; between them is no place that feels nothing."""
+    behind.open()
+    rig = open_kiosk(size=size, language=language)
+    rig.choose("for")
+    rig.tap("explain")
+    rig.tap("words")
+    rig.wait_for("keyboard")
+    unit = min(size) / 1080
+    places = rig.key_places()
+    assert len(places) > 30
+    assert min(place.height() for place in places) >= 88 * unit - 1
+    assert min(place.width() for place in places) >= 78 * unit
 
 
 def test_by_fingers_that_stay(rig: Rig) -> None:

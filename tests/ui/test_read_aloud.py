@@ -74,7 +74,7 @@ def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: Rig)
     visit.choose("against")
     told = " ".join(heard(reader))
     assert debate.proposition in told
-    assert told.count("Your choice") == 1
+    assert told.count("You chose: No.") == 1
     visit.castWithoutReason()
     assert heard(reader)[:2] == ["Thank you.", "Your vote is counted."]
 

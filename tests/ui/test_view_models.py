@@ -30,13 +30,13 @@ def kiosk(behind: Backstage) -> KioskViewModel:
 def test_idle_leaves_by_its_own_clock(qtbot: QtBot) -> None:
     idle = IdleViewModel(0, 1)
     with qtbot.waitSignal(idle.left, timeout=5000):
-        idle.watch(0)
+        idle.watch()
     assert not idle.warning
 
 
 def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> None:
     idle = IdleViewModel(3, 2)
-    idle.watch(0)
+    idle.watch()
     for _ in range(3):
         assert not idle.warning
         idle.tick()
@@ -51,14 +51,17 @@ def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> Non
         idle.tick()
 
 
-@pytest.mark.parametrize(
-    "end", [lambda idle: idle.watch(1000), IdleViewModel.rest, IdleViewModel.poke], ids=["longer page", "rest", "poke"]
-)
+def longer_page(idle: IdleViewModel) -> None:
+    idle.reckon_by(lambda: 1000)
+    idle.watch()
+
+
+@pytest.mark.parametrize("end", [longer_page, IdleViewModel.rest, IdleViewModel.poke], ids=["longer page", "rest", "poke"])
 def test_whatever_ends_a_warning_the_screen_hears_of_it(end: Callable[[IdleViewModel], None]) -> None:
     idle = IdleViewModel(3, 2)
     shown: list[bool] = []
     idle.changed.connect(lambda: shown.append(idle.warning))
-    idle.watch(0)
+    idle.watch()
     for _ in range(4):
         idle.tick()
     assert shown == [True, True]
@@ -66,10 +69,12 @@ def test_whatever_ends_a_warning_the_screen_hears_of_it(end: Callable[[IdleViewM
     assert shown == [True, True, False]
 
 
-@pytest.mark.parametrize(("words", "patience"), [(0, 60), (100, 60), (240, 120), (1200, 600)])
+@pytest.mark.parametrize(("words", "patience"), [(0, 60), (100, 60), (239, 120), (240, 120), (1200, 600)])
 def test_patience_grows_with_the_words_on_a_page(words: int, patience: int) -> None:
     idle = IdleViewModel(60, 30)
-    idle.watch(words)
+    idle.reckon_by(lambda: words)
+    idle.watch()
+    idle.read()
     assert idle.secondsLeft == patience + 30
 
 
@@ -81,7 +86,7 @@ def test_a_page_can_have_its_own_seconds_with_the_warning_among_them(warning: in
         assert not idle.warning
         idle.tick()
     assert (idle.warning, idle.secondsLeft, idle.shareLeft) == (True, 120 - warned_after, 1.0)
-    idle.watch(0)
+    idle.watch()
     assert idle.secondsLeft == 60 + warning
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.viewmodels.organiser.glass import likely_inches
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +59,11 @@ class LookViewModel(QObject):
     def inches(self) -> float:
         """The screen's diagonal; 0 as long as nobody has said."""
         return self._settings.screen_inches or 0.0
+
+    @Property(float, notify=changed)
+    def likelyInches(self) -> float:
+        """The same; what the screen says of itself as long as nobody has said."""
+        return self._settings.screen_inches or likely_inches()
 
     @Slot()
     def nextTextSize(self) -> None:

@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _OFFERED = 3
 _SECOND = 1000
-_OWN_WORDS = 60
+_OWN_WORDS = 75
 """On the page besides the reasons."""
 _WORDS_A_SECOND = 2
 _log = logging.getLogger(__name__)
@@ -64,8 +64,8 @@ class ThanksViewModel(QObject):
     @Slot()
     def stay(self) -> None:
         """Count from the start, which leaves time to read the reasons: someone is still there."""
-        reading = (_OWN_WORDS + sum(len(entry.reason.text.split()) for entry in self._reasons.rows)) // _WORDS_A_SECOND
-        self._left = max(self._seconds, reading)
+        theirs = sum(len(entry.reason.text.split()) for entry in self._reasons.rows)
+        self._left = max(self._seconds, (_OWN_WORDS + theirs) // _WORDS_A_SECOND if theirs else 0)
         self._timer.start()
         self.changed.emit()
 

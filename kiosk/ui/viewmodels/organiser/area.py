@@ -50,13 +50,18 @@ class OrganiserViewModel(QObject):
         for source in (self._health, self._second_copy, self._kiosk.health):
             source.changed.connect(self.changed)
         self._kiosk.debates.sessionWanted.connect(self._hold)
+        self._kiosk.sized.connect(self._sized)
+        self._asks_size = parts.asks_size
 
     def open(self) -> None:
-        """Come in, at the session."""
+        """Come in, at the session; the first time, at the one question that has to be asked."""
         self._lock.refresh()
         self._health.refresh()
         self._reasons.open()
         self.show(TABS[0])
+        if self._asks_size and self._kiosk.asksSize():
+            self._tab = "kiosk"
+            self.changed.emit()
 
     @property
     def notes(self) -> Notes:
@@ -113,6 +118,10 @@ class OrganiserViewModel(QObject):
         if tab == "reasons":
             self._reasons.look()
         self.changed.emit()
+
+    @Slot()
+    def _sized(self) -> None:
+        self.show(TABS[0])
 
     @Slot()
     def goBack(self) -> None:

@@ -10,6 +10,7 @@ from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.organiser.carry import CarryViewModel
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.folders import FoldersViewModel
+from kiosk.ui.viewmodels.organiser.glass import likely_inches
 from kiosk.ui.viewmodels.organiser.health import HealthPageViewModel
 from kiosk.ui.viewmodels.organiser.notes import Notes
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
@@ -30,11 +31,13 @@ class KioskTabViewModel(QObject):
     again = Signal()
     pinChange = Signal()
     codeWanted = Signal()
+    sized = Signal()
 
     def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes, self._setup = notes, parts.setup
         self._page, self._asked_from = PAGES[0], PAGES[0]
+        self._sizing = False
         self._settings = SettingsViewModel(parts, current, notes, self)
         self._folders = FoldersViewModel(parts.sticks, parts.home, self)
         self._carry = CarryViewModel(parts.setup, self._folders, notes, self)
@@ -49,7 +52,7 @@ class KioskTabViewModel(QObject):
         """Turn to a page."""
         if page not in PAGES:
             return
-        self._page = page
+        self._page, self._sizing = page, False
         self._notes.say("")
         self._carry.forget()
         self._settings.open(page)
@@ -63,6 +66,29 @@ class KioskTabViewModel(QObject):
     def goBack(self) -> None:
         """From the folders to where they were asked for, from anywhere else to the machine."""
         self.show(self._asked_from if self._page == "folders" else PAGES[0])
+
+    @Slot(result=bool)
+    def asksSize(self) -> bool:
+        """Ask how large the screen is, unless that is known or was asked before."""
+        known = self._setup.chosen.screen_inches is not None or self._setup.chosen.screen_asked
+        if not known:
+            self.show("screen")
+            self._sizing = True
+            self.changed.emit()
+        return not known
+
+    @Slot(bool)
+    def answerSize(self, fits: bool) -> None:
+        """It is as large as it is set, or nobody wants to say now; neither is asked again."""
+        size = {"screen_inches": self._setup.chosen.screen_inches or likely_inches()} if fits else {}
+        self._notes.attempt(lambda: self._setup.change({**size, "screen_asked": True}))
+        if self._setup.chosen.screen_asked:
+            self.sized.emit()
+
+    @Property(bool, notify=changed)
+    def sizing(self) -> bool:
+        """Whether the size of the screen is being asked for."""
+        return self._sizing
 
     @Slot()
     def chooseSecondCopy(self) -> None:

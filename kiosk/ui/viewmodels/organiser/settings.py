@@ -70,7 +70,7 @@ class SettingsViewModel(QObject):
         """One step more (1) or less (-1), onto whole steps from wherever it is."""
         step, value = STEPS[key], number_of(key, self._setup.chosen)
         unset = getattr(self._setup.chosen, key) is None
-        wanted = value if unset else (value + direction * step.by) // step.by * step.by
+        wanted = value if unset and key != "screen_inches" else (value + direction * step.by) // step.by * step.by
         wanted = max(step.least, min(step.most, wanted))
         self._set({key: _time(wanted) if key in HOURS else int(wanted) if wanted == int(wanted) else wanted})
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 
 from kiosk.services.setup import FROM_START
 from kiosk.settings import Settings
+from kiosk.ui.viewmodels.organiser.glass import likely_inches
 from kiosk.ui.viewmodels.organiser.setting_rows import Row
 
 _HALF_HOUR: Final = 30
@@ -110,11 +111,11 @@ class Pages(QObject):
         ]
 
     def _screen(self, now: Settings) -> list[Row]:
-        inches = now.screen_inches
-        told = self.tr("not measured yet")
-        if inches is not None:
-            centimetres = QLocale().toString(inches * 2.54, "f", 0)
-            told = self.tr("{inches} inches, {cm} cm").replace("{inches}", QLocale().toString(inches, "f", 1)).replace("{cm}", centimetres)
+        inches = now.screen_inches or likely_inches()
+        centimetres = QLocale().toString(inches * 2.54, "f", 0)
+        told = self.tr("{inches} inches, {cm} cm").replace("{inches}", QLocale().toString(inches, "f", 1)).replace("{cm}", centimetres)
+        if now.screen_inches is None:
+            told += " – " + self.tr("not measured yet")
         return [self._step("screen_inches", self.tr("From corner to corner"), now, told)]
 
     def _address(self, now: Settings) -> list[Row]:
@@ -159,7 +160,7 @@ def number_of(key: str, settings: Settings) -> float:
     """A setting as the number that is stepped: minutes for a time of day, where it begins for one that is not set."""
     value = getattr(settings, key)
     if value is None:
-        return STEPS[key].first
+        return likely_inches() if key == "screen_inches" else STEPS[key].first
     if key in HOURS:
         return int(value[:2]) * 60 + int(value[3:])
     return float(value)

@@ -68,7 +68,7 @@ Item {
         active: false // until style and layouts are chosen: else it is made twice, and first as Qt's own
         anchors.horizontalCenter: parent.horizontalCenter
         y: up ? parent.height - height - Theme.margin / 2 : parent.height
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait ? parent.width : parent.width * 0.7, 1.9 * parent.height)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait || parent.width < 1.5 * parent.height ? parent.width : parent.width * 0.7, 1.9 * parent.height)
         sourceComponent: InputPanel {
             objectName: "keyboard"
             visible: active

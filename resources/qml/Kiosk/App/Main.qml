@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -17,7 +18,10 @@ ApplicationWindow {
     property int place: -1
 
     readonly property bool tall: height > width
-    property bool lowered: false
+    // How far down what is out of reach was brought, in quarters of the glass.
+    property int lowered: 0
+    // What opened the bar of reading aloud, where a keyboard did.
+    property Item opener
     readonly property bool low: kiosk.look.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
     readonly property bool typing: kiosk.screen === "reason" || kiosk.screen === "organiser"
     readonly property real keyboardHeight: (keyboard.item as Keyboard)?.usedHeight ?? 0
@@ -58,8 +62,14 @@ ApplicationWindow {
     LayoutMirroring.enabled: kiosk.language.mirrored
     LayoutMirroring.childrenInherit: true
     onKeyboardHeightChanged: {
-        if (keyboardHeight > 0)
+        if (keyboardHeight > 0) {
+            lowered = 0;
             kiosk.speech.pause();
+        }
+    }
+    onActiveFocusItemChanged: {
+        if (lowered > 0 && activeFocusItem && activeFocusItem.mapToItem(null, 0, activeFocusItem.height).y > height - lower.height)
+            lowered = 0;
     }
     onClosing: close => {
         close.accepted = !root.kiosk.locked;
@@ -113,7 +123,7 @@ ApplicationWindow {
         function onChanged(): void {
             if (shown !== root.kiosk.screen) {
                 shown = root.kiosk.screen;
-                root.lowered = false;
+                root.lowered = 0;
                 arrive.complete();
                 root.open();
                 root.welcome(root.order.indexOf(shown));
@@ -150,7 +160,7 @@ ApplicationWindow {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        y: root.low && root.tall ? parent.height / 2 : root.lowered ? parent.height / 2 : 0
+        y: root.low && root.tall ? parent.height / 2 : parent.height / 4 * root.lowered
         height: !root.low ? parent.height : root.tall ? parent.height / 2 : parent.height - lower.height
 
         Behavior on y {
@@ -210,10 +220,16 @@ ApplicationWindow {
             active: root.kiosk.speech.state !== "closed" && root.keyboardHeight === 0
             height: active && item ? (item as Item).implicitHeight : 0
             onActiveChanged: {
-                if (active)
+                if (active) {
+                    const by = root.activeFocusItem as T.AbstractButton;
+                    root.opener = by?.visualFocus ? by : null;
                     setSource(Qt.resolvedUrl("../Controls/ReadAloudBar.qml"), {
                         "kiosk": root.kiosk
                     });
+                    if (root.opener)
+                        (item as ReadAloudBar).come();
+                } else
+                    root.opener?.forceActiveFocus(Qt.TabFocusReason);
             }
         }
 
@@ -245,6 +261,7 @@ ApplicationWindow {
             anchors.fill: parent
             active: root.kiosk.idle.warning
             onActiveChanged: {
+                root.lowered = 0;
                 if (active)
                     setSource(Qt.resolvedUrl("../Screens/StillThere.qml"), {
                         "kiosk": root.kiosk
@@ -259,18 +276,42 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: reachButton.implicitHeight + 2 * Theme.smallGap
+        height: reachButtons.implicitHeight + 2 * Theme.smallGap
         visible: root.low && !root.tall
         color: Theme.surface
 
-        Pill {
-            id: reachButton
+        Row {
+            id: reachButtons
 
-            objectName: "bringDown"
             anchors.centerIn: parent
-            tail: root.lowered ? "up" : "down"
-            text: root.lowered ? qsTr("Back up") : qsTr("Bring the top down")
-            onClicked: root.lowered = !root.lowered
+            spacing: Theme.smallGap
+
+            Pill {
+                objectName: "bringDown"
+                visible: root.lowered === 0
+                tail: "down"
+                textSize: Math.min(Theme.body, 40 * Theme.u)
+                text: qsTr("Bring the top down")
+                onClicked: root.lowered = 2
+            }
+
+            Pill {
+                objectName: "bringMiddleDown"
+                visible: root.lowered === 0
+                tail: "down"
+                textSize: Math.min(Theme.body, 40 * Theme.u)
+                text: qsTr("Bring the middle down")
+                onClicked: root.lowered = 1
+            }
+
+            Pill {
+                objectName: "backUp"
+                visible: root.lowered > 0
+                tail: "up"
+                textSize: Math.min(Theme.body, 40 * Theme.u)
+                text: qsTr("Back up")
+                onClicked: root.lowered = 0
+            }
         }
     }
 

@@ -8,8 +8,12 @@ RowLayout {
     id: root
 
     required property KioskViewModel kiosk
+    // Where another button ends the visit, there is none for it here.
+    property bool leaves: true
     readonly property bool narrow: width < 1250 * Theme.u
 
+    // Where there is little room it makes way for the bar of reading aloud, and comes back with 'Stop reading'.
+    visible: kiosk.speech.state === "closed" || !(Theme.cramped || Theme.textScale > 1.2)
     spacing: Theme.smallGap
 
     FooterButton {
@@ -70,6 +74,7 @@ RowLayout {
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.minimumWidth: least
+        visible: root.leaves
         stacked: root.narrow
         strong: true
         sign: "restart"

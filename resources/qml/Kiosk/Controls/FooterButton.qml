@@ -11,6 +11,8 @@ T.AbstractButton {
     property string sign: ""
     property string letters: ""
     property bool strong: false
+    // The sign alone, which has to be one that everyone knows.
+    property bool bare: false
     // The word below the sign.
     property bool stacked: false
     readonly property color lettering: down ? Theme.overPressed : strong ? Theme.ink : Theme.muted
@@ -31,7 +33,7 @@ T.AbstractButton {
     TextMetrics {
         id: word
 
-        text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest, "")
+        text: root.text.split(" ").reduce((longest, next) => next.length > longest.length ? next : longest)
         font: said.font
     }
 
@@ -74,6 +76,7 @@ T.AbstractButton {
             Phrase {
                 id: said
 
+                visible: !root.bare
                 Layout.fillWidth: root.stacked
                 text: root.text
                 color: root.lettering

@@ -80,12 +80,10 @@ Item {
             lineHeight: 1
         }
 
-        // Where there is little room it makes way for the bar of reading aloud, and comes back with 'Stop reading'.
         FooterBar {
             id: footer
 
             Layout.fillWidth: true
-            visible: root.kiosk.speech.state === "closed" || !(Theme.cramped || Theme.textScale > 1.2)
             Layout.fillHeight: false
             kiosk: root.kiosk
         }

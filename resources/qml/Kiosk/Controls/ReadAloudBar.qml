@@ -14,6 +14,36 @@ Rectangle {
     readonly property bool ready: speaking || speech.state === "resting"
     readonly property real letters: Math.min(Theme.body, 38 * Theme.u)
 
+    // Whether a keyboard brought it: what it does next takes the place of a button that goes.
+    property bool byKeys: false
+
+    function come(): void {
+        byKeys = true;
+        const next = [headphones, playing, closing].find(button => button.visible);
+        next?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // Where a button that had the focus has gone.
+    Timer {
+        id: mending
+
+        interval: 1
+        onTriggered: {
+            const holder = root.Window.activeFocusItem;
+            if (!holder || !holder.visible || !holder.activeFocusOnTab)
+                root.come();
+        }
+    }
+
+    Connections {
+        function onChanged(): void {
+            if (root.byKeys)
+                mending.restart();
+        }
+
+        target: root.speech
+    }
+
     objectName: "readAloudBar"
     implicitHeight: rows.implicitHeight + 2 * Theme.smallGap
     color: Theme.surface
@@ -60,6 +90,8 @@ Rectangle {
             spacing: Theme.smallGap
 
             Pill {
+                id: headphones
+
                 objectName: "headphonesOn"
                 visible: root.speech.state === "asking"
                 filled: true
@@ -69,6 +101,8 @@ Rectangle {
             }
 
             Pill {
+                id: playing
+
                 objectName: "playAloud"
                 visible: root.ready
                 filled: true
@@ -93,6 +127,8 @@ Rectangle {
                 spacing: Theme.smallGap
 
                 Pill {
+                    id: slower
+
                     objectName: "slower"
                     width: Theme.target
                     leftPadding: 0
@@ -100,7 +136,12 @@ Rectangle {
                     enabled: !root.speech.slowest
                     lead: "minus"
                     Accessible.name: qsTr("Slower")
-                    onClicked: root.speech.slower()
+                    onClicked: {
+                        const focused = visualFocus;
+                        root.speech.slower();
+                        if (focused && root.speech.slowest)
+                            faster.forceActiveFocus(Qt.TabFocusReason);
+                    }
                 }
 
                 Phrase {
@@ -115,6 +156,8 @@ Rectangle {
                 }
 
                 Pill {
+                    id: faster
+
                     objectName: "faster"
                     width: Theme.target
                     leftPadding: 0
@@ -122,11 +165,28 @@ Rectangle {
                     enabled: !root.speech.fastest
                     lead: "plus"
                     Accessible.name: qsTr("Faster")
-                    onClicked: root.speech.faster()
+                    onClicked: {
+                        const focused = visualFocus;
+                        root.speech.faster();
+                        if (focused && root.speech.fastest)
+                            slower.forceActiveFocus(Qt.TabFocusReason);
+                    }
                 }
             }
 
+            FooterButton {
+                objectName: "languageAloud"
+                visible: root.kiosk.language.codes.length > 1 && root.kiosk.screen !== "languages"
+                bare: true
+                sign: "globe"
+                strong: true
+                text: qsTr("Language")
+                onClicked: root.kiosk.offerLanguages()
+            }
+
             Pill {
+                id: closing
+
                 objectName: "closeAloud"
                 lead: "close"
                 textSize: root.letters

@@ -19,6 +19,30 @@ Item {
     readonly property real cueHeight: Math.max(Theme.target, 1.8 * cueText + 32 * Theme.u)
     readonly property bool cueShown: cue && overflowing
 
+    // Whatever the keyboard comes to is brought in sight.
+    readonly property Item focused: Window.activeFocusItem
+
+    function bringFocused(): void {
+        let item = focused;
+        while (item && item !== holder)
+            item = item.parent;
+        if (item && focused.height > 0)
+            reveal(focused, Qt.rect(0, 0, focused.width, Math.min(focused.height, flick.height)));
+    }
+
+    onFocusedChanged: {
+        bringFocused();
+        again.restart();
+    }
+
+    // The on-screen keyboard may have come and gone meanwhile, and the layout with it.
+    Timer {
+        id: again
+
+        interval: 1
+        onTriggered: root.bringFocused()
+    }
+
     function page(direction: int): void {
         const target = flick.contentY + flick.height * 0.85 * direction;
         glide.to = Math.max(0, Math.min(flick.contentHeight - flick.height, target));
@@ -51,6 +75,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflowing
+        onHeightChanged: again.restart()
 
         NumberAnimation {
             id: glide

@@ -4,14 +4,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// As long as a bank card (85.60 mm, ISO/IEC 7810 ID-1) on the screen that is set; a usual one where nobody has said.
+// As long as a bank card (85.60 mm, ISO/IEC 7810 ID-1) on the screen that is set; where nobody has said, on the one it says it is.
 Column {
     id: root
 
     required property LookViewModel look
 
-    readonly property real inches: look.inches > 0 ? look.inches : 24
-    readonly property real pixels: Math.hypot(Screen.width, Screen.height) / (25.4 * inches)
+    readonly property real pixels: Math.hypot(Screen.width, Screen.height) / (25.4 * look.likelyInches)
 
     objectName: "ruler"
     spacing: Theme.smallGap

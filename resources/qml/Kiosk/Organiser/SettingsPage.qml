@@ -18,7 +18,7 @@ TwoColumns {
     facts: [
         Kicker {
             Layout.fillWidth: true
-            text: PageNames.names[root.machine.page] ?? ""
+            text: root.machine.sizing ? qsTr("How large is this screen?") : PageNames.names[root.machine.page] ?? ""
         },
         Phrase {
             objectName: "rulerHelp"
@@ -52,8 +52,26 @@ TwoColumns {
     ]
 
     Pill {
+        objectName: "sizeFits"
+        Layout.fillWidth: true
+        visible: root.machine.sizing
+        filled: true
+        text: qsTr("The bar fits, keep this size")
+        onClicked: root.machine.answerSize(true)
+    }
+
+    Pill {
+        objectName: "sizeLater"
+        Layout.fillWidth: true
+        visible: root.machine.sizing
+        text: qsTr("Not now")
+        onClicked: root.machine.answerSize(false)
+    }
+
+    Pill {
         objectName: "settingsDone"
         Layout.fillWidth: true
+        visible: !root.machine.sizing
         filled: true
         text: qsTr("Done")
         onClicked: root.machine.goBack()

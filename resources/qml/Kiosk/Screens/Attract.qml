@@ -17,6 +17,7 @@ Item {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0 // however long it lasts
         onTapped: root.kiosk.begin()
     }
 
@@ -77,7 +78,7 @@ Item {
                     textSize: Theme.tiny
                     text: qsTr("Organiser")
                     tone: Theme.muted
-                    background.opacity: down ? 1 : 0.35
+                    background.opacity: down || visualFocus ? 1 : 0.35
                     Accessible.description: root.kiosk.organiser.attention ? qsTr("The machine needs the organiser") : ""
                     onClicked: root.kiosk.openDoor()
 

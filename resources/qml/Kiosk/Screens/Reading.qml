@@ -14,6 +14,10 @@ Page {
 
     readonly property bool narrow: Theme.portrait && Theme.textScale > 1.2
 
+    function minute(number: int): string {
+        return qsTr("%1 of %2").arg(number).arg(qsTr("%Ln minute(s)", "", side.minutes));
+    }
+
     objectName: "reading"
     tabs: false
 
@@ -112,20 +116,68 @@ Page {
             columnSpacing: Theme.smallGap
             rowSpacing: Theme.smallGap
 
-            Phrase {
+            // How far one has come must not decide how high this row is: its height decides how much of the argument is seen.
+            Item {
                 Layout.fillWidth: true
                 Layout.columnSpan: root.narrow ? 2 : 1
-                text: qsTr("%1 of %2").arg(Math.max(1, Math.ceil(scroll.progress * root.side.minutes))).arg(qsTr("%Ln minute(s)", "", root.side.minutes))
-                color: Theme.muted
-                font.pixelSize: Math.min(Theme.small, 40 * Theme.u)
+                implicitWidth: last.implicitWidth
+                implicitHeight: last.height
+
+                Phrase {
+                    id: last
+
+                    width: parent.width
+                    visible: false
+                    text: root.minute(root.side.minutes)
+                    font.pixelSize: now.font.pixelSize
+                }
+
+                Phrase {
+                    id: now
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    text: root.minute(Math.max(1, Math.ceil(scroll.progress * root.side.minutes)))
+                    color: Theme.muted
+                    font.pixelSize: Math.min(Theme.small, 40 * Theme.u)
+                }
             }
 
             Pill {
+                id: more
+
+                readonly property real widest: Math.max(on.advanceWidth, up.advanceWidth) + implicitWidth - said.advanceWidth
+
+                TextMetrics {
+                    id: said
+
+                    text: more.text
+                    font: on.font
+                }
+
+                TextMetrics {
+                    id: on
+
+                    text: qsTr("More")
+                    font.family: Theme.plain
+                    font.weight: Font.Bold
+                    font.pixelSize: more.textSize
+                }
+
+                TextMetrics {
+                    id: up
+
+                    text: qsTr("Back to top")
+                    font: on.font
+                }
+
                 objectName: "more"
                 Layout.fillWidth: root.narrow
+                Layout.preferredWidth: Math.ceil(widest) + 2
+                Layout.minimumWidth: Layout.preferredWidth
                 filled: scroll.more
                 textSize: Math.min(Theme.body, 40 * Theme.u)
-                text: scroll.more ? qsTr("More") : qsTr("Back to top")
+                text: scroll.more ? on.text : up.text
                 tail: scroll.more ? "down" : "up"
                 onClicked: scroll.more ? scroll.page(1) : scroll.toTop()
             }

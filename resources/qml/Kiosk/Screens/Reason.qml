@@ -78,6 +78,16 @@ Item {
                 onClicked: root.kiosk.explainSecrecy()
             }
 
+            FooterButton {
+                objectName: "language"
+                visible: root.kiosk.language.codes.length > 1 && !root.typing && !root.choosing
+                bare: true
+                sign: "globe"
+                strong: true
+                text: qsTr("Language")
+                onClicked: root.kiosk.offerLanguages()
+            }
+
             Pill {
                 objectName: "change"
                 textSize: Math.min(Theme.body, 40 * Theme.u)

@@ -32,6 +32,7 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: 64 * Theme.u
+        anchors.bottomMargin: footer.visible ? 4 * Theme.u : 64 * Theme.u
         spacing: Theme.gap
 
         RowLayout {
@@ -63,14 +64,6 @@ Item {
             Heading {
                 Layout.fillWidth: true
                 text: qsTr("Thank you. Your vote is counted.")
-            }
-
-            FooterButton {
-                objectName: "readAloud"
-                visible: root.kiosk.speech.offered && root.kiosk.speech.state === "closed"
-                sign: "speak"
-                text: qsTr("Read aloud")
-                onClicked: root.kiosk.speech.toggle()
             }
         }
 
@@ -214,10 +207,19 @@ Item {
                         font.family: Theme.plain
                         font.weight: Font.Bold
                         font.pixelSize: next.textSize
-                        text: next.text.replace(/\d+/, "00")
+                        text: next.text.replace(/\d+/, root.thanks.offered > 0 ? "000" : "00")
                     }
                 }
             }
+        }
+
+        FooterBar {
+            id: footer
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            kiosk: root.kiosk
+            leaves: false
         }
     }
 }

@@ -52,7 +52,9 @@ Page {
         id: hint
 
         Phrase {
-            text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
+            readonly property string anonymous: qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
+
+            text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : root.tight ? qsTr("You chose: %1.").arg(root.visit.chosen.label) + " " + anonymous : anonymous
             color: Theme.muted
             font.pixelSize: Theme.small
         }

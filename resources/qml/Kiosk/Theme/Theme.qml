@@ -31,6 +31,7 @@ QtObject {
                 "forTint": "#E3F0F4",
                 "againstTint": "#FBEBDC",
                 "keyboard": "#E9E1D2",
+                "keyLine": "#82795F",
                 "note": "#171A21",
                 "overNote": "#FAF6EE",
                 "pressed": "#DDD5C4",
@@ -60,6 +61,7 @@ QtObject {
                 "forTint": "#1B2E36",
                 "againstTint": "#36291C",
                 "keyboard": "#262A33",
+                "keyLine": "#8A90A0",
                 "note": "#1E2128",
                 "overNote": "#F4EFE4",
                 "pressed": "#343944",
@@ -89,6 +91,7 @@ QtObject {
                 "forTint": "#FFFFFF",
                 "againstTint": "#FFFFFF",
                 "keyboard": "#FFFFFF",
+                "keyLine": "#000000",
                 "note": "#FFFFFF",
                 "overNote": "#000000",
                 "pressed": "#000000",
@@ -118,6 +121,7 @@ QtObject {
                 "forTint": "#000000",
                 "againstTint": "#000000",
                 "keyboard": "#000000",
+                "keyLine": "#FFFFFF",
                 "note": "#000000",
                 "overNote": "#FFFFFF",
                 "pressed": "#FFFFFF",
@@ -151,6 +155,7 @@ QtObject {
     readonly property color forTint: palette.forTint
     readonly property color againstTint: palette.againstTint
     readonly property color keyboard: palette.keyboard
+    readonly property color keyLine: palette.keyLine
     readonly property color note: palette.note
     readonly property color overNote: palette.overNote
     // Someone has to do something about it.

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Styles
 import Kiosk.Controls
 import Kiosk.Theme
@@ -10,6 +11,16 @@ KeyboardStyle {
 
     readonly property real keyMargin: 12
 
+    // A press that lasts is one press, as everywhere: nothing repeats, and what is offered first beside a letter is the letter itself.
+    // Qt leaves it out of what it offers, but only once.
+    function calm(key: BaseKey): void {
+        key.repeat = false;
+        const offered = Array.from(key.alternativeKeys);
+        const at = offered.indexOf(key.text);
+        if (offered.length > 0)
+            key.alternativeKeys = at < 0 ? [key.text, key.text, ...offered] : [...offered.slice(0, at), key.text, ...offered.slice(at)];
+    }
+
     component Face: KeyPanel {
         id: face
 
@@ -17,12 +28,17 @@ KeyboardStyle {
         property string sign: ""
         property bool quiet: false
 
+        onControlChanged: {
+            if (control as BaseKey)
+                style.calm(control as BaseKey);
+        }
+
         Rectangle {
             anchors.fill: parent
             anchors.margins: style.keyMargin / 2 * style.scaleHint * 1.6
             radius: 14 * Theme.u
             color: face.control.pressed ? Theme.pressed : face.quiet ? Theme.surface : Theme.card
-            border.color: Theme.line
+            border.color: Theme.keyLine
             border.width: Theme.thin
 
             Phrase {
@@ -47,8 +63,9 @@ KeyboardStyle {
         }
     }
 
+    // Four rows of keys as high as any other target, at the width there is.
     keyboardDesignWidth: 2560
-    keyboardDesignHeight: 800
+    keyboardDesignHeight: Theme.portrait ? 1150 : 800
     keyboardRelativeLeftMargin: 24 / keyboardDesignWidth
     keyboardRelativeRightMargin: 24 / keyboardDesignWidth
     keyboardRelativeTopMargin: 24 / keyboardDesignHeight

@@ -1,0 +1,75 @@
+"""How large the glass is, is asked once; letters and buttons are measured by the answer."""
+
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QScreen
+
+from kiosk.settings import Settings
+from kiosk.ui.viewmodels.organiser.glass import likely_inches
+from tests.ui.rig import Rig
+
+
+@pytest.fixture
+def asking(rig: Rig) -> Rig:
+    """A kiosk whose organiser comes for the first time."""
+    rig.kiosk.organiser._asks_size = True
+    rig.tap("organiserDoor")
+    rig.dial("294817")
+    rig.dial("294817")
+    rig.tap("recoveryKept")
+    return rig
+
+
+def come_again(rig: Rig) -> None:
+    rig.tap("backToKiosk")
+    rig.enter()
+
+
+def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: Rig) -> None:
+    assert asking.says("How large is this screen?")
+    before = float(asking.item("rulerBar").width())
+    asking.tap("screen_inches-more")
+    asking.settle()
+    assert asking.item("rulerBar").width() < before
+    asking.tap("sizeFits")
+    assert asking.kiosk.organiser.tab == "session"
+    assert Settings.load(asking.behind.folder).screen_inches == asking.kiosk.look.inches == likely_inches() + 0.5
+    come_again(asking)
+    assert asking.kiosk.organiser.tab == "session"
+
+
+def test_a_bar_that_fits_at_once_is_an_answer(asking: Rig) -> None:
+    asking.tap("sizeFits")
+    assert Settings.load(asking.behind.folder).screen_inches == likely_inches()
+
+
+def test_not_now_is_respected_and_the_page_stays_where_it_is(asking: Rig) -> None:
+    asking.tap("sizeLater")
+    assert asking.kiosk.organiser.tab == "session"
+    assert Settings.load(asking.behind.folder).screen_inches is None
+    come_again(asking)
+    assert asking.kiosk.organiser.tab == "session"
+    asking.tap("desk-kiosk")
+    asking.reach("settings-screen")
+    assert asking.sees("settingsDone")
+    assert not asking.sees("sizeFits")
+
+
+def test_who_leaves_without_an_answer_is_asked_the_next_time(asking: Rig) -> None:
+    come_again(asking)
+    assert asking.sees("sizeFits")
+
+
+def test_an_answer_that_cannot_be_kept_is_said(asking: Rig) -> None:
+    folder = asking.behind.folder
+    (folder / "settings.toml").mkdir()
+    asking.tap("sizeFits")
+    assert asking.sees("sizeFits")
+    assert asking.text_of("organiserMessage")
+
+
+@pytest.mark.parametrize(("width", "height", "inches"), [(531, 299, 24.0), (1210, 680, 54.5), (0, 0, 24.0), (16_000, 9_000, 24.0)])
+@pytest.mark.usefixtures("application")
+def test_a_screen_is_believed_where_it_can_be(monkeypatch: pytest.MonkeyPatch, width: int, height: int, inches: float) -> None:
+    monkeypatch.setattr(QScreen, "physicalSize", lambda _: QSizeF(width, height))
+    assert likely_inches() == inches
