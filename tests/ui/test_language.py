@@ -5,7 +5,11 @@ from PySide6.QtCore import QLocale
 
 from kiosk.i18n import STRETCHED, names
 from kiosk.services.moderation import ReasonState
-from tests.ui.rig import Rig
+from tests.ui import stations
+from tests.ui.backstage import Backstage
+from tests.ui.conftest import OpenKiosk
+from tests.ui.looks import Size
+from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
 
 QUESTION = {"en": "Where do you stand?", "es": "¿Cuál es tu postura?"}
 
@@ -97,3 +101,24 @@ def test_a_reason_is_kept_in_the_language_it_was_written_in(rig: Rig) -> None:
     rig.kiosk.visit.say("Parce que")
     rig.kiosk.visit.cast()
     assert [reason.language for reason in rig.behind.reasons(ReasonState.WAITING)] == ["fr"]
+
+
+@pytest.mark.parametrize("text_size", [0, 3])
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1024, 768)])
+def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, behind: Backstage, size: Size, text_size: int) -> None:
+    """And lead back to it, whatever was written or chosen there; but while letters are typed or chosen, which takes the room."""
+    behind.open()
+    rig = open_kiosk(size=size)
+    pages = set()
+    for station in stations.visitor(rig):
+        rig.kiosk.look.set("paper", text_size)
+        if station in {"attract", "asleep", "still there", "languages"} or station.startswith(("keyboard", "letters")):
+            continue
+        screen, draft, choice = rig.screen, rig.kiosk.visit.draft, rig.kiosk.visit.choice
+        rig.tap("languageAloud" if not rig.sees("language") else "language")
+        rig.reach("language-es")
+        assert (rig.screen, rig.kiosk.visit.draft, rig.kiosk.visit.choice) == (screen, draft, choice), station
+        assert rig.kiosk.language.code == "es"
+        rig.kiosk.language.choose("en")
+        pages.add(screen)
+    assert pages == {"opening", "ground", "arguments", "watch", "vote", "results", "reading", "secrecy", "reason", "thanks"}

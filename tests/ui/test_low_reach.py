@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+import pytest
+
 from tests.ui import items, stations
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
+from tests.ui.looks import Size
 from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
 
 
@@ -53,3 +56,55 @@ def test_the_organiser_has_the_whole_screen(open_kiosk: OpenKiosk, behind: Backs
     rig.tap("organiserDoor")
     rig.settle()
     assert not rig.sees("outOfReach")
+
+
+def out_of_reach(rig: Rig) -> set[str]:
+    """Buttons whose middle is above the middle of the glass, below its edge or under the row that brings things down."""
+    rig.settle()
+    row = items.place(rig.item("reachButtons")).top()
+    found = set()
+    for item in items.walk(rig.root):
+        if not item.inherits(items.BUTTON) or not item.isEnabled() or items.seen_place(item).isEmpty():
+            continue
+        middle = items.place(item).center().y()
+        below = row if not any(parent.objectName() == "reachButtons" for parent in items.ancestors(item)) else rig.window.height()
+        if not rig.window.height() / 2 <= middle <= below:
+            found.add(item.objectName() or str(item))
+    return found
+
+
+@pytest.mark.parametrize("text_size", [0, 3])
+@pytest.mark.parametrize("size", [LANDSCAPE, (1366, 768), (1024, 768)])
+def test_on_a_wide_screen_every_button_comes_within_reach_at_one_tap_or_another(
+    open_kiosk: OpenKiosk, behind: Backstage, size: Size, text_size: int
+) -> None:
+    behind.open()
+    rig = open_kiosk(size=size, low_reach=True)
+    never = set()
+    for station in stations.visitor(rig):
+        if station in {"still there", "keyboard", "keyboard and a long reason"}:
+            continue
+        rig.kiosk.look.set("paper", text_size)
+        positions = [out_of_reach(rig)]
+        for button in ("bringDown", "bringMiddleDown"):
+            rig.tap(button)
+            positions.append(out_of_reach(rig))
+            rig.tap("backUp")
+        never |= {f"{station}: {name}" for name in set.intersection(*positions) - {"bringDown", "bringMiddleDown", "backUp"}}
+    assert not never, "\n".join(sorted(never))
+
+
+def test_the_warning_and_the_keyboard_are_not_below_the_glass(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+    behind.open()
+    rig = open_kiosk(low_reach=True)
+    rig.choose("for")
+    rig.tap("bringDown")
+    rig.until_warned()
+    assert items.place(rig.root).contains(items.place(rig.item("stillHere")))
+    rig.poke(rig.spot("stillHere"))
+    rig.tap("explain")
+    rig.tap("bringDown")
+    rig.tap("words")
+    rig.wait_for("keyboard")
+    rig.settle()
+    assert items.place(rig.root).contains(items.place(rig.item("keyboard")))

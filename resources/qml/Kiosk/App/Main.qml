@@ -283,6 +283,7 @@ ApplicationWindow {
         Row {
             id: reachButtons
 
+            objectName: "reachButtons"
             anchors.centerIn: parent
             spacing: Theme.smallGap
 
