@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui import items
@@ -27,23 +28,25 @@ class _Shown(Protocol):
     def at_rest(self, look: Callable[[QQuickWindow], list[str]]) -> list[str]: ...
 
 
-def faults(shown: _Shown) -> list[str]:
-    """Everything that is wrong on the screen as it stands now, in words."""
-    return shown.at_rest(faults_of)
+def faults(shown: _Shown, millimetre: float = 0) -> list[str]:
+    """Everything that is wrong on the screen as it stands now, in words; `millimetre` in pixels where the glass was measured."""
+    return shown.at_rest(lambda window: faults_of(window, millimetre))
 
 
-def faults_of(window: QQuickWindow) -> list[str]:
+def faults_of(window: QQuickWindow, millimetre: float = 0) -> list[str]:
     """The same for a window at rest."""
     root = window.contentItem()
     unit = min(window.width(), window.height()) / 1080
+    target, gap = max(TARGET * unit, 12.7 * millimetre), max(GAP * unit, 2.54 * millimetre)
     everything = list(items.without_keyboard(items.find(root, COVERS_ALL) or root))
     words = [item for item in everything if items.is_text(item) and str(item.property("text")).strip()]
     targets = [item for item in everything if item.inherits(items.BUTTON)]
     return [
         *(fault for item in words for fault in _word_faults(item, root, unit)),
-        *(fault for item in targets for fault in _target_faults(item, root, unit)),
+        *(fault for item in words for fault in _small_capitals(item, millimetre)),
+        *(fault for item in targets for fault in _target_faults(item, root, unit, target)),
         *_collisions("target", [(item, items.seen_place(item)) for item in targets]),
-        *_crowds([(item, items.seen_place(item)) for item in targets], unit),
+        *_crowds([(item, items.seen_place(item)) for item in targets], unit, gap),
         *_collisions("words", [(item, seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
     ]
@@ -69,11 +72,18 @@ def _word_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[st
                 return
 
 
-def _target_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[str]:
+def _small_capitals(item: QQuickItem, millimetre: float) -> Iterator[str]:
+    """VVSG 2.0, 7.1-G: capitals of 4.8 mm."""
+    capital = QFontMetricsF(item.property("font")).capHeight()
+    if capital < 4.8 * millimetre - _SLACK / 3:
+        yield f"‘{str(item.property('text'))[:40]}’ has capitals of {capital / millimetre:.1f} mm"
+
+
+def _target_faults(item: QQuickItem, root: QQuickItem, unit: float, target: float) -> Iterator[str]:
     name, box = _name(item), items.place(item)
-    if box.height() < TARGET * unit - _SLACK:
+    if box.height() < target - _SLACK:
         yield f"{name} is only {box.height() / unit:.0f} units high"
-    if box.width() < TARGET * unit - _SLACK:
+    if box.width() < target - _SLACK:
         yield f"{name} is only {box.width() / unit:.0f} units wide"
     beyond = _beyond(box, items.place(root), vertically=not _scrolled(item))
     if beyond:
@@ -93,12 +103,12 @@ def _collisions(kind: str, found: list[tuple[QQuickItem, QRectF]]) -> Iterator[s
             yield f"{kind}: {_name(one)} and {_name(other)} lie over each other"
 
 
-def _crowds(targets: list[tuple[QQuickItem, QRectF]], unit: float) -> Iterator[str]:
+def _crowds(targets: list[tuple[QQuickItem, QRectF]], unit: float, gap: float) -> Iterator[str]:
     """Targets that a finger could take for each other; what is scrolled out of sight is nobody's neighbour."""
     seen = [(item, place) for item, place in targets if not place.isEmpty()]
     for (one, place), (other, other_place) in combinations(seen, 2):
         apart = _apart(place, other_place)
-        if 0 <= apart < GAP * unit - _SLACK:
+        if 0 <= apart < gap - _SLACK:
             yield f"{_name(one)} and {_name(other)} are only {apart / unit:.0f} units apart"
 
 

@@ -32,11 +32,11 @@ def wear(rig: Rig, look: Look) -> None:
     view.set(look.theme, look.text_size)
 
 
-def wanting(rig: Rig, walk: Walk, looks: Sequence[Look]) -> Iterator[str]:
+def wanting(rig: Rig, walk: Walk, looks: Sequence[Look], millimetre: float = 0) -> Iterator[str]:
     """What is wrong at any station of a walk in any of these looks; the first one is what the walk goes on in."""
     wear(rig, looks[0])
     for station in walk(rig):
         for look in looks:
             wear(rig, look)
-            yield from (f"{station} ({look}): {fault}" for fault in [*faults(rig), *untold(rig.window)])
+            yield from (f"{station} ({look}): {fault}" for fault in [*faults(rig, millimetre), *untold(rig.window)])
         wear(rig, looks[0])

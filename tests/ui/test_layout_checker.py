@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.layout import faults_of
 
-Show = Callable[[str], list[str]]
+Show = Callable[..., list[str]]
 
 LEFT = "Text { text: 'left'; font.pixelSize: 30 }"
 BUTTON = "T.AbstractButton {{ objectName: '{name}'; x: {x}; y: {y}; width: 300; height: {height} }}"
@@ -26,7 +26,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     engine = QQmlEngine()
     kept: list[QQmlComponent] = []  # a window goes with the component that made it
 
-    def look(items: str) -> list[str]:
+    def look(items: str, millimetre: float = 0) -> list[str]:
         component = QQmlComponent(engine)
         kept.append(component)
         source = f"import QtQuick\nimport QtQuick.Templates as T\nWindow {{ width: 1080; height: 1080; visible: true\n{items}\n}}"
@@ -35,7 +35,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         assert isinstance(window, QQuickWindow), component.errorString()
         with qtbot.waitSignal(window.frameSwapped):
             window.update()
-        return faults_of(window)
+        return faults_of(window, millimetre)
 
     yield look
     kept.clear()
@@ -94,4 +94,18 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
 )
 def test_a_planted_fault_is_found(show: Show, planted: str, said: str) -> None:
     found = show(planted)
+    assert any(said in fault for fault in found), found
+
+
+@pytest.mark.parametrize(
+    ("planted", "said"),
+    [
+        ("Text { text: 'capitals'; font.pixelSize: 40 }", "has capitals of"),
+        (_button("low", 0, 0, 100), "'low' is only 100 units high"),
+        (_button("one", 0, 0, 140) + _button("other", 318, 0, 140), "'one' and 'other' are only 18 units apart"),
+    ],
+)
+def test_a_fault_on_glass_of_a_known_size_is_found(show: Show, planted: str, said: str) -> None:
+    assert show(planted) == []
+    found = show(planted, 10.0)
     assert any(said in fault for fault in found), found

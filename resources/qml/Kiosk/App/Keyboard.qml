@@ -87,7 +87,7 @@ Item {
         focusPolicy: Qt.NoFocus
         leftPadding: 24 * Theme.u
         rightPadding: 24 * Theme.u
-        textSize: Math.min(Theme.small, 34 * Theme.u)
+        textSize: Theme.upTo(Theme.small, 34)
         text: root.language.abc ? root.usual : root.alphabet
         Accessible.name: root.language.abc ? qsTr("Letters as on typewriters") : qsTr("Letters in the order of the alphabet")
         onClicked: root.language.switchKeys()

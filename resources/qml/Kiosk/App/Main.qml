@@ -291,7 +291,7 @@ ApplicationWindow {
                 objectName: "bringDown"
                 visible: root.lowered === 0
                 tail: "down"
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Bring the top down")
                 onClicked: root.lowered = 2
             }
@@ -300,7 +300,7 @@ ApplicationWindow {
                 objectName: "bringMiddleDown"
                 visible: root.lowered === 0
                 tail: "down"
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Bring the middle down")
                 onClicked: root.lowered = 1
             }
@@ -309,7 +309,7 @@ ApplicationWindow {
                 objectName: "backUp"
                 visible: root.lowered > 0
                 tail: "up"
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Back up")
                 onClicked: root.lowered = 0
             }

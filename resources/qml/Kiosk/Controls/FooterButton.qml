@@ -16,7 +16,7 @@ T.AbstractButton {
     // The word below the sign.
     property bool stacked: false
     readonly property color lettering: down ? Theme.overPressed : strong ? Theme.ink : Theme.muted
-    readonly property real letterSize: Math.min(stacked ? Theme.tiny : Theme.portrait ? Theme.small : Theme.body, 34 * Theme.u)
+    readonly property real letterSize: Theme.upTo(stacked ? Theme.tiny : Theme.portrait ? Theme.small : Theme.body, 34)
 
     // What its longest word needs, which is not to be broken.
     readonly property real least: Math.max(Theme.target, word.advanceWidth + leftPadding + rightPadding + 2)

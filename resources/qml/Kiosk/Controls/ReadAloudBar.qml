@@ -12,7 +12,7 @@ Rectangle {
     readonly property SpeechViewModel speech: kiosk.speech
     readonly property bool speaking: speech.state === "speaking"
     readonly property bool ready: speaking || speech.state === "resting"
-    readonly property real letters: Math.min(Theme.body, 38 * Theme.u)
+    readonly property real letters: Theme.upTo(Theme.body, 38)
 
     // Whether a keyboard brought it: what it does next takes the place of a button that goes.
     property bool byKeys: false
@@ -150,7 +150,7 @@ Rectangle {
                     aloud: false
                     text: qsTr("%L1 words a minute").arg(root.speech.rate)
                     color: Theme.muted
-                    font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
+                    font.pixelSize: Theme.upTo(Theme.small, 34)
                     verticalAlignment: Text.AlignVCenter
                     wrapMode: Text.NoWrap
                 }

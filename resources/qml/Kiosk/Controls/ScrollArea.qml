@@ -15,7 +15,7 @@ Item {
     readonly property real rim: 8 * Theme.u
     readonly property bool overflowing: flick.contentHeight > height + 1
     // The same whatever it says: a height that went with the words would move what decides on the words.
-    readonly property real cueText: Math.min(Theme.body, 40 * Theme.u)
+    readonly property real cueText: Theme.upTo(Theme.body, 40)
     readonly property real cueHeight: Math.max(Theme.target, 1.8 * cueText + 32 * Theme.u)
     readonly property bool cueShown: cue && overflowing
 

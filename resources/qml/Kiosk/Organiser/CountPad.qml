@@ -104,7 +104,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 leftPadding: 8 * Theme.u
                 rightPadding: 8 * Theme.u
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: modelData
                 onClicked: root.voting.press(modelData)
             }
@@ -117,7 +117,7 @@ ColumnLayout {
             Layout.columnSpan: 2
             leftPadding: 8 * Theme.u
             rightPadding: 8 * Theme.u
-            textSize: Math.min(Theme.body, 40 * Theme.u)
+            textSize: Theme.upTo(Theme.body, 40)
             text: qsTr("Delete")
             onClicked: root.voting.erase()
         }

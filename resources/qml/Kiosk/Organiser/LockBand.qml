@@ -34,7 +34,7 @@ T.AbstractButton {
             text: root.text
             color: root.lettering
             font.weight: Font.Bold
-            font.pixelSize: Math.min(Theme.body, 44 * Theme.u)
+            font.pixelSize: Theme.upTo(Theme.body, 44)
             lineHeight: 1
             Accessible.ignored: true
         }

@@ -30,7 +30,7 @@ Card {
         selectionColor: Theme.ink
         selectedTextColor: Theme.overInk
         font.family: Theme.plain
-        font.pixelSize: Math.min(Theme.body, 40 * Theme.u)
+        font.pixelSize: Theme.upTo(Theme.body, 40)
         verticalAlignment: TextInput.AlignVCenter
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         Accessible.role: Accessible.EditableText

@@ -16,7 +16,7 @@ Item {
     readonly property OrganiserViewModel organiser: kiosk.organiser
     // A warning stays over every tab where that leaves the tab its room, else over the first one.
     readonly property bool roomy: Theme.portrait || Theme.textScale < 1.2
-    readonly property real letters: Theme.portrait ? Theme.body : Math.min(Theme.body, 40 * Theme.u)
+    readonly property real letters: Theme.portrait ? Theme.body : Theme.upTo(Theme.body, 40)
 
     objectName: "organiser"
 
@@ -46,7 +46,7 @@ Item {
 
             Pill {
                 objectName: "backToKiosk"
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Back to the kiosk")
                 onClicked: root.organiser.goBack()
             }

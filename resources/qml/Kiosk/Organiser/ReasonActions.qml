@@ -14,7 +14,7 @@ GridLayout {
 
     readonly property bool any: reasons.total > 0
     readonly property bool narrow: Theme.portrait
-    readonly property real letters: Math.min(Theme.body, 40 * Theme.u)
+    readonly property real letters: Theme.upTo(Theme.body, 40)
     readonly property bool terse: upright || (narrow && Theme.textScale > 1.2)
 
     columnSpacing: Theme.smallGap

@@ -65,7 +65,7 @@ Item {
                 Kicker {
                     Layout.fillWidth: true
                     text: root.kiosk.debate.tagline
-                    font.pixelSize: Math.min(Theme.body, 34 * Theme.u)
+                    font.pixelSize: Theme.upTo(Theme.body, 34)
                 }
 
                 Pill {
@@ -170,7 +170,7 @@ Item {
 
                     text: root.kiosk.notice === "" ? qsTr("2 minutes · anonymous · %1").arg(count) : count
                     color: Theme.muted
-                    font.pixelSize: Theme.cramped ? Math.min(Theme.body, 40 * Theme.u) : Theme.body
+                    font.pixelSize: Theme.cramped ? Theme.upTo(Theme.body, 40) : Theme.body
                 }
             }
 
@@ -183,7 +183,7 @@ Item {
                 visible: !root.kiosk.locked && all.height - all.needed > unlockedLine.implicitHeight + 18 * Theme.u && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
                 text: qsTr("This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.")
                 color: Theme.muted
-                font.pixelSize: Theme.cramped ? Math.min(Theme.tiny, 30 * Theme.u) : Theme.tiny
+                font.pixelSize: Theme.cramped ? Theme.upTo(Theme.tiny, 30) : Theme.tiny
             }
         }
     }

@@ -40,7 +40,7 @@ GridLayout {
         Layout.preferredHeight: 120 * Theme.u
         leftPadding: 8 * Theme.u
         rightPadding: 8 * Theme.u
-        textSize: Math.min(Theme.body, 40 * Theme.u)
+        textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("Delete")
         onClicked: root.pin.erase()
     }
@@ -62,7 +62,7 @@ GridLayout {
         rightPadding: 8 * Theme.u
         enabled: root.pin.ready
         filled: true
-        textSize: Math.min(Theme.body, 40 * Theme.u)
+        textSize: Theme.upTo(Theme.body, 40)
         text: root.pin.mode === "enter" ? qsTr("Open") : root.pin.mode === "choose" ? qsTr("Next") : qsTr("Set PIN")
         onClicked: root.pin.submit()
     }

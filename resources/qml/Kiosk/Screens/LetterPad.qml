@@ -33,7 +33,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 leftPadding: 4 * Theme.u
                 rightPadding: 4 * Theme.u
-                textSize: 40 * Theme.u
+                textSize: Math.max(Theme.least, 40 * Theme.u)
                 text: modelData
                 onClicked: root.pin.press(modelData)
             }
@@ -48,7 +48,7 @@ ColumnLayout {
         Pill {
             objectName: "pinErase"
             Layout.fillWidth: true
-            textSize: Math.min(Theme.body, 40 * Theme.u)
+            textSize: Theme.upTo(Theme.body, 40)
             text: qsTr("Delete")
             onClicked: root.pin.erase()
         }
@@ -58,7 +58,7 @@ ColumnLayout {
             Layout.fillWidth: true
             enabled: root.pin.ready
             filled: true
-            textSize: Math.min(Theme.body, 40 * Theme.u)
+            textSize: Theme.upTo(Theme.body, 40)
             text: qsTr("Next")
             onClicked: root.pin.submit()
         }

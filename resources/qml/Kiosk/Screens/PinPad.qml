@@ -123,7 +123,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
                     visible: root.pin.mode === "recover" || (root.pin.mode === "enter" && root.pin.recoverable)
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: root.pin.mode === "recover" ? qsTr("I know the PIN") : qsTr("Forgot the PIN?")
                     onClicked: root.pin.forgot()
                 }
@@ -134,7 +134,7 @@ Item {
                     Layout.maximumWidth: implicitWidth
                     visible: root.pin.mode !== "code"
                     lead: "left"
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Back to the kiosk")
                     onClicked: root.pin.cancel()
                 }
@@ -145,7 +145,7 @@ Item {
                     Layout.maximumWidth: implicitWidth
                     visible: !root.pin.guarded && (root.pin.mode === "choose" || root.pin.mode === "repeat")
                     tone: Theme.muted
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Not now, stay unlocked")
                     onClicked: root.pin.later()
                 }

@@ -9,7 +9,7 @@ Rectangle {
 
     required property bool isFor
     required property string words
-    property real wordSize: 34 * Theme.u * Theme.displayScale
+    property real wordSize: Math.max(Theme.least, 34 * Theme.u * Theme.displayScale)
     default property alias below: column.data
 
     implicitHeight: column.implicitHeight + 64 * Theme.u

@@ -139,7 +139,7 @@ Page {
                     width: parent.width
                     text: root.minute(Math.max(1, Math.ceil(scroll.progress * root.side.minutes)))
                     color: Theme.muted
-                    font.pixelSize: Math.min(Theme.small, 40 * Theme.u)
+                    font.pixelSize: Theme.upTo(Theme.small, 40)
                 }
             }
 
@@ -176,7 +176,7 @@ Page {
                 Layout.preferredWidth: Math.ceil(widest) + 2
                 Layout.minimumWidth: Layout.preferredWidth
                 filled: scroll.more
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: scroll.more ? on.text : up.text
                 tail: scroll.more ? "down" : "up"
                 onClicked: scroll.more ? scroll.page(1) : scroll.toTop()
@@ -186,7 +186,7 @@ Page {
                 objectName: "otherSide"
                 Layout.fillWidth: root.narrow
                 filled: !scroll.more
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Now hear the other side")
                 onClicked: {
                     root.kiosk.read(root.kiosk.readingNext.side);

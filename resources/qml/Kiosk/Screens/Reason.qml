@@ -90,7 +90,7 @@ Item {
 
             Pill {
                 objectName: "change"
-                textSize: Math.min(Theme.body, 40 * Theme.u)
+                textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Change")
                 onClicked: root.visit.change()
             }
@@ -238,7 +238,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
                     visible: root.typing
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Hide keyboard")
                     onClicked: field.leave()
                 }
@@ -248,7 +248,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
                     visible: !root.visit.reasonNeeded && !root.typing
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Skip the reason, cast vote")
                     onClicked: root.visit.castWithoutReason()
                 }
@@ -261,7 +261,7 @@ Item {
                     enabled: root.visit.castable
                     tone: Theme.sideColor(root.side.isFor)
                     overTone: Theme.overSide(root.side.isFor)
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Cast my vote")
                     onClicked: {
                         field.leave();

@@ -61,7 +61,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.code.printable
         enabled: !root.code.busy
-        textSize: Math.min(Theme.body, 40 * Theme.u)
+        textSize: Theme.upTo(Theme.body, 40)
         text: root.code.busy ? qsTr("Going to the printer") : qsTr("Print it")
         onClicked: root.code.printIt()
     }
@@ -70,7 +70,7 @@ ColumnLayout {
         objectName: "recoveryKept"
         Layout.fillWidth: true
         filled: true
-        textSize: Math.min(Theme.body, 40 * Theme.u)
+        textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("I have written it down")
         onClicked: root.pin.written()
     }

@@ -163,7 +163,7 @@ Page {
 
                         Layout.fillWidth: true
                         isFor: forside
-                        wordSize: 30 * Theme.u * Theme.displayScale
+                        wordSize: Math.max(Theme.least, 30 * Theme.u * Theme.displayScale)
                     }
                 }
 

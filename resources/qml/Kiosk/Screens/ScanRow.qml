@@ -56,7 +56,7 @@ Item {
                 rightPadding: leftPadding
                 topPadding: 8 * Theme.u
                 bottomPadding: 8 * Theme.u
-                textSize: Math.min(34 * Theme.u * Theme.textScale, 48 * Theme.u)
+                textSize: Theme.upTo(34 * Theme.u * Theme.textScale, 48)
                 text: root.says.text(modelData, root.capitals)
                 lead: modelData === "shift" ? modelData : ""
                 Accessible.name: root.says.name(modelData)

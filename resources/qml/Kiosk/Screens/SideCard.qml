@@ -51,7 +51,7 @@ Card {
         Heading {
             Layout.fillWidth: true
             text: root.side.heading
-            font.pixelSize: 39 * Theme.u * Theme.displayScale
+            font.pixelSize: Math.max(Theme.least, 39 * Theme.u * Theme.displayScale)
         }
 
         Phrase {
@@ -70,7 +70,7 @@ Card {
 
                 Layout.fillWidth: true
                 text: modelData
-                font.pixelSize: 24 * Theme.u * Theme.textScale
+                font.pixelSize: Theme.tiny
                 lineHeight: 1.06
             }
         }

@@ -183,7 +183,7 @@ Item {
                     objectName: "seeResults"
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("See the results")
                     onClicked: root.kiosk.show("results")
                 }
@@ -197,7 +197,7 @@ Item {
                     Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillWidth: true
                     filled: true
-                    textSize: Math.min(Theme.body, 40 * Theme.u)
+                    textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Next person (%Ln)", "", root.thanks.secondsLeft)
                     onClicked: root.kiosk.startOver()
 

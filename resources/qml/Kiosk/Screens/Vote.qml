@@ -208,7 +208,7 @@ Page {
                         objectName: "castWithoutReason"
                         visible: !root.visit.reasonNeeded
                         filled: !root.visit.reasonAsked
-                        textSize: Math.min(Theme.body, 40 * Theme.u)
+                        textSize: Theme.upTo(Theme.body, 40)
                         text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
                         onClicked: root.visit.castWithoutReason()
                     }
@@ -219,7 +219,7 @@ Page {
                         objectName: "explain"
                         visible: root.visit.reasonAsked
                         filled: true
-                        textSize: Math.min(Theme.body, 40 * Theme.u)
+                        textSize: Theme.upTo(Theme.body, 40)
                         text: qsTr("Tell us why")
                         tail: "right"
                         onClicked: root.visit.explain()

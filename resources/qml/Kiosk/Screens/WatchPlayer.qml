@@ -14,7 +14,7 @@ ColumnLayout {
     readonly property WatchViewModel watch: kiosk.watch
     readonly property bool mute: watch.silent || devices.audioOutputs.length === 0
     readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
-    readonly property real letters: Math.min(Theme.body, 38 * Theme.u)
+    readonly property real letters: Theme.upTo(Theme.body, 38)
 
     function time(milliseconds: real): string {
         const seconds = Math.floor(milliseconds / 1000);
@@ -103,7 +103,7 @@ ColumnLayout {
                 width: Math.min(implicitWidth, picture.width - 2 * Theme.margin)
                 text: root.watch.words
                 color: Theme.overAsleep
-                font.pixelSize: Math.max(24 * Theme.u, Math.min(Theme.body * 1.2, 60 * Theme.u, picture.height / 8))
+                font.pixelSize: Math.max(24 * Theme.u, Theme.least, Math.min(Theme.body * 1.2, 60 * Theme.u, picture.height / 8))
                 horizontalAlignment: Text.AlignHCenter
             }
         }
@@ -185,7 +185,7 @@ ColumnLayout {
                 height: Theme.target
                 text: qsTr("Volume %L1").arg(root.watch.volume)
                 color: Theme.muted
-                font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
+                font.pixelSize: Theme.upTo(Theme.small, 34)
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
             }
@@ -207,7 +207,7 @@ ColumnLayout {
             aloud: false
             text: root.time(player.position) + " / " + root.time(player.duration)
             color: Theme.muted
-            font.pixelSize: Math.min(Theme.small, 34 * Theme.u)
+            font.pixelSize: Theme.upTo(Theme.small, 34)
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
         }

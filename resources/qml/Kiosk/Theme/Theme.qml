@@ -187,14 +187,15 @@ QtObject {
 
     // VVSG 2.0, 7.1-G and 7.2-I: capitals of 4.8 mm at the size a visit begins with, targets of 12.7 mm, 2.54 mm apart.
     readonly property real capital: 0.668
-    readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, 4.8 * millimetre / (30 * u * capital)) : 1
+    readonly property real least: 4.8 * millimetre / capital
+    readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, least / (30 * u)) : 1
     readonly property real textScale: Math.min(2, chosenScale * needed)
     readonly property real displayScale: Math.min(textScale, 1.3)
     readonly property real body: 30 * u * textScale
-    readonly property real small: 26 * u * textScale
-    readonly property real tiny: 24 * u * textScale
+    readonly property real small: Math.max(least, 26 * u * textScale)
+    readonly property real tiny: Math.max(least, 24 * u * textScale)
     // The largest letters of the tabs leave the page its room.
-    readonly property real tab: portrait ? tiny : Math.min(body, 38 * u)
+    readonly property real tab: portrait ? tiny : upTo(body, 38)
     readonly property real heading: 60 * u * displayScale
     readonly property real subheading: 42 * u * displayScale
     readonly property real huge: 104 * u * displayScale
@@ -209,6 +210,11 @@ QtObject {
 
     readonly property int moment: motion ? 220 : 0
     readonly property int grow: motion ? 300 : 0
+
+    // For what has to leave room to others: no larger than so many units, but never smaller than a millimetre asks for.
+    function upTo(size: real, most: real): real {
+        return Math.max(least, Math.min(size, most * u));
+    }
 
     function sideColor(isFor: bool): color {
         return isFor ? forSide : against;
