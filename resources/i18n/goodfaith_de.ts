@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Wiederherstellung</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>a code was written down</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation>Neuer Wiederherstellungscode</translation>
+        <translation>Neuer Notfallcode</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -2174,11 +2174,11 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation>Ihr Wiederherstellungscode</translation>
+        <translation>Ihr Notfallcode</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation>Der Wiederherstellungscode</translation>
+        <translation>Der Notfallcode</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>That is not the recovery code.</source>
-        <translation>Das ist nicht der Wiederherstellungscode.</translation>
+        <translation>Das ist nicht der Notfallcode.</translation>
     </message>
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
@@ -2617,7 +2617,7 @@
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
-        <translation>Wiederherstellungscode: %1</translation>
+        <translation>Notfallcode: %1</translation>
     </message>
     <message>
         <source>Going to the printer</source>
@@ -2636,7 +2636,7 @@
     <name>RecoveryCodeViewModel</name>
     <message>
         <source>Recovery code of this kiosk</source>
-        <translation>Wiederherstellungscode dieses Kiosks</translation>
+        <translation>Notfallcode dieses Kiosks</translation>
     </message>
     <message>
         <source>It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.</source>

@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Recuperación</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>a code was written down</source>

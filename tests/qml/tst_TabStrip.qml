@@ -84,11 +84,13 @@ Item {
             verify(tab("vote").Accessible.selected);
         }
 
-        function test_large_text_wraps_to_rows(): void {
-            compare(strip.columns, 5);
+        function test_large_text_wraps_to_rows_where_it_is_narrow(): void {
             Theme.chosenScale = 2;
+            compare(strip.columns, 5);
+            strip.width = 1200;
             verify(strip.columns < 5);
             tryVerify(() => tab("results").y > tab("ground").y);
+            strip.width = Qt.binding(() => root.width);
         }
     }
 }

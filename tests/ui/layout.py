@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui import items
@@ -50,6 +50,23 @@ def faults_of(window: QQuickWindow, millimetre: float = 0) -> list[str]:
         *_collisions("words", [(item, seen_ink(item)) for item in words]),
         *(fault for item in everything if item.inherits(_SCROLLS) for fault in _slit_faults(item, unit)),
     ]
+
+
+def broken_words(window: QQuickWindow) -> Iterator[str]:
+    """Words of more than one letter that a line breaks off in their midst; addresses and names of files may be."""
+    for item in items.without_keyboard(window.contentItem()):
+        if items.is_text(item) and (item.property("lineCount") or 1) > 1:
+            metrics, capitals = (
+                QFontMetricsF(item.property("font")),
+                item.property("font").capitalization() is QFont.Capitalization.AllUppercase,
+            )
+            for word in str(item.property("text")).split():
+                if (
+                    not set(word) & set("/\\_")
+                    and len(word) > 1
+                    and metrics.horizontalAdvance(word.upper() if capitals else word) > item.width() + _SLACK
+                ):
+                    yield f"‘{word[:40]}’ is broken off"
 
 
 def _word_faults(item: QQuickItem, root: QQuickItem, unit: float) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tests.ui.layout import faults
+from tests.ui.layout import broken_words, faults
 from tests.ui.rig import Rig
 from tests.ui.tree import untold
 
@@ -38,5 +38,7 @@ def wanting(rig: Rig, walk: Walk, looks: Sequence[Look], millimetre: float = 0) 
     for station in walk(rig):
         for look in looks:
             wear(rig, look)
-            yield from (f"{station} ({look}): {fault}" for fault in [*faults(rig, millimetre), *untold(rig.window)])
+            yield from (
+                f"{station} ({look}): {fault}" for fault in [*faults(rig, millimetre), *broken_words(rig.window), *untold(rig.window)]
+            )
         wear(rig, looks[0])

@@ -111,11 +111,13 @@ def test_the_end_of_the_paces_hands_the_focus_to_the_other_way(rig: Rig, steps: 
 
 
 @pytest.mark.parametrize("text_size", [0, 2])
-def test_the_bar_of_reading_aloud_takes_the_focus_and_gives_it_back(open_kiosk: OpenKiosk, behind: Backstage, text_size: int) -> None:
+def test_the_bar_of_reading_aloud_takes_the_focus_and_gives_it_back(
+    open_kiosk: OpenKiosk, behind: Backstage, monkeypatch: pytest.MonkeyPatch, text_size: int
+) -> None:
     behind.open()
     rig = open_kiosk(text_size=text_size, sound="headphones")
     rig.choose("for")
-    rig.kiosk.speech._heard_by_one = lambda: False
+    monkeypatch.setattr(rig.kiosk.speech, "_heard_by_one", lambda: False)
     rig.item("readAloud").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     rig.keys(Qt.Key.Key_Return)
     rig.settle()

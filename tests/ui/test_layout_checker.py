@@ -8,7 +8,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from tests.ui.layout import faults_of
+from tests.ui.layout import broken_words, faults_of
 
 Show = Callable[..., list[str]]
 
@@ -35,7 +35,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         assert isinstance(window, QQuickWindow), component.errorString()
         with qtbot.waitSignal(window.frameSwapped):
             window.update()
-        return faults_of(window, millimetre)
+        return [*faults_of(window, millimetre), *broken_words(window)]
 
     yield look
     kept.clear()
@@ -70,6 +70,7 @@ def test_what_stands_is_let_stand(show: Show, sound: str) -> None:
         ("Text { y: 1060; text: 'below'; font.pixelSize: 40 }", "goes"),
         ("Item { clip: true; width: 50; height: 90; Text { text: 'cut off'; font.pixelSize: 40 } }", "goes"),
         ("Text { text: 'tiny'; font.pixelSize: 20 }", "only 20 units tall"),
+        ("Text { width: 160; text: 'an unbreakable'; wrapMode: Text.Wrap; font.pixelSize: 40 }", "‘unbreakable’ is broken off"),
         ("Text { text: 'one'; font.pixelSize: 40 } Text { y: 20; text: 'other'; font.pixelSize: 40 }", "words: ‘one’ and ‘other’"),
         (_button("low", 0, 0, 80), "'low' is only 80 units high"),
         (_button("narrow", 0, 0).replace("300", "40"), "'narrow' is only 40 units wide"),

@@ -58,6 +58,11 @@ class LanguageViewModel(QObject):
         self._abc = not self._abc
         self.changed.emit()
 
+    @Slot(str, result=str)
+    def apart(self, words: str) -> str:
+        """Words of the debate, for a sentence of the program's: where that runs the other way, their full stop stays with them."""
+        return f"\u2068{words}\u2069" if self.mirrored else words
+
     @Property("QStringList", notify=changed)
     def codes(self) -> list[str]:
         """What there is to choose from, the languages of the debate first; the session and the settings may leave some out."""

@@ -24,6 +24,7 @@ T.AbstractButton {
 
     implicitHeight: column.implicitHeight + topPadding + bottomPadding
     padding: (compact ? 18 : 32) * Theme.u
+    horizontalPadding: 32 * Theme.u
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: claim === "" ? text : qsTr("%1 — %2").arg(text).arg(claim)

@@ -3,15 +3,17 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The way to the online version: a code for phones, the address for people.
-RowLayout {
+// The way to the online version: a code for phones, the address for people; below the code where there is no room beside it.
+GridLayout {
     id: root
 
     required property DebateViewModel debate
     property color tone: Theme.ink
     property real codeSize: 176 * Theme.u
 
-    spacing: Theme.gap
+    columns: width < codeSize + columnSpacing + address.implicitWidth ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.smallGap
 
     QrCode {
         objectName: "qr"
@@ -32,8 +34,11 @@ RowLayout {
         }
 
         Phrase {
+            id: address
+
             Layout.fillWidth: true
             text: root.debate.address
+            horizontalAlignment: Text.AlignLeft // said, or an address would not go with the screen in Arabic
             color: root.tone
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold

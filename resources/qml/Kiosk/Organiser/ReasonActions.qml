@@ -31,7 +31,7 @@ GridLayout {
         enabled: root.reasons.place > 1
         lead: "left"
         textSize: root.letters
-        text: root.terse ? "" : qsTr("Back")
+        text: root.terse || root.narrow ? "" : qsTr("Back")
         Accessible.name: qsTr("Back")
         onClicked: root.reasons.step(-1)
     }
@@ -87,7 +87,7 @@ GridLayout {
         enabled: root.reasons.place < root.reasons.total
         tail: "right"
         textSize: root.letters
-        text: root.terse ? "" : qsTr("Next")
+        text: root.terse || root.narrow ? "" : qsTr("Next")
         Accessible.name: qsTr("Next")
         onClicked: root.reasons.step(1)
     }

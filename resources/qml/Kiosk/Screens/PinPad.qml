@@ -76,6 +76,7 @@ Item {
                     visible: root.pin.message === ""
                     text: root.hint
                     color: Theme.muted
+                    font.pixelSize: Theme.upTo(Theme.body, 40)
                 }
 
                 RowLayout {

@@ -12,7 +12,7 @@ Page {
     readonly property SideViewModel side: kiosk.reading
     readonly property real measure: 1320 * Theme.u * Theme.textScale
 
-    readonly property bool narrow: Theme.portrait && Theme.textScale > 1.2
+    readonly property bool narrow: Theme.portrait && (Theme.textScale > 1.2 || last.implicitWidth + more.widest + other.implicitWidth + 2 * Theme.smallGap > width - 2 * Theme.margin)
 
     function minute(number: int): string {
         return qsTr("%1 of %2").arg(number).arg(qsTr("%Ln minute(s)", "", side.minutes));
@@ -25,9 +25,11 @@ Page {
         anchors.fill: parent
         spacing: Theme.gap
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.gap
+            columns: root.narrow ? 1 : 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.smallGap
 
             Pill {
                 id: back
@@ -40,16 +42,22 @@ Page {
 
             Item {
                 Layout.fillWidth: true
+                visible: !root.narrow
             }
 
-            Mark {
-                isFor: root.side.isFor
-            }
+            RowLayout {
+                spacing: Theme.smallGap
 
-            Kicker {
-                Layout.maximumWidth: root.width - 2 * Theme.margin - back.implicitWidth - 120 * Theme.u
-                text: root.side.kicker
-                color: Theme.sideColor(root.side.isFor)
+                Mark {
+                    isFor: root.side.isFor
+                }
+
+                Kicker {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: root.width - 2 * Theme.margin - (root.narrow ? 0 : back.implicitWidth) - 120 * Theme.u
+                    text: root.side.kicker
+                    color: Theme.sideColor(root.side.isFor)
+                }
             }
         }
 
@@ -183,6 +191,8 @@ Page {
             }
 
             Pill {
+                id: other
+
                 objectName: "otherSide"
                 Layout.fillWidth: root.narrow
                 filled: !scroll.more

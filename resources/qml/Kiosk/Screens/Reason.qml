@@ -64,7 +64,7 @@ Item {
 
             Phrase {
                 Layout.fillWidth: true
-                text: qsTr("You chose: %1").arg(root.side.heading)
+                text: qsTr("You chose: %1").arg(root.kiosk.language.apart(root.side.heading))
                 font.weight: Font.Bold
                 lineHeight: 1
             }

@@ -10,7 +10,7 @@ Page {
     id: root
 
     readonly property ResultsViewModel results: kiosk.results
-    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.5
+    readonly property bool wide: !Theme.portrait && Theme.textScale < (Theme.viewWidth < 1.5 * Theme.viewHeight ? 1.2 : 1.5)
     readonly property string yes: kiosk.debate.forSide.label
     readonly property string no: kiosk.debate.againstSide.label
 
@@ -32,7 +32,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
-                spacing: Theme.gap
+                spacing: root.wide ? Theme.smallGap : Theme.gap
 
                 Heading {
                     objectName: "headline"
@@ -79,7 +79,7 @@ Page {
                     Layout.maximumHeight: Math.max(implicitHeight, root.height * 0.4)
                     Layout.verticalStretchFactor: 1
                     visible: root.results.hasSplit
-                    implicitHeight: flow.implicitHeight + 48 * Theme.u
+                    implicitHeight: flow.implicitHeight + 40 * Theme.u
 
                     ColumnLayout {
                         id: flow
@@ -90,7 +90,7 @@ Page {
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         anchors.margins: 32 * Theme.u
-                        spacing: 18 * Theme.u
+                        spacing: 14 * Theme.u
 
                         MovesRow {
                             objectName: "moves"

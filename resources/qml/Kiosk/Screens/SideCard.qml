@@ -13,7 +13,7 @@ Card {
 
     signal readOn
 
-    implicitHeight: column.implicitHeight + 56 * Theme.u
+    implicitHeight: column.implicitHeight + 48 * Theme.u
 
     Rectangle {
         anchors.left: parent.left
@@ -29,9 +29,9 @@ Card {
         anchors.fill: parent
         anchors.leftMargin: 34 * Theme.u
         anchors.rightMargin: 34 * Theme.u
-        anchors.topMargin: 36 * Theme.u
-        anchors.bottomMargin: 20 * Theme.u
-        spacing: 10 * Theme.u
+        anchors.topMargin: 30 * Theme.u
+        anchors.bottomMargin: 18 * Theme.u
+        spacing: 8 * Theme.u
 
         RowLayout {
             Layout.fillWidth: true

@@ -57,7 +57,6 @@ Item {
             anchors.right: parent.right
             anchors.leftMargin: Theme.smallGap
             anchors.rightMargin: root.inset
-            horizontalAlignment: Text.AlignLeft // said, or words of another direction would not go with the screen
             text: qsTr("%1% %2").arg(root.forPercent).arg(root.forLabel)
             color: Theme.overFor
             Accessible.ignored: true

@@ -87,6 +87,7 @@ Page {
                         Phrase {
                             Layout.fillWidth: true
                             text: root.kiosk.debate.address
+                            horizontalAlignment: Text.AlignLeft // said, or an address would not go with the screen in Arabic
                             color: Theme.muted
                             font.pixelSize: Theme.small
                             wrapMode: Text.WrapAnywhere

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.VirtualKeyboard.Components
 import QtQuick.VirtualKeyboard.Styles
 import Kiosk.Controls
 import Kiosk.Theme
@@ -13,7 +12,7 @@ KeyboardStyle {
 
     // A press that lasts is one press, as everywhere: nothing repeats, and what is offered first beside a letter is the letter itself.
     // Qt leaves it out of what it offers, but only once.
-    function calm(key: BaseKey): void {
+    function calm(key: var): void {
         key.repeat = false;
         const offered = Array.from(key.alternativeKeys);
         const at = offered.indexOf(key.text);
@@ -29,8 +28,8 @@ KeyboardStyle {
         property bool quiet: false
 
         onControlChanged: {
-            if (control as BaseKey)
-                style.calm(control as BaseKey);
+            if (control)
+                style.calm(control);
         }
 
         Rectangle {
