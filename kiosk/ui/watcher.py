@@ -25,7 +25,7 @@ _PRESSING: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Ke
 
 
 class Watcher(QObject):
-    """Tells the kiosk that someone is there, with how many fingers, and how many words there are to read.
+    """Tells the kiosk that someone is there, with how many fingers, and, when it asks, how many words there are to read.
 
     Kept from the screens is what was not meant for them:
     - what answers 'Still there?', down to the last repeat of a key that is held: the warning is gone by the time they would see it, and
@@ -123,7 +123,6 @@ class Watcher(QObject):
 
     def _arrive(self) -> None:
         self._laid_out = True
-        self._kiosk.idle.read()
 
     def _count(self, event: QEvent) -> None:
         if isinstance(event, QTouchEvent):

@@ -1736,26 +1736,6 @@
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
     </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>تجربة — لا شيء يُحسب</translation>
-    </message>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>معاينة — لا شيء يُحسب</translation>
-    </message>
-    <message>
-        <source>Bring the middle down</source>
-        <translation>إنزال الوسط</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>إلى الأعلى</translation>
-    </message>
-    <message>
-        <source>Bring the top down</source>
-        <translation>إنزال الجزء العلوي</translation>
-    </message>
 </context>
 <context>
     <name>Making</name>
@@ -2534,6 +2514,21 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>Bring the top down</source>
+        <translation>إنزال الجزء العلوي</translation>
+    </message>
+    <message>
+        <source>Bring the middle down</source>
+        <translation>إنزال الوسط</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>إلى الأعلى</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3929,17 @@
     <message>
         <source>Louder</source>
         <translation>رفع الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>معاينة — لا شيء يُحسب</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>تجربة — لا شيء يُحسب</translation>
     </message>
 </context>
 <context>

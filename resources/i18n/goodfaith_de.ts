@@ -1616,26 +1616,6 @@
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
     </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Probe – nichts zählt</translation>
-    </message>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vorschau – nichts zählt</translation>
-    </message>
-    <message>
-        <source>Bring the middle down</source>
-        <translation>Mitte herunterholen</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Wieder hoch</translation>
-    </message>
-    <message>
-        <source>Bring the top down</source>
-        <translation>Oberen Teil herunterholen</translation>
-    </message>
 </context>
 <context>
     <name>Making</name>
@@ -2386,6 +2366,21 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>Bring the top down</source>
+        <translation>Oberen Teil herunterholen</translation>
+    </message>
+    <message>
+        <source>Bring the middle down</source>
+        <translation>Mitte herunterholen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Wieder hoch</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3725,17 @@
     <message>
         <source>Louder</source>
         <translation>Lauter</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vorschau – nichts zählt</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Probe – nichts zählt</translation>
     </message>
 </context>
 <context>

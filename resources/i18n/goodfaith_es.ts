@@ -1616,26 +1616,6 @@
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
     </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Ensayo: nada cuenta</translation>
-    </message>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vista previa: nada cuenta</translation>
-    </message>
-    <message>
-        <source>Bring the middle down</source>
-        <translation>Bajar el centro</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Volver arriba</translation>
-    </message>
-    <message>
-        <source>Bring the top down</source>
-        <translation>Bajar la parte de arriba</translation>
-    </message>
 </context>
 <context>
     <name>Making</name>
@@ -2386,6 +2366,21 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>Bring the top down</source>
+        <translation>Bajar la parte de arriba</translation>
+    </message>
+    <message>
+        <source>Bring the middle down</source>
+        <translation>Bajar el centro</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Volver arriba</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3725,17 @@
     <message>
         <source>Louder</source>
         <translation>Más alto</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vista previa: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Ensayo: nada cuenta</translation>
     </message>
 </context>
 <context>

@@ -1616,26 +1616,6 @@
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
     </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Répétition — rien ne compte</translation>
-    </message>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Aperçu — rien ne compte</translation>
-    </message>
-    <message>
-        <source>Bring the middle down</source>
-        <translation>Abaisser le milieu</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Remonter</translation>
-    </message>
-    <message>
-        <source>Bring the top down</source>
-        <translation>Abaisser l’écran</translation>
-    </message>
 </context>
 <context>
     <name>Making</name>
@@ -2386,6 +2366,21 @@
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>Bring the top down</source>
+        <translation>Abaisser l’écran</translation>
+    </message>
+    <message>
+        <source>Bring the middle down</source>
+        <translation>Abaisser le milieu</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Remonter</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3725,17 @@
     <message>
         <source>Louder</source>
         <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Aperçu — rien ne compte</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Répétition — rien ne compte</translation>
     </message>
 </context>
 <context>

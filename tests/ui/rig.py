@@ -240,6 +240,7 @@ class Rig:
     def until_warned(self) -> None:
         """Let nobody touch anything until 'Still there?' comes up."""
         idle = self.kiosk.idle
+        idle.read()
         self.quiet(idle.secondsLeft - WARNING)
         assert idle.warning
 

@@ -116,6 +116,7 @@ def test_the_tap_after_the_answer_counts_again(rig: Rig) -> None:
 def test_touching_and_typing_count_as_being_there(rig: Rig) -> None:
     rig.choose("for")
     rig.tap("explain")
+    rig.kiosk.idle.read()
     patience = rig.kiosk.idle.secondsLeft
     rig.quiet(patience - WARNING - 1)
     rig.tap("words")
@@ -129,8 +130,10 @@ def test_a_long_argument_gets_more_time_than_a_short_page(rig: Rig) -> None:
     rig.tap("begin")
     rig.tap("stand-skip")
     rig.tap("tab-arguments")
+    rig.kiosk.idle.read()
     short = rig.kiosk.idle.secondsLeft
     rig.tap("read-for")
+    rig.kiosk.idle.read()
 
     words = rig.kiosk.reading.words
     assert short >= 60 + WARNING
@@ -160,6 +163,7 @@ def test_every_page_has_time_to_be_read_slowly(open_kiosk: OpenKiosk, behind: Ba
 def test_what_is_written_meanwhile_has_its_time_too(rig: Rig) -> None:
     rig.choose("for")
     rig.tap("explain")
+    rig.kiosk.idle.read()
     before = rig.kiosk.idle.secondsLeft
     rig.kiosk.visit.say(" ".join(["ja"] * 90))
     rig.item("words").setProperty("text", rig.kiosk.visit.draft)

@@ -10,6 +10,7 @@ from kiosk.domain.debate import Side
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
+from tests.ui.test_language_keyboard import write
 
 VISIT = (
     "begin",
@@ -131,14 +132,7 @@ def test_a_press_of_any_length_anywhere_begins(rig: Rig) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "de", "ar"])
 def test_a_key_that_is_held_writes_its_letter_once(rig: Rig, language: str) -> None:
-    rig.kiosk.begin()
-    rig.kiosk.language.choose(language)
-    rig.kiosk.visit.stand("")
-    rig.kiosk.show("vote")
-    rig.kiosk.visit.choose("for")
-    rig.kiosk.visit.explain()
-    rig.item("words").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
-    rig.wait_for("keyboard")
+    write(rig, language)
     letters = "\u0627\u0644" if language == "ar" else "esnaou"
     for letter in letters:
         spot = rig.key_spot(letter)

@@ -49,9 +49,8 @@ class IdleViewModel(QObject):
         self._reads = True
         self._begin(self._least, self._longest_warning)
 
-    @Slot()
     def read(self) -> None:
-        """Be as patient as the words ask for that are on the page by now."""
+        """Be as patient as the words ask for that are on the page by now. Counting takes milliseconds: not for a moment somebody waits."""
         if self._watching and self._reads:
             self._patience = max(self._least, -(-self._words() * 60 // _WORDS_A_MINUTE))
 
@@ -94,7 +93,7 @@ class IdleViewModel(QObject):
         if self._held:
             return
         if self._quiet == self._patience - 1:
-            self.read()  # more may have been written or shown meanwhile
+            self.read()
         self._quiet += 1
         if self._quiet >= self._patience + self._warning:
             self.rest()

@@ -18,8 +18,6 @@ ApplicationWindow {
     property int place: -1
 
     readonly property bool tall: height > width
-    // How far down what is out of reach was brought, in quarters of the glass.
-    property int lowered: 0
     // What opened the bar of reading aloud, where a keyboard did.
     property Item opener
     readonly property bool low: kiosk.look.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
@@ -63,13 +61,13 @@ ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     onKeyboardHeightChanged: {
         if (keyboardHeight > 0) {
-            lowered = 0;
+            lower.lowered = 0;
             kiosk.speech.pause();
         }
     }
     onActiveFocusItemChanged: {
-        if (lowered > 0 && activeFocusItem && activeFocusItem.mapToItem(null, 0, activeFocusItem.height).y > height - lower.height)
-            lowered = 0;
+        if (lower.lowered > 0 && activeFocusItem && activeFocusItem.mapToItem(null, 0, activeFocusItem.height).y > height - lower.height)
+            lower.lowered = 0;
     }
     onClosing: close => {
         close.accepted = !root.kiosk.locked;
@@ -123,7 +121,7 @@ ApplicationWindow {
         function onChanged(): void {
             if (shown !== root.kiosk.screen) {
                 shown = root.kiosk.screen;
-                root.lowered = 0;
+                lower.lowered = 0;
                 arrive.complete();
                 root.open();
                 root.welcome(root.order.indexOf(shown));
@@ -160,7 +158,7 @@ ApplicationWindow {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        y: root.low && root.tall ? parent.height / 2 : parent.height / 4 * root.lowered
+        y: root.low && root.tall ? parent.height / 2 : parent.height / 4 * lower.lowered
         height: !root.low ? parent.height : root.tall ? parent.height / 2 : parent.height - lower.height
 
         Behavior on y {
@@ -233,35 +231,20 @@ ApplicationWindow {
             }
         }
 
-        Rectangle {
+        Watermark {
             id: watermark
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            height: words.height + 12 * Theme.u
-            visible: root.kiosk.rehearsal
-            color: Theme.ink
-
-            Phrase {
-                id: words
-
-                objectName: "rehearsal"
-                anchors.centerIn: parent
-                width: parent.width - 2 * Theme.margin
-                horizontalAlignment: Text.AlignHCenter
-                text: root.kiosk.preview ? qsTr("Preview — nothing counts") : qsTr("Rehearsal — nothing counts")
-                color: Theme.overInk
-                font.pixelSize: Theme.tiny
-                font.weight: Font.Bold
-            }
+            kiosk: root.kiosk
         }
 
         Loader {
             anchors.fill: parent
             active: root.kiosk.idle.warning
             onActiveChanged: {
-                root.lowered = 0;
+                lower.lowered = 0;
                 if (active)
                     setSource(Qt.resolvedUrl("../Screens/StillThere.qml"), {
                         "kiosk": root.kiosk
@@ -270,50 +253,13 @@ ApplicationWindow {
         }
     }
 
-    Rectangle {
+    ReachRow {
         id: lower
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: reachButtons.implicitHeight + 2 * Theme.smallGap
         visible: root.low && !root.tall
-        color: Theme.surface
-
-        Row {
-            id: reachButtons
-
-            objectName: "reachButtons"
-            anchors.centerIn: parent
-            spacing: Theme.smallGap
-
-            Pill {
-                objectName: "bringDown"
-                visible: root.lowered === 0
-                tail: "down"
-                textSize: Theme.upTo(Theme.body, 40)
-                text: qsTr("Bring the top down")
-                onClicked: root.lowered = 2
-            }
-
-            Pill {
-                objectName: "bringMiddleDown"
-                visible: root.lowered === 0
-                tail: "down"
-                textSize: Theme.upTo(Theme.body, 40)
-                text: qsTr("Bring the middle down")
-                onClicked: root.lowered = 1
-            }
-
-            Pill {
-                objectName: "backUp"
-                visible: root.lowered > 0
-                tail: "up"
-                textSize: Theme.upTo(Theme.body, 40)
-                text: qsTr("Back up")
-                onClicked: root.lowered = 0
-            }
-        }
     }
 
     Shortcut {
