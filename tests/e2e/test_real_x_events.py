@@ -14,6 +14,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import open_store
+from kiosk.ui.watcher import DOUBLE_TAP
 from tests.commands import PROGRAM
 from tests.e2e.screen import SIZE, Screen, x_screen
 from tests.e2e.twin import Twins
@@ -89,6 +90,7 @@ def test_a_visit_by_mouse_and_a_power_cut_after_thank_you(tmp_path: Path, qtbot:
             twins.tap("tab-vote")
             twins.tap("choose-for")
             twins.tap("castWithoutReason")
+            qtbot.wait(round(1000 * DOUBLE_TAP))  # so near and sooner, it would be the second half of a double tap
             twins.tap("seeResults")
             assert _kept(data) == (kept[0], 2, 2, ["I heard both."])
 

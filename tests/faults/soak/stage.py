@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import RunOptions, run_kiosk
 from kiosk.ui import application
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.watcher import DOUBLE_TAP
 from kiosk.ui.window import KioskWindow, open_window
 from tests.ui import items
 
@@ -45,16 +46,16 @@ class Stage:
         """Look which screen is on."""
         before, self._screen = self._screen, self.kiosk.screen
         self.screens.add(self._screen)
-        self.thanked += before != "thanks" and self._screen == "thanks"
+        self.thanked += before not in {"thanks", "languages"} and self._screen == "thanks"  # one may change the language there
 
     def item(self, name: str) -> QQuickItem | None:
         """The one of this name that can be seen."""
         return items.find(self.window.contentItem(), name)
 
 
-def play(folder: Path, act: Act) -> None:
+def play(folder: Path, act: Act, *, double_tap: float = DOUBLE_TAP) -> None:
     """Run the kiosk of this folder while `act` goes on, a step each time the event loop comes round. Raises what `act` raises."""
-    directing = _Direction(act)
+    directing = _Direction(act, double_tap)
     application.open_window = lambda kiosk: directing.begin(open_window(kiosk))  # type: ignore[attr-defined]
     code = run_kiosk(folder, RunOptions(windowed=True, size=SIZE))
     if directing.trouble or code:
@@ -62,13 +63,15 @@ def play(folder: Path, act: Act) -> None:
 
 
 class _Direction:
-    def __init__(self, act: Act) -> None:
+    def __init__(self, act: Act, double_tap: float) -> None:
         self.trouble = ""
+        self._double_tap = double_tap
         self._act = act
         self._steps: Iterator[None] = iter(())
 
     def begin(self, shown: KioskWindow) -> KioskWindow:
         stage = Stage(shown.window, shown.kiosk, QTest.createTouchDevice())
+        shown.watcher.double_tap = self._double_tap
         shown.window.frameSwapped.connect(stage.frame)
         shown.kiosk.changed.connect(stage.follow)
         stage.follow()

@@ -37,7 +37,7 @@ def main(folder: str, visits: str, leaking: str, out: str) -> None:
                 if number % EVERY == 0:
                     curve.write(json.dumps(astuple(Sample.taken(number))) + "\n")
 
-    play(Path(folder), act)
+    play(Path(folder), act, double_tap=0)  # visitors as quick as that are one after the other, not two fingers of a hand
     sys.stdout.write(json.dumps({"thanked": seen[0].thanked, "screens": sorted(seen[0].screens)}) + "\n")
 
 
