@@ -29,7 +29,7 @@ TwoColumns {
         },
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.textScale > 1.2 ? 1 : Theme.portrait ? 2 : 3
+            columns: Theme.textScale > 1.2 ? 1 : Theme.viewWidth < 1.5 * Theme.viewHeight ? 2 : 3
             columnSpacing: Theme.smallGap
             rowSpacing: Theme.smallGap
             uniformCellWidths: true

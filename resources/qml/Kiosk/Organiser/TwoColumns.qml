@@ -4,19 +4,21 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A tab of the organiser: a card that says how things stand, beside it (below it in portrait) what can be done.
+// A tab of the organiser: a card that says how things stand, beside it (below it where it is narrow) what can be done.
 ScrollArea {
     id: root
 
     default property alias actions: right.data
     property alias facts: left.data
 
+    readonly property bool stacked: Theme.portrait || (Theme.viewWidth < 1.5 * Theme.viewHeight && Theme.textScale > 1.2)
+
     GridLayout {
         id: grid
 
         width: parent.width
-        height: Math.max(implicitHeight, Theme.portrait ? 0 : root.height)
-        columns: Theme.portrait ? 1 : 2
+        height: Math.max(implicitHeight, root.stacked ? 0 : root.height)
+        columns: root.stacked ? 1 : 2
         columnSpacing: 32 * Theme.u
         rowSpacing: 32 * Theme.u
 
@@ -47,7 +49,7 @@ ScrollArea {
             ColumnLayout {
                 id: right
 
-                y: Theme.portrait ? 0 : Math.max(0, Math.min(root.offset, grid.height - height))
+                y: root.stacked ? 0 : Math.max(0, Math.min(root.offset, grid.height - height))
                 width: parent.width
                 spacing: Theme.gap
             }
