@@ -73,7 +73,7 @@ Item {
         Phrase {
             objectName: "contentNote"
             Layout.fillWidth: true
-            visible: text !== "" && ["ground", "arguments", "reading"].includes(root.kiosk.screen)
+            visible: text !== "" && footer.visible && ["ground", "arguments", "reading"].includes(root.kiosk.screen)
             text: root.kiosk.language.note
             color: Theme.muted
             font.pixelSize: Theme.tiny

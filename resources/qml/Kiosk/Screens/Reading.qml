@@ -12,7 +12,7 @@ Page {
     readonly property SideViewModel side: kiosk.reading
     readonly property real measure: 1320 * Theme.u * Theme.textScale
 
-    readonly property bool narrow: Theme.portrait && (Theme.textScale > 1.2 || last.implicitWidth + more.widest + other.implicitWidth + 2 * Theme.smallGap > width - 2 * Theme.margin)
+    readonly property bool narrow: (Theme.portrait && Theme.textScale > 1.2) || last.implicitWidth + more.widest + other.implicitWidth + 2 * Theme.smallGap > width - 2 * Theme.margin
 
     function minute(number: int): string {
         return qsTr("%1 of %2").arg(number).arg(qsTr("%Ln minute(s)", "", side.minutes));

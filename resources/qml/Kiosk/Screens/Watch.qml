@@ -62,6 +62,7 @@ Page {
 
                     Heading {
                         Layout.fillWidth: true
+                        LayoutMirroring.enabled: false // lines that are turned around are wider than they say
                         text: root.kiosk.debate.watchCaption
                         font.pixelSize: 46 * Theme.u * Theme.displayScale
                         lineHeight: 1.05
