@@ -49,6 +49,8 @@ class Watcher(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind in {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}:
+            self._fingers = 0  # whoever sees it
         if self._letting_go:
             return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and self._keeps_key(event):
@@ -126,7 +128,7 @@ class Watcher(QObject):
 
     def _count(self, event: QEvent) -> None:
         if isinstance(event, QTouchEvent):
-            self._fingers = 0 if event.type() in _ENDS else event.pointCount()
+            self._fingers = 0 if event.type() is QEvent.Type.TouchEnd else event.pointCount()
             self._kiosk.visit.touched(event.pointCount(), afresh=event.type() is QEvent.Type.TouchBegin)
         elif self._fingers:
             return  # keys of the on-screen keyboard, under one of several fingers

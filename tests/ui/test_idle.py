@@ -248,3 +248,16 @@ def test_attract_and_the_pin_pad_wait_for_nobody(rig: Rig) -> None:
     assert not rig.kiosk.idle.warning
     rig.tap("pinCancel")
     assert (rig.screen, rig.behind.visits) == ("attract", 1)
+
+
+def test_two_fingers_that_rested_when_the_warning_came_are_forgotten_once_they_are_up(rig: Rig) -> None:
+    rig.choose("for")
+    spots = rig.spot("castWithoutReason"), rig.spot("explain")
+    rig.touch(*spots)
+    rig.until_warned()
+    rig.settle()
+    rig.let_go(*spots)
+    assert (rig.screen, rig.behind.votes) == ("vote", 0)
+    rig.item("castWithoutReason").forceActiveFocus()
+    rig.keys(Qt.Key.Key_Return)
+    assert rig.behind.votes == 1
