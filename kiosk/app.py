@@ -13,11 +13,11 @@ from kiosk import display, packs, paths
 from kiosk.backroom import DATABASE, Backroom, debate_folder, debate_questions, open_backroom
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.heartbeat import Heart, heart
-from kiosk.loading import for_good
-from kiosk.logs import bugs_logged, log_to
 from kiosk.mending import mended, worries_about
 from kiosk.pin_file import pin_keeper
+from kiosk.process.gc_freeze import for_good
+from kiosk.process.logs import bugs_logged, log_to
+from kiosk.process.watchdog import Heart, heart
 from kiosk.services.carrying import Stick
 from kiosk.services.clock_watch import ClockWatch
 from kiosk.services.health import Worry

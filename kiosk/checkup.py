@@ -10,10 +10,10 @@ from typing import Final
 
 from kiosk import paths
 from kiosk.errors import KnownError
+from kiosk.process import relaunch
 from kiosk.services.health import Condition, Finding
 from kiosk.services.printing import Order, sheet
 from kiosk.settings import Settings
-from kiosk.supervisor import this_program
 
 _PATIENCE: Final = 120.0
 """Seconds: a printer or a stick that does not answer may take most of them."""
@@ -22,7 +22,7 @@ _PATIENCE: Final = 120.0
 def examine(folder: Path, debate: str | None = None) -> Sequence[Finding]:
     """What `doctor --json` says of a data folder. Raises KnownError."""
     about = [f"--debate={debate}"] if debate else []
-    program = [*this_program(), "doctor", "--json", f"--data={folder}", *about]
+    program = [*relaunch.command(), "doctor", "--json", f"--data={folder}", *about]
     try:
         done = subprocess.run(program, capture_output=True, check=False, timeout=_PATIENCE, cwd=paths.source())  # noqa: S603 - this program
         told = json.loads(done.stdout)

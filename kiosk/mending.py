@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from kiosk import storage
-from kiosk.heartbeat import Heart
-from kiosk.loading import for_good
+from kiosk.process.gc_freeze import for_good
+from kiosk.process.watchdog import Heart
 from kiosk.services.health import Worry, worries
 from kiosk.services.mending import Mending
 from kiosk.services.pin import PinKeeper

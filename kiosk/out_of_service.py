@@ -6,8 +6,8 @@ It needs nothing that may be what keeps the kiosk from running: no database, no 
 from pathlib import Path
 
 from kiosk import display, paths
-from kiosk.heartbeat import heart
 from kiosk.pin_file import pin_keeper
+from kiosk.process.watchdog import heart
 
 
 def show_page(data: Path | None, *, windowed: bool, size: tuple[int, int] | None) -> int:

@@ -23,6 +23,7 @@ from kiosk.backroom import Backroom
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
+from kiosk.process import relaunch
 from kiosk.publishing.stick import SystemSticks
 from kiosk.reports import Files, Form, Report, spoken, summary_of, write
 from kiosk.services.carrying import Saved, Stick
@@ -193,21 +194,19 @@ def _await_end(pipe: int, stopped: threading.Event) -> None:
 
 
 def _other_process() -> subprocess.Popen[bytes]:
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     quiet = _BELOW_NORMAL | _NO_WINDOW if sys.platform == "win32" else 0
     try:
         return subprocess.Popen(  # noqa: S603 - this program itself
-            [*start, COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), cwd=paths.source(), creationflags=quiet
+            [*relaunch.command(), COMMAND],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=relaunch.environment(),
+            cwd=paths.source(),
+            creationflags=quiet,
         )
     except OSError as error:
         message = f"The page could not be made: no other program can be started ({error.strerror}). The votes are kept; try again."
         raise KnownError(message) from error
-
-
-def _environment() -> dict[str, str]:
-    """This one's, with the package where this program found it, wherever it runs."""
-    known = [str(paths.source()), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(known)}
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

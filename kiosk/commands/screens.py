@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.commands.options import Data, DebateName, Language, Size
-from kiosk.loading import for_good
+from kiosk.process.gc_freeze import for_good
 
 commands = typer.Typer()
 
@@ -28,11 +28,12 @@ def run(  # noqa: PLR0913 - one a command-line option
         message = "--rehearsal has a session of its own, so it does not go with --session."
         raise typer.BadParameter(message)
     if supervised:
-        from kiosk.supervisor import Supervisor, this_program
+        from kiosk.process import relaunch
+        from kiosk.process.supervisor import Supervisor
 
         own: dict[str, object] = {"--debate": debate, "--session": session, "--rehearsal": rehearsal}
         shared: dict[str, object] = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--data": data}
-        return Supervisor(this_program()).keep(["run", *_words(own | shared)], ["out-of-service", *_words(shared)])
+        return Supervisor(relaunch.command()).keep(["run", *_words(own | shared)], ["out-of-service", *_words(shared)])
     with for_good():
         from kiosk.app import RunOptions, run_kiosk
 

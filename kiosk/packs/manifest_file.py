@@ -14,7 +14,7 @@ from kiosk.domain.debate import Side
 from kiosk.packs.files import read_text
 from kiosk.packs.manifest import EXPECTED, MAX_BYTES, NAME, Labels, Manifest, WatchFiles, is_language
 from kiosk.packs.problems import Findings, shown
-from kiosk.toml_lines import line_of, line_of_error
+from kiosk.settings.toml_lines import line_of, line_of_error
 
 _TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
 _MOST_TOLD: Final = 30

@@ -8,8 +8,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import __version__
 from kiosk.domain.session import Session
-from kiosk.heartbeat import Heart
 from kiosk.i18n import install_translations
+from kiosk.process.watchdog import Heart
 from kiosk.ui import messages
 from kiosk.ui.parts import Parts
 from kiosk.ui.stopping import end_when_asked

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
-from kiosk.heartbeat import Heart
+from kiosk.process.watchdog import Heart
 from kiosk.services.mending import Mending
 from kiosk.services.pin import PinKeeper
 from kiosk.settings import Settings

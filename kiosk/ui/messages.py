@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from kiosk.logs import discreet
+from kiosk.process.logs import discreet
 
 _log = logging.getLogger("kiosk.qt")
 _LEVELS = {

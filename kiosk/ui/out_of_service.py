@@ -12,14 +12,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from kiosk.heartbeat import EVERY, Heart
 from kiosk.i18n import install_translations
+from kiosk.process.relaunch import START_AGAIN
+from kiosk.process.watchdog import EVERY, Heart
 from kiosk.services.pin import PinKeeper
 from kiosk.ui import fonts
 from kiosk.ui.stopping import end_when_asked
 from kiosk.ui.viewmodels.pin import PinViewModel
 
-START_AGAIN: Final = 3
 _WINDOW: Final = (1280, 720)
 _LOCKS_AFTER: Final = 120_000
 _STYLE: Final = """

@@ -4,7 +4,7 @@ import signal
 import sys
 
 from kiosk.cli import main
-from kiosk.supervisor import Supervisor
+from kiosk.process.supervisor import Supervisor
 
 
 def _for_ever(*_: object) -> None:

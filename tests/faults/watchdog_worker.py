@@ -6,8 +6,8 @@ Arguments: seconds of work, seconds that a supervisor waits for a sign of life, 
 import sys
 import time
 
-from kiosk.heartbeat import heart
-from kiosk.supervisor import Supervisor
+from kiosk.process.supervisor import Supervisor
+from kiosk.process.watchdog import heart
 
 if __name__ == "__main__":
     work, silence, told = sys.argv[-3:]

@@ -21,7 +21,7 @@ from sqlalchemy import create_engine, text
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
-from kiosk.logs import bugs_logged, log_to
+from kiosk.process.logs import bugs_logged, log_to
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
 from kiosk.ui import messages

@@ -26,7 +26,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
 from kiosk.domain.tally import Tally
 from kiosk.errors import KnownError
-from kiosk.logs import log_to
+from kiosk.process.logs import log_to
 from kiosk.storage.second_copy import FILE
 from kiosk.ui.parts import Parts
 from tests.commands import PROGRAM, surroundings

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import ui_parts
 from kiosk.backroom import open_backroom
-from kiosk.loading import for_good
+from kiosk.process.gc_freeze import for_good
 from kiosk.ui.window import build_view_models, open_window
 
 LIMIT = 0.1

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.heartbeat import ALIVE, ANSWERS, SUPERVISED, WORKS, Heart, environment, heart, notifier
-from kiosk.supervisor import MOST_FAILURES, WITHIN, Failures, Silence
+from kiosk.process.supervisor import MOST_FAILURES, WITHIN, Failures, Silence
+from kiosk.process.watchdog import ALIVE, ANSWERS, SUPERVISED, WORKS, Heart, environment, heart, notifier
 
 
 @pytest.fixture
@@ -127,7 +127,9 @@ def test_a_supervised_program_learns_why_it_was_started() -> None:
 def test_a_program_that_was_asked_to_end_ends_its_supervisor(handler: str, code: int, tmp_path: Path) -> None:
     up = tmp_path / "up"
     kiosk = f"import pathlib, signal, sys; signal.signal(signal.SIGTERM, {handler}); pathlib.Path({str(up)!r}).touch(); signal.pause()"
-    keep = f"import sys; from kiosk.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).keep(['-c', {kiosk!r}], []))"
+    keep = (
+        f"import sys; from kiosk.process.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).keep(['-c', {kiosk!r}], []))"
+    )
     with subprocess.Popen([sys.executable, "-c", keep]) as supervisor:
         limit = time.monotonic() + 30
         while not up.exists() and time.monotonic() < limit:

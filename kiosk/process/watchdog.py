@@ -12,8 +12,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from kiosk import paths
 from kiosk.errors import KnownError
+from kiosk.process import relaunch
 
 SUPERVISED: Final = "GOODFAITH_SUPERVISED"
 """Set by the supervisor: 'first', or why the program was started again."""
@@ -82,8 +82,7 @@ def heart() -> Heart:
 
 def environment(again: str) -> dict[str, str]:
     """For a supervised program, started `again` because of this or, where it is empty, for the first time."""
-    known = [str(paths.source()), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(known), SUPERVISED: again or _FIRST}
+    return relaunch.environment(**{SUPERVISED: again or _FIRST})
 
 
 def notifier() -> Callable[[bytes], None] | None:

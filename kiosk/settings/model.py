@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.errors import KnownError
-from kiosk.toml_lines import line_of, line_of_error
+from kiosk.settings.toml_lines import line_of, line_of_error
 
 FILE: Final = "settings.toml"
 LAST_GOOD: Final = "settings.last-good.toml"

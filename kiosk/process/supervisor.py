@@ -1,13 +1,12 @@
 """Starts the kiosk and starts it again whenever it dies or freezes. Light on purpose: no Qt, no database, nothing that could fail with it.
 
-The kiosk tells through a pipe, its stdout, that it lives (`kiosk.heartbeat`). One that keeps failing is replaced by the page
+The kiosk tells through a pipe, its stdout, that it lives (`kiosk.process.watchdog`). One that keeps failing is replaced by the page
 'out of service', a program of its own that is watched in the same way.
 """
 
 import queue
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -16,14 +15,13 @@ from threading import Thread
 from typing import IO, Final
 
 from kiosk.errors import KnownError
-from kiosk.heartbeat import ALIVE, ANSWERS, EVERY, environment, notifier
+from kiosk.process.relaunch import START_AGAIN
+from kiosk.process.watchdog import ALIVE, ANSWERS, EVERY, environment, notifier
 
 SILENCE: Final = 20.0
 """Seconds without a sign of life after which a program counts as frozen: with the start that follows it is back within 30."""
 MOST_FAILURES: Final = 5
 WITHIN: Final = 60.0
-START_AGAIN: Final = 3
-"""The exit code of the page 'out of service' when the organiser wants the kiosk back."""
 _KNOWN_PROBLEMS: Final = {1, 2}
 _INTERRUPTED: Final = 130
 _ASKED: Final = {0, _INTERRUPTED, -signal.SIGINT, -signal.SIGTERM}
@@ -188,11 +186,6 @@ class _Watched:
         self.killed = True
         self._process.kill()
         self._process.wait()
-
-
-def this_program() -> list[str]:
-    """How to start Goodfaith from here."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
 
 
 def _listen(pipe: IO[bytes] | None, signs: "queue.SimpleQueue[bytes | None]") -> None:

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from kiosk.loading import for_good
+from kiosk.process.gc_freeze import for_good
 
 
 def test_nothing_is_collected_while_loading_and_everything_later_is() -> None:
