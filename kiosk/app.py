@@ -9,12 +9,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
-from kiosk import display, packs, paths
+from kiosk import packs, paths
 from kiosk.backroom import DATABASE, Backroom, debate_folder, debate_questions, open_backroom
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.mending import mended, worries_about
-from kiosk.pin_file import pin_keeper
 from kiosk.process.gc_freeze import for_good
 from kiosk.process.logs import bugs_logged, log_to
 from kiosk.process.watchdog import Heart, heart
@@ -27,6 +26,8 @@ from kiosk.services.printing import Printer
 from kiosk.services.upkeep import NudgingBallots
 from kiosk.settings import Settings
 from kiosk.storage import DamagedError
+from kiosk.system import display
+from kiosk.system.pin_file import pin_keeper
 from kiosk.ui.parts import Parts
 
 AGAIN: Final = -1
@@ -148,9 +149,9 @@ def _remarks(wanted: str, folder: Path) -> Sequence[str]:
 
 def system_printer() -> Printer:
     """The printing of this machine."""
-    from kiosk.publishing import printing
+    from kiosk.system import cups
 
-    return printing.system_printer(_windows_printer)
+    return cups.default_printer(_windows_printer)
 
 
 def _windows_printer() -> Printer:
@@ -193,12 +194,12 @@ def _print_code(settings: Settings, code: str, heading: str, note: str) -> None:
 
 
 def _ways_out(folder: Path, *, covering: bool) -> Sequence[WayOut]:
-    from kiosk.lock_state import open_ways
+    from kiosk.system.lockdown import open_ways
 
     return open_ways(folder, covering=covering)
 
 
 def _sticks() -> Sequence[Stick]:
-    from kiosk.publishing.stick import SystemSticks
+    from kiosk.system.usb_drives import SystemSticks
 
     return SystemSticks().there()

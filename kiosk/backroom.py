@@ -159,6 +159,6 @@ def _speaks(language: str) -> bool:
 
 
 def _write(path: Path, content: bytes) -> None:
-    from kiosk.publishing import safe_file
+    from kiosk.system import atomic_file
 
-    safe_file.write(path, content)
+    atomic_file.write(path, content)

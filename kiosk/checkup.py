@@ -34,11 +34,12 @@ def examine(folder: Path, debate: str | None = None) -> Sequence[Finding]:
 
 def write_sheet(findings: Sequence[Finding], target: Path) -> None:
     """The readiness sheet as PDF. Raises KnownError."""
-    from kiosk.publishing import readiness_pdf, safe_file  # noqa: PLC0415 - reportlab takes its time
+    from kiosk.publishing import readiness_pdf  # noqa: PLC0415 - reportlab takes its time
     from kiosk.publishing.fonts import Fonts  # noqa: PLC0415 - the same
+    from kiosk.system import atomic_file  # noqa: PLC0415 - the same
 
     now = datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-    safe_file.write(target, readiness_pdf.build(findings, "Is this kiosk ready?", now, Fonts(paths.fonts())))
+    atomic_file.write(target, readiness_pdf.build(findings, "Is this kiosk ready?", now, Fonts(paths.fonts())))
 
 
 def print_sheet(findings: Sequence[Finding], settings: Settings) -> str:

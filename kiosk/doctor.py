@@ -11,13 +11,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from kiosk import display, paths
+from kiosk import paths
 from kiosk.domain.debate import Debate
 from kiosk.equipment import age_of_copy, clock, letters, pin, printer, space, speech
 from kiosk.errors import KnownError
 from kiosk.services.health import Check, Condition, Finding, examine
 from kiosk.services.second_copy import CopyState
 from kiosk.settings import Settings
+from kiosk.system import display
 
 _QT: Final = "6.11.2"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
@@ -180,9 +181,9 @@ class _Machine:
 
     def lock(self) -> Finding:
         """The ways out of this machine that a kiosk with a PIN leaves open."""
-        from kiosk.lock_state import open_ways
         from kiosk.services.lock_check import Way
         from kiosk.services.lock_words import in_one_line
+        from kiosk.system.lockdown import open_ways
 
         ways = [way for way in open_ways(paths.data(self.data)) if way.way is not Way.NO_PIN]  # the line above says that
         if not ways:

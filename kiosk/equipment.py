@@ -99,7 +99,7 @@ def space(folder: Path) -> Finding:
 
 def pin(folder: Path) -> Finding:
     """Whether anyone can leave the kiosk."""
-    from kiosk.pin_file import pin_keeper  # noqa: PLC0415 - see above
+    from kiosk.system.pin_file import pin_keeper  # noqa: PLC0415 - see above
 
     if pin_keeper(folder).is_set():
         return Finding("pin", Condition.OK, "set")

@@ -44,9 +44,9 @@ def mended(database: Path, pin: PinKeeper, alive: Heart, *, windowed: bool, size
         try:
             storage.open_store(database, create=False).close()
         except storage.DamagedError:
-            from kiosk.publishing import safe_file  # noqa: PLC0415 - no start of the kiosk waits for it
+            from kiosk.system import atomic_file  # noqa: PLC0415 - no start of the kiosk waits for it
 
-            settings, _ = Settings.in_force(database.parent, safe_file.write)
+            settings, _ = Settings.in_force(database.parent, atomic_file.write)
             with for_good():
                 from kiosk.ui import mending  # noqa: PLC0415 - loads Qt
 

@@ -5,9 +5,10 @@ It needs nothing that may be what keeps the kiosk from running: no database, no 
 
 from pathlib import Path
 
-from kiosk import display, paths
-from kiosk.pin_file import pin_keeper
+from kiosk import paths
 from kiosk.process.watchdog import heart
+from kiosk.system import display
+from kiosk.system.pin_file import pin_keeper
 
 
 def show_page(data: Path | None, *, windowed: bool, size: tuple[int, int] | None) -> int:

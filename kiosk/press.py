@@ -24,11 +24,11 @@ from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.process import relaunch
-from kiosk.publishing.stick import SystemSticks
 from kiosk.reports import Files, Form, Report, spoken, summary_of, write
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.printing import sheet
 from kiosk.services.progress import Progress, StoppedError
+from kiosk.system.usb_drives import SystemSticks
 
 COMMAND: Final = "press"
 _SLICE: Final = 0.1

@@ -169,11 +169,12 @@ def _write_html(report: Report, path: Path, form: Form, _progress: Progress) -> 
 
 
 def _write_png(report: Report, path: Path, form: Form, _progress: Progress) -> None:
-    from kiosk.publishing import safe_file, slide
+    from kiosk.publishing import slide
     from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
+    from kiosk.system import atomic_file
     from kiosk.ui.picture import png
 
-    safe_file.write(path, png(slide.build(report, Fonts(paths.fonts(), SYSTEM_FOLDERS), form.language)))
+    atomic_file.write(path, png(slide.build(report, Fonts(paths.fonts(), SYSTEM_FOLDERS), form.language)))
 
 
 def _write_xlsx(report: Report, path: Path, form: Form, _progress: Progress) -> None:

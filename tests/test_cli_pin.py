@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_keeper
 from tests.commands import PROGRAM, complaint, goodfaith, surroundings
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are Unix'")

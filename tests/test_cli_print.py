@@ -11,13 +11,13 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
 from tests.commands import complaint, goodfaith, surroundings
-from tests.publishing import cups
-from tests.publishing.cups import Cups
+from tests.system import cups_server
+from tests.system.cups_server import Cups
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Cups]:
-    with cups.server() as running:
+    with cups_server.server() as running:
         yield running
 
 

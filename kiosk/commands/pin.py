@@ -26,7 +26,7 @@ def pin(
 ) -> None:
     """Set the organiser's PIN, or change it, at a terminal; nothing that is typed is shown."""
     from kiosk import paths
-    from kiosk.pin_file import pin_keeper
+    from kiosk.system.pin_file import pin_keeper
 
     if not sys.stdin.isatty():
         message = "A PIN is only taken from a terminal, where nobody has to write it into a file. Nothing was changed."

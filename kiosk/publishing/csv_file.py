@@ -12,10 +12,11 @@ from typing import Final
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
-from kiosk.publishing import cells, safe_file, shown
+from kiosk.publishing import cells, shown
 from kiosk.services.figures import SessionFigures
 from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
+from kiosk.system import atomic_file
 
 _BOM: Final = "\ufeff"
 _BATCH: Final = 500
@@ -43,7 +44,7 @@ def write(summary: Summary | SummaryOfSeveral, target: Path, *, bom: bool = Fals
     Raises:
         KnownError: the file could not be written; an earlier file still stands.
     """
-    safe_file.stream(target, chunks(summary, bom=bom))
+    atomic_file.stream(target, chunks(summary, bom=bom))
 
 
 def chunks(summary: Summary | SummaryOfSeveral, *, bom: bool = False) -> Iterator[bytes]:

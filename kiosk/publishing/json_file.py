@@ -12,11 +12,12 @@ from typing import Final
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
-from kiosk.publishing import safe_file, shown
+from kiosk.publishing import shown
 from kiosk.services.figures import SessionFigures
 from kiosk.services.moderation import Reason
 from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
+from kiosk.system import atomic_file
 
 FORMAT: Final = "goodfaith summary"
 VERSION: Final = 1
@@ -31,7 +32,7 @@ def write(summary: Summary | SummaryOfSeveral, target: Path) -> None:
     Raises:
         KnownError: the file could not be written; an earlier file still stands.
     """
-    safe_file.stream(target, chunks(summary))
+    atomic_file.stream(target, chunks(summary))
 
 
 def chunks(summary: Summary | SummaryOfSeveral) -> Iterator[bytes]:

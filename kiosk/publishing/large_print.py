@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
-from kiosk.publishing import labels, safe_file
+from kiosk.publishing import labels
 from kiosk.publishing.charts import Box, hatch
 from kiosk.publishing.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.large_print_sentences import figures, votes_not_people
@@ -19,6 +19,7 @@ from kiosk.publishing.summary_pdf import about
 from kiosk.services.progress import Progress
 from kiosk.services.summary import Summary
 from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.system import atomic_file
 
 _SMALLEST: Final = 18
 _QUESTION_SIZES: Final = (52, 44, 38, 32, 28, 24, 21, _SMALLEST)
@@ -43,7 +44,7 @@ class _Part:
 
 def write(summary: Summary, target: Path, *, fonts: Path, language: Language = ENGLISH, paper: Paper = Paper.A4) -> None:
     """Write the page to `target`, whole or not at all. Raises KnownError as `summary_pdf.write` does."""
-    safe_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper))
+    atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper))
 
 
 def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4) -> bytes:

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.publishing import html_several, html_words, safe_file
+from kiosk.publishing import html_several, html_words
 from kiosk.publishing.html_parts import opening
 from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
 from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.system import atomic_file
 
 _FACES: Final = (
     ("Literata Display", 600, "LiterataDisplay-SemiBold.ttf"),
@@ -32,7 +33,7 @@ def write(summary: Summary | SummaryOfSeveral, target: Path, resources: Path, la
     Raises:
         KnownError: the file could not be written, or the program's own files are damaged; an earlier file still stands.
     """
-    safe_file.stream(target, (piece.encode() for piece in pieces(summary, resources, language)))
+    atomic_file.stream(target, (piece.encode() for piece in pieces(summary, resources, language)))
 
 
 def pieces(summary: Summary | SummaryOfSeveral, resources: Path, language: Language = ENGLISH) -> Iterator[str]:

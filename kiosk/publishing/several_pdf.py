@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.publishing import labels, safe_file, several_words
+from kiosk.publishing import labels, several_words
 from kiosk.publishing.charts import BarWords, bar
 from kiosk.publishing.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.paper import Paper
@@ -15,6 +15,7 @@ from kiosk.publishing.sheets import About, Sheets, sheets
 from kiosk.services.progress import Progress
 from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.system import atomic_file
 
 _KICKER: Final = Style(Face.BOLD, 9, 12, MUTED)
 _QUESTION: Final = Style(Face.DISPLAY, 24, 26)
@@ -45,7 +46,7 @@ def write(  # noqa: PLR0913 - each has a name and most a default
         KnownError: the file could not be written or a font is missing; an earlier file still stands.
         StoppedError: `progress` said to stop; an earlier file still stands.
     """
-    safe_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
+    atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
 
 
 def build(

@@ -18,7 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.errors import KnownError
-from kiosk.publishing import cells, safe_file, several_words, shown
+from kiosk.publishing import cells, several_words, shown
 from kiosk.publishing import spreadsheet_words as words
 from kiosk.publishing.labels import not_sure
 from kiosk.publishing.method_sentences import Entry, sections, statements
@@ -26,6 +26,7 @@ from kiosk.publishing.sentences import flow_note, flow_titles, kicker, rehearsal
 from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary
 from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.system import atomic_file
 
 Value = str | int | float | None
 Row = tuple[Font | None, Sequence[Value]]
@@ -46,7 +47,7 @@ def write(summary: Summary | SummaryOfSeveral, target: Path, language: Language 
     Raises:
         KnownError: the file could not be written; an earlier file still stands.
     """
-    safe_file.write(target, build(summary, language))
+    atomic_file.write(target, build(summary, language))
 
 
 def build(summary: Summary | SummaryOfSeveral, language: Language = ENGLISH) -> bytes:

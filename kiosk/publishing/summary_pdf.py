@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from kiosk.publishing import safe_file
 from kiosk.publishing.first_page import FirstPage
 from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.publishing.method_page import MethodPages
@@ -12,6 +11,7 @@ from kiosk.publishing.sheets import About, sheets
 from kiosk.services.progress import Progress
 from kiosk.services.summary import Summary
 from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.system import atomic_file
 
 
 def write(  # noqa: PLR0913 - each has a name and most a default
@@ -31,7 +31,7 @@ def write(  # noqa: PLR0913 - each has a name and most a default
         KnownError: the file could not be written or a font is missing; an earlier file still stands.
         StoppedError: `progress` said to stop; an earlier file still stands.
     """
-    safe_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
+    atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
 
 
 def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None) -> bytes:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.creation import empty_file, journal, take_place
-from kiosk.storage.database import PATIENCE, commit_to_folder, connect, known, set_up
+from kiosk.storage.database import PATIENCE, connect, known, set_up
 from kiosk.storage.inspection import is_there, revision_of
+from kiosk.system.atomic_file import sync_folder
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -80,5 +81,5 @@ def _put_aside(path: Path) -> Path | None:
         path.rename(aside)
     except FileNotFoundError:
         return None
-    commit_to_folder(path)
+    sync_folder(path.parent)
     return aside

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from kiosk.storage.database import building, commit_to_folder, known
+from kiosk.storage.database import building, known
 from kiosk.storage.tables import APPLICATION_ID, METADATA, REVISION
+from kiosk.system.atomic_file import sync_folder
 
 
 def create(path: Path) -> None:
@@ -40,7 +41,7 @@ def take_place(new: Path, path: Path) -> None:
     """Give a finished file its name, for good."""
     journal(new).unlink(missing_ok=True)
     new.replace(path)
-    commit_to_folder(path)
+    sync_folder(path.parent)
 
 
 def journal(path: Path) -> Path:

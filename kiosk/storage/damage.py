@@ -5,8 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.storage.creation import create, journal, take_place
-from kiosk.storage.database import Database, commit_to_folder, known
+from kiosk.storage.database import Database, known
 from kiosk.storage.problems import damaged
+from kiosk.system.atomic_file import sync_folder
 
 Look = Callable[[], object]
 
@@ -55,7 +56,7 @@ def put_aside(path: Path) -> Path:
         for old, new in ((journal(path), journal(aside)), (path, aside)):
             with suppress(FileNotFoundError):
                 old.rename(new)
-        commit_to_folder(path)
+        sync_folder(path.parent)
     return aside
 
 

@@ -1,10 +1,9 @@
 """The connection to the file: how it is set up, and what a transaction is. Of all tables it knows how many visits were counted."""
 
 import logging
-import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -77,16 +76,6 @@ def building(path: Path, patience: float = PATIENCE) -> Iterator[Connection]:
                 raise RuntimeError(message)
     finally:
         raw.close()
-
-
-def commit_to_folder(path: Path) -> None:
-    """Make a new name in a folder survive a power cut. Windows has no such call and needs none."""
-    with suppress(OSError):
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 class InDoubtError(NotRecordedError):

@@ -5,6 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from kiosk.system.atomic_file import sync_folder
+
 _BLOCK: Final = 1 << 20
 
 
@@ -41,13 +43,3 @@ def zero(handle: int) -> None:
     while left:
         left -= os.write(handle, bytes(min(left, _BLOCK)))
     os.fsync(handle)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a name durable; Windows and some sticks' file systems cannot."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -14,6 +14,7 @@ from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.services.preview import PreviewedBallots, PreviewedCounts
+from kiosk.system.headphones import headphones
 from kiosk.ui import (
     film,  # noqa: F401 - a type of QML's
     fonts,
@@ -22,7 +23,6 @@ from kiosk.ui.guard import Guard
 from kiosk.ui.listening import Listening
 from kiosk.ui.network import RefusingNetwork
 from kiosk.ui.parts import Parts
-from kiosk.ui.sound import headphones
 from kiosk.ui.viewmodels.current import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.following import Following

@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 
 from kiosk import app
 from kiosk.app import RunOptions, run_kiosk
-from kiosk.pin_file import pin_keeper
 from kiosk.services.pin import PinKeeper
+from kiosk.system.pin_file import pin_keeper
 from kiosk.ui import application
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.window import KioskWindow, open_window

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.backroom import DATABASE
-from kiosk.pin_file import pin_keeper
 from kiosk.storage import open_store
+from kiosk.system.pin_file import pin_keeper
 from tests.commands import ROOT, surroundings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="faketime is Linux's")

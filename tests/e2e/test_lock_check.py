@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.pin_file import pin_keeper
-from kiosk.x_lock import XLock, ask
+from kiosk.system.pin_file import pin_keeper
+from kiosk.system.x11_grabs import XLock, ask
 from tests.commands import ROOT, goodfaith
 from tests.e2e.screen import Screen, x_screen
 

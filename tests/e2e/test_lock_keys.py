@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import pytest
 
-from kiosk.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_keeper
 from tests.commands import ROOT
 from tests.e2e.screen import Screen, x_screen
 

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.backroom import DATABASE
 from kiosk.mending import mending_of
-from kiosk.pin_file import pin_keeper
 from kiosk.settings import Settings
+from kiosk.system.pin_file import pin_keeper
 from kiosk.ui.mending import open_damage
 from tests.ui.rig import LANDSCAPE, Rig
 

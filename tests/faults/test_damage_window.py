@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import RunOptions, run_kiosk
 from kiosk.backroom import DATABASE
-from kiosk.pin_file import pin_keeper
 from kiosk.services.mending import Mending
 from kiosk.storage import open_store
 from kiosk.storage.creation import journal
 from kiosk.storage.lock import LOCK
+from kiosk.system.pin_file import pin_keeper
 from tests.commands import PROGRAM, surroundings
 from tests.faults.damage_kinds import VOTES, fill
 from tests.faults.damage_rig import DamageRig

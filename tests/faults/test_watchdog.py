@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.pin_file import pin_keeper
 from kiosk.storage import hold
+from kiosk.system.pin_file import pin_keeper
 from tests.commands import complaint, goodfaith, surroundings
 from tests.e2e.screen import Screen, x_screen
 from tests.faults import watchdog_busy, watchdog_worker

@@ -14,7 +14,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
-from kiosk.publishing import qr, safe_file
+from kiosk.publishing import qr
 from kiosk.services.carrying import Saved, Stick
 from kiosk.services.erasing import Erasing
 from kiosk.services.health import Worry
@@ -27,6 +27,7 @@ from kiosk.services.progress import Progress
 from kiosk.services.sessions import Sessions
 from kiosk.services.setup import Setup
 from kiosk.settings import Settings
+from kiosk.system import atomic_file
 from kiosk.ui.parts import Parts
 from tests.memory import MemoryStore
 
@@ -167,7 +168,7 @@ class Backstage:
         self.press = FakePress(folder)
         self.sticks: list[Stick] = []
         self.clock = FakeClock()
-        self.pin = PinKeeper(folder / "pin.json", safe_file.write, self.clock)
+        self.pin = PinKeeper(folder / "pin.json", atomic_file.write, self.clock)
         self.session: Session | None = None
         self.worries: list[Worry] = []
         self.ways: list[WayOut] = []
@@ -223,8 +224,8 @@ class Backstage:
     def setup(self, **settings: Any) -> Setup:  # noqa: ANN401 - keys of Settings
         """These settings, in the folder's file; those that are there already without any."""
         if settings:
-            Settings.change(self.folder, settings, safe_file.write)
-        return Setup(self.folder, safe_file.write)
+            Settings.change(self.folder, settings, atomic_file.write)
+        return Setup(self.folder, atomic_file.write)
 
     def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - keys of Settings
         """What the window is built from."""

@@ -12,8 +12,8 @@ from typing import Final
 
 from kiosk import paths
 from kiosk.ending import leave
-from kiosk.pin_file import pin_keeper
 from kiosk.services.pin import PinKeeper
+from kiosk.system.pin_file import pin_keeper
 from tests.faults.soak.child import Child
 from tests.faults.soak.stage import Stage, play
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.publishing import safe_file
+from kiosk.system import atomic_file
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def names(folder: Path) -> list[str]:
 
 
 def test_a_new_file_holds_exactly_the_bytes_and_nothing_else_is_left(tmp_path: Path) -> None:
-    safe_file.write(tmp_path / "page.pdf", b"new")
+    atomic_file.write(tmp_path / "page.pdf", b"new")
     assert (tmp_path / "page.pdf").read_bytes() == b"new"
     assert names(tmp_path) == ["page.pdf"]
 
@@ -46,7 +46,7 @@ def test_the_bytes_are_on_disk_before_the_name_is_and_the_folder_after(tmp_path:
 
     monkeypatch.setattr(os, "fsync", noted_fsync)
     monkeypatch.setattr(Path, "replace", noted_replace)
-    safe_file.write(tmp_path / "page.pdf", b"new")
+    atomic_file.write(tmp_path / "page.pdf", b"new")
     assert events == ["sync", "rename", "sync"]
 
 
@@ -54,7 +54,7 @@ def test_a_full_disk_keeps_the_old_file(small_disk: Path) -> None:
     target = small_disk / "page.pdf"
     target.write_bytes(b"old")
     with pytest.raises(KnownError, match="no space left on the disk"):
-        safe_file.write(target, b"x" * 200_000)
+        atomic_file.write(target, b"x" * 200_000)
     assert target.read_bytes() == b"old"
     assert names(small_disk) == ["page.pdf"]
 
@@ -62,7 +62,7 @@ def test_a_full_disk_keeps_the_old_file(small_disk: Path) -> None:
 def test_a_read_only_disk_is_named(small_disk: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
     with pytest.raises(KnownError, match="read-only"):
-        safe_file.write(small_disk / "page.pdf", b"new")
+        atomic_file.write(small_disk / "page.pdf", b"new")
 
 
 def test_a_file_size_limit_keeps_the_old_file(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_a_file_size_limit_keeps_the_old_file(tmp_path: Path) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, limits[1]))
     try:
         with pytest.raises(KnownError, match="larger than this machine allows"):
-            safe_file.write(target, b"x" * 200_000)
+            atomic_file.write(target, b"x" * 200_000)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert target.read_bytes() == b"old"
@@ -84,7 +84,7 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o500)
     with pytest.raises(KnownError, match="may not write there"):
-        safe_file.write(folder / "page.pdf", b"new")
+        atomic_file.write(folder / "page.pdf", b"new")
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_any_failure_of_the_rename_keeps_the_old_file(tmp_path: Path, monkeypatc
 
     monkeypatch.setattr(Path, "replace", fail)
     with pytest.raises(KnownError, match=said):
-        safe_file.write(target, b"new")
+        atomic_file.write(target, b"new")
     assert target.read_bytes() == b"old"
     assert names(tmp_path) == ["page.pdf"]
 
@@ -112,12 +112,12 @@ def test_any_failure_of_the_rename_keeps_the_old_file(tmp_path: Path, monkeypatc
 def test_a_place_that_cannot_be_is_named(tmp_path: Path, name: str, said: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(KnownError, match=said):
-        safe_file.write(tmp_path / name, b"new")
+        atomic_file.write(tmp_path / name, b"new")
     assert names(tmp_path) == ["file"]
 
 
 def test_a_folder_or_a_device_is_left_alone(tmp_path: Path) -> None:
     for target in (tmp_path, Path("/dev/null")):
         with pytest.raises(KnownError, match="is not a file"):
-            safe_file.write(target, b"new")
+            atomic_file.write(target, b"new")
     assert Path("/dev/null").is_char_device()

@@ -11,11 +11,11 @@ from pypdf import PdfReader
 
 from kiosk.errors import KnownError
 from kiosk.publishing import summary_pdf
-from kiosk.publishing.printing import CupsPrinter, pages_in
 from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState, Trouble, sheet
-from tests.publishing import cups
-from tests.publishing.cups import Cups, until
+from kiosk.system.cups import CupsPrinter, pages_in
 from tests.publishing.pages import FONTS, picture_of, summary
+from tests.system import cups_server
+from tests.system.cups_server import Cups, until
 
 QUEUE = "Desk"
 
@@ -23,7 +23,7 @@ QUEUE = "Desk"
 @pytest.fixture(scope="module")
 def server() -> Iterator[Cups]:
     """One for all: starting it takes a second."""
-    with cups.server() as running:
+    with cups_server.server() as running:
         running.add_pdf("Pdf")
         yield running
 
@@ -35,7 +35,7 @@ def printer(server: Cups, monkeypatch: pytest.MonkeyPatch) -> CupsPrinter:
 
 
 @pytest.fixture
-def press(server: Cups) -> Iterator[cups.Press]:
+def press(server: Cups) -> Iterator[cups_server.Press]:
     """A queue of its own for each test."""
     yield server.add_press(QUEUE)
     server.remove(QUEUE)
@@ -93,7 +93,7 @@ def test_the_default_paper_of_the_queue_is_what_pages_are_made_for(server: Cups,
         server.run("lpadmin", "-p", "Pdf", "-o", "media=iso_a4_210x297mm")
 
 
-def test_a_job_is_followed_page_by_page(printer: CupsPrinter, press: cups.Press, page: Path) -> None:
+def test_a_job_is_followed_page_by_page(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
     job = printer.print_file(page, QUEUE, Order(copies=2))
     assert job.pages == 2 * pages_in(page)
     press.wait()
@@ -106,7 +106,7 @@ def test_a_job_is_followed_page_by_page(printer: CupsPrinter, press: cups.Press,
     assert printer.state(QUEUE) == PrinterState(QUEUE)
 
 
-def test_out_of_paper_is_seen_and_over_once_there_is_some(printer: CupsPrinter, press: cups.Press, page: Path) -> None:
+def test_out_of_paper_is_seen_and_over_once_there_is_some(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
     job = printer.print_file(page, QUEUE)
     press.wait()
     press.tell("state +media-empty-warning")
@@ -117,7 +117,7 @@ def test_out_of_paper_is_seen_and_over_once_there_is_some(printer: CupsPrinter, 
     assert printer.state(QUEUE) == PrinterState(QUEUE)
 
 
-def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: CupsPrinter, press: cups.Press, page: Path) -> None:
+def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
     server.run("cupsdisable", QUEUE)
     job = printer.print_file(page, QUEUE)
     state = printer.state(QUEUE)
@@ -129,7 +129,7 @@ def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: 
     after(printer, job, JobState.DONE)
 
 
-def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: CupsPrinter, press: cups.Press, page: Path) -> None:
+def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
     del press
     server.run("cupsreject", QUEUE)
     state = printer.state(QUEUE)
@@ -139,14 +139,14 @@ def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: Cu
         printer.print_file(page, QUEUE)
 
 
-def test_a_printer_that_gives_up_is_told(printer: CupsPrinter, press: cups.Press, page: Path) -> None:
+def test_a_printer_that_gives_up_is_told(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
     job = printer.print_file(page, QUEUE)
     press.wait()
     press.tell("fail")
     after(printer, job, JobState.FAILED)
 
 
-def test_a_cancelled_job_is_told(printer: CupsPrinter, press: cups.Press, page: Path) -> None:
+def test_a_cancelled_job_is_told(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
     job = printer.print_file(page, QUEUE)
     press.wait()
     printer.cancel(job)

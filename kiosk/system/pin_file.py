@@ -11,7 +11,7 @@ def pin_keeper(folder: Path) -> PinKeeper:
 
 
 def _write_private(path: Path, content: bytes) -> None:
-    from kiosk.publishing import safe_file  # noqa: PLC0415 - no start of the kiosk waits for it
+    from kiosk.system import atomic_file  # noqa: PLC0415 - no start of the kiosk waits for it
 
-    safe_file.write(path, content)
+    atomic_file.write(path, content)
     path.chmod(0o600)

@@ -9,8 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk import x_lock
-from kiosk.pin_file import pin_keeper
 from kiosk.services.lock_check import (
     EDGE_SWIPES,
     GNOME_KEYS,
@@ -22,6 +20,8 @@ from kiosk.services.lock_check import (
     WayOut,
     ways_out,
 )
+from kiosk.system import x11_grabs
+from kiosk.system.pin_file import pin_keeper
 
 _DEVICES: Final = Path("/proc/bus/input/devices")
 _PROCESSES: Final = Path("/proc")
@@ -51,7 +51,7 @@ def look(*, pin: bool, covering: bool = True) -> Machine:
 
 
 def _x_machine(pin: bool, covering: bool) -> Machine:  # noqa: FBT001 - handed on
-    found = x_lock.ask(os.environ.get("DISPLAY", ""))
+    found = x11_grabs.ask(os.environ.get("DISPLAY", ""))
     if found is None:
         return Machine(sys.platform, pin, covering)
     desktop = _MANAGERS.get(found.manager.lower(), found.manager.lower())

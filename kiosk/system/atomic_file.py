@@ -44,7 +44,7 @@ def stream(target: Path, chunks: Iterable[bytes]) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _refuse_what_is_no_file(target: Path) -> None:
@@ -62,16 +62,16 @@ def _write_through(path: Path, chunks: Iterable[bytes]) -> None:
         os.fsync(file.fileno())
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable; some file systems and Windows cannot, and the file is whole either way."""
+def _sentence(target: Path, error: OSError) -> str:
+    cause = _CAUSES.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
+    return f"'{target}' could not be written: {cause}. Nothing was changed and nothing is lost."
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a name durable; Windows and some sticks' file systems cannot."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _sentence(target: Path, error: OSError) -> str:
-    cause = _CAUSES.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
-    return f"'{target}' could not be written: {cause}. Nothing was changed and nothing is lost."

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.publishing.ipp import Attributes, IppError, NotThereError, Server
 from kiosk.services.printing import Job, JobState, JobStatus, Order, Printer, PrinterState, troubles
+from kiosk.system.ipp import Attributes, IppError, NotThereError, Server
 
 _TIMEOUT: Final = 20.0
 _ANSWER: Final = 5.0
@@ -33,11 +33,11 @@ _STATES: Final = {
 _PAPERS: Final = {"iso_a4": "A4", "na_letter": "Letter"}
 
 
-def system_printer(elsewhere: Callable[[], Printer] | None = None) -> Printer:
-    """The printing of this machine: CUPS, or what `elsewhere` makes on a system that has none."""
+def default_printer(fallback: Callable[[], Printer] | None = None) -> Printer:
+    """The printing of this machine: CUPS, or what `fallback` makes on a system that has none."""
     if sys.platform != "win32":
         return CupsPrinter()
-    return elsewhere() if elsewhere else NoPrinting()
+    return fallback() if fallback else NoPrinting()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.ui.sound import headphones, told
+from kiosk.system.headphones import headphones, told
 
 
 def sink(active: str | None, *ports: dict[str, str], form: str = "internal") -> dict[str, Any]:

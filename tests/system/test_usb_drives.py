@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.publishing import stick as module
-from kiosk.publishing.stick import FOLDER, SystemSticks
 from kiosk.services.carrying import Stick
 from kiosk.services.progress import Progress, StoppedError
+from kiosk.system import usb_drives as module
+from kiosk.system.usb_drives import FOLDER, SystemSticks
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.publishing.printing import CupsPrinter, NoPrinting, system_printer
 from kiosk.services.printing import Job, Order
+from kiosk.system.cups import CupsPrinter, NoPrinting, default_printer
 
 LPSTAT = """
 case "$1" in
@@ -118,7 +118,7 @@ def test_a_page_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_a_machine_without_cups_names_the_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "win32")
-    assert isinstance(system_printer(), NoPrinting)
-    assert system_printer().printers() == []
+    assert isinstance(default_printer(), NoPrinting)
+    assert default_printer().printers() == []
     with pytest.raises(KnownError, match=r"safe at .*my page.pdf"):
-        system_printer().print_file(page)
+        default_printer().print_file(page)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import display
 from kiosk.errors import KnownError
+from kiosk.system import display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
 
