@@ -17,11 +17,11 @@ from tempfile import TemporaryFile
 from typing import Any, Final
 
 LIBRARIES: Final = (
-    "kiosk.app",
-    "kiosk.cli",
-    "kiosk.doctor",
-    "kiosk.errands",
-    "kiosk.reports",
+    "kiosk.app.run",
+    "kiosk.cli.main",
+    "kiosk.app.diagnostics.checks",
+    "kiosk.app.sessions",
+    "kiosk.app.reports.session_report",
     "kiosk.publishing.json_file",
     "kiosk.publishing.page_html",
     "kiosk.publishing.spreadsheet",
@@ -109,7 +109,7 @@ def _become(order: dict[str, Any], standard: Sequence[int]) -> int:
         del os.environ[name]
     os.environ.update(order["env"])
     sys.argv = ["goodfaith", *order["words"]]
-    from kiosk.cli import main as goodfaith  # it is loaded
+    from kiosk.cli.main import main as goodfaith  # it is loaded
 
     return goodfaith()
 

@@ -1,8 +1,11 @@
 """The import contract in pyproject.toml breaks where it should, and the commands stay light."""
 
+import ast
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,12 +30,23 @@ def test_the_package_keeps_the_contract() -> None:
     [
         ("domain/flow.py", "import PySide6.QtCore", "Rules are free of technology"),
         ("domain/flow.py", "import kiosk.errors", "The domain knows no place"),
+        ("domain/flow.py", "import kiosk.process.logs", "The domain knows no place"),
         ("services/voting.py", "import kiosk.storage", "Layers"),
+        ("services/voting.py", "import kiosk.system.cups", "Layers"),
+        ("services/voting.py", "import kiosk.process.logs", "Only commands, app and ui know the process"),
+        ("system/display.py", "import kiosk.storage", "Layers"),
+        ("system/display.py", "import PySide6.QtCore", "Only kiosk.ui knows Qt"),
+        ("system/display.py", "import sqlite3", "Only kiosk.storage knows the database"),
+        ("system/display.py", "import kiosk.process.logs", "Only commands, app and ui know the process"),
         ("publishing/qr.py", "import kiosk.ui", "Layers"),
+        ("ui/fonts.py", "import kiosk.app.workspace", "Layers"),
+        ("app/sessions.py", "import kiosk.cli.main", "Layers"),
         ("packs/find.py", "import PySide6.QtCore", "Only kiosk.ui knows Qt"),
-        ("ui/parts.py", "def late():\n    import sqlalchemy", "Only kiosk.storage knows the database"),
-        ("ui/parts.py", "import qrcode", "Only kiosk.publishing knows paper"),
+        ("ui/fonts.py", "def late():\n    import sqlalchemy", "Only kiosk.storage knows the database"),
+        ("ui/fonts.py", "import qrcode", "Only kiosk.publishing knows paper"),
         ("paths.py", "import kiosk.packs", "Leaves stand alone"),
+        ("process/logs.py", "import kiosk.services", "Leaves stand alone"),
+        ("settings/model.py", "import kiosk.app", "Leaves stand alone"),
     ],
 )
 def test_a_planted_import_breaks_the_contract(tmp_path: Path, module: str, planted: str, contract: str) -> None:
@@ -46,6 +60,91 @@ def test_a_planted_import_breaks_the_contract(tmp_path: Path, module: str, plant
 
 
 def test_the_commands_load_nothing_heavy_before_one_is_chosen() -> None:
-    code = "import sys, kiosk.cli; print(*{name.partition('.')[0] for name in sys.modules})"
+    code = "import sys, kiosk.cli.main; print(*{name.partition('.')[0] for name in sys.modules})"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert not HEAVY.intersection(done.stdout.split())
+
+
+MOST_FLOORS = 8
+MOST_FILES = 6
+LAYERS = (
+    {"__main__"},
+    {"cli"},
+    {"app"},
+    {"ui", "storage", "publishing", "packs"},
+    {"system"},
+    {"services"},
+    {"domain"},
+)
+"""From the top down; the leaves stand beside them and may be used by all but the domain."""
+LEAVES = {"errors", "i18n", "paths", "settings", "process"}
+
+
+def imported(file: Path, module: str) -> Iterator[str]:
+    """Every module that `file` imports anywhere in it, also inside functions and for types alone."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} has a relative import"
+            yield node.module or ""
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def entry_of(module: str) -> str:
+    """The file or package at the top of `kiosk/` that a module of it belongs to."""
+    return module.split(".")[1]
+
+
+@cache
+def entries(root: Path = ROOT / "kiosk") -> dict[str, set[str]]:
+    """Each entry at the top of `kiosk/` with the other entries it imports from."""
+    found: dict[str, set[str]] = {}
+    for file in root.rglob("*.py"):
+        module = ".".join(file.relative_to(root.parent).with_suffix("").parts)
+        if module == "kiosk.__init__":
+            continue
+        own = entry_of(module)
+        known = {name.stem for name in root.iterdir()}
+        uses = {entry_of(name) for name in imported(file, module) if name.startswith("kiosk.")}
+        found.setdefault(own, set()).update((uses & known) - {own})
+    return found
+
+
+def floors(graph: dict[str, set[str]]) -> int:
+    """How many entries the longest chain of imports passes through.
+
+    Raises:
+        ValueError: the imports go round in a circle.
+    """
+
+    def height(entry: str, above: tuple[str, ...]) -> int:
+        if entry in above:
+            message = " > ".join((*above, entry))
+            raise ValueError(message)
+        return 1 + max((height(lower, (*above, entry)) for lower in graph[entry]), default=0)
+
+    return max(height(entry, ()) for entry in graph)
+
+
+def upward(graph: dict[str, set[str]]) -> list[tuple[str, str]]:
+    """Imports of something higher, or of a neighbour on the same floor; leaves may import nothing but leaves."""
+    level = {entry: number for number, layer in enumerate(LAYERS) for entry in layer} | dict.fromkeys(LEAVES, len(LAYERS))
+    return [(one, other) for one, uses in graph.items() for other in uses if level[other] <= level[one] < len(LAYERS) or other not in level]
+
+
+def test_the_top_level_is_short() -> None:
+    assert len(list((ROOT / "kiosk").glob("*.py"))) <= MOST_FILES
+
+
+def test_imports_go_down_in_few_floors_and_no_circle() -> None:
+    graph = entries()
+    assert set(graph) - {"py"} == set().union(*LAYERS) | LEAVES
+    assert floors(graph) <= MOST_FLOORS
+    assert upward(graph) == []
+
+
+def test_a_circle_and_an_upward_import_are_found() -> None:
+    with pytest.raises(ValueError, match="ui > system > ui"):
+        floors({"ui": {"system"}, "system": {"ui"}})
+    assert upward({"system": {"ui"}, "ui": {"storage"}, "app": {"ui", "paths"}}) == [("system", "ui"), ("ui", "storage")]

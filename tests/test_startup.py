@@ -18,7 +18,7 @@ def until_attract_is_up(app=None):
     return 0
 
 QGuiApplication.exec = until_attract_is_up
-from kiosk.cli import main
+from kiosk.cli.main import main
 code = main(["run", "--data", sys.argv[1]])
 print(json.dumps(sorted(sys.modules)))
 sys.exit(code)

@@ -11,7 +11,7 @@ from typing import Final
 from bench.bare import BareStore, PlainInserts
 from bench.fill import ballot, session_with
 from bench.series import Series, each, in_turn, timed
-from kiosk.backroom import DATABASE, Backroom, open_backroom
+from kiosk.app.workspace import DATABASE, Backroom, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.session import Session
 from kiosk.domain.visit import Visit

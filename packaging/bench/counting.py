@@ -7,9 +7,9 @@ from typing import Final
 
 from bench.fill import session_with
 from bench.series import Series, each, in_turn, timed
-from kiosk.backroom import Backroom, open_backroom
+from kiosk.app.reports.session_report import write_page
+from kiosk.app.workspace import Backroom, open_backroom
 from kiosk.domain.session import Session
-from kiosk.reports import write_page
 from kiosk.services.results import visible
 
 TALLIES: Final = (100, 1_000_000)

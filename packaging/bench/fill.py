@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import delete, insert, update
 
 from bench.words import reason
-from kiosk.backroom import Backroom
+from kiosk.app.workspace import Backroom
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings

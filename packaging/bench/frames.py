@@ -92,8 +92,8 @@ class Stopwatch:
 
 def main(data: Path) -> None:
     """Do all of it and print what every frame took."""
-    from kiosk.app import ui_parts  # noqa: PLC0415 - Qt and the kiosk, in this process only
-    from kiosk.backroom import open_backroom  # noqa: PLC0415
+    from kiosk.app.dependencies import ui_parts  # noqa: PLC0415 - Qt and the kiosk, in this process only
+    from kiosk.app.workspace import open_backroom  # noqa: PLC0415
     from kiosk.domain.session import SessionSettings  # noqa: PLC0415
     from kiosk.ui.application import make_application  # noqa: PLC0415
     from kiosk.ui.window import build_view_models, open_window  # noqa: PLC0415

@@ -8,13 +8,13 @@ from typing import Final
 from bench.page import page
 from bench.processes import Program
 from bench.screen import HEIGHT, WIDTH
-from kiosk.backroom import read_debate
+from kiosk.app.debates import read_debate
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FROZEN: Final = ROOT / "dist/goodfaith/goodfaith"
 _WHOLE: Final = {"reportlab": "reportlab.platypus"}
 """The package itself loads next to nothing; this is what comes with a page."""
-_PLANTED: Final = "import {module}, sys; from kiosk.cli import main; sys.exit(main(sys.argv[1:]))"
+_PLANTED: Final = "import {module}, sys; from kiosk.cli.main import main; sys.exit(main(sys.argv[1:]))"
 _QUIET: Final = (
     "--disable-background-networking",
     "--disable-component-update",

@@ -12,7 +12,8 @@ from bench.fill import ballot, session_with
 from bench.page import page
 from bench.words import reason
 
-from kiosk.backroom import DATABASE, open_backroom, read_debate
+from kiosk.app.debates import read_debate
+from kiosk.app.workspace import DATABASE, open_backroom
 from kiosk.domain.debate import Side
 from kiosk.domain.text import clean, letters
 from kiosk.services.moderation import ReasonState

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import RunOptions, run_kiosk
+from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.ui import application, guard
 from kiosk.ui.window import KioskWindow, open_window
 

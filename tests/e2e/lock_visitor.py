@@ -10,8 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from kiosk import app
-from kiosk.app import RunOptions, run_kiosk
+from kiosk.app import dependencies
+from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.services.pin import PinKeeper
 from kiosk.system.pin_file import pin_keeper
 from kiosk.ui import application
@@ -39,7 +39,7 @@ def main(folder: Path, factor: float) -> int:
         timers.append(timer)
         return shown
 
-    vars(app)["pin_keeper"] = keeper
+    vars(dependencies)["pin_keeper"] = keeper
     vars(application)["open_window"] = opened
     return run_kiosk(folder, RunOptions(size=(1280, 720)))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.backroom import DATABASE
+from kiosk.app.workspace import DATABASE
 from kiosk.storage import open_store
 from kiosk.system.pin_file import pin_keeper
 from tests.commands import ROOT, surroundings

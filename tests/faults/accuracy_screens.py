@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import attended
-from kiosk.backroom import Backroom
+from kiosk.app.dependencies import attended
+from kiosk.app.workspace import Backroom
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.ui.parts import Parts
 from tests.faults.accuracy_count import Choice

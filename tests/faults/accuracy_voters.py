@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from kiosk.backroom import open_backroom
+from kiosk.app.workspace import open_backroom
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.backroom import DATABASE
-from kiosk.mending import mending_of
+from kiosk.app.database_recovery import mending_of
+from kiosk.app.workspace import DATABASE
 from kiosk.settings import Settings
 from kiosk.system.pin_file import pin_keeper
 from kiosk.ui.mending import open_damage

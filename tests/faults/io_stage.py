@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.backroom import DATABASE
-from kiosk.mending import worries_about
+from kiosk.app.dependencies import worries_about
+from kiosk.app.workspace import DATABASE
 from kiosk.services.moderation import Moderation
 from kiosk.services.sessions import Sessions
 from kiosk.storage import open_store

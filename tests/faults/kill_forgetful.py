@@ -2,7 +2,7 @@
 
 import sys
 
-from kiosk.cli import main
+from kiosk.cli.main import main
 from kiosk.domain.ballot import Ballot
 from kiosk.storage.tallies import SqlBallotStore
 

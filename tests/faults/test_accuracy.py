@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk import reports
-from kiosk.backroom import DATABASE, open_backroom
+from kiosk.app.reports import session_report, writers
+from kiosk.app.workspace import DATABASE, open_backroom
 from kiosk.publishing import json_reader
 from tests.commands import ROOT, surroundings
 from tests.faults import accuracy_count, accuracy_screens, accuracy_voters
@@ -43,8 +43,8 @@ class Kiosk:
         """What each of the records says."""
         with open_backroom(self.folder, create=False) as room:
             session = room.sessions.find("latest")
-            files = reports.Files(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
-            for _ in reports.write(reports.summary_of(room, session), files, reports.Form()):
+            files = writers.Files(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
+            for _ in writers.write(session_report.summary_of(room, session), files, writers.Form()):
                 pass
         return {
             "database": accuracy_count.in_database(self.folder / DATABASE, session.id),
@@ -100,7 +100,7 @@ def hold(qtbot: QtBot, memory: Path, number: int) -> list[Kiosk]:
 def check(kiosks: Sequence[Kiosk], number: int) -> None:
     """Every record of every kiosk, and all of them together."""
     assert [kiosk.errors() for kiosk in kiosks] == [{}, {}, {}]
-    together = reports.together([], [kiosk.folder / "x.json" for kiosk in kiosks])
+    together = session_report.together([], [kiosk.folder / "x.json" for kiosk in kiosks])
     assert together.votes == number == sum(kiosk.made["votes"] for kiosk in kiosks)
     assert together.split is not None
     assert (together.split.for_, together.split.against) == tuple(

@@ -7,8 +7,9 @@ from random import Random
 
 import pytest
 
-from kiosk import doctor, storage
-from kiosk.backroom import DATABASE
+from kiosk import storage
+from kiosk.app.diagnostics import checks
+from kiosk.app.workspace import DATABASE
 from kiosk.errors import KnownError
 from kiosk.services.health import Condition, Worry
 from kiosk.services.moderation import ReasonState
@@ -217,7 +218,7 @@ def test_doctor_reads_every_reason(place: Path) -> None:
     with closing(open_store(place)):
         pass
 
-    told = {finding.part: finding for finding in doctor.look(place.parent)}["database"]
+    told = {finding.part: finding for finding in checks.look(place.parent)}["database"]
 
     assert told.condition is Condition.PROBLEM
     assert "is damaged" in told.detail

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import RunOptions, run_kiosk
-from kiosk.backroom import DATABASE
+from kiosk.app.run import RunOptions, run_kiosk
+from kiosk.app.workspace import DATABASE
 from kiosk.services.mending import Mending
 from kiosk.storage import open_store
 from kiosk.storage.creation import journal

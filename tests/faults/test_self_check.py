@@ -7,8 +7,8 @@ import pypdf
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import attended
-from kiosk.backroom import DATABASE, open_backroom
+from kiosk.app.dependencies import attended
+from kiosk.app.workspace import DATABASE, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings

@@ -3,7 +3,7 @@
 import signal
 import sys
 
-from kiosk.cli import main
+from kiosk.cli.main import main
 from kiosk.process.supervisor import Supervisor
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from kiosk import cli
+from kiosk.cli import main
 
 NAME = "Sealed room"
 
@@ -47,7 +47,7 @@ VALUES = {"debate": "open-source-ai", "language": "en", "paper": "Letter", "visi
 
 
 def commands() -> dict[str, Any]:
-    return dict(getattr(typer.main.get_command(cli.commands), "commands"))  # noqa: B009 - the class it has is Typer's own
+    return dict(getattr(typer.main.get_command(main.commands), "commands"))  # noqa: B009 - the class it has is Typer's own
 
 
 def invocations(name: str, place: Place) -> Iterator[list[str]]:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.backroom import DATABASE, Backroom, open_backroom
+from kiosk.app.reports.session_report import write_page
+from kiosk.app.workspace import DATABASE, Backroom, open_backroom
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
-from kiosk.reports import write_page
 from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import CopyState
 from kiosk.storage import back_up, database, forgetting, hold, open_store, traces

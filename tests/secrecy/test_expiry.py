@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.backroom import DATABASE, Backroom, open_backroom
+from kiosk.app.workspace import DATABASE, Backroom, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings

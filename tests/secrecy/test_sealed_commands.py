@@ -15,14 +15,16 @@ import pytest
 
 import kiosk.ui.out_of_service
 import kiosk.ui.tour
-from kiosk import cli, paths, press
-from kiosk.backroom import DATABASE, open_backroom
+from kiosk import paths
+from kiosk.app.reports import session_report
+from kiosk.app.reports.writers import Files
+from kiosk.app.workspace import DATABASE, open_backroom
+from kiosk.cli import main
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
 from kiosk.domain.tally import Tally
 from kiosk.errors import KnownError
-from kiosk.reports import Files
 from kiosk.services.progress import Progress
 from kiosk.storage import back_up
 from kiosk.ui.parts import Parts
@@ -51,7 +53,7 @@ def run(words: list[str], place: Place, capsys: pytest.CaptureFixture[str]) -> T
     """Run it here; what is told of this place, with what depends on the machine or on chance taken out."""
     before = {path: path.read_bytes() for path in files(place.folder)}
     capsys.readouterr()
-    code = cli.main(words)
+    code = main.main(words)
     printed = capsys.readouterr()
     new = [path for path in files(place.folder) if before.get(path) != path.read_bytes()]
     left = {str(path.relative_to(place.folder)): "" if is_store(path) else _same_everywhere(told_by(path)) for path in new}
@@ -84,7 +86,7 @@ def template(memory: Path) -> Path:
         for _ in range(6):
             room.store.ballots.cast(earlier.id, Ballot(Side.FOR, Side.FOR))
         room.sessions.end(earlier)
-    assert cli.main(["report", "Earlier", "--json", str(place.folder / "earlier.json"), "--data", str(place.data)]) == 0
+    assert main.main(["report", "Earlier", "--json", str(place.folder / "earlier.json"), "--data", str(place.data)]) == 0
     with open_backroom(place.data) as room:
         room.sessions.start(NAME, room.debate(), SessionSettings(results=ResultsRule.SEALED))
     return place.folder
@@ -176,7 +178,7 @@ def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
         Path(tempfile.gettempdir(), "scratch").write_text(f"{tally.split.percent(Side.FOR)} %", encoding="utf-8")
         return 0
 
-    monkeypatch.setattr(cli, "main", leaky)
+    monkeypatch.setattr(main, "main", leaky)
 
     assert run([], moved(room), capsys).tells(tally) == [str(MANY), str(FEW), f"{tally.split.percent(Side.FOR)} %"]
 
@@ -185,7 +187,7 @@ def test_the_running_kiosk_has_no_page_made(rooms: Rooms, moved: Callable[[Place
     place = moved(rooms[Side.FOR][0])
     before = list(files(place.folder))
     with open_backroom(place.data) as room, pytest.raises(KnownError, match="End it or reveal it first"):
-        press.publish(room, room.sessions.find(NAME), room.debate(), (), Progress())
+        session_report.publish(room, room.sessions.find(NAME), room.debate(), (), Progress())
 
     assert list(files(place.folder)) == before
 

@@ -18,9 +18,9 @@ from typing import Final, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk import reports
-from kiosk.app import attended
-from kiosk.backroom import Backroom, open_backroom
+from kiosk.app.dependencies import attended
+from kiosk.app.reports import session_report
+from kiosk.app.workspace import Backroom, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
@@ -202,7 +202,7 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
             rig.enter()
             rig.kiosk.organiser.show("report")
             with pytest.raises(KnownError, match="End it or reveal it first"):
-                reports.summary_of(room, session)
+                session_report.summary_of(room, session)
             rig.tap("backToKiosk")
             room.store.close()
             os.truncate(room.store.database.path, 8192)

@@ -11,8 +11,8 @@ from pypdf import PdfReader
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import ui_parts
-from kiosk.backroom import open_backroom
+from kiosk.app.dependencies import ui_parts
+from kiosk.app.workspace import open_backroom
 from kiosk.process.gc_freeze import for_good
 from kiosk.ui.window import build_view_models, open_window
 

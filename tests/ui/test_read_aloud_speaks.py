@@ -20,7 +20,7 @@ from tests.ui.speech_server import slow_door, speech_server
 _IN_A_HURRY = """
 import sys
 from PySide6.QtCore import QTimer
-from kiosk.ending import leave
+from kiosk.cli.main import leave
 from kiosk.ui.application import make_application
 from kiosk.ui.voice import Voice
 app = make_application()

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert
 
-from kiosk.app import ui_parts
-from kiosk.backroom import Backroom, open_backroom
+from kiosk.app.dependencies import ui_parts
+from kiosk.app.workspace import Backroom, open_backroom
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import paths
-from kiosk.ending import leave
+from kiosk.cli.main import leave
 from kiosk.services.pin import PinKeeper
 from kiosk.system.pin_file import pin_keeper
 from tests.faults.soak.child import Child

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import RunOptions, run_kiosk
+from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.ui import application
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.watcher import DOUBLE_TAP

@@ -12,7 +12,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Final
 
-from kiosk.ending import leave
+from kiosk.cli.main import leave
 from tests.faults.soak.growth import Sample
 from tests.faults.soak.stage import Stage, play
 from tests.faults.soak.visitor import Visitor

@@ -1,0 +1,42 @@
+"""A store in trouble: what the organiser is warned of, and what they can do where it is damaged."""
+
+from pathlib import Path
+
+from kiosk import storage
+from kiosk.process.gc_freeze import for_good
+from kiosk.process.watchdog import Heart
+from kiosk.services.mending import Mending
+from kiosk.services.pin import PinKeeper
+from kiosk.settings import Settings
+from kiosk.storage.second_copy import FILE
+
+
+def mending_of(database: Path, settings: Settings) -> Mending:
+    """For a database that nobody has open, in a folder that is held."""
+    copy = database.parent / Path(settings.second_copy).expanduser() / FILE if settings.second_copy else None
+    return Mending(
+        place=database,
+        copy=copy,
+        restore=lambda: storage.restore(copy, database) if copy else None,
+        start_anew=lambda: storage.start_anew(database),
+    )
+
+
+def mended(database: Path, pin: PinKeeper, alive: Heart, *, windowed: bool, size: tuple[int, int] | None) -> bool:
+    """Have the organiser choose what to do about a damaged database; False where they leave it at that.
+
+    Raises:
+        KnownError: another kiosk has the folder, or the program's own files cannot be used.
+    """
+    with storage.hold(database.parent):
+        try:
+            storage.open_store(database, create=False).close()
+        except storage.DamagedError:
+            from kiosk.system import atomic_file
+
+            settings, _ = Settings.in_force(database.parent, atomic_file.write)
+            with for_good():
+                from kiosk.ui import mending
+
+            return mending.ask(mending_of(database, settings), pin, settings, alive=alive, windowed=windowed, size=size)
+        return True  # the disk could not be read just then

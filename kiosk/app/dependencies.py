@@ -1,0 +1,115 @@
+"""Builds what the screens are given, from one data folder and one debate."""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+
+from kiosk import packs, paths, storage
+from kiosk.app.debates import debate_folder, debate_questions
+from kiosk.app.diagnostics import worker
+from kiosk.app.printing import print_code, print_sheet, system_printer
+from kiosk.app.workspace import Backroom
+from kiosk.domain.debate import Debate
+from kiosk.services.carrying import Stick
+from kiosk.services.clock_watch import ClockWatch
+from kiosk.services.health import Worry, worries
+from kiosk.services.hints import Hints
+from kiosk.services.lock_check import WayOut
+from kiosk.services.self_check import SelfCheck
+from kiosk.services.upkeep import NudgingBallots
+from kiosk.system.pin_file import pin_keeper
+from kiosk.ui.parts import Parts
+
+
+@contextmanager
+def attended(room: Backroom, debate: Debate) -> Iterator[Parts]:
+    """What the screens are built from, while a thread looks after the second copy and words past their time."""
+    background = room.background()
+    upkeep = background.upkeep()
+    upkeep.start()
+    try:
+        yield replace(
+            ui_parts(room, debate),
+            ballots=NudgingBallots(room.store.ballots, upkeep.nudge),
+            erasing=background.erasing,
+            second_copy=background.second_copy,
+            asks_size=True,
+            nudge=upkeep.nudge,
+        )
+    finally:
+        upkeep.close()
+
+
+def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Parts:
+    """What the screens are built from."""
+    return Parts(
+        debate=debate,
+        setup=room.setup,
+        language=language,
+        ballots=room.store.ballots,
+        counts=room.store.counts,
+        reasons=room.store.reasons,
+        sessions=room.sessions,
+        moderation=room.moderation,
+        hints=Hints([paths.hints(), room.folder / "hints"]),
+        pin=pin_keeper(room.folder),
+        worries=partial(_worries, partial(worries_about, room.store, room.self_check()), ClockWatch()),
+        printer=system_printer,
+        publish=lambda session, forms, progress: _reports().publish(room, session, debate, forms, progress),
+        qr=_qr,
+        debates=lambda: debate_questions(room.folder),
+        inspect=lambda wanted: _remarks(wanted, room.folder),
+        bring_in=lambda source, replace_: room.bring_in(source, replace=replace_).debate.id,
+        examine=lambda: worker.examine(room.folder, debate.id),
+        print_sheet=lambda findings: print_sheet(findings, room.settings),
+        read_debate=room.debate,
+        sticks=_sticks,
+        save_to_stick=lambda session, stick, progress: _reports().carry(room, session, debate, stick, progress),
+        print_code=partial(print_code, room.settings),
+    )
+
+
+def _remarks(wanted: str, folder: Path) -> Sequence[str]:
+    found = packs.inspect(debate_folder(wanted, folder))
+    return [str(remark) for remark in (*found.problems, *found.warnings)]
+
+
+def _qr(url: str) -> list[list[bool]]:
+    from kiosk.publishing import qr
+
+    return qr.matrix(url)
+
+
+def _worries(about_votes: Callable[[], list[Worry]], clock: ClockWatch) -> list[Worry]:
+    return [*about_votes(), *([Worry.CLOCK] if clock.jumped else [])]
+
+
+def _reports() -> ModuleType:
+    from kiosk.app.reports import session_report
+
+    return session_report
+
+
+def ways_out(folder: Path, *, covering: bool) -> Sequence[WayOut]:
+    from kiosk.system.lockdown import open_ways
+
+    return open_ways(folder, covering=covering)
+
+
+def _sticks() -> Sequence[Stick]:
+    from kiosk.system.usb_drives import SystemSticks
+
+    return SystemSticks().there()
+
+
+def worries_about(store: storage.Store, check: SelfCheck | None = None) -> list[Worry]:
+    """What there is to be warned of now."""
+    try:
+        free: int | None = shutil.disk_usage(store.database.path.parent).free
+    except OSError:  # the disk is gone, which the next vote will tell
+        free = None
+    return worries(free, store.database.worry, agrees=check is None or check.agrees())

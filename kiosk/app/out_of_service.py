@@ -1,0 +1,26 @@
+"""The page 'out of service' as a program of its own.
+
+It needs nothing that may be what keeps the kiosk from running: no database, no settings, no debate, no screen of the kiosk.
+"""
+
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.process.watchdog import heart
+from kiosk.system import display
+from kiosk.system.pin_file import pin_keeper
+
+
+def show_page(data: Path | None, *, windowed: bool, size: tuple[int, int] | None) -> int:
+    """Show it until the organiser chooses; returns 0 to leave, 3 to have the kiosk started again.
+
+    Raises:
+        KnownError: there is no display, or no data folder to find the organiser's PIN in.
+    """
+    alive = heart()
+    alive.work()
+    display.require()
+    folder = paths.data(data)
+    from kiosk.ui import out_of_service
+
+    return out_of_service.run(pin_keeper(folder), folder / "goodfaith.log", alive, windowed=windowed, size=size)

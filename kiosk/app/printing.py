@@ -1,0 +1,54 @@
+"""Puts pages on this machine's printer: the readiness sheet and the recovery code."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kiosk import paths
+from kiosk.services.health import Finding
+from kiosk.services.printing import Order, Printer, sheet
+from kiosk.settings import Settings
+
+
+def system_printer() -> Printer:
+    """The printing of this machine."""
+    from kiosk.system import cups
+
+    return cups.default_printer(_windows_printer)
+
+
+def _windows_printer() -> Printer:
+    from kiosk.ui.printing import WindowsPrinter
+
+    return WindowsPrinter()
+
+
+def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
+    from kiosk.publishing import recovery_sheet
+    from kiosk.publishing.fonts import Fonts
+
+    printer = system_printer()
+    order = Order(paper=sheet(settings.paper, printer, settings.printer))
+    page = recovery_sheet.build(code, heading, note, Fonts(paths.fonts()))
+    recovery_sheet.put_on_paper(page, printer, settings.printer, order)
+
+
+def write_sheet(findings: Sequence[Finding], target: Path) -> None:
+    """The readiness sheet as PDF. Raises KnownError."""
+    from kiosk.publishing import readiness_pdf
+    from kiosk.publishing.fonts import Fonts
+    from kiosk.system import atomic_file
+
+    now = datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+    atomic_file.write(target, readiness_pdf.build(findings, "Is this kiosk ready?", now, Fonts(paths.fonts())))
+
+
+def print_sheet(findings: Sequence[Finding], settings: Settings) -> str:
+    """Put the readiness sheet on paper, which tries the printer too; the printer's name. Raises KnownError."""
+    printer = system_printer()
+    with TemporaryDirectory(prefix="goodfaith-") as folder:
+        page = Path(folder) / "readiness.pdf"
+        write_sheet(findings, page)
+        order = Order(paper=sheet(settings.paper, printer, settings.printer))
+        return printer.print_file(page, settings.printer, order).printer

@@ -1,0 +1,92 @@
+"""Reports of one or several sessions, in every form; beside `app` the only place that knows the stores and what leaves them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.app.debates import read_debate, require_language
+from kiosk.app.printing import system_printer
+from kiosk.app.reports.worker import Order, make
+from kiosk.app.reports.writers import Files, Form, Report, spoken, write
+from kiosk.app.workspace import Backroom
+from kiosk.domain.debate import Debate
+from kiosk.domain.session import Session
+from kiosk.errors import KnownError
+from kiosk.services.carrying import Saved, Stick
+from kiosk.services.figures import SessionFigures
+from kiosk.services.printing import sheet
+from kiosk.services.progress import Progress
+from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.summary import Summary
+from kiosk.system.usb_drives import SystemSticks
+
+
+def summary_of(
+    room: Backroom, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
+) -> Summary:
+    """A session's summary, its debate read from this folder unless it is given.
+
+    `agreed` is the organiser's word that a result may be shown on which everyone voted the same way; it is kept with the session.
+
+    Raises:
+        KnownError: it may not be seen yet, or is not there in that language.
+    """
+    held = debate or read_debate(session.debate_id, room.folder)
+    require_language(held, language)
+    summary = room.summaries.of(session, held, language)
+    if summary.held_back and agreed:
+        return room.summaries.of(_agree(room, session), held, language)
+    return summary
+
+
+def _agree(room: Backroom, session: Session) -> Session:
+    """A running session belongs to the kiosk, which would not notice."""
+    if session.running:
+        message = (
+            f"The session '{session.name}' is still {session.state} and everyone voted the same way so far. "
+            "Agree to show it on the organiser's Session tab, or end the session first."
+        )
+        raise KnownError(message)
+    return room.sessions.agree(session)
+
+
+def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
+    """One session as it is, several as their sum; `exports` are what other kiosks have written.
+
+    Raises:
+        KnownError: an export cannot be used, or the sessions cannot be added up.
+    """
+    from kiosk.publishing import json_reader
+
+    if len(summaries) == 1 and not exports:
+        return summaries[0]
+    figures = [SessionFigures.of(summary) for summary in summaries]
+    return SummaryOfSeveral.of([*figures, *(row for path in exports for row in json_reader.read(path))])
+
+
+def write_page(room: Backroom, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
+    """Write the page of one session alone, on A4. Raises KnownError as `summary_of` and `write` do."""
+    for _ in write(summary_of(room, session, language, debate), Files(pdf=target), Form(spoken(language))):
+        pass
+
+
+def publish(room: Backroom, session: Session, debate: Debate, forms: Sequence[str], progress: Progress) -> Sequence[Path]:
+    """Write these forms of a session's report beside its page, all of them for none; `debate` is the one on screen.
+
+    Raises:
+        KnownError: it may not be seen yet, or a file could not be written.
+        StoppedError: `progress` said to stop.
+    """
+    held = debate if debate.id == session.debate_id else room.debate(session.debate_id)
+    language = room.settings.language or held.languages[0]
+    summary = summary_of(room, session, language if language in held.languages else None, held)
+    files = Files.beside(room.place_of_page(session))
+    wanted = files if not forms else Files(**{form: place for form, place in files.wanted() if form in forms})
+    paper = sheet(room.settings.paper, system_printer(), room.settings.printer)
+    return make(Order(summary, wanted, language, paper), progress)
+
+
+def carry(room: Backroom, session: Session, debate: Debate, stick: Stick, progress: Progress) -> Saved:
+    """Write every form of a session's report beside its page, then copy it all to a stick. Raises KnownError, StoppedError."""
+    making = Progress(lambda done, steps: progress.told(done, 2 * steps), progress.stopped)
+    copying = Progress(lambda done, steps: progress.told(steps + done, 2 * steps), progress.stopped)
+    return SystemSticks().save(publish(room, session, debate, (), making), stick, copying)

@@ -1,0 +1,91 @@
+"""What the commands do with a data folder beyond a single call; the kiosk itself never comes here."""
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.app.workspace import DATABASE, Backroom, open_backroom
+from kiosk.domain.session import Session, SessionSettings
+from kiosk.domain.tally import Entered
+from kiosk.errors import KnownError
+from kiosk.services.erasing import Erased, Plan
+from kiosk.services.rehearsal import Rehearsal
+from kiosk.services.self_check import Mismatch
+
+
+def list_sessions(data: Path | None) -> list[dict[str, object]]:
+    """Every session, oldest first; none where there is no database yet, and none is made. Raises KnownError."""
+    if not (paths.data(data) / DATABASE).exists():
+        return []
+    with open_backroom(data, create=False) as room:
+        return [_line(room, session) for session in room.sessions.store.all()]
+
+
+def end_session(data: Path | None, wanted: str) -> tuple[Session, list[Mismatch]]:
+    """Close a session while no kiosk runs; with it, what its counts contradict each other in.
+
+    Raises:
+        KnownError: it is closed, or a kiosk is running.
+    """
+    with open_backroom(data, alone=True, create=False) as room:
+        session = room.sessions.find(wanted)
+        if not session.running:
+            message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
+            raise KnownError(message)
+        ended = room.sessions.end(session)
+        room.moderation.waiting(ended.id, closed=True)  # where reasons are shown at once, so are the last of them now
+        room.background().catch_up()
+        return ended, room.self_check().of(ended)
+
+
+def erase_session(data: Path | None, wanted: str, confirm: Callable[[Plan], bool]) -> Erased | None:
+    """Remove a session with every trace while no kiosk runs; None where `confirm` says no to what will be removed.
+
+    Raises:
+        KnownError: the session still runs, a kiosk is running, or something could not be removed.
+    """
+    with open_backroom(data, alone=True, create=False) as room:
+        erasing = room.background().erasing
+        plan = erasing.plan(room.sessions.find(wanted))
+        return erasing.erase(plan) if confirm(plan) else None
+
+
+def rehearse(data: Path | None, debate: str | None, visits: int, seed: int | None, after_each: Callable[[], None]) -> dict[str, object]:
+    """Play simulated visitors and tell what they cast, counted apart from the store.
+
+    Raises:
+        KnownError: a session is running, or the store counted something else than was cast.
+    """
+    seed = secrets.randbelow(1_000_000) if seed is None else seed
+    with open_backroom(data, alone=True) as room:
+        held = room.debate(debate)
+        session = room.opening.rehearse(held, SessionSettings())
+        rehearsal = Rehearsal(room.store.ballots, room.moderation)
+        played = rehearsal.play(session, held, visits, seed, after_each)
+        rehearsal.settle(session, seed)
+        if not played.agrees_with(room.store.counts.counts(session.id)):
+            message = "The database does not hold what the simulated visitors cast, so do not vote on this kiosk; please report this."
+            raise KnownError(message)
+        states = room.store.reasons.counts(session.id)
+    return {"session": session.name, "id": session.id, "seed": seed, **played.told(), "moderated": states}
+
+
+def _line(room: Backroom, session: Session) -> dict[str, object]:
+    """A session in plain words and numbers; never the split."""
+    counts = room.store.counts.counts(session.id)
+    votes = counts.now.votes
+    return {
+        "id": session.id,
+        "name": session.name,
+        "debate": session.debate_id,
+        "state": session.state.value,
+        "rehearsal": session.rehearsal,
+        "mode": session.settings.mode.value,
+        "opened_on": session.opened_on.isoformat(),
+        "closed_on": session.closed_on.isoformat() if session.closed_on else None,
+        "published": session.published,
+        "visits": counts.visits,
+        "votes": votes,
+        "left": counts.visits - counts.now.entered(Entered.TOUCH).votes,
+    }

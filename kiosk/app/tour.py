@@ -1,0 +1,78 @@
+"""The tour: a visit walked off screen, with a picture of every screen and the printed page."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from kiosk.app.debates import read_debate, require_language
+from kiosk.app.dependencies import ui_parts
+from kiosk.app.workspace import open_backroom
+from kiosk.domain.session import SessionSettings
+from kiosk.errors import KnownError
+from kiosk.services.rehearsal import POLITE_SAYINGS, Rehearsal
+
+_TOUR_SESSION: Final = "Open day"
+
+
+_TOUR_VISITS: Final = 224
+"""Enough for every result to be shown; the last reasons are still waiting, so that there is something to decide on."""
+
+
+@dataclass(frozen=True, slots=True)
+class TourOptions:
+    """What a tour shows, and how."""
+
+    debate: str | None = None
+    size: tuple[int, int] = (1920, 1080)
+    language: str | None = None
+    text_size: int = 0
+    theme: str = "paper"
+
+
+def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Callable[[str], None]) -> int:
+    """Walk a visit off screen, in a data folder that is thrown away; the number of pictures, each told by name when it is written.
+
+    Raises:
+        KnownError: the debate cannot be used in that language, or `out` cannot be written to.
+    """
+    held = read_debate(options.debate, data)
+    require_language(held, options.language)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk.app.reports import session_report
+    from kiosk.ui.tour import Look, run_tour
+    from kiosk.ui.viewmodels.look import THEMES
+
+    if options.theme not in THEMES:
+        message = f"There is no theme '{options.theme}', only: {', '.join(THEMES)}."
+        raise KnownError(message)
+    _make_folder(out)
+    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_backroom(Path(folder)) as room:
+        session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
+        Rehearsal(room.store.ballots, room.moderation, POLITE_SAYINGS).play(session, held, _TOUR_VISITS, seed=1)
+        look = Look(*options.size, theme=options.theme, text_size=options.text_size)
+        pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
+        session_report.write_page(room, room.sessions.find(session.id), out / "summary.pdf", options.language, held)
+    return pictures
+
+
+def take_every_tour(out: Path, data: Path | None, options: TourOptions) -> Iterator[Path]:
+    """A tour in every language and theme; each one's folder under `out` when its pictures are there. Raises KnownError as above."""
+    from kiosk.i18n import names
+    from kiosk.ui.viewmodels.look import THEMES
+
+    for language, theme in product(names(), THEMES):
+        folder = out / language / theme.replace(" ", "-")
+        take_tour(folder, data, replace(options, language=language, theme=theme), lambda _: None)
+        yield folder
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder '{folder}' cannot be made ({error.strerror}), so no picture was taken: choose another one."
+        raise KnownError(message) from error

@@ -1,0 +1,126 @@
+"""What commands and screens work with: one data folder with its stores and settings, and the debates it can hold."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from kiosk import packs, paths
+from kiosk.app.debates import read_debate
+from kiosk.app.maintenance import Background
+from kiosk.domain.debate import Debate
+from kiosk.domain.session import Session
+from kiosk.errors import KnownError
+from kiosk.services.expiry import has_expired
+from kiosk.services.moderation import Moderation
+from kiosk.services.opening import Opening
+from kiosk.services.self_check import SelfCheck
+from kiosk.services.sessions import Sessions
+from kiosk.services.setup import Setup
+from kiosk.services.summary import Summaries
+from kiosk.settings import Settings
+from kiosk.storage import Store, hold, open_store
+
+DATABASE: Final = "goodfaith.db"
+
+
+class LocalCalendar:
+    """The organiser's calendar is the machine's."""
+
+    def today(self) -> date:
+        """The local day."""
+        return datetime.now(UTC).astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Backroom:
+    """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
+
+    folder: Path
+    setup: Setup
+    store: Store
+    sessions: Sessions
+    moderation: Moderation
+
+    @property
+    def settings(self) -> Settings:
+        """Those in force."""
+        return self.setup.now
+
+    @property
+    def opening(self) -> Opening:
+        """Which session to take up."""
+        return Opening(self.sessions, self.store.counts)
+
+    @property
+    def summaries(self) -> Summaries:
+        """What leaves this folder of a session."""
+        days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
+        expired = partial(has_expired, today=today, days=days)
+        return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
+
+    def self_check(self) -> SelfCheck:
+        """What looks whether the counts can be true."""
+        return SelfCheck(self.store.sessions, self.store.counts, self.store.reasons)
+
+    def background(self) -> Background:
+        """The second copy, erasing and expiry; one of these has to serve all who may meet."""
+        return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
+
+    def debate(self, wanted: str | None = None) -> Debate:
+        """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
+        running = self.sessions.running()
+        held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
+        return replace(held, online_url=self.settings.online_url or held.online_url)
+
+    def bring_in(self, source: Path, *, replace: bool) -> packs.Brought:
+        """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
+        running = self.sessions.running()
+        return packs.bring_in(source, self.folder / "debates", replace=replace, in_use=running.debate_id if running else None)
+
+    def place_of_page(self, session: Session) -> Path:
+        """Where a session's page belongs, in a folder that is there. Raises KnownError."""
+        words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
+        target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
+        try:
+            target.parent.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            message = f"The folder {target.parent} cannot be made ({error.strerror}), so there is no page yet. The votes are kept."
+            raise KnownError(message) from error
+        return target
+
+
+@contextmanager
+def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True) -> Iterator[Backroom]:
+    """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
+
+    Raises:
+        KnownError: the folder or its database cannot be used, or another kiosk has it.
+    """
+    folder = paths.data(data)
+    with hold(folder) if alone else nullcontext():
+        setup = Setup(folder, _write)
+        store = open_store(folder / DATABASE, create=create)
+        try:
+            moderation = Moderation(store.reasons, at_once=setup.now.publish_reasons == "at once")
+            yield Backroom(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
+        finally:
+            store.close()
+
+
+def bring_in(source: Path, data: Path | None, *, replace: bool) -> packs.Brought:
+    """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
+    folder = paths.data(data)
+    if not (folder / DATABASE).exists():
+        return packs.bring_in(source, folder / "debates", replace=replace, in_use=None)
+    with open_backroom(data, create=False) as room:
+        return room.bring_in(source, replace=replace)
+
+
+def _write(path: Path, content: bytes) -> None:
+    from kiosk.system import atomic_file
+
+    atomic_file.write(path, content)

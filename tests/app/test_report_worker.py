@@ -1,0 +1,88 @@
+"""The process that makes pages: what it tells, how it is stopped, and what is left when it dies."""
+
+import os
+import pickle
+import signal
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from kiosk.app.reports import worker
+from kiosk.app.reports.worker import Order, make
+from kiosk.app.reports.writers import Files
+from kiosk.errors import KnownError
+from kiosk.services.progress import Progress, StoppedError
+from tests.commands import PROGRAM, complaint, goodfaith, surroundings
+from tests.publishing.pages import summary
+from tests.publishing.pdf_cases import many
+
+
+def children() -> set[int]:
+    """Processes that this one has started and that still run."""
+    return {int(pid) for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()}
+
+
+def test_files_are_made_in_the_order_of_their_forms(tmp_path: Path) -> None:
+    steps: list[float] = []
+    files = Files(pdf=tmp_path / "page.pdf", csv=tmp_path / "page.csv")
+    made = make(Order(summary(), files, paper="Letter"), Progress(lambda done, all_: steps.append(done / all_)))
+    assert made == [tmp_path / "page.pdf", tmp_path / "page.csv"]
+    assert [round(float(side)) for side in PdfReader(made[0]).pages[0].mediabox[2:]] == [612, 792]
+    assert steps == sorted(steps)
+    assert steps[-1] == 1
+    assert len(set(steps)) > 3
+
+
+def test_a_file_that_cannot_be_written_is_told_in_its_own_words(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match=r"could not be written: its folder does not exist"):
+        make(Order(summary(), Files(pdf=tmp_path / "nowhere" / "page.pdf")))
+
+
+def test_who_stops_it_keeps_the_earlier_file_and_leaves_no_process(tmp_path: Path) -> None:
+    target, before = tmp_path / "page.pdf", children()
+    target.write_bytes(b"earlier")
+    began = time.monotonic()
+    seen = threading.Event()
+    with pytest.raises(StoppedError):
+        make(Order(many(10_000, 3_000), Files(pdf=target)), Progress(lambda done, _steps: seen.set() if done else None, seen.is_set))
+    assert time.monotonic() - began < 30
+    assert target.read_bytes() == b"earlier"
+    assert list(tmp_path.iterdir()) == [target]
+    assert children() <= before
+
+
+def test_a_process_that_dies_is_a_sentence_and_keeps_the_earlier_file(tmp_path: Path) -> None:
+    target, before = tmp_path / "page.pdf", children()
+    target.write_bytes(b"earlier")
+
+    def kill(done: int, _steps: int) -> None:
+        if done:
+            for pid in children() - before:
+                os.kill(pid, signal.SIGKILL)
+
+    with pytest.raises(KnownError, match=r"the program that makes it has ended. The votes are kept"):
+        make(Order(many(10_000, 3_000), Files(pdf=target)), Progress(kill))
+    assert target.read_bytes() == b"earlier"
+
+
+def test_it_ends_when_the_kiosk_that_ordered_is_gone(tmp_path: Path) -> None:
+    process = subprocess.Popen([*PROGRAM, worker.COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=surroundings())
+    with process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        pickle.dump(Order(many(10_000, 3_000), Files(pdf=tmp_path / "page.pdf")), process.stdin)
+        process.stdin.flush()
+        assert process.stdout.readline()
+        process.stdin.close()
+        process.stdout.close()
+        assert process.wait(30) in {0, 120}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nobody_needs_to_call_it() -> None:
+    assert "Use 'goodfaith report'" in complaint(goodfaith("press"), 1)
+    assert "press" not in goodfaith("--help").stdout

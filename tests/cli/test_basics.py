@@ -1,0 +1,125 @@
+import json
+import os
+import signal
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+import pytest
+import typer
+
+from kiosk import __version__
+from kiosk.cli.main import commands, main
+from tests.commands import PROGRAM, goodfaith, started, surroundings
+
+HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "qrcode", "kiosk.app.run", "kiosk.storage", "kiosk.publishing")
+NAMES = sorted(name for name, command in typer.main.get_group(commands).commands.items() if not command.hidden)
+
+
+def test_version_is_the_packages() -> None:
+    done = started("--version")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"goodfaith {__version__}\n", "")
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["report", "--help"], ["run", "--size", "banana"]])
+def test_nothing_heavy_is_loaded_to_answer(arguments: list[str]) -> None:
+    program = (
+        "import sys; from kiosk.cli.main import main; main(sys.argv[2:])\n"
+        "print([name for name in sys.argv[1].split() if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, " ".join(HEAVY), *arguments],
+        env=surroundings(),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help_names_every_command_and_gives_examples(option: str) -> None:
+    done = started(option, env=surroundings(COLUMNS="200"))
+
+    assert done.returncode == 0
+    assert all(f" {name} " in done.stdout for name in NAMES)
+    assert "goodfaith report latest --pdf" in done.stdout
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_explains_itself_and_takes_a_data_folder(name: str) -> None:
+    done = started(name, "--help")
+
+    assert done.returncode == 0
+    assert ("--data" in done.stdout) == (name != "new")  # which only writes a folder of its own
+
+
+def test_help_has_no_colour_where_none_is_wanted() -> None:
+    assert "\x1b[" not in started("--help", env=surroundings(FORCE_COLOR="")).stdout
+
+
+@pytest.mark.parametrize("arguments", [[], ["--windowed"], ["--data", "somewhere", "--size", "800x600"], ["run", "--windowed"]])
+def test_without_a_command_the_kiosk_starts(arguments: list[str], tmp_path: Path) -> None:
+    done = started(*arguments, cwd=tmp_path)
+
+    assert done.returncode == 1
+    assert "There is no display" in done.stderr
+
+
+def test_a_reader_that_went_away_is_no_reason_to_complain(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody_reads:
+        done = subprocess.run(
+            [*PROGRAM, "sessions", "--data", tmp_path],
+            env=surroundings(),
+            stdout=nobody_reads,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_interrupting_is_quiet_and_leaves_a_database_that_opens(tmp_path: Path) -> None:
+    words = [*PROGRAM, "rehearse", "--visits", "100000", "--data", str(tmp_path)]
+    hears = partial(signal.signal, signal.SIGINT, signal.default_int_handler)  # also where these tests run in a background that does not
+    with subprocess.Popen(words, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hears) as process:  # noqa: PLW1509
+        try:
+            while not _visits(tmp_path):
+                assert process.poll() is None
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+
+    assert (process.returncode, out, err) == (130, b"", b"")
+    assert _visits(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["nonsense"], ["sessions", "--json"], ["end", "nowhere"], ["run"], ["report", "latest"]]
+)
+def test_a_forked_command_of_these_tests_says_what_a_started_one_says(arguments: list[str], tmp_path: Path) -> None:
+    words = [*arguments, *(["--data", str(tmp_path)] if len(arguments) > 1 or arguments == ["run"] else [])]
+    forked, real = goodfaith(*words), started(*words)
+
+    assert (forked.returncode, forked.stdout, forked.stderr) == (real.returncode, real.stdout, real.stderr)
+    assert real.stdout or real.stderr
+
+
+def test_main_hands_back_the_code_of_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert main(["nonsense"]) == 2
+    assert capsys.readouterr().out == f"goodfaith {__version__}\n"
+
+
+def _visits(folder: Path) -> int:
+    listed = goodfaith("sessions", "--json", "--data", folder)
+    return sum(session["visits"] for session in json.loads(listed.stdout)) if listed.returncode == 0 else 0

@@ -1,0 +1,39 @@
+import shutil
+from pathlib import Path
+
+from tests.commands import goodfaith
+
+
+def test_a_new_debate_is_checked_brought_in_and_offered(tmp_path: Path) -> None:
+    folder, data = tmp_path / "later-start", tmp_path / "data"
+    assert goodfaith("new", folder).returncode == 0
+    assert goodfaith("check", folder).returncode == 0
+    packed = shutil.make_archive(str(tmp_path / "packed"), "zip", folder)
+    done = goodfaith("import", packed, "--data", data)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "'later-start'" in done.stdout
+    assert (data / "debates" / "later-start" / "en.md").is_file()
+
+
+def test_one_that_is_there_already_is_replaced_only_when_asked(tmp_path: Path) -> None:
+    folder, data = tmp_path / "later-start", tmp_path / "data"
+    goodfaith("new", folder)
+    goodfaith("import", folder, "--data", data)
+    done = goodfaith("import", folder, "--data", data)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "is there already" in done.stderr
+    assert goodfaith("import", folder, "--replace", "--data", data).returncode == 0
+
+
+def test_the_debate_of_a_running_session_is_left_alone(tmp_path: Path) -> None:
+    folder, data = tmp_path / "later-start", tmp_path / "data"
+    goodfaith("new", folder)
+    goodfaith("import", folder, "--data", data)
+    from kiosk.app.workspace import open_backroom
+    from kiosk.domain.session import SessionSettings
+
+    with open_backroom(data) as room:
+        room.sessions.start("Morning", room.debate("later-start"), SessionSettings())
+    done = goodfaith("import", folder, "--replace", "--data", data)
+    assert done.returncode == 1
+    assert "still running" in done.stderr

@@ -1,0 +1,131 @@
+"""`report --show-unanimous`: where everyone voted the same way, how each voted is known once the sum is; so the organiser has to agree."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from kiosk.app.workspace import open_backroom
+from kiosk.cli.main import main
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import ResultsRule, SessionSettings
+
+ALL_FOR = "FFFFFFFFF"
+AGREE = "--show-unanimous"
+
+
+def held(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool = False) -> None:
+    """A session with a vote for each letter: F or A."""
+    with open_backroom(folder) as room:
+        session = room.sessions.start(name, room.debate(), SessionSettings(results=ResultsRule.SEALED))
+        for letter in votes:
+            side = Side.FOR if letter == "F" else Side.AGAINST
+            room.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE))
+        if reveal:
+            session = room.sessions.reveal(session)
+        if end:
+            room.sessions.end(session)
+
+
+def agreed(folder: Path, name: str) -> bool:
+    """Whether the organiser's word is on the disk."""
+    with open_backroom(folder, create=False) as room:
+        return room.sessions.find(name).show_unanimous
+
+
+def written(folder: Path, *words: str) -> dict[str, Any]:
+    """The export of a report that succeeds; the page and the table are beside it."""
+    files = {f"--{kind}": str(folder / f"out.{kind}") for kind in ("json", "csv", "pdf")}
+    assert main(["report", *words, *(word for pair in files.items() for word in pair), "--data", str(folder)]) == 0
+    value: dict[str, Any] = json.loads((folder / "out.json").read_bytes())
+    return value
+
+
+def refused(folder: Path, capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """The one line that says why there is no report."""
+    assert main(["report", *words, "--json", str(folder / "none.json"), "--data", str(folder)]) == 1
+    told = capsys.readouterr()
+    assert (told.out, len(told.err.splitlines()), (folder / "none.json").exists()) == ("", 1, False)
+    return told.err
+
+
+def on_paper(folder: Path) -> str:
+    return " ".join(" ".join(page.extract_text().split()) for page in pypdf.PdfReader(folder / "out.pdf").pages)
+
+
+@pytest.mark.parametrize(("votes", "side", "other"), [(ALL_FOR, "for", "against"), (ALL_FOR.replace("F", "A"), "against", "for")])
+def test_it_is_held_back_until_the_organiser_agrees_and_shown_from_then_on(tmp_path: Path, votes: str, side: str, other: str) -> None:
+    held(tmp_path, "Monday", votes)
+
+    (session,) = written(tmp_path, "Monday")["sessions"]
+    assert (session["votes"], session["held_back"], session["split"], session["flow"], session["moves"]) == (9, True, None, None, None)
+    assert "held back: everyone voted the same way" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+    assert "split" not in {line.split(",")[0] for line in (tmp_path / "out.csv").read_text(encoding="utf-8").splitlines()}
+    assert "100 %" not in on_paper(tmp_path)
+    assert not agreed(tmp_path, "Monday")
+
+    for words in (["Monday", AGREE], ["Monday"]):
+        (session,) = written(tmp_path, *words)["sessions"]
+        assert (session["held_back"], session["split"]) == (False, {side: 9, other: 0})
+        assert "held back" not in (tmp_path / "out.csv").read_text(encoding="utf-8")
+        assert "100 %" in on_paper(tmp_path)
+        assert agreed(tmp_path, "Monday")
+
+
+def test_a_result_of_both_sides_is_the_same_with_and_without(tmp_path: Path) -> None:
+    held(tmp_path, "Monday", "FFFFFAAAAA")
+
+    without = written(tmp_path, "Monday")
+    with_word = written(tmp_path, "Monday", AGREE)
+
+    assert without == with_word
+    assert without["sessions"][0]["split"] == {"for": 5, "against": 5}
+    assert not agreed(tmp_path, "Monday")
+
+
+def test_too_few_votes_stay_hidden_whoever_agrees(tmp_path: Path) -> None:
+    held(tmp_path, "Monday", "FFFF")
+
+    assert written(tmp_path, "Monday") == (shown := written(tmp_path, "Monday", AGREE))
+    assert (shown["sessions"][0]["votes"], shown["sessions"][0]["split"], shown["sessions"][0]["held_back"]) == (4, None, False)
+    assert not agreed(tmp_path, "Monday")
+
+
+@pytest.mark.parametrize("words", [[], [AGREE]])
+def test_a_sealed_session_stays_sealed_and_nothing_is_agreed_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    held(tmp_path, "Monday", ALL_FOR, end=False)
+
+    told = refused(tmp_path, capsys, "Monday", *words)
+
+    assert "reveal" in told
+    assert "same way" not in told
+    assert not agreed(tmp_path, "Monday")
+
+
+def test_a_running_session_is_agreed_to_in_the_kiosk_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    held(tmp_path, "Monday", ALL_FOR + "F", end=False, reveal=True)
+
+    (session,) = written(tmp_path, "Monday")["sessions"]
+    assert (session["held_back"], session["split"]) == (True, None)
+    capsys.readouterr()
+    assert "'Monday' is still open and everyone voted the same way so far" in refused(tmp_path, capsys, "Monday", AGREE)
+    assert not agreed(tmp_path, "Monday")
+
+
+def test_of_several_sessions_only_the_named_ones_are_agreed_to(tmp_path: Path) -> None:
+    for name, votes in (("Monday", ALL_FOR), ("Tuesday", "FFFFFFAAAAAA"), ("Wednesday", ALL_FOR)):
+        held(tmp_path, name, votes)
+
+    before = written(tmp_path, "Monday", "Tuesday")
+    assert [session["split"] is None for session in before["sessions"]] == [True, False]
+    assert before["sessions"][0]["held_back"]
+
+    after = written(tmp_path, "Monday", "Tuesday", AGREE)
+    assert [session["split"] for session in after["sessions"]] == [{"for": 9, "against": 0}, {"for": 6, "against": 6}]
+    assert after["together"]["split"] == {"for": 15, "against": 6}
+    assert [agreed(tmp_path, name) for name in ("Monday", "Tuesday", "Wednesday")] == [True, False, False]

@@ -1,0 +1,50 @@
+import subprocess
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from kiosk.app import tour
+from kiosk.app.tour import TourOptions
+from kiosk.i18n import names
+from kiosk.ui.viewmodels.look import THEMES
+from tests.commands import PROGRAM, goodfaith, surroundings
+
+
+@pytest.mark.timeout(110)
+def test_a_tour_keeps_a_picture_of_every_screen_and_the_page(tmp_path: Path) -> None:
+    out = tmp_path / "new" / "pictures"
+
+    done = goodfaith("tour", "--out", out, "--size", "640x360", "--theme", "night", "--text-size", "1", cwd=tmp_path)
+
+    pictures = sorted(path.name for path in out.glob("*.png"))
+    assert done.returncode == 0, done.stderr
+    assert {"attract.png", "vote.png", "thanks.png", "results.png"} <= set(pictures)
+    assert done.stdout.splitlines()[-1] == f"{len(pictures)} pictures and summary.pdf are in {out}."
+    assert sorted(Path(line).name for line in done.stdout.splitlines()[:-1]) == pictures
+    assert (out / "summary.pdf").read_bytes().startswith(b"%PDF")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new"]
+
+
+def test_every_tour_is_one_in_each_language_and_theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[Path, str | None, str, int]] = []
+    monkeypatch.setattr(tour, "take_tour", lambda out, _, look, __: seen.append((out, look.language, look.theme, look.text_size)))
+
+    folders = list(tour.take_every_tour(tmp_path, None, TourOptions(text_size=2)))
+
+    assert [(language, theme) for _, language, theme, _ in seen] == list(product(names(), THEMES))
+    assert folders == [out for out, *_ in seen]
+    assert len(set(folders)) == len(seen)
+    assert tmp_path / "ar" / "black-on-white" in folders
+    assert {size for *_, size in seen} == {2}
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1200)
+def test_one_command_takes_them_all(tmp_path: Path) -> None:
+    words = [*PROGRAM, "tour", "--every", "--out", str(tmp_path), "--size", "640x360"]
+    done = subprocess.run(words, env=surroundings(), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    pages = {tuple(sorted(path.name for path in Path(line).iterdir())) for line in done.stdout.splitlines()}
+    assert len(pages) == 1
+    assert len(done.stdout.splitlines()) == len(names()) * len(THEMES)
