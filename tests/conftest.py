@@ -29,7 +29,7 @@ LONGEST: Final = (
     "ui/test_hostile_words.py",
     "ui/test_hostile_debate.py",
     "publishing/test_libreoffice.py",
-    "publishing/test_page_html.py",
+    "publishing/test_html_document.py",
     "e2e/test_lock_keys.py",
 )
 """Files of few tests that take long, a core or both. Begun last, one of them would go on alone when all others have ended."""

@@ -25,7 +25,7 @@ sys.exit(code)
 """
 LATER = {
     *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab"),
-    *("kiosk.system.cups", "kiosk.publishing.summary_pdf", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
+    *("kiosk.system.cups", "kiosk.publishing.pdf.summary_report", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
 }
 
 

@@ -25,23 +25,23 @@ def _windows_printer() -> Printer:
 
 
 def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
-    from kiosk.publishing import recovery_sheet
-    from kiosk.publishing.fonts import Fonts
+    from kiosk.publishing.pdf import recovery_code
+    from kiosk.publishing.pdf.fonts import Fonts
 
     printer = system_printer()
     order = Order(paper=sheet(settings.paper, printer, settings.printer))
-    page = recovery_sheet.build(code, heading, note, Fonts(paths.fonts()))
-    recovery_sheet.put_on_paper(page, printer, settings.printer, order)
+    page = recovery_code.build(code, heading, note, Fonts(paths.fonts()))
+    recovery_code.put_on_paper(page, printer, settings.printer, order)
 
 
 def write_sheet(findings: Sequence[Finding], target: Path) -> None:
     """The readiness sheet as PDF. Raises KnownError."""
-    from kiosk.publishing import readiness_pdf
-    from kiosk.publishing.fonts import Fonts
+    from kiosk.publishing.pdf import readiness
+    from kiosk.publishing.pdf.fonts import Fonts
     from kiosk.system import atomic_file
 
     now = datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-    atomic_file.write(target, readiness_pdf.build(findings, "Is this kiosk ready?", now, Fonts(paths.fonts())))
+    atomic_file.write(target, readiness.build(findings, "Is this kiosk ready?", now, Fonts(paths.fonts())))
 
 
 def print_sheet(findings: Sequence[Finding], settings: Settings) -> str:

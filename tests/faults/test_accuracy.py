@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.reports import session_report, writers
 from kiosk.app.workspace import DATABASE, open_backroom
-from kiosk.publishing import json_reader
+from kiosk.publishing.data import json_import
 from tests.commands import ROOT, surroundings
 from tests.faults import accuracy_count, accuracy_screens, accuracy_voters
 from tests.faults.accuracy_count import Choice, Count, choices, counted, errors
@@ -169,6 +169,6 @@ def test_one_more_of_anything_is_found(small: Kiosk, statement: str, wrong: str)
 def test_an_export_of_another_kiosk_is_read_as_it_was_written(small: Kiosk) -> None:
     small.records()
 
-    (figures,) = json_reader.read(small.folder / "x.json")
+    (figures,) = json_import.read(small.folder / "x.json")
 
     assert (figures.votes, figures.visits) == (small.made["votes"], small.made["visits"])

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.publishing import cells, csv_file
+from kiosk.publishing.data import csv_file, formula_escape
 from kiosk.services.summary import Summary
 from tests.publishing.exported import FORMULAS, HOSTILE, SUMMARIES, WORDS, exported
 from tests.publishing.pages import reason
@@ -52,14 +52,14 @@ def test_a_formula_would_be_noticed() -> None:
 
 @pytest.mark.parametrize("text", WORDS)
 def test_ordinary_words_are_left_alone(text: str) -> None:
-    assert cells.field(text) == text
+    assert formula_escape.field(text) == text
 
 
 @given(st.text())
 def test_nothing_a_cell_holds_begins_a_formula(text: str) -> None:
-    safe = cells.field(text)
+    safe = formula_escape.field(text)
     assert not safe.lstrip().startswith(STARTERS)
-    assert safe.replace("'", "") == cells._UNWRITABLE.sub(" ", text).replace("'", "")
+    assert safe.replace("'", "") == formula_escape._UNWRITABLE.sub(" ", text).replace("'", "")
 
 
 @pytest.mark.parametrize("bom", [True, False])

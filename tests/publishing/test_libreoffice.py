@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
-from kiosk.publishing import csv_file, spreadsheet
+from kiosk.publishing.data import csv_file, xlsx_file
 from tests.publishing.exported import FORMULAS, HOSTILE
 
 _FORMULA: Final = b"table:formula="
@@ -34,7 +34,7 @@ def opened(office: Path, file: Path, reading: str = "") -> bytes:
 
 
 def test_the_spreadsheet_has_no_formula_and_every_word(office: Path, tmp_path: Path) -> None:
-    spreadsheet.write(HOSTILE, tmp_path / "summary.xlsx")
+    xlsx_file.write(HOSTILE, tmp_path / "summary.xlsx")
     content = opened(office, tmp_path / "summary.xlsx")
     assert _FORMULA not in content
     assert content.count(b"1+1") > len(FORMULAS)

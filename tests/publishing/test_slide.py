@@ -7,8 +7,8 @@ from PIL import Image
 from pypdf import PdfReader
 
 from kiosk.domain.tally import Split
-from kiosk.publishing import slide
-from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.publishing.pdf import slide
+from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.services.figures import SessionFigures
 from kiosk.services.several import SummaryOfSeveral
 from kiosk.services.summary import Summary

@@ -13,8 +13,8 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
-from kiosk.publishing import summary_pdf
-from kiosk.publishing.fonts import Fonts
+from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.pdf.fonts import Fonts
 from kiosk.services.summary import PickedPoint, Summary
 from tests.publishing.pages import FONTS, URL, picture_of, reason, summary, text_of
 
@@ -67,7 +67,7 @@ def fonts() -> Fonts:
 
 
 def words(page: Summary, fonts: Fonts) -> str:
-    return text_of(summary_pdf.build(page, fonts))
+    return text_of(summary_report.build(page, fonts))
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -80,7 +80,7 @@ def test_every_summary_is_one_page_without_a_missing_letter(name: str, fonts: Fo
 
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_set_outside_the_margins(name: str, fonts: Fonts) -> None:
-    document = pypdfium2.PdfDocument(summary_pdf.build(PAGES[name], fonts))
+    document = pypdfium2.PdfDocument(summary_report.build(PAGES[name], fonts))
     page = document[0].get_textpage()
     boxes = [page.get_charbox(index) for index in range(page.count_chars())]
     rows = [box for box in boxes if box[2] - box[0] < 50 and not PAGES[name].rehearsal]
@@ -92,13 +92,13 @@ def test_nothing_is_set_outside_the_margins(name: str, fonts: Fonts) -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_the_code_on_the_page_leads_to_the_address(name: str, fonts: Fonts) -> None:
     found = zxingcpp.read_barcodes(
-        picture_of(summary_pdf.build(PAGES[name], fonts), 200), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+        picture_of(summary_report.build(PAGES[name], fonts), 200), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     )
     assert [code.text for code in found] == [PAGES[name].online_url]
 
 
 def test_the_code_has_four_white_modules_around_it(fonts: Fonts) -> None:
-    picture = picture_of(summary_pdf.build(summary(), fonts), 288).convert("L")
+    picture = picture_of(summary_report.build(summary(), fonts), 288).convert("L")
     corners = zxingcpp.read_barcodes(picture)[0].position
     left, top, right, bottom = corners.top_left.x, corners.top_left.y, corners.bottom_right.x, corners.bottom_right.y
     quiet = round(4 * (right - left) / 33) - 4
@@ -160,12 +160,12 @@ def test_the_page_reads_from_the_question_to_the_foot(fonts: Fonts) -> None:
 
 def test_two_builds_of_one_summary_are_the_same_bytes(tmp_path: Path) -> None:
     for name in ("one.pdf", "two.pdf"):
-        summary_pdf.write(PAGES["hostile reasons"], tmp_path / name, fonts=FONTS)
+        summary_report.write(PAGES["hostile reasons"], tmp_path / name, fonts=FONTS)
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
 
 def test_the_file_knows_its_title_language_and_fonts(fonts: Fonts) -> None:
-    reader = PdfReader(BytesIO(summary_pdf.build(summary(), fonts)))
+    reader = PdfReader(BytesIO(summary_report.build(summary(), fonts)))
     assert reader.metadata is not None
     assert reader.metadata.title == "Should we have some level of control over open source AI models? — Science Festival, Hall B"
     assert reader.metadata.author == "Goodfaith"
@@ -242,12 +242,12 @@ def test_votes_without_a_first_stance_are_named(fonts: Fonts) -> None:
 
 
 def test_an_address_without_a_code_still_makes_a_page(fonts: Fonts) -> None:
-    pdf = summary_pdf.build(summary(online_url="http://goodfaith.example"), fonts)
+    pdf = summary_report.build(summary(online_url="http://goodfaith.example"), fonts)
     assert "http://goodfaith.example" in text_of(pdf)
     assert zxingcpp.read_barcodes(picture_of(pdf)) == []
 
 
 def test_a_missing_font_is_a_known_problem(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"font .* is missing"):
-        summary_pdf.write(summary(), tmp_path / "page.pdf", fonts=tmp_path)
+        summary_report.write(summary(), tmp_path / "page.pdf", fonts=tmp_path)
     assert list(tmp_path.iterdir()) == []

@@ -12,8 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.debate import Side
 from kiosk.domain.text import clean
-from kiosk.publishing import summary_pdf
-from kiosk.publishing.fonts import Face, Fonts
+from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.pdf.fonts import Face, Fonts
 from tests.publishing.pages import FONTS, glyphs_that_are_missing, plain, reason, summary, texts_of
 from tests.publishing.pdf_cases import ALPHABETS, generated
 
@@ -59,14 +59,14 @@ def lost(said: list[str], pdf: bytes, fonts: Fonts) -> list[str]:
 def test_any_two_thousand_texts_come_back(own: Fonts, texts: list[str]) -> None:
     said = [f"{text} {number}" for number, text in enumerate(texts)]
 
-    pdf = summary_pdf.build(summary(reasons=[reason(text, list(Side)[number % 2]) for number, text in enumerate(said)]), own)
+    pdf = summary_report.build(summary(reasons=[reason(text, list(Side)[number % 2]) for number, text in enumerate(said)]), own)
 
     assert lost(said, pdf, own) == []
     assert "■" not in read_back(pdf)
 
 
 def test_a_text_that_does_not_come_back_would_be_found(own: Fonts) -> None:
-    pdf = summary_pdf.build(summary(reasons=[reason("نعم 日 yes", Side.FOR), reason("a < b", Side.AGAINST)]), own)
+    pdf = summary_report.build(summary(reasons=[reason("نعم 日 yes", Side.FOR), reason("a < b", Side.AGAINST)]), own)
 
     assert lost(["نعم 日 yes", "a < b"], pdf, own) == []
     others = ["نعم yes", "a b", "a < b!", "< b", "نعم 日日 no"]
@@ -74,7 +74,7 @@ def test_a_text_that_does_not_come_back_would_be_found(own: Fonts) -> None:
 
 
 def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(own: Fonts) -> None:
-    long = summary_pdf.build(summary(reasons=generated(2000)), own)
+    long = summary_report.build(summary(reasons=generated(2000)), own)
     pages = texts_of(long)
     listed = plain("".join(pages))
     assert [r.text for r in generated(2000) if plain(r.text) not in listed] == []

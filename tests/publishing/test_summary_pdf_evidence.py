@@ -14,9 +14,9 @@ from pypdf import PdfReader
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
-from kiosk.publishing import large_print, summary_pdf
-from kiosk.publishing.fonts import Fonts
-from kiosk.publishing.paper import Paper
+from kiosk.publishing.pdf import large_print, summary_report
+from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.moderation import by_words
 from kiosk.services.progress import Progress, StoppedError
 from tests.publishing.pages import FONTS, plain, reason, summary, texts_of
@@ -37,7 +37,7 @@ def number_after(text: str, *words: str) -> int:
 
 
 def test_every_number_comes_back_and_they_add_up(own: Fonts) -> None:
-    first, *_, method = texts_of(summary_pdf.build(summary(reasons=generated(40), undecided=7, without_opening=0), own))
+    first, *_, method = texts_of(summary_report.build(summary(reasons=generated(40), undecided=7, without_opening=0), own))
     votes, left, visits = number_after(method, "Votes"), number_after(method, "Left without voting"), number_after(method, "Visits")
     assert (votes, left, visits) == (1285, 127, 1412)
     assert votes + left == visits
@@ -54,7 +54,7 @@ def test_every_number_comes_back_and_they_add_up(own: Fonts) -> None:
 
 
 def test_hands_are_counted_apart_from_visits(own: Fonts) -> None:
-    first, *_, method = texts_of(summary_pdf.build(GOLDEN["unanimous class"], own))
+    first, *_, method = texts_of(summary_report.build(GOLDEN["unanimous class"], own))
     assert number_after(method, "Votes on the screen") + number_after(method, "Left without voting") == number_after(method, "Visits") == 11
     assert number_after(method, "On a screen") + number_after(method, "By raised hands") == 30
     assert "Visits: 11 = votes on the screen: 10 + left without voting: 1." in first
@@ -63,14 +63,14 @@ def test_hands_are_counted_apart_from_visits(own: Fonts) -> None:
 
 def test_fair_points_of_too_few_answers_are_in_no_sum(own: Fonts) -> None:
     reasons = [reason("Told.", Side.FOR, 6, 8), reason("Not told.", Side.FOR, 3, 4)]
-    method = texts_of(summary_pdf.build(summary(reasons=reasons), own))[-1]
+    method = texts_of(summary_report.build(summary(reasons=reasons), own))[-1]
     assert number_after(method, "fair point?”") == 8
     assert number_after(method, "yes, a fair point") == 6
 
 
 def test_every_reason_comes_back_in_the_order_of_its_words(own: Fonts) -> None:
     said = [f"{text} {side}" for side in Side for text in THIRTY_WORDS if "𓀀" not in text]
-    listed = plain(texts_of(summary_pdf.build(GOLDEN["thirty in many scripts"], own))[1])
+    listed = plain(texts_of(summary_report.build(GOLDEN["thirty in many scripts"], own))[1])
     assert [text for text in said if plain(text) not in listed] == []
     for side in Side:
         mine = [plain(r.text) for r in by_words(GOLDEN["thirty in many scripts"].reasons) if r.final is side and "𓀀" not in r.text]
@@ -79,7 +79,7 @@ def test_every_reason_comes_back_in_the_order_of_its_words(own: Fonts) -> None:
 
 
 def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: Fonts) -> None:
-    first, second, _ = texts_of(summary_pdf.build(summary(reasons=[reason("𓀀 is a letter")]), own))
+    first, second, _ = texts_of(summary_report.build(summary(reasons=[reason("𓀀 is a letter")]), own))
     for page in (first, second):
         assert "“[¹] is a letter”" in page
         assert "¹ egyptian hieroglyph a001" in page
@@ -87,7 +87,7 @@ def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: Fonts) -> None:
 
 def test_notes_too_long_for_a_page_go_on_at_the_foot_of_the_next(own: Fonts) -> None:
     letters = "".join(chr(0x12000 + i) for i in range(280))
-    pages = texts_of(summary_pdf.build(summary(reasons=[reason(letters, side) for side in Side] * 2), own))
+    pages = texts_of(summary_report.build(summary(reasons=[reason(letters, side) for side in Side] * 2), own))
     furniture = r"Page \d of \d$|^Should we have .*? Hall B "
     told = "".join(re.sub(furniture, "", page) for page in pages).replace(" ", "")
     names = [unicodedata.name(letter).lower().removeprefix("cuneiform ").replace(" ", "") for letter in letters]
@@ -96,7 +96,7 @@ def test_notes_too_long_for_a_page_go_on_at_the_foot_of_the_next(own: Fonts) -> 
 
 @pytest.mark.parametrize("paper", Paper)
 def test_pages_have_the_size_of_the_paper(own: Fonts, paper: Paper) -> None:
-    for pdf in (summary_pdf.build(summary(), own, paper=paper), large_print.build(summary(), own, paper=paper)):
+    for pdf in (summary_report.build(summary(), own, paper=paper), large_print.build(summary(), own, paper=paper)):
         boxes = {(float(page.mediabox.width), float(page.mediabox.height)) for page in PdfReader(BytesIO(pdf)).pages}
         assert len(boxes) == 1
         assert boxes.pop() == pytest.approx(paper.size, abs=0.01)
@@ -118,7 +118,7 @@ def test_the_large_page_is_one_page_with_nothing_small(own: Fonts) -> None:
 
 
 def test_an_arabic_document_begins_at_its_right_edge(own: Fonts) -> None:
-    reader = PdfReader(BytesIO(summary_pdf.build(summary(), own, in_arabic())))
+    reader = PdfReader(BytesIO(summary_report.build(summary(), own, in_arabic())))
     assert reader.root_object["/ViewerPreferences"]["/Direction"] == "/R2L"  # type: ignore[index]
     places: dict[str, float] = {}
 
@@ -131,7 +131,7 @@ def test_an_arabic_document_begins_at_its_right_edge(own: Fonts) -> None:
 
 def test_progress_only_grows_and_ends_complete(own: Fonts) -> None:
     told: list[tuple[int, int]] = []
-    summary_pdf.build(many(1285, 412), own, progress=Progress(lambda done, steps: told.append((done, steps))))
+    summary_report.build(many(1285, 412), own, progress=Progress(lambda done, steps: told.append((done, steps))))
     assert [done for done, _ in told] == sorted(done for done, _ in told)
     assert told[-1][0] == told[-1][1] == 2 * 412 + 2
 
@@ -141,14 +141,14 @@ def test_stopping_leaves_the_old_file(tmp_path: Path) -> None:
     target.write_bytes(b"old")
     asked = iter([False] * 5 + [True] * 99)
     with pytest.raises(StoppedError):
-        summary_pdf.write(many(1285, 412), target, fonts=FONTS, progress=Progress(stopped=lambda: next(asked)))
+        summary_report.write(many(1285, 412), target, fonts=FONTS, progress=Progress(stopped=lambda: next(asked)))
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["page.pdf"]
 
 
 def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"its folder does not exist.*nothing is lost\.$"):
-        summary_pdf.write(summary(), tmp_path / "gone" / "page.pdf", fonts=FONTS)
+        summary_report.write(summary(), tmp_path / "gone" / "page.pdf", fonts=FONTS)
 
 
 KILLED = """
@@ -199,18 +199,18 @@ def test_killed_at_any_write_the_old_file_or_the_new_one_is_there(tmp_path: Path
 
 def test_few_votes_show_nothing_of_the_sides(own: Fonts) -> None:
     for name in ("one vote", "four votes"):
-        words = " ".join(texts_of(summary_pdf.build(GOLDEN[name], own)))
+        words = " ".join(texts_of(summary_report.build(GOLDEN[name], own)))
         assert "%" not in words
         assert "Supermarkets" not in words
         assert "Too few voted" in words
-    assert "%" in " ".join(texts_of(summary_pdf.build(summary(split=Split(3, 2), votes=5, flow=None), own)))
+    assert "%" in " ".join(texts_of(summary_report.build(summary(split=Split(3, 2), votes=5, flow=None), own)))
 
 
 MEASURED = """
 import sys, time
 from pathlib import Path
 from kiosk.publishing import summary_pdf
-from kiosk.publishing.fonts import Fonts
+from kiosk.publishing.pdf.fonts import Fonts
 from tests.publishing.pages import FONTS
 from tests.publishing.pdf_cases import many
 

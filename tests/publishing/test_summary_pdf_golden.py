@@ -10,9 +10,9 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageDraw
 
-from kiosk.publishing import large_print, summary_pdf
-from kiosk.publishing.fonts import Fonts
-from kiosk.publishing.paper import Paper
+from kiosk.publishing.pdf import large_print, summary_report
+from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.wording import ENGLISH, Language
 from tests.publishing.pages import FONTS, summary, texts_of
 from tests.publishing.pdf_cases import GOLDEN, in_arabic
@@ -28,7 +28,7 @@ def pdf_of(name: str) -> bytes:
     own = Fonts(FONTS, ())
     if name == "large print":
         return large_print.build(summary(), own, ENGLISH, Paper.LETTER)
-    return summary_pdf.build(GOLDEN.get(name) or summary(), own, *_setting(name))
+    return summary_report.build(GOLDEN.get(name) or summary(), own, *_setting(name))
 
 
 def _setting(name: str) -> tuple[Language, Paper]:

@@ -10,8 +10,9 @@ import openpyxl
 import pypdfium2
 
 from kiosk import paths
-from kiosk.publishing import csv_file, json_file, spreadsheet, summary_pdf
-from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.publishing.data import csv_file, json_export, xlsx_file
+from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.services.summary import Summary
 from tests.secrecy.attack import Channel, Evidence, Guess, in_order
 from tests.secrecy.attack_files import marks
@@ -40,13 +41,13 @@ def exported(name: str, text: Callable[[Summary], str]) -> Channel:
 
 def pdf(summary: Summary) -> str:
     """The words on all pages."""
-    with pypdfium2.PdfDocument(summary_pdf.build(summary, fonts())) as document:
+    with pypdfium2.PdfDocument(summary_report.build(summary, fonts())) as document:
         return "\n".join(page.get_textpage().get_text_bounded() for page in document)
 
 
 def xlsx(summary: Summary) -> str:
     """All cells of all sheets."""
-    book = openpyxl.load_workbook(BytesIO(spreadsheet.build(summary)), read_only=True)
+    book = openpyxl.load_workbook(BytesIO(xlsx_file.build(summary)), read_only=True)
     return "\n".join(str(value) for sheet in book for row in sheet.iter_rows(values_only=True) for value in row if value is not None)
 
 
@@ -57,7 +58,7 @@ def csv(summary: Summary) -> str:
 
 def as_json(summary: Summary) -> str:
     """The file, as any program would read it."""
-    return json.dumps(json.loads(b"".join(json_file.chunks(summary))))
+    return json.dumps(json.loads(b"".join(json_export.chunks(summary))))
 
 
 LISTS: Final = ("list of the waiting reasons", "list of the shown reasons", "list of the store", "reasons of the summary")

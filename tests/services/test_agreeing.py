@@ -5,7 +5,7 @@ import pytest
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
-from kiosk.publishing import csv_file, json_file
+from kiosk.publishing.data import csv_file, json_export
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries, Summary
 from tests.memory import MemoryStore
@@ -23,7 +23,7 @@ def held_on(side: Side, *, agreed: bool) -> Summary:
     return Summaries(store.counts, store.reasons).of(ended, debate)
 
 
-@pytest.mark.parametrize("write", [csv_file.chunks, json_file.chunks])
+@pytest.mark.parametrize("write", [csv_file.chunks, json_export.chunks])
 @pytest.mark.parametrize("agreed", [False, True])
 def test_an_export_is_the_same_whichever_way_all_voted_until_the_organiser_agrees(write: object, agreed: bool) -> None:
     assert callable(write)

@@ -10,7 +10,7 @@ from PIL import ImageChops, ImageStat
 from pypdf import PdfReader
 
 from kiosk.errors import KnownError
-from kiosk.publishing import summary_pdf
+from kiosk.publishing.pdf import summary_report
 from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState, Trouble, sheet
 from kiosk.system.cups import CupsPrinter, pages_in
 from tests.publishing.pages import FONTS, picture_of, summary
@@ -45,7 +45,7 @@ def press(server: Cups) -> Iterator[cups_server.Press]:
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A real summary, under a name that no other job has."""
     path = tmp_path_factory.mktemp("pages") / f"goodfaith-{secrets.token_hex(6)}.pdf"
-    summary_pdf.write(summary(), path, fonts=FONTS)
+    summary_report.write(summary(), path, fonts=FONTS)
     return path
 
 

@@ -8,8 +8,8 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 
 from kiosk.errors import KnownError
-from kiosk.publishing import summary_pdf
-from kiosk.publishing.paper import Paper
+from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.printing import Order
 from kiosk.ui.printing import WindowsPrinter, draw
 from tests.publishing.pages import FONTS, picture_of, summary
@@ -28,7 +28,7 @@ def queue(application: object, tmp_path: Path) -> QPrinter:
 @pytest.mark.parametrize("paper", list(Paper))
 def test_every_page_is_drawn_as_large_as_the_sheet_allows(queue: QPrinter, tmp_path: Path, paper: Paper) -> None:
     page = tmp_path / "page.pdf"
-    summary_pdf.write(summary(), page, fonts=FONTS, paper=paper)
+    summary_report.write(summary(), page, fonts=FONTS, paper=paper)
     assert draw(page, queue, Order(1, paper.value)) == len(PdfReader(page).pages)
     printed = PdfReader(tmp_path / "printed.pdf")
     assert len(printed.pages) == len(PdfReader(page).pages)

@@ -79,7 +79,7 @@ class _Machine:
 
     def fonts(self) -> Finding:
         """The bundled faces, loaded as the page loads them."""
-        from kiosk.publishing.fonts import Face, Fonts
+        from kiosk.publishing.pdf.fonts import Face, Fonts
 
         Fonts(paths.fonts())
         return _ok("fonts", f"{len(Face)} faces load")

@@ -109,7 +109,7 @@ def pin(folder: Path) -> Finding:
 
 def letters(debate: Debate, fonts: Path) -> Finding:
     """Whether every letter of the debate, in all its languages, can be put on paper and screen."""
-    from kiosk.publishing.fonts import Face, Fonts
+    from kiosk.publishing.pdf.fonts import Face, Fonts
 
     held = Fonts(fonts)
     for language in debate.languages:

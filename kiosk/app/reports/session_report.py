@@ -55,12 +55,12 @@ def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
     Raises:
         KnownError: an export cannot be used, or the sessions cannot be added up.
     """
-    from kiosk.publishing import json_reader
+    from kiosk.publishing.data import json_import
 
     if len(summaries) == 1 and not exports:
         return summaries[0]
     figures = [SessionFigures.of(summary) for summary in summaries]
-    return SummaryOfSeveral.of([*figures, *(row for path in exports for row in json_reader.read(path))])
+    return SummaryOfSeveral.of([*figures, *(row for path in exports for row in json_import.read(path))])
 
 
 def write_page(room: Backroom, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:

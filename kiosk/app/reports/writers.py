@@ -94,18 +94,18 @@ def _part(whole: Progress, number: int, files: int) -> Progress:
 
 
 def _write_pdf(report: Report, path: Path, form: Form, progress: Progress) -> None:
-    from kiosk.publishing import several_pdf, summary_pdf
-    from kiosk.publishing.paper import Paper
+    from kiosk.publishing.pdf import combined_report, summary_report
+    from kiosk.publishing.pdf.paper import Paper
 
     if isinstance(report, Summary):
-        summary_pdf.write(report, path, fonts=paths.fonts(), language=form.language, paper=Paper(form.paper), progress=progress)
+        summary_report.write(report, path, fonts=paths.fonts(), language=form.language, paper=Paper(form.paper), progress=progress)
     else:
-        several_pdf.write(report, path, fonts=paths.fonts(), language=form.language, paper=Paper(form.paper), progress=progress)
+        combined_report.write(report, path, fonts=paths.fonts(), language=form.language, paper=Paper(form.paper), progress=progress)
 
 
 def _write_large_print(report: Report, path: Path, form: Form, _progress: Progress) -> None:
-    from kiosk.publishing import large_print
-    from kiosk.publishing.paper import Paper
+    from kiosk.publishing.pdf import large_print
+    from kiosk.publishing.pdf.paper import Paper
 
     if not isinstance(report, Summary):
         message = "Large print is of one session: make it of each, without '--large-print' here. Nothing was written to it."
@@ -114,14 +114,14 @@ def _write_large_print(report: Report, path: Path, form: Form, _progress: Progre
 
 
 def _write_html(report: Report, path: Path, form: Form, _progress: Progress) -> None:
-    from kiosk.publishing import page_html
+    from kiosk.publishing.html import document
 
-    page_html.write(report, path, paths.resources(), form.language)
+    document.write(report, path, paths.resources(), form.language)
 
 
 def _write_png(report: Report, path: Path, form: Form, _progress: Progress) -> None:
-    from kiosk.publishing import slide
-    from kiosk.publishing.fonts import SYSTEM_FOLDERS, Fonts
+    from kiosk.publishing.pdf import slide
+    from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
     from kiosk.system import atomic_file
     from kiosk.ui.picture import png
 
@@ -129,21 +129,21 @@ def _write_png(report: Report, path: Path, form: Form, _progress: Progress) -> N
 
 
 def _write_xlsx(report: Report, path: Path, form: Form, _progress: Progress) -> None:
-    from kiosk.publishing import spreadsheet
+    from kiosk.publishing.data import xlsx_file
 
-    spreadsheet.write(report, path, form.language)
+    xlsx_file.write(report, path, form.language)
 
 
 def _write_csv(report: Report, path: Path, form: Form, _progress: Progress) -> None:
-    from kiosk.publishing import csv_file
+    from kiosk.publishing.data import csv_file
 
     csv_file.write(report, path, bom=form.bom)
 
 
 def _write_json(report: Report, path: Path, _form: Form, _progress: Progress) -> None:
-    from kiosk.publishing import json_file
+    from kiosk.publishing.data import json_export
 
-    json_file.write(report, path)
+    json_export.write(report, path)
 
 
 _WRITERS: Final[dict[str, Callable[[Report, Path, Form, Progress], None]]] = {

@@ -1,0 +1,224 @@
+"""A summary as an XLSX workbook: overview, flow, reasons and method, a sheet each. The same summary gives the same bytes."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import regex
+from openpyxl import Workbook
+from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kiosk.domain.debate import Side
+from kiosk.domain.flow import Flow
+from kiosk.errors import KnownError
+from kiosk.publishing import shown
+from kiosk.publishing.data import formula_escape
+from kiosk.publishing.text import combined
+from kiosk.publishing.text import spreadsheet as words
+from kiosk.publishing.text.labels import not_sure
+from kiosk.publishing.text.methodology import Entry, sections, statements
+from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
+from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.summary import Summary
+from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.system import atomic_file
+
+Value = str | int | float | None
+Row = tuple[Font | None, Sequence[Value]]
+
+_TITLE: Final = Font(bold=True, size=14)
+_HEAD: Final = Font(bold=True)
+_BLANK: Final[Row] = (None, [])
+_WRAP: Final = Alignment(wrap_text=True, vertical="top")
+_TOP: Final = Alignment(vertical="top")
+_PERCENT: Final = "0%"
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+_MODIFIED: Final = regex.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+
+
+def write(summary: Summary | SummaryOfSeveral, target: Path, language: Language = ENGLISH) -> None:
+    """Write the workbook, whole or not at all.
+
+    Raises:
+        KnownError: the file could not be written; an earlier file still stands.
+    """
+    atomic_file.write(target, build(summary, language))
+
+
+def build(summary: Summary | SummaryOfSeveral, language: Language = ENGLISH) -> bytes:
+    """The workbook's bytes. Raises KnownError where there is no room for the files openpyxl makes meanwhile."""
+    book = Workbook(write_only=True)
+    last = (summary.closed_on or summary.opened_on) if isinstance(summary, Summary) else summary.days[1]
+    day = datetime.combine(last, time())
+    book.properties.title, book.properties.creator, book.properties.created = summary.question, "Goodfaith", day
+    out = BytesIO()
+    try:
+        _fill(_Book(book, language), summary)
+        book.save(out)
+    except OSError as error:
+        message = f"The spreadsheet could not be made: there is no room for temporary files ({error.strerror}). Make room and try again."
+        raise KnownError(message) from error
+    return _timeless(out.getvalue(), day)
+
+
+def _fill(book: "_Book", summary: Summary | SummaryOfSeveral) -> None:
+    if isinstance(summary, Summary):
+        _OneSession(book, summary).fill()
+    else:
+        _Several(book, summary).fill()
+
+
+def _timeless(content: bytes, day: datetime) -> bytes:
+    """The same archive without the hour it was made."""
+    out = BytesIO()
+    with ZipFile(BytesIO(content)) as old, ZipFile(out, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "docProps/core.xml":
+                part = _MODIFIED.sub(rb"\g<1>" + f"{day:%Y-%m-%dT%H:%M:%SZ}".encode(), part)
+            info = ZipInfo(name, _EPOCH)
+            info.compress_type, info.external_attr = ZIP_DEFLATED, 0o600 << 16
+            new.writestr(info, part)
+    return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """Fills sheets from first to last, a row at a time."""
+
+    book: Workbook
+    language: Language
+
+    def sheet(self, title: str, widths: Sequence[int], rows: Iterator[Row], frozen: str | None = None) -> None:
+        """Add a sheet; `widths` in letters, `frozen` is the cell above and before which nothing scrolls away."""
+        sheet = self.book.create_sheet(title)
+        for column, width in enumerate(widths, start=1):
+            sheet.column_dimensions[get_column_letter(column)].width = width
+        sheet.sheet_view.rightToLeft = self.language.mirrored
+        sheet.freeze_panes = frozen
+        for font, values in rows:
+            sheet.append([_cell(sheet, value, font) for value in values])
+
+
+@dataclass(frozen=True, slots=True)
+class _OneSession:
+    """The four sheets of a session."""
+
+    book: _Book
+    summary: Summary
+
+    @property
+    def _language(self) -> Language:
+        return self.book.language
+
+    def fill(self) -> None:
+        overview, flow, reasons, method = words.sheets(self._language)
+        self.book.sheet(overview, (34, 16, 12), self._overview())
+        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary, self._language, flow_note(self.summary, self._language)))
+        self.book.sheet(reasons, (18, 90, 12, 12, 12, 12), self._reasons(), "A2")
+        self.book.sheet(method, (90, 14), self._method())
+
+    def _overview(self) -> Iterator[Row]:
+        summary, language = self.summary, self._language
+        if summary.rehearsal:
+            yield _TITLE, [rehearsal_note(language)]
+        yield from _head(summary, " · ".join(kicker(summary, language)), language)
+        yield from ((None, row) for row in words.visits(summary, language))
+        yield _BLANK
+        yield from ((None, row) for row in words.entered(summary, language))
+        yield None, [words.online(language), summary.online_url]
+
+    def _reasons(self) -> Iterator[Row]:
+        yield _HEAD, words.reasons_head(self._language)
+        for reason in shown.reasons(self.summary):
+            fair, asked = shown.fair(reason) or (None, None)
+            yield None, [self.summary.labels[reason.final], reason.text, reason.language, fair, asked, None]
+        for point in shown.points(self.summary):
+            yield None, [self.summary.labels[point.side], point.text, None, None, None, point.count]
+
+    def _method(self) -> Iterator[Row]:
+        for heading, entries in sections(self.summary, replace(self._language, number=str)):
+            yield _HEAD, [heading]
+            yield from ((_HEAD if entry.total else None, [f"{'    ' * entry.level}{entry.what}", _number(entry)]) for entry in entries)
+            yield _BLANK
+        for heading, paragraphs in statements(self.summary, self._language):
+            yield _HEAD, [heading]
+            yield from ((None, [paragraph]) for paragraph in paragraphs)
+            yield _BLANK
+
+
+@dataclass(frozen=True, slots=True)
+class _Several:
+    """The three sheets of several sessions: people's words stay with their own session."""
+
+    book: _Book
+    summary: SummaryOfSeveral
+
+    def fill(self) -> None:
+        overview, flow, _, method = words.sheets(self.book.language)
+        self.book.sheet(overview, (34, 20, *[14] * 8), self._overview())
+        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary, self.book.language, ""))
+        self.book.sheet(method, (90,), ((None, [note]) for note in combined.notes(self.summary, self.book.language)))
+
+    def _overview(self) -> Iterator[Row]:
+        summary, language = self.summary, self.book.language
+        yield from _head(summary, " · ".join(combined.kicker(summary, language)), language)
+        yield _HEAD, combined.head(summary, language)
+        yield from ((None, row) for row in combined.rows(summary, language))
+        yield _HEAD, combined.total(summary, language)
+
+
+def _head(summary: Summary | SummaryOfSeveral, kicker_line: str, language: Language) -> Iterator[Row]:
+    yield _TITLE, [summary.question]
+    yield None, [headline(summary, language)]
+    yield None, [kicker_line]
+    yield None, [words.proposition(language), summary.proposition]
+    yield _BLANK
+    if summary.split is not None:
+        yield _HEAD, words.overview_head(language)
+        for side in Side:
+            yield None, [summary.labels[side], summary.split.of(side), summary.split.percent(side) / 100]
+        yield _BLANK
+
+
+def _moved(summary: Summary | SummaryOfSeveral, language: Language, note: str) -> Iterator[Row]:
+    before, title, after = flow_titles(summary, language)
+    yield _TITLE, [title]
+    if summary.flow is not None:
+        yield _HEAD, [before, *(f"{after}: {summary.labels[side]}" for side in Side), words.total(language)]
+        yield from ((None, row) for row in _matrix(summary.flow, summary.labels, language))
+    if summary.moves is not None:
+        yield from ((None, row) for row in words.moves(summary.moves, language))
+    if summary.without_opening is not None:
+        yield None, [words.without_opening(language), summary.without_opening]
+    yield None, [note]
+
+
+def _cell(sheet: Worksheet, value: Value, font: Font | None) -> Cell:
+    """A cell whose text stays text, whatever it begins with."""
+    cell: Cell = WriteOnlyCell(sheet, formula_escape.text(value) if isinstance(value, str) else value)
+    cell.alignment = _WRAP if isinstance(value, str) else _TOP
+    if isinstance(value, str):
+        cell.data_type = "s"
+    if isinstance(value, float):
+        cell.number_format = _PERCENT
+    if font is not None:
+        cell.font = font
+    return cell
+
+
+def _number(entry: Entry) -> Value:
+    return int(entry.number) if entry.number.isdecimal() else None
+
+
+def _matrix(flow: Flow, labels: Mapping[Side, str], language: Language) -> Iterator[Sequence[Value]]:
+    for stance, name in zip(shown.STANCES, (labels[Side.FOR], not_sure(language), labels[Side.AGAINST]), strict=True):
+        yield [name, *(flow.between(stance, side) for side in Side), flow.opened(stance)]
+    yield [words.total(language), *(flow.closed(side) for side in Side), flow.total]

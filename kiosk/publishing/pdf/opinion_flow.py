@@ -1,0 +1,118 @@
+"""The part of the first page about who changed their mind: the flow, a bar where that would show too small a group, or why neither."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.lib.colors import Color
+
+from kiosk.domain.flow import Flow, Moves
+from kiosk.publishing.pdf.alluvial_chart import HATCH, STRENGTH, FlowChart
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, Pen, Style
+from kiosk.publishing.pdf.fonts import Face
+from kiosk.publishing.pdf.paper import Frame
+from kiosk.publishing.pdf.result_bar import Box, hatch
+from kiosk.publishing.text.sentences import flow_counts, flow_titles
+from kiosk.services.wording import Language, Result
+
+_TITLE: Final = Style(Face.BOLD, 10.5, 13)
+_BODY: Final = Style(Face.SANS, 10, 13, MUTED)
+_END: Final = 16.0
+_LEAST: Final = 112.0
+_MOST: Final = 172.0
+_STRIP: Final = 22.0
+_SWATCH: Final = 18.0
+_BETWEEN: Final = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Measured before it is drawn; its picture may be as high as there is room."""
+
+    pen: Pen
+    summary: Result
+    language: Language
+    frame: Frame
+    note: str = ""
+    """What has to be said below it."""
+
+    @property
+    def least(self) -> float:
+        """The lowest picture that can still be read."""
+        return _LEAST if self._flow else _STRIP
+
+    @property
+    def most(self) -> float:
+        """A picture higher than this tells no more."""
+        return _MOST if self._flow else _STRIP
+
+    def height(self, picture: float) -> float:
+        """Room for a picture of that height with its titles and notes."""
+        notes = len(self._notes) * _BODY.leading
+        if self._moves is None:
+            return notes + (_END if notes else 0)
+        return _TITLE.leading + 7 + picture + 8 + _BODY.leading + notes + _END
+
+    def draw(self, top: float, picture: float) -> float:
+        """Draw it below `top`; returns its bottom."""
+        bottom = top - self.height(picture)
+        if self._moves is not None:
+            top = self._titles(top) - 7
+            box = Box(self.frame.left, top - picture, self.frame.width, picture)
+            if self._flow is not None:
+                FlowChart(self.pen, box, self._flow, self.summary.labels, self.language).draw()
+            else:
+                self._strip(box, self._moves)
+            top = self._legend(top - picture - 8, self._moves)
+        self.pen.block(self.frame.left, top, self._notes, _BODY, self.frame.width)
+        return bottom
+
+    @property
+    def _flow(self) -> Flow | None:
+        return self.summary.flow if self.summary.split is not None else None
+
+    @property
+    def _moves(self) -> Flow | Moves | None:
+        """What the legend counts: the flow's groups, or those of the moves in its place."""
+        return self._flow or (self.summary.moves if self.summary.split is not None else None)
+
+    @property
+    def _notes(self) -> list[str]:
+        return self.pen.wrap(self.note, _BODY, self.frame.width) if self.note else []
+
+    def _strip(self, box: Box, moves: Flow | Moves) -> None:
+        """Stayed, changed and decided as one bar."""
+        x = box.x
+        for kind, count in (("stayed", moves.stayed), ("changed", moves.changed), ("decided", moves.decided)):
+            width = box.width * count / moves.total
+            if count:
+                self._swatch(Box(x, box.y, width, box.height), kind)
+            x += width
+
+    def _titles(self, top: float) -> float:
+        y = top - (_TITLE.leading + self.pen.capital(_TITLE)) / 2
+        places = ((self.frame.left, Align.LEFT), (self.frame.middle, Align.CENTRE), (self.frame.right, Align.RIGHT))
+        for (x, align), title in zip(places, flow_titles(self.summary, self.language), strict=True):
+            if self._flow or align is Align.CENTRE:
+                self.pen.line(x, y, title, _TITLE, align)
+        return top - _TITLE.leading
+
+    def _legend(self, top: float, flow: Flow | Moves) -> float:
+        """A swatch and a count for each kind of ribbon, centred."""
+        entries = flow_counts(flow, self.language)
+        total = sum(_SWATCH + 6 + self.pen.width(text, _BODY) for _, text in entries) + _BETWEEN * (len(entries) - 1)
+        x = self.frame.middle - total / 2
+        y = top - (_BODY.leading + self.pen.capital(_BODY)) / 2
+        for kind, text in entries:
+            self._swatch(Box(x, y - 0.5, _SWATCH, 8), kind)
+            x += _SWATCH + 6
+            x += self.pen.line(x, y, text, _BODY) + _BETWEEN
+        return top - _BODY.leading
+
+    def _swatch(self, box: Box, kind: str) -> None:
+        with self.pen.shapes() as canvas:
+            canvas.setFillColor(Color(INK.red, INK.green, INK.blue, alpha=STRENGTH[kind]))
+            canvas.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
+            if kind == "changed":
+                path = canvas.beginPath()
+                path.rect(box.x, box.y, box.width, box.height)
+                hatch(canvas, path, box, HATCH)

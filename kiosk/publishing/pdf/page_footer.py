@@ -1,0 +1,99 @@
+"""The foot of the page: the code to the online version, how it was counted, a line to sign."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.errors import KnownError
+from kiosk.publishing import qr
+from kiosk.publishing.pdf.canvas import INK, MUTED, Pen, Style
+from kiosk.publishing.pdf.fonts import Face
+from kiosk.publishing.text.labels import foot_titles
+from kiosk.publishing.text.sentences import counted
+from kiosk.services.summary import Summary
+from kiosk.services.wording import Language
+
+_CODE: Final = 78.0
+"""Width of the dark part of the code; a module is then at least 0.5 mm for addresses up to 150 letters."""
+_SIGNATURE: Final = 118.0
+_GAP: Final = 18.0
+_SMALL: Final = Style(Face.SANS, 9, 11.6, MUTED)
+_HEAD: Final = Style(Face.BOLD, 9, 11.6, INK)
+_TOP: Final = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """Measured first, so that the rest of the page knows how far it may go down."""
+
+    code: list[list[bool]]
+    text: list[str]
+    address: list[str]
+    head: str
+    online: str
+    signature: str
+
+    @classmethod
+    def of(cls, pen: Pen, summary: Summary, language: Language, width: float) -> "Footer":
+        """Wrap the texts for a page `width` wide."""
+        code = _matrix(summary.online_url)
+        inner = width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
+        return cls(
+            code,
+            pen.wrap(counted(summary, language), _SMALL, inner),
+            pen.wrap(summary.online_url, _SMALL, inner),
+            *foot_titles(language),
+        )
+
+    @property
+    def height(self) -> float:
+        """From the rule above to the bottom margin."""
+        return _TOP + max(self._text_height, _CODE)
+
+    @property
+    def _text_height(self) -> float:
+        return (1 + len(self.text) + (1 + len(self.address) if self.address else 0)) * _SMALL.leading + 4
+
+    def draw(self, pen: Pen, left: float, bottom: float, width: float) -> None:
+        """Draw it on the bottom margin."""
+        top = bottom + self.height
+        pen.rule(left, top, width)
+        top -= _TOP
+        x = left
+        if self.code:
+            _draw_code(pen, left, top, self.code)
+            x += _CODE + _GAP
+        y = pen.block(x, top + 2, [self.head], _HEAD)
+        y = pen.block(x, y, self.text, _SMALL)
+        if self.address:
+            y = pen.block(x, y - 4, [self.online], _HEAD)
+            pen.block(x, y, self.address, _SMALL)
+        self._sign(pen, left + width - _SIGNATURE, top - _CODE + 12)
+
+    def _sign(self, pen: Pen, x: float, y: float) -> None:
+        pen.rule(x, y, _SIGNATURE, INK)
+        pen.line(x, y - 11, self.signature, _SMALL)
+
+
+def _matrix(url: str) -> list[list[bool]]:
+    """A page without a code is better than no page; the address stands beside it either way."""
+    try:
+        return qr.matrix(url)
+    except KnownError:
+        return []
+
+
+def _draw_code(pen: Pen, x: float, top: float, code: list[list[bool]]) -> None:
+    """Draw the dark part, never mirrored; its quiet zone is the white of the margin and of the gap beside it."""
+    dark = [row[qr.QUIET : -qr.QUIET] for row in code[qr.QUIET : -qr.QUIET]]
+    module = _CODE / len(dark)
+    canvas, x = pen.canvas, pen.upright(x, _CODE)
+    path = canvas.beginPath()
+    for row, modules in enumerate(dark):
+        column = 0
+        while column < len(modules):
+            run = next((n for n, on in enumerate(modules[column:]) if not on), len(modules) - column)
+            if run:
+                path.rect(x + column * module, top - (row + 1) * module, run * module, module)
+            column += max(run, 1)
+    canvas.setFillColor(INK)
+    canvas.drawPath(path, stroke=0, fill=1)

@@ -1,0 +1,52 @@
+"""The recovery code on one sheet of paper. No copy of it stays on the disk of the kiosk, nor is it named in a file's name."""
+
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.errors import KnownError
+from kiosk.publishing.pdf.canvas import Pen, Style
+from kiosk.publishing.pdf.fonts import Face, Fonts
+from kiosk.publishing.pdf.text_layout import Typesetter
+from kiosk.services.printing import Order, Printer
+
+_MARGIN: Final = 72.0
+_WIDTH: Final = A4[0] - 2 * _MARGIN
+_HEADING: Final = Style(Face.DISPLAY, 26, 32)
+_CODE: Final = Style(Face.SEMIBOLD, 34, 60)
+_NOTE: Final = Style(Face.SANS, 13, 19)
+
+
+def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, order: Order) -> None:
+    """Hand the sheet to a printer.
+
+    Raises:
+        KnownError: it was not printed.
+    """
+    with TemporaryDirectory(prefix="goodfaith-") as folder:
+        file = Path(folder) / "sheet.pdf"
+        file.touch(0o600)
+        file.write_bytes(sheet)
+        try:
+            printer.print_file(file, queue, order)
+        except KnownError as error:
+            message = "The code could not be printed. Write it down, or look after the printer and try again."
+            raise KnownError(message) from error
+
+
+def build(code: str, heading: str, note: str, fonts: Fonts) -> bytes:
+    """One page of A4, which is printed to fit; the same words give the same bytes."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=A4, invariant=1, pageCompression=1)
+    canvas.setTitle(heading)
+    pen = Pen(canvas, Typesetter(fonts), A4[0])
+    top = pen.block(_MARGIN, A4[1] - 1.5 * _MARGIN, pen.wrap(heading, _HEADING, _WIDTH), _HEADING, _WIDTH) - 24
+    top = pen.block(_MARGIN, top, [code], _CODE, _WIDTH) - 24
+    pen.block(_MARGIN, top, pen.wrap(note, _NOTE, _WIDTH), _NOTE, _WIDTH)
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()

@@ -1,0 +1,131 @@
+"""A summary as one slide for a projector or a post: the question, the result, the sentence, the code.
+
+It is drawn as a page of PDF, 640 × 360 points; whoever has a rasteriser makes a picture of it (`ui.picture`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from kiosk.domain.debate import Side
+from kiosk.errors import KnownError
+from kiosk.publishing import qr
+from kiosk.publishing.pdf.canvas import INK, MUTED, WHITE, Pen, Style
+from kiosk.publishing.pdf.fonts import Face, Fonts
+from kiosk.publishing.pdf.result_bar import BarWords, bar
+from kiosk.publishing.pdf.text_layout import Typesetter
+from kiosk.publishing.text import combined, labels
+from kiosk.publishing.text.sentences import kicker, rehearsal_note
+from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.summary import Summary
+from kiosk.services.wording import ENGLISH, Language, headline
+
+SIZE: Final = (640.0, 360.0)
+_MARGIN: Final = 34.0
+_INNER: Final = SIZE[0] - 2 * _MARGIN
+_SURFACE: Final = HexColor("#FAF6EE")
+_CODE: Final = 88.0
+_AIR: Final = 18.0
+_KICKER: Final = Style(Face.BOLD, 11, 14, MUTED)
+_QUESTIONS: Final = tuple(Style(Face.DISPLAY, size, size * 1.08) for size in (40, 36, 33, 30, 27, 24, 20, 17, 14))
+_SENTENCES: Final = tuple(Style(Face.SERIF, size, size * 1.3) for size in (22, 20, 18, 16, 14, 12))
+_ONLINE: Final = Style(Face.BOLD, 11, 14)
+_ADDRESS: Final = Style(Face.SANS, 11, 14, MUTED)
+_WARNING: Final = Style(Face.BOLD, 15, 20)
+
+
+def build(summary: Summary | SummaryOfSeveral, fonts: Fonts, language: Language = ENGLISH) -> bytes:
+    """The slide as a PDF of one page; the same summary gives the same bytes."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=SIZE, invariant=1, pageCompression=1, lang=language.code)
+    canvas.setTitle(summary.question)
+    canvas.setFillColor(_SURFACE)
+    canvas.rect(0, 0, *SIZE, stroke=0, fill=1)
+    _Slide(Pen(canvas, Typesetter(fonts), SIZE[0], language.mirrored), summary, language).draw()
+    canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Slide:
+    """The foot stands first; question, bar and sentence share the rest in the largest type that fits."""
+
+    pen: Pen
+    summary: Summary | SummaryOfSeveral
+    language: Language
+
+    def draw(self) -> None:
+        floor = self._foot()
+        top = SIZE[1] - _MARGIN
+        if isinstance(self.summary, Summary) and self.summary.rehearsal:
+            top = self.pen.block(_MARGIN, top, [rehearsal_note(self.language)], _WARNING, _INNER) - 4
+        words = self.pen.wrap("   ·   ".join(self._kicker()), _KICKER, _INNER)[:2]
+        top = self.pen.block(_MARGIN, top, words, _KICKER, _INNER) - 8
+        question, sentence = self._styles(top - floor)
+        top = self._set(top, self.summary.question, question) - _AIR * 0.8
+        if self.summary.split is not None:
+            split, said = self.summary.split, self.summary.labels
+            bars = {side: BarWords.of(side, split, said[side], self.language) for side in Side}
+            top = bar(self.pen, top, (_MARGIN, SIZE[0] - _MARGIN), split, bars) - _AIR * 0.8
+        self._set(top, headline(self.summary, self.language), sentence)
+
+    def _kicker(self) -> Sequence[str]:
+        if isinstance(self.summary, Summary):
+            return kicker(self.summary, self.language)
+        return combined.kicker(self.summary, self.language)
+
+    def _styles(self, room: float) -> tuple[Style, Style]:
+        """The largest type for question and sentence that leaves the bar its room."""
+        room -= 2 * _AIR + (70 if self.summary.split is not None else 0)
+        pairs = [(question, sentence) for question in _QUESTIONS for sentence in _SENTENCES if sentence.size <= question.size * 0.62]
+        pairs.sort(key=lambda pair: -(pair[0].size + 2 * pair[1].size))
+        return next((pair for pair in pairs if self._height(*pair) <= room), (_QUESTIONS[-1], _SENTENCES[-1]))
+
+    def _height(self, question: Style, sentence: Style) -> float:
+        lines = self.pen.wrap(self.summary.question, question, _INNER)
+        said = self.pen.wrap(headline(self.summary, self.language), sentence, _INNER)
+        return len(lines) * question.leading + len(said) * sentence.leading
+
+    def _set(self, top: float, text: str, style: Style) -> float:
+        return self.pen.block(_MARGIN, top, self.pen.balanced(text, style, _INNER), style, _INNER)
+
+    def _foot(self) -> float:
+        """The code with its address, where there is one; returns its top."""
+        code = _matrix(self.summary.online_url) if isinstance(self.summary, Summary) else []
+        if not isinstance(self.summary, Summary) or not code:
+            return _MARGIN
+        x = SIZE[0] - _MARGIN - _CODE
+        self._code(x, code)
+        width = _INNER - _CODE - _AIR
+        lines = self.pen.wrap(self.summary.online_url, _ADDRESS, width)[:3]
+        top = _MARGIN + _ONLINE.leading + len(lines) * _ADDRESS.leading
+        top = self.pen.block(_MARGIN, top, [labels.foot_titles(self.language)[1]], _ONLINE, width)
+        self.pen.block(_MARGIN, top, lines, _ADDRESS, width)
+        return _MARGIN + _CODE
+
+    def _code(self, x: float, code: list[list[bool]]) -> None:
+        """Dark on white with its quiet zone, never mirrored."""
+        module, left = _CODE / len(code), self.pen.upright(x, _CODE)
+        canvas = self.pen.canvas
+        canvas.setFillColor(WHITE)
+        canvas.roundRect(left, _MARGIN, _CODE, _CODE, 6, stroke=0, fill=1)
+        path = canvas.beginPath()
+        for row, modules in enumerate(code):
+            for column, dark in enumerate(modules):
+                if dark:
+                    path.rect(left + column * module, _MARGIN + _CODE - (row + 1) * module, module, module)
+        canvas.setFillColor(INK)
+        canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _matrix(url: str) -> list[list[bool]]:
+    """A slide without a code is better than no slide."""
+    try:
+        return qr.matrix(url)
+    except KnownError:
+        return []

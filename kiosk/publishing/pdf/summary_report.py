@@ -1,0 +1,51 @@
+"""A session's summary as a PDF: the page for the wall, then every reason, then how it was counted."""
+
+from pathlib import Path
+
+from kiosk.publishing.pdf.document import About, sheets
+from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.publishing.pdf.methodology import MethodPages
+from kiosk.publishing.pdf.paper import Paper
+from kiosk.publishing.pdf.reason_pages import ReasonList
+from kiosk.publishing.pdf.summary_page import FirstPage
+from kiosk.services.progress import Progress
+from kiosk.services.summary import Summary
+from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.system import atomic_file
+
+
+def write(  # noqa: PLR0913 - each has a name and most a default
+    summary: Summary,
+    target: Path,
+    *,
+    fonts: Path,
+    language: Language = ENGLISH,
+    paper: Paper = Paper.A4,
+    progress: Progress | None = None,
+) -> None:
+    """Write the pages to `target`, whole or not at all.
+
+    `fonts` is the folder with our TTFs. The same summary gives the same bytes.
+
+    Raises:
+        KnownError: the file could not be written or a font is missing; an earlier file still stands.
+        StoppedError: `progress` said to stop; an earlier file still stands.
+    """
+    atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
+
+
+def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None) -> bytes:
+    """The pages as a PDF. Raises StoppedError."""
+    with sheets(about(summary, language), fonts, language, paper, progress or Progress()) as (document, out):
+        listed, method = ReasonList(document, summary), MethodPages(document, summary)
+        document.steps = 2 * listed.steps + method.count() + 1
+        document.pages = 1 + listed.count() + method.count()
+        FirstPage(document, summary).draw()
+        listed.draw()
+        method.draw()
+    return out.getvalue()
+
+
+def about(summary: Summary, language: Language) -> About:
+    """What the file says of itself."""
+    return About(f"{summary.question} — {summary.session}", headline(summary, language), summary.rehearsal)

@@ -1,0 +1,108 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.errors import KnownError
+from kiosk.publishing.data import json_export, json_import
+from kiosk.services.figures import SessionFigures
+from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.summary import Summary
+from tests.publishing.exported import SUMMARIES, exported
+
+
+def put(path: Path, summary: Summary | SummaryOfSeveral) -> Path:
+    json_export.write(summary, path)
+    return path
+
+
+@pytest.mark.parametrize("name", [name for name in SUMMARIES if name != "hostile words"])
+def test_figures_come_back_as_they_went(tmp_path: Path, name: str) -> None:
+    assert json_import.read(put(tmp_path / "a.json", SUMMARIES[name])) == [SessionFigures.of(SUMMARIES[name])]
+
+
+def test_a_report_of_several_brings_each_of_its_sessions(tmp_path: Path) -> None:
+    rows = [SessionFigures.of(exported(session_id=f"{number:032x}", session=f"Day {number}")) for number in range(3)]
+    several = SummaryOfSeveral.of(rows)
+
+    assert json_import.read(put(tmp_path / "week.json", several)) == list(several.rows)
+
+
+def test_adding_up_an_export_is_adding_up_the_session(tmp_path: Path) -> None:
+    monday = SessionFigures.of(exported())
+    tuesday = replace(monday, session_id="c" * 32, session="Tuesday")
+    read = json_import.read(put(tmp_path / "a.json", exported()))
+
+    assert SummaryOfSeveral.of([*read, tuesday]) == SummaryOfSeveral.of([monday, tuesday])
+
+
+def test_keys_of_a_later_program_are_no_obstacle(tmp_path: Path) -> None:
+    path = put(tmp_path / "a.json", exported())
+    told = json.loads(path.read_bytes())
+    told["sessions"][0]["weather"] = "rain"
+    path.write_text(json.dumps(told))
+
+    assert json_import.read(path) == [SessionFigures.of(exported())]
+
+
+def changed(path: Path, **changes: Any) -> str:  # noqa: ANN401 - any JSON
+    told = json.loads(put(path, exported()).read_bytes())
+    told["sessions"][0].update(changes)
+    path.write_text(json.dumps(told))
+    with pytest.raises(KnownError) as caught:
+        SummaryOfSeveral.of(json_import.read(path))
+    return str(caught.value)
+
+
+def test_what_is_wrong_with_a_file_is_said_by_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    assert "sessions.0.votes" in changed(path, votes=-1)
+    assert "sessions.0.split.against" in changed(path, split={"for": 3})
+    assert "sessions.0.id" in changed(path, id="../../etc/passwd")
+    assert "sessions.0.debate.labels.for" in changed(path, debate={**json.loads(path.read_bytes())["sessions"][0]["debate"], "labels": {}})
+    assert "do not add up" in changed(path, votes=7)
+    assert "do not add up" in changed(path, flow=[{"opening": "for", "final": "for", "votes": 2}])
+    assert "rehearsal" in changed(path, state="rehearsal")
+    assert "has not ended" in changed(path, state="open")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "EOF"),
+        (b"PK\x03\x04", "Invalid JSON"),
+        (b"[]", "object"),
+        (b"{}", "no summary of a kiosk"),
+        (b'{"format": "goodfaith summary", "version": 2}', "version 2"),
+        (b'{"format": "goodfaith summary", "version": 1, "sessions": []}', "sessions"),
+        (b"[" * 100_000, "recursion"),
+        (b'{"format": "\xff"}', "Invalid JSON"),
+    ],
+)
+def test_a_file_that_is_no_export_is_refused_in_one_sentence(tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(content)
+    with pytest.raises(KnownError, match=said) as caught:
+        json_import.read(path)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match=r"nowhere\.json"):
+        json_import.read(tmp_path / "nowhere.json")
+    with pytest.raises(KnownError, match="directory"):
+        json_import.read(tmp_path)
+
+
+@settings(deadline=None)
+@given(st.recursive(st.none() | st.integers() | st.text(), lambda each: st.lists(each) | st.dictionaries(st.text(), each), max_leaves=8))
+def test_anything_else_is_a_known_problem(tmp_path_factory: pytest.TempPathFactory, value: object) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.json"
+    told = {"format": "goodfaith summary", "version": 1, "sessions": [value]}
+    path.write_text(json.dumps(told), encoding="utf-8")
+    with pytest.raises(KnownError):
+        json_import.read(path)
