@@ -33,7 +33,7 @@ NEEDED: Final = (
     "_internal/PySide6/**/QtQuick/VirtualKeyboard/Components/qmldir",
 )
 """Patterns below the finished folder that must each find something."""
-_ELSEWHERE: Final = () if sys.platform == "win32" else ("kiosk.ui.printing",)
+_ELSEWHERE: Final = () if sys.platform == "win32" else ("kiosk.ui.windows_printer",)
 """Prints where there is no CUPS, for which Qt's widgets would come along."""
 _UNUSED: Final = ("tkinter", "PIL._avif", "PIL._imagingtk", "PIL._webp", *_ELSEWHERE)
 _STRIPPED_BEFORE: Final = ("PySide6/", "shiboken6/", "pillow.libs/")

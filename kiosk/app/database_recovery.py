@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk import storage
 from kiosk.process.gc_freeze import for_good
 from kiosk.process.watchdog import Heart
-from kiosk.services.mending import Mending
+from kiosk.services.database_recovery import Mending
 from kiosk.services.pin import PinKeeper
 from kiosk.settings import Settings
 from kiosk.storage.second_copy import FILE
@@ -36,7 +36,7 @@ def mended(database: Path, pin: PinKeeper, alive: Heart, *, windowed: bool, size
 
             settings, _ = Settings.in_force(database.parent, atomic_file.write)
             with for_good():
-                from kiosk.ui import mending
+                from kiosk.ui import recovery_window
 
-            return mending.ask(mending_of(database, settings), pin, settings, alive=alive, windowed=windowed, size=size)
+            return recovery_window.ask(mending_of(database, settings), pin, settings, alive=alive, windowed=windowed, size=size)
         return True  # the disk could not be read just then

@@ -14,15 +14,15 @@ from kiosk.app.diagnostics import worker
 from kiosk.app.printing import print_code, print_sheet, system_printer
 from kiosk.app.workspace import Backroom
 from kiosk.domain.debate import Debate
-from kiosk.services.carrying import Stick
-from kiosk.services.clock_watch import ClockWatch
+from kiosk.services.clock_monitor import ClockWatch
+from kiosk.services.consistency_check import SelfCheck
+from kiosk.services.content_flags import Hints
 from kiosk.services.health import Worry, worries
-from kiosk.services.hints import Hints
-from kiosk.services.lock_check import WayOut
-from kiosk.services.self_check import SelfCheck
-from kiosk.services.upkeep import NudgingBallots
+from kiosk.services.lockdown_check import WayOut
+from kiosk.services.maintenance import NudgingBallots
+from kiosk.services.removable_drives import Stick
 from kiosk.system.pin_file import pin_keeper
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 
 
 @contextmanager

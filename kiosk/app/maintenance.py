@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.services.erasing import Erasing
-from kiosk.services.expiry import Expiry
+from kiosk.services.erasure import Erasing
+from kiosk.services.maintenance import Upkeep
+from kiosk.services.retention import Expiry
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Calendar, SessionStore
-from kiosk.services.upkeep import Upkeep
 from kiosk.settings import Settings
 from kiosk.storage.second_copy import CopyFolder, MemoryFile, SqlOriginal
-from kiosk.storage.traces import FolderTraces
+from kiosk.storage.session_files import FolderTraces
 
 MEMORY: Final = "second-copy.json"
 

@@ -21,6 +21,6 @@ def show_page(data: Path | None, *, windowed: bool, size: tuple[int, int] | None
     alive.work()
     display.require()
     folder = paths.data(data)
-    from kiosk.ui import out_of_service
+    from kiosk.ui import out_of_service_window
 
-    return out_of_service.run(pin_keeper(folder), folder / "goodfaith.log", alive, windowed=windowed, size=size)
+    return out_of_service_window.run(pin_keeper(folder), folder / "goodfaith.log", alive, windowed=windowed, size=size)

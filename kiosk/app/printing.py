@@ -19,7 +19,7 @@ def system_printer() -> Printer:
 
 
 def _windows_printer() -> Printer:
-    from kiosk.ui.printing import WindowsPrinter
+    from kiosk.ui.windows_printer import WindowsPrinter
 
     return WindowsPrinter()
 

@@ -9,9 +9,9 @@ from kiosk.app.workspace import DATABASE, Backroom, open_backroom
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import Entered
 from kiosk.errors import KnownError
-from kiosk.services.erasing import Erased, Plan
-from kiosk.services.rehearsal import Rehearsal
-from kiosk.services.self_check import Mismatch
+from kiosk.services.consistency_check import Mismatch
+from kiosk.services.erasure import Erased, Plan
+from kiosk.services.visitor_simulator import Rehearsal
 
 
 def list_sessions(data: Path | None) -> list[dict[str, object]]:

@@ -13,7 +13,7 @@ from kiosk.app.dependencies import ui_parts
 from kiosk.app.workspace import open_backroom
 from kiosk.domain.session import SessionSettings
 from kiosk.errors import KnownError
-from kiosk.services.rehearsal import POLITE_SAYINGS, Rehearsal
+from kiosk.services.visitor_simulator import POLITE_SAYINGS, Rehearsal
 
 _TOUR_SESSION: Final = "Open day"
 
@@ -44,7 +44,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app.reports import session_report
     from kiosk.ui.tour import Look, run_tour
-    from kiosk.ui.viewmodels.look import THEMES
+    from kiosk.ui.viewmodels.appearance import THEMES
 
     if options.theme not in THEMES:
         message = f"There is no theme '{options.theme}', only: {', '.join(THEMES)}."
@@ -62,7 +62,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
 def take_every_tour(out: Path, data: Path | None, options: TourOptions) -> Iterator[Path]:
     """A tour in every language and theme; each one's folder under `out` when its pictures are there. Raises KnownError as above."""
     from kiosk.i18n import names
-    from kiosk.ui.viewmodels.look import THEMES
+    from kiosk.ui.viewmodels.appearance import THEMES
 
     for language, theme in product(names(), THEMES):
         folder = out / language / theme.replace(" ", "-")

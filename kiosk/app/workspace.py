@@ -14,12 +14,12 @@ from kiosk.app.maintenance import Background
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.expiry import has_expired
+from kiosk.services.consistency_check import SelfCheck
+from kiosk.services.live_settings import Setup
 from kiosk.services.moderation import Moderation
-from kiosk.services.opening import Opening
-from kiosk.services.self_check import SelfCheck
+from kiosk.services.retention import has_expired
+from kiosk.services.session_startup import Opening
 from kiosk.services.sessions import Sessions
-from kiosk.services.setup import Setup
 from kiosk.services.summary import Summaries
 from kiosk.settings import Settings
 from kiosk.storage import Store, hold, open_store

@@ -92,7 +92,7 @@ def leave(code: int) -> int:
     Speech Dispatcher may take many seconds to list its voices. A thread that is cut off, or destroyed while it runs, aborts the
     program with a code of its own, and whoever watches over the kiosk would take its end for a crash. By now everything is closed.
     """
-    voice = sys.modules.get("kiosk.ui.voice")
+    voice = sys.modules.get("kiosk.ui.speech.engine")
     if voice and voice.at_work():
         logging.shutdown()
         sys.stdout.flush()

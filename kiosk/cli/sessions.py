@@ -10,7 +10,7 @@ from kiosk.cli.output import print_json, progress
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
-    from kiosk.services.erasing import Plan
+    from kiosk.services.erasure import Plan
 
 commands = typer.Typer()
 

@@ -1,8 +1,8 @@
 """A pack on disk into a `Debate`, or into everything that is wrong with it, by file and line. Knows no Qt and no store."""
 
 from kiosk.packs.address import is_placeholder
-from kiosk.packs.bringing_in import Brought, bring_in
 from kiosk.packs.find import available, find
+from kiosk.packs.pack_import import Brought, bring_in
 from kiosk.packs.problems import Notice, PackError, Problem
 from kiosk.packs.reader import Inspection, inspect, read
 from kiosk.packs.template import write_template

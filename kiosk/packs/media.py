@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.captions import read_captions
-from kiosk.packs.container import KINDS, is_film
 from kiosk.packs.files import inside
 from kiosk.packs.manifest import NAME
 from kiosk.packs.manifest_file import ManifestFile
 from kiosk.packs.problems import Findings, shown
+from kiosk.packs.video_format import KINDS, is_film
 
 _KEYS: Final = ("video", "captions")
 _MAX_CAPTIONS: Final = 1_000_000

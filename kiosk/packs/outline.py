@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Side, Watch
-from kiosk.packs.arrange import Frame, Part, absent
 from kiosk.packs.labels import LABEL_LETTERS, split_heading
 from kiosk.packs.markdown import Piece, Section
 from kiosk.packs.problems import Findings, shown
+from kiosk.packs.section_frame import Frame, Part, absent
 
 _LIST: Final = frozenset({BlockKind.BULLET, BlockKind.NUMBER})
 _TEXT: Final = frozenset({BlockKind.PARAGRAPH})

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.packs.arrange import arrange
 from kiosk.packs.fairness import unfair
 from kiosk.packs.files import is_folder, read_text
 from kiosk.packs.manifest import NAME, Manifest, is_language
@@ -15,6 +14,7 @@ from kiosk.packs.markdown import sections
 from kiosk.packs.media import find_media
 from kiosk.packs.outline import Outline
 from kiosk.packs.problems import Findings, Notice, PackError, Problem, shown
+from kiosk.packs.section_frame import arrange
 from kiosk.packs.translations import Counts, compare_lists, compare_watch
 
 

@@ -11,9 +11,9 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode, ReasonRule, Session, SessionState
 from kiosk.domain.tally import SPLIT_STEP, Entered, Split, next_step
 from kiosk.errors import KnownError
+from kiosk.services.consistency_check import mismatches
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.services.results import Counts, CountStore, visible
-from kiosk.services.self_check import mismatches
 
 FAIR_FROM = 5
 """Fewer answers to 'Is this a fair point?' than this are neither ranked nor printed: they would show who gave them."""

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.errors import KnownError
 from kiosk.services.health import Worry
 from kiosk.services.voting import NotRecordedError
-from kiosk.storage.problems import DISK_ERROR, DamagedError, cause_and_advice, damaged, is_damage, is_disk_error, kind, looks_damaged
+from kiosk.storage.errors import DISK_ERROR, DamagedError, cause_and_advice, damaged, is_damage, is_disk_error, kind, looks_damaged
 
 PATIENCE: Final = 4.0
 """Seconds to wait for another program to let go of the file; beyond that a visitor would think the screen is stuck."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.errors import KnownError
 from kiosk.storage.creation import journal
 from kiosk.storage.database import PATIENCE, connect, known
-from kiosk.storage.problems import DamagedError, damaged
+from kiosk.storage.errors import DamagedError, damaged
 from kiosk.storage.tables import APPLICATION_ID
 
 

@@ -22,8 +22,8 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, Words, by_words
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage.database import Database
+from kiosk.storage.published_counts import Unwritten
 from kiosk.storage.tables import REASONS
-from kiosk.storage.unwritten import Unwritten
 
 BUCKET: Final = 500
 _ID: Final = 16

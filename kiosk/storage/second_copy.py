@@ -12,10 +12,9 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.services.second_copy import Mark, Marks, Memory
 from kiosk.storage.database import PATIENCE, connect, known
-from kiosk.storage.forgetting import forget
 from kiosk.storage.reasons import pack
+from kiosk.storage.secure_delete import forget, replace, wipe
 from kiosk.storage.tables import APPLICATION_ID
-from kiosk.storage.wiping import replace, wipe
 
 FILE: Final = "goodfaith-second-copy.db"
 _PAGES: Final = 256

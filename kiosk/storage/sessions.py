@@ -10,10 +10,10 @@ from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, Session
 from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
 from kiosk.storage.database import Database
+from kiosk.storage.published_counts import Unwritten
 from kiosk.storage.reasons import pack
 from kiosk.storage.tables import POINTS, REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
-from kiosk.storage.unwritten import Unwritten
 
 
 class SqlSessionStore:

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.creation import create as create_database
-from kiosk.storage.damage import prove_readable, prove_structure, prove_whole
 from kiosk.storage.database import PATIENCE, Database, known
+from kiosk.storage.hot_journal import try_recovery
 from kiosk.storage.inspection import is_there, revision_of
+from kiosk.storage.integrity import prove_readable, prove_structure, prove_whole
+from kiosk.storage.published_counts import Unwritten
 from kiosk.storage.reasons import BUCKET, SqlReasonStore
-from kiosk.storage.recovery import try_recovery
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
 from kiosk.storage.tallies import SqlBallotStore, SqlCountStore
-from kiosk.storage.unwritten import Unwritten
 from kiosk.storage.upgrade import forget_copies, upgrade
 
 

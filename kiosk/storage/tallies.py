@@ -14,9 +14,9 @@ from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reasons
 from kiosk.storage.database import Database
-from kiosk.storage.doubt import Doubt
+from kiosk.storage.in_doubt import Doubt
+from kiosk.storage.published_counts import STEPS, Unwritten
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_less, one_more
-from kiosk.storage.unwritten import STEPS, Unwritten
 
 # What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
 _MINE: Final = TALLIES.c.session_id == bindparam("here")

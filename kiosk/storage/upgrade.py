@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.storage.backup import copy_to
 from kiosk.storage.database import PATIENCE, building, connect, known, set_up
-from kiosk.storage.problems import cause_and_advice, kind
+from kiosk.storage.errors import cause_and_advice, kind
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"
 _log = logging.getLogger(__name__)

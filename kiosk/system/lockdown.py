@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.services.lock_check import (
+from kiosk.services.lockdown_check import (
     EDGE_SWIPES,
     GNOME_KEYS,
     NO_TASK_MANAGER,

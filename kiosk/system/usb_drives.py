@@ -15,8 +15,8 @@ from typing import Final
 import regex
 
 from kiosk.errors import KnownError
-from kiosk.services.carrying import Saved, Stick
 from kiosk.services.progress import Progress
+from kiosk.services.removable_drives import Saved, Stick
 
 FOLDER: Final = "Goodfaith"
 """Everything goes into one folder, beside whatever else the organiser has on the stick."""

@@ -10,10 +10,10 @@ from kiosk import __version__
 from kiosk.domain.session import Session
 from kiosk.i18n import install_translations
 from kiosk.process.watchdog import Heart
-from kiosk.ui import messages
-from kiosk.ui.parts import Parts
-from kiosk.ui.stopping import end_when_asked
-from kiosk.ui.window import build_view_models, open_window
+from kiosk.ui import qt_logging
+from kiosk.ui.dependencies import Parts
+from kiosk.ui.main_window import build_view_models, open_window
+from kiosk.ui.signals import end_when_asked
 
 PULSE = 1000
 _WINDOW = (1280, 720)
@@ -37,10 +37,10 @@ def run(  # noqa: PLR0913 - what a start may say
     """Show the kiosk until the organiser leaves it; returns the exit code, `again` where it is to start afresh."""
     alive.done()
     app = make_application()
-    messages.log_qt_messages()
+    qt_logging.log_qt_messages()
     kiosk = build_view_models(parts, session)
     shown = open_window(kiosk)
-    messages.come_back(kiosk.startOver)
+    qt_logging.come_back(kiosk.startOver)
     kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first
     kiosk.again.connect(lambda: app.exit(again))
     end_when_asked(lambda: app.exit(0))

@@ -10,10 +10,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.ui import messages
+from kiosk.ui import qt_logging
 from kiosk.ui.application import make_application
-from kiosk.ui.parts import Parts
-from kiosk.ui.window import KioskWindow, build_view_models, open_window
+from kiosk.ui.dependencies import Parts
+from kiosk.ui.main_window import KioskWindow, build_view_models, open_window
 
 _SETTLE = 200
 _WORDS = "Because the people who would misuse it are exactly the ones a fence slows down"
@@ -38,7 +38,7 @@ def run_tour(parts: Parts, session: Session, out: Path, look: Look, on_picture: 
         KnownError: a picture could not be written.
     """
     make_application()
-    messages.log_qt_messages()
+    qt_logging.log_qt_messages()
     kiosk = build_view_models(parts, session, motion=False)
     shown = open_window(kiosk)
     shown.window.resize(look.width, look.height)

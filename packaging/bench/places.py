@@ -63,7 +63,7 @@ def main(data: Path) -> None:
     from kiosk.app.workspace import open_backroom  # noqa: PLC0415
     from kiosk.domain.session import SessionSettings  # noqa: PLC0415
     from kiosk.ui.application import make_application  # noqa: PLC0415
-    from kiosk.ui.window import build_view_models, open_window  # noqa: PLC0415
+    from kiosk.ui.main_window import build_view_models, open_window  # noqa: PLC0415
 
     make_application()
     with open_backroom(data) as room:

@@ -15,7 +15,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState
 from kiosk.settings import Settings
 from kiosk.ui import application
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from tests.commands import complaint, goodfaith
 
 

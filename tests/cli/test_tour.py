@@ -7,7 +7,7 @@ import pytest
 from kiosk.app import tour
 from kiosk.app.tour import TourOptions
 from kiosk.i18n import names
-from kiosk.ui.viewmodels.look import THEMES
+from kiosk.ui.viewmodels.appearance import THEMES
 from tests.commands import PROGRAM, goodfaith, surroundings
 
 

@@ -9,16 +9,17 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.run import RunOptions, run_kiosk
-from kiosk.ui import application, guard
-from kiosk.ui.window import KioskWindow, open_window
+from kiosk.ui import application
+from kiosk.ui.input import lockdown_filter
+from kiosk.ui.main_window import KioskWindow, open_window
 
 
 def main(folder: Path, *, guarded: bool) -> int:
     """Run a kiosk without a size, so on the whole screen."""
     if not guarded:
         for method in ("stand", "look"):
-            setattr(guard.Guard, method, lambda _guard: None)
-        vars(guard)["Guard"].eventFilter = lambda _guard, _watched, _event: False
+            setattr(lockdown_filter.Guard, method, lambda _guard: None)
+        vars(lockdown_filter)["Guard"].eventFilter = lambda _guard, _watched, _event: False
     listening: list[QSocketNotifier] = []
 
     def opened(*words: Any, **named: Any) -> KioskWindow:  # noqa: ANN401 - handed on

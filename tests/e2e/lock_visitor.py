@@ -15,8 +15,8 @@ from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.services.pin import PinKeeper
 from kiosk.system.pin_file import pin_keeper
 from kiosk.ui import application
+from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-from kiosk.ui.window import KioskWindow, open_window
 
 _EVERY = 20
 

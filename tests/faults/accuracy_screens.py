@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.dependencies import attended
 from kiosk.app.workspace import Backroom
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from tests.faults.accuracy_count import Choice
 from tests.ui.backstage import Backstage
 from tests.ui.rig import Rig

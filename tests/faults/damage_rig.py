@@ -9,7 +9,7 @@ from kiosk.app.database_recovery import mending_of
 from kiosk.app.workspace import DATABASE
 from kiosk.settings import Settings
 from kiosk.system.pin_file import pin_keeper
-from kiosk.ui.mending import open_damage
+from kiosk.ui.recovery_window import open_damage
 from tests.ui.rig import LANDSCAPE, Rig
 
 

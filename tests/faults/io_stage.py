@@ -15,7 +15,7 @@ from kiosk.services.moderation import Moderation
 from kiosk.services.sessions import Sessions
 from kiosk.storage import open_store
 from kiosk.storage.database import Database
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from tests.ui.backstage import Backstage, FixedCalendar
 
 

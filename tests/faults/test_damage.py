@@ -176,7 +176,7 @@ def test_on_a_full_disk_nothing_is_put_aside(place: Path, monkeypatch: pytest.Mo
 
     no_database(place, Random(1))  # noqa: S311 - the same
     before = contents(place)
-    monkeypatch.setattr("kiosk.storage.damage.create", full)
+    monkeypatch.setattr("kiosk.storage.integrity.create", full)
 
     with pytest.raises(KnownError, match="full"):
         storage.start_anew(place)

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.app.workspace import DATABASE
-from kiosk.services.mending import Mending
+from kiosk.services.database_recovery import Mending
 from kiosk.storage import open_store
 from kiosk.storage.creation import journal
-from kiosk.storage.lock import LOCK
+from kiosk.storage.folder_lock import LOCK
 from kiosk.system.pin_file import pin_keeper
 from tests.commands import PROGRAM, surroundings
 from tests.faults.damage_kinds import VOTES, fill
@@ -190,9 +190,9 @@ def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeyp
         choice.restore()
         return True
 
-    monkeypatch.setattr("kiosk.ui.mending.ask", choose)
+    monkeypatch.setattr("kiosk.ui.recovery_window.ask", choose)
     monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, **_: 0 if session and session.id == a_session().id else 3)
-    monkeypatch.setattr("kiosk.services.opening.Opening.take_up", lambda opening, *_: opening.sessions.running())
+    monkeypatch.setattr("kiosk.services.session_startup.Opening.take_up", lambda opening, *_: opening.sessions.running())
 
     assert run_kiosk(folder, RunOptions(windowed=True)) == 0
     assert untouched(folder)

@@ -10,8 +10,8 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Entered, Split
 from kiosk.services.moderation import Reason
+from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
-from kiosk.services.wording import Language
 from tests.publishing.pages import reason, summary
 
 THIRTY_WORDS: Final = (

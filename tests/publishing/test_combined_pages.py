@@ -7,9 +7,9 @@ from pypdf import PdfReader
 from kiosk.publishing.pdf import combined_report
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.services.figures import SessionFigures
+from kiosk.services.combined_summary import SummaryOfSeveral
 from kiosk.services.progress import Progress, StoppedError
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.session_results import SessionFigures
 from tests.publishing.exported import exported
 from tests.publishing.pages import FONTS
 

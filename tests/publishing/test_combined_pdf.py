@@ -6,8 +6,8 @@ import pytest
 from kiosk.publishing.pdf import combined_report
 from kiosk.publishing.pdf.fonts import Fonts
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.services.figures import SessionFigures
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.session_results import SessionFigures
 from tests.publishing.pages import FONTS, summary, texts_of
 
 SMALL = SessionFigures.of(summary(session="Small", session_id="small", votes=4, visits=9, split=None, flow=None, reasons=[]))

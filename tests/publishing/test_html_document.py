@@ -10,10 +10,10 @@ from playwright.sync_api import Browser
 from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.publishing.html import document
-from kiosk.services.figures import SessionFigures
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.result_text import ENGLISH, Language
+from kiosk.services.session_results import SessionFigures
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language
 from tests.publishing.browser import chromium, page_of, violations
 from tests.publishing.exported import HOSTILE, SUMMARIES, exported
 from tests.publishing.pages import URL, reason

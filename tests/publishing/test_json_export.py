@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.publishing.data import json_export
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
 from kiosk.services.summary import Summary
 from tests.publishing.exported import SUMMARIES, exported
 from tests.publishing.pages import reason

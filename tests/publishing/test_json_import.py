@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
 from kiosk.publishing.data import json_export, json_import
-from kiosk.services.figures import SessionFigures
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.session_results import SessionFigures
 from kiosk.services.summary import Summary
 from tests.publishing.exported import SUMMARIES, exported
 

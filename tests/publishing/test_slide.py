@@ -9,11 +9,11 @@ from pypdf import PdfReader
 from kiosk.domain.tally import Split
 from kiosk.publishing.pdf import slide
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
-from kiosk.services.figures import SessionFigures
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.result_text import ENGLISH, Language
+from kiosk.services.session_results import SessionFigures
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language
-from kiosk.ui.picture import png
+from kiosk.ui.pdf_image import png
 from tests.publishing.exported import SUMMARIES, exported
 from tests.publishing.pages import FONTS, URL
 

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops, ImageDraw
 from kiosk.publishing.pdf import large_print, summary_report
 from kiosk.publishing.pdf.fonts import Fonts
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.services.wording import ENGLISH, Language
+from kiosk.services.result_text import ENGLISH, Language
 from tests.publishing.pages import FONTS, summary, texts_of
 from tests.publishing.pdf_cases import GOLDEN, in_arabic
 

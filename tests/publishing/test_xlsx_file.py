@@ -12,10 +12,10 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.publishing.data import xlsx_file
-from kiosk.services.figures import SessionFigures
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.result_text import Language
+from kiosk.services.session_results import SessionFigures
 from kiosk.services.summary import Summary
-from kiosk.services.wording import Language
 from tests.publishing.exported import FORMULAS, HOSTILE, SUMMARIES, exported
 
 

@@ -10,8 +10,8 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk import paths
 from kiosk.ui import fonts
+from kiosk.ui.main_window import build_view_models
 from kiosk.ui.qt import Slot
-from kiosk.ui.window import build_view_models
 from tests.ui.backstage import Backstage
 
 

@@ -16,7 +16,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import CopyState
-from kiosk.storage import back_up, database, forgetting, hold, open_store, traces
+from kiosk.storage import back_up, database, hold, open_store, secure_delete, session_files
 from kiosk.storage.second_copy import FILE
 from tests.commands import complaint, goodfaith
 from tests.secrecy.searching import ENCODINGS, MARKERS, hits
@@ -153,7 +153,7 @@ def test_a_stick_that_was_away_loses_the_session_when_it_is_back(place: Place, h
 def test_without_secure_delete_words_would_stay(place: Place, held: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """The reason for both, and the proof that the search finds what is left."""
     monkeypatch.setitem(database.SETTINGS, "secure_delete", ("OFF", "0"))
-    for module in (forgetting, traces):
+    for module in (secure_delete, session_files):
         monkeypatch.setattr(module, "rebuild", lambda _: None)
 
     erase(place, held)
@@ -163,7 +163,7 @@ def test_without_secure_delete_words_would_stay(place: Place, held: Session, mon
 
 def test_secure_delete_alone_empties_the_database(place: Place, held: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rebuilding is the second of two nets."""
-    for module in (forgetting, traces):
+    for module in (secure_delete, session_files):
         monkeypatch.setattr(module, "rebuild", lambda _: None)
 
     erase(place, held)
@@ -209,7 +209,7 @@ def test_an_erasure_that_fails_can_be_done_again(place: Place, held: Session, mo
         raise OSError(5, "Input/output error")
 
     with monkeypatch.context() as broken:
-        broken.setattr(traces, "wipe", refuse)
+        broken.setattr(session_files, "wipe", refuse)
         with pytest.raises(KnownError, match="disk reports an error"):
             erase(place, held)
     with place.room() as room:

@@ -24,7 +24,7 @@ from kiosk.errors import KnownError
 from kiosk.process.logs import bugs_logged, log_to
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
-from kiosk.ui import messages
+from kiosk.ui import qt_logging
 from tests.storage.places import POINTS, a_session, query
 
 SESSION = a_session("Zqsession")
@@ -59,8 +59,8 @@ def log(application: QGuiApplication, tmp_path: Path) -> Iterator[Log]:
     earlier = qInstallMessageHandler(None)
     try:
         with bugs_logged():
-            messages.log_qt_messages()
-            messages.come_back(lambda: None)
+            qt_logging.log_qt_messages()
+            qt_logging.come_back(lambda: None)
             yield Log(tmp_path / "log")
     finally:
         qInstallMessageHandler(earlier)

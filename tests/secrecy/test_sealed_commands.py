@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-import kiosk.ui.out_of_service
+import kiosk.ui.out_of_service_window
 import kiosk.ui.tour
 from kiosk import paths
 from kiosk.app.reports import session_report
@@ -27,7 +27,7 @@ from kiosk.domain.tally import Tally
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress
 from kiosk.storage import back_up
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
 from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, writes
 
@@ -211,7 +211,7 @@ def test_screens_that_are_no_session_s_know_none(  # noqa: PLR0913, PLR0917 - a 
 ) -> None:
     """They do as well with something else in the database's place."""
     monkeypatch.setattr(kiosk.ui.tour, "run_tour", no_pictures)
-    monkeypatch.setattr(kiosk.ui.out_of_service, "run", lambda *_, **__: 0)
+    monkeypatch.setattr(kiosk.ui.out_of_service_window, "run", lambda *_, **__: 0)
     place = moved(rooms[Side.FOR][0])
     (place.data / DATABASE).write_bytes(b"not a database at all")
 

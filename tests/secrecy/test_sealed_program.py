@@ -28,7 +28,7 @@ from kiosk.domain.tally import Tally
 from kiosk.errors import KnownError
 from kiosk.process.logs import log_to
 from kiosk.storage.second_copy import FILE
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from tests.commands import PROGRAM, surroundings
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
 from tests.ui.backstage import Backstage

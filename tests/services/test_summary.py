@@ -12,11 +12,11 @@ from kiosk.domain.session import ReasonRule, Session, SessionSettings
 from kiosk.domain.tally import Entered, Split
 from kiosk.errors import KnownError
 from kiosk.publishing import shown
-from kiosk.services.expiry import has_expired
 from kiosk.services.moderation import Moderation, Reason, ReasonState
+from kiosk.services.result_text import headline
+from kiosk.services.retention import has_expired
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import FAIR_FROM, Summaries
-from kiosk.services.wording import headline
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day

@@ -17,7 +17,7 @@ from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import CopyState, Marks, Memory, SecondCopy
 from kiosk.storage import Store, open_store, restore, second_copy
 from kiosk.storage.second_copy import FILE, CopyFolder, MemoryFile, SqlOriginal
-from kiosk.storage.wiping import wipe
+from kiosk.storage.secure_delete import wipe
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, marked, marks
 
 SESSION = a_session()

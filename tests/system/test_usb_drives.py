@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.services.carrying import Stick
 from kiosk.services.progress import Progress, StoppedError
+from kiosk.services.removable_drives import Stick
 from kiosk.system import usb_drives as module
 from kiosk.system.usb_drives import FOLDER, SystemSticks
 

@@ -15,20 +15,20 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
-from kiosk.services.carrying import Saved, Stick
-from kiosk.services.erasing import Erasing
+from kiosk.services.content_flags import Hints
+from kiosk.services.erasure import Erasing
 from kiosk.services.health import Worry
-from kiosk.services.hints import Hints
-from kiosk.services.lock_check import WayOut
+from kiosk.services.live_settings import Setup
+from kiosk.services.lockdown_check import WayOut
 from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState
 from kiosk.services.progress import Progress
+from kiosk.services.removable_drives import Saved, Stick
 from kiosk.services.sessions import Sessions
-from kiosk.services.setup import Setup
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from tests.memory import MemoryStore
 
 NAME = "Science festival"

@@ -10,8 +10,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.watcher import DOUBLE_TAP
-from kiosk.ui.window import KioskWindow, build_view_models, open_window
+from kiosk.ui.input.event_filter import DOUBLE_TAP
+from kiosk.ui.main_window import KioskWindow, build_view_models, open_window
 from tests.ui import items
 from tests.ui.backstage import Backstage
 

@@ -11,13 +11,13 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.captions import Cue
 from kiosk.domain.debate import Side
 from kiosk.domain.hours import Hours
-from kiosk.services.carrying import Stick
 from kiosk.services.health import Condition, Finding, Worry
-from kiosk.services.lock_check import Way, WayOut
+from kiosk.services.lockdown_check import Way, WayOut
 from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterState, Trouble
+from kiosk.services.removable_drives import Stick
+from kiosk.ui.speech.engine import Voice
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
-from kiosk.ui.voice import Voice
 from tests.ui.rig import Rig
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3

@@ -90,7 +90,7 @@ def test_the_formulas_give_the_known_values() -> None:
 
 
 def test_every_theme_there_is_was_read() -> None:
-    from kiosk.ui.viewmodels.look import THEMES
+    from kiosk.ui.viewmodels.appearance import THEMES
 
     assert set(PALETTES) == set(THEMES)
     assert len({frozenset(palette) for palette in PALETTES.values()}) == 1

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from kiosk.ui.viewmodels.look import THEMES
+from kiosk.ui.viewmodels.appearance import THEMES
 from tests.ui import items, stations
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk

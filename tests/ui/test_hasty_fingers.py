@@ -52,7 +52,7 @@ def test_nothing_reaches_a_page_before_it_has_its_layout(rig: Rig, press: Press)
 
 @pytest.mark.parametrize("press", [Rig.poke, click])
 def test_it_would_otherwise(rig: Rig, press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ui.watcher._PRESSES", set())
+    monkeypatch.setattr("kiosk.ui.input.event_filter._PRESSES", set())
     assert set(haste(rig, press)) != {("reason", -1)}
 
 

@@ -2,7 +2,7 @@ from datetime import time
 
 from kiosk.domain.hours import Hours
 from kiosk.settings import Settings
-from kiosk.ui.viewmodels.hours import HoursViewModel, opening_hours
+from kiosk.ui.viewmodels.opening_hours import HoursViewModel, opening_hours
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.stopping import end_when_asked
+from kiosk.ui.signals import end_when_asked
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import PIN, Rig

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from kiosk.ui.letters import alphabet
+from kiosk.ui.keyboard_layouts import alphabet
 from tests.ui import items
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import packs, paths
-from kiosk.services.carrying import Stick
+from kiosk.services.removable_drives import Stick
 from tests.ui.backstage import Backstage, read
 from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import Rig

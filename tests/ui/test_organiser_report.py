@@ -4,8 +4,8 @@ import pytest
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
-from kiosk.services.carrying import Stick
 from kiosk.services.printing import JobState, JobStatus, Order, PrinterState, Trouble
+from kiosk.services.removable_drives import Stick
 from tests.ui.backstage import NAME, Backstage
 from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import Rig

@@ -9,8 +9,8 @@ import zxingcpp
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import KnownError
-from kiosk.services.carrying import Stick
-from kiosk.services.setup import PORTABLE
+from kiosk.services.live_settings import PORTABLE
+from kiosk.services.removable_drives import Stick
 from kiosk.settings import FILE, Settings
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.dependencies import ui_parts
 from kiosk.app.workspace import open_backroom
 from kiosk.process.gc_freeze import for_good
-from kiosk.ui.window import build_view_models, open_window
+from kiosk.ui.main_window import build_view_models, open_window
 
 LIMIT = 0.1
 BEAT = 5

@@ -11,7 +11,7 @@ from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.printing import Order
-from kiosk.ui.printing import WindowsPrinter, draw
+from kiosk.ui.windows_printer import WindowsPrinter, draw
 from tests.publishing.pages import FONTS, picture_of, summary
 
 

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.domain.debate import Side
-from kiosk.ui import voice as voices
+from kiosk.ui.speech import engine as voices
+from kiosk.ui.speech.engine import Voice
 from kiosk.ui.viewmodels.speech import RATES
-from kiosk.ui.voice import Voice
 from tests.ui import items
 from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import Rig

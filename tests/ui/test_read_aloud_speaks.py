@@ -11,8 +11,8 @@ from threading import Timer
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui import voice as voices
-from kiosk.ui.voice import SPEECHD, Voice, engine_rate, usable_engine
+from kiosk.ui.speech import engine as voices
+from kiosk.ui.speech.engine import SPEECHD, Voice, engine_rate, usable_engine
 from tests.commands import ROOT, surroundings
 from tests.ui.rig import Rig
 from tests.ui.speech_server import slow_door, speech_server
@@ -22,7 +22,7 @@ import sys
 from PySide6.QtCore import QTimer
 from kiosk.cli.main import leave
 from kiosk.ui.application import make_application
-from kiosk.ui.voice import Voice
+from kiosk.ui.speech.engine import Voice
 app = make_application()
 voice = Voice("speechd")
 voice.open()

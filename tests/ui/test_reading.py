@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.ui.viewmodels.look import TEXT_SCALES
+from kiosk.ui.viewmodels.appearance import TEXT_SCALES
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
 from tests.ui.looks import Look, Size, wear

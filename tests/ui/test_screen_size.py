@@ -5,7 +5,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QScreen
 
 from kiosk.settings import Settings
-from kiosk.ui.viewmodels.organiser.glass import likely_inches
+from kiosk.ui.viewmodels.screen_size import likely_inches
 from tests.ui.rig import Rig
 
 

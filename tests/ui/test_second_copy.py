@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.services.second_copy import CopyState, CopyStatus
-from kiosk.ui.viewmodels.second_copy import SecondCopyViewModel
+from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
 

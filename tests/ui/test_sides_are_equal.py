@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.debate import Side
-from kiosk.ui.viewmodels.look import TEXT_SCALES, THEMES
+from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import items
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk

@@ -17,7 +17,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.services.moderation import ReasonState
 from kiosk.storage.reasons import BUCKET, pack, record_of
 from kiosk.storage.tables import REASONS
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from tests.ui.backstage import Backstage, debate
 from tests.ui.conftest import OpenKiosk
 from tests.ui.rig import Rig

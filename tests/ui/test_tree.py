@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.i18n import STRETCHED, names
-from kiosk.ui.viewmodels.look import TEXT_SCALES, THEMES
+from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import stations
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk

@@ -9,11 +9,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ReasonRule, SessionSettings
 from kiosk.settings import Settings
+from kiosk.ui.main_window import build_view_models
+from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES, LookViewModel
 from kiosk.ui.viewmodels.debate import qr_path
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import TABS, KioskViewModel
-from kiosk.ui.viewmodels.look import TEXT_SCALES, THEMES, LookViewModel
-from kiosk.ui.window import build_view_models
 from tests.ui.backstage import Backstage
 from tests.ui.rig import PIN
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.debate import Debate
-from kiosk.ui.screening import plays
+from kiosk.ui.video.probe import plays
 from tests.ui import backstage
 from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk

@@ -181,8 +181,8 @@ class _Machine:
 
     def lock(self) -> Finding:
         """The ways out of this machine that a kiosk with a PIN leaves open."""
-        from kiosk.services.lock_check import Way
-        from kiosk.services.lock_words import in_one_line
+        from kiosk.services.lockdown_check import Way
+        from kiosk.services.lockdown_text import in_one_line
         from kiosk.system.lockdown import open_ways
 
         ways = [way for way in open_ways(paths.data(self.data)) if way.way is not Way.NO_PIN]  # the line above says that
@@ -249,7 +249,7 @@ def _unplayable(debate: Debate) -> str:
     film = next((text.watch.video for text in debate.texts.values() if text.watch and text.watch.video), None)
     if film is None:
         return ""
-    from kiosk.ui.screening import plays
+    from kiosk.ui.video.probe import plays
 
     return "" if plays(Path(film)) else Path(film).name
 

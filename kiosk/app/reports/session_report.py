@@ -11,11 +11,11 @@ from kiosk.app.workspace import Backroom
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.carrying import Saved, Stick
-from kiosk.services.figures import SessionFigures
+from kiosk.services.combined_summary import SummaryOfSeveral
 from kiosk.services.printing import sheet
 from kiosk.services.progress import Progress
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.removable_drives import Saved, Stick
+from kiosk.services.session_results import SessionFigures
 from kiosk.services.summary import Summary
 from kiosk.system.usb_drives import SystemSticks
 

@@ -7,10 +7,10 @@ from typing import Final
 
 from kiosk import paths
 from kiosk.errors import KnownError
+from kiosk.services.combined_summary import SummaryOfSeveral
 from kiosk.services.progress import Progress
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.result_text import ENGLISH, Language
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language
 
 Report = Summary | SummaryOfSeveral
 
@@ -123,7 +123,7 @@ def _write_png(report: Report, path: Path, form: Form, _progress: Progress) -> N
     from kiosk.publishing.pdf import slide
     from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
     from kiosk.system import atomic_file
-    from kiosk.ui.picture import png
+    from kiosk.ui.pdf_image import png
 
     atomic_file.write(path, png(slide.build(report, Fonts(paths.fonts(), SYSTEM_FOLDERS), form.language)))
 

@@ -13,9 +13,9 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
 from kiosk.publishing import shown
-from kiosk.services.figures import SessionFigures
+from kiosk.services.combined_summary import SummaryOfSeveral
 from kiosk.services.moderation import Reason
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.session_results import SessionFigures
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 

@@ -14,7 +14,7 @@ from kiosk.domain.tally import Split
 from kiosk.domain.text import clean
 from kiosk.errors import KnownError
 from kiosk.publishing.data.json_export import FORMAT, VERSION
-from kiosk.services.figures import SessionFigures
+from kiosk.services.session_results import SessionFigures
 
 _LARGEST: Final = 64 * 1024 * 1024
 """Bytes; a day with 10,000 reasons is four million."""

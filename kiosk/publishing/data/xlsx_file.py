@@ -25,9 +25,9 @@ from kiosk.publishing.text import spreadsheet as words
 from kiosk.publishing.text.labels import not_sure
 from kiosk.publishing.text.methodology import Entry, sections, statements
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language, headline
 from kiosk.system import atomic_file
 
 Value = str | int | float | None

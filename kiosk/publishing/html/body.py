@@ -12,10 +12,10 @@ from kiosk.publishing.html import charts, components
 from kiosk.publishing.text import combined, labels
 from kiosk.publishing.text.methodology import sections, statements
 from kiosk.publishing.text.sentences import fair_point, flow_note, kicker, reasons_intro, rehearsal_note
+from kiosk.services.combined_summary import SummaryOfSeveral
 from kiosk.services.moderation import Reason
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
-from kiosk.services.wording import Language
 
 _TAG: Final = regex.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 

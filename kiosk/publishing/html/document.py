@@ -12,9 +12,9 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.publishing.html.body import combined_body, summary_body
 from kiosk.publishing.html.components import opening
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language, headline
 from kiosk.system import atomic_file
 
 _FACES: Final = (

@@ -19,7 +19,7 @@ from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, Pen, S
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.result_bar import Box, hatch
 from kiosk.publishing.text.labels import count_and_share, not_sure
-from kiosk.services.wording import Language
+from kiosk.services.result_text import Language
 
 _STANCES: Final = (Stance.FOR, Stance.UNSURE, Stance.AGAINST)
 _NODE: Final = 12.0

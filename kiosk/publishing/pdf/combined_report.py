@@ -12,9 +12,9 @@ from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.result_bar import BarWords, bar
 from kiosk.publishing.text import combined, labels
+from kiosk.services.combined_summary import SummaryOfSeveral
 from kiosk.services.progress import Progress
-from kiosk.services.several import SummaryOfSeveral
-from kiosk.services.wording import ENGLISH, Language, headline
+from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.system import atomic_file
 
 _KICKER: Final = Style(Face.BOLD, 9, 12, MUTED)

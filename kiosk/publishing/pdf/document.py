@@ -16,7 +16,7 @@ from kiosk.publishing.pdf.text_layout import Typesetter
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import rehearsal_note
 from kiosk.services.progress import Progress
-from kiosk.services.wording import Language
+from kiosk.services.result_text import Language
 
 FOOT: Final = 22.0
 """Room for the line with the page's number."""

@@ -16,8 +16,8 @@ from kiosk.publishing.pdf.summary_report import about
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import figures, kicker, rehearsal_note, votes_not_people
 from kiosk.services.progress import Progress
+from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language, headline
 from kiosk.system import atomic_file
 
 _SMALLEST: Final = 18

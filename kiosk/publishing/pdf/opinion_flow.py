@@ -12,7 +12,7 @@ from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.result_bar import Box, hatch
 from kiosk.publishing.text.sentences import flow_counts, flow_titles
-from kiosk.services.wording import Language, Result
+from kiosk.services.result_text import Language, Result
 
 _TITLE: Final = Style(Face.BOLD, 10.5, 13)
 _BODY: Final = Style(Face.SANS, 10, 13, MUTED)

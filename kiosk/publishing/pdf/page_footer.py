@@ -9,8 +9,8 @@ from kiosk.publishing.pdf.canvas import INK, MUTED, Pen, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text.labels import foot_titles
 from kiosk.publishing.text.sentences import counted
+from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
-from kiosk.services.wording import Language
 
 _CODE: Final = 78.0
 """Width of the dark part of the code; a module is then at least 0.5 mm for addresses up to 150 letters."""

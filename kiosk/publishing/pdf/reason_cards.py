@@ -11,8 +11,8 @@ from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point
 from kiosk.services.moderation import Reason
+from kiosk.services.result_text import Language
 from kiosk.services.summary import PickedPoint, Summary
-from kiosk.services.wording import Language
 
 _GUTTER: Final = 20.0
 _SIZES: Final = (12.5, 11.5, 10.5, 10)

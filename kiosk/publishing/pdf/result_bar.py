@@ -12,7 +12,7 @@ from kiosk.domain.tally import Split
 from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, Pen, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text import labels
-from kiosk.services.wording import Language
+from kiosk.services.result_text import Language
 
 BAR_HEIGHT: Final = 46.0
 _GAP: Final = 4.0

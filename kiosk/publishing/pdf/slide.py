@@ -20,9 +20,9 @@ from kiosk.publishing.pdf.result_bar import BarWords, bar
 from kiosk.publishing.pdf.text_layout import Typesetter
 from kiosk.publishing.text import combined, labels
 from kiosk.publishing.text.sentences import kicker, rehearsal_note
-from kiosk.services.several import SummaryOfSeveral
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language, headline
 
 SIZE: Final = (640.0, 360.0)
 _MARGIN: Final = 34.0

@@ -16,8 +16,8 @@ from kiosk.publishing.pdf.reason_cards import Column, Columns
 from kiosk.publishing.pdf.result_bar import BarWords, bar
 from kiosk.publishing.text.labels import voted_on
 from kiosk.publishing.text.sentences import flow_note, kicker, rehearsal_note
+from kiosk.services.result_text import Language, headline
 from kiosk.services.summary import Summary
-from kiosk.services.wording import Language, headline
 
 _KICKER: Final = Style(Face.BOLD, 9, 12, MUTED)
 _QUESTION_SIZES: Final = (27, 24, 21, 18, 15)

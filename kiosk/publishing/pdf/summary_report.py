@@ -9,8 +9,8 @@ from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.reason_pages import ReasonList
 from kiosk.publishing.pdf.summary_page import FirstPage
 from kiosk.services.progress import Progress
+from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
-from kiosk.services.wording import ENGLISH, Language, headline
 from kiosk.system import atomic_file
 
 

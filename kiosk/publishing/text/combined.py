@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode
-from kiosk.services.figures import SessionFigures
-from kiosk.services.several import SummaryOfSeveral
-from kiosk.services.wording import Language
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.result_text import Language
+from kiosk.services.session_results import SessionFigures
 
 Cell = str | int | None
 """None where nothing may be shown."""

@@ -1,6 +1,6 @@
 """The short texts of the page: headings, labels and counts. See `services.wording` for why they are functions."""
 
-from kiosk.services.wording import Language, said
+from kiosk.services.result_text import Language, said
 
 
 def share(percent: int, label: str, language: Language) -> str:

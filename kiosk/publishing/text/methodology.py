@@ -11,8 +11,8 @@ from kiosk.domain.tally import Entered, Split
 from kiosk.publishing import shown
 from kiosk.publishing.text.labels import not_sure
 from kiosk.publishing.text.sentences import mismatch_note
+from kiosk.services.result_text import Language, said
 from kiosk.services.summary import FAIR_FROM, Summary
-from kiosk.services.wording import Language, said
 
 
 @dataclass(frozen=True, slots=True)

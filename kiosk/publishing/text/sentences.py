@@ -8,8 +8,8 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels
 from kiosk.services.moderation import Reason
+from kiosk.services.result_text import Language, Result
 from kiosk.services.summary import FAIR_FROM, Summary
-from kiosk.services.wording import Language, Result
 
 _FINGERPRINT_LETTERS: Final = 8
 

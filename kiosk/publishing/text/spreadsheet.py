@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.domain.flow import Moves
 from kiosk.domain.tally import Entered
+from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
-from kiosk.services.wording import Language
 
 
 def sheets(language: Language) -> tuple[str, str, str, str]:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Case, Side
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.blocks import BlockModel
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.block_list import BlockModel
+from kiosk.ui.viewmodels.current_session import CurrentSession
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,7 +17,7 @@ _WORDS_A_MINUTE = 200
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class SideViewModel(QObject):
     """One side's case."""
 
@@ -92,7 +92,7 @@ class SideViewModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class DebateViewModel(QObject):
     """A debate in one language, with its way to the online version."""
 

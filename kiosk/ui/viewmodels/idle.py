@@ -15,7 +15,7 @@ _SECOND = 1000
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class IdleViewModel(QObject):
     """Counts quiet seconds while a visit is going on. `poke` is any touch, key, scroll or drag."""
 

@@ -6,19 +6,19 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from kiosk.services.preview import PREVIEW
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.appearance import LookViewModel
+from kiosk.ui.viewmodels.attract_notice import Notices
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
-from kiosk.ui.viewmodels.hours import HoursViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
-from kiosk.ui.viewmodels.look import LookViewModel
-from kiosk.ui.viewmodels.notices import Notices
-from kiosk.ui.viewmodels.organiser.area import OrganiserViewModel
+from kiosk.ui.viewmodels.opening_hours import HoursViewModel
+from kiosk.ui.viewmodels.organiser.access import LOCKS_AFTER, SCREENS, StaffDoor
+from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
-from kiosk.ui.viewmodels.staff import LOCKS_AFTER, SCREENS, StaffDoor
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
 from kiosk.ui.viewmodels.watch import WatchViewModel
@@ -30,7 +30,7 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class KioskViewModel(QObject):
     """Screens: attract, opening, the tabs, reading, reason, secrecy, languages, thanks, pin, organiser."""
 

@@ -4,16 +4,16 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.i18n import Speech, names, right_to_left
 from kiosk.settings import Settings
-from kiosk.ui.letters import keyboard_of
+from kiosk.ui.keyboard_layouts import keyboard_of
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.current_session import CurrentSession
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class LanguageViewModel(QObject):
     """The interface speaks what the visitor chose; the debate does where it is there in that language, else its own first one."""
 

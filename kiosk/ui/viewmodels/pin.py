@@ -27,7 +27,7 @@ class Goal(StrEnum):
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class PinViewModel(QObject):
     """`mode` is 'enter', 'choose', 'repeat', 'code' or 'recover'. Cancels itself: after 10 quiet seconds where a PIN is asked for."""
 

@@ -6,11 +6,11 @@ from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.services.preview import preview_of
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Slot
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.organiser.status_message import Notes
 
 
 class Preview(QObject):

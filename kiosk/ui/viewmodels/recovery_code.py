@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.ui.errand import Errand
+from kiosk.ui.background_task import Errand
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -16,7 +16,7 @@ PrintCode = Callable[[str, str, str], None]
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class RecoveryCodeViewModel(QObject):
     """Knows the code only as long as it is on screen."""
 

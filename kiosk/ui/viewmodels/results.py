@@ -14,12 +14,12 @@ from kiosk.domain.session import ResultsRule, Session
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Entered, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
+from kiosk.services.result_text import Language, said
 from kiosk.services.results import CountStore, Results, visible
-from kiosk.services.wording import Language, said
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
-from kiosk.ui.viewmodels.reasons import ReasonModel
+from kiosk.ui.viewmodels.reason_list import ReasonModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +31,7 @@ _log = logging.getLogger(__name__)
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class ResultsViewModel(QObject):
     """The split, who changed their mind and one reason of each side, or why they are not shown yet."""
 

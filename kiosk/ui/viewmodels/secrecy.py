@@ -9,7 +9,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class SecrecyViewModel(QObject):
     """The card 'How your vote stays secret'. `least` is the smallest group shown, `days` how long words are kept."""
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QLocale, QObject, QRectF, QTimer
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.settings import Settings
-from kiosk.ui.passages import Passage, lines, passages
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.speech.sentences import Passage, lines, passages
 
 if TYPE_CHECKING:
-    from kiosk.ui.voice import Voice
+    from kiosk.ui.speech.engine import Voice
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,14 +24,14 @@ _BEAT: Final = 1000
 
 def machine_voice() -> "Voice | None":
     """The one of this machine, None where it has none. Loads Qt's speech."""
-    from kiosk.ui.voice import Voice, usable_engine  # noqa: PLC0415 - no start of the kiosk waits for it
+    from kiosk.ui.speech.engine import Voice, usable_engine  # noqa: PLC0415 - no start of the kiosk waits for it
 
     name = usable_engine()
     return Voice(name) if name else None
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class SpeechViewModel(QObject):
     """`state`: closed, asking (for headphones), opening, speaking, resting, mute (no engine) or voiceless (not in this language).
 

@@ -11,8 +11,8 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation, Reason
 from kiosk.services.voting import NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
-from kiosk.ui.viewmodels.reasons import ReasonModel
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.reason_list import ReasonModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class ThanksViewModel(QObject):
     """Fair points and the way out."""
 

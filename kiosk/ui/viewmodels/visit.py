@@ -14,7 +14,7 @@ from kiosk.domain.text import REASON_LETTERS, as_typed, letters
 from kiosk.domain.visit import Visit, VisitState
 from kiosk.services.voting import BallotStore, NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.writing import WritingViewModel
 
@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class VisitViewModel(QObject):
     """The visitor's draft ballot. A tap that comes too late, or twice, changes nothing."""
 

@@ -11,7 +11,7 @@ from kiosk.domain.captions import Cue, read_captions, words_at
 from kiosk.domain.debate import Watch
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.current_session import CurrentSession
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class WatchViewModel(QObject):
     """Without a video, and after one could not be played, the screen shows caption and QR."""
 

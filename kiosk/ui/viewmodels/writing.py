@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from kiosk import paths
 from kiosk.domain.debate import DebateText
 from kiosk.domain.writing import erased, finished, frequent, raised, sentence_begins, suggestions, with_letter
-from kiosk.ui.letters import alphabet
+from kiosk.ui.keyboard_layouts import alphabet
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
+from kiosk.ui.viewmodels.current_session import CurrentSession
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +19,7 @@ _SUGGESTED = 4
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class WritingViewModel(QObject):
     """Adds to the visit's draft through the same door as the keyboard; holds nothing of it but whether the next letter is turned."""
 

@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.ui import application
+from kiosk.ui.input.event_filter import DOUBLE_TAP
+from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-from kiosk.ui.watcher import DOUBLE_TAP
-from kiosk.ui.window import KioskWindow, open_window
 from tests.ui import items
 
 SIZE: Final = (640, 360)

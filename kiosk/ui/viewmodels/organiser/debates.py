@@ -6,18 +6,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.ui.errand import Errand
-from kiosk.ui.parts import Parts
+from kiosk.ui.background_task import Errand
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.organiser.folders import FoldersViewModel
-from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.organiser.folder_browser import FoldersViewModel
+from kiosk.ui.viewmodels.organiser.status_message import Notes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class DebatesViewModel(QObject):
     """One of the list is marked; what is done is done with that one."""
 

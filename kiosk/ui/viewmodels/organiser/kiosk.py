@@ -4,16 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
-from kiosk.ui.viewmodels.organiser.carry import CarryViewModel
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
-from kiosk.ui.viewmodels.organiser.folders import FoldersViewModel
-from kiosk.ui.viewmodels.organiser.glass import likely_inches
-from kiosk.ui.viewmodels.organiser.health import HealthPageViewModel
-from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.organiser.diagnostics import HealthPageViewModel
+from kiosk.ui.viewmodels.organiser.folder_browser import FoldersViewModel
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
+from kiosk.ui.viewmodels.organiser.settings_transfer import CarryViewModel
+from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.screen_size import likely_inches
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ PAGES = ("now", "look", "words", "times", "screen", "address", "printing", "priv
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class KioskTabViewModel(QObject):
     """Pages: now (the machine), health, debates, settings by page, copies (what is kept where), carry (to other kiosks), folders."""
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.services.printing import MOST_COPIES, Job, JobState, JobStatus, PrinterState, Trouble
 from kiosk.services.progress import Progress
-from kiosk.ui.errand import Errand
-from kiosk.ui.parts import Parts
+from kiosk.ui.background_task import Errand
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -28,7 +28,7 @@ class _Seen:
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class PrintingViewModel(QObject):
     """Looks at the printer while the tab is on screen, and for as long as a job is on its way."""
 

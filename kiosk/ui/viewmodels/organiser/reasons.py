@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.hints import Hint, Kind
+from kiosk.services.content_flags import Hint, Kind
 from kiosk.services.moderation import Reason, ReasonState
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
-from kiosk.ui.viewmodels.organiser.notes import Notes
-from kiosk.ui.viewmodels.organiser.queue import Decision, Queue
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.review_queue import Decision, Queue
+from kiosk.ui.viewmodels.organiser.status_message import Notes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,7 +23,7 @@ UNREAD = 400
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class ReasonsTabViewModel(QObject):
     """One reason at a time, from the waiting ones, the shown or the hidden. Nothing here can touch a vote."""
 

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.session import OutOfTurnError, Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.carrying import Saved, Stick
 from kiosk.services.printing import Job, Order, sheet
 from kiosk.services.progress import Progress, StoppedError
-from kiosk.ui.errand import Errand
-from kiosk.ui.parts import Parts
+from kiosk.services.removable_drives import Saved, Stick
+from kiosk.ui.background_task import Errand
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
-from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
+from kiosk.ui.viewmodels.organiser.status_message import Notes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +37,7 @@ class _Printed:
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class ReportTabViewModel(QObject):
     """A page there is only of a session whose results everyone may see. Whatever takes long is done elsewhere, one thing at a time."""
 

@@ -6,20 +6,20 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.session import Mode, OutOfTurnError, ResultsRule, Session, SessionState
 from kiosk.services.results import Results, visible
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
-from kiosk.ui.viewmodels.organiser.notes import Notes
-from kiosk.ui.viewmodels.organiser.past import AskPin, PastViewModel
-from kiosk.ui.viewmodels.organiser.prepare import PrepareViewModel
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.new_session import PrepareViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
+from kiosk.ui.viewmodels.organiser.session_history import AskPin, PastViewModel
+from kiosk.ui.viewmodels.organiser.status_message import Notes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class SessionTabViewModel(QObject):
     """How the session stands, and what can be done with it."""
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QLocale, QObject
 
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress
-from kiosk.ui.errand import Errand
-from kiosk.ui.parts import Parts
+from kiosk.ui.background_task import Errand
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
-from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.setting_rows import RowModel
 from kiosk.ui.viewmodels.organiser.settings_pages import HOURS, STEPS, SWITCHES, Pages, number_of
+from kiosk.ui.viewmodels.organiser.status_message import Notes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ _PLAIN = {"en": "English", "es": "Español"}
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class SettingsViewModel(QObject):
     """One page of rows at a time. `choose`, `step` and `write` take a row's key."""
 

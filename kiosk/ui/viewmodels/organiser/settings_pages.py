@@ -6,10 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
-from kiosk.services.setup import FROM_START
+from kiosk.services.live_settings import FROM_START
 from kiosk.settings import Settings
-from kiosk.ui.viewmodels.organiser.glass import likely_inches
 from kiosk.ui.viewmodels.organiser.setting_rows import Row
+from kiosk.ui.viewmodels.screen_size import likely_inches
 
 _HALF_HOUR: Final = 30
 _DAY: Final = 24 * 60

@@ -6,10 +6,10 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import disclose_entered
 from kiosk.domain.session import OutOfTurnError, SessionState
 from kiosk.domain.tally import Entered, Split, Tally
-from kiosk.ui.parts import Parts
+from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current import CurrentSession
-from kiosk.ui.viewmodels.organiser.notes import Notes
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.status_message import Notes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,7 +19,7 @@ _DIGITS = 5
 
 
 @QmlElement
-@QmlUncreatable("built in app.py")
+@QmlUncreatable("built in kiosk.app")
 class VotingTabViewModel(QObject):
     """Two numbers are typed for one way, 'raised' or 'paper'; they replace what was entered for it before, once confirmed."""
 

@@ -1,0 +1,162 @@
+"""The sentences that say a result, shared by paper and screen, and the language they are said in.
+
+Knows no Qt: whoever has a catalogue hands in its translator. Every sentence or clause is a template of its own, so that it can be
+turned around; `n` goes along wherever another language may need more than one plural. Qt's lupdate finds these texts, under an
+empty context and with their plurals, only as plain calls of `tr` in functions outside classes.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final, Protocol
+
+from kiosk.domain.debate import Side
+from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.session import Mode
+from kiosk.domain.tally import Split
+from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.summary import Summary
+
+_NBSP: Final = "\u00a0"
+_RIGHT_TO_LEFT: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
+_PERCENT_FROM: Final = 20
+"""Of fewer people who changed their mind a number says more than a share."""
+
+
+class Translate(Protocol):
+    """Qt's `QCoreApplication.translate` for the empty context, or anything like it."""
+
+    def __call__(self, text: str, comment: str = "", n: int = -1, /) -> str:
+        """The text in the reader's language, in the plural that `n` needs."""
+
+
+def english(text: str, comment: str = "", n: int = -1, /) -> str:
+    """The text as it is written in the code."""
+    del comment, n
+    return text
+
+
+def _english_number(number: int) -> str:
+    return f"{number:,}"
+
+
+def _english_percent(percent: int) -> str:
+    return f"{percent}{_NBSP}%"
+
+
+def _english_day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}".replace(" ", _NBSP)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How one language says words, numbers and dates. The defaults are English without a catalogue."""
+
+    code: str = "en"
+    translator: Translate = english
+    number: Callable[[int], str] = field(default=_english_number)
+    percent: Callable[[int], str] = field(default=_english_percent)
+    day: Callable[[date], str] = field(default=_english_day)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether it is written from right to left, so that pages in it begin at their right edge."""
+        return self.code.replace("_", "-").partition("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+ENGLISH: Final = Language()
+
+
+def said(label: str, language: Language) -> str:
+    """A side's label inside a sentence: yes and no as words, anything else as a quotation."""
+    tr = language.translator
+    words = {tr("Yes"): tr("yes"), tr("No"): tr("no")}
+    return words.get(label, tr("“{label}”").format(label=label))
+
+
+Result = Summary | SummaryOfSeveral
+"""What the sentence is about."""
+
+
+def headline(result: Result, language: Language = ENGLISH) -> str:
+    """The result in one sentence that a newspaper could print: how it split, how many changed their mind, whether votes still come in."""
+    tr = language.translator
+    if result.split is None:
+        return _too_few(result, language)
+    split, changed = _split_clause(result.split, result.labels, language), _changed_clause(result, language)
+    if changed and result.running:
+        return tr("{split}; {changed}; voting goes on.").format(split=split, changed=changed)
+    if changed:
+        return tr("{split}; {changed}.").format(split=split, changed=changed)
+    if result.running:
+        return tr("{split}; voting goes on.").format(split=split)
+    return tr("{split}.").format(split=split)
+
+
+def _too_few(result: Result, language: Language) -> str:
+    tr, votes = language.translator, language.number(result.votes)
+    if result.held_back:
+        return held_back(language)
+    if result.votes == 0:
+        return tr("Nobody has voted yet.") if result.running else tr("Nobody voted.")
+    if result.votes == 1:
+        return tr("1 vote. Too few votes to show without showing whose they are.")
+    text = tr("{votes} votes. Too few votes to show without showing whose they are.", "", result.votes)
+    return text.format(votes=votes)
+
+
+def held_back(language: Language) -> str:
+    """In place of a result on which all agree; it does not say on what."""
+    tr = language.translator
+    return tr("The result is held back because everyone voted the same way; the organiser decides.")
+
+
+def _split_clause(split: Split, labels: Mapping[Side, str], language: Language) -> str:
+    tr, number = language.translator, language.number
+    leader = split.leader
+    if leader is None:
+        text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}", "", split.votes)
+        sides = {"for_": said(labels[Side.FOR], language), "against": said(labels[Side.AGAINST], language)}
+        return text.format(votes=number(split.votes), half=number(split.for_), **sides)
+    winner = said(labels[leader], language)
+    if split.of(leader) == split.votes:
+        return tr("All {votes} votes said {side}", "", split.votes).format(votes=number(split.votes), side=winner)
+    if split.percent(leader) in {50, 100}:
+        text = tr("{count} of {votes} votes said {side}", "", split.votes)
+        return text.format(count=number(split.of(leader)), votes=number(split.votes), side=winner)
+    text = tr("{share} of {votes} votes said {side}", "", split.votes)
+    return text.format(share=language.percent(split.percent(leader)), votes=number(split.votes), side=winner)
+
+
+def _changed_clause(result: Result, language: Language) -> str:
+    """Empty where neither flow nor moves may be shown; without a direction where only the moves may."""
+    tr, in_class, moved = language.translator, result.mode is Mode.CLASSROOM, result.flow or result.moves
+    if moved is None:
+        return ""
+    if moved.changed == 0:
+        return tr("nobody changed their mind during the lesson") if in_class else tr("nobody changed their mind")
+    if in_class:
+        text = tr("{changed} changed their mind during the lesson", "", moved.changed)
+    else:
+        text = tr("{changed} changed their mind", "", moved.changed)
+    changed = text.format(changed=language.number(moved.changed))
+    if isinstance(moved, Moves):
+        return changed
+    return tr("{changed}, {direction}").format(changed=changed, direction=_direction(moved, result.labels, language))
+
+
+def _direction(flow: Flow, labels: Mapping[Side, str], language: Language) -> str:
+    tr = language.translator
+    swing = Split(flow.changed_to(Side.FOR), flow.changed_to(Side.AGAINST))
+    side = swing.leader
+    if side is None:
+        return tr("half of them each way")
+    towards, share, name = swing.of(side), swing.percent(side), said(labels[side], language)
+    if swing.votes == 1:
+        return tr("towards {side}").format(side=name)
+    if towards == swing.votes:
+        return tr("all of them towards {side}").format(side=name)
+    if swing.votes < _PERCENT_FROM or share in {50, 100}:
+        text = tr("{towards} of them towards {side}", "", towards)
+        return text.format(towards=language.number(towards), side=name)
+    return tr("{share} of them towards {side}").format(share=language.percent(share), side=name)

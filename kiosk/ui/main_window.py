@@ -1,0 +1,153 @@
+"""The window and its view models, put together from the parts of a kiosk."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk import paths
+from kiosk.domain.session import Session
+from kiosk.errors import KnownError
+from kiosk.services.preview import PreviewedBallots, PreviewedCounts
+from kiosk.system.headphones import headphones
+from kiosk.ui import fonts
+from kiosk.ui.dependencies import Parts
+from kiosk.ui.input.event_filter import Watcher
+from kiosk.ui.input.lockdown_filter import Guard
+from kiosk.ui.offline_network import RefusingNetwork
+from kiosk.ui.viewmodels.appearance import LookViewModel
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.language import LanguageViewModel, say_again
+from kiosk.ui.viewmodels.media_lifecycle import Listening
+from kiosk.ui.viewmodels.opening_hours import HoursViewModel, opening_hours
+from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.preview import Preview
+from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
+from kiosk.ui.viewmodels.settings_observer import Following
+from kiosk.ui.viewmodels.speech import SpeechViewModel
+from kiosk.ui.viewmodels.thanks import ThanksViewModel
+from kiosk.ui.viewmodels.visit import VisitViewModel
+from kiosk.ui.viewmodels.watch import WatchViewModel
+
+_ROLL: Final = 40 / 1080
+"""Of the shorter edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A loaded window; keep it as long as it is on screen, then close it."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    network: RefusingNetwork
+
+    def close(self) -> None:
+        """Take everything down now, the screens before the view models they read."""
+        shiboken6.delete(self.engine)
+
+
+@dataclass(frozen=True, slots=True)
+class KioskWindow(Loaded):
+    """The kiosk's."""
+
+    kiosk: KioskViewModel
+    guard: Guard
+    watcher: Watcher
+
+    def close(self) -> None:
+        """The same; the voice falls silent, and whatever comes after it speaks for itself."""
+        self.kiosk.speech.shut()
+        shiboken6.delete(self.engine)
+        self.kiosk.language.end()
+
+
+def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
+    """Every screen's view model, owned by the returned one."""
+    parts = replace(parts, ballots=PreviewedBallots(parts.ballots), counts=PreviewedCounts(parts.counts))
+    current = CurrentSession(session, parts.debate, parts.settings.language)
+    current.changed.connect(parts.nudge)
+    debate = DebateViewModel(current, parts.qr)
+    kiosk = KioskViewModel(
+        debate,
+        current,
+        VisitViewModel(debate, parts.ballots, current),
+        ResultsViewModel(debate, parts.counts, parts.moderation, current, parts.settings.small_group),
+        ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
+        IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
+        LookViewModel(parts.settings, motion=motion),
+        LanguageViewModel(current, parts.settings),
+        HoursViewModel(opening_hours(parts.settings)),
+        SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
+        PinViewModel(parts.pin, print_code=parts.print_code),
+        OrganiserViewModel(parts, current),
+        SpeechViewModel(parts.settings, lambda: current.text.language, headphones),
+        WatchViewModel(current, parts.settings, headphones),
+    )
+    Listening(kiosk)
+    kiosk.language.spoken.connect(partial(say_again, kiosk))
+    Following(parts, kiosk, current)
+    Preview(parts, current, kiosk, kiosk.organiser.notes)
+    return kiosk
+
+
+def open_window(kiosk: KioskViewModel) -> KioskWindow:
+    """Load the kiosk around its view models, hidden. Raises KnownError where files of the program are missing."""
+    loaded = load("Main", kiosk=kiosk)
+    for turned in (loaded.window.widthChanged, loaded.window.heightChanged):
+        turned.connect(partial(_let_fingers_roll, loaded.window))
+    watcher = Watcher(kiosk, loaded.window)
+    loaded.window.installEventFilter(watcher)
+    kiosk.wiped.connect(_forget_copies)
+    kiosk.language.spoken.connect(loaded.engine.retranslate)
+    kiosk.speech.stand_before(_screen(loaded.window))
+    guard = Guard(loaded.window, lambda: kiosk.pin.locked)
+    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, watcher)
+
+
+def load(name: str, **properties: QObject) -> Loaded:
+    """Load one of the windows in Kiosk/App, hidden, with what it needs.
+
+    Raises:
+        KnownError: the program's own files are not all there.
+    """
+    fonts.register()
+    engine = QQmlApplicationEngine()
+    network = RefusingNetwork()
+    engine.setNetworkAccessManagerFactory(network)
+    engine.addImportPath(str(paths.qml()))
+    engine.setInitialProperties(dict(properties))
+    engine.load(QUrl.fromLocalFile(str(paths.qml() / "Kiosk" / "App" / f"{name}.qml")))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        message = "The screens could not be loaded: files of the program are missing. Votes are kept; install Goodfaith again."
+        raise KnownError(message)
+    return Loaded(engine, roots[0], network)
+
+
+def _screen(window: QQuickWindow) -> QQuickItem:
+    """What the current screen is below."""
+    found = window.findChild(QObject, "screen")
+    return found if isinstance(found, QQuickItem) else window.contentItem()
+
+
+def _let_fingers_roll(window: QQuickWindow, _size: int) -> None:
+    """A tap may move as far as that, on any glass, before it is a drag."""
+    QGuiApplication.styleHints().setStartDragDistance(round(_ROLL * min(window.width(), window.height())))
+
+
+def _forget_copies() -> None:
+    """What one visitor copied, the next could paste."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

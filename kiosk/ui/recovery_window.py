@@ -1,0 +1,58 @@
+"""The window that stands in for the kiosk while the votes' file is damaged. No visitor can begin anything in it."""
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+
+from kiosk.process.watchdog import Heart
+from kiosk.services.database_recovery import Mending
+from kiosk.services.pin import PinKeeper
+from kiosk.settings import Settings
+from kiosk.ui import qt_logging
+from kiosk.ui.application import PULSE, make_application, show
+from kiosk.ui.main_window import Loaded, load
+from kiosk.ui.signals import end_when_asked
+from kiosk.ui.viewmodels.appearance import LookViewModel
+from kiosk.ui.viewmodels.database_recovery import DamageViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
+
+
+def open_damage(mending: Mending, pin: PinKeeper, settings: Settings) -> tuple[Loaded, DamageViewModel]:
+    """Load the window around its view model, hidden. Raises KnownError where files of the program are missing."""
+    damage = DamageViewModel(mending, PinViewModel(pin))
+    look = LookViewModel(settings, motion=False, parent=damage)
+    loaded = load("Damaged", damage=damage, look=look)
+    loaded.window.installEventFilter(_Attention(damage))
+    return loaded, damage
+
+
+def ask(  # noqa: PLR0913 - the window's own two at the end
+    mending: Mending, pin: PinKeeper, settings: Settings, *, alive: Heart, windowed: bool = False, size: tuple[int, int] | None = None
+) -> bool:
+    """Have the organiser choose; True to open the kiosk then, False where they leave it."""
+    make_application()
+    qt_logging.log_qt_messages()
+    shown, damage = open_damage(mending, pin, settings)
+    loop = QEventLoop()
+    damage.mended.connect(lambda: loop.exit(1))
+    damage.left.connect(lambda: loop.exit(0))
+    end_when_asked(lambda: loop.exit(0))
+    pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
+    pulse.timeout.connect(alive.beat)
+    pulse.start()
+    show(shown.window, windowed=windowed, size=size)
+    go_on = bool(loop.exec())
+    alive.work()
+    shown.close()
+    return go_on
+
+
+class _Attention(QObject):
+    """Notices that someone is there."""
+
+    def __init__(self, damage: DamageViewModel) -> None:
+        super().__init__(damage)
+        self._damage = damage
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress}:
+            self._damage.poke()
+        return super().eventFilter(watched, event)

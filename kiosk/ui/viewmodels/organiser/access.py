@@ -1,0 +1,65 @@
+"""The organiser's door: the PIN pad, what lies behind it, and the PIN once more before what is grave."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.pin import Goal, PinViewModel
+
+SCREENS = ("pin", "organiser")
+LOCKS_AFTER = 120
+"""Quiet seconds: an organiser who is called away leaves nothing open."""
+
+
+class StaffDoor(QObject):
+    """Tells which of the two screens is to be shown, and when both are left. Nobody is let in but by the pad."""
+
+    goes = Signal(str)
+    shut = Signal()
+
+    def __init__(self, pin: PinViewModel, organiser: OrganiserViewModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pin, self.organiser = pin, organiser
+        self._within = False
+        pin.opened.connect(self._enter)
+        pin.cancelled.connect(self._turn_back)
+        organiser.back.connect(self.shut)
+        organiser.pinWanted.connect(self.open)
+        organiser.kiosk.pinChange.connect(lambda: self._renew(Goal.CHANGE))
+        organiser.kiosk.codeWanted.connect(lambda: self._renew(Goal.CODE))
+
+    def open(self) -> None:
+        """Ask for the PIN."""
+        self.pin.open()
+        self.goes.emit("pin")
+
+    def close(self) -> None:
+        """Leave nothing on either screen."""
+        self._within = False
+        self.pin.close()
+        self.organiser.close()
+
+    def _renew(self, goal: Goal) -> None:
+        """Give the PIN once more for another one, or for a new recovery code; then back to where that was asked for."""
+        self._within = True
+        self.pin.open(goal)
+        self.goes.emit("pin")
+
+    def _enter(self) -> None:
+        self.pin.close()
+        if self.organiser.waits:
+            self.organiser.granted()
+        elif self._within:
+            self.organiser.show("kiosk")
+        else:
+            self.organiser.open()
+        self._within = False
+        self.goes.emit("organiser")
+
+    def _turn_back(self) -> None:
+        if not (self.organiser.waits or self._within):
+            self.shut.emit()
+            return
+        self._within = False
+        self.pin.close()
+        self.organiser.refused()
+        self.goes.emit("organiser")

@@ -1,0 +1,96 @@
+"""Whether the kiosk is locked: the ways out of this machine that are open, and what closes each."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kiosk.services.lockdown_check import Way, WayOut
+from kiosk.services.lockdown_text import told
+from kiosk.ui.background_task import Errand
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("built in kiosk.app")
+class LockViewModel(QObject):
+    """Looks in the background, as long as that takes; until then it knows no more than whether there is a PIN."""
+
+    changed = Signal()
+
+    def __init__(self, look: Callable[[], Sequence[WayOut]], has_pin: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._has_pin = look, has_pin
+        self._found: Sequence[WayOut] = ()
+        self._failed = ""
+        self._shown = False
+        self._errand = Errand(self)
+        self._errand.changed.connect(self.changed)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again."""
+        self._errand.begin(lambda _progress: self._look(), self._take, self._give_up)
+        self.changed.emit()
+
+    @Slot(bool)
+    def show(self, shown: bool) -> None:
+        """Turn to the list, or away from it."""
+        self._shown = shown
+        if shown:
+            self.refresh()
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def shown(self) -> bool:
+        """Whether the list is on screen."""
+        return self._shown
+
+    @Property(bool, notify=changed)
+    def looking(self) -> bool:
+        """Whether it is being looked at."""
+        return self._errand.busy
+
+    @Property(str, notify=changed)
+    def band(self) -> str:
+        """What stands on every screen of the organiser's while it is not locked; empty where it is."""
+        ways = self._open()
+        if any(way.way is Way.NO_PIN for way in ways):
+            return self.tr("Not locked: no PIN is set")
+        if ways:
+            return self.tr("Not locked: some ways out of this machine are open")
+        return self.tr("Nobody could look whether it is locked") if self._failed else ""
+
+    @Property("QStringList", notify=changed)
+    def ways(self) -> list[str]:
+        """What is open."""
+        return [told(way, _translate).what for way in self._open()]
+
+    @Property("QStringList", notify=changed)
+    def fixes(self) -> list[str]:
+        """What closes each of them."""
+        return [told(way, _translate).fix for way in self._open()]
+
+    @Property(str, notify=changed)
+    def failed(self) -> str:
+        """Why nobody could look."""
+        return self._failed
+
+    def _open(self) -> list[WayOut]:
+        """As found, with the PIN as it is now."""
+        found = [way for way in self._found if way.way is not Way.NO_PIN]
+        return found if self._has_pin() else [WayOut(Way.NO_PIN), *found]
+
+    def _take(self, found: Sequence[WayOut]) -> None:
+        self._found, self._failed = found, ""
+
+    def _give_up(self, error: Exception) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self._failed = str(error)
+
+
+def _translate(text: str, comment: str = "", n: int = -1, /) -> str:
+    return QCoreApplication.translate("", text, comment, n)

@@ -1,0 +1,85 @@
+"""How the second copy stands, in one line for the organiser."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTimer
+
+from kiosk.services.second_copy import CopyState, CopyStatus, SecondCopy
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_EVERY = 1000
+
+
+@QmlElement
+@QmlUncreatable("built in kiosk.app")
+class SecondCopyViewModel(QObject):
+    """Asks once a second: the copy is written by another thread, which must not touch anything of Qt."""
+
+    changed = Signal()
+
+    def __init__(self, copy: SecondCopy | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._copy = copy
+        self._status = CopyStatus(CopyState.OFF)
+        self.refresh()
+        if copy:
+            timer = QTimer(self, interval=_EVERY)
+            timer.timeout.connect(self.refresh)
+            timer.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take over what is new."""
+        status = self._copy.status if self._copy else self._status
+        if status != self._status:
+            self._status = status
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """'off', 'starting', 'current', 'waiting', 'missing', 'strange' or 'failed'."""
+        return self._status.state.value
+
+    @Property(bool, notify=changed)
+    def troubled(self) -> bool:
+        """Whether someone should see to it; the votes are safe on this machine all the same."""
+        return self._status.state in {CopyState.MISSING, CopyState.STRANGE, CopyState.FAILED}
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        """One sentence or two."""
+        return self._lines()[self._status.state].format(place=_short(self._status.place), since=self._since(), problem=self._status.problem)
+
+    def _lines(self) -> dict[CopyState, str]:
+        votes = self._status.votes
+        current = self.tr("Second copy: on {place}, up to date.")
+        if votes is not None:
+            current = self.tr("Second copy: on {place}, up to date since vote {votes}.").replace("{votes}", QLocale().toString(votes))
+        return {
+            CopyState.OFF: self.tr("Second copy: none. Choose a folder or a stick for it in the settings."),
+            CopyState.STARTING: self.tr("Second copy: looking for {place}."),
+            CopyState.CURRENT: current,
+            CopyState.WAITING: self.tr("Second copy: none on {place} yet. It is written after the next votes, or when the session ends."),
+            CopyState.MISSING: self.tr("Second copy: {place} is missing since {since}. The votes are safe on this machine."),
+            CopyState.STRANGE: self.tr(
+                "Second copy: {place} holds votes that this kiosk does not have, so it was left alone. "
+                "Bring them back with 'goodfaith restore', or use another folder."
+            ),
+            CopyState.FAILED: self.tr("Second copy: not up to date. {problem} The votes are safe on this machine."),
+        }
+
+    def _since(self) -> str:
+        since = self._status.since
+        if since is None:
+            return ""
+        moment, short = QDateTime.fromSecsSinceEpoch(int(since.timestamp())), QLocale.FormatType.ShortFormat
+        today = moment.date() == QDate.currentDate()
+        return QLocale().toString(moment.time(), short) if today else QLocale().toString(moment, short)
+
+
+def _short(place: str) -> str:
+    """The last part of a path, as people call their sticks."""
+    return Path(place).name or place

@@ -1,0 +1,68 @@
+"""Two sessions side by side, line by line, in words; of each only what everyone may see."""
+
+from PySide6.QtCore import QLocale, QObject
+
+from kiosk.domain.ballot import Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import Mode, Session
+from kiosk.domain.tally import Entered
+from kiosk.services.results import Counts, Results, visible
+from kiosk.ui.dependencies import Parts
+
+
+class Beside(QObject):
+    """Written for a table of three columns: what, the one, the other."""
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+
+    def rows(self, one: Session, other: Session) -> list[list[str]]:
+        """Every line. Raises KnownError where a session or its debate cannot be read."""
+        columns = [self._column(session) for session in (one, other)]
+        return [[label, columns[0][label], columns[1][label]] for label in columns[0]]
+
+    def _column(self, session: Session) -> dict[str, str]:
+        counts = self._parts.counts.counts(session.id)
+        results = visible(session, counts, own_vote_cast=False, least=self._parts.settings.small_group)
+        text = self._parts.read_debate(session.debate_id).text(self._parts.settings.language)
+        labels = {side: case.label for side, case in text.cases.items()}
+        booth = session.settings.mode is Mode.BOOTH
+        return {
+            self.tr("Session"): session.name,
+            self.tr("Votes"): _number(results.votes),
+            self.tr("Result"): self._split(results, labels),
+            self.tr("Changed their mind"): self._changed(results, labels),
+            self.tr("Hands and paper"): _number(results.votes - counts.now.entered(Entered.TOUCH).votes),
+            self.tr("Left without voting"): _number(_left(counts)),
+            self.tr("Debate"): text.question,
+            self.tr("Opened"): QLocale().toString(session.opened_on, QLocale.FormatType.ShortFormat),  # type: ignore[call-overload] # a date
+            self.tr("Mode"): self.tr("Booth") if booth else self.tr("Classroom"),
+        }
+
+    def _split(self, results: Results, labels: dict[Side, str]) -> str:
+        if results.sealed:
+            return self.tr("sealed")
+        split = results.split
+        if split is None and results.held_back:
+            return self.tr("held back: everyone voted the same way")
+        if split is None:
+            return self.tr("too few votes to show")
+        return " · ".join(f"{split.percent(side)} % {labels[side]}" for side in Side)
+
+    def _changed(self, results: Results, labels: dict[Side, str]) -> str:
+        if results.sealed:
+            return self.tr("sealed")
+        if results.flow:
+            flow = results.flow
+            towards = {side: flow.between(Stance(side.other.value), side) for side in Side}
+            return " · ".join(self.tr("{count} to {side}").format(count=_number(towards[side]), side=labels[side]) for side in Side)
+        return _number(results.moves.changed) if results.moves else self.tr("not shown")
+
+
+def _left(counts: Counts) -> int:
+    return counts.visits - counts.now.entered(Entered.TOUCH).votes
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)

@@ -1,0 +1,123 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk import paths
+from kiosk.services.content_flags import Hint, Hints, Kind
+
+SHIPPED = paths.hints()
+LANGUAGES = sorted(path.stem for path in SHIPPED.glob("*.txt"))
+
+
+def shipped() -> Hints:
+    return Hints([SHIPPED])
+
+
+def own(folder: Path, **lists: str) -> Hints:
+    for language, words in lists.items():
+        (folder / f"{language}.txt").write_text(words, encoding="utf-8")
+    return Hints([SHIPPED, folder])
+
+
+@pytest.mark.parametrize("harmless", ["accurate", "culture", "vacuum", "Scunthorpe", "assess", "class", "cockpit", "therapist", "Dickens"])
+def test_a_word_inside_a_harmless_one_is_not_flagged(harmless: str) -> None:
+    assert shipped().of(f"An {harmless} view: {harmless.upper()}.", "en") == []
+
+
+def test_the_french_word_inside_culture_and_vacuum_is_not_flagged_either() -> None:
+    assert shipped().of("La culture, le calcul, un vacuum, l'accumulation, un particulier.", "fr") == []
+
+
+@pytest.mark.parametrize(("text", "language", "word"), [
+    ("What a load of Shit!", "en", "Shit"),
+    ("(shit)", "en", "shit"),
+    ("¡Mierda!", "es", "Mierda"),
+    ("C'est de la MERDE", "fr", "MERDE"),
+    ("So eine SCHEISSE.", "de", "SCHEISSE"),
+    ("أنت غبي.", "ar", "غبي"),
+])  # fmt: skip
+def test_a_whole_word_of_the_reasons_language_is_flagged(text: str, language: str, word: str) -> None:
+    assert shipped().of(text, language) == [Hint(Kind.WORD, word)]
+
+
+def test_a_word_of_another_language_is_none() -> None:
+    assert shipped().of("Die Sau", "en") == []
+    assert shipped().of("Die Sau", "de-AT") == [Hint(Kind.WORD, "Sau")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_that_ships_is_found_alone_and_in_a_sentence(language: str) -> None:
+    lines = (SHIPPED / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    words = [line for line in lines if not line.startswith("#")]
+    assert len(words) >= 25
+    hints = shipped()
+    for word in words:
+        assert Hint(Kind.WORD, word) in hints.of(word, language), word
+        assert Hint(Kind.WORD, word) in hints.of(f"… {word}, …", language), word
+
+
+@pytest.mark.parametrize(("text", "kind", "found"), [
+    ("Write to ada.l+x@example.org please", Kind.MAIL, "ada.l+x@example.org"),
+    ("see https://example.org/a?b=1", Kind.ADDRESS, "https://example.org/a?b=1"),
+    ("see www.example.museum", Kind.ADDRESS, "www.example.museum"),
+    ("buy at my-shop.com/x now", Kind.ADDRESS, "my-shop.com/x"),
+    ("follow @ada_l!", Kind.ACCOUNT, "@ada_l"),
+    ("call +44 20 7946 0958", Kind.PHONE, "+44 20 7946 0958"),
+    ("call (020) 7946-0958", Kind.PHONE, "(020) 7946-0958"),
+    ("06 12 34 56 78", Kind.PHONE, "06 12 34 56 78"),
+    ("0151/23456789.", Kind.PHONE, "0151/23456789"),
+    ("555-123-4567", Kind.PHONE, "555-123-4567"),
+    ("555-1234", Kind.PHONE, "555-1234"),
+    ("612345678", Kind.PHONE, "612345678"),
+    ("٠٥٥ ١٢٣ ٤٥٦٧", Kind.PHONE, "٠٥٥ ١٢٣ ٤٥٦٧"),
+])  # fmt: skip
+def test_what_leads_to_a_person_is_flagged(text: str, kind: Kind, found: str) -> None:
+    assert [(hint.kind, hint.found) for hint in shipped().of(text, "en")] == [(kind, found)]
+
+
+@pytest.mark.parametrize("text", [
+    "In 2026 we had 1,284 voices, 54 % said yes.",
+    "On 2026-11-23 it rained.",
+    "From 1989-1991 and again 2019–2024.",
+    "It costs 1,000,000 or 12.50.",
+    "Whatever.It is fine.And so on.",
+    "e.g. this, i.e. that, at 09:00.",
+    "5 @ 3 each",
+    "version 2.0.1",
+])  # fmt: skip
+def test_numbers_dates_and_missing_spaces_are_nobody(text: str) -> None:
+    assert shipped().of(text, "en") == []
+
+
+def test_an_own_list_adds_words_of_one_language_or_of_all(tmp_path: Path) -> None:
+    hints = own(tmp_path, en="Springfield High # our school\n\n# a remark\n", all="mr. burns")
+    assert hints.of("springfield  high and Mr. Burns", "en") == [Hint(Kind.WORD, "springfield  high"), Hint(Kind.WORD, "Mr. Burns")]
+    assert hints.of("Springfield High and Mr. Burns", "fr") == [Hint(Kind.WORD, "Mr. Burns")]
+    assert hints.of("shit", "en") == [Hint(Kind.WORD, "shit")]
+
+
+def test_where_words_have_no_spaces_between_them_one_is_found_anywhere(tmp_path: Path) -> None:
+    assert own(tmp_path, zh="笨蛋").of("你是笨蛋吗", "zh") == [Hint(Kind.WORD, "笨蛋")]
+
+
+def test_a_list_that_cannot_be_read_is_told_once_and_the_rest_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "en.txt").write_bytes(b"\xff\xfe\xfa")
+    hints = Hints([SHIPPED, tmp_path])
+    for _ in range(2):
+        assert hints.of("shit", "en") == [Hint(Kind.WORD, "shit")]
+    (sentence,) = hints.problems
+    assert str(tmp_path / "en.txt") in sentence
+    assert "not flagged" in sentence
+
+
+def test_a_word_may_hold_any_sign(tmp_path: Path) -> None:
+    hints = own(tmp_path, en="f*ck\n(x)+[y]\n\\d")
+    assert hints.of("f*ck", "en") == [Hint(Kind.WORD, "f*ck")]
+    assert hints.of("fffck 7", "en") == []
+
+
+@given(st.text(max_size=280))
+def test_any_reason_is_looked_through_and_every_finding_is_in_it(text: str) -> None:
+    assert all(hint.found in text for hint in shipped().of(text, "en"))

@@ -1,0 +1,105 @@
+"""The background does what is due without anyone waiting for it, and outlives whatever goes wrong in it."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.domain.ballot import Ballot
+from kiosk.domain.debate import Side
+from kiosk.services.maintenance import NudgingBallots, Upkeep
+from kiosk.services.voting import NotRecordedError
+from tests.memory import MemoryStore
+
+BALLOT = Ballot(Side.FOR, Side.FOR)
+
+
+class Chore:
+    """Counts its rounds."""
+
+    def __init__(self) -> None:
+        self.rounds = 0
+        self.done = threading.Semaphore(0)
+
+    def __call__(self) -> None:
+        self.rounds += 1
+        self.done.release()
+
+    def wait(self) -> bool:
+        return self.done.acquire(timeout=10)
+
+
+@pytest.fixture
+def chore() -> Chore:
+    return Chore()
+
+
+@pytest.fixture
+def upkeep(chore: Chore) -> Iterator[Upkeep]:
+    upkeep = Upkeep([chore], period=3600)
+    yield upkeep
+    upkeep.close()
+
+
+def test_it_begins_at_once_and_goes_on_when_nudged(upkeep: Upkeep, chore: Chore) -> None:
+    upkeep.start()
+    assert chore.wait()
+    upkeep.nudge()
+    assert chore.wait()
+    assert chore.rounds == 2
+
+
+def test_it_goes_on_by_itself(chore: Chore) -> None:
+    upkeep = Upkeep([chore], period=0.001)
+    upkeep.start()
+    assert all(chore.wait() for _ in range(5))
+    upkeep.close()
+
+
+def test_what_is_left_is_done_at_the_end(upkeep: Upkeep, chore: Chore) -> None:
+    upkeep.start()
+    assert chore.wait()
+    upkeep.close()
+
+    assert chore.rounds == 2
+
+
+def test_a_chore_that_fails_keeps_no_other_from_being_done(chore: Chore, caplog: pytest.LogCaptureFixture) -> None:
+    def fail() -> None:
+        raise OSError(5, "no")
+
+    upkeep = Upkeep([fail, chore], period=3600)
+    upkeep.start()
+    assert chore.wait()
+    upkeep.nudge()
+    assert chore.wait()
+    upkeep.close()
+
+    assert caplog.text.count("a chore failed") == 3
+
+
+def test_a_chore_that_hangs_does_not_keep_the_program() -> None:
+    let_go = threading.Event()
+    upkeep = Upkeep([let_go.wait], period=3600)
+    upkeep.start()
+    upkeep.close(patience=0.01)
+
+    assert upkeep._thread.is_alive()
+    let_go.set()
+    upkeep._thread.join(10)
+
+
+def test_one_that_never_began_can_be_closed(chore: Chore) -> None:
+    Upkeep([chore]).close()
+    assert chore.rounds == 0
+
+
+def test_only_votes_on_disk_nudge() -> None:
+    nudges: list[int] = []
+    store = MemoryStore()
+    ballots = NudgingBallots(store.ballots, lambda: nudges.append(1))
+
+    with pytest.raises(NotRecordedError):
+        ballots.cast("nobody's", BALLOT)
+
+    assert nudges == []

@@ -1,0 +1,147 @@
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.debate import Side
+from kiosk.domain.session import ReasonRule, Session, SessionSettings
+from kiosk.domain.text import clean
+from kiosk.services.moderation import Moderation, ReasonState
+from kiosk.services.results import Counts
+from kiosk.services.sessions import REHEARSAL, Sessions
+from kiosk.services.visitor_simulator import SAYINGS, Played, Rehearsal
+from kiosk.services.voting import NotRecordedError
+from tests.memory import MemoryStore
+from tests.sample_debate import sample_debate
+from tests.services.calendars import fixed_day
+
+DEBATE = sample_debate()
+
+
+@dataclass
+class Stage:
+    store: MemoryStore
+    session: Session
+
+    @cached_property
+    def rehearsal(self) -> Rehearsal:
+        return Rehearsal(self.store.ballots, Moderation(self.store.reasons))
+
+    @property
+    def counts(self) -> Counts:
+        return self.store.counts.counts(self.session.id)
+
+
+def stage(rules: SessionSettings | None = None) -> Stage:
+    store = MemoryStore()
+    sessions = Sessions(store.sessions, fixed_day())
+    return Stage(store, sessions.start(REHEARSAL, DEBATE, rules or SessionSettings(), rehearsal=True))
+
+
+def played(visits: int, seed: int, rules: SessionSettings | None = None) -> tuple[Stage, Played]:
+    on = stage(rules)
+    did = on.rehearsal.play(on.session, DEBATE, visits, seed)
+    on.rehearsal.settle(on.session, seed)
+    return on, did
+
+
+def outcome(on: Stage) -> tuple[Counts, dict[str, Counter[tuple[str, Side, ReasonState]]]]:
+    """Everything but who among several people that said the same was asked: that hangs on random ids."""
+    totals = {key: Counter[tuple[str, Side, ReasonState]]() for key in ("kept", "asked", "fair")}
+    for reason in on.store.reasons.list(on.session.id, *ReasonState):
+        key = (reason.text, reason.final, reason.state)
+        totals["kept"][key] += 1
+        totals["asked"][key] += reason.asked
+        totals["fair"][key] += reason.fair
+    return on.counts, totals
+
+
+@settings(max_examples=15, deadline=None)
+@given(visits=st.integers(1, 90), seed=st.integers(0, 2**32), rule=st.sampled_from(ReasonRule), opening=st.booleans())
+def test_the_store_counts_what_the_visitors_did_under_every_rule(visits: int, seed: int, rule: ReasonRule, *, opening: bool) -> None:
+    on, did = played(visits, seed, SessionSettings(reason=rule, opening_stance=opening))
+
+    assert did.visits == visits
+    assert did.agrees_with(on.counts)
+    assert sum(on.store.reasons.counts(on.session.id).values()) == len(did.reasons)
+
+
+def test_the_same_seed_gives_the_same_tally_reasons_and_fair_points() -> None:
+    first, second = played(150, 7)[0], played(150, 7)[0]
+
+    assert outcome(first) == outcome(second)
+
+
+def test_another_seed_gives_another_tally() -> None:
+    assert played(150, 7)[0].counts != played(150, 8)[0].counts
+
+
+def test_a_busy_day_has_a_bit_of_everything() -> None:
+    on, did = played(400, 1)
+
+    states = on.store.reasons.counts(on.session.id)
+    assert 0 < did.visits - len(did.ballots) < did.visits
+    assert {ballot.opening for ballot in did.ballots} == {None, *Stance}
+    assert {ballot.final for ballot in did.ballots} == {ballot.first for ballot in did.ballots} == set(Side)
+    assert len({ballot.language for ballot in did.reasons}) > 8
+    assert len(did.points) == 6
+    assert states[ReasonState.SHOWN] > states[ReasonState.HIDDEN] > 0
+    assert states[ReasonState.WAITING] == 0
+    assert 0 < did.fair < did.asked
+
+
+def test_what_the_visitors_type_is_hostile_enough_to_need_cleaning() -> None:
+    typed = [words for _, words in SAYINGS]
+
+    assert any(clean(words) not in {words, ""} for words in typed)
+    assert any(not clean(words) for words in typed)
+    assert any("<img" in words for words in typed)
+    assert any(words.startswith("=") for words in typed)
+
+
+def test_until_it_is_settled_some_reasons_wait_for_the_organiser() -> None:
+    on = stage()
+
+    on.rehearsal.play(on.session, DEBATE, 74, 1)
+
+    assert on.store.reasons.counts(on.session.id)[ReasonState.WAITING] >= 5
+    assert len(on.rehearsal.moderation.shown(on.session.id)) >= 5
+
+
+def test_after_each_is_called_once_a_visit() -> None:
+    on = stage()
+    seen: list[None] = []
+
+    on.rehearsal.play(on.session, DEBATE, 12, 3, lambda: seen.append(None))
+
+    assert len(seen) == 12
+
+
+def test_a_store_that_fails_stops_the_rehearsal() -> None:
+    on = stage()
+    on.store.ballots.fails = "The disk is full."
+
+    with pytest.raises(NotRecordedError, match="The disk is full"):
+        on.rehearsal.play(on.session, DEBATE, 10, 1)
+
+
+@pytest.mark.parametrize("lost", ["vote", "visit", "point", "side"])
+def test_a_store_that_miscounts_is_noticed(lost: str) -> None:
+    on, did = played(40, 5)
+    a_vote = Ballot(Side.FOR, Side.FOR, Stance.FOR, 0)
+    if lost == "vote":
+        did.ballots.append(a_vote)
+    elif lost == "visit":
+        did.visits += 1
+    else:
+        index = next(i for i, ballot in enumerate(did.ballots) if (ballot.point is not None) == (lost == "point"))
+        old = did.ballots[index]
+        did.ballots[index] = Ballot(
+            old.final if lost == "point" else old.final.other, old.first, old.opening, None, old.reason, old.language
+        )
+
+    assert not did.agrees_with(on.counts)
