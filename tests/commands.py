@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from tests.parent import Parent
+from tests.fork_server import ForkServer
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "kiosk"]
@@ -56,8 +56,8 @@ def started(*arguments: str | Path, env: Mapping[str, str] | None = None, **opti
 
 
 @cache
-def _parent() -> Parent:
-    return Parent(ROOT, surroundings())
+def _parent() -> ForkServer:
+    return ForkServer(ROOT, surroundings())
 
 
 def complaint(done: subprocess.CompletedProcess[str], code: int) -> str:

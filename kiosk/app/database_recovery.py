@@ -3,18 +3,18 @@
 from pathlib import Path
 
 from kiosk import storage
-from kiosk.process.gc_freeze import for_good
-from kiosk.process.watchdog import Heart
-from kiosk.services.database_recovery import Mending
+from kiosk.process.gc_freeze import gc_frozen
+from kiosk.process.watchdog import Watchdog
+from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.services.pin import PinKeeper
 from kiosk.settings import Settings
 from kiosk.storage.second_copy import FILE
 
 
-def mending_of(database: Path, settings: Settings) -> Mending:
+def database_recovery(database: Path, settings: Settings) -> DatabaseRecovery:
     """For a database that nobody has open, in a folder that is held."""
     copy = database.parent / Path(settings.second_copy).expanduser() / FILE if settings.second_copy else None
-    return Mending(
+    return DatabaseRecovery(
         place=database,
         copy=copy,
         restore=lambda: storage.restore(copy, database) if copy else None,
@@ -22,7 +22,7 @@ def mending_of(database: Path, settings: Settings) -> Mending:
     )
 
 
-def mended(database: Path, pin: PinKeeper, alive: Heart, *, windowed: bool, size: tuple[int, int] | None) -> bool:
+def recover_database(database: Path, pin: PinKeeper, alive: Watchdog, *, windowed: bool, size: tuple[int, int] | None) -> bool:
     """Have the organiser choose what to do about a damaged database; False where they leave it at that.
 
     Raises:
@@ -35,8 +35,8 @@ def mended(database: Path, pin: PinKeeper, alive: Heart, *, windowed: bool, size
             from kiosk.system import atomic_file
 
             settings, _ = Settings.in_force(database.parent, atomic_file.write)
-            with for_good():
+            with gc_frozen():
                 from kiosk.ui import recovery_window
 
-            return recovery_window.ask(mending_of(database, settings), pin, settings, alive=alive, windowed=windowed, size=size)
+            return recovery_window.ask(database_recovery(database, settings), pin, settings, alive=alive, windowed=windowed, size=size)
         return True  # the disk could not be read just then

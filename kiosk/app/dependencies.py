@@ -12,21 +12,21 @@ from kiosk import packs, paths, storage
 from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.diagnostics import worker
 from kiosk.app.printing import print_code, print_sheet, system_printer
-from kiosk.app.workspace import Backroom
+from kiosk.app.workspace import Workspace
 from kiosk.domain.debate import Debate
-from kiosk.services.clock_monitor import ClockWatch
-from kiosk.services.consistency_check import SelfCheck
-from kiosk.services.content_flags import Hints
-from kiosk.services.health import Worry, worries
-from kiosk.services.lockdown_check import WayOut
-from kiosk.services.maintenance import NudgingBallots
-from kiosk.services.removable_drives import Stick
+from kiosk.services.clock_monitor import ClockMonitor
+from kiosk.services.consistency_check import ConsistencyCheck
+from kiosk.services.content_flags import ContentFlags
+from kiosk.services.health import HealthWarning, worries
+from kiosk.services.lockdown_check import EscapeRoute
+from kiosk.services.maintenance import NotifyingBallotStore
+from kiosk.services.removable_drives import RemovableDrive
 from kiosk.system.pin_file import pin_keeper
 from kiosk.ui.dependencies import Parts
 
 
 @contextmanager
-def attended(room: Backroom, debate: Debate) -> Iterator[Parts]:
+def with_maintenance(room: Workspace, debate: Debate) -> Iterator[Parts]:
     """What the screens are built from, while a thread looks after the second copy and words past their time."""
     background = room.background()
     upkeep = background.upkeep()
@@ -34,7 +34,7 @@ def attended(room: Backroom, debate: Debate) -> Iterator[Parts]:
     try:
         yield replace(
             ui_parts(room, debate),
-            ballots=NudgingBallots(room.store.ballots, upkeep.nudge),
+            ballots=NotifyingBallotStore(room.store.ballots, upkeep.nudge),
             erasing=background.erasing,
             second_copy=background.second_copy,
             asks_size=True,
@@ -44,7 +44,7 @@ def attended(room: Backroom, debate: Debate) -> Iterator[Parts]:
         upkeep.close()
 
 
-def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Parts:
+def ui_parts(room: Workspace, debate: Debate, language: str | None = None) -> Parts:
     """What the screens are built from."""
     return Parts(
         debate=debate,
@@ -55,9 +55,9 @@ def ui_parts(room: Backroom, debate: Debate, language: str | None = None) -> Par
         reasons=room.store.reasons,
         sessions=room.sessions,
         moderation=room.moderation,
-        hints=Hints([paths.hints(), room.folder / "hints"]),
+        hints=ContentFlags([paths.hints(), room.folder / "hints"]),
         pin=pin_keeper(room.folder),
-        worries=partial(_worries, partial(worries_about, room.store, room.self_check()), ClockWatch()),
+        worries=partial(_worries, partial(current_warnings, room.store, room.self_check()), ClockMonitor()),
         printer=system_printer,
         publish=lambda session, forms, progress: _reports().publish(room, session, debate, forms, progress),
         qr=_qr,
@@ -84,8 +84,8 @@ def _qr(url: str) -> list[list[bool]]:
     return qr.matrix(url)
 
 
-def _worries(about_votes: Callable[[], list[Worry]], clock: ClockWatch) -> list[Worry]:
-    return [*about_votes(), *([Worry.CLOCK] if clock.jumped else [])]
+def _worries(about_votes: Callable[[], list[HealthWarning]], clock: ClockMonitor) -> list[HealthWarning]:
+    return [*about_votes(), *([HealthWarning.CLOCK] if clock.jumped else [])]
 
 
 def _reports() -> ModuleType:
@@ -94,19 +94,19 @@ def _reports() -> ModuleType:
     return session_report
 
 
-def ways_out(folder: Path, *, covering: bool) -> Sequence[WayOut]:
-    from kiosk.system.lockdown import open_ways
+def escape_routes(folder: Path, *, covering: bool) -> Sequence[EscapeRoute]:
+    from kiosk.system.lockdown import find_escapes
 
-    return open_ways(folder, covering=covering)
-
-
-def _sticks() -> Sequence[Stick]:
-    from kiosk.system.usb_drives import SystemSticks
-
-    return SystemSticks().there()
+    return find_escapes(folder, covering=covering)
 
 
-def worries_about(store: storage.Store, check: SelfCheck | None = None) -> list[Worry]:
+def _sticks() -> Sequence[RemovableDrive]:
+    from kiosk.system.usb_drives import SystemDrives
+
+    return SystemDrives().there()
+
+
+def current_warnings(store: storage.Store, check: ConsistencyCheck | None = None) -> list[HealthWarning]:
     """What there is to be warned of now."""
     try:
         free: int | None = shutil.disk_usage(store.database.path.parent).free

@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.services.erasure import Erasing
-from kiosk.services.maintenance import Upkeep
-from kiosk.services.retention import Expiry
+from kiosk.services.erasure import SessionEraser
+from kiosk.services.maintenance import MaintenanceThread
+from kiosk.services.retention import RetentionPolicy
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Calendar, SessionStore
 from kiosk.settings import Settings
-from kiosk.storage.second_copy import CopyFolder, MemoryFile, SqlOriginal
-from kiosk.storage.session_files import FolderTraces
+from kiosk.storage.second_copy import BackupStateFile, CopyFolder, SqlOriginal
+from kiosk.storage.session_files import FolderSessionFiles
 
 MEMORY: Final = "second-copy.json"
 
@@ -21,14 +21,14 @@ class Background:
 
     def __init__(self, database: Path, settings: Settings, sessions: SessionStore, calendar: Calendar) -> None:
         self.second_copy = second_copy_of(database, settings, calendar)
-        traces = FolderTraces(database.parent, database)
-        self.erasing = Erasing(sessions, traces, traces.rebuild, self.second_copy)
-        self.expiry = Expiry(traces, calendar, settings.keep_reasons_days)
+        traces = FolderSessionFiles(database.parent, database)
+        self.erasing = SessionEraser(sessions, traces, traces.rebuild, self.second_copy)
+        self.expiry = RetentionPolicy(traces, calendar, settings.keep_reasons_days)
 
-    def upkeep(self) -> Upkeep:
+    def upkeep(self) -> MaintenanceThread:
         """Everything that is due from time to time, not yet begun; the copy comes last, so that it holds what the others changed."""
         copying = [self.second_copy.glance] if self.second_copy else []
-        return Upkeep([self.expiry.run, *copying])
+        return MaintenanceThread([self.expiry.run, *copying])
 
     def catch_up(self) -> None:
         """Do now what a running kiosk would do in the background: a command has changed something."""
@@ -42,4 +42,4 @@ def second_copy_of(database: Path, settings: Settings, calendar: Calendar) -> Se
         return None
     folder = database.parent / Path(settings.second_copy).expanduser()
     place = CopyFolder(folder, database.parent, calendar.today)
-    return SecondCopy(SqlOriginal(database), place, MemoryFile(database.parent / MEMORY), lambda: datetime.now(UTC))
+    return SecondCopy(SqlOriginal(database), place, BackupStateFile(database.parent / MEMORY), lambda: datetime.now(UTC))

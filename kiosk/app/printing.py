@@ -6,8 +6,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk import paths
-from kiosk.services.health import Finding
-from kiosk.services.printing import Order, Printer, sheet
+from kiosk.services.health import CheckResult
+from kiosk.services.printing import Printer, PrintOptions, sheet
 from kiosk.settings import Settings
 
 
@@ -29,12 +29,12 @@ def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
     from kiosk.publishing.pdf.fonts import Fonts
 
     printer = system_printer()
-    order = Order(paper=sheet(settings.paper, printer, settings.printer))
+    order = PrintOptions(paper=sheet(settings.paper, printer, settings.printer))
     page = recovery_code.build(code, heading, note, Fonts(paths.fonts()))
     recovery_code.put_on_paper(page, printer, settings.printer, order)
 
 
-def write_sheet(findings: Sequence[Finding], target: Path) -> None:
+def write_sheet(findings: Sequence[CheckResult], target: Path) -> None:
     """The readiness sheet as PDF. Raises KnownError."""
     from kiosk.publishing.pdf import readiness
     from kiosk.publishing.pdf.fonts import Fonts
@@ -44,11 +44,11 @@ def write_sheet(findings: Sequence[Finding], target: Path) -> None:
     atomic_file.write(target, readiness.build(findings, "Is this kiosk ready?", now, Fonts(paths.fonts())))
 
 
-def print_sheet(findings: Sequence[Finding], settings: Settings) -> str:
+def print_sheet(findings: Sequence[CheckResult], settings: Settings) -> str:
     """Put the readiness sheet on paper, which tries the printer too; the printer's name. Raises KnownError."""
     printer = system_printer()
     with TemporaryDirectory(prefix="goodfaith-") as folder:
         page = Path(folder) / "readiness.pdf"
         write_sheet(findings, page)
-        order = Order(paper=sheet(settings.paper, printer, settings.printer))
+        order = PrintOptions(paper=sheet(settings.paper, printer, settings.printer))
         return printer.print_file(page, settings.printer, order).printer

@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import paths
-from kiosk.app.database_recovery import mended
-from kiosk.app.dependencies import attended, ways_out
-from kiosk.app.workspace import DATABASE, Backroom, open_backroom
+from kiosk.app.database_recovery import recover_database
+from kiosk.app.dependencies import escape_routes, with_maintenance
+from kiosk.app.workspace import DATABASE, Workspace, open_workspace
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.process.gc_freeze import for_good
+from kiosk.process.gc_freeze import gc_frozen
 from kiosk.process.logs import bugs_logged, log_to
-from kiosk.process.watchdog import Heart, heart
+from kiosk.process.watchdog import Watchdog, heart
 from kiosk.storage import DamagedError
 from kiosk.system import display
 from kiosk.system.pin_file import pin_keeper
 
-AGAIN: Final = -1
+RESTART: Final = -1
 """What the screens return to be shown once more, with everything read afresh."""
 _log = logging.getLogger(__name__)
 
@@ -50,33 +50,33 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
     again = bool(alive.again)
     while True:
         try:
-            code = _hold_session(data, options, alive, again=again)
-            if code != AGAIN:
+            code = _run_session(data, options, alive, again=again)
+            if code != RESTART:
                 return code
             again = True
         except DamagedError:
             folder = paths.data(data)
-            if not mended(folder / DATABASE, pin_keeper(folder), alive, windowed=options.windowed, size=options.size):
+            if not recover_database(folder / DATABASE, pin_keeper(folder), alive, windowed=options.windowed, size=options.size):
                 return 0
 
 
-def _hold_session(data: Path | None, options: RunOptions, alive: Heart, *, again: bool) -> int:
+def _run_session(data: Path | None, options: RunOptions, alive: Watchdog, *, again: bool) -> int:
     """Take up or start a session and show it."""
-    with open_backroom(data, alone=True) as room:
+    with open_workspace(data, alone=True) as room:
         debate, session = _find_session(room, options, again=again)
-        with for_good():
+        with gc_frozen():
             from kiosk.ui import application
 
-        with bugs_logged(), attended(room, debate) as parts:
+        with bugs_logged(), with_maintenance(room, debate) as parts:
             whole = not (options.windowed or options.size)
-            seen = replace(parts, ways_out=lambda: ways_out(room.folder, covering=whole))
-            return application.run(seen, session, alive=alive, again=AGAIN, windowed=options.windowed, size=options.size)
+            seen = replace(parts, escape_routes=lambda: escape_routes(room.folder, covering=whole))
+            return application.run(seen, session, alive=alive, again=RESTART, windowed=options.windowed, size=options.size)
 
 
-def _find_session(room: Backroom, options: RunOptions, *, again: bool) -> tuple[Debate, Session | None]:
+def _find_session(room: Workspace, options: RunOptions, *, again: bool) -> tuple[Debate, Session | None]:
     """What to show: as it was asked for or, when a kiosk that failed is started `again`, as it was then."""
     debate = room.debate(None if again and room.sessions.running() else options.debate)
     opening, rules = room.opening, SessionSettings()
     if again:
-        return debate, opening.go_on(debate, rules, options.session, rehearsal=options.rehearsal)
-    return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.take_up(debate, rules, options.session)
+        return debate, opening.recover(debate, rules, options.session, rehearsal=options.rehearsal)
+    return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.resume_or_start(debate, rules, options.session)

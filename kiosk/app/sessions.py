@@ -5,20 +5,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.app.workspace import DATABASE, Backroom, open_backroom
+from kiosk.app.workspace import DATABASE, Workspace, open_workspace
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import Entered
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import Mismatch
-from kiosk.services.erasure import Erased, Plan
-from kiosk.services.visitor_simulator import Rehearsal
+from kiosk.services.erasure import ErasurePlan, ErasureResult
+from kiosk.services.visitor_simulator import VisitorSimulator
 
 
 def list_sessions(data: Path | None) -> list[dict[str, object]]:
     """Every session, oldest first; none where there is no database yet, and none is made. Raises KnownError."""
     if not (paths.data(data) / DATABASE).exists():
         return []
-    with open_backroom(data, create=False) as room:
+    with open_workspace(data, create=False) as room:
         return [_line(room, session) for session in room.sessions.store.all()]
 
 
@@ -28,7 +28,7 @@ def end_session(data: Path | None, wanted: str) -> tuple[Session, list[Mismatch]
     Raises:
         KnownError: it is closed, or a kiosk is running.
     """
-    with open_backroom(data, alone=True, create=False) as room:
+    with open_workspace(data, alone=True, create=False) as room:
         session = room.sessions.find(wanted)
         if not session.running:
             message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
@@ -39,13 +39,13 @@ def end_session(data: Path | None, wanted: str) -> tuple[Session, list[Mismatch]
         return ended, room.self_check().of(ended)
 
 
-def erase_session(data: Path | None, wanted: str, confirm: Callable[[Plan], bool]) -> Erased | None:
+def erase_session(data: Path | None, wanted: str, confirm: Callable[[ErasurePlan], bool]) -> ErasureResult | None:
     """Remove a session with every trace while no kiosk runs; None where `confirm` says no to what will be removed.
 
     Raises:
         KnownError: the session still runs, a kiosk is running, or something could not be removed.
     """
-    with open_backroom(data, alone=True, create=False) as room:
+    with open_workspace(data, alone=True, create=False) as room:
         erasing = room.background().erasing
         plan = erasing.plan(room.sessions.find(wanted))
         return erasing.erase(plan) if confirm(plan) else None
@@ -58,10 +58,10 @@ def rehearse(data: Path | None, debate: str | None, visits: int, seed: int | Non
         KnownError: a session is running, or the store counted something else than was cast.
     """
     seed = secrets.randbelow(1_000_000) if seed is None else seed
-    with open_backroom(data, alone=True) as room:
+    with open_workspace(data, alone=True) as room:
         held = room.debate(debate)
         session = room.opening.rehearse(held, SessionSettings())
-        rehearsal = Rehearsal(room.store.ballots, room.moderation)
+        rehearsal = VisitorSimulator(room.store.ballots, room.moderation)
         played = rehearsal.play(session, held, visits, seed, after_each)
         rehearsal.settle(session, seed)
         if not played.agrees_with(room.store.counts.counts(session.id)):
@@ -71,7 +71,7 @@ def rehearse(data: Path | None, debate: str | None, visits: int, seed: int | Non
     return {"session": session.name, "id": session.id, "seed": seed, **played.told(), "moderated": states}
 
 
-def _line(room: Backroom, session: Session) -> dict[str, object]:
+def _line(room: Workspace, session: Session) -> dict[str, object]:
     """A session in plain words and numbers; never the split."""
     counts = room.store.counts.counts(session.id)
     votes = counts.now.votes

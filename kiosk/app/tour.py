@@ -10,10 +10,10 @@ from typing import Final
 
 from kiosk.app.debates import read_debate, require_language
 from kiosk.app.dependencies import ui_parts
-from kiosk.app.workspace import open_backroom
+from kiosk.app.workspace import open_workspace
 from kiosk.domain.session import SessionSettings
 from kiosk.errors import KnownError
-from kiosk.services.visitor_simulator import POLITE_SAYINGS, Rehearsal
+from kiosk.services.visitor_simulator import POLITE_SAYINGS, VisitorSimulator
 
 _TOUR_SESSION: Final = "Open day"
 
@@ -43,17 +43,17 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
     require_language(held, options.language)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app.reports import session_report
-    from kiosk.ui.tour import Look, run_tour
+    from kiosk.ui.tour import TourAppearance, run_tour
     from kiosk.ui.viewmodels.appearance import THEMES
 
     if options.theme not in THEMES:
         message = f"There is no theme '{options.theme}', only: {', '.join(THEMES)}."
         raise KnownError(message)
     _make_folder(out)
-    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_backroom(Path(folder)) as room:
+    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(Path(folder)) as room:
         session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
-        Rehearsal(room.store.ballots, room.moderation, POLITE_SAYINGS).play(session, held, _TOUR_VISITS, seed=1)
-        look = Look(*options.size, theme=options.theme, text_size=options.text_size)
+        VisitorSimulator(room.store.ballots, room.moderation, POLITE_SAYINGS).play(session, held, _TOUR_VISITS, seed=1)
+        look = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
         pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
         session_report.write_page(room, room.sessions.find(session.id), out / "summary.pdf", options.language, held)
     return pictures

@@ -14,11 +14,11 @@ from kiosk.app.maintenance import Background
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.consistency_check import SelfCheck
-from kiosk.services.live_settings import Setup
+from kiosk.services.consistency_check import ConsistencyCheck
+from kiosk.services.live_settings import LiveSettings
 from kiosk.services.moderation import Moderation
 from kiosk.services.retention import has_expired
-from kiosk.services.session_startup import Opening
+from kiosk.services.session_startup import SessionStartup
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
 from kiosk.settings import Settings
@@ -36,11 +36,11 @@ class LocalCalendar:
 
 
 @dataclass(frozen=True, slots=True)
-class Backroom:
+class Workspace:
     """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
 
     folder: Path
-    setup: Setup
+    setup: LiveSettings
     store: Store
     sessions: Sessions
     moderation: Moderation
@@ -51,9 +51,9 @@ class Backroom:
         return self.setup.now
 
     @property
-    def opening(self) -> Opening:
+    def opening(self) -> SessionStartup:
         """Which session to take up."""
-        return Opening(self.sessions, self.store.counts)
+        return SessionStartup(self.sessions, self.store.counts)
 
     @property
     def summaries(self) -> Summaries:
@@ -62,9 +62,9 @@ class Backroom:
         expired = partial(has_expired, today=today, days=days)
         return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
 
-    def self_check(self) -> SelfCheck:
+    def self_check(self) -> ConsistencyCheck:
         """What looks whether the counts can be true."""
-        return SelfCheck(self.store.sessions, self.store.counts, self.store.reasons)
+        return ConsistencyCheck(self.store.sessions, self.store.counts, self.store.reasons)
 
     def background(self) -> Background:
         """The second copy, erasing and expiry; one of these has to serve all who may meet."""
@@ -76,12 +76,12 @@ class Backroom:
         held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
         return replace(held, online_url=self.settings.online_url or held.online_url)
 
-    def bring_in(self, source: Path, *, replace: bool) -> packs.Brought:
+    def bring_in(self, source: Path, *, replace: bool) -> packs.ImportedPack:
         """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
         running = self.sessions.running()
         return packs.bring_in(source, self.folder / "debates", replace=replace, in_use=running.debate_id if running else None)
 
-    def place_of_page(self, session: Session) -> Path:
+    def report_path(self, session: Session) -> Path:
         """Where a session's page belongs, in a folder that is there. Raises KnownError."""
         words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
         target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
@@ -94,7 +94,7 @@ class Backroom:
 
 
 @contextmanager
-def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True) -> Iterator[Backroom]:
+def open_workspace(data: Path | None, *, alone: bool = False, create: bool = True) -> Iterator[Workspace]:
     """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
 
     Raises:
@@ -102,21 +102,21 @@ def open_backroom(data: Path | None, *, alone: bool = False, create: bool = True
     """
     folder = paths.data(data)
     with hold(folder) if alone else nullcontext():
-        setup = Setup(folder, _write)
+        setup = LiveSettings(folder, _write)
         store = open_store(folder / DATABASE, create=create)
         try:
             moderation = Moderation(store.reasons, at_once=setup.now.publish_reasons == "at once")
-            yield Backroom(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
+            yield Workspace(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
         finally:
             store.close()
 
 
-def bring_in(source: Path, data: Path | None, *, replace: bool) -> packs.Brought:
+def bring_in(source: Path, data: Path | None, *, replace: bool) -> packs.ImportedPack:
     """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
     folder = paths.data(data)
     if not (folder / DATABASE).exists():
         return packs.bring_in(source, folder / "debates", replace=replace, in_use=None)
-    with open_backroom(data, create=False) as room:
+    with open_workspace(data, create=False) as room:
         return room.bring_in(source, replace=replace)
 
 

@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at exit
         return 1
-    return leave(code if isinstance(code, int) else 0)
+    return exit_process(code if isinstance(code, int) else 0)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer's callback
@@ -86,7 +86,7 @@ def _fail(message: str, code: int) -> int:
     return code
 
 
-def leave(code: int) -> int:
+def exit_process(code: int) -> int:
     """The exit code as it is; does not return where the voice that read aloud is still at work.
 
     Speech Dispatcher may take many seconds to list its voices. A thread that is cut off, or destroyed while it runs, aborts the

@@ -46,7 +46,7 @@ def doctor(
 ) -> int:
     """Look at everything a kiosk needs: one line each, 'ok' or what to do."""
     from kiosk.app.diagnostics.checks import look
-    from kiosk.services.health import Condition
+    from kiosk.services.health import Status
 
     findings = look(data, debate)
     if pdf:
@@ -58,4 +58,4 @@ def doctor(
     else:
         for finding in findings:
             typer.echo(f"{finding.condition:8} {finding.part}: {finding.detail}")
-    return int(any(finding.condition is Condition.PROBLEM for finding in findings))
+    return int(any(finding.condition is Status.PROBLEM for finding in findings))

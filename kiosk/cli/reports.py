@@ -11,7 +11,7 @@ from kiosk.cli.options import Data, DebateName, Language, SessionName
 from kiosk.cli.output import file_progress
 
 if TYPE_CHECKING:
-    from kiosk.app.workspace import Backroom
+    from kiosk.app.workspace import Workspace
 
 commands = typer.Typer()
 _SIZES: Final = {"a4": "A4", "letter": "Letter"}
@@ -87,17 +87,17 @@ def print_(  # noqa: PLR0913 - an option each
     """Write a session's page into the data folder and print it."""
     from kiosk.app.printing import system_printer
     from kiosk.app.reports import session_report, writers
-    from kiosk.app.workspace import open_backroom
-    from kiosk.services.printing import Order, sheet
+    from kiosk.app.workspace import open_workspace
+    from kiosk.services.printing import PrintOptions, sheet
 
-    with open_backroom(data, create=False) as room, file_progress() as progress:
+    with open_workspace(data, create=False) as room, file_progress() as progress:
         queues, queue = system_printer(), printer or room.settings.printer
         held = room.sessions.find(session)
         summary = session_report.summary_of(room, held, language, room.debate(debate) if debate else None)
         size = sheet(paper or room.settings.paper, queues, queue)
-        files, form = writers.Files(pdf=room.place_of_page(held)), writers.Form(writers.spoken(language), size)
+        files, form = writers.Files(pdf=room.report_path(held)), writers.Form(writers.spoken(language), size)
         (path,) = writers.write(summary, files, form, progress)
-        job = queues.print_file(path, queue, Order(copies or room.settings.copies, size))
+        job = queues.print_file(path, queue, PrintOptions(copies or room.settings.copies, size))
     typer.echo(f"{job.id}: {path}")
 
 
@@ -112,14 +112,14 @@ def press_() -> None:
 
 
 @contextmanager
-def _room(data: Path | None, *, wanted: bool) -> Iterator["Backroom | Any"]:
+def _room(data: Path | None, *, wanted: bool) -> Iterator["Workspace | Any"]:
     """The data folder; nothing is opened or made where every session comes from an export."""
-    from kiosk.app.workspace import open_backroom
+    from kiosk.app.workspace import open_workspace
 
     if not wanted:
         yield None
         return
-    with open_backroom(data, create=False) as room:
+    with open_workspace(data, create=False) as room:
         yield room
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.options import Data, DebateName, Language, Size
-from kiosk.process.gc_freeze import for_good
+from kiosk.process.gc_freeze import gc_frozen
 
 commands = typer.Typer()
 
@@ -34,7 +34,7 @@ def run(  # noqa: PLR0913 - one a command-line option
         own: dict[str, object] = {"--debate": debate, "--session": session, "--rehearsal": rehearsal}
         shared: dict[str, object] = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--data": data}
         return Supervisor(relaunch.command()).keep(["run", *_words(own | shared)], ["out-of-service", *_words(shared)])
-    with for_good():
+    with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 
     return run_kiosk(data, RunOptions(debate, session, rehearsal, windowed, size))

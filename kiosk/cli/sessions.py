@@ -10,7 +10,7 @@ from kiosk.cli.output import print_json, progress
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
-    from kiosk.services.erasure import Plan
+    from kiosk.services.erasure import ErasurePlan
 
 commands = typer.Typer()
 
@@ -81,7 +81,7 @@ def erase(
     typer.echo("Backups, exports and printed pages that you keep elsewhere are not touched.")
 
 
-def _confirmed(plan: "Plan") -> bool:
+def _confirmed(plan: "ErasurePlan") -> bool:
     """Tell what will go, and ask; without a terminal there is nobody to ask."""
     if not sys.stdin.isatty():
         message = f"Nothing was erased: add --yes to erase the session '{plan.session.name}' without being asked."

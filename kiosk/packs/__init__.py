@@ -2,13 +2,13 @@
 
 from kiosk.packs.address import is_placeholder
 from kiosk.packs.find import available, find
-from kiosk.packs.pack_import import Brought, bring_in
+from kiosk.packs.pack_import import ImportedPack, bring_in
 from kiosk.packs.problems import Notice, PackError, Problem
 from kiosk.packs.reader import Inspection, inspect, read
 from kiosk.packs.template import write_template
 
 __all__ = [
-    "Brought",
+    "ImportedPack",
     "Inspection",
     "Notice",
     "PackError",

@@ -17,7 +17,7 @@ from kiosk.packs.safe_unpack import refused, unpack
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class ImportedPack:
     """A debate that is now among the organiser's own."""
 
     debate: Debate
@@ -25,7 +25,7 @@ class Brought:
     warnings: tuple[Notice, ...]
 
 
-def bring_in(source: Path, root: Path, *, replace: bool = False, in_use: str | None = None) -> Brought:
+def bring_in(source: Path, root: Path, *, replace: bool = False, in_use: str | None = None) -> ImportedPack:
     """Copy a debate into `root`, under its id.
 
     `replace` puts it in the place of an earlier one of that id. `in_use` is the id that a running session is on: its text is locked.
@@ -46,7 +46,7 @@ def bring_in(source: Path, root: Path, *, replace: bool = False, in_use: str | N
         raise refused(source.name, f"the folder of debates cannot be written to ({error.strerror or error})") from error
 
 
-def _checked(source: Path, place: Path) -> Brought:
+def _checked(source: Path, place: Path) -> ImportedPack:
     folder = place / "new"
     folder.mkdir()
     unpack(source, folder)
@@ -55,10 +55,10 @@ def _checked(source: Path, place: Path) -> Brought:
         more = len(inspection.problems) - 1
         also = f" and {more} more" if more else ""
         raise refused(source.name, f"{inspection.problems[0]}{also}")
-    return Brought(inspection.debate, folder, inspection.warnings)
+    return ImportedPack(inspection.debate, folder, inspection.warnings)
 
 
-def _put(fresh: Brought, place: Path, root: Path, *, replace: bool) -> Brought:
+def _put(fresh: ImportedPack, place: Path, root: Path, *, replace: bool) -> ImportedPack:
     debate = fresh.debate
     earlier = available([root]).get(debate.id)
     if earlier and not replace:
@@ -74,7 +74,7 @@ def _put(fresh: Brought, place: Path, root: Path, *, replace: bool) -> Brought:
         with suppress(OSError):
             (place / "old").rename(target)
         raise
-    return Brought(read(target), target, fresh.warnings)
+    return ImportedPack(read(target), target, fresh.warnings)
 
 
 @contextmanager

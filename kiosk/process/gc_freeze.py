@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def for_good() -> Iterator[None]:
+def gc_frozen() -> Iterator[None]:
     """Import without looking for garbage, and never look through what was imported: that costs a start a tenth of a second.
 
     Later collections go through the kiosk's own objects only, so that they are too short for a visitor to notice.

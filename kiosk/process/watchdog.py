@@ -31,7 +31,7 @@ _STDOUT: Final = 1
 _STDERR: Final = 2
 
 
-class Heart:
+class Watchdog:
     """`tell` sends one sign; without it nobody listens. `again` says why the program was started again, '' the first time."""
 
     def __init__(self, tell: Callable[[bytes], None] | None = None, again: str = "", *, longest: float = LONGEST_WORK) -> None:
@@ -67,7 +67,7 @@ class Heart:
                 return
 
 
-def heart() -> Heart:
+def heart() -> Watchdog:
     """This program's, by what its environment says; programs that it starts are nobody's concern.
 
     Raises:
@@ -75,9 +75,9 @@ def heart() -> Heart:
     """
     why = os.environ.pop(SUPERVISED, "")
     if why:
-        return Heart(_through_stdout(), "" if why == _FIRST else why)
+        return Watchdog(_through_stdout(), "" if why == _FIRST else why)
     notify = notifier()
-    return Heart((lambda _: notify(ALIVE)) if notify else None)
+    return Watchdog((lambda _: notify(ALIVE)) if notify else None)
 
 
 def environment(again: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ def steady() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.monotonic()
 
 
-class ClockWatch:
+class ClockMonitor:
     """Compares the time of day with a clock that cannot be set. A clock that is put back to where it was is right again."""
 
     def __init__(self, wall: Callable[[], float] = time.time, unset: Callable[[], float] = steady) -> None:

@@ -18,13 +18,13 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.session_results import SessionResults
 
 _Part = TypeVar("_Part", Split, Flow, Moves)
 
 
 @dataclass(frozen=True, slots=True)
-class SummaryOfSeveral:
+class CombinedSummary:
     """Rows by day and name, and their sum.
 
     `votes` and `visits` are those of all rows, `split` adds up the rows that show theirs. `flow` is there where all of these rows that
@@ -32,14 +32,14 @@ class SummaryOfSeveral:
     there is.
     """
 
-    rows: Sequence[SessionFigures]
+    rows: Sequence[SessionResults]
     split: Split | None
     flow: Flow | None
     moves: Moves | None
     without_opening: int | None
 
     @classmethod
-    def of(cls, figures: Iterable[SessionFigures]) -> "SummaryOfSeveral":
+    def of(cls, figures: Iterable[SessionResults]) -> "CombinedSummary":
         """Put sessions together; the same ones give the same report, in whatever order they come.
 
         Raises:
@@ -125,7 +125,7 @@ def _sum(parts: Iterable[_Part | None]) -> _Part | None:
     return reduce(add, shown) if shown else None
 
 
-def _moved(asked: Sequence[SessionFigures]) -> tuple[Flow | None, Moves | None, int | None]:
+def _moved(asked: Sequence[SessionResults]) -> tuple[Flow | None, Moves | None, int | None]:
     shown = [row for row in asked if row.flow or row.moves]
     if not shown:
         return None, None, None
@@ -135,7 +135,7 @@ def _moved(asked: Sequence[SessionFigures]) -> tuple[Flow | None, Moves | None, 
     return None, _sum(row.flow.moves if row.flow else row.moves for row in shown), without
 
 
-def _check(rows: Sequence[SessionFigures]) -> None:
+def _check(rows: Sequence[SessionResults]) -> None:
     if not rows:
         message = "There is no session to report on: name at least one."
         raise KnownError(message)
@@ -147,7 +147,7 @@ def _check(rows: Sequence[SessionFigures]) -> None:
                 "Make a report of each debate."
             )
             raise KnownError(message)
-    seen: dict[str, SessionFigures] = {}
+    seen: dict[str, SessionResults] = {}
     for row in rows:
         if row.session_id in seen:
             message = f"The session '{row.session}' of {row.opened_on.isoformat()} is named twice, so nothing was added up. Name it once."

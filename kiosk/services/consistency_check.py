@@ -91,7 +91,7 @@ _PAUSE: Final = 30
 
 
 @dataclass(slots=True)
-class SelfCheck:
+class ConsistencyCheck:
     """Counts a session again when a kiosk starts with it and when it ends, and looks at its counters as long as it runs."""
 
     sessions: SessionStore

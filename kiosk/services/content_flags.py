@@ -29,7 +29,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hint:
+class ContentFlag:
     """One thing found, as it is written in the reason."""
 
     kind: Kind
@@ -54,7 +54,7 @@ _PERSONAL: Final = {
 
 
 @dataclass(slots=True)
-class Hints:
+class ContentFlags:
     """Lists of words by language, read when a language is first met.
 
     A list is a text file `LANGUAGE.txt` with a word or phrase a line; what follows # is a remark. `folders` are read one after the
@@ -66,16 +66,16 @@ class Hints:
     problems: list[str] = field(default_factory=list)
     _lists: dict[str, regex.Pattern[str] | None] = field(default_factory=dict)
 
-    def of(self, text: str, language: str) -> Sequence[Hint]:
+    def of(self, text: str, language: str) -> Sequence[ContentFlag]:
         """Everything there is to flag in a reason, each finding once, in the order of the words."""
         found = sorted(self._all(text, language), key=lambda each: each[0])
         return list(dict.fromkeys(hint for _, hint in found))
 
-    def _all(self, text: str, language: str) -> Iterator[tuple[int, Hint]]:
+    def _all(self, text: str, language: str) -> Iterator[tuple[int, ContentFlag]]:
         words = self._list(language.partition("-")[0].lower())
         kinds = _PERSONAL if words is None else {Kind.WORD: words, **_PERSONAL}
         for kind, pattern in kinds.items():
-            yield from ((match.start(), Hint(kind, match.group())) for match in pattern.finditer(text))
+            yield from ((match.start(), ContentFlag(kind, match.group())) for match in pattern.finditer(text))
 
     def _list(self, language: str) -> "regex.Pattern[str] | None":
         if language not in self._lists:

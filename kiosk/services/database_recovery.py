@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Mending:
+class DatabaseRecovery:
     """`place` is the damaged file, `copy` where the second copy would be, None where none is kept.
 
     `restore` puts the copy in the place, `start_anew` an empty database; both keep the damaged file with its journal, return where

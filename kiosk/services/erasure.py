@@ -14,7 +14,7 @@ _PATIENCE: Final = 5.0
 """Seconds to wait for a stick that is being written to."""
 
 
-class Traces(Protocol):
+class SessionFiles(Protocol):
     """What is left of sessions outside the database. Everything raises KnownError."""
 
     def files(self, session: Session) -> Sequence[Path]:
@@ -34,7 +34,7 @@ class Traces(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ErasurePlan:
     """All that an erasure will touch, to be confirmed by someone who has read it. `damaged` files go as a whole."""
 
     session: Session
@@ -44,23 +44,23 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Erased:
+class ErasureResult:
     """What was done. `waiting` names the second copy where it still holds the session: it goes from there when the stick is back."""
 
-    plan: Plan
+    plan: ErasurePlan
     waiting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Erasing:
+class SessionEraser:
     """`rebuild` writes the database anew, so that not even its free space remembers. `copy` is None where there is no second copy."""
 
     sessions: SessionStore
-    traces: Traces
+    traces: SessionFiles
     rebuild: Callable[[], None]
     copy: SecondCopy | None = None
 
-    def plan(self, session: Session) -> Plan:
+    def plan(self, session: Session) -> ErasurePlan:
         """Look for traces. Raises KnownError where the session still runs or is gone."""
         held = next((one for one in self.sessions.all() if one.id == session.id), None)
         if held is None:
@@ -69,9 +69,9 @@ class Erasing:
         if held.running:
             message = f"The session '{held.name}' is still {held.state}, so nothing was erased. End it first."
             raise KnownError(message)
-        return Plan(held, self.traces.files(held), self.traces.copies(held), self.traces.damaged())
+        return ErasurePlan(held, self.traces.files(held), self.traces.copies(held), self.traces.damaged())
 
-    def erase(self, plan: Plan) -> Erased:
+    def erase(self, plan: ErasurePlan) -> ErasureResult:
         """Remove everything of the plan, the session itself last: where something fails it is still listed, to be erased again.
 
         Raises:
@@ -86,7 +86,7 @@ class Erasing:
             self.traces.take_out(copy, session)
         self.sessions.wipe(session.id)
         self.rebuild()
-        return Erased(plan, self._still_on_copy())
+        return ErasureResult(plan, self._still_on_copy())
 
     def _still_on_copy(self) -> str:
         if self.copy is None:

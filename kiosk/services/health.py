@@ -9,7 +9,7 @@ LEAST_SPACE: Final = 200 * 1000 * 1000
 """Bytes under which the disk is called nearly full: a busy day's votes take one, its pages and logs some ten million."""
 
 
-class Condition(StrEnum):
+class Status(StrEnum):
     """OK, worth knowing, or in the way of a working kiosk."""
 
     OK = "ok"
@@ -18,38 +18,38 @@ class Condition(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckResult:
     """One line: what was looked at, how it is, and what was seen or is to be done.
 
     `by_choice`: something that is not there, and may never have been wanted: no reason to call anyone.
     """
 
     part: str
-    condition: Condition
+    condition: Status
     detail: str
     by_choice: bool = False
 
 
-Check = Callable[[], Finding]
+Check = Callable[[], CheckResult]
 
 
-def examine(checks: Iterable[tuple[str, Check]]) -> list[Finding]:
+def examine(checks: Iterable[tuple[str, Check]]) -> list[CheckResult]:
     """Run every check; one that fails is itself a finding, so that the others still run."""
     findings = []
     for part, check in checks:
         try:
             findings.append(check())
         except Exception as error:  # noqa: BLE001 - a broken part of the machine must not hide the next one
-            findings.append(Finding(part, Condition.PROBLEM, f"could not be checked: {error}"))
+            findings.append(CheckResult(part, Status.PROBLEM, f"could not be checked: {error}"))
     return findings
 
 
-def needs_someone(findings: Iterable[Finding]) -> bool:
+def needs_someone(findings: Iterable[CheckResult]) -> bool:
     """Whether the staff should come and look."""
-    return any(finding.condition is not Condition.OK and not finding.by_choice for finding in findings)
+    return any(finding.condition is not Status.OK and not finding.by_choice for finding in findings)
 
 
-class Worry(StrEnum):
+class HealthWarning(StrEnum):
     """What the organiser is told on their screens, most urgent first. None of them says whose vote it was about, or when."""
 
     DAMAGED = "damaged"
@@ -59,8 +59,8 @@ class Worry(StrEnum):
     CLOCK = "clock"
 
 
-def worries(free: int | None, store: Worry | None, *, agrees: bool = True) -> list[Worry]:
+def worries(free: int | None, store: HealthWarning | None, *, agrees: bool = True) -> list[HealthWarning]:
     """What there is to worry about: `free` bytes on the disk, None where nobody can tell, what the store reports, the self-check."""
     nearly_full = free is not None and free < LEAST_SPACE
-    found = {store} | ({Worry.SPACE} if nearly_full else set()) | (set() if agrees else {Worry.COUNTS})
-    return [worry for worry in Worry if worry in found]
+    found = {store} | ({HealthWarning.SPACE} if nearly_full else set()) | (set() if agrees else {HealthWarning.COUNTS})
+    return [worry for worry in HealthWarning if worry in found]

@@ -18,7 +18,7 @@ Write = Callable[[Path, bytes], None]
 """Replaces a file atomically, or raises KnownError."""
 
 
-class Setup:
+class LiveSettings:
     """`now` is in force, `chosen` what is set: the two differ in what waits for the next start. `problem` is '' while all is well."""
 
     def __init__(self, folder: Path, write: Write) -> None:
@@ -99,7 +99,7 @@ def taken_over(settings: Settings, other: Settings) -> dict[str, object]:
     }
 
 
-def exported(setup: Setup, folder: Path) -> Path:
+def exported(setup: LiveSettings, folder: Path) -> Path:
     """Write what other kiosks may take over into a folder; where. Raises KnownError."""
     import tomlkit  # noqa: PLC0415 - no start of the kiosk waits for it
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 
-class Way(StrEnum):
+class EscapeKind(StrEnum):
     """A way out. `fix_of` in lock_words says what closes it."""
 
     NO_PIN = "no pin"
@@ -31,10 +31,10 @@ class Way(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class WayOut:
+class EscapeRoute:
     """One that is open: on which desktop, '' where that makes no difference, and what exactly was found."""
 
-    way: Way
+    way: EscapeKind
     desktop: str = ""
     found: tuple[str, ...] = ()
 
@@ -83,80 +83,82 @@ _KIOSK_COMPOSITORS: Final = {"cage"}
 _EMPTY: Final = {"", "''", "[]", "@as []", "['']"}
 
 
-def ways_out(machine: Machine) -> list[WayOut]:
+def escape_routes(machine: Machine) -> list[EscapeRoute]:
     """All that are open, the plainest first. Keyboards are only named where a key leads out."""
-    found = [] if machine.pin else [WayOut(Way.NO_PIN)]
+    found = [] if machine.pin else [EscapeRoute(EscapeKind.NO_PIN)]
     if not machine.covering:
-        found.append(WayOut(Way.WINDOW))
+        found.append(EscapeRoute(EscapeKind.WINDOW))
     if machine.platform == "win32":
         found += _windows(machine.registry or {})
     elif machine.platform == "darwin":
-        found.append(WayOut(Way.MAC))
+        found.append(EscapeRoute(EscapeKind.MAC))
     else:
         found += _x(machine)
         found += _gnome(machine.desktop_settings or {}) if machine.desktop == "gnome" else []
         found += _wayland(machine) if machine.wayland else []
     found = list({(way.way): way for way in reversed(found)}.values())
-    found.sort(key=lambda way: list(Way).index(way.way))
-    if machine.keyboards and any(way.way not in {Way.NO_PIN, Way.WINDOW, Way.BUTTONS, Way.HOT_CORNERS} for way in found):
-        found.append(WayOut(Way.KEYBOARDS, found=tuple(machine.keyboards)))
+    found.sort(key=lambda way: list(EscapeKind).index(way.way))
+    if machine.keyboards and any(
+        way.way not in {EscapeKind.NO_PIN, EscapeKind.WINDOW, EscapeKind.BUTTONS, EscapeKind.HOT_CORNERS} for way in found
+    ):
+        found.append(EscapeRoute(EscapeKind.KEYBOARDS, found=tuple(machine.keyboards)))
     return found
 
 
-def _x(machine: Machine) -> Iterator[WayOut]:
+def _x(machine: Machine) -> Iterator[EscapeRoute]:
     """Keys and buttons that somebody grabbed, whoever it is; and the server's own."""
     left = list(machine.grabbed)
     for way, mine in (
-        (Way.ALT_TAB, [key for key in left if key.endswith("+Tab")]),
-        (Way.ALT_F4, [key for key in left if key == "Alt+F4"]),
-        (Way.SUPER, [key for key in left if key.startswith("Super")]),
-        (Way.SCREENSHOT, [key for key in left if key.endswith("Print")]),
+        (EscapeKind.ALT_TAB, [key for key in left if key.endswith("+Tab")]),
+        (EscapeKind.ALT_F4, [key for key in left if key == "Alt+F4"]),
+        (EscapeKind.SUPER, [key for key in left if key.startswith("Super")]),
+        (EscapeKind.SCREENSHOT, [key for key in left if key.endswith("Print")]),
     ):
         if mine:
-            yield WayOut(way, machine.desktop, tuple(mine))
+            yield EscapeRoute(way, machine.desktop, tuple(mine))
             left = [key for key in left if key not in mine]
     if left:
-        yield WayOut(Way.OTHER_KEYS, machine.desktop, tuple(left))
+        yield EscapeRoute(EscapeKind.OTHER_KEYS, machine.desktop, tuple(left))
     if machine.buttons:
-        yield WayOut(Way.BUTTONS, machine.desktop, tuple(machine.buttons))
+        yield EscapeRoute(EscapeKind.BUTTONS, machine.desktop, tuple(machine.buttons))
     if machine.console_keys:
-        yield WayOut(Way.CONSOLE, "x")
+        yield EscapeRoute(EscapeKind.CONSOLE, "x")
     if machine.zap_keys:
-        yield WayOut(Way.ZAP)
+        yield EscapeRoute(EscapeKind.ZAP)
 
 
-def _gnome(settings: Mapping[str, str]) -> Iterator[WayOut]:
+def _gnome(settings: Mapping[str, str]) -> Iterator[EscapeRoute]:
     if settings.get(HOT_CORNERS) == "true":
-        yield WayOut(Way.HOT_CORNERS, "gnome")
+        yield EscapeRoute(EscapeKind.HOT_CORNERS, "gnome")
     if settings.get(OVERLAY_KEY, "") not in _EMPTY:
-        yield WayOut(Way.SUPER, "gnome", (OVERLAY_KEY,))
+        yield EscapeRoute(EscapeKind.SUPER, "gnome", (OVERLAY_KEY,))
     if settings.get(ACCESS_KEYS) == "true":
-        yield WayOut(Way.STICKY_KEYS, "gnome")
+        yield EscapeRoute(EscapeKind.STICKY_KEYS, "gnome")
     if settings.get(CLOSING, "") not in _EMPTY:
-        yield WayOut(Way.ALT_F4, "gnome", (CLOSING,))
+        yield EscapeRoute(EscapeKind.ALT_F4, "gnome", (CLOSING,))
     switching = tuple(key for key in SWITCHING if settings.get(key, "") not in _EMPTY)
     if switching:
-        yield WayOut(Way.ALT_TAB, "gnome", switching)
+        yield EscapeRoute(EscapeKind.ALT_TAB, "gnome", switching)
 
 
-def _wayland(machine: Machine) -> Iterator[WayOut]:
+def _wayland(machine: Machine) -> Iterator[EscapeRoute]:
     """Under Wayland nobody can ask which keys are taken: only a compositor made for kiosks is trusted."""
     if machine.desktop not in _KIOSK_COMPOSITORS:
-        yield WayOut(Way.DESKTOP, machine.desktop)
+        yield EscapeRoute(EscapeKind.DESKTOP, machine.desktop)
     elif any(word.startswith("-") and not word.startswith("--") and "s" in word for word in machine.compositor_words):
-        yield WayOut(Way.CONSOLE, machine.desktop)
+        yield EscapeRoute(EscapeKind.CONSOLE, machine.desktop)
 
 
-def _windows(registry: Mapping[str, str | None]) -> Iterator[WayOut]:
+def _windows(registry: Mapping[str, str | None]) -> Iterator[EscapeRoute]:
     flags = registry.get(STICKY_FLAGS) or "510"  # what Windows comes with
     if not flags.isdigit() or int(flags) & _HOTKEY:
-        yield WayOut(Way.STICKY_KEYS, "windows")
+        yield EscapeRoute(EscapeKind.STICKY_KEYS, "windows")
     if registry.get(NO_TASK_MANAGER) != "1":
-        yield WayOut(Way.TASK_MANAGER)
+        yield EscapeRoute(EscapeKind.TASK_MANAGER)
     if "goodfaith" in (registry.get(SHELL) or "").lower():
         return
-    yield WayOut(Way.ALT_TAB, "windows")
+    yield EscapeRoute(EscapeKind.ALT_TAB, "windows")
     if registry.get(NO_WINDOWS_KEYS) != "1":
-        yield WayOut(Way.SUPER, "windows")
+        yield EscapeRoute(EscapeKind.SUPER, "windows")
     if registry.get(EDGE_SWIPES) != "0":
-        yield WayOut(Way.HOT_CORNERS, "windows")
+        yield EscapeRoute(EscapeKind.HOT_CORNERS, "windows")

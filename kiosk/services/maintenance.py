@@ -14,7 +14,7 @@ PERIOD: Final = 10.0
 _log = logging.getLogger(__name__)
 
 
-class Upkeep:
+class MaintenanceThread:
     """A thread that goes through its chores when it starts, when it is nudged, every `PERIOD` seconds, and once more at the end."""
 
     def __init__(self, chores: Sequence[Callable[[], object]], period: float = PERIOD) -> None:
@@ -51,7 +51,7 @@ class Upkeep:
             self._nudged.wait(self._period)
 
 
-class NudgingBallots:
+class NotifyingBallotStore:
     """The `BallotStore` it is given, which lets the upkeep know of every vote that is on disk."""
 
     def __init__(self, ballots: BallotStore, nudge: Callable[[], None]) -> None:

@@ -9,36 +9,36 @@ from typing import Final, Protocol
 MOST_COPIES: Final = 20
 
 
-class Trouble(StrEnum):
+class PrinterFault(StrEnum):
     """What someone can go and mend."""
 
     PAPER = "paper"
     JAM = "jam"
     OPEN = "open"
     INK = "ink"
-    AWAY = "away"
+    OFFLINE = "away"
     PAUSED = "paused"
     REFUSES = "refuses"
     OTHER = "other"
 
 
 _REASONS: Final = {
-    "media-empty": Trouble.PAPER,
-    "media-needed": Trouble.PAPER,
-    "input-tray-missing": Trouble.PAPER,
-    "media-jam": Trouble.JAM,
-    "cover-open": Trouble.OPEN,
-    "door-open": Trouble.OPEN,
-    "interlock-open": Trouble.OPEN,
-    "toner-empty": Trouble.INK,
-    "marker-supply-empty": Trouble.INK,
-    "marker-waste-full": Trouble.INK,
-    "offline": Trouble.AWAY,
-    "shutdown": Trouble.AWAY,
-    "timed-out": Trouble.AWAY,
-    "connecting-to-device": Trouble.AWAY,
-    "paused": Trouble.PAUSED,
-    "moving-to-paused": Trouble.PAUSED,
+    "media-empty": PrinterFault.PAPER,
+    "media-needed": PrinterFault.PAPER,
+    "input-tray-missing": PrinterFault.PAPER,
+    "media-jam": PrinterFault.JAM,
+    "cover-open": PrinterFault.OPEN,
+    "door-open": PrinterFault.OPEN,
+    "interlock-open": PrinterFault.OPEN,
+    "toner-empty": PrinterFault.INK,
+    "marker-supply-empty": PrinterFault.INK,
+    "marker-waste-full": PrinterFault.INK,
+    "offline": PrinterFault.OFFLINE,
+    "shutdown": PrinterFault.OFFLINE,
+    "timed-out": PrinterFault.OFFLINE,
+    "connecting-to-device": PrinterFault.OFFLINE,
+    "paused": PrinterFault.PAUSED,
+    "moving-to-paused": PrinterFault.PAUSED,
 }
 """Keywords of RFC 8011, 5.4.12, which may end in how bad it is."""
 _SEVERITIES: Final = ("-error", "-warning", "-report")
@@ -68,12 +68,12 @@ class PrinterState:
 
     name: str
     busy: bool = False
-    troubles: tuple[Trouble, ...] = ()
+    troubles: tuple[PrinterFault, ...] = ()
     paper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class PrintOptions:
     """How a file is to be printed; `paper` is 'A4' or 'Letter'."""
 
     copies: int = 1
@@ -110,7 +110,7 @@ class Printer(Protocol):
     def state(self, printer: str | None = None) -> PrinterState | None:
         """One queue, the default one for None; None where there is no such queue."""
 
-    def print_file(self, path: Path, printer: str | None = None, order: Order | None = None) -> Job:
+    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
         """Hand the file to a queue, the default one for None.
 
         Raises:
@@ -129,17 +129,17 @@ def sheet(chosen: str, printer: Printer, name: str | None) -> str:
     if chosen != "printer":
         return chosen
     state = printer.state(name)
-    return (state.paper if state else "") or Order().paper
+    return (state.paper if state else "") or PrintOptions().paper
 
 
-def troubles(reasons: Iterable[str], *, stopped: bool, accepts: bool) -> tuple[Trouble, ...]:
+def troubles(reasons: Iterable[str], *, stopped: bool, accepts: bool) -> tuple[PrinterFault, ...]:
     """What is wrong by a queue's own words, most telling first; what only may become wrong, such as toner that runs low, is left out."""
     found = {trouble for reason in reasons if (trouble := _REASONS.get(_plain(reason)))}
     if not accepts:
-        found.add(Trouble.REFUSES)
+        found.add(PrinterFault.REFUSES)
     if stopped and not found:
-        found.add(Trouble.PAUSED if all(reason == "none" for reason in reasons) else Trouble.OTHER)
-    return tuple(trouble for trouble in Trouble if trouble in found)
+        found.add(PrinterFault.PAUSED if all(reason == "none" for reason in reasons) else PrinterFault.OTHER)
+    return tuple(trouble for trouble in PrinterFault if trouble in found)
 
 
 def _plain(reason: str) -> str:

@@ -9,7 +9,7 @@ from kiosk.services.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
-class Stick:
+class RemovableDrive:
     """Something that can be pulled out, as it was when it was looked at. `free` is in bytes, `device` what its folder lies on."""
 
     name: str
@@ -20,20 +20,20 @@ class Stick:
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class SaveResult:
     """Every file is on the stick itself, read back and found the same: it is safe to remove."""
 
-    stick: Stick
+    stick: RemovableDrive
     files: Sequence[Path]
 
 
-class Sticks(Protocol):
+class RemovableDrives(Protocol):
     """The sticks of this machine."""
 
-    def there(self) -> Sequence[Stick]:
+    def there(self) -> Sequence[RemovableDrive]:
         """Those that are in now, by name."""
 
-    def save(self, files: Sequence[Path], stick: Stick, progress: Progress | None = None) -> Saved:
+    def save(self, files: Sequence[Path], stick: RemovableDrive, progress: Progress | None = None) -> SaveResult:
         """Copy files to a stick, each whole or not at all; a file of the same name is replaced.
 
         Raises:

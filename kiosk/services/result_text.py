@@ -14,7 +14,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.summary import Summary
 
 _NBSP: Final = "\u00a0"
@@ -74,7 +74,7 @@ def said(label: str, language: Language) -> str:
     return words.get(label, tr("“{label}”").format(label=label))
 
 
-Result = Summary | SummaryOfSeveral
+Result = Summary | CombinedSummary
 """What the sentence is about."""
 
 

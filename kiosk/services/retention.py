@@ -7,7 +7,7 @@ from kiosk.domain.session import Session
 from kiosk.services.sessions import Calendar
 
 
-class WordKeeper(Protocol):
+class ReasonPurger(Protocol):
     """Every database of the data folder, those set aside too."""
 
     def forget_words(self, closed_until: date) -> int:
@@ -24,10 +24,10 @@ def last_day(today: date, days: int) -> date:
     return today - timedelta(days=days)
 
 
-class Expiry:
+class RetentionPolicy:
     """Does it once a day; a day on which it failed is tried again at the next round."""
 
-    def __init__(self, keeper: WordKeeper, calendar: Calendar, days: int) -> None:
+    def __init__(self, keeper: ReasonPurger, calendar: Calendar, days: int) -> None:
         self._keeper, self._calendar, self._days = keeper, calendar, days
         self._done: date | None = None
 

@@ -69,7 +69,7 @@ class CopyPlace(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
+class BackupState:
     """What has to be known after a restart: entries by session in the last copy, and the ids of erased sessions.
 
     The ids say nothing by themselves, and are kept because a stick that still holds such a session may come back at any time.
@@ -79,13 +79,13 @@ class Memory:
     erased: frozenset[str] = frozenset()
 
 
-class MemoryStore(Protocol):
+class BackupStateStore(Protocol):
     """Keeps it."""
 
-    def load(self) -> Memory:
+    def load(self) -> BackupState:
         """As kept last; empty where nothing was."""
 
-    def save(self, memory: Memory) -> None:
+    def save(self, memory: BackupState) -> None:
         """Keep it. Raises KnownError."""
 
 
@@ -97,7 +97,7 @@ class CopyState(StrEnum):
     CURRENT = "current"
     WAITING = "waiting"
     MISSING = "missing"
-    STRANGE = "strange"
+    FOREIGN = "strange"
     FAILED = "failed"
 
 
@@ -126,7 +126,7 @@ def _enough(running: Mapping[str, int], known: Mapping[str, int]) -> bool:
     return all(entries - known[session] >= STEP for session, entries in running.items() if session in known)
 
 
-def is_strange(now: Marks, there: Marks, erased: Collection[str]) -> bool:
+def is_foreign(now: Marks, there: Marks, erased: Collection[str]) -> bool:
     """Whether a copy holds what this database does not, and so is another kiosk's, or better than the database itself."""
     return any(
         token(session) not in erased if session not in now else mark.entries > now[session].entries
@@ -144,7 +144,7 @@ def outdated(now: Marks, there: Marks) -> tuple[set[str], set[str]]:
 class SecondCopy:
     """Looks after the copy. `look` never raises: whatever is wrong with a stick is in `status`, and tried again at the next look."""
 
-    def __init__(self, original: Original, place: CopyPlace, memory: MemoryStore, clock: Callable[[], datetime]) -> None:
+    def __init__(self, original: Original, place: CopyPlace, memory: BackupStateStore, clock: Callable[[], datetime]) -> None:
         self._original, self._place, self._memory, self._clock = original, place, memory, clock
         self._status = CopyStatus(CopyState.STARTING, place.name)
         self._at_work = threading.Lock()
@@ -184,8 +184,8 @@ class SecondCopy:
         if not self._place.is_there():
             return CopyStatus(CopyState.MISSING, self._place.name)
         now, there = self._original.marks(), self._place.marks()
-        if there is not None and is_strange(now, there, self._memory.load().erased):
-            return CopyStatus(CopyState.STRANGE, self._place.name)
+        if there is not None and is_foreign(now, there, self._memory.load().erased):
+            return CopyStatus(CopyState.FOREIGN, self._place.name)
         return self._standing(now, there)
 
     def erasing(self, session: str) -> None:
@@ -193,15 +193,15 @@ class SecondCopy:
         with self._at_work:
             memory = self._memory.load()
             entries = {other: count for other, count in memory.entries.items() if other != session}
-            self._memory.save(Memory(entries, memory.erased | {token(session)}))
+            self._memory.save(BackupState(entries, memory.erased | {token(session)}))
 
     def _looked(self) -> CopyStatus:
         if not self._place.is_there():
             return self._trouble(CopyState.MISSING)
         memory, now, there = self._memory.load(), self._original.marks(), self._place.marks()
         if there is not None:
-            if is_strange(now, there, memory.erased):
-                return self._trouble(CopyState.STRANGE)
+            if is_foreign(now, there, memory.erased):
+                return self._trouble(CopyState.FOREIGN)
             there = self._trimmed(now, there)
         memory = self._settled(memory, now, there)
         if (there is None or self._differ(now, there)) and may_copy(now, memory.entries):
@@ -215,13 +215,13 @@ class SecondCopy:
         self._place.trim(wiped, wordless)
         return self._place.marks() or {}
 
-    def _settled(self, memory: Memory, now: Marks, there: Marks | None) -> Memory:
+    def _settled(self, memory: BackupState, now: Marks, there: Marks | None) -> BackupState:
         """What is known of copies: the most that either the memory or the copy tells."""
         entries = {session: max(memory.entries.get(session, 0), mark.entries) for session, mark in (there or {}).items()}
         kept = {session: count for session, count in memory.entries.items() if session in now}
-        return self._keep(Memory({**kept, **entries}, memory.erased), memory)
+        return self._keep(BackupState({**kept, **entries}, memory.erased), memory)
 
-    def _keep(self, memory: Memory, before: Memory) -> Memory:
+    def _keep(self, memory: BackupState, before: BackupState) -> BackupState:
         self._known = memory.entries
         if memory != before:
             self._memory.save(memory)
@@ -231,12 +231,12 @@ class SecondCopy:
     def _differ(now: Marks, there: Marks) -> bool:
         return {s: m for s, m in now.items() if not m.rehearsal} != {s: m for s, m in there.items() if not m.rehearsal}
 
-    def _written(self, memory: Memory) -> Marks | None:
+    def _written(self, memory: BackupState) -> Marks | None:
         content, marks = self._original.snapshot()
         if not may_copy(marks, memory.entries):  # a session was opened again meanwhile
             return None
         self._place.put(content, marks)
-        self._keep(Memory({session: mark.entries for session, mark in marks.items()}, memory.erased), memory)
+        self._keep(BackupState({session: mark.entries for session, mark in marks.items()}, memory.erased), memory)
         return marks
 
     def _standing(self, now: Marks, there: Marks | None) -> CopyStatus:

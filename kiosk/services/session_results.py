@@ -18,7 +18,7 @@ from kiosk.services.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
-class SessionFigures:
+class SessionResults:
     """A session as its own page shows it: `split`, `flow`, `moves` and `without_opening` are None where they are not shown.
 
     `held_back` says of a missing `split` that everyone voted the same way and the organiser did not agree to show it.
@@ -51,7 +51,7 @@ class SessionFigures:
     adds_up: bool = True
 
     @classmethod
-    def of(cls, summary: Summary) -> "SessionFigures":
+    def of(cls, summary: Summary) -> "SessionResults":
         """The figures of a session that has a summary."""
         return cls(
             session_id=summary.session_id,

@@ -11,13 +11,13 @@ from kiosk.services.sessions import FIRST_SESSION, REHEARSAL, Sessions
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class SessionStartup:
     """Finds, starts or refuses a session. A rehearsal never counts as one: it is wiped when a session starts."""
 
     sessions: Sessions
     counts: CountStore
 
-    def take_up(self, debate: Debate, settings: SessionSettings, name: str | None = None) -> Session | None:
+    def resume_or_start(self, debate: Debate, settings: SessionSettings, name: str | None = None) -> Session | None:
         """The running session, or a new one; where none runs and none is named the last one, None if that was on another text.
 
         Raises:
@@ -39,7 +39,7 @@ class Opening:
             raise KnownError(message)
         return self.sessions.start(name, debate, settings)
 
-    def go_on(self, debate: Debate, settings: SessionSettings, name: str | None = None, *, rehearsal: bool = False) -> Session | None:
+    def recover(self, debate: Debate, settings: SessionSettings, name: str | None = None, *, rehearsal: bool = False) -> Session | None:
         """What was on when the kiosk failed, a rehearsal too: the organiser may have moved on from the one it was started with.
 
         Where it failed before it had started the session `name`, or the `rehearsal`, that is started now.
@@ -53,7 +53,7 @@ class Opening:
         if rehearsal and not running:
             return self.rehearse(debate, settings)
         known = name is None or running is not None or any(name in {s.name, s.id} for s in self.sessions.store.all())
-        return self.take_up(debate, settings, None if known else name)
+        return self.resume_or_start(debate, settings, None if known else name)
 
     @staticmethod
     def _last_on_this_text(ended: Sequence[Session], debate: Debate) -> Session | None:

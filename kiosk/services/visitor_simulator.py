@@ -112,7 +112,7 @@ class Played:
 
 
 @dataclass(frozen=True, slots=True)
-class Rehearsal:
+class VisitorSimulator:
     """Plays visitors into a session. The same seed on the same debate gives the same tally."""
 
     ballots: BallotStore

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, QueuePool, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
-from kiosk.services.health import Worry
+from kiosk.services.health import HealthWarning
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage.errors import DISK_ERROR, DamagedError, cause_and_advice, damaged, is_damage, is_disk_error, kind, looks_damaged
 
@@ -94,7 +94,7 @@ class Database:
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self.path = path
-        self.worry: Worry | None = None
+        self.worry: HealthWarning | None = None
         self._lost = ""
         self._patience = patience
         self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
@@ -109,7 +109,7 @@ class Database:
                 yield connection
         except (ValueError, LookupError, TypeError) as error:  # what a flipped bit makes of a name, a number or a record
             _log.error("database holds what nobody wrote: %s", kind(error))
-            self.worry = Worry.DAMAGED
+            self.worry = HealthWarning.DAMAGED
             raise damaged(self.path, "what is in it cannot be read") from None
 
     @contextmanager
@@ -139,7 +139,7 @@ class Database:
             refusal = self._not_recorded(what, error)
             if not (counted and is_disk_error(error) and self._kept_all_the_same(*counted, refusal)):
                 raise refusal from None
-        if self.worry is Worry.NOT_SAVED and what == self._lost:  # a visit that is counted does not make good for a lost vote
+        if self.worry is HealthWarning.NOT_SAVED and what == self._lost:  # a visit that is counted does not make good for a lost vote
             self.worry = None
 
     def prove_writable(self) -> None:
@@ -166,8 +166,8 @@ class Database:
     def _not_recorded(self, what: str, error: Exception) -> NotRecordedError:
         """The sentence for a visitor's part that was not kept; the organiser will be told too."""
         unread = looks_damaged(error) and not self._stays_damaged()
-        if self.worry is not Worry.DAMAGED:
-            self.worry = Worry.DAMAGED if looks_damaged(error) and not unread else Worry.NOT_SAVED
+        if self.worry is not HealthWarning.DAMAGED:
+            self.worry = HealthWarning.DAMAGED if looks_damaged(error) and not unread else HealthWarning.NOT_SAVED
             self._lost = what
         cause, advice = DISK_ERROR if unread else cause_and_advice(error)
         return NotRecordedError(f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}")
@@ -201,7 +201,7 @@ class Database:
             yield
         except DamagedError:
             if self._stays_damaged():
-                self.worry = Worry.DAMAGED
+                self.worry = HealthWarning.DAMAGED
             raise
 
     def _connect(self) -> sqlite3.Connection:

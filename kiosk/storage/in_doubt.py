@@ -11,7 +11,7 @@ from kiosk.storage.database import Database, InDoubtError, visits
 TakeBack = Callable[[Connection, str, Ballot], None]
 
 
-class Doubt:
+class InDoubtVote:
     """At most one vote. While it cannot be taken back nothing else is recorded, or whoever casts it again would count twice."""
 
     def __init__(self, database: Database, take_back: TakeBack) -> None:

@@ -12,7 +12,7 @@ from kiosk.system.atomic_file import sync_folder
 Look = Callable[[], object]
 
 
-def prove_whole(database: Database, looks: Iterable[Look]) -> None:
+def check_integrity(database: Database, looks: Iterable[Look]) -> None:
     """Go through the structure of the file, and whether reasons can be unpacked; then run `looks`, which read the counters.
 
     Costs some ten milliseconds at 10,000 reasons; reading every reason would cost a hundred, so that is left to `doctor`.

@@ -8,7 +8,7 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Tally
 STEPS: Final = (SPLIT_STEP, FLOW_STEP)
 
 
-class Unwritten:
+class PublishedCounts:
     """Lives as long as the open store. After a restart nothing is known, until votes reach the next multiple of a step."""
 
     def __init__(self) -> None:

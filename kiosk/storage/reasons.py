@@ -22,7 +22,7 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, Words, by_words
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage.database import Database
-from kiosk.storage.published_counts import Unwritten
+from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.tables import REASONS
 
 BUCKET: Final = 500
@@ -133,7 +133,7 @@ def unpack(packed: str) -> list[Record]:
 class SqlReasonStore:
     """The `ReasonStore` of `services.moderation` on the database."""
 
-    def __init__(self, database: Database, unwritten: Unwritten) -> None:
+    def __init__(self, database: Database, unwritten: PublishedCounts) -> None:
         self._database = database
         self._unwritten = unwritten
 

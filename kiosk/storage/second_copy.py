@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import Mark, Marks, Memory
+from kiosk.services.second_copy import BackupState, Mark, Marks
 from kiosk.storage.database import PATIENCE, connect, known
 from kiosk.storage.reasons import pack
 from kiosk.storage.secure_delete import forget, replace, wipe
@@ -55,21 +55,23 @@ class SqlOriginal:
             return copy.serialize(), marks_of(copy)
 
 
-class MemoryFile:
-    """The `MemoryStore` of `services.second_copy`: a small file of the data folder. Without it the copy itself tells what it holds."""
+class BackupStateFile:
+    """The `BackupStateStore` of `services.second_copy`: a small file of the data folder. Without it the copy itself tells what it holds."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def load(self) -> Memory:
+    def load(self) -> BackupState:
         """As kept last; empty where it is missing or damaged."""
         try:
             held = json.loads(self._path.read_text(encoding="utf-8"))
-            return Memory({str(session): int(count) for session, count in held["entries"].items()}, frozenset(map(str, held["erased"])))
+            return BackupState(
+                {str(session): int(count) for session, count in held["entries"].items()}, frozenset(map(str, held["erased"]))
+            )
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            return Memory()
+            return BackupState()
 
-    def save(self, memory: Memory) -> None:
+    def save(self, memory: BackupState) -> None:
         """Keep it. Raises KnownError."""
         part = self._path.with_name(f"{self._path.name}.part")
         with known(self._path, "could not be written"):

@@ -24,8 +24,8 @@ _UNFINISHED: Final = ".goodfaith-*.part"
 _OVERDUE: Final = "SELECT id FROM sessions WHERE state = ? AND closed_on <= ? AND id IN (SELECT session_id FROM reasons WHERE packed != ?)"
 
 
-class FolderTraces:
-    """The `Traces` of `services.erasing` and the `WordKeeper` of `services.expiry` in a data folder.
+class FolderSessionFiles:
+    """The `SessionFiles` of `services.erasing` and the `ReasonPurger` of `services.expiry` in a data folder.
 
     Never opens the database itself as a file: closing it would drop the locks that SQLite holds on it in this process.
     """

@@ -10,7 +10,7 @@ from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, Session
 from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
 from kiosk.storage.database import Database
-from kiosk.storage.published_counts import Unwritten
+from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reasons import pack
 from kiosk.storage.tables import POINTS, REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
@@ -19,7 +19,7 @@ from kiosk.storage.tallies import cell_key
 class SqlSessionStore:
     """The `SessionStore` of `services.sessions` on the database."""
 
-    def __init__(self, database: Database, unwritten: Unwritten) -> None:
+    def __init__(self, database: Database, unwritten: PublishedCounts) -> None:
         self._database = database
         self._unwritten = unwritten
 

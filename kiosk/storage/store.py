@@ -9,8 +9,8 @@ from kiosk.storage.creation import create as create_database
 from kiosk.storage.database import PATIENCE, Database, known
 from kiosk.storage.hot_journal import try_recovery
 from kiosk.storage.inspection import is_there, revision_of
-from kiosk.storage.integrity import prove_readable, prove_structure, prove_whole
-from kiosk.storage.published_counts import Unwritten
+from kiosk.storage.integrity import check_integrity, prove_readable, prove_structure
+from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reasons import BUCKET, SqlReasonStore
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
@@ -33,9 +33,9 @@ class Store:
         prove_readable(self.database.path, (self._read_counters, self._read_reasons))
         return {**self.database.describe(), "revision": REVISION}
 
-    def prove_whole(self) -> None:
+    def check_integrity(self) -> None:
         """Look for damage, quickly. Raises DamagedError."""
-        prove_whole(self.database, (self._read_counters,))
+        check_integrity(self.database, (self._read_counters,))
 
     def _read_counters(self) -> None:
         for session in self.sessions.all():
@@ -68,7 +68,7 @@ def open_store(path: Path, *, create: bool = True, patience: float = PATIENCE, b
         upgrade(path, stored, patience)
     store = _on(path, patience, bucket)
     try:
-        store.prove_whole()
+        store.check_integrity()
         store.database.prove_writable()
         _keep_private(path)
         forget_copies(path)
@@ -79,7 +79,7 @@ def open_store(path: Path, *, create: bool = True, patience: float = PATIENCE, b
 
 
 def _on(path: Path, patience: float, bucket: int) -> Store:
-    database, unwritten = Database(path, patience), Unwritten()
+    database, unwritten = Database(path, patience), PublishedCounts()
     return Store(
         SqlSessionStore(database, unwritten),
         SqlBallotStore(database, unwritten, bucket),
@@ -93,7 +93,7 @@ def _prove_whole(path: Path) -> None:
     """For a copy; one of an older revision only as far as its structure goes."""
     if revision_of(path) == REVISION:
         with closing(_on(path, PATIENCE, BUCKET)) as store:
-            store.prove_whole()
+            store.check_integrity()
     else:
         with closing(Database(path)) as older:
             prove_structure(older)

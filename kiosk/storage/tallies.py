@@ -14,8 +14,8 @@ from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reasons
 from kiosk.storage.database import Database
-from kiosk.storage.in_doubt import Doubt
-from kiosk.storage.published_counts import STEPS, Unwritten
+from kiosk.storage.in_doubt import InDoubtVote
+from kiosk.storage.published_counts import STEPS, PublishedCounts
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_less, one_more
 
 # What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
@@ -50,11 +50,11 @@ def cell_key(cell: Cell) -> dict[str, Any]:
 class SqlBallotStore:
     """The `BallotStore` of `services.voting` on the database. `bucket` is how many reasons one cast may have to rewrite, twice."""
 
-    def __init__(self, database: Database, unwritten: Unwritten, bucket: int = reasons.BUCKET) -> None:
+    def __init__(self, database: Database, unwritten: PublishedCounts, bucket: int = reasons.BUCKET) -> None:
         self._database = database
         self._unwritten = unwritten
         self._bucket = bucket
-        self._doubt = Doubt(database, _take_back)
+        self._doubt = InDoubtVote(database, _take_back)
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and keep its reason, in one durable transaction. Raises NotRecordedError."""
@@ -92,7 +92,7 @@ class SqlBallotStore:
 class SqlCountStore:
     """The `CountStore` of `services.results` on the database."""
 
-    def __init__(self, database: Database, unwritten: Unwritten) -> None:
+    def __init__(self, database: Database, unwritten: PublishedCounts) -> None:
         self._database = database
         self._unwritten = unwritten
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, JobState, JobStatus, Order, Printer, PrinterState, troubles
+from kiosk.services.printing import Job, JobState, JobStatus, Printer, PrinterState, PrintOptions, troubles
 from kiosk.system.ipp import Attributes, IppError, NotThereError, Server
 
 _TIMEOUT: Final = 20.0
@@ -53,7 +53,7 @@ class NoPrinting:
         del printer
         return None
 
-    def print_file(self, path: Path, printer: str | None = None, order: Order | None = None) -> Job:
+    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
         """Raise KnownError with where the page is."""
         del printer, order
         message = f"This machine cannot print from here. The page is safe at '{path}': open it and print it from there."
@@ -97,7 +97,7 @@ class CupsPrinter:
         except IppError:
             return PrinterState(name)
 
-    def print_file(self, path: Path, printer: str | None = None, order: Order | None = None) -> Job:
+    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
         """Queue the file, each page fitted to the sheet."""
         if not path.is_file():
             message = f"There is no page at '{path}' to print. Make it first with 'goodfaith report'."
@@ -109,7 +109,7 @@ class CupsPrinter:
         if printer is not None and printer not in known:
             message = f"There is no printer '{printer}'. Those that exist: {', '.join(known)}. The page is safe at '{path}'."
             raise KnownError(message)
-        return self._queue(path, printer or known[0], order or Order())
+        return self._queue(path, printer or known[0], order or PrintOptions())
 
     def status(self, job: Job) -> JobStatus:
         """How far it is, as CUPS tells."""
@@ -125,7 +125,7 @@ class CupsPrinter:
         """Take it from its queue."""
         self._lines("cancel", job.id)
 
-    def _queue(self, path: Path, printer: str, order: Order) -> Job:
+    def _queue(self, path: Path, printer: str, order: PrintOptions) -> Job:
         how = ["-n", str(order.copies), "-o", f"media={order.paper}", "-o", "fit-to-page", "-o", "collate=true"]
         try:
             done = self._run("lp", "-d", printer, "-t", path.stem, *how, "--", str(path.absolute()))

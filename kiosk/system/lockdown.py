@@ -16,9 +16,9 @@ from kiosk.services.lockdown_check import (
     NO_WINDOWS_KEYS,
     SHELL,
     STICKY_FLAGS,
+    EscapeRoute,
     Machine,
-    WayOut,
-    ways_out,
+    escape_routes,
 )
 from kiosk.system import x11_grabs
 from kiosk.system.pin_file import pin_keeper
@@ -35,9 +35,9 @@ _WINLOGON: Final = r"Software\Microsoft\Windows NT\CurrentVersion\Winlogon"
 _POLICIES: Final = r"Software\Microsoft\Windows\CurrentVersion\Policies"
 
 
-def open_ways(folder: Path, *, covering: bool = True) -> Sequence[WayOut]:
+def find_escapes(folder: Path, *, covering: bool = True) -> Sequence[EscapeRoute]:
     """The ways out of this machine that are open to a kiosk with this data folder, which covers the screen or does not."""
-    return ways_out(look(pin=pin_keeper(folder).is_set(), covering=covering))
+    return escape_routes(look(pin=pin_keeper(folder).is_set(), covering=covering))
 
 
 def look(*, pin: bool, covering: bool = True) -> Machine:

@@ -16,7 +16,7 @@ import regex
 
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress
-from kiosk.services.removable_drives import Saved, Stick
+from kiosk.services.removable_drives import RemovableDrive, SaveResult
 
 FOLDER: Final = "Goodfaith"
 """Everything goes into one folder, beside whatever else the organiser has on the stick."""
@@ -39,19 +39,19 @@ _CAUSES: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class SystemSticks:
+class SystemDrives:
     """Removable disks that are mounted; the paths are the system's own."""
 
     mounts: Path = _MOUNTS
     places: Sequence[Path] = _PLACES
     blocks: Path = _BLOCKS
 
-    def there(self) -> list[Stick]:
+    def there(self) -> list[RemovableDrive]:
         """Those that are in now, by name; one that cannot be looked at is not there."""
         found = {stick.folder: stick for stick in map(_look, self._folders()) if stick is not None}
         return sorted(found.values(), key=lambda stick: (stick.name.casefold(), str(stick.folder)))
 
-    def save(self, files: Sequence[Path], stick: Stick, progress: Progress | None = None) -> Saved:
+    def save(self, files: Sequence[Path], stick: RemovableDrive, progress: Progress | None = None) -> SaveResult:
         """Copy, read back from the stick itself, then give each file its name. Raises KnownError, StoppedError."""
         progress = progress or Progress()
         try:
@@ -68,7 +68,7 @@ class SystemSticks:
         except OSError as error:
             raise _refused(stick, error) from error
         progress.step(len(files), len(files))
-        return Saved(stick, saved)
+        return SaveResult(stick, saved)
 
     def _folders(self) -> Iterator[Path]:
         if sys.platform == "win32":
@@ -95,10 +95,10 @@ class SystemSticks:
         return any(_reads(folder / "removable") == "1" for folder in (block, block.parent))
 
 
-def _look(folder: Path) -> Stick | None:
+def _look(folder: Path) -> RemovableDrive | None:
     try:
         read_only = hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
-        return Stick(folder.name or str(folder), folder, shutil.disk_usage(folder).free, folder.stat().st_dev, read_only)
+        return RemovableDrive(folder.name or str(folder), folder, shutil.disk_usage(folder).free, folder.stat().st_dev, read_only)
     except OSError:
         return None
 
@@ -117,13 +117,13 @@ def _reads(path: Path) -> str:
         return ""
 
 
-def _must_be_in(stick: Stick) -> None:
+def _must_be_in(stick: RemovableDrive) -> None:
     """The folder of a stick that was pulled may still be there, on the machine's own disk."""
     if stick.folder.stat().st_dev != stick.device:
         raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
 
 
-def _must_have_room(files: Sequence[Path], stick: Stick) -> None:
+def _must_have_room(files: Sequence[Path], stick: RemovableDrive) -> None:
     needed = sum(file.stat().st_size for file in files) + _SPARE
     if shutil.disk_usage(stick.folder).free < needed:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -169,7 +169,7 @@ def _flush(folder: Path) -> None:
         os.sync()
 
 
-def _refused(stick: Stick, error: OSError) -> KnownError:
+def _refused(stick: RemovableDrive, error: OSError) -> KnownError:
     gone = "it was pulled out or does not answer. Put it in again and try once more"
     cause = _CAUSES.get(error.errno or 0, gone)
     return KnownError(f"Nothing could be saved on '{stick.name}': {cause}. Everything is still safe on this kiosk.")

@@ -9,11 +9,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import __version__
 from kiosk.domain.session import Session
 from kiosk.i18n import install_translations
-from kiosk.process.watchdog import Heart
+from kiosk.process.watchdog import Watchdog
 from kiosk.ui import qt_logging
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.main_window import build_view_models, open_window
-from kiosk.ui.signals import end_when_asked
+from kiosk.ui.signals import on_termination_signal
 
 PULSE = 1000
 _WINDOW = (1280, 720)
@@ -32,7 +32,7 @@ def make_application() -> QGuiApplication:
 
 
 def run(  # noqa: PLR0913 - what a start may say
-    parts: Parts, session: Session | None, *, alive: Heart, again: int, windowed: bool = False, size: tuple[int, int] | None = None
+    parts: Parts, session: Session | None, *, alive: Watchdog, again: int, windowed: bool = False, size: tuple[int, int] | None = None
 ) -> int:
     """Show the kiosk until the organiser leaves it; returns the exit code, `again` where it is to start afresh."""
     alive.done()
@@ -40,10 +40,10 @@ def run(  # noqa: PLR0913 - what a start may say
     qt_logging.log_qt_messages()
     kiosk = build_view_models(parts, session)
     shown = open_window(kiosk)
-    qt_logging.come_back(kiosk.startOver)
+    qt_logging.install_crash_reset(kiosk.startOver)
     kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first
     kiosk.again.connect(lambda: app.exit(again))
-    end_when_asked(lambda: app.exit(0))
+    on_termination_signal(lambda: app.exit(0))
     show(shown.window, windowed=windowed, size=size)
     if not (windowed or size):
         shown.guard.stand()

@@ -36,7 +36,7 @@ class _Work(Generic[_T]):
         self.step = done, max(1, steps)
 
 
-class Errand(QObject):
+class BackgroundTask(QObject):
     """One piece of work at a time; tells by `changed` that it is further, and calls back in the thread of the screens."""
 
     changed = Signal()

@@ -8,16 +8,16 @@ from typing import Protocol
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.content_flags import Hints
-from kiosk.services.erasure import Erasing
-from kiosk.services.health import Finding, Worry
-from kiosk.services.live_settings import Setup
-from kiosk.services.lockdown_check import WayOut
+from kiosk.services.content_flags import ContentFlags
+from kiosk.services.erasure import SessionEraser
+from kiosk.services.health import CheckResult, HealthWarning
+from kiosk.services.live_settings import LiveSettings
+from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinKeeper
 from kiosk.services.printing import Printer
 from kiosk.services.progress import Progress
-from kiosk.services.removable_drives import Saved, Stick
+from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.results import CountStore
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
@@ -37,7 +37,7 @@ class Publish(Protocol):
         """
 
 
-def _no_stick(_session: Session, stick: Stick, _progress: Progress) -> Saved:
+def _no_stick(_session: Session, stick: RemovableDrive, _progress: Progress) -> SaveResult:
     message = f"Nothing could be saved on '{stick.name}': this kiosk has no way to it."
     raise KnownError(message)
 
@@ -47,7 +47,7 @@ def _no_debate(source: Path, _replace: bool) -> str:
     raise KnownError(message)
 
 
-def _no_sheet(_findings: Sequence[Finding]) -> str:
+def _no_sheet(_findings: Sequence[CheckResult]) -> str:
     message = "The sheet could not be printed: this kiosk has no way to a printer."
     raise KnownError(message)
 
@@ -66,13 +66,13 @@ class Parts:
     """
 
     debate: Debate
-    setup: Setup
+    setup: LiveSettings
     ballots: BallotStore
     counts: CountStore
     reasons: ReasonStore
     sessions: Sessions
     moderation: Moderation
-    hints: Hints
+    hints: ContentFlags
     pin: PinKeeper
     printer: Callable[[], Printer]
     publish: Publish
@@ -81,11 +81,11 @@ class Parts:
     read_debate: Callable[[str], Debate]
     language: str | None = None
     """What a visit begins in, whatever the settings say."""
-    erasing: Erasing | None = None
+    erasing: SessionEraser | None = None
     second_copy: SecondCopy | None = None
     asks_size: bool = False
     """Whether the organiser is asked, once, how large the screen is."""
-    worries: Callable[[], Sequence[Worry]] = tuple
+    worries: Callable[[], Sequence[HealthWarning]] = tuple
     """What the organiser is to be warned of now."""
     nudge: Callable[[], None] = lambda: None
     """Lets what goes on in the background know that something has changed."""
@@ -93,15 +93,15 @@ class Parts:
     """Everything that is wrong with a debate, or could be better, by file and line. Raises KnownError where there is none."""
     bring_in: Callable[[Path, bool], str] = _no_debate
     """Takes a debate from a folder or zip file among this kiosk's, in an earlier one's place for True; its id. Raises KnownError."""
-    examine: Callable[[], Sequence[Finding]] | None = None
+    examine: Callable[[], Sequence[CheckResult]] | None = None
     """Looks at the whole machine; takes seconds. Raises KnownError."""
-    print_sheet: Callable[[Sequence[Finding]], str] = _no_sheet
+    print_sheet: Callable[[Sequence[CheckResult]], str] = _no_sheet
     """Puts what was found on paper; the printer's name. Takes seconds. Raises KnownError."""
     home: Path = field(default_factory=Path.home)
     """Where going through this machine's folders begins."""
-    sticks: Callable[[], Sequence[Stick]] = tuple
+    sticks: Callable[[], Sequence[RemovableDrive]] = tuple
     """The sticks that are in now."""
-    save_to_stick: Callable[[Session, Stick, Progress], Saved] = _no_stick
+    save_to_stick: Callable[[Session, RemovableDrive, Progress], SaveResult] = _no_stick
     """Puts the report of a session on one in every form; takes seconds. Raises KnownError, and StoppedError where asked to stop."""
 
     @property
@@ -111,5 +111,5 @@ class Parts:
 
     print_code: Callable[[str, str, str], None] = _no_paper
     """Puts a recovery code on paper with a heading above and a note below it, and keeps no copy; takes seconds. Raises KnownError."""
-    ways_out: Callable[[], Sequence[WayOut]] = tuple
+    escape_routes: Callable[[], Sequence[EscapeRoute]] = tuple
     """The ways out of this machine that are open now; takes up to a second, and may be called by any thread."""

@@ -17,23 +17,23 @@ from kiosk.services.preview import PreviewedBallots, PreviewedCounts
 from kiosk.system.headphones import headphones
 from kiosk.ui import fonts
 from kiosk.ui.dependencies import Parts
-from kiosk.ui.input.event_filter import Watcher
-from kiosk.ui.input.lockdown_filter import Guard
+from kiosk.ui.input.event_filter import InputFilter
+from kiosk.ui.input.lockdown_filter import LockdownFilter
 from kiosk.ui.offline_network import RefusingNetwork
-from kiosk.ui.viewmodels.appearance import LookViewModel
+from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-from kiosk.ui.viewmodels.language import LanguageViewModel, say_again
-from kiosk.ui.viewmodels.media_lifecycle import Listening
-from kiosk.ui.viewmodels.opening_hours import HoursViewModel, opening_hours
+from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
+from kiosk.ui.viewmodels.media_lifecycle import MediaLifecycle
+from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.preview import Preview
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
-from kiosk.ui.viewmodels.settings_observer import Following
+from kiosk.ui.viewmodels.settings_observer import SettingsObserver
 from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
@@ -61,8 +61,8 @@ class KioskWindow(Loaded):
     """The kiosk's."""
 
     kiosk: KioskViewModel
-    guard: Guard
-    watcher: Watcher
+    guard: LockdownFilter
+    watcher: InputFilter
 
     def close(self) -> None:
         """The same; the voice falls silent, and whatever comes after it speaks for itself."""
@@ -84,18 +84,18 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         ResultsViewModel(debate, parts.counts, parts.moderation, current, parts.settings.small_group),
         ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
         IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
-        LookViewModel(parts.settings, motion=motion),
+        AppearanceViewModel(parts.settings, motion=motion),
         LanguageViewModel(current, parts.settings),
-        HoursViewModel(opening_hours(parts.settings)),
+        OpeningHoursViewModel(opening_hours(parts.settings)),
         SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
         PinViewModel(parts.pin, print_code=parts.print_code),
         OrganiserViewModel(parts, current),
         SpeechViewModel(parts.settings, lambda: current.text.language, headphones),
         WatchViewModel(current, parts.settings, headphones),
     )
-    Listening(kiosk)
-    kiosk.language.spoken.connect(partial(say_again, kiosk))
-    Following(parts, kiosk, current)
+    MediaLifecycle(kiosk)
+    kiosk.language.spoken.connect(partial(retranslate, kiosk))
+    SettingsObserver(parts, kiosk, current)
     Preview(parts, current, kiosk, kiosk.organiser.notes)
     return kiosk
 
@@ -105,12 +105,12 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     loaded = load("Main", kiosk=kiosk)
     for turned in (loaded.window.widthChanged, loaded.window.heightChanged):
         turned.connect(partial(_let_fingers_roll, loaded.window))
-    watcher = Watcher(kiosk, loaded.window)
+    watcher = InputFilter(kiosk, loaded.window)
     loaded.window.installEventFilter(watcher)
     kiosk.wiped.connect(_forget_copies)
     kiosk.language.spoken.connect(loaded.engine.retranslate)
     kiosk.speech.stand_before(_screen(loaded.window))
-    guard = Guard(loaded.window, lambda: kiosk.pin.locked)
+    guard = LockdownFilter(loaded.window, lambda: kiosk.pin.locked)
     return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, watcher)
 
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QS
 
 from kiosk.i18n import install_translations
 from kiosk.process.relaunch import START_AGAIN
-from kiosk.process.watchdog import EVERY, Heart
+from kiosk.process.watchdog import EVERY, Watchdog
 from kiosk.services.pin import PinKeeper
 from kiosk.ui import fonts
-from kiosk.ui.signals import end_when_asked
+from kiosk.ui.signals import on_termination_signal
 from kiosk.ui.viewmodels.pin import PinViewModel
 
 _WINDOW: Final = (1280, 720)
@@ -37,7 +37,7 @@ QPushButton#startAgain, QPushButton#pinSubmit:enabled {{ background: #171A21; co
 """The kiosk's paper theme; sizes as in Theme.qml, in 1080ths of the shorter edge."""
 
 
-class OutOfService(QWidget):
+class OutOfServiceWindow(QWidget):
     """`choose` is called with the exit code. Where a PIN is set, only whoever gives it may choose."""
 
     def __init__(self, pin: PinKeeper, log: Path, choose: Callable[[int], None]) -> None:
@@ -169,15 +169,15 @@ class _Pad(QWidget):
         self._submit.setEnabled(self._pin.ready)
 
 
-def run(pin: PinKeeper, log: Path, alive: Heart, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+def run(pin: PinKeeper, log: Path, alive: Watchdog, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
     """Show the page until the organiser has chosen; returns the exit code."""
     os.environ.pop("QT_IM_MODULE", None)
     app = QApplication(["goodfaith"])
     app.setApplicationName("Goodfaith")
     install_translations(app)
     fonts.register()
-    page = OutOfService(pin, log, app.exit)
-    end_when_asked(lambda: app.exit(0))
+    page = OutOfServiceWindow(pin, log, app.exit)
+    on_termination_signal(lambda: app.exit(0))
     pulse = QTimer(interval=round(EVERY * 1000))
     pulse.timeout.connect(alive.beat)
     pulse.start()

@@ -42,7 +42,7 @@ def log_qt_messages() -> None:
     qInstallMessageHandler(_handle)
 
 
-def come_back(reset: Callable[[], object]) -> None:
+def install_crash_reset(reset: Callable[[], object]) -> None:
     """After a bug: a traceback in the log and a clean screen for the next visitor."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -2,53 +2,59 @@
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
-from kiosk.process.watchdog import Heart
-from kiosk.services.database_recovery import Mending
+from kiosk.process.watchdog import Watchdog
+from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.services.pin import PinKeeper
 from kiosk.settings import Settings
 from kiosk.ui import qt_logging
 from kiosk.ui.application import PULSE, make_application, show
 from kiosk.ui.main_window import Loaded, load
-from kiosk.ui.signals import end_when_asked
-from kiosk.ui.viewmodels.appearance import LookViewModel
-from kiosk.ui.viewmodels.database_recovery import DamageViewModel
+from kiosk.ui.signals import on_termination_signal
+from kiosk.ui.viewmodels.appearance import AppearanceViewModel
+from kiosk.ui.viewmodels.database_recovery import DatabaseRecoveryViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 
 
-def open_damage(mending: Mending, pin: PinKeeper, settings: Settings) -> tuple[Loaded, DamageViewModel]:
+def open_damage(mending: DatabaseRecovery, pin: PinKeeper, settings: Settings) -> tuple[Loaded, DatabaseRecoveryViewModel]:
     """Load the window around its view model, hidden. Raises KnownError where files of the program are missing."""
-    damage = DamageViewModel(mending, PinViewModel(pin))
-    look = LookViewModel(settings, motion=False, parent=damage)
+    damage = DatabaseRecoveryViewModel(mending, PinViewModel(pin))
+    look = AppearanceViewModel(settings, motion=False, parent=damage)
     loaded = load("Damaged", damage=damage, look=look)
     loaded.window.installEventFilter(_Attention(damage))
     return loaded, damage
 
 
 def ask(  # noqa: PLR0913 - the window's own two at the end
-    mending: Mending, pin: PinKeeper, settings: Settings, *, alive: Heart, windowed: bool = False, size: tuple[int, int] | None = None
+    mending: DatabaseRecovery,
+    pin: PinKeeper,
+    settings: Settings,
+    *,
+    alive: Watchdog,
+    windowed: bool = False,
+    size: tuple[int, int] | None = None,
 ) -> bool:
     """Have the organiser choose; True to open the kiosk then, False where they leave it."""
     make_application()
     qt_logging.log_qt_messages()
     shown, damage = open_damage(mending, pin, settings)
     loop = QEventLoop()
-    damage.mended.connect(lambda: loop.exit(1))
+    damage.recover_database.connect(lambda: loop.exit(1))
     damage.left.connect(lambda: loop.exit(0))
-    end_when_asked(lambda: loop.exit(0))
+    on_termination_signal(lambda: loop.exit(0))
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
     pulse.timeout.connect(alive.beat)
     pulse.start()
     show(shown.window, windowed=windowed, size=size)
-    go_on = bool(loop.exec())
+    recover = bool(loop.exec())
     alive.work()
     shown.close()
-    return go_on
+    return recover
 
 
 class _Attention(QObject):
     """Notices that someone is there."""
 
-    def __init__(self, damage: DamageViewModel) -> None:
+    def __init__(self, damage: DatabaseRecoveryViewModel) -> None:
         super().__init__(damage)
         self._damage = damage
 

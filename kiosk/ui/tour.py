@@ -20,7 +20,7 @@ _WORDS = "Because the people who would misuse it are exactly the ones a fence sl
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class TourAppearance:
     """How the tour's pictures look: size in pixels, theme and text size as in settings."""
 
     width: int = 1920
@@ -29,7 +29,7 @@ class Look:
     text_size: int = 0
 
 
-def run_tour(parts: Parts, session: Session, out: Path, look: Look, on_picture: Callable[[str], None]) -> int:
+def run_tour(parts: Parts, session: Session, out: Path, look: TourAppearance, on_picture: Callable[[str], None]) -> int:
     """Write a PNG of every screen and the session's page into `out`; returns how many pictures there are.
 
     The session must have votes and waiting reasons; it is ended at the end of the tour.
@@ -54,7 +54,7 @@ def run_tour(parts: Parts, session: Session, out: Path, look: Look, on_picture: 
 
 
 class _Tour:
-    def __init__(self, shown: KioskWindow, out: Path, look: Look, on_picture: Callable[[str], None]) -> None:
+    def __init__(self, shown: KioskWindow, out: Path, look: TourAppearance, on_picture: Callable[[str], None]) -> None:
         self._shown, self._out, self._look, self._on_picture = shown, out, look, on_picture
         self._kiosk = shown.kiosk
         self.taken = 0

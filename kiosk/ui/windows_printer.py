@@ -9,7 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState, Trouble
+from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions
 
 _DPI: Final = 300
 """As fine as a picture of a page need be: Qt cannot hand a PDF on as it is."""
@@ -31,12 +31,12 @@ class WindowsPrinter:
             return None
         size = found.defaultPageSize().id()
         paper = next((name for name, known in _SIZES.items() if known == size), "")
-        wrong = {QPrinter.PrinterState.Error: Trouble.OTHER, QPrinter.PrinterState.Aborted: Trouble.OTHER}.get(found.state())
+        wrong = {QPrinter.PrinterState.Error: PrinterFault.OTHER, QPrinter.PrinterState.Aborted: PrinterFault.OTHER}.get(found.state())
         return PrinterState(found.printerName(), found.state() == QPrinter.PrinterState.Active, (wrong,) if wrong else (), paper)
 
-    def print_file(self, path: Path, printer: str | None = None, order: Order | None = None) -> Job:
+    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
         """Draw every page for a queue."""
-        known, order = self.printers(), order or Order()
+        known, order = self.printers(), order or PrintOptions()
         if not known or (printer and printer not in known):
             missing = f"There is no printer '{printer}'" if printer else "There is no printer set up on this machine"
             message = f"{missing}. The page is safe at '{path}': print it from another one."
@@ -54,7 +54,7 @@ class WindowsPrinter:
         """What was handed over is the system's."""
 
 
-def draw(path: Path, printer: QPrinter, order: Order) -> int:
+def draw(path: Path, printer: QPrinter, order: PrintOptions) -> int:
     """Draw a PDF's pages, each as large as the sheet allows; returns how many there are.
 
     Raises:

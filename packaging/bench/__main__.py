@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench import measurements, readme
+from bench.competitors import ROOT
 from bench.machine import described
-from bench.rivals import ROOT
 from bench.rows import table
 
 OUT: Final = ROOT / "build/bench/bench.json"

@@ -11,7 +11,7 @@ from typing import Final
 from bench.bare import BareStore, PlainInserts
 from bench.fill import ballot, session_with
 from bench.series import Series, each, in_turn, timed
-from kiosk.app.workspace import DATABASE, Backroom, open_backroom
+from kiosk.app.workspace import DATABASE, Workspace, open_workspace
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.session import Session
 from kiosk.domain.visit import Visit
@@ -25,7 +25,7 @@ _CASTS: Final = 25
 def casting(work: Path, reasons: int, rounds: int) -> dict[str, Series]:
     """Milliseconds a vote, all three in turn: 'ours', 'bare', 'insert'."""
     template = work / "casting" / str(reasons)
-    with open_backroom(template) as room:
+    with open_workspace(template) as room:
         session = session_with(room, 2 * reasons, reasons)
     taken: dict[str, list[float]] = {"ours": [], "bare": [], "insert": []}
     for number in range(rounds):
@@ -36,25 +36,25 @@ def casting(work: Path, reasons: int, rounds: int) -> dict[str, Series]:
 
 
 @contextmanager
-def _copies(work: Path, template: Path, session: Session) -> Iterator[tuple[Backroom, BareStore, PlainInserts]]:
+def _copies(work: Path, template: Path, session: Session) -> Iterator[tuple[Workspace, BareStore, PlainInserts]]:
     places = {name: work / "casting" / name for name in ("ours", "bare", "insert")}
     for place in places.values():
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(template, place)
     with ExitStack() as stack:
-        room = stack.enter_context(open_backroom(places["ours"]))
+        room = stack.enter_context(open_workspace(places["ours"]))
         bare = stack.enter_context(closing(BareStore(places["bare"] / DATABASE, session.id)))
         inserts = stack.enter_context(closing(PlainInserts(places["insert"] / "votes.db")))
         yield room, bare, inserts
 
 
-def _works(stores: tuple[Backroom, BareStore, PlainInserts], session: Session, seed: int) -> dict[str, Callable[[], float]]:
+def _works(stores: tuple[Workspace, BareStore, PlainInserts], session: Session, seed: int) -> dict[str, Callable[[], float]]:
     room, bare, inserts = stores
     casters: dict[str, Callable[[Ballot], object]] = {"ours": partial(cast, room, session), "bare": bare.cast, "insert": inserts.cast}
     return {name: partial(_one, caster, random.Random(seed)) for name, caster in casters.items()}  # noqa: S311 - the same ballots for all
 
 
-def cast(room: Backroom, session: Session, wanted: Ballot) -> None:
+def cast(room: Workspace, session: Session, wanted: Ballot) -> None:
     """All that happens between the tap on 'Cast my vote' and 'Thank you', the words' clean-up included."""
     visit = Visit(session.settings, wanted.first).begin().stand(wanted.opening).choose(wanted.final).explain()
     visit = visit.say(wanted.reason or "").cast(with_reason=True)

@@ -8,7 +8,7 @@ from typing import Final
 from bench.fill import session_with
 from bench.series import Series, each, in_turn, timed
 from kiosk.app.reports.session_report import write_page
-from kiosk.app.workspace import Backroom, open_backroom
+from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.domain.session import Session
 from kiosk.services.results import visible
 
@@ -28,22 +28,22 @@ def pages(work: Path, rounds: int) -> dict[str, Series]:
     return _by_size(work / "pages", rounds, sizes, partial(_page, work / "page.pdf"))
 
 
-def _tally(room: Backroom, session: Session) -> None:
+def _tally(room: Workspace, session: Session) -> None:
     results = visible(session, room.store.counts.counts(session.id), own_vote_cast=True)
     if not (results.split and results.flow):
         message = "the tally is empty"
         raise RuntimeError(message)
 
 
-def _page(target: Path, room: Backroom, session: Session) -> None:
+def _page(target: Path, room: Workspace, session: Session) -> None:
     write_page(room, session, target)
 
 
 def _by_size(
-    work: Path, rounds: int, sizes: dict[str, tuple[int, int]], measured: Callable[[Backroom, Session], None]
+    work: Path, rounds: int, sizes: dict[str, tuple[int, int]], measured: Callable[[Workspace, Session], None]
 ) -> dict[str, Series]:
     """All sessions live in one database, as they would."""
-    with open_backroom(work) as room:
+    with open_workspace(work) as room:
         works = {}
         for name, (votes, reasons) in sizes.items():
             session = room.sessions.end(session_with(room, votes, reasons))

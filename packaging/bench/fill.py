@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import delete, insert, update
 
 from bench.words import reason
-from kiosk.app.workspace import Backroom
+from kiosk.app.workspace import Workspace
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
@@ -24,7 +24,7 @@ from kiosk.storage.tallies import cell_key
 _STANCES: Final = (*Stance, None)
 
 
-def session_with(room: Backroom, votes: int, reasons: int) -> Session:
+def session_with(room: Workspace, votes: int, reasons: int) -> Session:
     """A running session with that many votes, and that many reasons, all of them shown."""
     session = room.sessions.start(f"{votes} votes, {reasons} reasons", room.debate(), SessionSettings())
     chance = random.Random(votes)  # noqa: S311 - the same filling every time
@@ -38,7 +38,7 @@ def ballot(chance: random.Random) -> Ballot:
     return Ballot(chance.choice(list(Side)), chance.choice(list(Side)), chance.choice(_STANCES), reason=reason(chance))
 
 
-def _add_votes(room: Backroom, session: Session, votes: int, chance: random.Random) -> None:
+def _add_votes(room: Workspace, session: Session, votes: int, chance: random.Random) -> None:
     cells = [Cell(1, stance, final, first) for stance in _STANCES for final in Side for first in Side]
     shares = [chance.random() for _ in cells]
     counts = [int(votes * share / sum(shares)) for share in shares]
@@ -50,7 +50,7 @@ def _add_votes(room: Backroom, session: Session, votes: int, chance: random.Rand
             connection.execute(mine.values(count=count))
 
 
-def _add_reasons(room: Backroom, session: Session, count: int, chance: random.Random) -> None:
+def _add_reasons(room: Workspace, session: Session, count: int, chance: random.Random) -> None:
     records = [_shown(ballot(chance)) for _ in range(count)]
     with room.store.database.writing() as connection:
         connection.execute(delete(REASONS).where(REASONS.c.session_id == session.id))

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter_ns, thread_time_ns
 from typing import Any, Final, NamedTuple
 
-from bench.places import middle, seen
+from bench.item_positions import middle, seen
 from bench.screen import HEIGHT, WIDTH, Screen
 from bench.series import Series
 
@@ -93,15 +93,15 @@ class Stopwatch:
 def main(data: Path) -> None:
     """Do all of it and print what every frame took."""
     from kiosk.app.dependencies import ui_parts  # noqa: PLC0415 - Qt and the kiosk, in this process only
-    from kiosk.app.workspace import open_backroom  # noqa: PLC0415
+    from kiosk.app.workspace import open_workspace  # noqa: PLC0415
     from kiosk.domain.session import SessionSettings  # noqa: PLC0415
     from kiosk.ui.application import make_application  # noqa: PLC0415
     from kiosk.ui.main_window import build_view_models, open_window  # noqa: PLC0415
 
     make_application()
-    with open_backroom(data) as room:
+    with open_workspace(data) as room:
         debate = room.debate()
-        session = room.opening.take_up(debate, SessionSettings())
+        session = room.opening.resume_or_start(debate, SessionSettings())
         shown = open_window(build_view_models(ui_parts(room, debate), session))
         print(json.dumps(_Visitor(shown.window).visit()))
         shown.close()

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
-from bench.rivals import ROOT
+from bench.competitors import ROOT
 from kiosk import __version__
 
 _PACKAGES: Final = ("PySide6-Essentials", "SQLAlchemy", "pydantic", "reportlab")

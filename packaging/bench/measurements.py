@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.casting import SIZES, casting
+from bench.competitors import FROZEN, chromium, frozen, kiosk
 from bench.counting import pages, tallies
 from bench.frames import KINDS, calmest, frames
-from bench.living import answers, page_taps, rest, weigh
-from bench.places import of_a_visit
+from bench.item_positions import of_a_visit
 from bench.processes import Program
-from bench.rivals import FROZEN, chromium, frozen, kiosk
 from bench.rows import Row
+from bench.runtime import answers, page_taps, rest, weigh
 from bench.screen import Screen, virtual_screen
 from bench.series import Series, each, in_turn
 from bench.starts import learn, start

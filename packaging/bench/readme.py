@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from bench.rivals import ROOT
+from bench.competitors import ROOT
 from bench.rows import Row, table
 
 KEPT: Final = Path(__file__).with_name("measured.json")

@@ -996,70 +996,18 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
+    <name>AttractNotice</name>
     <message>
-        <source>Session</source>
-        <translation>الجلسة</translation>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>لا توجد جلسة مفتوحة. يُرجى سؤال الجهة المنظِّمة.</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>الأصوات</translation>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>التصويت متوقف مؤقتًا. يُرجى العودة قريبًا.</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Changed their mind</source>
-        <translation>غيّروا رأيهم</translation>
-    </message>
-    <message>
-        <source>Hands and paper</source>
-        <translation>الأيدي والورق</translation>
-    </message>
-    <message>
-        <source>Left without voting</source>
-        <translation>غادروا دون تصويت</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>المناظرة</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>فُتحت</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Booth</source>
-        <translation>ركن</translation>
-    </message>
-    <message>
-        <source>Classroom</source>
-        <translation>صف دراسي</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>مختومة</translation>
-    </message>
-    <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>محجوبة: صوّت الجميع بالطريقة نفسها</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>الأصوات أقل من أن تُعرض</translation>
-    </message>
-    <message>
-        <source>{count} to {side}</source>
-        <translation>{count} إلى {side}</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>غير معروض</translation>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>انتهى التصويت. المس الشاشة للقراءة ورؤية النتائج.</translation>
     </message>
 </context>
 <context>
@@ -1091,37 +1039,6 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-</context>
-<context>
-    <name>CarryViewModel</name>
-    <message>
-        <source>The set-up is taken over.</source>
-        <translation>استُوردت الإعدادات.</translation>
-    </message>
-    <message>
-        <source>{key}: {new} instead of {old}</source>
-        <translation>{key}: {new} بدلًا من {old}</translation>
-    </message>
-    <message>
-        <source>the program’s own</source>
-        <translation>القيمة الافتراضية</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>The set-up is saved as {path}.</source>
-        <translation>حُفظت الإعدادات باسم {path}.</translation>
-    </message>
-    <message>
-        <source>‘{file}’ holds what is set here already.</source>
-        <translation>«{file}» يحوي ما هو معيَّن هنا بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1180,14 @@
     </message>
 </context>
 <context>
-    <name>DamageViewModel</name>
+    <name>Damaged</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
         <translation>النسخة الثانية في مكانها</translation>
@@ -1271,13 +1195,6 @@
     <message>
         <source>A new file without votes is in place</source>
         <translation>ملف جديد دون أصوات في مكانه</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -1327,146 +1244,7 @@
     </message>
 </context>
 <context>
-    <name>DigitPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Set PIN</source>
-        <translation>تعيين الرقم السري</translation>
-    </message>
-</context>
-<context>
-    <name>FlowRow</name>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <translation>من %1 إلى %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
-    <message>
-        <source>Where?</source>
-        <translation>أين؟</translation>
-    </message>
-    <message>
-        <source>There is nothing here to choose.</source>
-        <translation>لا شيء هنا للاختيار.</translation>
-    </message>
-    <message>
-        <source>Use this folder</source>
-        <translation>استعمال هذا المجلد</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>إلى الأعلى</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>هذا الجهاز: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>حجم الخط</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>التباين</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>قراءة بصوت عالٍ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>البدء من جديد</translation>
-    </message>
-</context>
-<context>
-    <name>Ground</name>
-    <message>
-        <source>Hear both sides</source>
-        <translation>الاستماع إلى الجانبين</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HealthPage</name>
-    <message>
-        <source>Looking at the machine …</source>
-        <translation>جارٍ فحص الجهاز…</translation>
-    </message>
-    <message>
-        <source>Nothing was looked at yet.</source>
-        <translation>لم يُفحص شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>جارٍ الفحص…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>فحص من جديد</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>طباعة هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-</context>
-<context>
-    <name>HealthPageViewModel</name>
+    <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
         <translation>سُلّمت الورقة إلى {printer}.</translation>
@@ -1541,6 +1319,145 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>تعيين الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>من %1 إلى %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>هذا الجهاز: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>لا شيء هنا للاختيار.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>استعمال هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Hear both sides</source>
+        <translation>الاستماع إلى الجانبين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Looking at the machine …</source>
+        <translation>جارٍ فحص الجهاز…</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>لم يُفحص شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص من جديد</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>طباعة هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>HealthRow</name>
     <message>
         <source>ready</source>
@@ -1556,7 +1473,7 @@
     </message>
 </context>
 <context>
-    <name>HealthViewModel</name>
+    <name>HealthWarningsViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
         <translation>ملف الأصوات تالف: قد لا تُحفظ الأصوات. اخرج من البرنامج وشغّله من جديد؛ وسيسأل عمّا يجب فعله.</translation>
@@ -1716,7 +1633,7 @@
     </message>
 </context>
 <context>
-    <name>LockViewModel</name>
+    <name>LockdownViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
         <translation>غير مقفل: لا رقم سري</translation>
@@ -1786,25 +1703,14 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NewSessionViewModel</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>هذا غير ممكن الآن.</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>لا توجد جلسة مفتوحة. يُرجى سؤال الجهة المنظِّمة.</translation>
+        <source>The session is open.</source>
+        <translation>الجلسة مفتوحة.</translation>
     </message>
     <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>التصويت متوقف مؤقتًا. يُرجى العودة قريبًا.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>انتهى التصويت. المس الشاشة للقراءة ورؤية النتائج.</translation>
+        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
+        <translation>هذه تجربة. لا شيء يُحسب، وكلها تُمحى عند فتح الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1789,7 @@
     </message>
 </context>
 <context>
-    <name>OutOfService</name>
+    <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
@@ -2228,57 +2134,6 @@
     </message>
 </context>
 <context>
-    <name>PastViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>هذه الجلسة على الجهاز من جديد. وهي لا تستقبل أصواتًا.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>هل أنت متأكد؟ لا رجعة في ذلك، ولا حتى من نسخة.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>هل تُمحى «{name}» بأصواتها وأسبابها؟ تُمحى صفحاتها وملفاتها المصدَّرة أيضًا (الملفات: {files}) وما وُضع منها جانبًا (النسخ: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>مفتوحة</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>متوقفة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>تجربة، انتهت</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>انتهت</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>أُعيد فتحها: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>الجلسة تستقبل الأصوات من جديد. وسيذكر تقريرها أنها فُتحت مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>مُحيت «{name}».</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>النسخة الثانية ما زالت تحويها: تُمحى منها عند عودة {place}.</translation>
-    </message>
-</context>
-<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -2379,17 +2234,6 @@
     <message>
         <source>Something else, in my own words</source>
         <translation>شيء آخر، بكلماتي</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareViewModel</name>
-    <message>
-        <source>The session is open.</source>
-        <translation>الجلسة مفتوحة.</translation>
-    </message>
-    <message>
-        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
-        <translation>هذه تجربة. لا شيء يُحسب، وكلها تُمحى عند فتح الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3149,124 @@
     </message>
 </context>
 <context>
+    <name>SessionComparison</name>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>غيّروا رأيهم</translation>
+    </message>
+    <message>
+        <source>Hands and paper</source>
+        <translation>الأيدي والورق</translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation>غادروا دون تصويت</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>المناظرة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>ركن</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>صف دراسي</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مختومة</translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation>محجوبة: صوّت الجميع بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>too few votes to show</source>
+        <translation>الأصوات أقل من أن تُعرض</translation>
+    </message>
+    <message>
+        <source>{count} to {side}</source>
+        <translation>{count} إلى {side}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>هذه الجلسة على الجهاز من جديد. وهي لا تستقبل أصواتًا.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>هل أنت متأكد؟ لا رجعة في ذلك، ولا حتى من نسخة.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>هل تُمحى «{name}» بأصواتها وأسبابها؟ تُمحى صفحاتها وملفاتها المصدَّرة أيضًا (الملفات: {files}) وما وُضع منها جانبًا (النسخ: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>تجربة، انتهت</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>أُعيد فتحها: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>الجلسة تستقبل الأصوات من جديد. وسيذكر تقريرها أنها فُتحت مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>مُحيت «{name}».</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>النسخة الثانية ما زالت تحويها: تُمحى منها عند عودة {place}.</translation>
+    </message>
+</context>
+<context>
     <name>SessionNew</name>
     <message>
         <source>New session</source>
@@ -3607,6 +3569,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsTransferViewModel</name>
+    <message>
+        <source>The set-up is taken over.</source>
+        <translation>استُوردت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>{key}: {new} instead of {old}</source>
+        <translation>{key}: {new} بدلًا من {old}</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation>القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The set-up is saved as {path}.</source>
+        <translation>حُفظت الإعدادات باسم {path}.</translation>
+    </message>
+    <message>
+        <source>‘{file}’ holds what is set here already.</source>
+        <translation>«{file}» يحوي ما هو معيَّن هنا بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
@@ -3655,6 +3648,13 @@
     <message>
         <source>Start the kiosk again now</source>
         <translation>تشغيل الجهاز من جديد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>هذا غير ممكن الآن.</translation>
     </message>
 </context>
 <context>

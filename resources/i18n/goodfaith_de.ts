@@ -896,70 +896,18 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
+    <name>AttractNotice</name>
     <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>Es ist keine Sitzung offen. Bitte fragen Sie die Leitung.</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>Die Abstimmung pausiert. Bitte kommen Sie bald wieder.</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Changed their mind</source>
-        <translation>Meinung geändert</translation>
-    </message>
-    <message>
-        <source>Hands and paper</source>
-        <translation>Hände und Papier</translation>
-    </message>
-    <message>
-        <source>Left without voting</source>
-        <translation>Ohne Stimme gegangen</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>Debatte</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Eröffnet</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Booth</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Classroom</source>
-        <translation>Klassenzimmer</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>versiegelt</translation>
-    </message>
-    <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>zurückgehalten: Alle haben gleich gestimmt</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>zu wenige Stimmen zum Zeigen</translation>
-    </message>
-    <message>
-        <source>{count} to {side}</source>
-        <translation>{count} zu {side}</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>nicht gezeigt</translation>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>Die Abstimmung ist beendet. Tippen Sie, um zu lesen und die Ergebnisse zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -991,37 +939,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-</context>
-<context>
-    <name>CarryViewModel</name>
-    <message>
-        <source>The set-up is taken over.</source>
-        <translation>Die Einstellungen sind übernommen.</translation>
-    </message>
-    <message>
-        <source>{key}: {new} instead of {old}</source>
-        <translation>{key}: {new} statt {old}</translation>
-    </message>
-    <message>
-        <source>the program’s own</source>
-        <translation>das des Programms</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>The set-up is saved as {path}.</source>
-        <translation>Die Einstellungen sind als {path} gespeichert.</translation>
-    </message>
-    <message>
-        <source>‘{file}’ holds what is set here already.</source>
-        <translation>„{file}“ enthält, was hier schon gilt.</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1072,14 @@
     </message>
 </context>
 <context>
-    <name>DamageViewModel</name>
+    <name>Damaged</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
         <translation>Die zweite Kopie ist eingesetzt</translation>
@@ -1163,13 +1087,6 @@
     <message>
         <source>A new file without votes is in place</source>
         <translation>Eine neue Datei ohne Stimmen ist eingesetzt</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -1219,138 +1136,7 @@
     </message>
 </context>
 <context>
-    <name>DigitPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Set PIN</source>
-        <translation>PIN setzen</translation>
-    </message>
-</context>
-<context>
-    <name>FlowRow</name>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <translation>Von %1 zu %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
-    <message>
-        <source>Where?</source>
-        <translation>Wo?</translation>
-    </message>
-    <message>
-        <source>There is nothing here to choose.</source>
-        <translation>Hier gibt es nichts zu wählen.</translation>
-    </message>
-    <message>
-        <source>Use this folder</source>
-        <translation>Diesen Ordner nehmen</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>Dieses Gerät: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Neu beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>Ground</name>
-    <message>
-        <source>Hear both sides</source>
-        <translation>Beide Seiten hören</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HealthPage</name>
-    <message>
-        <source>Looking at the machine …</source>
-        <translation>Das Gerät wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Nothing was looked at yet.</source>
-        <translation>Noch wurde nichts geprüft.</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Noch einmal prüfen</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>Diese Seite drucken</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-</context>
-<context>
-    <name>HealthPageViewModel</name>
+    <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
         <translation>Das Blatt ging an {printer}.</translation>
@@ -1425,6 +1211,137 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>Von %1 zu %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>Dieses Gerät: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Where?</source>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>Hier gibt es nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner nehmen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Hear both sides</source>
+        <translation>Beide Seiten hören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Looking at the machine …</source>
+        <translation>Das Gerät wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Noch wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Diese Seite drucken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>HealthRow</name>
     <message>
         <source>ready</source>
@@ -1440,7 +1357,7 @@
     </message>
 </context>
 <context>
-    <name>HealthViewModel</name>
+    <name>HealthWarningsViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
         <translation>Die Datei mit den Stimmen ist beschädigt: Stimmen werden vielleicht nicht gespeichert. Verlassen Sie den Kiosk und starten Sie ihn neu; er fragt, was zu tun ist.</translation>
@@ -1596,7 +1513,7 @@
     </message>
 </context>
 <context>
-    <name>LockViewModel</name>
+    <name>LockdownViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
         <translation>Nicht gesperrt: keine PIN gesetzt</translation>
@@ -1662,25 +1579,14 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NewSessionViewModel</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>Das ist gerade nicht möglich.</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>Es ist keine Sitzung offen. Bitte fragen Sie die Leitung.</translation>
+        <source>The session is open.</source>
+        <translation>Die Sitzung ist offen.</translation>
     </message>
     <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>Die Abstimmung pausiert. Bitte kommen Sie bald wieder.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>Die Abstimmung ist beendet. Tippen Sie, um zu lesen und die Ergebnisse zu sehen.</translation>
+        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
+        <translation>Das ist eine Probe. Nichts zählt, und alles wird gelöscht, wenn die Sitzung öffnet.</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1665,7 @@
     </message>
 </context>
 <context>
-    <name>OutOfService</name>
+    <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
@@ -2088,57 +1994,6 @@
     </message>
 </context>
 <context>
-    <name>PastViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>Diese Sitzung ist wieder auf dem Kiosk. Sie nimmt keine Stimmen an.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>Wirklich? Es gibt keinen Weg zurück, auch nicht aus einer Kopie.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>„{name}“ mit Stimmen und Gründen löschen? Gelöscht werden auch Seiten und Exporte (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>Probe</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>pausiert</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>Probe, beendet</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>wieder geöffnet: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>Die Sitzung nimmt wieder Stimmen an. Ihr Bericht wird sagen, dass sie wieder geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>„{name}“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>Die zweite Kopie enthält sie noch: Sie verschwindet dort, wenn {place} wieder da ist.</translation>
-    </message>
-</context>
-<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -2231,17 +2086,6 @@
     <message>
         <source>Something else, in my own words</source>
         <translation>Etwas anderes, in meinen Worten</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareViewModel</name>
-    <message>
-        <source>The session is open.</source>
-        <translation>Die Sitzung ist offen.</translation>
-    </message>
-    <message>
-        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
-        <translation>Das ist eine Probe. Nichts zählt, und alles wird gelöscht, wenn die Sitzung öffnet.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +2965,124 @@
     </message>
 </context>
 <context>
+    <name>SessionComparison</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Meinung geändert</translation>
+    </message>
+    <message>
+        <source>Hands and paper</source>
+        <translation>Hände und Papier</translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation>Ohne Stimme gegangen</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Debatte</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Klassenzimmer</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation>zurückgehalten: Alle haben gleich gestimmt</translation>
+    </message>
+    <message>
+        <source>too few votes to show</source>
+        <translation>zu wenige Stimmen zum Zeigen</translation>
+    </message>
+    <message>
+        <source>{count} to {side}</source>
+        <translation>{count} zu {side}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>Diese Sitzung ist wieder auf dem Kiosk. Sie nimmt keine Stimmen an.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>Wirklich? Es gibt keinen Weg zurück, auch nicht aus einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>„{name}“ mit Stimmen und Gründen löschen? Gelöscht werden auch Seiten und Exporte (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>Probe, beendet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>wieder geöffnet: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>Die Sitzung nimmt wieder Stimmen an. Ihr Bericht wird sagen, dass sie wieder geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>Die zweite Kopie enthält sie noch: Sie verschwindet dort, wenn {place} wieder da ist.</translation>
+    </message>
+</context>
+<context>
     <name>SessionNew</name>
     <message>
         <source>New session</source>
@@ -3419,6 +3381,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsTransferViewModel</name>
+    <message>
+        <source>The set-up is taken over.</source>
+        <translation>Die Einstellungen sind übernommen.</translation>
+    </message>
+    <message>
+        <source>{key}: {new} instead of {old}</source>
+        <translation>{key}: {new} statt {old}</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation>das des Programms</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The set-up is saved as {path}.</source>
+        <translation>Die Einstellungen sind als {path} gespeichert.</translation>
+    </message>
+    <message>
+        <source>‘{file}’ holds what is set here already.</source>
+        <translation>„{file}“ enthält, was hier schon gilt.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
@@ -3467,6 +3460,13 @@
     <message>
         <source>Start the kiosk again now</source>
         <translation>Kiosk jetzt neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>Das ist gerade nicht möglich.</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@
     </message>
 </context>
 <context>
-    <name>HealthViewModel</name>
+    <name>HealthWarningsViewModel</name>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>

@@ -896,70 +896,18 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
+    <name>AttractNotice</name>
     <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>No hay ninguna sesión abierta. Pregunta a la organización.</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Votos</translation>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>La votación está en pausa. Vuelve pronto.</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Changed their mind</source>
-        <translation>Cambiaron de opinión</translation>
-    </message>
-    <message>
-        <source>Hands and paper</source>
-        <translation>Manos y papel</translation>
-    </message>
-    <message>
-        <source>Left without voting</source>
-        <translation>Se fueron sin votar</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>Debate</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Abierta</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>Booth</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Classroom</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>sellado</translation>
-    </message>
-    <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>no se muestra: todo el mundo votó lo mismo</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>muy pocos votos para mostrarlos</translation>
-    </message>
-    <message>
-        <source>{count} to {side}</source>
-        <translation>{count} hacia {side}</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>no se muestra</translation>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>La votación ha terminado. Toca para leer y ver los resultados.</translation>
     </message>
 </context>
 <context>
@@ -991,37 +939,6 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
-    </message>
-</context>
-<context>
-    <name>CarryViewModel</name>
-    <message>
-        <source>The set-up is taken over.</source>
-        <translation>Los ajustes se han aplicado.</translation>
-    </message>
-    <message>
-        <source>{key}: {new} instead of {old}</source>
-        <translation>{key}: {new} en vez de {old}</translation>
-    </message>
-    <message>
-        <source>the program’s own</source>
-        <translation>lo propio del programa</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>The set-up is saved as {path}.</source>
-        <translation>Los ajustes están guardados como {path}.</translation>
-    </message>
-    <message>
-        <source>‘{file}’ holds what is set here already.</source>
-        <translation>«{file}» contiene lo que ya está puesto aquí.</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1072,14 @@
     </message>
 </context>
 <context>
-    <name>DamageViewModel</name>
+    <name>Damaged</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
         <translation>La segunda copia está en su lugar</translation>
@@ -1163,13 +1087,6 @@
     <message>
         <source>A new file without votes is in place</source>
         <translation>Un archivo nuevo sin votos está en su lugar</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -1219,138 +1136,7 @@
     </message>
 </context>
 <context>
-    <name>DigitPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Set PIN</source>
-        <translation>Poner PIN</translation>
-    </message>
-</context>
-<context>
-    <name>FlowRow</name>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <translation>De %1 a %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
-    <message>
-        <source>Where?</source>
-        <translation>¿Dónde?</translation>
-    </message>
-    <message>
-        <source>There is nothing here to choose.</source>
-        <translation>Aquí no hay nada que elegir.</translation>
-    </message>
-    <message>
-        <source>Use this folder</source>
-        <translation>Usar esta carpeta</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>Este equipo: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>No se puede ver esta carpeta: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>Ground</name>
-    <message>
-        <source>Hear both sides</source>
-        <translation>Escuchar a los dos lados</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HealthPage</name>
-    <message>
-        <source>Looking at the machine …</source>
-        <translation>Revisando el equipo…</translation>
-    </message>
-    <message>
-        <source>Nothing was looked at yet.</source>
-        <translation>Aún no se ha revisado nada.</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Revisando…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Revisar otra vez</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>Imprimir esta página</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
-    <name>HealthPageViewModel</name>
+    <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
         <translation>La hoja se entregó a {printer}.</translation>
@@ -1425,6 +1211,137 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Poner PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 a %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>Este equipo: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>No se puede ver esta carpeta: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>Aquí no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Usar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Hear both sides</source>
+        <translation>Escuchar a los dos lados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Looking at the machine …</source>
+        <translation>Revisando el equipo…</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Aún no se ha revisado nada.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar otra vez</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimir esta página</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>HealthRow</name>
     <message>
         <source>ready</source>
@@ -1440,7 +1357,7 @@
     </message>
 </context>
 <context>
-    <name>HealthViewModel</name>
+    <name>HealthWarningsViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
         <translation>El archivo con los votos está dañado: puede que no se guarden votos. Sal del quiosco y vuelve a abrirlo; te preguntará qué hacer.</translation>
@@ -1596,7 +1513,7 @@
     </message>
 </context>
 <context>
-    <name>LockViewModel</name>
+    <name>LockdownViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
         <translation>Sin bloqueo: no hay PIN</translation>
@@ -1662,25 +1579,14 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NewSessionViewModel</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>Eso no es posible ahora.</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>No hay ninguna sesión abierta. Pregunta a la organización.</translation>
+        <source>The session is open.</source>
+        <translation>La sesión está abierta.</translation>
     </message>
     <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>La votación está en pausa. Vuelve pronto.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>La votación ha terminado. Toca para leer y ver los resultados.</translation>
+        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
+        <translation>Esto es un ensayo. Nada cuenta, y todo se borra cuando se abra la sesión.</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1665,7 @@
     </message>
 </context>
 <context>
-    <name>OutOfService</name>
+    <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
@@ -2088,57 +1994,6 @@
     </message>
 </context>
 <context>
-    <name>PastViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>Esta sesión vuelve a estar en el quiosco. No acepta votos.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>¿Seguro? No hay vuelta atrás, ni siquiera desde una copia.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>¿Borrar «{name}» con sus votos y sus razones? También se borran sus páginas y exportaciones (archivos: {files}) y lo que se apartó de ella (copias: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>ensayo</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>ensayo, terminado</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>reabierta: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>La sesión acepta votos otra vez. Su informe dirá que se volvió a abrir.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>«{name}» está borrada.</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>La segunda copia aún la contiene: se borrará de ahí cuando vuelva {place}.</translation>
-    </message>
-</context>
-<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -2231,17 +2086,6 @@
     <message>
         <source>Something else, in my own words</source>
         <translation>Otra cosa, con mis palabras</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareViewModel</name>
-    <message>
-        <source>The session is open.</source>
-        <translation>La sesión está abierta.</translation>
-    </message>
-    <message>
-        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
-        <translation>Esto es un ensayo. Nada cuenta, y todo se borra cuando se abra la sesión.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +2965,124 @@
     </message>
 </context>
 <context>
+    <name>SessionComparison</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Cambiaron de opinión</translation>
+    </message>
+    <message>
+        <source>Hands and paper</source>
+        <translation>Manos y papel</translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation>Se fueron sin votar</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sellado</translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation>no se muestra: todo el mundo votó lo mismo</translation>
+    </message>
+    <message>
+        <source>too few votes to show</source>
+        <translation>muy pocos votos para mostrarlos</translation>
+    </message>
+    <message>
+        <source>{count} to {side}</source>
+        <translation>{count} hacia {side}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>Esta sesión vuelve a estar en el quiosco. No acepta votos.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>¿Seguro? No hay vuelta atrás, ni siquiera desde una copia.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>¿Borrar «{name}» con sus votos y sus razones? También se borran sus páginas y exportaciones (archivos: {files}) y lo que se apartó de ella (copias: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>ensayo, terminado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>reabierta: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>La sesión acepta votos otra vez. Su informe dirá que se volvió a abrir.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>«{name}» está borrada.</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>La segunda copia aún la contiene: se borrará de ahí cuando vuelva {place}.</translation>
+    </message>
+</context>
+<context>
     <name>SessionNew</name>
     <message>
         <source>New session</source>
@@ -3419,6 +3381,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsTransferViewModel</name>
+    <message>
+        <source>The set-up is taken over.</source>
+        <translation>Los ajustes se han aplicado.</translation>
+    </message>
+    <message>
+        <source>{key}: {new} instead of {old}</source>
+        <translation>{key}: {new} en vez de {old}</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation>lo propio del programa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The set-up is saved as {path}.</source>
+        <translation>Los ajustes están guardados como {path}.</translation>
+    </message>
+    <message>
+        <source>‘{file}’ holds what is set here already.</source>
+        <translation>«{file}» contiene lo que ya está puesto aquí.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
@@ -3467,6 +3460,13 @@
     <message>
         <source>Start the kiosk again now</source>
         <translation>Reiniciar el quiosco ahora</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>Eso no es posible ahora.</translation>
     </message>
 </context>
 <context>

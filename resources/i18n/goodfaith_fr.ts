@@ -896,70 +896,18 @@
     </message>
 </context>
 <context>
-    <name>Beside</name>
+    <name>AttractNotice</name>
     <message>
-        <source>Session</source>
-        <translation>Session</translation>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>Aucune session n’est ouverte. Veuillez demander à l’équipe.</translation>
     </message>
     <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>Le vote est en pause. Revenez bientôt.</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Changed their mind</source>
-        <translation>Ont changé d’avis</translation>
-    </message>
-    <message>
-        <source>Hands and paper</source>
-        <translation>Mains et papier</translation>
-    </message>
-    <message>
-        <source>Left without voting</source>
-        <translation>Départs sans vote</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>Débat</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>Booth</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Classroom</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>sealed</source>
-        <translation>scellé</translation>
-    </message>
-    <message>
-        <source>held back: everyone voted the same way</source>
-        <translation>non montré&#xa0;: tout le monde a voté de la même façon</translation>
-    </message>
-    <message>
-        <source>too few votes to show</source>
-        <translation>trop peu de votes pour les montrer</translation>
-    </message>
-    <message>
-        <source>{count} to {side}</source>
-        <translation>{count} vers {side}</translation>
-    </message>
-    <message>
-        <source>not shown</source>
-        <translation>non montré</translation>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>Le vote est terminé. Touchez pour lire et voir les résultats.</translation>
     </message>
 </context>
 <context>
@@ -991,37 +939,6 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-</context>
-<context>
-    <name>CarryViewModel</name>
-    <message>
-        <source>The set-up is taken over.</source>
-        <translation>Les réglages sont repris.</translation>
-    </message>
-    <message>
-        <source>{key}: {new} instead of {old}</source>
-        <translation>{key}&#xa0;: {new} au lieu de {old}</translation>
-    </message>
-    <message>
-        <source>the program’s own</source>
-        <translation>la valeur par défaut</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>The set-up is saved as {path}.</source>
-        <translation>Les réglages sont enregistrés sous {path}.</translation>
-    </message>
-    <message>
-        <source>‘{file}’ holds what is set here already.</source>
-        <translation>«&#xa0;{file}&#xa0;» contient ce qui est déjà réglé ici.</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1072,14 @@
     </message>
 </context>
 <context>
-    <name>DamageViewModel</name>
+    <name>Damaged</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
         <translation>La seconde copie est en place</translation>
@@ -1163,13 +1087,6 @@
     <message>
         <source>A new file without votes is in place</source>
         <translation>Un nouveau fichier sans votes est en place</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -1219,138 +1136,7 @@
     </message>
 </context>
 <context>
-    <name>DigitPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Set PIN</source>
-        <translation>Définir le PIN</translation>
-    </message>
-</context>
-<context>
-    <name>FlowRow</name>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <translation>De %1 à %2&#xa0;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
-    <message>
-        <source>Where?</source>
-        <translation>Où&#xa0;?</translation>
-    </message>
-    <message>
-        <source>There is nothing here to choose.</source>
-        <translation>Il n’y a rien à choisir ici.</translation>
-    </message>
-    <message>
-        <source>Use this folder</source>
-        <translation>Utiliser ce dossier</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Remonter</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>FoldersViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>Cette machine&#xa0;: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>FooterBar</name>
-    <message>
-        <source>Text size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Contraste</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Recommencer</translation>
-    </message>
-</context>
-<context>
-    <name>Ground</name>
-    <message>
-        <source>Hear both sides</source>
-        <translation>Écouter les deux camps</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HealthPage</name>
-    <message>
-        <source>Looking at the machine …</source>
-        <translation>Examen de la machine…</translation>
-    </message>
-    <message>
-        <source>Nothing was looked at yet.</source>
-        <translation>Rien n’a encore été examiné.</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Examen…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Examiner de nouveau</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>Imprimer cette page</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-</context>
-<context>
-    <name>HealthPageViewModel</name>
+    <name>DiagnosticsViewModel</name>
     <message>
         <source>The sheet was handed to {printer}.</source>
         <translation>La feuille a été remise à {printer}.</translation>
@@ -1425,6 +1211,137 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Définir le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FlowRow</name>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <translation>De %1 à %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>Cette machine&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Where?</source>
+        <translation>Où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose.</source>
+        <translation>Il n’y a rien à choisir ici.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>FooterBar</name>
+    <message>
+        <source>Text size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>Ground</name>
+    <message>
+        <source>Hear both sides</source>
+        <translation>Écouter les deux camps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Looking at the machine …</source>
+        <translation>Examen de la machine…</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Rien n’a encore été examiné.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>HealthRow</name>
     <message>
         <source>ready</source>
@@ -1440,7 +1357,7 @@
     </message>
 </context>
 <context>
-    <name>HealthViewModel</name>
+    <name>HealthWarningsViewModel</name>
     <message>
         <source>The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do.</source>
         <translation>Le fichier des votes est endommagé&#xa0;: des votes pourraient ne pas être enregistrés. Quittez la borne et relancez-la&#xa0;; elle demandera quoi faire.</translation>
@@ -1596,7 +1513,7 @@
     </message>
 </context>
 <context>
-    <name>LockViewModel</name>
+    <name>LockdownViewModel</name>
     <message>
         <source>Not locked: no PIN is set</source>
         <translation>Non verrouillée&#xa0;: aucun PIN</translation>
@@ -1662,25 +1579,14 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NewSessionViewModel</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>Ce n’est pas possible pour l’instant.</translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>Aucune session n’est ouverte. Veuillez demander à l’équipe.</translation>
+        <source>The session is open.</source>
+        <translation>La session est ouverte.</translation>
     </message>
     <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>Le vote est en pause. Revenez bientôt.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>Le vote est terminé. Touchez pour lire et voir les résultats.</translation>
+        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
+        <translation>Ceci est une répétition. Rien ne compte, et tout est effacé à l’ouverture de la session.</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1665,7 @@
     </message>
 </context>
 <context>
-    <name>OutOfService</name>
+    <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
@@ -2088,57 +1994,6 @@
     </message>
 </context>
 <context>
-    <name>PastViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>Cette session est de nouveau sur la borne. Elle ne prend pas de votes.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>Vraiment&#xa0;? Il n’y a pas de retour, même à partir d’une copie.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>Effacer «&#xa0;{name}&#xa0;» avec ses votes et ses raisons&#xa0;? Ses pages et exportations partent aussi (fichiers&#xa0;: {files}), et ce qui en est mis de côté (copies&#xa0;: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>répétition</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>répétition, terminée</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>rouverte&#xa0;: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>La session prend de nouveau des votes. Son rapport dira qu’elle a été rouverte.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>«&#xa0;{name}&#xa0;» est effacée.</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>La seconde copie la contient encore&#xa0;: elle en partira quand {place} sera de retour.</translation>
-    </message>
-</context>
-<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -2231,17 +2086,6 @@
     <message>
         <source>Something else, in my own words</source>
         <translation>Autre chose, avec mes mots</translation>
-    </message>
-</context>
-<context>
-    <name>PrepareViewModel</name>
-    <message>
-        <source>The session is open.</source>
-        <translation>La session est ouverte.</translation>
-    </message>
-    <message>
-        <source>This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.</source>
-        <translation>Ceci est une répétition. Rien ne compte, et tout est effacé à l’ouverture de la session.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +2965,124 @@
     </message>
 </context>
 <context>
+    <name>SessionComparison</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Ont changé d’avis</translation>
+    </message>
+    <message>
+        <source>Hands and paper</source>
+        <translation>Mains et papier</translation>
+    </message>
+    <message>
+        <source>Left without voting</source>
+        <translation>Départs sans vote</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>scellé</translation>
+    </message>
+    <message>
+        <source>held back: everyone voted the same way</source>
+        <translation>non montré&#xa0;: tout le monde a voté de la même façon</translation>
+    </message>
+    <message>
+        <source>too few votes to show</source>
+        <translation>trop peu de votes pour les montrer</translation>
+    </message>
+    <message>
+        <source>{count} to {side}</source>
+        <translation>{count} vers {side}</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non montré</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>Cette session est de nouveau sur la borne. Elle ne prend pas de votes.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>Vraiment&#xa0;? Il n’y a pas de retour, même à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>Effacer «&#xa0;{name}&#xa0;» avec ses votes et ses raisons&#xa0;? Ses pages et exportations partent aussi (fichiers&#xa0;: {files}), et ce qui en est mis de côté (copies&#xa0;: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>répétition, terminée</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>rouverte&#xa0;: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>La session prend de nouveau des votes. Son rapport dira qu’elle a été rouverte.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>«&#xa0;{name}&#xa0;» est effacée.</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>La seconde copie la contient encore&#xa0;: elle en partira quand {place} sera de retour.</translation>
+    </message>
+</context>
+<context>
     <name>SessionNew</name>
     <message>
         <source>New session</source>
@@ -3419,6 +3381,37 @@
     </message>
 </context>
 <context>
+    <name>SettingsTransferViewModel</name>
+    <message>
+        <source>The set-up is taken over.</source>
+        <translation>Les réglages sont repris.</translation>
+    </message>
+    <message>
+        <source>{key}: {new} instead of {old}</source>
+        <translation>{key}&#xa0;: {new} au lieu de {old}</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation>la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The set-up is saved as {path}.</source>
+        <translation>Les réglages sont enregistrés sous {path}.</translation>
+    </message>
+    <message>
+        <source>‘{file}’ holds what is set here already.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient ce qui est déjà réglé ici.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsViewModel</name>
     <message>
         <source>Saved.</source>
@@ -3467,6 +3460,13 @@
     <message>
         <source>Start the kiosk again now</source>
         <translation>Relancer la borne maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>StatusMessage</name>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>Ce n’est pas possible pour l’instant.</translation>
     </message>
 </context>
 <context>

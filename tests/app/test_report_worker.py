@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.app.reports import worker
-from kiosk.app.reports.worker import Order, make
+from kiosk.app.reports.worker import RenderRequest, make
 from kiosk.app.reports.writers import Files
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress, StoppedError
@@ -29,7 +29,7 @@ def children() -> set[int]:
 def test_files_are_made_in_the_order_of_their_forms(tmp_path: Path) -> None:
     steps: list[float] = []
     files = Files(pdf=tmp_path / "page.pdf", csv=tmp_path / "page.csv")
-    made = make(Order(summary(), files, paper="Letter"), Progress(lambda done, all_: steps.append(done / all_)))
+    made = make(RenderRequest(summary(), files, paper="Letter"), Progress(lambda done, all_: steps.append(done / all_)))
     assert made == [tmp_path / "page.pdf", tmp_path / "page.csv"]
     assert [round(float(side)) for side in PdfReader(made[0]).pages[0].mediabox[2:]] == [612, 792]
     assert steps == sorted(steps)
@@ -39,7 +39,7 @@ def test_files_are_made_in_the_order_of_their_forms(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_written_is_told_in_its_own_words(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"could not be written: its folder does not exist"):
-        make(Order(summary(), Files(pdf=tmp_path / "nowhere" / "page.pdf")))
+        make(RenderRequest(summary(), Files(pdf=tmp_path / "nowhere" / "page.pdf")))
 
 
 def test_who_stops_it_keeps_the_earlier_file_and_leaves_no_process(tmp_path: Path) -> None:
@@ -48,7 +48,9 @@ def test_who_stops_it_keeps_the_earlier_file_and_leaves_no_process(tmp_path: Pat
     began = time.monotonic()
     seen = threading.Event()
     with pytest.raises(StoppedError):
-        make(Order(many(10_000, 3_000), Files(pdf=target)), Progress(lambda done, _steps: seen.set() if done else None, seen.is_set))
+        make(
+            RenderRequest(many(10_000, 3_000), Files(pdf=target)), Progress(lambda done, _steps: seen.set() if done else None, seen.is_set)
+        )
     assert time.monotonic() - began < 30
     assert target.read_bytes() == b"earlier"
     assert list(tmp_path.iterdir()) == [target]
@@ -65,7 +67,7 @@ def test_a_process_that_dies_is_a_sentence_and_keeps_the_earlier_file(tmp_path: 
                 os.kill(pid, signal.SIGKILL)
 
     with pytest.raises(KnownError, match=r"the program that makes it has ended. The votes are kept"):
-        make(Order(many(10_000, 3_000), Files(pdf=target)), Progress(kill))
+        make(RenderRequest(many(10_000, 3_000), Files(pdf=target)), Progress(kill))
     assert target.read_bytes() == b"earlier"
 
 
@@ -74,7 +76,7 @@ def test_it_ends_when_the_kiosk_that_ordered_is_gone(tmp_path: Path) -> None:
     with process:
         assert process.stdin is not None
         assert process.stdout is not None
-        pickle.dump(Order(many(10_000, 3_000), Files(pdf=tmp_path / "page.pdf")), process.stdin)
+        pickle.dump(RenderRequest(many(10_000, 3_000), Files(pdf=tmp_path / "page.pdf")), process.stdin)
         process.stdin.flush()
         assert process.stdout.readline()
         process.stdin.close()

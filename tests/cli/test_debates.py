@@ -29,10 +29,10 @@ def test_the_debate_of_a_running_session_is_left_alone(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     goodfaith("new", folder)
     goodfaith("import", folder, "--data", data)
-    from kiosk.app.workspace import open_backroom
+    from kiosk.app.workspace import open_workspace
     from kiosk.domain.session import SessionSettings
 
-    with open_backroom(data) as room:
+    with open_workspace(data) as room:
         room.sessions.start("Morning", room.debate("later-start"), SessionSettings())
     done = goodfaith("import", folder, "--replace", "--data", data)
     assert done.returncode == 1

@@ -13,7 +13,7 @@ from kiosk import packs, paths
 from kiosk.app import printing
 from kiosk.app.diagnostics import checks, hardware, worker
 from kiosk.app.workspace import DATABASE
-from kiosk.services.health import Condition, Finding, needs_someone
+from kiosk.services.health import CheckResult, Status, needs_someone
 from kiosk.storage import open_store
 from tests.commands import ROOT, goodfaith, surroundings
 
@@ -40,12 +40,12 @@ PARTS = [
 ]
 
 
-def found(folder: Path, debate: str | None = None) -> dict[str, Finding]:
+def found(folder: Path, debate: str | None = None) -> dict[str, CheckResult]:
     return {finding.part: finding for finding in checks.look(folder, debate)}
 
 
 def problems(folder: Path, debate: str | None = None) -> list[str]:
-    return [finding.part for finding in checks.look(folder, debate) if finding.condition is Condition.PROBLEM]
+    return [finding.part for finding in checks.look(folder, debate) if finding.condition is Status.PROBLEM]
 
 
 def test_a_line_for_every_part_and_no_database_made(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_the_databases_settings_are_read_back(tmp_path: Path) -> None:
 
     told = found(tmp_path)["database"]
 
-    assert told.condition is Condition.OK
+    assert told.condition is Status.OK
     assert told.detail.startswith("whole; SQLite 3.")
     assert told.detail.endswith("journal truncate, synchronous 3")
 
@@ -99,7 +99,7 @@ def test_a_broken_debate_is_pointed_at_by_file(tmp_path: Path) -> None:
 
     told = found(tmp_path, str(pack))
 
-    assert told["debate"].condition is Condition.PROBLEM
+    assert told["debate"].condition is Status.PROBLEM
     assert told["debate"].detail.startswith("en.md: ")
 
 
@@ -109,8 +109,8 @@ def test_broken_settings_are_pointed_at_by_line(tmp_path: Path) -> None:
     assert "settings.toml:2: colour" in found(tmp_path)["settings"].detail
 
 
-@pytest.mark.parametrize(("url", "condition"), [("https://example.org/x", Condition.WARNING), ("https://debate.museum/x", Condition.OK)])
-def test_an_example_address_is_no_place_to_send_people(url: str, condition: Condition, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("url", "condition"), [("https://example.org/x", Status.WARNING), ("https://debate.museum/x", Status.OK)])
+def test_an_example_address_is_no_place_to_send_people(url: str, condition: Status, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text(f'online_url = "{url}"\n', encoding="utf-8")
 
     assert found(tmp_path)["address"].condition is condition
@@ -119,7 +119,7 @@ def test_an_example_address_is_no_place_to_send_people(url: str, condition: Cond
 def test_a_nearly_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardware, "LEAST_SPACE", shutil.disk_usage(tmp_path).total)
 
-    assert found(tmp_path)["space"].condition is Condition.WARNING
+    assert found(tmp_path)["space"].condition is Status.WARNING
 
 
 def test_missing_fonts_are_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,9 +134,9 @@ def test_a_data_folder_that_cannot_be_used_is_one_sentence_a_part(tmp_path: Path
 
     told = found(file)
 
-    assert told["folder"].condition is Condition.PROBLEM
+    assert told["folder"].condition is Status.PROBLEM
     assert "is a file" in told["folder"].detail
-    assert told["fonts"].condition is Condition.OK
+    assert told["fonts"].condition is Status.OK
 
 
 def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
 
     told = found(data)["second_copy"]
 
-    assert (told.condition, list(stick.iterdir())) == (Condition.WARNING, [])
+    assert (told.condition, list(stick.iterdir())) == (Status.WARNING, [])
     assert "none yet, but on the same disk" in told.detail
     stick.rmdir()
     assert "is not there" in found(data)["second_copy"].detail
@@ -160,9 +160,9 @@ def test_a_clock_that_is_behind_what_was_written_is_a_warning(tmp_path: Path) ->
     written = tmp_path / DATABASE
     written.write_bytes(b"x")
     now = datetime.fromtimestamp(written.stat().st_mtime, UTC)
-    assert hardware.clock([written], now).condition is Condition.OK
-    assert hardware.clock([written], now - timedelta(hours=1)).condition is Condition.WARNING
-    assert hardware.clock([], datetime(2000, 1, 1, tzinfo=UTC)).condition is Condition.WARNING
+    assert hardware.clock([written], now).condition is Status.OK
+    assert hardware.clock([written], now - timedelta(hours=1)).condition is Status.WARNING
+    assert hardware.clock([], datetime(2000, 1, 1, tzinfo=UTC)).condition is Status.WARNING
 
 
 def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
@@ -178,16 +178,16 @@ def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
 
 def test_a_letter_that_no_font_has_is_named() -> None:
     debate = packs.read(ROOT / "content" / "open-source-ai")
-    assert hardware.letters(debate, paths.fonts()).condition is Condition.OK
+    assert hardware.letters(debate, paths.fonts()).condition is Status.OK
     strange = replace(debate, texts={**debate.texts, "en": replace(debate.text("en"), question="Why \U00013000?")})
     finding = hardware.letters(strange, paths.fonts())
-    assert (finding.condition, "\U00013000" in finding.detail) == (Condition.WARNING, True)
+    assert (finding.condition, "\U00013000" in finding.detail) == (Status.WARNING, True)
 
 
 def test_what_was_never_wanted_calls_nobody() -> None:
-    wanted = Finding("printer", Condition.WARNING, "is out of paper")
+    wanted = CheckResult("printer", Status.WARNING, "is out of paper")
     assert needs_someone([wanted])
-    assert not needs_someone([replace(wanted, by_choice=True), replace(wanted, condition=Condition.OK)])
+    assert not needs_someone([replace(wanted, by_choice=True), replace(wanted, condition=Status.OK)])
 
 
 def test_the_readiness_sheet_is_one_page_however_much_there_is_to_say(tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_the_readiness_sheet_is_one_page_however_much_there_is_to_say(tmp_path: 
     said = " ".join(pypdf.PdfReader(sheet).pages[0].extract_text().split())
     assert all(f"{part.replace('_', ' ')}:" in said for part in PARTS)
 
-    long = [Finding(part, Condition.PROBLEM, "This is wrong and has to be mended. " * 40) for part in PARTS * 2]
+    long = [CheckResult(part, Status.PROBLEM, "This is wrong and has to be mended. " * 40) for part in PARTS * 2]
     printing.write_sheet(long, sheet)
     assert len(pypdf.PdfReader(sheet).pages) == 1
 

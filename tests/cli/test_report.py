@@ -16,7 +16,7 @@ import pypdf
 import pytest
 from PIL import Image
 
-from kiosk.app.workspace import open_backroom
+from kiosk.app.workspace import open_workspace
 from kiosk.cli.main import main
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
@@ -35,7 +35,7 @@ FORMS = {
 
 
 def held(folder: Path, name: str, votes: int, *, end: bool = True) -> Session:
-    with open_backroom(folder) as room:
+    with open_workspace(folder) as room:
         session = room.sessions.start(name, room.debate(), SessionSettings())
         for number in range(votes):
             side = list(Side)[number % 2]

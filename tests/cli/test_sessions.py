@@ -8,8 +8,8 @@ from typing import Any
 import pypdf
 import pytest
 
-from kiosk.app.run import AGAIN, RunOptions, run_kiosk
-from kiosk.app.workspace import DATABASE, open_backroom
+from kiosk.app.run import RESTART, RunOptions, run_kiosk
+from kiosk.app.workspace import DATABASE, open_workspace
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState
@@ -36,7 +36,7 @@ def page_of(file: Path) -> str:
 
 
 def a_session(folder: Path, name: str = "Monday", votes: int = 0) -> Session:
-    with open_backroom(folder) as room:
+    with open_workspace(folder) as room:
         session = room.sessions.start(name, room.debate(), SessionSettings())
         for _ in range(votes):
             room.store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR))
@@ -46,7 +46,7 @@ def a_session(folder: Path, name: str = "Monday", votes: int = 0) -> Session:
 def test_a_rehearsal_tells_exactly_what_the_database_holds(tmp_path: Path) -> None:
     told = rehearsed(tmp_path, "--visits", "60", "--seed", "7")
 
-    with open_backroom(tmp_path) as room:
+    with open_workspace(tmp_path) as room:
         session = room.sessions.find("latest")
         counts = room.store.counts.counts(session.id)
         reasons = sum(room.store.reasons.counts(session.id).values())
@@ -142,7 +142,7 @@ def test_listing_makes_no_database(tmp_path: Path) -> None:
 
 def test_the_list_states_visits_votes_and_left_but_never_the_split(tmp_path: Path) -> None:
     session = a_session(tmp_path, votes=3)
-    with open_backroom(tmp_path) as room:
+    with open_workspace(tmp_path) as room:
         room.store.ballots.leave(session.id)
 
     (row,) = listed(tmp_path)
@@ -222,7 +222,7 @@ def test_settings_that_went_wrong_leave_the_last_good_ones_in_force(shown: Shown
 def test_a_kiosk_that_is_started_again_from_its_screens_goes_on_with_its_session_and_reads_everything_afresh(
     shown: Shown, tmp_path: Path
 ) -> None:
-    shown.codes = [AGAIN, 0]
+    shown.codes = [RESTART, 0]
 
     assert run_kiosk(tmp_path, RunOptions(rehearsal=True)) == 0
     assert len(shown.sessions) == 2

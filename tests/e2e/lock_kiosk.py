@@ -18,8 +18,8 @@ def main(folder: Path, *, guarded: bool) -> int:
     """Run a kiosk without a size, so on the whole screen."""
     if not guarded:
         for method in ("stand", "look"):
-            setattr(lockdown_filter.Guard, method, lambda _guard: None)
-        vars(lockdown_filter)["Guard"].eventFilter = lambda _guard, _watched, _event: False
+            setattr(lockdown_filter.LockdownFilter, method, lambda _guard: None)
+        vars(lockdown_filter)["LockdownFilter"].eventFilter = lambda _guard, _watched, _event: False
     listening: list[QSocketNotifier] = []
 
     def opened(*words: Any, **named: Any) -> KioskWindow:  # noqa: ANN401 - handed on

@@ -18,8 +18,8 @@ from kiosk.ui.input.event_filter import DOUBLE_TAP
 from tests.commands import PROGRAM
 from tests.e2e.screen import SIZE, Screen, x_screen
 from tests.e2e.twin import Twins
-from tests.ui.backstage import Backstage
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's"),
@@ -38,10 +38,10 @@ def _kiosk(screen: Screen, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 @contextmanager
-def _twins(screen: Screen, qtbot: QtBot, behind: Backstage, monkeypatch: pytest.MonkeyPatch) -> Iterator[Twins]:
-    rig = Rig(qtbot, behind, SIZE)
-    yield Twins(screen, rig, qtbot, monkeypatch)
-    rig.close()
+def _twins(screen: Screen, qtbot: QtBot, behind: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Iterator[Twins]:
+    driver = WindowDriver(qtbot, behind, SIZE)
+    yield Twins(screen, driver, qtbot, monkeypatch)
+    driver.close()
 
 
 def _kept(folder: Path) -> tuple[str, int, int, list[str]]:
@@ -59,7 +59,7 @@ def _kept(folder: Path) -> tuple[str, int, int, list[str]]:
 def test_a_visit_by_mouse_and_a_power_cut_after_thank_you(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     data, beside = tmp_path / "data", tmp_path / "twin"
     beside.mkdir()
-    behind = Backstage(beside)
+    behind = FakeServices(beside)
     behind.open()
     with x_screen() as screen:
         with _kiosk(screen, data) as process, _twins(screen, qtbot, behind, monkeypatch) as twins:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.debate import Side
 from tests.e2e.screen import Screen
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 _PATIENCE = 40_000
 _SMALL = (480, 270)
@@ -21,8 +21,8 @@ _ALIKE = 0.15
 class Twins:
     """A real kiosk on an X screen and its twin off screen."""
 
-    def __init__(self, screen: Screen, rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._screen, self._rig, self._qtbot, self._monkeypatch = screen, rig, qtbot, monkeypatch
+    def __init__(self, screen: Screen, driver: WindowDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._screen, self._rig, self._qtbot, self._monkeypatch = screen, driver, qtbot, monkeypatch
 
     def begin(self) -> None:
         """First tap; the twin then shows the same side first as the real one happened to."""

@@ -7,13 +7,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.dependencies import attended
-from kiosk.app.workspace import Backroom
+from kiosk.app.dependencies import with_maintenance
+from kiosk.app.workspace import Workspace
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.ui.dependencies import Parts
 from tests.faults.accuracy_count import Choice
-from tests.ui.backstage import Backstage
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
 _SIZE = (1280, 720)
 
@@ -25,9 +25,9 @@ class Real:
         self.session, self.pin, self._parts = session, parts.pin, parts
 
     @classmethod
-    def behind(cls, parts: Parts, session: Session) -> Backstage:
-        """As the window's rig wants it, which needs no more than this."""
-        return cast("Backstage", cls(parts, session))
+    def behind(cls, parts: Parts, session: Session) -> FakeServices:
+        """As the window driver expects it, which needs no more than this."""
+        return cast("FakeServices", cls(parts, session))
 
     def parts(self) -> Parts:
         """What the window is built from."""
@@ -37,8 +37,8 @@ class Real:
 class Fingers:
     """Taps as quickly as the program answers. Where a button is, is looked up once for each look that a screen can have."""
 
-    def __init__(self, qtbot: QtBot, rig: Rig) -> None:
-        self._qtbot, self._rig = qtbot, rig
+    def __init__(self, qtbot: QtBot, driver: WindowDriver) -> None:
+        self._qtbot, self._rig = qtbot, driver
         self._spots: dict[tuple[str, ...], QPoint] = {}
 
     def tap(self, name: str, *look: str) -> None:
@@ -74,15 +74,15 @@ class Fingers:
         self.tap("nextPerson")
 
 
-def held(qtbot: QtBot, room: Backroom, made: Iterable[Choice]) -> Session:
+def held(qtbot: QtBot, room: Workspace, made: Iterable[Choice]) -> Session:
     """A session in which all of these voted."""
     session = room.sessions.start("Screen", room.debate(), SessionSettings())
-    with attended(room, room.debate()) as parts:
-        rig = Rig(qtbot, Real.behind(parts, session), _SIZE)
+    with with_maintenance(room, room.debate()) as parts:
+        driver = WindowDriver(qtbot, Real.behind(parts, session), _SIZE)
         try:
-            fingers = Fingers(qtbot, rig)
+            fingers = Fingers(qtbot, driver)
             for choice in made:
                 fingers.visit(choice)
         finally:
-            rig.close()
+            driver.close()
     return room.sessions.end(session)

@@ -9,17 +9,17 @@ from typing import Any
 
 import pytest
 
-from kiosk.app.dependencies import worries_about
+from kiosk.app.dependencies import current_warnings
 from kiosk.app.workspace import DATABASE
 from kiosk.services.moderation import Moderation
 from kiosk.services.sessions import Sessions
 from kiosk.storage import open_store
 from kiosk.storage.database import Database
 from kiosk.ui.dependencies import Parts
-from tests.ui.backstage import Backstage, FixedCalendar
+from tests.ui.fake_services import FakeServices, FixedCalendar
 
 
-class DiskBackstage(Backstage):
+class DiskBackstage(FakeServices):
     """A kiosk whose store is a file."""
 
     def __init__(self, folder: Path) -> None:
@@ -38,7 +38,7 @@ class DiskBackstage(Backstage):
     def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - keys of Settings
         """With what the organiser is warned of."""
         store: Any = self.store
-        return replace(super().parts(**settings), worries=lambda: worries_about(store))
+        return replace(super().parts(**settings), worries=lambda: current_warnings(store))
 
 
 @contextmanager

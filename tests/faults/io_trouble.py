@@ -16,17 +16,17 @@ CALLS = {"open": "openat", "write": "pwrite64", "sync": "fsync,fdatasync", "trun
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Fail the `nth` call of a kind; `for_good` every later one too."""
+    """Fail the `nth` call of a kind; `gc_frozen` every later one too."""
 
     kind: str
     nth: int = 1
-    for_good: bool = False
+    gc_frozen: bool = False
     error: str = "EIO"
 
     @property
     def rule(self) -> str:
         """As strace has it."""
-        return f"inject={CALLS[self.kind]}:error={self.error}:when={self.nth}{'+' if self.for_good else ''}"
+        return f"inject={CALLS[self.kind]}:error={self.error}:when={self.nth}{'+' if self.gc_frozen else ''}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import QPoint
 
 from kiosk.domain.debate import Side
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 _SMALL: Final = (320, 180)
 _ALIKE: Final = 0.5
@@ -32,10 +32,10 @@ class Guide:
     _pictures: dict[Sight, list[Image.Image]] = field(default_factory=dict)
     _spots: dict[tuple[Sight, str], QPoint] = field(default_factory=dict)
 
-    def learn(self, sight: Sight, rig: Rig, *names: str) -> None:
+    def learn(self, sight: Sight, driver: WindowDriver, *names: str) -> None:
         """Remember what the window shows now and where these items are."""
-        self._pictures.setdefault(sight, []).append(_small(rig.picture()))
-        self._spots.update({(sight, name): rig.spot(name) for name in names})
+        self._pictures.setdefault(sight, []).append(_small(driver.picture()))
+        self._spots.update({(sight, name): driver.spot(name) for name in names})
 
     def sight(self, picture: Image.Image) -> Sight | None:
         """What a picture shows; None for something in between."""
@@ -48,34 +48,34 @@ class Guide:
         return self._spots[sight, name]
 
 
-def learn(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Guide:
+def learn(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> Guide:
     """Walk through every screen of a visit, each side first once and each chosen once."""
     guide = Guide()
     for first in Side:
         monkeypatch.setattr(secrets, "choice", lambda _, first=first: first)
         for chosen in Side:
-            _walk(guide, rig, first, chosen)
+            _walk(guide, driver, first, chosen)
     return guide
 
 
-def _walk(guide: Guide, rig: Rig, first: Side, chosen: Side) -> None:
-    rig.kiosk.startOver()
-    guide.learn(Sight("attract"), rig, "begin")
-    rig.tap("begin")
-    guide.learn(Sight("opening", first), rig, "stand-for", "stand-against", "stand-unsure", "stand-skip")
-    rig.tap("stand-skip")
-    guide.learn(Sight("ground"), rig, "tab-vote", "startOver")
-    rig.tap("tab-vote")
-    guide.learn(Sight("vote", first), rig, "choose-for", "choose-against", "startOver")
-    rig.tap(f"choose-{chosen}")
-    guide.learn(Sight("vote", first, chosen), rig, "castWithoutReason", "explain")
-    rig.tap("explain")
-    guide.learn(Sight("reason", chosen=chosen), rig, "words", "point-0", "point-1", "cast")
-    rig.tap("words")
-    guide.learn(Sight("keyboard"), rig, "cast")
-    rig.tap("hideKeyboard")
-    rig.tap("skip")
-    guide.learn(Sight("thanks"), rig, "nextPerson")
+def _walk(guide: Guide, driver: WindowDriver, first: Side, chosen: Side) -> None:
+    driver.kiosk.startOver()
+    guide.learn(Sight("attract"), driver, "begin")
+    driver.tap("begin")
+    guide.learn(Sight("opening", first), driver, "stand-for", "stand-against", "stand-unsure", "stand-skip")
+    driver.tap("stand-skip")
+    guide.learn(Sight("ground"), driver, "tab-vote", "startOver")
+    driver.tap("tab-vote")
+    guide.learn(Sight("vote", first), driver, "choose-for", "choose-against", "startOver")
+    driver.tap(f"choose-{chosen}")
+    guide.learn(Sight("vote", first, chosen), driver, "castWithoutReason", "explain")
+    driver.tap("explain")
+    guide.learn(Sight("reason", chosen=chosen), driver, "words", "point-0", "point-1", "cast")
+    driver.tap("words")
+    guide.learn(Sight("keyboard"), driver, "cast")
+    driver.tap("hideKeyboard")
+    driver.tap("skip")
+    guide.learn(Sight("thanks"), driver, "nextPerson")
 
 
 def _small(picture: Image.Image) -> Image.Image:

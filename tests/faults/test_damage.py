@@ -11,7 +11,7 @@ from kiosk import storage
 from kiosk.app.diagnostics import checks
 from kiosk.app.workspace import DATABASE
 from kiosk.errors import KnownError
-from kiosk.services.health import Condition, Worry
+from kiosk.services.health import HealthWarning, Status
 from kiosk.services.moderation import ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import DamagedError, Store, open_store
@@ -155,7 +155,7 @@ def test_damage_that_shows_while_voting_thanks_nobody_and_is_told(place: Path) -
         store.database._engine.dispose()
         with pytest.raises(NotRecordedError, match="the file is damaged"):
             store.ballots.cast(SESSION, a_vote())
-        assert store.database.worry is Worry.DAMAGED
+        assert store.database.worry is HealthWarning.DAMAGED
         with pytest.raises(DamagedError):
             store.counts.counts(SESSION)
 
@@ -220,5 +220,5 @@ def test_doctor_reads_every_reason(place: Path) -> None:
 
     told = {finding.part: finding for finding in checks.look(place.parent)}["database"]
 
-    assert told.condition is Condition.PROBLEM
+    assert told.condition is Status.PROBLEM
     assert "is damaged" in told.detail

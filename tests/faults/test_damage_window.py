@@ -13,21 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.app.workspace import DATABASE
-from kiosk.services.database_recovery import Mending
+from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.storage import open_store
 from kiosk.storage.creation import journal
 from kiosk.storage.folder_lock import LOCK
 from kiosk.system.pin_file import pin_keeper
 from tests.commands import PROGRAM, surroundings
 from tests.faults.damage_kinds import VOTES, fill
-from tests.faults.damage_rig import DamageRig
+from tests.faults.damaged_kiosk import DamagedKioskDriver
 from tests.storage.places import a_session
 from tests.ui.layout import faults
-from tests.ui.rig import LANDSCAPE, PIN, PORTRAIT
+from tests.ui.window_driver import LANDSCAPE, PIN, PORTRAIT
 
 pytestmark = pytest.mark.usefixtures("application")
 COPY = "goodfaith-second-copy.db"
-Open = Callable[..., DamageRig]
+Open = Callable[..., DamagedKioskDriver]
 
 
 @pytest.fixture(scope="module")
@@ -50,15 +50,15 @@ def folder(sound: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_rig(folder: Path, qtbot: QtBot) -> Iterator[Open]:
-    opened: list[DamageRig] = []
+    opened: list[DamagedKioskDriver] = []
 
-    def open_one(size: tuple[int, int] = LANDSCAPE) -> DamageRig:
-        opened.append(DamageRig(qtbot, folder, size))
+    def open_one(size: tuple[int, int] = LANDSCAPE) -> DamagedKioskDriver:
+        opened.append(DamagedKioskDriver(qtbot, folder, size))
         return opened[-1]
 
     yield open_one
-    for rig in opened:
-        rig.close()
+    for driver in opened:
+        driver.close()
 
 
 def untouched(folder: Path) -> bool:
@@ -74,28 +74,28 @@ def votes(folder: Path) -> list[int]:
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_the_second_copy_comes_back(open_rig: Open, folder: Path, size: tuple[int, int]) -> None:
-    rig = open_rig(size)
-    assert rig.text_of("damageHeading") == "The file with the votes is damaged"
-    assert str(folder / DATABASE) in rig.text_of("damageText")
-    rig.tap("restoreCopy")
+    driver = open_rig(size)
+    assert driver.text_of("damageHeading") == "The file with the votes is damaged"
+    assert str(folder / DATABASE) in driver.text_of("damageText")
+    driver.tap("restoreCopy")
 
     kept = folder / f"{DATABASE}.replaced-1"
-    assert str(kept) in rig.text_of("damageText")
+    assert str(kept) in driver.text_of("damageText")
     assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
     assert votes(folder) == [VOTES]
-    assert rig.ended() == ""
-    rig.tap("openKiosk")
-    assert rig.ended() == "mended"
+    assert driver.ended() == ""
+    driver.tap("openKiosk")
+    assert driver.ended() == "mended"
 
 
 def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> None:
-    rig = open_rig()
-    rig.tap("wishAnew")
+    driver = open_rig()
+    driver.tap("wishAnew")
     assert untouched(folder)
-    rig.tap("thinkAgain")
-    rig.tap("wishAnew")
+    driver.tap("thinkAgain")
+    driver.tap("wishAnew")
     assert untouched(folder)
-    rig.tap("startAnew")
+    driver.tap("startAnew")
 
     kept = folder / f"{DATABASE}.damaged-1"
     assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
@@ -103,87 +103,87 @@ def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> 
 
 
 def test_leaving_changes_nothing(open_rig: Open, folder: Path) -> None:
-    rig = open_rig()
-    rig.tap("leaveDamage")
+    driver = open_rig()
+    driver.tap("leaveDamage")
 
-    assert rig.ended() == "left"
+    assert driver.ended() == "left"
     assert untouched(folder)
 
 
 def test_closing_the_window_is_leaving(open_rig: Open, folder: Path) -> None:
-    rig = open_rig()
-    rig.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    driver = open_rig()
+    driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
-    assert rig.ended() == "left"
+    assert driver.ended() == "left"
     assert untouched(folder)
 
 
 def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder: Path) -> None:
     pin_keeper(folder).set(PIN)
-    rig = open_rig()
-    assert rig.says("Please call the organiser.")
-    rig.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
-    rig.damage.restore()
-    rig.damage.wish()
-    rig.damage.startAnew()
-    rig.damage.leave()
-    assert (rig.damage.stage, rig.ended()) == ("told", "")
-    rig.tap("damageOrganiser")
-    rig.dial("550192")
-    assert rig.screen == "pin"
-    rig.tap("pinCancel")
-    assert not rig.sees("restoreCopy")
-    rig.tap("damageOrganiser")
-    rig.dial(PIN)
+    driver = open_rig()
+    assert driver.says("Please call the organiser.")
+    driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    driver.damage.restore()
+    driver.damage.wish()
+    driver.damage.startAnew()
+    driver.damage.leave()
+    assert (driver.damage.stage, driver.ended()) == ("told", "")
+    driver.tap("damageOrganiser")
+    driver.dial("550192")
+    assert driver.screen == "pin"
+    driver.tap("pinCancel")
+    assert not driver.sees("restoreCopy")
+    driver.tap("damageOrganiser")
+    driver.dial(PIN)
 
     assert untouched(folder)
-    rig.tap("restoreCopy")
+    driver.tap("restoreCopy")
     assert votes(folder) == [VOTES]
 
 
 def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, folder: Path) -> None:
     pin_keeper(folder).set(PIN)
-    rig = open_rig()
-    rig.tap("damageOrganiser")
-    rig.dial(PIN)
-    rig.tap("wishAnew")
-    rig.damage._quiet.timeout.emit()
+    driver = open_rig()
+    driver.tap("damageOrganiser")
+    driver.dial(PIN)
+    driver.tap("wishAnew")
+    driver.damage._quiet.timeout.emit()
 
-    assert rig.damage.stage == "told"
-    assert not rig.sees("startAnew")
+    assert driver.damage.stage == "told"
+    assert not driver.sees("startAnew")
 
 
 def test_a_stick_may_be_put_in_meanwhile(open_rig: Open, folder: Path) -> None:
     (folder / "stick").rename(folder / "away")
-    rig = open_rig()
-    assert rig.says("which is not here now")
-    assert not rig.sees("restoreCopy")
+    driver = open_rig()
+    assert driver.says("which is not here now")
+    assert not driver.sees("restoreCopy")
     (folder / "away").rename(folder / "stick")
-    rig.wait_for("restoreCopy")
+    driver.wait_for("restoreCopy")
 
 
 def test_a_copy_that_is_damaged_too_is_refused(open_rig: Open, folder: Path) -> None:
     (folder / "stick" / COPY).write_bytes(b"damaged too" * 1000)
-    rig = open_rig()
-    rig.tap("restoreCopy")
+    driver = open_rig()
+    driver.tap("restoreCopy")
 
-    assert "not a database" in rig.text_of("problem")
+    assert "not a database" in driver.text_of("problem")
     assert untouched(folder)
-    assert rig.sees("wishAnew")
+    assert driver.sees("wishAnew")
 
 
 def test_without_a_second_copy_the_restore_command_is_named(open_rig: Open, folder: Path) -> None:
     (folder / "settings.toml").unlink()
-    rig = open_rig()
+    driver = open_rig()
 
-    assert rig.says("goodfaith restore")
-    assert not rig.sees("restoreCopy")
+    assert driver.says("goodfaith restore")
+    assert not driver.sees("restoreCopy")
 
 
 def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
 
-    def choose(choice: Mending, *_: object, **__: object) -> bool:
+    def choose(choice: DatabaseRecovery, *_: object, **__: object) -> bool:
         asked.append(choice)
         if len(asked) == 1:
             return False
@@ -225,20 +225,20 @@ def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
 def test_every_state_stands(open_rig: Open, folder: Path, size: tuple[int, int], text_size: int) -> None:
     (folder / "settings.toml").write_text(f'second_copy = "stick"\ntext_size = {text_size}\n', encoding="utf-8")
     pin_keeper(folder).set(PIN)
-    rig = open_rig(size)
-    found = {"told": faults(rig)}
-    rig.damage.knock()
-    rig.damage.pin.opened.emit()
-    found["choose"] = faults(rig)
-    rig.damage.wish()
-    found["sure"] = faults(rig)
-    rig.damage.think()
+    driver = open_rig(size)
+    found = {"told": faults(driver)}
+    driver.damage.knock()
+    driver.damage.pin.opened.emit()
+    found["choose"] = faults(driver)
+    driver.damage.wish()
+    found["sure"] = faults(driver)
+    driver.damage.think()
     (folder / "stick" / COPY).write_bytes(b"damaged too" * 1000)
-    rig.damage.restore()
-    found["a copy that is damaged too"] = faults(rig)
-    rig.damage.wish()
-    rig.damage.startAnew()
-    found["done"] = faults(rig)
+    driver.damage.restore()
+    found["a copy that is damaged too"] = faults(driver)
+    driver.damage.wish()
+    driver.damage.startAnew()
+    found["done"] = faults(driver)
 
-    assert rig.damage.stage == "done"
+    assert driver.damage.stage == "done"
     assert not any(found.values()), found

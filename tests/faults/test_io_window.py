@@ -18,13 +18,13 @@ from tests.commands import complaint, goodfaith
 from tests.faults.io_stage import DiskBackstage, read_only, small_disk
 from tests.faults.io_trouble import Fault, failing
 from tests.storage.places import query
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="mounts and strace are Linux's"), pytest.mark.usefixtures("application")]
 
 SENTENCE = "Your vote could not be saved. It is still here. Please call the organiser."
 WORDS = "Kept"
-Trouble = Callable[[DiskBackstage], AbstractContextManager[None]]
+PrinterFault = Callable[[DiskBackstage], AbstractContextManager[None]]
 
 
 @pytest.fixture
@@ -36,13 +36,13 @@ def behind(tmp_path: Path) -> Iterator[DiskBackstage]:
 
 
 @pytest.fixture
-def rig(behind: DiskBackstage, qtbot: QtBot) -> Iterator[Rig]:
-    rig = Rig(qtbot, behind)
-    yield rig
-    rig.close()
+def driver(behind: DiskBackstage, qtbot: QtBot) -> Iterator[WindowDriver]:
+    driver = WindowDriver(qtbot, behind)
+    yield driver
+    driver.close()
 
 
-def failing_disk(fault: Fault) -> Trouble:
+def failing_disk(fault: Fault) -> PrinterFault:
     @contextmanager
     def trouble(behind: DiskBackstage) -> Iterator[None]:
         with failing(os.getpid(), fault, behind.path, behind.folder.parent / "strace.log") as log:
@@ -84,9 +84,9 @@ def held(behind: DiskBackstage) -> Iterator[None]:
 
 TROUBLES = [
     *[
-        pytest.param(failing_disk(Fault(kind, 1, for_good)), 1, id=f"{kind} {'for good' if for_good else 'once'}")
+        pytest.param(failing_disk(Fault(kind, 1, gc_frozen)), 1, id=f"{kind} {'for good' if gc_frozen else 'once'}")
         for kind in ("open", "write", "sync", "truncate", "read")
-        for for_good in (False, True)
+        for gc_frozen in (False, True)
     ],
     pytest.param(full_disk, 1, id="disk full"),
     pytest.param(disk_given_up, 1, id="read-only"),
@@ -94,43 +94,45 @@ TROUBLES = [
 ]
 
 
-def draft(rig: Rig) -> None:
+def draft(driver: WindowDriver) -> None:
     """A visitor who is about to tap 'Cast my vote'."""
-    rig.choose("for", stance="unsure")
-    rig.tap("explain")
-    rig.tap("point-1")
-    rig.tap("words")
-    rig.type(WORDS.lower())
+    driver.choose("for", stance="unsure")
+    driver.tap("explain")
+    driver.tap("point-1")
+    driver.tap("words")
+    driver.type(WORDS.lower())
 
 
-def casts_in(rig: Rig) -> float:
+def casts_in(driver: WindowDriver) -> float:
     """Seconds from the tap until the answer is painted."""
-    spot = rig.spot("cast")
+    spot = driver.spot("cast")
     began = time.monotonic()
-    rig.poke(spot)
-    rig.settle()
+    driver.poke(spot)
+    driver.settle()
     return time.monotonic() - began
 
 
 @pytest.mark.parametrize(("trouble", "patience"), TROUBLES)
-def test_the_visitor_keeps_the_draft_and_the_next_try_counts(rig: Rig, behind: DiskBackstage, trouble: Trouble, patience: float) -> None:
-    draft(rig)
+def test_the_visitor_keeps_the_draft_and_the_next_try_counts(
+    driver: WindowDriver, behind: DiskBackstage, trouble: PrinterFault, patience: float
+) -> None:
+    draft(driver)
     with trouble(behind):
-        waited = casts_in(rig)
+        waited = casts_in(driver)
 
-        assert rig.screen == "reason"
-        assert rig.text_of("problem") == SENTENCE
-        assert not rig.says("Thank you")
-        assert rig.item("words").property("text") == WORDS
+        assert driver.screen == "reason"
+        assert driver.text_of("problem") == SENTENCE
+        assert not driver.says("Thank you")
+        assert driver.item("words").property("text") == WORDS
         assert waited <= patience
     assert (behind.votes, behind.visits, len(behind.reasons())) == (0, 0, 0)
-    rig.tap("cast")
-    assert rig.screen == "thanks"
+    driver.tap("cast")
+    assert driver.screen == "thanks"
     assert [reason.text for reason in behind.reasons()] == [WORDS]
     assert (behind.votes, behind.visits) == (1, 1)
 
 
-def test_a_window_that_thanks_too_early_is_found_out(rig: Rig, behind: DiskBackstage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_that_thanks_too_early_is_found_out(driver: WindowDriver, behind: DiskBackstage, monkeypatch: pytest.MonkeyPatch) -> None:
     cast = behind.store.ballots.cast
 
     def careless(*what: object) -> None:
@@ -139,40 +141,40 @@ def test_a_window_that_thanks_too_early_is_found_out(rig: Rig, behind: DiskBacks
 
     monkeypatch.setattr(type(behind.store.ballots), "cast", lambda _self, *what: careless(*what))
     with pytest.raises(AssertionError):
-        test_the_visitor_keeps_the_draft_and_the_next_try_counts(rig, behind, full_disk, 1)
+        test_the_visitor_keeps_the_draft_and_the_next_try_counts(driver, behind, full_disk, 1)
 
 
-def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(rig: Rig, behind: DiskBackstage) -> None:
-    rig.enter()
-    assert "The disk is nearly full: less than 200 MB are free." in rig.text_of("organiserWarnings")
-    rig.tap("backToKiosk")
-    rig.choose("for")
+def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(driver: WindowDriver, behind: DiskBackstage) -> None:
+    driver.enter()
+    assert "The disk is nearly full: less than 200 MB are free." in driver.text_of("organiserWarnings")
+    driver.tap("backToKiosk")
+    driver.choose("for")
     with full_disk(behind):
-        rig.tap("castWithoutReason")
-    rig.tap("startOver")
-    rig.enter()
-    assert "could not be saved" in rig.text_of("organiserWarnings")
-    rig.tap("backToKiosk")
-    rig.vote("against")
-    rig.tap("nextPerson")
-    rig.enter()
-    assert "could not be saved" not in rig.text_of("organiserWarnings")
+        driver.tap("castWithoutReason")
+    driver.tap("startOver")
+    driver.enter()
+    assert "could not be saved" in driver.text_of("organiserWarnings")
+    driver.tap("backToKiosk")
+    driver.vote("against")
+    driver.tap("nextPerson")
+    driver.enter()
+    assert "could not be saved" not in driver.text_of("organiserWarnings")
 
 
-def test_damage_that_shows_while_voting_is_told_to_the_organiser_only(rig: Rig, behind: DiskBackstage) -> None:
-    rig.choose("for")
+def test_damage_that_shows_while_voting_is_told_to_the_organiser_only(driver: WindowDriver, behind: DiskBackstage) -> None:
+    driver.choose("for")
     root = query(behind.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'tallies'")[0][0]
     with behind.path.open("r+b") as raw:
         raw.seek((root - 1) * 4096)
         raw.write(b"\xff" * 4096)
     behind.database._engine.dispose()
-    rig.tap("castWithoutReason")
+    driver.tap("castWithoutReason")
 
-    assert rig.text_of("problem") == SENTENCE
-    assert not rig.says("damaged")
-    rig.tap("startOver")
-    rig.enter()
-    assert rig.text_of("organiserWarnings").startswith("The file with the votes is damaged")
+    assert driver.text_of("problem") == SENTENCE
+    assert not driver.says("damaged")
+    driver.tap("startOver")
+    driver.enter()
+    assert driver.text_of("organiserWarnings").startswith("The file with the votes is damaged")
 
 
 def test_a_kiosk_on_a_read_only_disk_says_so_and_does_not_start(tmp_path: Path) -> None:

@@ -15,8 +15,8 @@ from tests.faults import kill_forgetful
 from tests.faults.kill_day import SIZE, BusyDay, Kill
 from tests.faults.kill_guide import learn
 from tests.faults.verdict import Verdict
-from tests.ui.backstage import Backstage
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's"), pytest.mark.usefixtures("application")]
 
@@ -24,26 +24,28 @@ BACK = 5.0
 
 
 @pytest.fixture
-def rig(tmp_path: Path, qtbot: QtBot) -> Iterator[Rig]:
-    behind = Backstage(tmp_path)
+def driver(tmp_path: Path, qtbot: QtBot) -> Iterator[WindowDriver]:
+    behind = FakeServices(tmp_path)
     behind.open()
-    rig = Rig(qtbot, behind, SIZE)
-    yield rig
-    rig.close()
+    driver = WindowDriver(qtbot, behind, SIZE)
+    yield driver
+    driver.close()
 
 
 @contextmanager
-def _day(program: list[str], rig: Rig, monkeypatch: pytest.MonkeyPatch, seed: int = 20_261_123) -> Iterator[BusyDay]:
-    guide = learn(rig, monkeypatch)
+def _day(program: list[str], driver: WindowDriver, monkeypatch: pytest.MonkeyPatch, seed: int = 20_261_123) -> Iterator[BusyDay]:
+    guide = learn(driver, monkeypatch)
     with x_screen(SIZE) as screen:
-        yield BusyDay(program, screen, guide, rig.behind.folder / "day", random.Random(seed))  # noqa: S311 - the same visitors every time
+        yield BusyDay(program, screen, guide, driver.behind.folder / "day", random.Random(seed))  # noqa: S311 - the same visitors every time
 
 
 @pytest.mark.parametrize(
     "kills", [pytest.param(20, marks=pytest.mark.timeout(300)), pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])]
 )
-def test_every_thanked_vote_is_counted_however_often_the_program_is_killed(kills: int, rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    with _day(PROGRAM, rig, monkeypatch) as day:
+def test_every_thanked_vote_is_counted_however_often_the_program_is_killed(
+    kills: int, driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with _day(PROGRAM, driver, monkeypatch) as day:
         day.look_in()  # Python compiles everything once
         for _ in range(kills):
             day.until(Kill.at_random(day.rng))
@@ -55,8 +57,8 @@ def test_every_thanked_vote_is_counted_however_often_the_program_is_killed(kills
     assert len(day.notes.thanked) >= kills / 2
 
 
-def test_a_program_that_thanks_before_it_writes_is_found_out(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    with _day([sys.executable, kill_forgetful.__file__], rig, monkeypatch) as day:
+def test_a_program_that_thanks_before_it_writes_is_found_out(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    with _day([sys.executable, kill_forgetful.__file__], driver, monkeypatch) as day:
         day.until(Kill("cast", 2))
         assert day.notes.thanked
         day.look_in()

@@ -7,15 +7,15 @@ import pypdf
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.dependencies import attended
-from kiosk.app.workspace import DATABASE, open_backroom
+from kiosk.app.dependencies import with_maintenance
+from kiosk.app.workspace import DATABASE, open_workspace
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
 from tests.commands import complaint, goodfaith
 from tests.faults.accuracy_screens import Real
 from tests.storage.places import query
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 VOTES = 20
 NOTE = "these counts do not add up: do not rely on this result."
@@ -24,7 +24,7 @@ NOTE = "these counts do not add up: do not rely on this result."
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A session that runs, and whose visits have lost one: less than its votes."""
-    with open_backroom(tmp_path) as room:
+    with open_workspace(tmp_path) as room:
         session = room.sessions.start("Open day", room.debate(), SessionSettings())
         for number in range(VOTES):
             room.store.ballots.cast(session.id, Ballot((Side.FOR, Side.AGAINST)[number % 2], Side.FOR))
@@ -89,14 +89,14 @@ def test_a_sound_session_says_nothing_of_it(data: Path) -> None:
 
 def test_the_organiser_is_told_and_visitors_vote_on(application: object, qtbot: QtBot, data: Path) -> None:
     assert application
-    with open_backroom(data, alone=True) as room, attended(room, room.debate()) as parts:
-        rig = Rig(qtbot, Real.behind(parts, room.sessions.find("latest")))
+    with open_workspace(data, alone=True) as room, with_maintenance(room, room.debate()) as parts:
+        driver = WindowDriver(qtbot, Real.behind(parts, room.sessions.find("latest")))
         try:
-            rig.vote("for", "unsure")
-            rig.tap("nextPerson")
-            assert not rig.says("add up")
-            rig.enter()
-            assert "The counts of a session do not add up." in rig.text_of("organiserWarnings")
+            driver.vote("for", "unsure")
+            driver.tap("nextPerson")
+            assert not driver.says("add up")
+            driver.enter()
+            assert "The counts of a session do not add up." in driver.text_of("organiserWarnings")
         finally:
-            rig.close()
+            driver.close()
         assert room.store.counts.counts(room.sessions.find("latest").id).now.votes == VOTES + 1

@@ -14,7 +14,7 @@ from kiosk.system.pin_file import pin_keeper
 from tests.commands import complaint, goodfaith, surroundings
 from tests.e2e.screen import Screen, x_screen
 from tests.faults import watchdog_busy, watchdog_worker
-from tests.faults.watchdog_rig import Watched, watched
+from tests.faults.watched_kiosk import Watched, watched
 
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's"), pytest.mark.timeout(300)]
 

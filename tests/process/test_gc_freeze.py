@@ -4,13 +4,13 @@ import gc
 
 import pytest
 
-from kiosk.process.gc_freeze import for_good
+from kiosk.process.gc_freeze import gc_frozen
 
 
 def test_nothing_is_collected_while_loading_and_everything_later_is() -> None:
     frozen = gc.get_freeze_count()
     try:
-        with for_good():
+        with gc_frozen():
             assert not gc.isenabled()
             kept = [[number] for number in range(1000)]
         assert gc.isenabled()
@@ -21,7 +21,7 @@ def test_nothing_is_collected_while_loading_and_everything_later_is() -> None:
 
 def test_an_import_that_fails_leaves_collecting_on() -> None:
     try:
-        with pytest.raises(ImportError), for_good():
+        with pytest.raises(ImportError), gc_frozen():
             raise ImportError
         assert gc.isenabled()
     finally:

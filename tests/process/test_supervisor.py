@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
 from kiosk.process.supervisor import MOST_FAILURES, WITHIN, Failures, Silence
-from kiosk.process.watchdog import ALIVE, ANSWERS, SUPERVISED, WORKS, Heart, environment, heart, notifier
+from kiosk.process.watchdog import ALIVE, ANSWERS, SUPERVISED, WORKS, Watchdog, environment, heart, notifier
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_work_is_told_until_the_event_loop_answers() -> None:
         told.append(sign)
         works.set()
 
-    alive = Heart(tell)
+    alive = Watchdog(tell)
     alive.work()
     assert works.wait(5)
     alive.beat()
@@ -77,7 +77,7 @@ def test_work_is_told_until_the_event_loop_answers() -> None:
 
 def test_work_that_never_ends_falls_silent() -> None:
     told: list[bytes] = []
-    alive = Heart(told.append, longest=0.0)
+    alive = Watchdog(told.append, longest=0.0)
     alive.work()
     _until_still()
     assert told == []

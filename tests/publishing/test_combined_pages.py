@@ -7,17 +7,17 @@ from pypdf import PdfReader
 from kiosk.publishing.pdf import combined_report
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import Progress, StoppedError
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.session_results import SessionResults
 from tests.publishing.exported import exported
 from tests.publishing.pages import FONTS
 
 
-def several(count: int, name: str = "School") -> SummaryOfSeveral:
+def several(count: int, name: str = "School") -> CombinedSummary:
     small = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session="Tuesday", session_id="c" * 32)
     days = [exported(session_id=f"{number:032x}", session=f"{name} {number}") for number in range(count)]
-    return SummaryOfSeveral.of(map(SessionFigures.of, [*days, small]))
+    return CombinedSummary.of(map(SessionResults.of, [*days, small]))
 
 
 @pytest.fixture(scope="module")

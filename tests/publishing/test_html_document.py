@@ -10,16 +10,16 @@ from playwright.sync_api import Browser
 from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.publishing.html import document
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Language
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from tests.publishing.browser import chromium, page_of, violations
 from tests.publishing.exported import HOSTILE, SUMMARIES, exported
 from tests.publishing.pages import URL, reason
 
 ROOM = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session="Tuesday", session_id="c" * 32)
-SEVERAL = SummaryOfSeveral.of(map(SessionFigures.of, (exported(), ROOM)))
+SEVERAL = CombinedSummary.of(map(SessionResults.of, (exported(), ROOM)))
 LOOKS: dict[str, dict[str, Any]] = {
     "dark": {"color_scheme": "dark"},
     "phone": {"viewport": {"width": 320, "height": 640}},
@@ -33,7 +33,7 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
-def put(path: Path, summary: Summary | SummaryOfSeveral, language: Language = ENGLISH) -> Path:
+def put(path: Path, summary: Summary | CombinedSummary, language: Language = ENGLISH) -> Path:
     document.write(summary, path / "summary.html", paths.resources(), language)
     return path / "summary.html"
 

@@ -9,13 +9,13 @@ from kiosk import paths
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.publishing.data import json_export
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.summary import Summary
 from tests.publishing.exported import SUMMARIES, exported
 from tests.publishing.pages import reason
 
 
-def written(summary: Summary | SummaryOfSeveral) -> dict[str, Any]:
+def written(summary: Summary | CombinedSummary) -> dict[str, Any]:
     told: dict[str, Any] = json.loads(b"".join(json_export.chunks(summary)))
     return told
 

@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import recovery_code
 from kiosk.publishing.pdf.fonts import Fonts
-from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState
+from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions
 
 CODE = "D2MT-J0MP-GMG2-TPMP"
 
@@ -28,7 +28,7 @@ class Tray:
     def state(self, printer: str | None = None) -> PrinterState | None:
         return PrinterState(printer or "Office")
 
-    def print_file(self, path: Path, printer: str | None = None, order: Order | None = None) -> Job:
+    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
         del order
         self.files.append(path)
         if self.refuses:
@@ -58,7 +58,7 @@ def test_the_sheet_is_one_page_with_the_code_on_it() -> None:
 
 def test_nothing_of_it_stays_on_the_disk() -> None:
     tray = Tray()
-    recovery_code.put_on_paper(sheet(), tray, None, Order())
+    recovery_code.put_on_paper(sheet(), tray, None, PrintOptions())
     assert tray.sheets == [sheet()]
     assert not tray.files[0].exists()
     assert CODE not in str(tray.files[0])
@@ -67,6 +67,6 @@ def test_nothing_of_it_stays_on_the_disk() -> None:
 def test_where_it_is_not_printed_no_file_is_promised_and_none_is_left() -> None:
     tray = Tray(refuses=True)
     with pytest.raises(KnownError) as told:
-        recovery_code.put_on_paper(sheet(), tray, None, Order())
+        recovery_code.put_on_paper(sheet(), tray, None, PrintOptions())
     assert str(told.value) == "The code could not be printed. Write it down, or look after the printer and try again."
     assert not tray.files[0].exists()

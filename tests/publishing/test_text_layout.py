@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 from kiosk.domain.text import clean
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.pdf.glyph_shaping import text_of
-from kiosk.publishing.pdf.missing_glyphs import Notes
+from kiosk.publishing.pdf.missing_glyphs import MissingGlyphNotes
 from kiosk.publishing.pdf.text_layout import Typesetter, right_to_left
 from tests.publishing.pages import FONTS
 
@@ -69,7 +69,7 @@ def test_what_the_shipped_faces_have_needs_no_note(faces_alone: Typesetter) -> N
 
 
 def test_the_same_letters_have_one_note_and_others_the_next() -> None:
-    notes = Notes()
+    notes = MissingGlyphNotes()
     marks = [notes.mark(letters) for letters in ("ཀ", "ཁ", "ཀ")]
     assert marks == ["[¹]", "[²]", "[¹]"]
     assert notes.texts(["two [²]", "typed [⁹] too"]) == {2: "² tibetan letter kha"}

@@ -12,9 +12,9 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.publishing.data import xlsx_file
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import Language
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from tests.publishing.exported import FORMULAS, HOSTILE, SUMMARIES, exported
 
@@ -25,7 +25,7 @@ class NextYear(datetime):
         return cls(2027, 12, 31, 23, 59, tzinfo=tz)
 
 
-def sheets_of(summary: Summary | SummaryOfSeveral) -> dict[str, list[Any]]:
+def sheets_of(summary: Summary | CombinedSummary) -> dict[str, list[Any]]:
     book = openpyxl.load_workbook(BytesIO(xlsx_file.build(summary)))
     return {sheet.title: [tuple(row) for row in sheet.iter_rows(values_only=True)] for sheet in book}
 
@@ -36,9 +36,9 @@ def cells_of(content: bytes) -> Iterator[openpyxl.cell.Cell]:
             yield from (cell for cell in row if cell.value is not None)
 
 
-def several() -> SummaryOfSeveral:
+def several() -> CombinedSummary:
     small = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session="Tuesday", session_id="c" * 32)
-    return SummaryOfSeveral.of(map(SessionFigures.of, (exported(), small)))
+    return CombinedSummary.of(map(SessionResults.of, (exported(), small)))
 
 
 @pytest.mark.parametrize("name", SUMMARIES)
@@ -96,7 +96,7 @@ def test_several_sessions_have_a_row_each_and_their_sum() -> None:
 
 
 @pytest.mark.parametrize("summary", [exported(), several()], ids=["one", "several"])
-def test_the_same_data_gives_the_same_bytes_at_any_hour(summary: Summary | SummaryOfSeveral, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_same_data_gives_the_same_bytes_at_any_hour(summary: Summary | CombinedSummary, monkeypatch: pytest.MonkeyPatch) -> None:
     first = xlsx_file.build(summary)
     monkeypatch.setattr(time, "localtime", lambda _seconds=None: time.gmtime(2_000_000_000))
     monkeypatch.setattr("openpyxl.writer.excel.datetime.datetime", NextYear)

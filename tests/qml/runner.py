@@ -12,7 +12,7 @@ from kiosk import paths
 from kiosk.ui import fonts
 from kiosk.ui.main_window import build_view_models
 from kiosk.ui.qt import Slot
-from tests.ui.backstage import Backstage
+from tests.ui.fake_services import FakeServices
 
 
 class Setup(QObject):
@@ -20,7 +20,7 @@ class Setup(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        behind = Backstage(Path(tempfile.mkdtemp()))
+        behind = FakeServices(Path(tempfile.mkdtemp()))
         behind.open()
         self._kiosk = build_view_models(behind.parts(), behind.session, motion=False)
 

@@ -4,27 +4,27 @@ import os
 
 from PySide6.QtCore import QSettings
 
-from tests.ui.backstage import Backstage
-from tests.ui.conftest import behind, open_kiosk, rig
-from tests.ui.rig import Rig
+from tests.ui.conftest import behind, driver, open_kiosk
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
-__all__ = ["behind", "open_kiosk", "rig"]
+__all__ = ["behind", "driver", "open_kiosk"]
 WORDS = os.environ["GOODFAITH_TYPED"].split()
 VISITORS = 3
 """A keyboard that learns does so when a word comes again."""
 
 
-def test_visitors_type(rig: Rig, behind: Backstage) -> None:
+def test_visitors_type(driver: WindowDriver, behind: FakeServices) -> None:
     for _ in range(VISITORS):
-        rig.choose()
-        rig.tap("explain")
-        rig.tap("words")
+        driver.choose()
+        driver.tap("explain")
+        driver.tap("words")
         for word in WORDS:
-            rig.type(f"{word} ")
+            driver.type(f"{word} ")
         if os.environ["GOODFAITH_PROGRAM"] == "careless":
-            QSettings("Goodfaith", "draft").setValue("words", rig.kiosk.visit.draft)
-        rig.tap("cast")
-        assert rig.screen == "thanks"
-        rig.kiosk.startOver()
+            QSettings("Goodfaith", "draft").setValue("words", driver.kiosk.visit.draft)
+        driver.tap("cast")
+        assert driver.screen == "thanks"
+        driver.kiosk.startOver()
 
     assert [reason.text.lower().strip() for reason in behind.reasons()] == [" ".join(WORDS)] * VISITORS

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.reports.session_report import write_page
-from kiosk.app.workspace import DATABASE, Backroom, open_backroom
+from kiosk.app.workspace import DATABASE, Workspace, open_workspace
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
@@ -35,8 +35,8 @@ class Place:
             each.mkdir(parents=True, exist_ok=True)
         (self.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
 
-    def room(self) -> AbstractContextManager[Backroom]:
-        return open_backroom(self.data)
+    def room(self) -> AbstractContextManager[Workspace]:
+        return open_workspace(self.data)
 
     @property
     def hits(self) -> list[tuple[Path, str]]:
@@ -50,11 +50,11 @@ class Place:
                 room.store.ballots.cast(session.id, Ballot(side, Side.FOR, Stance.UNSURE, None, f"{word} and on and on"))
             return self.end(room, session) if end else session
 
-    def end(self, room: Backroom, session: Session) -> Session:
+    def end(self, room: Workspace, session: Session) -> Session:
         ended = room.sessions.end(session)
         for reason in room.moderation.waiting(session.id, closed=True)[:40]:
             room.moderation.decide(session.id, reason, show=True)
-        write_page(room, ended, room.place_of_page(ended))
+        write_page(room, ended, room.report_path(ended))
         room.background().catch_up()
         return ended
 

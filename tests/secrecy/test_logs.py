@@ -60,7 +60,7 @@ def log(application: QGuiApplication, tmp_path: Path) -> Iterator[Log]:
     try:
         with bugs_logged():
             qt_logging.log_qt_messages()
-            qt_logging.come_back(lambda: None)
+            qt_logging.install_crash_reset(lambda: None)
             yield Log(tmp_path / "log")
     finally:
         qInstallMessageHandler(earlier)

@@ -18,9 +18,9 @@ from typing import Final, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.dependencies import attended
+from kiosk.app.dependencies import with_maintenance
 from kiosk.app.reports import session_report
-from kiosk.app.workspace import Backroom, open_backroom
+from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
@@ -31,8 +31,8 @@ from kiosk.storage.second_copy import FILE
 from kiosk.ui.dependencies import Parts
 from tests.commands import PROGRAM, surroundings
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
-from tests.ui.backstage import Backstage
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
 HOMES = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
 PREPARED = 20
@@ -51,12 +51,12 @@ def memory() -> Iterator[Path]:
 
 
 @contextmanager
-def a_room(folder: Path, many: Side) -> Iterator[tuple[Backroom, Session]]:
+def a_room(folder: Path, many: Side) -> Iterator[tuple[Workspace, Session]]:
     """A data folder with a sealed session that leans to one side, and a second copy beside it."""
     (folder / "stick").mkdir(parents=True)
     (folder / "data").mkdir()
     (folder / "data/settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
-    with open_backroom(folder / "data") as room:
+    with open_workspace(folder / "data") as room:
         session = room.sessions.start("Sealed room", room.debate(), SessionSettings(results=ResultsRule.SEALED))
         fill(room.store.ballots, session, many)
         yield room, session
@@ -167,7 +167,7 @@ def _of_the_copy(name: str) -> bool:
 class Real:
     """The real stores where the tests of the screens have those in memory."""
 
-    def __init__(self, room: Backroom, parts: Parts, session: Session) -> None:
+    def __init__(self, room: Workspace, parts: Parts, session: Session) -> None:
         self.session, self.pin, self.store, self._parts = session, parts.pin, room.store, parts
 
     def parts(self) -> Parts:
@@ -194,23 +194,23 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
     assert application
     (memory / "tmp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(memory / "tmp"))
-    with a_room(memory / "room", Side.FOR) as (room, session), attended(room, room.debate()) as parts:
-        rig = Rig(qtbot, cast("Backstage", Real(room, parts, session)))  # all that the window needs of it
+    with a_room(memory / "room", Side.FOR) as (room, session), with_maintenance(room, room.debate()) as parts:
+        driver = WindowDriver(qtbot, cast("FakeServices", Real(room, parts, session)))  # all that the window needs of it
         try:
-            rig.vote("for", "unsure")
-            rig.tap("nextPerson")
-            rig.enter()
-            rig.kiosk.organiser.show("report")
+            driver.vote("for", "unsure")
+            driver.tap("nextPerson")
+            driver.enter()
+            driver.kiosk.organiser.show("report")
             with pytest.raises(KnownError, match="End it or reveal it first"):
                 session_report.summary_of(room, session)
-            rig.tap("backToKiosk")
+            driver.tap("backToKiosk")
             room.store.close()
             os.truncate(room.store.database.path, 8192)
-            rig.choose("against")
-            rig.tap("castWithoutReason")
-            assert rig.screen != "thanks"
+            driver.choose("against")
+            driver.tap("castWithoutReason")
+            assert driver.screen != "thanks"
         finally:
-            rig.close()
+            driver.close()
 
     tally = _tally()
     assert log.stat().st_size > 0

@@ -20,20 +20,20 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
 from tests.secrecy.sealed import fill, tells
-from tests.ui import stations
-from tests.ui.backstage import Backstage
-from tests.ui.rig import Rig
+from tests.ui import all_screens
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
-Walk = Callable[[Rig], Iterator[str]]
+Walk = Callable[[WindowDriver], Iterator[str]]
 TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
 
-def looking_back(rig: Rig) -> Iterator[str]:
+def looking_back(driver: WindowDriver) -> Iterator[str]:
     """The organiser among all sessions while one is sealed."""
-    rig.kiosk.openDoor()
-    rig.kiosk.pin.opened.emit()
-    past = rig.kiosk.organiser.session.past
-    rig.kiosk.organiser.session.showPast()
+    driver.kiosk.openDoor()
+    driver.kiosk.pin.opened.emit()
+    past = driver.kiosk.organiser.session.past
+    driver.kiosk.organiser.session.showPast()
     yield "all sessions"
     past.mark(0)
     yield "the sealed one marked"
@@ -41,10 +41,10 @@ def looking_back(rig: Rig) -> Iterator[str]:
     yield "both marked"
     past.compare()
     yield "both side by side"
-    rig.kiosk.organiser.goBack()
+    driver.kiosk.organiser.goBack()
 
 
-WALKS = [walk for name, walk in vars(stations).items() if inspect.isgeneratorfunction(walk) and not name.startswith("_")]
+WALKS = [walk for name, walk in vars(all_screens).items() if inspect.isgeneratorfunction(walk) and not name.startswith("_")]
 """Every walk that the pictures of all screens are taken on; a new one joins by itself."""
 
 
@@ -89,21 +89,21 @@ def heard(node: QAccessibleInterface) -> Iterator[str]:
         yield from heard(node.child(index))
 
 
-def taken_down(qtbot: QtBot, rig: Rig, behind: Backstage) -> Seen:
-    qtbot.waitUntil(lambda: not rig.says("looking for it"))  # the printer is asked in the background
-    pixels = rig.picture().tobytes()
-    clipboard, owner = QGuiApplication.clipboard(), rig.window
+def taken_down(qtbot: QtBot, driver: WindowDriver, behind: FakeServices) -> Seen:
+    qtbot.waitUntil(lambda: not driver.says("looking for it"))  # the printer is asked in the background
+    pixels = driver.picture().tobytes()
+    clipboard, owner = QGuiApplication.clipboard(), driver.window
     titles = [owner.title(), owner.objectName(), QGuiApplication.applicationDisplayName(), QObject.objectName(owner)]
-    spoken = list(heard(QAccessible.queryAccessibleInterface(rig.window)))
-    words = [*rig.texts(), *titles, clipboard.text(), clipboard.text(clipboard.Mode.Selection)]
+    spoken = list(heard(QAccessible.queryAccessibleInterface(driver.window)))
+    words = [*driver.texts(), *titles, clipboard.text(), clipboard.text(clipboard.Mode.Selection)]
     now = behind.store.counts.counts(behind.now.id)
     found = [hit for word in [*words, *spoken] for tally in (now.now, now.split) for hit in tells(word, tally)]
-    return Seen(words, spoken, pixels, rig.screen, found)
+    return Seen(words, spoken, pixels, driver.screen, found)
 
 
-def made(rig: Rig, name: str) -> bool:
+def made(driver: WindowDriver, name: str) -> bool:
     """Whether such an item is there at all, in sight or not."""
-    return rig.window.findChild(QQuickItem, name) is not None
+    return driver.window.findChild(QQuickItem, name) is not None
 
 
 def is_sealed(session: Session) -> bool:
@@ -113,18 +113,18 @@ def is_sealed(session: Session) -> bool:
 def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     shutil.rmtree(folder, ignore_errors=True)  # one place for both rooms: a screen may name it
     folder.mkdir()
-    behind = Backstage(folder)
+    behind = FakeServices(folder)
     behind.session = ended = behind.sessions.start("Earlier", behind.parts().debate, SessionSettings())
     behind.sessions.end(ended)
     behind.open(SessionSettings(results=ResultsRule.SEALED))
     fill(behind.store.ballots, behind.now, many)
-    rig, tour = Rig(qtbot, behind), Tour()
+    driver, tour = WindowDriver(qtbot, behind), Tour()
     try:
-        qtbot.waitUntil(lambda: made(rig, "keyboard"))  # by itself, soon after the start, and unseen: in the one room as in the other
-        for station in walk(rig):
-            (tour.sealed if is_sealed(behind.now) else tour.later)[station] = taken_down(qtbot, rig, behind)
+        qtbot.waitUntil(lambda: made(driver, "keyboard"))  # by itself, soon after the start, and unseen: in the one room as in the other
+        for station in walk(driver):
+            (tour.sealed if is_sealed(behind.now) else tour.later)[station] = taken_down(qtbot, driver, behind)
     finally:
-        rig.close()
+        driver.close()
     return tour
 
 
@@ -161,7 +161,7 @@ def every_screen() -> set[str]:
 
 def test_the_search_finds_a_split_that_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
     """The test above can fail: once the walk has revealed the results, each of its ways of looking finds the split."""
-    yes, no = (walked(qtbot, tmp_path / "room", stations.organiser, many).later for many in Side)
+    yes, no = (walked(qtbot, tmp_path / "room", all_screens.organiser, many).later for many in Side)
 
     assert any(seen.tells for seen in yes.values())
     for way in ("words", "spoken", "pixels"):

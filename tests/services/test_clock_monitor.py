@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.services.clock_monitor import LEAST, ClockWatch
+from kiosk.services.clock_monitor import LEAST, ClockMonitor
 
 
 class Clocks:
@@ -17,7 +17,7 @@ class Clocks:
 @pytest.mark.parametrize("jump", [LEAST, -LEAST, 86400.0, -86400.0 * 365])
 def test_a_clock_that_was_set_is_noticed_and_one_that_is_set_back_is_right_again(jump: float) -> None:
     clocks = Clocks()
-    watch = ClockWatch(lambda: clocks.day, lambda: clocks.run)
+    watch = ClockMonitor(lambda: clocks.day, lambda: clocks.run)
     clocks.pass_(9 * 3600)
     assert not watch.jumped
     clocks.day += jump
@@ -30,6 +30,6 @@ def test_a_clock_that_was_set_is_noticed_and_one_that_is_set_back_is_right_again
 
 def test_what_the_network_corrects_by_itself_is_no_jump() -> None:
     clocks = Clocks()
-    watch = ClockWatch(lambda: clocks.day, lambda: clocks.run)
+    watch = ClockMonitor(lambda: clocks.day, lambda: clocks.run)
     clocks.day += LEAST - 1
     assert not watch.jumped

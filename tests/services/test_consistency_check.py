@@ -13,7 +13,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.domain.tally import Cell, Entered, Split, Tally
 from kiosk.errors import KnownError
-from kiosk.services.consistency_check import Mismatch, SelfCheck, mismatches
+from kiosk.services.consistency_check import ConsistencyCheck, Mismatch, mismatches
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.results import Counts
 from tests.memory import MemoryStore
@@ -78,7 +78,7 @@ ballots = st.builds(
 @given(st.lists(ballots, max_size=60), st.integers(0, 5), st.integers(0, 40), st.booleans())
 def test_whatever_is_cast_agrees(cast: list[Ballot], left: int, hands: int, end: bool) -> None:
     store, session = MemoryStore(), a_session()
-    check = SelfCheck(store.sessions, store.counts, store.reasons)
+    check = ConsistencyCheck(store.sessions, store.counts, store.reasons)
     store.sessions.add(session, 3)
     for ballot in cast:
         store.ballots.cast(session.id, ballot)
@@ -107,18 +107,18 @@ def store() -> MemoryStore:
 
 
 @pytest.fixture
-def check(store: MemoryStore) -> SelfCheck:
-    return SelfCheck(store.sessions, store.counts, store.reasons)
+def check(store: MemoryStore) -> ConsistencyCheck:
+    return ConsistencyCheck(store.sessions, store.counts, store.reasons)
 
 
-def test_counters_are_looked_at_as_long_as_a_session_runs(store: MemoryStore, check: SelfCheck) -> None:
+def test_counters_are_looked_at_as_long_as_a_session_runs(store: MemoryStore, check: ConsistencyCheck) -> None:
     assert check.agrees()
     store._held["a" * 32].visits = 5
 
     assert not check.agrees()
 
 
-def test_reasons_are_looked_at_when_it_ends(store: MemoryStore, check: SelfCheck) -> None:
+def test_reasons_are_looked_at_when_it_ends(store: MemoryStore, check: ConsistencyCheck) -> None:
     assert check.agrees()
     store._held["a" * 32].reasons *= 2
     assert check.agrees()
@@ -127,7 +127,7 @@ def test_reasons_are_looked_at_when_it_ends(store: MemoryStore, check: SelfCheck
     assert not check.agrees()
 
 
-def test_what_was_found_stays_found_until_the_session_is_erased(store: MemoryStore, check: SelfCheck) -> None:
+def test_what_was_found_stays_found_until_the_session_is_erased(store: MemoryStore, check: ConsistencyCheck) -> None:
     store._held["a" * 32].visits = 5
     assert not check.agrees()
     store._held["a" * 32].visits = 6
@@ -139,7 +139,7 @@ def test_what_was_found_stays_found_until_the_session_is_erased(store: MemorySto
 
 @pytest.mark.parametrize("of", [lambda store: (store.counts, "counts"), lambda store: (store.sessions, "all")], ids=["counts", "sessions"])
 def test_a_store_that_cannot_be_read_is_no_mismatch_and_looked_at_again(
-    store: MemoryStore, check: SelfCheck, monkeypatch: pytest.MonkeyPatch, of: Callable[[MemoryStore], tuple[object, str]]
+    store: MemoryStore, check: ConsistencyCheck, monkeypatch: pytest.MonkeyPatch, of: Callable[[MemoryStore], tuple[object, str]]
 ) -> None:
     tries = []
 

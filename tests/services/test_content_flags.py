@@ -5,20 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import paths
-from kiosk.services.content_flags import Hint, Hints, Kind
+from kiosk.services.content_flags import ContentFlag, ContentFlags, Kind
 
 SHIPPED = paths.hints()
 LANGUAGES = sorted(path.stem for path in SHIPPED.glob("*.txt"))
 
 
-def shipped() -> Hints:
-    return Hints([SHIPPED])
+def shipped() -> ContentFlags:
+    return ContentFlags([SHIPPED])
 
 
-def own(folder: Path, **lists: str) -> Hints:
+def own(folder: Path, **lists: str) -> ContentFlags:
     for language, words in lists.items():
         (folder / f"{language}.txt").write_text(words, encoding="utf-8")
-    return Hints([SHIPPED, folder])
+    return ContentFlags([SHIPPED, folder])
 
 
 @pytest.mark.parametrize("harmless", ["accurate", "culture", "vacuum", "Scunthorpe", "assess", "class", "cockpit", "therapist", "Dickens"])
@@ -39,12 +39,12 @@ def test_the_french_word_inside_culture_and_vacuum_is_not_flagged_either() -> No
     ("أنت غبي.", "ar", "غبي"),
 ])  # fmt: skip
 def test_a_whole_word_of_the_reasons_language_is_flagged(text: str, language: str, word: str) -> None:
-    assert shipped().of(text, language) == [Hint(Kind.WORD, word)]
+    assert shipped().of(text, language) == [ContentFlag(Kind.WORD, word)]
 
 
 def test_a_word_of_another_language_is_none() -> None:
     assert shipped().of("Die Sau", "en") == []
-    assert shipped().of("Die Sau", "de-AT") == [Hint(Kind.WORD, "Sau")]
+    assert shipped().of("Die Sau", "de-AT") == [ContentFlag(Kind.WORD, "Sau")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -54,8 +54,8 @@ def test_every_word_that_ships_is_found_alone_and_in_a_sentence(language: str) -
     assert len(words) >= 25
     hints = shipped()
     for word in words:
-        assert Hint(Kind.WORD, word) in hints.of(word, language), word
-        assert Hint(Kind.WORD, word) in hints.of(f"… {word}, …", language), word
+        assert ContentFlag(Kind.WORD, word) in hints.of(word, language), word
+        assert ContentFlag(Kind.WORD, word) in hints.of(f"… {word}, …", language), word
 
 
 @pytest.mark.parametrize(("text", "kind", "found"), [
@@ -93,20 +93,23 @@ def test_numbers_dates_and_missing_spaces_are_nobody(text: str) -> None:
 
 def test_an_own_list_adds_words_of_one_language_or_of_all(tmp_path: Path) -> None:
     hints = own(tmp_path, en="Springfield High # our school\n\n# a remark\n", all="mr. burns")
-    assert hints.of("springfield  high and Mr. Burns", "en") == [Hint(Kind.WORD, "springfield  high"), Hint(Kind.WORD, "Mr. Burns")]
-    assert hints.of("Springfield High and Mr. Burns", "fr") == [Hint(Kind.WORD, "Mr. Burns")]
-    assert hints.of("shit", "en") == [Hint(Kind.WORD, "shit")]
+    assert hints.of("springfield  high and Mr. Burns", "en") == [
+        ContentFlag(Kind.WORD, "springfield  high"),
+        ContentFlag(Kind.WORD, "Mr. Burns"),
+    ]
+    assert hints.of("Springfield High and Mr. Burns", "fr") == [ContentFlag(Kind.WORD, "Mr. Burns")]
+    assert hints.of("shit", "en") == [ContentFlag(Kind.WORD, "shit")]
 
 
 def test_where_words_have_no_spaces_between_them_one_is_found_anywhere(tmp_path: Path) -> None:
-    assert own(tmp_path, zh="笨蛋").of("你是笨蛋吗", "zh") == [Hint(Kind.WORD, "笨蛋")]
+    assert own(tmp_path, zh="笨蛋").of("你是笨蛋吗", "zh") == [ContentFlag(Kind.WORD, "笨蛋")]
 
 
 def test_a_list_that_cannot_be_read_is_told_once_and_the_rest_goes_on(tmp_path: Path) -> None:
     (tmp_path / "en.txt").write_bytes(b"\xff\xfe\xfa")
-    hints = Hints([SHIPPED, tmp_path])
+    hints = ContentFlags([SHIPPED, tmp_path])
     for _ in range(2):
-        assert hints.of("shit", "en") == [Hint(Kind.WORD, "shit")]
+        assert hints.of("shit", "en") == [ContentFlag(Kind.WORD, "shit")]
     (sentence,) = hints.problems
     assert str(tmp_path / "en.txt") in sentence
     assert "not flagged" in sentence
@@ -114,7 +117,7 @@ def test_a_list_that_cannot_be_read_is_told_once_and_the_rest_goes_on(tmp_path: 
 
 def test_a_word_may_hold_any_sign(tmp_path: Path) -> None:
     hints = own(tmp_path, en="f*ck\n(x)+[y]\n\\d")
-    assert hints.of("f*ck", "en") == [Hint(Kind.WORD, "f*ck")]
+    assert hints.of("f*ck", "en") == [ContentFlag(Kind.WORD, "f*ck")]
     assert hints.of("fffck 7", "en") == []
 
 

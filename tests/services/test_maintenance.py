@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
-from kiosk.services.maintenance import NudgingBallots, Upkeep
+from kiosk.services.maintenance import MaintenanceThread, NotifyingBallotStore
 from kiosk.services.voting import NotRecordedError
 from tests.memory import MemoryStore
 
@@ -35,13 +35,13 @@ def chore() -> Chore:
 
 
 @pytest.fixture
-def upkeep(chore: Chore) -> Iterator[Upkeep]:
-    upkeep = Upkeep([chore], period=3600)
+def upkeep(chore: Chore) -> Iterator[MaintenanceThread]:
+    upkeep = MaintenanceThread([chore], period=3600)
     yield upkeep
     upkeep.close()
 
 
-def test_it_begins_at_once_and_goes_on_when_nudged(upkeep: Upkeep, chore: Chore) -> None:
+def test_it_begins_at_once_and_goes_on_when_nudged(upkeep: MaintenanceThread, chore: Chore) -> None:
     upkeep.start()
     assert chore.wait()
     upkeep.nudge()
@@ -50,13 +50,13 @@ def test_it_begins_at_once_and_goes_on_when_nudged(upkeep: Upkeep, chore: Chore)
 
 
 def test_it_goes_on_by_itself(chore: Chore) -> None:
-    upkeep = Upkeep([chore], period=0.001)
+    upkeep = MaintenanceThread([chore], period=0.001)
     upkeep.start()
     assert all(chore.wait() for _ in range(5))
     upkeep.close()
 
 
-def test_what_is_left_is_done_at_the_end(upkeep: Upkeep, chore: Chore) -> None:
+def test_what_is_left_is_done_at_the_end(upkeep: MaintenanceThread, chore: Chore) -> None:
     upkeep.start()
     assert chore.wait()
     upkeep.close()
@@ -68,7 +68,7 @@ def test_a_chore_that_fails_keeps_no_other_from_being_done(chore: Chore, caplog:
     def fail() -> None:
         raise OSError(5, "no")
 
-    upkeep = Upkeep([fail, chore], period=3600)
+    upkeep = MaintenanceThread([fail, chore], period=3600)
     upkeep.start()
     assert chore.wait()
     upkeep.nudge()
@@ -80,7 +80,7 @@ def test_a_chore_that_fails_keeps_no_other_from_being_done(chore: Chore, caplog:
 
 def test_a_chore_that_hangs_does_not_keep_the_program() -> None:
     let_go = threading.Event()
-    upkeep = Upkeep([let_go.wait], period=3600)
+    upkeep = MaintenanceThread([let_go.wait], period=3600)
     upkeep.start()
     upkeep.close(patience=0.01)
 
@@ -90,14 +90,14 @@ def test_a_chore_that_hangs_does_not_keep_the_program() -> None:
 
 
 def test_one_that_never_began_can_be_closed(chore: Chore) -> None:
-    Upkeep([chore]).close()
+    MaintenanceThread([chore]).close()
     assert chore.rounds == 0
 
 
 def test_only_votes_on_disk_nudge() -> None:
     nudges: list[int] = []
     store = MemoryStore()
-    ballots = NudgingBallots(store.ballots, lambda: nudges.append(1))
+    ballots = NotifyingBallotStore(store.ballots, lambda: nudges.append(1))
 
     with pytest.raises(NotRecordedError):
         ballots.cast("nobody's", BALLOT)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.retention import Expiry, has_expired, last_day
+from kiosk.services.retention import RetentionPolicy, has_expired, last_day
 
 CLOSED = date(2026, 11, 1)
 
@@ -51,7 +51,7 @@ def test_a_session_that_runs_keeps_its_words() -> None:
 
 def test_it_is_done_once_a_day_and_tried_again_where_it_failed() -> None:
     keeper, calendar = Keeper(), Days(CLOSED)
-    expiry = Expiry(keeper, calendar, 30)
+    expiry = RetentionPolicy(keeper, calendar, 30)
     keeper.fails = True
     with pytest.raises(KnownError):
         expiry.run()

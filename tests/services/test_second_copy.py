@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import STEP, CopyState, CopyStatus, Mark, Marks, Memory, SecondCopy, is_strange, may_copy, token
+from kiosk.services.second_copy import STEP, BackupState, CopyState, CopyStatus, Mark, Marks, SecondCopy, is_foreign, may_copy, token
 
 A, B = "a" * 32, "b" * 32
 
@@ -72,16 +72,16 @@ class FakeStick:
 
 class FakeMemory:
     def __init__(self) -> None:
-        self.kept = Memory()
+        self.kept = BackupState()
 
-    def load(self) -> Memory:
+    def load(self) -> BackupState:
         return self.kept
 
-    def save(self, memory: Memory) -> None:
+    def save(self, memory: BackupState) -> None:
         self.kept = memory
 
 
-class Rig:
+class WindowDriver:
     def __init__(self) -> None:
         self.original, self.stick, self.memory = FakeOriginal(), FakeStick(), FakeMemory()
         self.now = datetime(2026, 11, 23, 14, 5, tzinfo=UTC)
@@ -97,198 +97,198 @@ class Rig:
 
 
 @pytest.fixture
-def rig() -> Rig:
-    return Rig()
+def driver() -> WindowDriver:
+    return WindowDriver()
 
 
-def test_the_copy_moves_on_when_twenty_votes_are_new_and_at_close(rig: Rig) -> None:
+def test_the_copy_moves_on_when_twenty_votes_are_new_and_at_close(driver: WindowDriver) -> None:
     for votes in range(46):
-        rig.look(a=mark(votes))
-    rig.look(a=mark(48, running=False))
+        driver.look(a=mark(votes))
+    driver.look(a=mark(48, running=False))
 
-    assert [copy["a"].entries for copy in rig.stick.states] == [0, 20, 40, 48]
-
-
-def test_a_restart_does_not_bring_the_next_copy_forward(rig: Rig) -> None:
-    rig.look(a=mark(40))
-    rig.restart()
-
-    assert rig.look(a=mark(59)) is CopyState.CURRENT
-    assert rig.copy.status.votes == 40
-    rig.look(a=mark(60))
-    assert rig.copy.status.votes == 60
+    assert [copy["a"].entries for copy in driver.stick.states] == [0, 20, 40, 48]
 
 
-def test_without_its_memory_the_copy_itself_tells_what_it_holds(rig: Rig) -> None:
-    rig.look(a=mark(40))
-    rig.memory.kept = Memory()
-    rig.restart()
+def test_a_restart_does_not_bring_the_next_copy_forward(driver: WindowDriver) -> None:
+    driver.look(a=mark(40))
+    driver.restart()
 
-    rig.look(a=mark(45))
-
-    assert len(rig.stick.states) == 1
-
-
-def test_another_stick_gets_no_copy_that_differs_by_a_few_votes(rig: Rig) -> None:
-    rig.look(a=mark(40))
-    rig.stick.copy = None
-
-    assert rig.look(a=mark(45)) is CopyState.WAITING
-    assert rig.stick.copy is None
-    assert rig.look(a=mark(60)) is CopyState.CURRENT
+    assert driver.look(a=mark(59)) is CopyState.CURRENT
+    assert driver.copy.status.votes == 40
+    driver.look(a=mark(60))
+    assert driver.copy.status.votes == 60
 
 
-def test_what_a_visitor_thinks_of_the_reasons_of_others_waits_for_twenty_votes_too(rig: Rig) -> None:
-    rig.look(a=mark(40, words=100))
-    rig.look(a=mark(40, words=101, state="revealed"))
+def test_without_its_memory_the_copy_itself_tells_what_it_holds(driver: WindowDriver) -> None:
+    driver.look(a=mark(40))
+    driver.memory.kept = BackupState()
+    driver.restart()
 
-    assert len(rig.stick.states) == 1
+    driver.look(a=mark(45))
 
-
-def test_after_the_close_every_change_is_copied(rig: Rig) -> None:
-    rig.look(a=mark(43, running=False, words=100))
-    rig.look(a=mark(43, running=False, words=102))
-
-    assert rig.stick.copy == {"a": mark(43, running=False, words=102)}
+    assert len(driver.stick.states) == 1
 
 
-def test_a_new_session_is_copied_at_once_and_an_older_one_may_close_with_three(rig: Rig) -> None:
-    rig.look(a=mark(40))
-    rig.look(a=mark(43, running=False))
-    rig.look(b=mark(0))
+def test_another_stick_gets_no_copy_that_differs_by_a_few_votes(driver: WindowDriver) -> None:
+    driver.look(a=mark(40))
+    driver.stick.copy = None
 
-    assert [{k: m.entries for k, m in copy.items()} for copy in rig.stick.states] == [{"a": 40}, {"a": 43}, {"a": 43, "b": 0}]
+    assert driver.look(a=mark(45)) is CopyState.WAITING
+    assert driver.stick.copy is None
+    assert driver.look(a=mark(60)) is CopyState.CURRENT
 
 
-def test_a_reopened_session_waits_for_twenty_again(rig: Rig) -> None:
-    rig.look(a=mark(43, running=False))
+def test_what_a_visitor_thinks_of_the_reasons_of_others_waits_for_twenty_votes_too(driver: WindowDriver) -> None:
+    driver.look(a=mark(40, words=100))
+    driver.look(a=mark(40, words=101, state="revealed"))
+
+    assert len(driver.stick.states) == 1
+
+
+def test_after_the_close_every_change_is_copied(driver: WindowDriver) -> None:
+    driver.look(a=mark(43, running=False, words=100))
+    driver.look(a=mark(43, running=False, words=102))
+
+    assert driver.stick.copy == {"a": mark(43, running=False, words=102)}
+
+
+def test_a_new_session_is_copied_at_once_and_an_older_one_may_close_with_three(driver: WindowDriver) -> None:
+    driver.look(a=mark(40))
+    driver.look(a=mark(43, running=False))
+    driver.look(b=mark(0))
+
+    assert [{k: m.entries for k, m in copy.items()} for copy in driver.stick.states] == [{"a": 40}, {"a": 43}, {"a": 43, "b": 0}]
+
+
+def test_a_reopened_session_waits_for_twenty_again(driver: WindowDriver) -> None:
+    driver.look(a=mark(43, running=False))
     for votes in range(43, 63):
-        rig.look(a=mark(votes))
-    assert len(rig.stick.states) == 1
+        driver.look(a=mark(votes))
+    assert len(driver.stick.states) == 1
 
-    rig.look(a=mark(63))
+    driver.look(a=mark(63))
 
-    assert rig.stick.states[-1]["a"].entries == 63
-
-
-def test_a_session_opened_again_while_it_is_read_is_not_copied_after_all(rig: Rig) -> None:
-    rig.look(a=mark(40))
-    rig.original.meanwhile = {"a": mark(41)}
-
-    rig.look(a=mark(40, running=False))
-
-    assert rig.original.snapshots == 2
-    assert len(rig.stick.states) == 1
+    assert driver.stick.states[-1]["a"].entries == 63
 
 
-def test_a_stick_that_is_gone_is_told_and_caught_up_with_when_it_is_back(rig: Rig) -> None:
-    rig.look(a=mark(20))
-    rig.stick.in_place = False
-    gone = rig.now
-    assert rig.look(a=mark(55)) is CopyState.MISSING
-    rig.now += timedelta(hours=1)
-    rig.look()
-    assert rig.copy.status.since == gone
+def test_a_session_opened_again_while_it_is_read_is_not_copied_after_all(driver: WindowDriver) -> None:
+    driver.look(a=mark(40))
+    driver.original.meanwhile = {"a": mark(41)}
 
-    rig.stick.in_place = True
+    driver.look(a=mark(40, running=False))
 
-    assert rig.look() is CopyState.CURRENT
-    assert rig.copy.status == CopyStatus(CopyState.CURRENT, rig.stick.name, votes=55)
+    assert driver.original.snapshots == 2
+    assert len(driver.stick.states) == 1
 
 
-def test_a_full_stick_is_tried_again(rig: Rig) -> None:
-    rig.look(a=mark(20))
-    rig.stick.fails = "'/media/stick' could not be written: the disk is full."
-    assert rig.look(a=mark(40)) is CopyState.FAILED
-    assert rig.copy.status.problem == rig.stick.fails
-    rig.stick.fails = ""
+def test_a_stick_that_is_gone_is_told_and_caught_up_with_when_it_is_back(driver: WindowDriver) -> None:
+    driver.look(a=mark(20))
+    driver.stick.in_place = False
+    gone = driver.now
+    assert driver.look(a=mark(55)) is CopyState.MISSING
+    driver.now += timedelta(hours=1)
+    driver.look()
+    assert driver.copy.status.since == gone
 
-    assert rig.look(a=mark(41)) is CopyState.CURRENT
-    assert rig.copy.status.votes == 41
+    driver.stick.in_place = True
 
-
-def test_the_copy_of_another_kiosk_is_left_alone(rig: Rig) -> None:
-    theirs = rig.stick.copy = {B: mark(300, running=False)}
-
-    assert rig.look(a=mark(40, running=False)) is CopyState.STRANGE
-    assert rig.stick.copy is theirs
+    assert driver.look() is CopyState.CURRENT
+    assert driver.copy.status == CopyStatus(CopyState.CURRENT, driver.stick.name, votes=55)
 
 
-def test_a_copy_that_holds_more_than_a_restored_database_is_left_alone(rig: Rig) -> None:
-    rig.look(a=mark(60))
+def test_a_full_stick_is_tried_again(driver: WindowDriver) -> None:
+    driver.look(a=mark(20))
+    driver.stick.fails = "'/media/stick' could not be written: the disk is full."
+    assert driver.look(a=mark(40)) is CopyState.FAILED
+    assert driver.copy.status.problem == driver.stick.fails
+    driver.stick.fails = ""
 
-    assert rig.look(a=mark(40)) is CopyState.STRANGE
-    assert rig.stick.copy == {"a": mark(60)}
-
-
-def test_an_erased_session_leaves_the_copy_at_once_although_another_one_runs(rig: Rig) -> None:
-    rig.look(a=mark(43, running=False), b=mark(0))
-    rig.copy.erasing("a")
-    del rig.original.held["a"]
-
-    assert rig.look(b=mark(7)) is CopyState.CURRENT
-    assert rig.stick.copy == {"b": mark(0)}
+    assert driver.look(a=mark(41)) is CopyState.CURRENT
+    assert driver.copy.status.votes == 41
 
 
-def test_an_erased_session_leaves_a_stick_that_was_away(rig: Rig) -> None:
-    rig.look(a=mark(43, running=False))
-    rig.stick.in_place = False
-    rig.copy.erasing("a")
-    del rig.original.held["a"]
-    rig.look()
-    rig.restart()
-    rig.stick.in_place = True
+def test_the_copy_of_another_kiosk_is_left_alone(driver: WindowDriver) -> None:
+    theirs = driver.stick.copy = {B: mark(300, running=False)}
 
-    assert rig.look() is CopyState.CURRENT
-    assert rig.stick.copy == {}
+    assert driver.look(a=mark(40, running=False)) is CopyState.FOREIGN
+    assert driver.stick.copy is theirs
 
 
-def test_words_that_expired_leave_the_copy_although_another_session_runs(rig: Rig) -> None:
-    rig.look(a=mark(43, running=False, words=90), b=mark(0))
-    rig.look(a=mark(43, running=False), b=mark(7))
+def test_a_copy_that_holds_more_than_a_restored_database_is_left_alone(driver: WindowDriver) -> None:
+    driver.look(a=mark(60))
 
-    assert rig.stick.copy == {"a": mark(43, running=False), "b": mark(0)}
-
-
-def test_a_rehearsal_that_was_wiped_makes_no_copy_strange(rig: Rig) -> None:
-    rig.stick.copy = {"r": mark(12, running=False, rehearsal=True)}
-
-    assert rig.look(a=mark(0)) is CopyState.CURRENT
+    assert driver.look(a=mark(40)) is CopyState.FOREIGN
+    assert driver.stick.copy == {"a": mark(60)}
 
 
-def test_a_look_that_takes_long_keeps_nobody(rig: Rig) -> None:
-    with rig.copy._at_work:
-        assert not rig.copy.look(patience=0)
+def test_an_erased_session_leaves_the_copy_at_once_although_another_one_runs(driver: WindowDriver) -> None:
+    driver.look(a=mark(43, running=False), b=mark(0))
+    driver.copy.erasing("a")
+    del driver.original.held["a"]
+
+    assert driver.look(b=mark(7)) is CopyState.CURRENT
+    assert driver.stick.copy == {"b": mark(0)}
 
 
-def test_votes_that_are_too_few_to_copy_cost_a_glance(rig: Rig) -> None:
-    rig.look(a=mark(20))
-    looks = rig.original.looks
+def test_an_erased_session_leaves_a_stick_that_was_away(driver: WindowDriver) -> None:
+    driver.look(a=mark(43, running=False))
+    driver.stick.in_place = False
+    driver.copy.erasing("a")
+    del driver.original.held["a"]
+    driver.look()
+    driver.restart()
+    driver.stick.in_place = True
+
+    assert driver.look() is CopyState.CURRENT
+    assert driver.stick.copy == {}
+
+
+def test_words_that_expired_leave_the_copy_although_another_session_runs(driver: WindowDriver) -> None:
+    driver.look(a=mark(43, running=False, words=90), b=mark(0))
+    driver.look(a=mark(43, running=False), b=mark(7))
+
+    assert driver.stick.copy == {"a": mark(43, running=False), "b": mark(0)}
+
+
+def test_a_rehearsal_that_was_wiped_makes_no_copy_strange(driver: WindowDriver) -> None:
+    driver.stick.copy = {"r": mark(12, running=False, rehearsal=True)}
+
+    assert driver.look(a=mark(0)) is CopyState.CURRENT
+
+
+def test_a_look_that_takes_long_keeps_nobody(driver: WindowDriver) -> None:
+    with driver.copy._at_work:
+        assert not driver.copy.look(patience=0)
+
+
+def test_votes_that_are_too_few_to_copy_cost_a_glance(driver: WindowDriver) -> None:
+    driver.look(a=mark(20))
+    looks = driver.original.looks
     for votes in range(21, 40):
-        rig.original.held["a"] = mark(votes)
-        rig.copy.glance()
-    assert rig.original.looks == looks
+        driver.original.held["a"] = mark(votes)
+        driver.copy.glance()
+    assert driver.original.looks == looks
 
-    rig.original.held["a"] = mark(40)
-    rig.copy.glance()
-    assert rig.copy.status.votes == 40
+    driver.original.held["a"] = mark(40)
+    driver.copy.glance()
+    assert driver.copy.status.votes == 40
 
 
 @pytest.mark.parametrize("change", ["closed", "pulled", "time"])
-def test_a_glance_becomes_a_look_when_there_may_be_something_to_see(rig: Rig, change: str) -> None:
-    rig.look(a=mark(20))
-    looks = rig.original.looks
+def test_a_glance_becomes_a_look_when_there_may_be_something_to_see(driver: WindowDriver, change: str) -> None:
+    driver.look(a=mark(20))
+    looks = driver.original.looks
     if change == "closed":
-        rig.original.held["a"] = mark(21, running=False)
+        driver.original.held["a"] = mark(21, running=False)
     elif change == "pulled":
-        rig.stick.in_place = False
-        rig.copy.look()
-        rig.stick.in_place = True
+        driver.stick.in_place = False
+        driver.copy.look()
+        driver.stick.in_place = True
     else:
-        rig.now += timedelta(seconds=10)
-    rig.copy.glance()
+        driver.now += timedelta(seconds=10)
+    driver.copy.glance()
 
-    assert rig.original.looks > looks
+    assert driver.original.looks > looks
 
 
 Moves = st.lists(st.sampled_from(["vote", "vote", "vote", "vote", "decide", "pull", "push", "swap", "restart", "forget"]), max_size=150)
@@ -297,20 +297,20 @@ Moves = st.lists(st.sampled_from(["vote", "vote", "vote", "vote", "decide", "pul
 @given(Moves)
 def test_no_two_copies_of_a_running_session_ever_differ_by_a_few_votes(moves: list[str]) -> None:
     """Whatever sticks come and go; a memory that is lost together with the stick is more than anyone can know of."""
-    rig = Rig()
+    driver = WindowDriver()
     votes = words = 0
     for move in moves:
         votes, words = votes + (move == "vote"), words + (move == "decide")
         if move == "swap":
-            rig.stick.copy = None
+            driver.stick.copy = None
         elif move == "restart":
-            rig.restart()
-        elif move == "forget" and rig.stick.in_place and rig.stick.copy:
-            rig.memory.kept = Memory()
-        rig.stick.in_place = {"pull": False, "push": True}.get(move, rig.stick.in_place)
-        rig.look(a=mark(votes, words=words))
+            driver.restart()
+        elif move == "forget" and driver.stick.in_place and driver.stick.copy:
+            driver.memory.kept = BackupState()
+        driver.stick.in_place = {"pull": False, "push": True}.get(move, driver.stick.in_place)
+        driver.look(a=mark(votes, words=words))
 
-    assert differences(rig.stick.states) <= {0} or min(differences(rig.stick.states)) >= STEP
+    assert differences(driver.stick.states) <= {0} or min(differences(driver.stick.states)) >= STEP
 
 
 def differences(states: list[Marks]) -> set[int]:
@@ -330,6 +330,6 @@ def test_the_rule_itself(now: Mapping[str, int], known: Mapping[str, int]) -> No
 
 @given(counts, counts)
 def test_a_copy_is_ours_as_long_as_it_holds_nothing_more(now: Mapping[str, int], there: Mapping[str, int]) -> None:
-    strange = is_strange({s: mark(n) for s, n in now.items()}, {s: mark(n) for s, n in there.items()}, {token("c")})
+    strange = is_foreign({s: mark(n) for s, n in now.items()}, {s: mark(n) for s, n in there.items()}, {token("c")})
 
     assert strange == any(s not in now and s != "c" for s in there) or any(there[s] > now[s] for s in now.keys() & there.keys())

@@ -13,7 +13,7 @@ from kiosk.domain.text import clean
 from kiosk.services.moderation import Moderation, ReasonState
 from kiosk.services.results import Counts
 from kiosk.services.sessions import REHEARSAL, Sessions
-from kiosk.services.visitor_simulator import SAYINGS, Played, Rehearsal
+from kiosk.services.visitor_simulator import SAYINGS, Played, VisitorSimulator
 from kiosk.services.voting import NotRecordedError
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
@@ -28,8 +28,8 @@ class Stage:
     session: Session
 
     @cached_property
-    def rehearsal(self) -> Rehearsal:
-        return Rehearsal(self.store.ballots, Moderation(self.store.reasons))
+    def rehearsal(self) -> VisitorSimulator:
+        return VisitorSimulator(self.store.ballots, Moderation(self.store.reasons))
 
     @property
     def counts(self) -> Counts:

@@ -19,7 +19,7 @@ from kiosk.storage import Store
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, query
 
 SESSION = a_session()
-Trouble = Callable[[Store, Path], AbstractContextManager[None]]
+PrinterFault = Callable[[Store, Path], AbstractContextManager[None]]
 SECRETS = (WORDS, WORDS[:12], "unsure", "'for'", "against")
 
 
@@ -132,7 +132,7 @@ TROUBLES = [
 
 @pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: trouble.__name__)
 def test_nothing_is_kept_of_a_vote_that_failed_and_the_next_one_counts(
-    store: Store, place: Path, trouble: Trouble, caplog: pytest.LogCaptureFixture
+    store: Store, place: Path, trouble: PrinterFault, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     before = everything(store)
@@ -162,7 +162,7 @@ def test_nothing_is_kept_of_a_vote_that_failed_and_the_next_one_counts(
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_the_sentence_names_the_cause(store: Store, place: Path, trouble: Trouble, cause: str) -> None:
+def test_the_sentence_names_the_cause(store: Store, place: Path, trouble: PrinterFault, cause: str) -> None:
     with trouble(store, place), pytest.raises(NotRecordedError, match=cause):
         store.ballots.cast(SESSION.id, a_vote(WORDS * 40))
 
@@ -176,7 +176,7 @@ def test_words_that_cannot_be_written_are_refused_without_quoting_them(store: St
 
 
 @pytest.mark.parametrize("trouble", [another_program_writes, the_disk_reports_an_error, the_connection_is_closed])
-def test_leaving_and_judging_fail_as_calmly(store: Store, place: Path, trouble: Trouble) -> None:
+def test_leaving_and_judging_fail_as_calmly(store: Store, place: Path, trouble: PrinterFault) -> None:
     store.ballots.cast(SESSION.id, a_vote(WORDS))
     (reason,) = store.reasons.list(SESSION.id, ReasonState.WAITING)
     before = everything(store)

@@ -14,9 +14,9 @@ import pytest
 
 from kiosk.domain.session import SessionState
 from kiosk.services.moderation import ReasonState
-from kiosk.services.second_copy import CopyState, Marks, Memory, SecondCopy
+from kiosk.services.second_copy import BackupState, CopyState, Marks, SecondCopy
 from kiosk.storage import Store, open_store, restore, second_copy
-from kiosk.storage.second_copy import FILE, CopyFolder, MemoryFile, SqlOriginal
+from kiosk.storage.second_copy import FILE, BackupStateFile, CopyFolder, SqlOriginal
 from kiosk.storage.secure_delete import wipe
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, marked, marks
 
@@ -38,7 +38,9 @@ def folder(place: Path, stick: Path) -> CopyFolder:
 @pytest.fixture
 def copy(store: Store, place: Path, folder: CopyFolder, tmp_path: Path) -> SecondCopy:
     del store
-    return SecondCopy(SqlOriginal(place), folder, MemoryFile(tmp_path / "second-copy.json"), lambda: datetime(2026, 11, 23, tzinfo=UTC))
+    return SecondCopy(
+        SqlOriginal(place), folder, BackupStateFile(tmp_path / "second-copy.json"), lambda: datetime(2026, 11, 23, tzinfo=UTC)
+    )
 
 
 def held(path: Path) -> tuple[object, ...]:
@@ -247,12 +249,12 @@ def test_words_are_taken_out_of_a_copy_and_counts_stay(store: Store, copy: Secon
 
 def test_the_memory_survives_a_restart_and_damage(tmp_path: Path) -> None:
     path = tmp_path / "second-copy.json"
-    MemoryFile(path).save(Memory({"a": 40}, frozenset({"b"})))
+    BackupStateFile(path).save(BackupState({"a": 40}, frozenset({"b"})))
 
-    assert MemoryFile(path).load() == Memory({"a": 40}, frozenset({"b"}))
+    assert BackupStateFile(path).load() == BackupState({"a": 40}, frozenset({"b"}))
     for damage in (b"", b"{}", b'{"entries": 3, "erased": []}', b"\xff", b"[1]", b'{"entries": {"a": "x"}, "erased": []}'):
         path.write_bytes(damage)
-        assert MemoryFile(path).load() == Memory()
+        assert BackupStateFile(path).load() == BackupState()
 
 
 class SlowStick(CopyFolder):
@@ -272,7 +274,7 @@ class SlowStick(CopyFolder):
 def busy(store: Store, place: Path, stick: Path, tmp_path: Path) -> Iterator[tuple[SlowStick, SecondCopy]]:
     del store
     slow = SlowStick(stick, place.parent, lambda: DAY)
-    yield slow, SecondCopy(SqlOriginal(place), slow, MemoryFile(tmp_path / "m.json"), lambda: datetime.now(UTC))
+    yield slow, SecondCopy(SqlOriginal(place), slow, BackupStateFile(tmp_path / "m.json"), lambda: datetime.now(UTC))
     slow.enough.set()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, Order
+from kiosk.services.printing import Job, PrintOptions
 from kiosk.system.cups import CupsPrinter, NoPrinting, default_printer
 
 LPSTAT = """
@@ -63,7 +63,7 @@ def test_the_page_goes_to_the_default_printer_and_the_job_is_named(install: Inst
 def test_the_page_goes_to_the_printer_that_was_asked_for(install: Install, page: Path) -> None:
     install("lpstat", LPSTAT)
     install("lp", 'echo "request id is $2-3 (1 file(s))"')
-    assert CupsPrinter().print_file(page, "Attic", Order(3, "Letter")) == Job("Attic-3", "Attic", page)
+    assert CupsPrinter().print_file(page, "Attic", PrintOptions(3, "Letter")) == Job("Attic-3", "Attic", page)
 
 
 def test_an_unknown_printer_is_answered_with_those_there_are(install: Install, page: Path) -> None:

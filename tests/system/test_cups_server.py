@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
-from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState, Trouble, sheet
+from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions, sheet
 from kiosk.system.cups import CupsPrinter, pages_in
 from tests.publishing.pages import FONTS, picture_of, summary
 from tests.system import cups_server
@@ -94,7 +94,7 @@ def test_the_default_paper_of_the_queue_is_what_pages_are_made_for(server: Cups,
 
 
 def test_a_job_is_followed_page_by_page(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
-    job = printer.print_file(page, QUEUE, Order(copies=2))
+    job = printer.print_file(page, QUEUE, PrintOptions(copies=2))
     assert job.pages == 2 * pages_in(page)
     press.wait()
     for number in (1, 2):
@@ -110,7 +110,7 @@ def test_out_of_paper_is_seen_and_over_once_there_is_some(printer: CupsPrinter, 
     job = printer.print_file(page, QUEUE)
     press.wait()
     press.tell("state +media-empty-warning")
-    until(lambda: (now := printer.state(QUEUE)) is not None and now.troubles == (Trouble.PAPER,))
+    until(lambda: (now := printer.state(QUEUE)) is not None and now.troubles == (PrinterFault.PAPER,))
     assert printer.status(job).state is JobState.PRINTING
     press.tell("state -media-empty-warning", "done")
     after(printer, job, JobState.DONE)
@@ -122,7 +122,7 @@ def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: 
     job = printer.print_file(page, QUEUE)
     state = printer.state(QUEUE)
     assert state is not None
-    assert state.troubles == (Trouble.PAUSED,)
+    assert state.troubles == (PrinterFault.PAUSED,)
     assert printer.status(job).state is JobState.WAITING
     server.run("cupsenable", QUEUE)
     press.tell("done")
@@ -134,7 +134,7 @@ def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: Cu
     server.run("cupsreject", QUEUE)
     state = printer.state(QUEUE)
     assert state is not None
-    assert state.troubles == (Trouble.REFUSES,)
+    assert state.troubles == (PrinterFault.REFUSES,)
     with pytest.raises(KnownError, match=rf"'{QUEUE}' did not take the page \(.*not accepting jobs.*\). It is safe at '{page}'"):
         printer.print_file(page, QUEUE)
 

@@ -9,9 +9,9 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress, StoppedError
-from kiosk.services.removable_drives import Stick
+from kiosk.services.removable_drives import RemovableDrive
 from kiosk.system import usb_drives as module
-from kiosk.system.usb_drives import FOLDER, SystemSticks
+from kiosk.system.usb_drives import FOLDER, SystemDrives
 
 
 @pytest.fixture
@@ -27,8 +27,8 @@ def mounted(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def sticks(tmp_path: Path) -> SystemSticks:
-    return SystemSticks(places=(tmp_path / "media",))
+def sticks(tmp_path: Path) -> SystemDrives:
+    return SystemDrives(places=(tmp_path / "media",))
 
 
 @pytest.fixture
@@ -42,12 +42,12 @@ def on(folder: Path) -> list[str]:
     return sorted(path.name for path in (folder / FOLDER).iterdir()) if (folder / FOLDER).exists() else []
 
 
-def the(sticks: SystemSticks) -> Stick:
+def the(sticks: SystemDrives) -> RemovableDrive:
     (stick,) = sticks.there()
     return stick
 
 
-def test_a_stick_is_found_with_its_name_and_room(mounted: Path, sticks: SystemSticks) -> None:
+def test_a_stick_is_found_with_its_name_and_room(mounted: Path, sticks: SystemDrives) -> None:
     stick = the(sticks)
     assert (stick.name, stick.folder, stick.read_only) == ("MY STICK", mounted, False)
     assert 900_000 < stick.free <= 1024 * 1024
@@ -55,8 +55,8 @@ def test_a_stick_is_found_with_its_name_and_room(mounted: Path, sticks: SystemSt
 
 def test_what_is_no_stick_is_not_found(tmp_path: Path) -> None:
     (tmp_path / "media" / "just a folder").mkdir(parents=True)
-    assert SystemSticks(places=(tmp_path / "media",)).there() == []
-    assert SystemSticks(mounts=tmp_path / "nowhere").there() == []
+    assert SystemDrives(places=(tmp_path / "media",)).there() == []
+    assert SystemDrives(mounts=tmp_path / "nowhere").there() == []
 
 
 def test_a_disk_the_kernel_calls_removable_is_found_wherever_it_is(tmp_path: Path) -> None:
@@ -71,19 +71,19 @@ def test_a_disk_the_kernel_calls_removable_is_found_wherever_it_is(tmp_path: Pat
         f"/dev/sdq1 {str(tmp_path / 'a place').replace(' ', chr(92) + '040')} vfat rw 0 0\n/dev/sda1 {tmp_path} ext4 rw 0 0\n"
     )
 
-    assert [stick.folder for stick in SystemSticks(mounts, (), tmp_path / "block").there()] == [tmp_path / "a place"]
+    assert [stick.folder for stick in SystemDrives(mounts, (), tmp_path / "block").there()] == [tmp_path / "a place"]
     (disk / "removable").write_text("0\n")
-    assert SystemSticks(mounts, (), tmp_path / "block").there() == []
+    assert SystemDrives(mounts, (), tmp_path / "block").there() == []
 
 
-def test_a_file_on_the_stick_is_the_same_and_nothing_else_is_left(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+def test_a_file_on_the_stick_is_the_same_and_nothing_else_is_left(mounted: Path, sticks: SystemDrives, page: Path) -> None:
     saved = sticks.save([page], the(sticks))
     assert saved.files == [mounted / FOLDER / "summary.pdf"]
     assert saved.files[0].read_bytes() == page.read_bytes()
     assert on(mounted) == ["summary.pdf"]
 
 
-def test_saving_again_replaces_the_file(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+def test_saving_again_replaces_the_file(mounted: Path, sticks: SystemDrives, page: Path) -> None:
     sticks.save([page], the(sticks))
     page.write_bytes(b"newer")
     sticks.save([page], the(sticks))
@@ -92,7 +92,7 @@ def test_saving_again_replaces_the_file(mounted: Path, sticks: SystemSticks, pag
 
 
 def test_bytes_are_on_the_stick_and_read_back_before_the_name_is(
-    mounted: Path, sticks: SystemSticks, page: Path, monkeypatch: pytest.MonkeyPatch
+    mounted: Path, sticks: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     events: list[str] = []
 
@@ -112,7 +112,7 @@ def test_bytes_are_on_the_stick_and_read_back_before_the_name_is(
     assert on(mounted) == ["summary.pdf"]
 
 
-def refused(sticks: SystemSticks, page: Path, stick: Stick) -> str:
+def refused(sticks: SystemDrives, page: Path, stick: RemovableDrive) -> str:
     with pytest.raises(KnownError) as caught:
         sticks.save([page], stick)
     said = str(caught.value)
@@ -121,7 +121,7 @@ def refused(sticks: SystemSticks, page: Path, stick: Stick) -> str:
     return said
 
 
-def test_a_full_stick_is_said_before_anything_is_written(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+def test_a_full_stick_is_said_before_anything_is_written(mounted: Path, sticks: SystemDrives, page: Path) -> None:
     stick = the(sticks)
     (mounted / "films").write_bytes(b"x" * 800_000)
     assert "it is full" in refused(sticks, page, stick)
@@ -129,7 +129,7 @@ def test_a_full_stick_is_said_before_anything_is_written(mounted: Path, sticks: 
 
 
 def test_a_stick_that_fills_up_meanwhile_keeps_the_old_file(
-    mounted: Path, sticks: SystemSticks, page: Path, monkeypatch: pytest.MonkeyPatch
+    mounted: Path, sticks: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sticks.save([page], the(sticks))
     before = page.read_bytes()
@@ -140,14 +140,14 @@ def test_a_stick_that_fills_up_meanwhile_keeps_the_old_file(
     assert on(mounted) == ["summary.pdf"]
 
 
-def test_a_read_only_stick_is_said(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+def test_a_read_only_stick_is_said(mounted: Path, sticks: SystemDrives, page: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", mounted], check=True)
     stick = the(sticks)
     assert stick.read_only
     assert "read-only" in refused(sticks, page, stick)
 
 
-def test_a_stick_that_was_pulled_is_said_and_nothing_is_put_in_its_empty_place(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+def test_a_stick_that_was_pulled_is_said_and_nothing_is_put_in_its_empty_place(mounted: Path, sticks: SystemDrives, page: Path) -> None:
     stick = the(sticks)
     subprocess.run(["umount", mounted], check=True)
     assert "pulled out" in refused(sticks, page, stick)
@@ -155,7 +155,7 @@ def test_a_stick_that_was_pulled_is_said_and_nothing_is_put_in_its_empty_place(m
     assert sticks.there() == []
 
 
-def test_a_stick_pulled_between_two_files_is_said(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+def test_a_stick_pulled_between_two_files_is_said(mounted: Path, sticks: SystemDrives, page: Path) -> None:
     stick = the(sticks)
     second = page.with_name("second.pdf")
     second.write_bytes(b"second")
@@ -170,7 +170,7 @@ def test_a_stick_pulled_between_two_files_is_said(mounted: Path, sticks: SystemS
 
 
 def test_a_stick_that_keeps_nothing_is_found_out_and_the_old_file_stays(
-    mounted: Path, sticks: SystemSticks, page: Path, monkeypatch: pytest.MonkeyPatch
+    mounted: Path, sticks: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sticks.save([page], the(sticks))
     before = page.read_bytes()
@@ -188,13 +188,13 @@ def test_a_stick_that_keeps_nothing_is_found_out_and_the_old_file_stays(
     assert on(mounted) == ["summary.pdf"]
 
 
-def test_whoever_waits_can_stop_it(mounted: Path, sticks: SystemSticks, page: Path) -> None:
+def test_whoever_waits_can_stop_it(mounted: Path, sticks: SystemDrives, page: Path) -> None:
     with pytest.raises(StoppedError):
         sticks.save([page], the(sticks), Progress(stopped=lambda: True))
     assert on(mounted) == []
 
 
-def test_a_stick_whose_folder_is_gone_is_said(tmp_path: Path, sticks: SystemSticks, page: Path) -> None:
-    gone = Stick("GONE", tmp_path / "gone", 10**9, 1)
+def test_a_stick_whose_folder_is_gone_is_said(tmp_path: Path, sticks: SystemDrives, page: Path) -> None:
+    gone = RemovableDrive("GONE", tmp_path / "gone", 10**9, 1)
     assert "'GONE': it was pulled out" in refused(sticks, page, gone)
     assert "pulled out" in refused(sticks, page, replace(gone, folder=tmp_path))

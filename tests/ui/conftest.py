@@ -7,35 +7,35 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.backstage import Backstage
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
-OpenKiosk = Callable[..., Rig]
+OpenKiosk = Callable[..., WindowDriver]
 
 
 @pytest.fixture
-def behind(tmp_path: Path) -> Backstage:
+def behind(tmp_path: Path) -> FakeServices:
     """An empty store without a session."""
-    return Backstage(tmp_path)
+    return FakeServices(tmp_path)
 
 
 @pytest.fixture
-def open_kiosk(application: object, qtbot: QtBot, behind: Backstage) -> Iterator[OpenKiosk]:
-    """Opens a window on what is backstage by then."""
+def open_kiosk(application: object, qtbot: QtBot, behind: FakeServices) -> Iterator[OpenKiosk]:
+    """Open a window on the fake services as they are by then."""
     assert application
-    opened: list[Rig] = []
+    opened: list[WindowDriver] = []
 
-    def open_one(backstage: Backstage = behind, **options: Any) -> Rig:  # noqa: ANN401 - handed on
-        opened.append(Rig(qtbot, backstage, **options))
+    def open_one(fakes: FakeServices = behind, **options: Any) -> WindowDriver:  # noqa: ANN401 - handed on
+        opened.append(WindowDriver(qtbot, fakes, **options))
         return opened[-1]
 
     yield open_one
-    for rig in opened:
-        rig.close()
+    for driver in opened:
+        driver.close()
 
 
 @pytest.fixture
-def rig(behind: Backstage, open_kiosk: OpenKiosk) -> Rig:
+def driver(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """A window on an open booth session without a vote."""
     behind.open()
     return open_kiosk()

@@ -8,17 +8,17 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui import items
 from tests.ui.layout import COVERS_ALL, ink_of, seen_ink
-from tests.ui.rig import Rig
 from tests.ui.test_colours import contrast
+from tests.ui.window_driver import WindowDriver
 
 Pixel = tuple[int, int, int]
 _HALF = 0.5
 
 
-def faint(rig: Rig, least: float) -> Iterator[str]:
+def faint(driver: WindowDriver, least: float) -> Iterator[str]:
     """The words on screen whose darkest and lightest parts are less than `least` apart. What is scrolled half away is left out."""
-    picture = rig.picture()
-    for item in items.walk(items.find(rig.root, COVERS_ALL) or rig.root):
+    picture = driver.picture()
+    for item in items.walk(items.find(driver.root, COVERS_ALL) or driver.root):
         if not items.is_text(item) or not str(item.property("text")).strip():
             continue
         seen = seen_ink(item)

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.debate import Side
-from tests.ui import items, stations
-from tests.ui.backstage import Backstage
+from tests.ui import all_screens, items
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
 ROLES = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.PageTab}
 
@@ -32,22 +32,22 @@ def _tree(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from _tree(child)
 
 
-def _told(rig: Rig) -> list[QAccessibleInterface]:
-    rig.settle()
-    return list(_tree(QAccessible.queryAccessibleInterface(rig.window)))
+def _told(driver: WindowDriver) -> list[QAccessibleInterface]:
+    driver.settle()
+    return list(_tree(QAccessible.queryAccessibleInterface(driver.window)))
 
 
 def _name(node: QAccessibleInterface) -> str:
     return node.text(QAccessible.Text.Name)
 
 
-def _wanting(rig: Rig) -> Iterator[str]:
-    told = _told(rig)
+def _wanting(driver: WindowDriver) -> Iterator[str]:
+    told = _told(driver)
     known = {_identity(node.object()) for node in told}
     for node in told:
         if node.role() in ROLES | {QAccessible.Role.EditableText, QAccessible.Role.Graphic} and not _name(node).strip():
             yield f"{node.object()} has no name"
-    for item in items.walk(rig.root):
+    for item in items.walk(driver.root):
         if item.inherits(items.BUTTON) and not _on_keyboard(item) and item.isEnabled() and _identity(item) not in known:
             yield f"'{item.objectName()}' is not told of"
 
@@ -61,92 +61,92 @@ def _on_keyboard(item: QQuickItem) -> bool:
     return any(parent.objectName() == "keyboard" for parent in items.ancestors(item))
 
 
-@pytest.mark.parametrize("walk", [stations.visitor, stations.organiser])
-def test_every_control_has_a_name(open_kiosk: OpenKiosk, behind: Backstage, walk: Callable[[Rig], Iterator[str]]) -> None:
+@pytest.mark.parametrize("walk", [all_screens.visitor, all_screens.organiser])
+def test_every_control_has_a_name(open_kiosk: OpenKiosk, behind: FakeServices, walk: Callable[[WindowDriver], Iterator[str]]) -> None:
     behind.open()
-    rig = open_kiosk()
-    found = [f"{station}: {fault}" for station in walk(rig) for fault in _wanting(rig)]
+    driver = open_kiosk()
+    found = [f"{station}: {fault}" for station in walk(driver) for fault in _wanting(driver)]
     assert not found, "\n".join(found)
 
 
-def test_a_choice_is_a_radio_button_that_says_whether_it_is_chosen(rig: Rig) -> None:
-    rig.choose("for")
-    (chosen,) = [node for node in _told(rig) if node.role() is QAccessible.Role.RadioButton and node.state().checked]
-    assert _name(chosen).startswith(rig.kiosk.debate.forSide.label)
+def test_a_choice_is_a_radio_button_that_says_whether_it_is_chosen(driver: WindowDriver) -> None:
+    driver.choose("for")
+    (chosen,) = [node for node in _told(driver) if node.role() is QAccessible.Role.RadioButton and node.state().checked]
+    assert _name(chosen).startswith(driver.kiosk.debate.forSide.label)
 
 
-def test_a_screen_reader_presses_buttons(rig: Rig) -> None:
-    (begin,) = [node for node in _told(rig) if _name(node) == "Tap to begin"]
+def test_a_screen_reader_presses_buttons(driver: WindowDriver) -> None:
+    (begin,) = [node for node in _told(driver) if _name(node) == "Tap to begin"]
     begin.actionInterface().doAction("Press")
-    assert rig.screen == "opening"
+    assert driver.screen == "opening"
 
 
-def test_a_problem_is_told(rig: Rig) -> None:
-    rig.choose("for")
-    rig.behind.store.ballots.fails = "The disk is full."
-    rig.tap("castWithoutReason")
-    assert any(node.role() is QAccessible.Role.AlertMessage and "could not be saved" in _name(node) for node in _told(rig))
+def test_a_problem_is_told(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.behind.store.ballots.fails = "The disk is full."
+    driver.tap("castWithoutReason")
+    assert any(node.role() is QAccessible.Role.AlertMessage and "could not be saved" in _name(node) for node in _told(driver))
 
 
-def test_the_split_and_the_flow_are_told_in_words(rig: Rig) -> None:
-    for _ in stations.visitor(rig):
-        if rig.screen == "results" and rig.kiosk.results.hasFlow:
-            names = {_name(node) for node in _told(rig)}
-            results = rig.kiosk.results
+def test_the_split_and_the_flow_are_told_in_words(driver: WindowDriver) -> None:
+    for _ in all_screens.visitor(driver):
+        if driver.screen == "results" and driver.kiosk.results.hasFlow:
+            names = {_name(node) for node in _told(driver)}
+            results = driver.kiosk.results
             assert f"{results.forPercent} percent Yes, {results.againstPercent} percent No" in names
             assert f"From No to Yes: {results.againstToFor}" in names
             return
     pytest.fail("the results were never seen")
 
 
-def _go_to(rig: Rig, name: str) -> None:
+def _go_to(driver: WindowDriver, name: str) -> None:
     for _ in range(40):
-        if rig.item(name).hasActiveFocus():
+        if driver.item(name).hasActiveFocus():
             return
-        rig.keys(Qt.Key.Key_Tab)
-        rig.settle()
+        driver.keys(Qt.Key.Key_Tab)
+        driver.settle()
     pytest.fail(f"the Tab key never comes to '{name}'")
 
 
-def _tab_off(rig: Rig, name: str) -> None:
-    _go_to(rig, name)
-    rig.keys(Qt.Key.Key_Tab)
-    rig.settle()
+def _tab_off(driver: WindowDriver, name: str) -> None:
+    _go_to(driver, name)
+    driver.keys(Qt.Key.Key_Tab)
+    driver.settle()
 
 
-def _press(rig: Rig, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
-    _go_to(rig, name)
-    rig.keys(key)
-    rig.settle()
+def _press(driver: WindowDriver, name: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    _go_to(driver, name)
+    driver.keys(key)
+    driver.settle()
 
 
-def test_a_whole_visit_by_the_keyboard_alone(rig: Rig) -> None:
-    rig.behind.say(Side.AGAINST, ["Who holds the gate?"])
-    rig.behind.show_all()
-    _press(rig, "begin")
-    _press(rig, "stand-unsure", Qt.Key.Key_Space)
-    _press(rig, "tab-arguments")
-    _press(rig, "read-for")
-    _press(rig, "otherSide")
-    _press(rig, "bothSides")
-    _press(rig, "tab-vote")
-    _press(rig, "choose-for")
-    _press(rig, "explain")
-    _tab_off(rig, "words")
-    assert rig.item("words").property("text") == ""
-    _press(rig, "point-0", Qt.Key.Key_Space)
-    _press(rig, "cast")
-    assert rig.screen == "thanks"
-    _press(rig, "fair-0")
-    _press(rig, "seeResults")
-    assert rig.screen == "results"
-    assert rig.behind.votes == 2
-    _press(rig, "startOver")
-    assert rig.screen == "attract"
+def test_a_whole_visit_by_the_keyboard_alone(driver: WindowDriver) -> None:
+    driver.behind.say(Side.AGAINST, ["Who holds the gate?"])
+    driver.behind.show_all()
+    _press(driver, "begin")
+    _press(driver, "stand-unsure", Qt.Key.Key_Space)
+    _press(driver, "tab-arguments")
+    _press(driver, "read-for")
+    _press(driver, "otherSide")
+    _press(driver, "bothSides")
+    _press(driver, "tab-vote")
+    _press(driver, "choose-for")
+    _press(driver, "explain")
+    _tab_off(driver, "words")
+    assert driver.item("words").property("text") == ""
+    _press(driver, "point-0", Qt.Key.Key_Space)
+    _press(driver, "cast")
+    assert driver.screen == "thanks"
+    _press(driver, "fair-0")
+    _press(driver, "seeResults")
+    assert driver.screen == "results"
+    assert driver.behind.votes == 2
+    _press(driver, "startOver")
+    assert driver.screen == "attract"
 
 
-def test_where_the_keyboard_is_can_be_seen(rig: Rig) -> None:
-    _go_to(rig, "begin")
-    before = rig.picture()
-    rig.keys(Qt.Key.Key_Tab)
-    assert rig.picture().tobytes() != before.tobytes()
+def test_where_the_keyboard_is_can_be_seen(driver: WindowDriver) -> None:
+    _go_to(driver, "begin")
+    before = driver.picture()
+    driver.keys(Qt.Key.Key_Tab)
+    assert driver.picture().tobytes() != before.tobytes()

@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtGui import QColor
 
 from kiosk.ui.viewmodels.appearance import THEMES
-from tests.ui import items, stations
-from tests.ui.backstage import Backstage
+from tests.ui import all_screens, items
+from tests.ui.appearances import Walk
 from tests.ui.conftest import OpenKiosk
 from tests.ui.contrast import faint
-from tests.ui.looks import Walk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
 from tests.ui.test_colours import STARK
+from tests.ui.window_driver import WindowDriver
 
 NEEDED = {theme: 20.0 if theme in STARK else 7.0 for theme in THEMES}
 PRESSED = {
@@ -24,38 +24,38 @@ PRESSED = {
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("walk", [stations.visitor, stations.organiser])
-def test_words_stand_out_on_every_screen(open_kiosk: OpenKiosk, behind: Backstage, walk: Walk, theme: str) -> None:
+@pytest.mark.parametrize("walk", [all_screens.visitor, all_screens.organiser])
+def test_words_stand_out_on_every_screen(open_kiosk: OpenKiosk, behind: FakeServices, walk: Walk, theme: str) -> None:
     behind.open()
-    rig = open_kiosk(theme=theme)
-    found = [f"{station}: {fault}" for station in walk(rig) for fault in faint(rig, NEEDED[theme])]
+    driver = open_kiosk(theme=theme)
+    found = [f"{station}: {fault}" for station in walk(driver) for fault in faint(driver, NEEDED[theme])]
     assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_words_stand_out_under_a_finger(open_kiosk: OpenKiosk, behind: Backstage, theme: str) -> None:
+def test_words_stand_out_under_a_finger(open_kiosk: OpenKiosk, behind: FakeServices, theme: str) -> None:
     """And the finger sees that it is felt."""
     behind.open()
-    rig = open_kiosk(theme=theme)
+    driver = open_kiosk(theme=theme)
     found, pressed = [], set()
-    for station in stations.visitor(rig):
+    for station in all_screens.visitor(driver):
         for name in PRESSED.get(station, ()):
-            item = rig.item(name)
-            before = rig.picture()
+            item = driver.item(name)
+            before = driver.picture()
             item.setProperty("down", True)
-            found += [f"{station}, {name}: {fault}" for fault in faint(rig, NEEDED[theme])]
-            assert rig.picture().tobytes() != before.tobytes(), f"nothing shows that '{name}' is pressed"
+            found += [f"{station}, {name}: {fault}" for fault in faint(driver, NEEDED[theme])]
+            assert driver.picture().tobytes() != before.tobytes(), f"nothing shows that '{name}' is pressed"
             item.setProperty("down", None)
             pressed.add(name)
     assert pressed == {name for names in PRESSED.values() for name in names}
     assert not found, "\n".join(found)
 
 
-def test_planted_faint_words_are_found(rig: Rig) -> None:
-    assert list(faint(rig, 7)) == []
-    question = next(item for item in items.walk(rig.item("question")) if items.is_text(item))
+def test_planted_faint_words_are_found(driver: WindowDriver) -> None:
+    assert list(faint(driver, 7)) == []
+    question = next(item for item in items.walk(driver.item("question")) if items.is_text(item))
     question.setProperty("color", QColor("#8F8672"))
-    assert ["question" in fault for fault in faint(rig, 7)] == [True]
+    assert ["question" in fault for fault in faint(driver, 7)] == [True]
     question.setProperty("color", QColor("#171A21"))
-    rig.item("begin").setOpacity(0.4)
-    assert ["begin" in fault for fault in faint(rig, 7)] == [True]
+    driver.item("begin").setOpacity(0.4)
+    assert ["begin" in fault for fault in faint(driver, 7)] == [True]

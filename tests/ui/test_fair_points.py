@@ -1,72 +1,72 @@
 from kiosk.domain.debate import Side
 from kiosk.services.moderation import Reason
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 OTHERS = ["Fences slow honest people down.", "Whoever holds the gate decides.", "Chemistry is not banned.", "Seat belts are a best effort."]
 
 
-def _prepare(rig: Rig, count: int = 4) -> None:
-    rig.behind.say(Side.AGAINST, OTHERS[:count])
-    rig.behind.say(Side.FOR, ["My own side's words."])
-    rig.behind.show_all()
+def _prepare(driver: WindowDriver, count: int = 4) -> None:
+    driver.behind.say(Side.AGAINST, OTHERS[:count])
+    driver.behind.say(Side.FOR, ["My own side's words."])
+    driver.behind.show_all()
 
 
-def _judged(rig: Rig) -> list[Reason]:
-    return [reason for reason in rig.behind.reasons() if reason.asked]
+def _judged(driver: WindowDriver) -> list[Reason]:
+    return [reason for reason in driver.behind.reasons() if reason.asked]
 
 
-def test_up_to_three_reasons_of_the_other_side_are_offered(rig: Rig) -> None:
-    _prepare(rig)
-    rig.vote("for")
-    quotes = [text[1:-1] for text in rig.texts() if text.startswith("“")]
+def test_up_to_three_reasons_of_the_other_side_are_offered(driver: WindowDriver) -> None:
+    _prepare(driver)
+    driver.vote("for")
+    quotes = [text[1:-1] for text in driver.texts() if text.startswith("“")]
 
     assert len(quotes) == 3
     assert set(quotes) <= set(OTHERS)
 
 
-def test_one_tap_counts_once(rig: Rig) -> None:
-    _prepare(rig)
-    rig.vote("for")
-    rig.tap("fair-0")
-    assert not rig.sees("not-0")
-    rig.tap("fair-0")
-    rig.tap("not-1")
+def test_one_tap_counts_once(driver: WindowDriver) -> None:
+    _prepare(driver)
+    driver.vote("for")
+    driver.tap("fair-0")
+    assert not driver.sees("not-0")
+    driver.tap("fair-0")
+    driver.tap("not-1")
 
-    assert sorted((reason.fair, reason.asked) for reason in _judged(rig)) == [(0, 1), (1, 1)]
-
-
-def test_saying_nothing_is_no_answer(rig: Rig) -> None:
-    _prepare(rig, 1)
-    rig.vote("for")
-    rig.tap("nextPerson")
-    assert _judged(rig) == []
+    assert sorted((reason.fair, reason.asked) for reason in _judged(driver)) == [(0, 1), (1, 1)]
 
 
-def test_answering_gives_more_time(rig: Rig) -> None:
-    _prepare(rig, 2)
-    rig.vote("for")
-    whole = rig.kiosk.thanks.secondsLeft
+def test_saying_nothing_is_no_answer(driver: WindowDriver) -> None:
+    _prepare(driver, 1)
+    driver.vote("for")
+    driver.tap("nextPerson")
+    assert _judged(driver) == []
+
+
+def test_answering_gives_more_time(driver: WindowDriver) -> None:
+    _prepare(driver, 2)
+    driver.vote("for")
+    whole = driver.kiosk.thanks.secondsLeft
     assert whole >= 30
     for _ in range(whole - 10):
-        rig.kiosk.thanks.tick()
-    assert rig.text_of("nextPerson") == "Next person (10)"
-    rig.tap("fair-0")
-    assert rig.text_of("nextPerson") == f"Next person ({whole})"
+        driver.kiosk.thanks.tick()
+    assert driver.text_of("nextPerson") == "Next person (10)"
+    driver.tap("fair-0")
+    assert driver.text_of("nextPerson") == f"Next person ({whole})"
 
 
-def test_the_next_visitor_is_asked_afresh(rig: Rig) -> None:
-    _prepare(rig, 1)
+def test_the_next_visitor_is_asked_afresh(driver: WindowDriver) -> None:
+    _prepare(driver, 1)
     for _ in range(2):
-        rig.vote("for")
-        rig.tap("fair-0")
-        rig.tap("nextPerson")
-    (judged,) = _judged(rig)
+        driver.vote("for")
+        driver.tap("fair-0")
+        driver.tap("nextPerson")
+    (judged,) = _judged(driver)
     assert (judged.fair, judged.asked) == (2, 2)
 
 
-def test_the_same_words_are_offered_once(rig: Rig) -> None:
-    rig.behind.say(Side.AGAINST, ["Ask me again."] * 3)
-    rig.behind.show_all()
-    rig.vote("for")
+def test_the_same_words_are_offered_once(driver: WindowDriver) -> None:
+    driver.behind.say(Side.AGAINST, ["Ask me again."] * 3)
+    driver.behind.show_all()
+    driver.vote("for")
 
-    assert rig.kiosk.thanks.offered == 1
+    assert driver.kiosk.thanks.offered == 1

@@ -2,25 +2,25 @@
 
 import pytest
 
-from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import LANDSCAPE, PORTRAIT
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import LANDSCAPE, PORTRAIT
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def test_nothing_of_a_visit_scrolls(open_kiosk: OpenKiosk, behind: Backstage, size: tuple[int, int]) -> None:
+def test_nothing_of_a_visit_scrolls(open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int]) -> None:
     behind.open()
-    rig = open_kiosk(size=size)
-    rig.tap("begin")
-    assert not rig.sees("scrollMore")
-    rig.tap("stand-skip")
+    driver = open_kiosk(size=size)
+    driver.tap("begin")
+    assert not driver.sees("scrollMore")
+    driver.tap("stand-skip")
     for tab in ("ground", "arguments", "watch", "vote"):
-        rig.tap(f"tab-{tab}")
-        rig.settle()
-        assert not rig.sees("scrollMore"), tab
-    rig.tap("choose-for")
-    rig.settle()
-    assert not rig.sees("scrollMore")
-    rig.tap("explain")
-    rig.settle()
-    assert not rig.sees("scrollMore")
+        driver.tap(f"tab-{tab}")
+        driver.settle()
+        assert not driver.sees("scrollMore"), tab
+    driver.tap("choose-for")
+    driver.settle()
+    assert not driver.sees("scrollMore")
+    driver.tap("explain")
+    driver.settle()
+    assert not driver.sees("scrollMore")

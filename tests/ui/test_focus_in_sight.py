@@ -7,11 +7,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.ui import items, stations
-from tests.ui.backstage import Backstage
+from tests.ui import all_screens, items
+from tests.ui.appearances import Size
 from tests.ui.conftest import OpenKiosk
-from tests.ui.looks import Size
-from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 
 PAGES = {
     "opening",
@@ -38,93 +38,93 @@ LOOKS: list[tuple[Size, int, bool]] = [
 _ENOUGH = 88
 
 
-def out_of_sight(rig: Rig, item: QQuickItem) -> str:
+def out_of_sight(driver: WindowDriver, item: QQuickItem) -> str:
     """What is wrong with where the focus is; '' where it is well."""
-    name, unit = item.objectName() or str(item.property("text")), min(rig.window.width(), rig.window.height()) / 1080
+    name, unit = item.objectName() or str(item.property("text")), min(driver.window.width(), driver.window.height()) / 1080
     place = items.place(item)
-    seen = items.seen_place(item).intersected(QRectF(0, 0, rig.window.width(), rig.window.height()))
+    seen = items.seen_place(item).intersected(QRectF(0, 0, driver.window.width(), driver.window.height()))
     if not item.isVisible() or seen.height() < min(place.height(), _ENOUGH * unit) - 2 or seen.width() < place.width() - 2:
         return f"'{name}' has the focus, and only {seen.height():.0f} of {place.height():.0f} pixels of it are seen"
     return ""
 
 
-def round_(rig: Rig, tabs: int = 45) -> Iterator[str]:
+def round_(driver: WindowDriver, tabs: int = 45) -> Iterator[str]:
     """Tab through a page."""
     for _ in range(tabs):
-        rig.keys(Qt.Key.Key_Tab)
+        driver.keys(Qt.Key.Key_Tab)
         QTest.qWait(2)
-        item: QQuickItem | None = rig.window.activeFocusItem()
+        item: QQuickItem | None = driver.window.activeFocusItem()
         if item is None or not (item.inherits(items.BUTTON) or item.inherits("QQuickTextEdit") or item.property("activeFocusOnTab")):
             yield "the focus is lost"
-        elif out_of_sight(rig, item):
-            rig.settle()  # the on-screen keyboard comes and goes where words have the focus
-            rig.settle()
-            yield from filter(None, [out_of_sight(rig, item)])
-    rig.window.activeFocusItem().setFocus(False)
+        elif out_of_sight(driver, item):
+            driver.settle()  # the on-screen keyboard comes and goes where words have the focus
+            driver.settle()
+            yield from filter(None, [out_of_sight(driver, item)])
+    driver.window.activeFocusItem().setFocus(False)
 
 
 @pytest.mark.parametrize(("size", "text_size", "low_reach"), LOOKS, ids=str)
-def test_what_has_the_focus_is_in_sight(open_kiosk: OpenKiosk, behind: Backstage, size: Size, text_size: int, low_reach: bool) -> None:
+def test_what_has_the_focus_is_in_sight(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, text_size: int, low_reach: bool) -> None:
     behind.open()
-    rig = open_kiosk(size=size, text_size=text_size, low_reach=low_reach)
+    driver = open_kiosk(size=size, text_size=text_size, low_reach=low_reach)
     found, met = [], set()
-    for station in stations.visitor(rig):
+    for station in all_screens.visitor(driver):
         if station in PAGES:
-            rig.settle()
-            rig.kiosk.look.set("paper", text_size)
-            found += [f"{station}: {fault}" for fault in dict.fromkeys(round_(rig))]
+            driver.settle()
+            driver.kiosk.look.set("paper", text_size)
+            found += [f"{station}: {fault}" for fault in dict.fromkeys(round_(driver))]
             met.add(station)
     assert met == PAGES
     assert not found, "\n".join(found)
 
 
-def test_a_focus_out_of_sight_would_be_found(rig: Rig) -> None:
-    rig.choose("for")
-    rig.tap("explain")
-    point = rig.item("point-3")
+def test_a_focus_out_of_sight_would_be_found(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.tap("explain")
+    point = driver.item("point-3")
     point.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    assert out_of_sight(rig, point) == ""
+    assert out_of_sight(driver, point) == ""
     point.setY(point.y() + 2000)
-    assert "has the focus" in out_of_sight(rig, point)
+    assert "has the focus" in out_of_sight(driver, point)
 
 
-def test_what_was_brought_down_goes_up_again_for_a_focus_that_would_be_below_the_glass(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_what_was_brought_down_goes_up_again_for_a_focus_that_would_be_below_the_glass(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
-    rig = open_kiosk(low_reach=True)
-    rig.choose("for")
-    rig.tap("bringDown")
-    assert list(dict.fromkeys(round_(rig))) == []
+    driver = open_kiosk(low_reach=True)
+    driver.choose("for")
+    driver.tap("bringDown")
+    assert list(dict.fromkeys(round_(driver))) == []
 
 
 @pytest.mark.parametrize("steps", ["slower", "faster"])
-def test_the_end_of_the_paces_hands_the_focus_to_the_other_way(rig: Rig, steps: str) -> None:
-    rig.choose("for")
-    speech = rig.kiosk.speech
+def test_the_end_of_the_paces_hands_the_focus_to_the_other_way(driver: WindowDriver, steps: str) -> None:
+    driver.choose("for")
+    speech = driver.kiosk.speech
     speech._become("resting")
-    rig.settle()
-    rig.item(steps).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    driver.settle()
+    driver.item(steps).forceActiveFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(8):
-        if rig.item(steps).hasActiveFocus():
-            rig.keys(Qt.Key.Key_Return)
-            rig.settle()
-    assert rig.item({"slower": "faster", "faster": "slower"}[steps]).hasActiveFocus()
+        if driver.item(steps).hasActiveFocus():
+            driver.keys(Qt.Key.Key_Return)
+            driver.settle()
+    assert driver.item({"slower": "faster", "faster": "slower"}[steps]).hasActiveFocus()
 
 
 @pytest.mark.parametrize("text_size", [0, 2])
 def test_the_bar_of_reading_aloud_takes_the_focus_and_gives_it_back(
-    open_kiosk: OpenKiosk, behind: Backstage, monkeypatch: pytest.MonkeyPatch, text_size: int
+    open_kiosk: OpenKiosk, behind: FakeServices, monkeypatch: pytest.MonkeyPatch, text_size: int
 ) -> None:
     behind.open()
-    rig = open_kiosk(text_size=text_size, sound="headphones")
-    rig.choose("for")
-    monkeypatch.setattr(rig.kiosk.speech, "_heard_by_one", lambda: False)
-    rig.item("readAloud").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    rig.keys(Qt.Key.Key_Return)
-    rig.settle()
-    assert rig.item("headphonesOn").hasActiveFocus()
-    rig.kiosk.speech._become("resting")
-    rig.wait_until(lambda: rig.item("playAloud").hasActiveFocus())
-    rig.item("closeAloud").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    rig.keys(Qt.Key.Key_Return)
-    rig.settle()
-    assert rig.item("readAloud").hasActiveFocus()
+    driver = open_kiosk(text_size=text_size, sound="headphones")
+    driver.choose("for")
+    monkeypatch.setattr(driver.kiosk.speech, "_heard_by_one", lambda: False)
+    driver.item("readAloud").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    driver.keys(Qt.Key.Key_Return)
+    driver.settle()
+    assert driver.item("headphonesOn").hasActiveFocus()
+    driver.kiosk.speech._become("resting")
+    driver.wait_until(lambda: driver.item("playAloud").hasActiveFocus())
+    driver.item("closeAloud").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    driver.keys(Qt.Key.Key_Return)
+    driver.settle()
+    assert driver.item("readAloud").hasActiveFocus()

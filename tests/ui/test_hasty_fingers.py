@@ -7,125 +7,127 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.backstage import Backstage
+from tests.ui.appearances import Size
 from tests.ui.conftest import OpenKiosk
-from tests.ui.looks import Size
-from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 
-Press = Callable[[Rig, QPoint], None]
-
-
-def click(rig: Rig, spot: QPoint) -> None:
-    QTest.mouseClick(rig.window, Qt.MouseButton.LeftButton, pos=spot)
+Press = Callable[[WindowDriver, QPoint], None]
 
 
-def double_click(rig: Rig, spot: QPoint) -> None:
-    QTest.mouseDClick(rig.window, Qt.MouseButton.LeftButton, pos=spot)
+def click(driver: WindowDriver, spot: QPoint) -> None:
+    QTest.mouseClick(driver.window, Qt.MouseButton.LeftButton, pos=spot)
 
 
-def chosen(rig: Rig) -> None:
+def double_click(driver: WindowDriver, spot: QPoint) -> None:
+    QTest.mouseDClick(driver.window, Qt.MouseButton.LeftButton, pos=spot)
+
+
+def chosen(driver: WindowDriver) -> None:
     for name in ("begin", "stand-skip", "tab-vote", "choose-for"):
-        rig.tap(name)
+        driver.tap(name)
 
 
-def haste(rig: Rig, press: Press) -> Iterator[tuple[str, int]]:
+def haste(driver: WindowDriver, press: Press) -> Iterator[tuple[str, int]]:
     """What became of the visit, for every button of the page for a reason, when one presses there as soon as it is on."""
-    chosen(rig)
-    rig.tap("explain")
-    spots = [rig.spot(name) for name in ("point-0", "point-1", "skip", "cancel", "words") if rig.sees(name)]
+    chosen(driver)
+    driver.tap("explain")
+    spots = [driver.spot(name) for name in ("point-0", "point-1", "skip", "cancel", "words") if driver.sees(name)]
     assert len(spots) > 2
     for spot in spots:
-        rig.kiosk.startOver()
-        chosen(rig)
-        rig.settle()
-        rig.kiosk.visit.explain()
-        press(rig, spot)
-        yield rig.kiosk.screen, rig.kiosk.visit.point
+        driver.kiosk.startOver()
+        chosen(driver)
+        driver.settle()
+        driver.kiosk.visit.explain()
+        press(driver, spot)
+        yield driver.kiosk.screen, driver.kiosk.visit.point
 
 
-@pytest.mark.parametrize("press", [Rig.poke, click, double_click])
-def test_nothing_reaches_a_page_before_it_has_its_layout(rig: Rig, press: Press) -> None:
-    assert set(haste(rig, press)) == {("reason", -1)}
-    rig.tap("point-0")
-    assert rig.kiosk.visit.point == 0
+@pytest.mark.parametrize("press", [WindowDriver.poke, click, double_click])
+def test_nothing_reaches_a_page_before_it_has_its_layout(driver: WindowDriver, press: Press) -> None:
+    assert set(haste(driver, press)) == {("reason", -1)}
+    driver.tap("point-0")
+    assert driver.kiosk.visit.point == 0
 
 
-@pytest.mark.parametrize("press", [Rig.poke, click])
-def test_it_would_otherwise(rig: Rig, press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("press", [WindowDriver.poke, click])
+def test_it_would_otherwise(driver: WindowDriver, press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.ui.input.event_filter._PRESSES", set())
-    assert set(haste(rig, press)) != {("reason", -1)}
+    assert set(haste(driver, press)) != {("reason", -1)}
 
 
-def twice(rig: Rig, press: Press, name: str) -> None:
+def twice(driver: WindowDriver, press: Press, name: str) -> None:
     """Two presses at one place, and the page has all the time it needs between them."""
-    spot = rig.spot(name)
-    press(rig, spot)
-    rig.settle()
-    press(rig, spot)
+    spot = driver.spot(name)
+    press(driver, spot)
+    driver.settle()
+    press(driver, spot)
 
 
-@pytest.mark.parametrize("press", [Rig.poke, click])
+@pytest.mark.parametrize("press", [WindowDriver.poke, click])
 @pytest.mark.parametrize("text_size", [0, 2])
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1024, 768)])
-def test_a_double_tap_is_one_tap(open_kiosk: OpenKiosk, behind: Backstage, size: Size, text_size: int, press: Press) -> None:
+def test_a_double_tap_is_one_tap(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, text_size: int, press: Press) -> None:
     behind.open()
-    rig = open_kiosk(size=size, text_size=text_size, hasty=True)
-    twice(rig, press, "begin")
-    assert rig.screen == "opening"
-    rig.kiosk.visit.stand("")
-    rig.kiosk.show("vote")
-    rig.kiosk.visit.choose("for")
-    twice(rig, press, "castWithoutReason")
-    assert (rig.screen, behind.votes) == ("thanks", 1)
-    twice(rig, press, "nextPerson")
-    assert (rig.screen, behind.visits) == ("attract", 1)
+    driver = open_kiosk(size=size, text_size=text_size, hasty=True)
+    twice(driver, press, "begin")
+    assert driver.screen == "opening"
+    driver.kiosk.visit.stand("")
+    driver.kiosk.show("vote")
+    driver.kiosk.visit.choose("for")
+    twice(driver, press, "castWithoutReason")
+    assert (driver.screen, behind.votes) == ("thanks", 1)
+    twice(driver, press, "nextPerson")
+    assert (driver.screen, behind.visits) == ("attract", 1)
 
 
-def test_a_child_that_drums_on_one_place_stays_on_the_next_page(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_a_child_that_drums_on_one_place_stays_on_the_next_page(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
-    rig = open_kiosk(hasty=True)
-    spot = rig.spot("begin")
+    driver = open_kiosk(hasty=True)
+    spot = driver.spot("begin")
     for _ in range(10):
-        rig.poke(spot)
-        rig.settle()
-    assert rig.screen == "opening"
+        driver.poke(spot)
+        driver.settle()
+    assert driver.screen == "opening"
 
 
-def test_two_taps_at_different_places_or_times_are_two(open_kiosk: OpenKiosk, behind: Backstage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_taps_at_different_places_or_times_are_two(
+    open_kiosk: OpenKiosk, behind: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
     behind.open()
-    rig = open_kiosk(hasty=True)
-    spot = rig.spot("begin")
-    rig.poke(spot)
-    rig.tap("stand-skip")
-    assert rig.screen == "ground"
-    rig.kiosk.startOver()
+    driver = open_kiosk(hasty=True)
+    spot = driver.spot("begin")
+    driver.poke(spot)
+    driver.tap("stand-skip")
+    assert driver.screen == "ground"
+    driver.kiosk.startOver()
     later = time.monotonic() + 1
     monkeypatch.setattr("time.monotonic", lambda: later)
-    rig.settle()
-    rig.poke(spot)
-    assert rig.screen == "opening"
+    driver.settle()
+    driver.poke(spot)
+    assert driver.screen == "opening"
     monkeypatch.setattr("time.monotonic", lambda: later + 0.6)
-    rig.settle()
-    rig.poke(spot)
-    assert rig.screen == "ground"
+    driver.settle()
+    driver.poke(spot)
+    assert driver.screen == "ground"
 
 
-def test_otherwise_a_double_tap_would_say_what_nobody_meant(rig: Rig) -> None:
-    twice(rig, Rig.poke, "begin")
-    assert rig.screen == "ground"
+def test_otherwise_a_double_tap_would_say_what_nobody_meant(driver: WindowDriver) -> None:
+    twice(driver, WindowDriver.poke, "begin")
+    assert driver.screen == "ground"
 
 
-def test_two_fingers_never_cast_while_one_of_them_types(rig: Rig) -> None:
-    chosen(rig)
-    rig.tap("explain")
-    rig.tap("words")
-    rig.type("mine")
-    cast, key = rig.spot("cast"), rig.key_spot("a")
-    QTest.touchEvent(rig.window, rig.finger).press(0, cast, rig.window).commit()
-    QTest.touchEvent(rig.window, rig.finger).stationary(0).press(1, key, rig.window).commit()
-    QTest.touchEvent(rig.window, rig.finger).stationary(0).release(1, key, rig.window).commit()
-    rig.settle()
-    QTest.touchEvent(rig.window, rig.finger).release(0, cast, rig.window).commit()
-    assert (rig.screen, rig.behind.votes) == ("reason", 0)
-    rig.tap("cast")
-    assert rig.behind.votes == 1
+def test_two_fingers_never_cast_while_one_of_them_types(driver: WindowDriver) -> None:
+    chosen(driver)
+    driver.tap("explain")
+    driver.tap("words")
+    driver.type("mine")
+    cast, key = driver.spot("cast"), driver.key_spot("a")
+    QTest.touchEvent(driver.window, driver.finger).press(0, cast, driver.window).commit()
+    QTest.touchEvent(driver.window, driver.finger).stationary(0).press(1, key, driver.window).commit()
+    QTest.touchEvent(driver.window, driver.finger).stationary(0).release(1, key, driver.window).commit()
+    driver.settle()
+    QTest.touchEvent(driver.window, driver.finger).release(0, cast, driver.window).commit()
+    assert (driver.screen, driver.behind.votes) == ("reason", 0)
+    driver.tap("cast")
+    assert driver.behind.votes == 1

@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.debate import Debate
 from kiosk.packs.characters import unwanted
 from tests.ui import items
-from tests.ui.backstage import debate
+from tests.ui.fake_services import debate
 from tests.ui.hostile import HOSTILE, Word, rotating, sized, written_in
 from tests.ui.layout import faults
-from tests.ui.rig import Rig
 from tests.ui.test_hostile_words import Listener, _wait_for_a_caller_of_our_own, listener
+from tests.ui.window_driver import WindowDriver
 
 __all__ = ["listener"]
 
@@ -23,33 +23,33 @@ TURNS = 5
 TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
-def _through(rig: Rig, hostile: Debate) -> Iterator[str]:
-    current = rig.kiosk.language._current
+def _through(driver: WindowDriver, hostile: Debate) -> Iterator[str]:
+    current = driver.kiosk.language._current
     current.become(current.session, hostile)
     yield "attract"
-    rig.kiosk.begin()
+    driver.kiosk.begin()
     yield "opening"
-    rig.kiosk.visit.stand("unsure")
+    driver.kiosk.visit.stand("unsure")
     for tab in TABS:
-        rig.kiosk.show(tab)
+        driver.kiosk.show(tab)
         yield tab
     for side in ("for", "against"):
-        rig.kiosk.read(side)
+        driver.kiosk.read(side)
         yield f"reading {side}"
-    rig.kiosk.show("vote")
-    rig.kiosk.visit.choose("for")
+    driver.kiosk.show("vote")
+    driver.kiosk.visit.choose("for")
     yield "chosen"
-    rig.kiosk.visit.explain()
+    driver.kiosk.visit.explain()
     yield "reason"
-    rig.kiosk.visit.pick(0)
-    rig.kiosk.visit.cast()
+    driver.kiosk.visit.pick(0)
+    driver.kiosk.visit.cast()
     yield "thanks"
-    rig.kiosk.show("results")
+    driver.kiosk.show("results")
     yield "results, voted"
 
 
-def _stands(rig: Rig, word: Word) -> list[str]:
-    return [f"{station}: {fault}" for station in _through(rig, written_in(debate(), word)) for fault in faults(rig)]
+def _stands(driver: WindowDriver, word: Word) -> list[str]:
+    return [f"{station}: {fault}" for station in _through(driver, written_in(debate(), word)) for fault in faults(driver)]
 
 
 def test_there_are_forty_of_them() -> None:
@@ -62,24 +62,24 @@ def test_the_one_that_no_line_could_hold_is_refused_by_the_reader() -> None:
 
 
 @pytest.mark.parametrize("turn", range(TURNS))
-def test_all_screens_stand(rig: Rig, turn: int) -> None:
+def test_all_screens_stand(driver: WindowDriver, turn: int) -> None:
     first = turn * len(WORDS) // TURNS
-    assert not (found := _stands(rig, rotating(list(WORDS.values()), first))), "\n".join(found)
+    assert not (found := _stands(driver, rotating(list(WORDS.values()), first))), "\n".join(found)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("words", WORDS.values(), ids=list(WORDS))
-def test_all_screens_stand_in_each_alone(rig: Rig, words: str) -> None:
-    assert not (found := _stands(rig, sized(words))), "\n".join(found)
+def test_all_screens_stand_in_each_alone(driver: WindowDriver, words: str) -> None:
+    assert not (found := _stands(driver, sized(words))), "\n".join(found)
 
 
 @pytest.mark.parametrize("form", ['<img src="{}">', "<body background='{}'>", "![x]({})", '<link rel="stylesheet" href="{}">'])
-def test_nobody_is_called(rig: Rig, qtbot: QtBot, listener: Listener, form: str) -> None:
+def test_nobody_is_called(driver: WindowDriver, qtbot: QtBot, listener: Listener, form: str) -> None:
     words = form.format(listener.url("theirs"))
     shown = 0
-    for _ in _through(rig, written_in(debate(), lambda _: words)):
-        shown += rig.says(words)
-        assert all("<img" not in text for text in items.marked_up(rig.root))
+    for _ in _through(driver, written_in(debate(), lambda _: words)):
+        shown += driver.says(words)
+        assert all("<img" not in text for text in items.marked_up(driver.root))
     assert shown > len(TABS)
     _wait_for_a_caller_of_our_own(qtbot, listener)
     assert listener.asked == ["/ours"]

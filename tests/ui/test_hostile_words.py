@@ -12,11 +12,11 @@ from kiosk.domain.debate import Side
 from kiosk.domain.text import REASON_LETTERS, clean, letters
 from kiosk.services.moderation import ReasonState
 from tests.ui import items
-from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
+from tests.ui.fake_services import FakeServices
 from tests.ui.hostile import HOSTILE
 from tests.ui.layout import faults
-from tests.ui.rig import PORTRAIT, Rig
+from tests.ui.window_driver import PORTRAIT, WindowDriver
 
 
 class Listener(QObject):
@@ -58,156 +58,156 @@ def _wait_for_a_caller_of_our_own(qtbot: QtBot, listener: Listener) -> None:
     text.deleteLater()
 
 
-def _quotes(rig: Rig) -> list[str]:
-    return [text[1:-1] for text in rig.texts() if text.startswith("“") and text.endswith("”")]
+def _quotes(driver: WindowDriver) -> list[str]:
+    return [text[1:-1] for text in driver.texts() if text.startswith("“") and text.endswith("”")]
 
 
-def _type(rig: Rig, words: str) -> None:
+def _type(driver: WindowDriver, words: str) -> None:
     """As a keyboard at the machine, or a paste, would."""
-    rig.item("words").setProperty("text", words)
+    driver.item("words").setProperty("text", words)
 
 
 LARGE = ("long word", "wide letters", "marks")
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=list(HOSTILE))
-def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, behind: Backstage, words: str) -> None:
+def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, behind: FakeServices, words: str) -> None:
     behind.open()
     behind.vote(Side.FOR, 4)
-    rig = open_kiosk()
-    rig.choose("against")
-    rig.tap("explain")
-    _type(rig, words)
-    assert letters(str(rig.item("words").property("text"))) <= REASON_LETTERS
-    assert faults(rig) == []
-    rig.tap("cast")
-    rig.tap("nextPerson")
+    driver = open_kiosk()
+    driver.choose("against")
+    driver.tap("explain")
+    _type(driver, words)
+    assert letters(str(driver.item("words").property("text"))) <= REASON_LETTERS
+    assert faults(driver) == []
+    driver.tap("cast")
+    driver.tap("nextPerson")
     kept = clean(words)
     assert [reason.text for reason in behind.reasons()] == [kept]
 
     behind.moderation.waiting(behind.now.id, closed=True)
-    rig.tap("organiserDoor")
-    rig.tap("pinLater")
-    rig.tap("desk-reasons")
-    assert _quotes(rig) == [kept]
-    assert faults(rig) == []
-    rig.decide("showReason")
-    rig.tap("backToKiosk")
+    driver.tap("organiserDoor")
+    driver.tap("pinLater")
+    driver.tap("desk-reasons")
+    assert _quotes(driver) == [kept]
+    assert faults(driver) == []
+    driver.decide("showReason")
+    driver.tap("backToKiosk")
 
-    rig.vote("for")
-    assert _quotes(rig) == [kept]
-    assert faults(rig) == []
-    rig.tap("seeResults")
-    assert _quotes(rig) == [kept]
-    assert faults(rig) == []
+    driver.vote("for")
+    assert _quotes(driver) == [kept]
+    assert faults(driver) == []
+    driver.tap("seeResults")
+    assert _quotes(driver) == [kept]
+    assert faults(driver) == []
 
 
 @pytest.mark.parametrize("words", ["\u200d" * 300, "\u200c\u200d" * 300, "\u200b\u2060" * 300, "\ufe0f" * 300, "\u3164" * 30])
-def test_what_cannot_be_seen_leaves_the_field_as_it_was(rig: Rig, words: str) -> None:
-    rig.choose("against")
-    rig.tap("explain")
-    _type(rig, words)
-    assert (rig.item("words").property("text"), rig.kiosk.visit.lettersLeft) == ("", REASON_LETTERS)
-    assert rig.says("Tap here to write")
-    _type(rig, f"Yes{words}")
-    assert faults(rig) == []
-    rig.tap("cast")
-    rig.wait_for("nextPerson")
-    assert [reason.text for reason in rig.behind.reasons()] == [clean(f"Yes{words}")]
+def test_what_cannot_be_seen_leaves_the_field_as_it_was(driver: WindowDriver, words: str) -> None:
+    driver.choose("against")
+    driver.tap("explain")
+    _type(driver, words)
+    assert (driver.item("words").property("text"), driver.kiosk.visit.lettersLeft) == ("", REASON_LETTERS)
+    assert driver.says("Tap here to write")
+    _type(driver, f"Yes{words}")
+    assert faults(driver) == []
+    driver.tap("cast")
+    driver.wait_for("nextPerson")
+    assert [reason.text for reason in driver.behind.reasons()] == [clean(f"Yes{words}")]
 
 
 @pytest.mark.parametrize("words", [HOSTILE[name] for name in LARGE], ids=LARGE)
-def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk, behind: Backstage, words: str) -> None:
+def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk, behind: FakeServices, words: str) -> None:
     behind.open()
     cleaned = clean(words)
     behind.say(Side.AGAINST, [cleaned[: len(cleaned) - fewer] for fewer in range(3)])
     behind.vote(Side.FOR, 2)
     behind.moderation.waiting(behind.now.id, closed=True)
-    rig = open_kiosk(size=PORTRAIT, text_size=3)
-    rig.kiosk.openDoor()
-    rig.tap("pinLater")
-    rig.kiosk.organiser.show("reasons")
-    assert faults(rig) == []
+    driver = open_kiosk(size=PORTRAIT, text_size=3)
+    driver.kiosk.openDoor()
+    driver.tap("pinLater")
+    driver.kiosk.organiser.show("reasons")
+    assert faults(driver) == []
     behind.show_all()
-    rig.kiosk.startOver()
+    driver.kiosk.startOver()
 
-    rig.kiosk.begin()
-    rig.kiosk.visit.stand("")
-    rig.kiosk.show("vote")
-    rig.kiosk.visit.choose("for")
-    rig.kiosk.visit.castWithoutReason()
-    assert len(_quotes(rig)) == 3
-    assert faults(rig) == []
-    rig.kiosk.show("results")
-    assert faults(rig) == []
-
-
-def _screens_that_show(rig: Rig, words: str) -> Iterator[str]:
-    rig.choose("against")
-    rig.tap("explain")
-    _type(rig, words)
-    yield rig.screen
-    rig.tap("cast")
-    rig.tap("nextPerson")
-    rig.behind.moderation.waiting(rig.behind.now.id, closed=True)
-    rig.tap("organiserDoor")
-    rig.tap("pinLater")
-    rig.tap("desk-reasons")
-    yield rig.screen
-    rig.decide("showReason")
-    rig.tap("backToKiosk")
-    rig.vote("for")
-    yield rig.screen
-    rig.tap("seeResults")
-    yield rig.screen
+    driver.kiosk.begin()
+    driver.kiosk.visit.stand("")
+    driver.kiosk.show("vote")
+    driver.kiosk.visit.choose("for")
+    driver.kiosk.visit.castWithoutReason()
+    assert len(_quotes(driver)) == 3
+    assert faults(driver) == []
+    driver.kiosk.show("results")
+    assert faults(driver) == []
 
 
-def test_only_the_packs_own_arguments_are_marked_up(rig: Rig) -> None:
-    rig.tap("begin")
-    rig.tap("stand-skip")
+def _screens_that_show(driver: WindowDriver, words: str) -> Iterator[str]:
+    driver.choose("against")
+    driver.tap("explain")
+    _type(driver, words)
+    yield driver.screen
+    driver.tap("cast")
+    driver.tap("nextPerson")
+    driver.behind.moderation.waiting(driver.behind.now.id, closed=True)
+    driver.tap("organiserDoor")
+    driver.tap("pinLater")
+    driver.tap("desk-reasons")
+    yield driver.screen
+    driver.decide("showReason")
+    driver.tap("backToKiosk")
+    driver.vote("for")
+    yield driver.screen
+    driver.tap("seeResults")
+    yield driver.screen
+
+
+def test_only_the_packs_own_arguments_are_marked_up(driver: WindowDriver) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
     for tab in ("arguments", "watch", "vote", "results", "ground"):
-        rig.tap(f"tab-{tab}")
-        assert items.marked_up(rig.root) == [], tab
-    rig.tap("tab-arguments")
-    rig.tap("read-for")
-    assert items.marked_up(rig.root) != []
+        driver.tap(f"tab-{tab}")
+        assert items.marked_up(driver.root) == [], tab
+    driver.tap("tab-arguments")
+    driver.tap("read-for")
+    assert items.marked_up(driver.root) != []
 
 
 @pytest.mark.parametrize("form", ['<img src="{}">', "<body background='{}'>", "![x]({})", '<link rel="stylesheet" href="{}">'])
-def test_nobody_is_called(rig: Rig, qtbot: QtBot, listener: Listener, form: str) -> None:
+def test_nobody_is_called(driver: WindowDriver, qtbot: QtBot, listener: Listener, form: str) -> None:
     words = form.format(listener.url("theirs"))
-    rig.behind.vote(Side.FOR, 4)
-    for screen in _screens_that_show(rig, words):
-        assert rig.says(words), screen
-        assert items.marked_up(rig.root) == [], screen
+    driver.behind.vote(Side.FOR, 4)
+    for screen in _screens_that_show(driver, words):
+        assert driver.says(words), screen
+        assert items.marked_up(driver.root) == [], screen
 
     _wait_for_a_caller_of_our_own(qtbot, listener)
     assert listener.asked == ["/ours"]
 
 
-def test_words_that_slipped_past_the_clean_up_are_plain_too(rig: Rig, qtbot: QtBot, listener: Listener) -> None:
+def test_words_that_slipped_past_the_clean_up_are_plain_too(driver: WindowDriver, qtbot: QtBot, listener: Listener) -> None:
     words = f'<img src="{listener.url("theirs")}"> \u202e{"x" * 200}'
-    rig.behind.say(Side.AGAINST, [words])
-    rig.behind.show_all()
-    rig.vote("for")
+    driver.behind.say(Side.AGAINST, [words])
+    driver.behind.show_all()
+    driver.vote("for")
 
-    assert _quotes(rig) == [words]
-    assert rig.behind.reasons(ReasonState.SHOWN)[0].text == words
+    assert _quotes(driver) == [words]
+    assert driver.behind.reasons(ReasonState.SHOWN)[0].text == words
     _wait_for_a_caller_of_our_own(qtbot, listener)
     assert listener.asked == ["/ours"]
 
 
-def test_a_name_of_a_session_is_plain_too(rig: Rig, qtbot: QtBot, listener: Listener) -> None:
-    rig.behind.sessions.end(rig.behind.now)
+def test_a_name_of_a_session_is_plain_too(driver: WindowDriver, qtbot: QtBot, listener: Listener) -> None:
+    driver.behind.sessions.end(driver.behind.now)
     name = f'<img src="{listener.url("t")}">'
-    rig.kiosk.openDoor()
-    rig.tap("pinLater")
-    rig.kiosk.organiser.session.end()
-    rig.kiosk.organiser.session.prepare.call(name)
-    rig.kiosk.organiser.session.prepare.start()
+    driver.kiosk.openDoor()
+    driver.tap("pinLater")
+    driver.kiosk.organiser.session.end()
+    driver.kiosk.organiser.session.prepare.call(name)
+    driver.kiosk.organiser.session.prepare.start()
 
-    assert rig.text_of("sessionName") == name
-    assert items.marked_up(rig.root) == []
-    assert faults(rig) == []
+    assert driver.text_of("sessionName") == name
+    assert items.marked_up(driver.root) == []
+    assert faults(driver) == []
     _wait_for_a_caller_of_our_own(qtbot, listener)
     assert listener.asked == ["/ours"]

@@ -2,9 +2,9 @@ from datetime import time
 
 from kiosk.domain.hours import Hours
 from kiosk.settings import Settings
-from kiosk.ui.viewmodels.opening_hours import HoursViewModel, opening_hours
-from tests.ui.backstage import Backstage
+from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
 from tests.ui.conftest import OpenKiosk
+from tests.ui.fake_services import FakeServices
 
 DAY = Hours(time(9), time(17, 30))
 
@@ -18,45 +18,45 @@ class Clock:
         return self.now
 
 
-def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothing(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothing(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
-    rig = open_kiosk()
+    driver = open_kiosk()
     clock = Clock()
     clock.now = time(8)
-    rig.kiosk.hours._now = clock
-    rig.kiosk.hours.take(DAY)
-    rig.settle()
-    assert rig.sees("asleep")
-    assert rig.says("See you at 9:00")
-    rig.touch(rig.spot("asleep"))
-    rig.let_go(rig.spot("asleep"))
-    assert rig.screen == "attract"
+    driver.kiosk.hours._now = clock
+    driver.kiosk.hours.take(DAY)
+    driver.settle()
+    assert driver.sees("asleep")
+    assert driver.says("See you at 9:00")
+    driver.touch(driver.spot("asleep"))
+    driver.let_go(driver.spot("asleep"))
+    assert driver.screen == "attract"
     clock.now = time(9)
-    rig.kiosk.hours.look()
-    rig.settle()
-    assert not rig.sees("asleep")
-    rig.tap("begin")
-    assert rig.screen == "opening"
+    driver.kiosk.hours.look()
+    driver.settle()
+    assert not driver.sees("asleep")
+    driver.tap("begin")
+    assert driver.screen == "opening"
 
 
-def test_the_organisers_door_stays_open_at_night(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_the_organisers_door_stays_open_at_night(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
-    rig = open_kiosk()
-    rig.kiosk.hours._now = lambda: time(3)
-    rig.kiosk.hours.take(DAY)
-    rig.settle()
-    rig.tap("organiserDoorAsleep")
-    assert rig.screen == "pin"
+    driver = open_kiosk()
+    driver.kiosk.hours._now = lambda: time(3)
+    driver.kiosk.hours.take(DAY)
+    driver.settle()
+    driver.tap("organiserDoorAsleep")
+    assert driver.screen == "pin"
 
 
-def test_a_visit_that_is_going_on_at_closing_time_is_not_cut_short(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_a_visit_that_is_going_on_at_closing_time_is_not_cut_short(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
-    rig = open_kiosk()
-    rig.choose("for")
-    rig.kiosk.hours._now = lambda: time(20)
-    rig.kiosk.hours.take(DAY)
-    rig.tap("castWithoutReason")
-    assert (rig.screen, behind.votes) == ("thanks", 1)
+    driver = open_kiosk()
+    driver.choose("for")
+    driver.kiosk.hours._now = lambda: time(20)
+    driver.kiosk.hours.take(DAY)
+    driver.tap("castWithoutReason")
+    assert (driver.screen, behind.votes) == ("thanks", 1)
 
 
 def test_hours_need_both_ends() -> None:
@@ -68,7 +68,7 @@ def test_hours_need_both_ends() -> None:
 def test_a_clock_put_right_is_seen_without_a_timer_that_has_to_run_out(application: object) -> None:
     assert application
     clock = Clock()
-    hours = HoursViewModel(DAY, clock)
+    hours = OpeningHoursViewModel(DAY, clock)
     assert hours.awake
     clock.now = time(18)
     hours.look()

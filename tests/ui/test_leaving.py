@@ -5,42 +5,42 @@ import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.signals import end_when_asked
-from tests.ui.backstage import Backstage
+from kiosk.ui.signals import on_termination_signal
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import PIN, Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import PIN, WindowDriver
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def test_ctrl_q_leaves_a_kiosk_without_a_pin(rig: Rig, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(rig.kiosk.leave, timeout=1000):
-        rig.keys(Qt.Key.Key_Q, CTRL)
+def test_ctrl_q_leaves_a_kiosk_without_a_pin(driver: WindowDriver, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(driver.kiosk.leave, timeout=1000):
+        driver.keys(Qt.Key.Key_Q, CTRL)
 
 
-def test_ctrl_q_does_nothing_once_there_is_a_pin(behind: Backstage, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
+def test_ctrl_q_does_nothing_once_there_is_a_pin(behind: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
     behind.open()
     behind.pin.set(PIN)
-    rig = open_kiosk()
-    with qtbot.assertNotEmitted(rig.kiosk.leave):
-        rig.keys(Qt.Key.Key_Q, CTRL)
-        rig.tap("begin")
-        rig.keys(Qt.Key.Key_Q, CTRL)
+    driver = open_kiosk()
+    with qtbot.assertNotEmitted(driver.kiosk.leave):
+        driver.keys(Qt.Key.Key_Q, CTRL)
+        driver.tap("begin")
+        driver.keys(Qt.Key.Key_Q, CTRL)
 
 
-def test_a_locked_window_refuses_to_be_closed(behind: Backstage, open_kiosk: OpenKiosk) -> None:
+def test_a_locked_window_refuses_to_be_closed(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
     behind.open()
     behind.pin.set(PIN)
-    rig = open_kiosk()
-    assert not rig.window.close()
-    assert rig.window.isVisible()
+    driver = open_kiosk()
+    assert not driver.window.close()
+    assert driver.window.isVisible()
 
 
-def test_the_organiser_leaves_by_the_door(rig: Rig, qtbot: QtBot) -> None:
-    rig.enter()
-    rig.tap("desk-kiosk")
-    with qtbot.waitSignal(rig.kiosk.leave, timeout=1000):
-        rig.tap("leaveKiosk")
+def test_the_organiser_leaves_by_the_door(driver: WindowDriver, qtbot: QtBot) -> None:
+    driver.enter()
+    driver.tap("desk-kiosk")
+    with qtbot.waitSignal(driver.kiosk.leave, timeout=1000):
+        driver.tap("leaveKiosk")
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def _handlers() -> Iterator[None]:
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_who_is_asked_to_end_before_the_screens_answer_ends(number: signal.Signals) -> None:
     loop = QEventLoop()
-    end_when_asked(lambda: loop.exit(0))
+    on_termination_signal(lambda: loop.exit(0))
     signal.raise_signal(number)
     QTimer.singleShot(10_000, lambda: loop.exit(1))
     assert loop.exec() == 0

@@ -8,10 +8,10 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiAp
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.input.lockdown_filter import Guard, harmless
-from tests.ui.backstage import Backstage
+from kiosk.ui.input.lockdown_filter import LockdownFilter, harmless
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import PIN, Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import PIN, WindowDriver
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -22,7 +22,7 @@ K = Qt.Key
 
 
 @pytest.fixture
-def locked(behind: Backstage, open_kiosk: OpenKiosk) -> Rig:
+def locked(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """A kiosk that has a PIN."""
     behind.open()
     behind.pin.set(PIN)
@@ -59,7 +59,7 @@ def test_writing_moving_about_and_the_door_are_harmless(code: Qt.Key, held: Qt.K
     assert harmless(QKeyEvent(QEvent.Type.KeyPress, int(code), held, text))
 
 
-def test_a_locked_kiosk_cannot_be_closed_by_its_window_nor_its_session(locked: Rig) -> None:
+def test_a_locked_kiosk_cannot_be_closed_by_its_window_nor_its_session(locked: WindowDriver) -> None:
     left: list[bool] = []
     locked.kiosk.leave.connect(lambda: left.append(True))
     locked.window.close()
@@ -70,15 +70,15 @@ def test_a_locked_kiosk_cannot_be_closed_by_its_window_nor_its_session(locked: R
     assert (locked.window.isVisible(), left) == (True, [])
 
 
-def test_a_kiosk_without_a_pin_can_be_left(rig: Rig) -> None:
+def test_a_kiosk_without_a_pin_can_be_left(driver: WindowDriver) -> None:
     left: list[bool] = []
-    rig.kiosk.leave.connect(lambda: left.append(True))
-    rig.keys(K.Key_Q, CTRL)
+    driver.kiosk.leave.connect(lambda: left.append(True))
+    driver.keys(K.Key_Q, CTRL)
     assert left == [True]
-    assert rig.window.close()
+    assert driver.window.close()
 
 
-def test_only_the_left_button_taps(locked: Rig) -> None:
+def test_only_the_left_button_taps(locked: WindowDriver) -> None:
     spot = locked.spot("begin")
     for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton):
         QTest.mouseClick(locked.window, button, pos=spot)
@@ -87,7 +87,7 @@ def test_only_the_left_button_taps(locked: Rig) -> None:
     assert locked.screen == "opening"
 
 
-def test_there_is_no_context_menu_and_nothing_can_be_dropped(locked: Rig) -> None:
+def test_there_is_no_context_menu_and_nothing_can_be_dropped(locked: WindowDriver) -> None:
     dropped = QMimeData()
     dropped.setText("dropped")
     spot = QPoint(900, 500)
@@ -103,7 +103,7 @@ def test_there_is_no_context_menu_and_nothing_can_be_dropped(locked: Rig) -> Non
 
 
 @pytest.mark.parametrize("fingers", [2, 3, 4, 5])
-def test_fingers_and_swipes_leave_the_screen_as_it_is(locked: Rig, fingers: int) -> None:
+def test_fingers_and_swipes_leave_the_screen_as_it_is(locked: WindowDriver, fingers: int) -> None:
     locked.kiosk.begin()
     locked.kiosk.visit.stand("")
     locked.kiosk.show("vote")
@@ -124,8 +124,8 @@ def test_fingers_and_swipes_leave_the_screen_as_it_is(locked: Rig, fingers: int)
 
 
 @pytest.mark.parametrize("spoil", [QWindow.showMinimized, QWindow.showNormal, QWindow.showMaximized])
-def test_the_window_comes_back_full_screen_and_others_go(locked: Rig, qtbot: QtBot, spoil: Callable[[QWindow], None]) -> None:
-    guard = locked.window.findChild(Guard)
+def test_the_window_comes_back_full_screen_and_others_go(locked: WindowDriver, qtbot: QtBot, spoil: Callable[[QWindow], None]) -> None:
+    guard = locked.window.findChild(LockdownFilter)
     assert guard is not None
     locked.window.showFullScreen()
     guard.stand()
@@ -136,10 +136,10 @@ def test_the_window_comes_back_full_screen_and_others_go(locked: Rig, qtbot: QtB
     other.destroy()
 
 
-def test_without_a_pin_nobody_is_held(rig: Rig) -> None:
-    guard = rig.window.findChild(Guard)
+def test_without_a_pin_nobody_is_held(driver: WindowDriver) -> None:
+    guard = driver.window.findChild(LockdownFilter)
     assert guard is not None
-    rig.window.showMinimized()
+    driver.window.showMinimized()
     guard.look()
-    assert rig.window.visibility() is QWindow.Visibility.Minimized
-    rig.window.showNormal()
+    assert driver.window.visibility() is QWindow.Visibility.Minimized
+    driver.window.showNormal()

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from kiosk import paths
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
 LONGER_THAN_ANY: Final = 450
 """Milliseconds after which everything that moves has come to rest."""
@@ -23,73 +23,73 @@ _KNOWN: Final = {"Number", "Color", *_GROUPS}
 _BY_THEME: Final = re.compile(r"\bduration: Theme\.(moment|grow)\n")
 _FROM: Final = re.compile(r"\bfrom: (?!Theme\.motion \? )")
 
-Step = tuple[str, Callable[[Rig], object]]
+Step = tuple[str, Callable[[WindowDriver], object]]
 
 
-def _moves(rig: Rig) -> Iterator[Step]:
+def _moves(driver: WindowDriver) -> Iterator[Step]:
     """Everything that moves in a visit, each from a screen at rest."""
-    rig.behind.say(Side.AGAINST, [f"{number}. A sticker." for number in range(3)])
-    rig.behind.show_all()
+    driver.behind.say(Side.AGAINST, [f"{number}. A sticker." for number in range(3)])
+    driver.behind.show_all()
     for stance in Stance:
         for side in Side:
-            rig.behind.vote(side, 6 + (side is Side.FOR), stance)
-    rig.kiosk.startOver()
-    rig.settle()
-    yield "the line on attract", lambda rig: rig.item("turns").setProperty("turn", 1)
-    yield "the first page", lambda rig: rig.kiosk.begin()
-    rig.kiosk.visit.stand("")
-    yield "a tab", lambda rig: rig.kiosk.show("arguments")
-    yield "a long page", lambda rig: rig.kiosk.read("for")
-    yield "'More'", lambda rig: rig.tap("more")
-    rig.kiosk.show("vote")
-    yield "the chosen half", lambda rig: rig.kiosk.visit.choose("for")
-    yield "the reason", lambda rig: rig.kiosk.visit.explain()
+            driver.behind.vote(side, 6 + (side is Side.FOR), stance)
+    driver.kiosk.startOver()
+    driver.settle()
+    yield "the line on attract", lambda driver: driver.item("turns").setProperty("turn", 1)
+    yield "the first page", lambda driver: driver.kiosk.begin()
+    driver.kiosk.visit.stand("")
+    yield "a tab", lambda driver: driver.kiosk.show("arguments")
+    yield "a long page", lambda driver: driver.kiosk.read("for")
+    yield "'More'", lambda driver: driver.tap("more")
+    driver.kiosk.show("vote")
+    yield "the chosen half", lambda driver: driver.kiosk.visit.choose("for")
+    yield "the reason", lambda driver: driver.kiosk.visit.explain()
     yield "'Thank you'", _thank
-    yield "the results' bars", lambda rig: rig.kiosk.show("results")
-    yield "'Still there?'", Rig.until_warned
+    yield "the results' bars", lambda driver: driver.kiosk.show("results")
+    yield "'Still there?'", WindowDriver.until_warned
 
 
-def _thank(rig: Rig) -> None:
-    rig.kiosk.visit.cast()
-    rig.kiosk.thanks._timer.stop()  # its seconds are no movement
+def _thank(driver: WindowDriver) -> None:
+    driver.kiosk.visit.cast()
+    driver.kiosk.thanks._timer.stop()  # its seconds are no movement
 
 
-def _moving(rig: Rig) -> dict[str, bool]:
+def _moving(driver: WindowDriver) -> dict[str, bool]:
     """Whether each is on the glass later otherwise than at once."""
     found = {}
-    for name, move in _moves(rig):
-        rig.kiosk.idle._timer.stop()
+    for name, move in _moves(driver):
+        driver.kiosk.idle._timer.stop()
         QTest.qWait(LONGER_THAN_ANY)
-        rig.settle()
-        move(rig)
-        at_once = rig.picture()
+        driver.settle()
+        move(driver)
+        at_once = driver.picture()
         QTest.qWait(LONGER_THAN_ANY)
-        found[name] = at_once.tobytes() != rig.picture().tobytes()
+        found[name] = at_once.tobytes() != driver.picture().tobytes()
     return found
 
 
-def test_nothing_moves_on_the_glass_with_reduce_motion(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_nothing_moves_on_the_glass_with_reduce_motion(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
     moving = _moving(open_kiosk(motion=True, reduce_motion=True))
     assert [name for name, moves in moving.items() if moves] == []
 
 
-def test_without_it_every_one_of_these_is_seen_to_move(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_without_it_every_one_of_these_is_seen_to_move(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
     moving = _moving(open_kiosk(motion=True))
     assert [name for name, moves in moving.items() if not moves] == []
     assert len(moving) > 8
 
 
-def test_low_reach_comes_down_at_once(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_low_reach_comes_down_at_once(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
     for reduced in (True, False):
-        rig = open_kiosk(motion=True, low_reach=True, reduce_motion=reduced)
-        rig.kiosk.begin()
-        rig.tap("bringDown")
-        at_once = rig.picture()
+        driver = open_kiosk(motion=True, low_reach=True, reduce_motion=reduced)
+        driver.kiosk.begin()
+        driver.tap("bringDown")
+        at_once = driver.picture()
         QTest.qWait(LONGER_THAN_ANY)
-        assert (at_once.tobytes() == rig.picture().tobytes()) is reduced
+        assert (at_once.tobytes() == driver.picture().tobytes()) is reduced
 
 
 def unruly(source: str) -> list[str]:

@@ -8,72 +8,72 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import packs, paths
-from kiosk.services.removable_drives import Stick
-from tests.ui.backstage import Backstage, read
+from kiosk.services.removable_drives import RemovableDrive
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices, read
+from tests.ui.window_driver import WindowDriver
 
 
 @pytest.fixture
-def debates(rig: Rig) -> Rig:
+def debates(driver: WindowDriver) -> WindowDriver:
     """A window on the Debates page."""
-    rig.enter()
-    rig.tap("desk-kiosk")
-    rig.reach("settings-debates")
-    return rig
+    driver.enter()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-debates")
+    return driver
 
 
-def test_a_preview_is_a_visit_on_the_real_screens_that_nothing_counts_and_nothing_is_left_of(debates: Rig) -> None:
-    rig = debates
-    before = (rig.behind.votes, rig.behind.visits, list(rig.behind.store.sessions.all()))
-    rig.tap("debate-phones-at-school")
-    rig.tap("previewDebate")
-    assert rig.screen == "opening"
-    assert rig.text_of("rehearsal") == "Preview — nothing counts"
-    rig.tap("stand-skip")
-    rig.tap("tab-vote")
-    assert rig.says(read("phones-at-school").text().proposition)
-    rig.tap("choose-for")
-    rig.tap("castWithoutReason")
-    assert rig.screen == "thanks"
-    rig.tap("nextPerson")
-    rig.settle()
-    assert (rig.behind.votes, rig.behind.visits, list(rig.behind.store.sessions.all())) == before
-    assert not rig.sees("rehearsal")
-    assert rig.text_of("question") == read("open-source-ai").text().question
-    rig.vote()
-    assert rig.behind.votes == 1
+def test_a_preview_is_a_visit_on_the_real_screens_that_nothing_counts_and_nothing_is_left_of(debates: WindowDriver) -> None:
+    driver = debates
+    before = (driver.behind.votes, driver.behind.visits, list(driver.behind.store.sessions.all()))
+    driver.tap("debate-phones-at-school")
+    driver.tap("previewDebate")
+    assert driver.screen == "opening"
+    assert driver.text_of("rehearsal") == "Preview — nothing counts"
+    driver.tap("stand-skip")
+    driver.tap("tab-vote")
+    assert driver.says(read("phones-at-school").text().proposition)
+    driver.tap("choose-for")
+    driver.tap("castWithoutReason")
+    assert driver.screen == "thanks"
+    driver.tap("nextPerson")
+    driver.settle()
+    assert (driver.behind.votes, driver.behind.visits, list(driver.behind.store.sessions.all())) == before
+    assert not driver.sees("rehearsal")
+    assert driver.text_of("question") == read("open-source-ai").text().question
+    driver.vote()
+    assert driver.behind.votes == 1
 
 
-def test_a_preview_that_is_left_alone_is_over(debates: Rig) -> None:
-    rig = debates
-    rig.tap("debate-phones-at-school")
-    rig.tap("previewDebate")
-    rig.until_warned()
-    rig.quiet(40)
-    rig.settle()
-    assert (rig.screen, rig.kiosk.preview, rig.behind.visits) == ("attract", False, 0)
+def test_a_preview_that_is_left_alone_is_over(debates: WindowDriver) -> None:
+    driver = debates
+    driver.tap("debate-phones-at-school")
+    driver.tap("previewDebate")
+    driver.until_warned()
+    driver.quiet(40)
+    driver.settle()
+    assert (driver.screen, driver.kiosk.preview, driver.behind.visits) == ("attract", False, 0)
 
 
-def test_a_new_session_on_another_debate_needs_no_restart(debates: Rig) -> None:
-    rig = debates
-    rig.kiosk.organiser.session.end()
-    rig.page_is_made()
-    rig.tap("desk-kiosk")
-    rig.reach("settings-debates")
-    rig.tap("debate-phones-at-school")
-    rig.tap("holdDebate")
-    rig.tap("startSession")
-    rig.tap("backToKiosk")
-    assert rig.text_of("question") == read("phones-at-school").text().question
+def test_a_new_session_on_another_debate_needs_no_restart(debates: WindowDriver) -> None:
+    driver = debates
+    driver.kiosk.organiser.session.end()
+    driver.page_is_made()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-debates")
+    driver.tap("debate-phones-at-school")
+    driver.tap("holdDebate")
+    driver.tap("startSession")
+    driver.tap("backToKiosk")
+    assert driver.text_of("question") == read("phones-at-school").text().question
 
 
 def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
-    behind: Backstage, open_kiosk: OpenKiosk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    behind: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stick, own = tmp_path / "stick", tmp_path / "debates"
     shutil.copytree(paths.content() / "phones-at-school", stick / "mine")
-    behind.sticks = [Stick("KINGSTON", stick, 1 << 30, 1)]
+    behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
     parts = behind.parts
     monkeypatch.setattr(
         behind,
@@ -86,32 +86,32 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
         ),
     )
     behind.open()
-    rig = open_kiosk()
-    rig.enter()
-    rig.tap("desk-kiosk")
-    rig.reach("settings-debates")
-    page = rig.kiosk.organiser.kiosk
+    driver = open_kiosk()
+    driver.enter()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-debates")
+    page = driver.kiosk.organiser.kiosk
 
     def bring() -> None:
-        rig.tap("bringDebate")
+        driver.tap("bringDebate")
         qtbot.waitUntil(lambda: not page.folders.busy)
-        rig.tap("folder-0")
+        driver.tap("folder-0")
         qtbot.waitUntil(lambda: not page.folders.busy)
-        rig.tap("folder-0")
+        driver.tap("folder-0")
         qtbot.waitUntil(lambda: not page.folders.busy)
-        rig.tap("takeFolder")
+        driver.tap("takeFolder")
         qtbot.waitUntil(lambda: not page.debates.busy)
 
     bring()
-    assert rig.text_of("organiserMessage") == "The debate is there."
-    assert rig.sees("debate-phones-at-school")
+    assert driver.text_of("organiserMessage") == "The debate is there."
+    assert driver.sees("debate-phones-at-school")
     bring()
-    assert rig.says("is there already")
-    rig.tap("replaceDebate")
+    assert driver.says("is there already")
+    driver.tap("replaceDebate")
     qtbot.waitUntil(lambda: not page.debates.busy)
-    assert rig.text_of("organiserMessage") == "The debate is there."
+    assert driver.text_of("organiserMessage") == "The debate is there."
 
     text = own / "phones-at-school" / "en.md"
     text.write_text(text.read_text(encoding="utf-8") + "\n<b>no</b>\n", encoding="utf-8")
-    rig.tap("checkDebate")
-    assert rig.text_of("remark-0").startswith("en.md:")
+    driver.tap("checkDebate")
+    assert driver.text_of("remark-0").startswith("en.md:")

@@ -7,35 +7,35 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import KnownError
-from kiosk.services.health import Condition, Finding, Worry
-from tests.ui.backstage import Backstage
+from kiosk.services.health import CheckResult, HealthWarning, Status
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
-PAPER = Finding("printer", Condition.WARNING, "'HP' is out of paper: put some in.")
-WELL = Finding("space", Condition.OK, "9 MB free")
+PAPER = CheckResult("printer", Status.WARNING, "'HP' is out of paper: put some in.")
+WELL = CheckResult("space", Status.OK, "9 MB free")
 
 
 class Machine:
     """What a look finds, and what was printed of it."""
 
     def __init__(self) -> None:
-        self.findings: Sequence[Finding] = [WELL, PAPER]
+        self.findings: Sequence[CheckResult] = [WELL, PAPER]
         self.fails = ""
-        self.printed: list[Sequence[Finding]] = []
+        self.printed: list[Sequence[CheckResult]] = []
 
-    def examine(self) -> Sequence[Finding]:
+    def examine(self) -> Sequence[CheckResult]:
         if self.fails:
             raise KnownError(self.fails)
         return self.findings
 
-    def print_sheet(self, findings: Sequence[Finding]) -> str:
+    def print_sheet(self, findings: Sequence[CheckResult]) -> str:
         self.printed.append(findings)
         return "HP LaserJet"
 
 
 @pytest.fixture
-def machine(behind: Backstage, monkeypatch: pytest.MonkeyPatch) -> Machine:
+def machine(behind: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Machine:
     found = Machine()
     parts = behind.parts
     monkeypatch.setattr(behind, "parts", lambda **s: replace(parts(**s), examine=found.examine, print_sheet=found.print_sheet))
@@ -43,65 +43,65 @@ def machine(behind: Backstage, monkeypatch: pytest.MonkeyPatch) -> Machine:
     return found
 
 
-def look(rig: Rig, qtbot: QtBot) -> None:
-    health = rig.kiosk.organiser.kiosk.health
+def look(driver: WindowDriver, qtbot: QtBot) -> None:
+    health = driver.kiosk.organiser.kiosk.health
     qtbot.waitUntil(lambda: not health.busy)
-    rig.settle()
+    driver.settle()
 
 
 def test_the_worst_comes_first_with_its_fix_and_the_dot_lights_on_attract(machine: Machine, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
-    rig = open_kiosk()
-    assert not rig.sees("attention")
-    rig.enter()
-    rig.tap("desk-kiosk")
-    rig.reach("settings-health")
-    look(rig, qtbot)
-    words = rig.texts()
+    driver = open_kiosk()
+    assert not driver.sees("attention")
+    driver.enter()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-health")
+    look(driver, qtbot)
+    words = driver.texts()
     assert words.index("Printer · look at it") < words.index("Disk · ready")
     assert "'HP' is out of paper: put some in." in words
-    rig.tap("backToKiosk")
-    rig.settle()
-    assert rig.sees("attention")
+    driver.tap("backToKiosk")
+    driver.settle()
+    assert driver.sees("attention")
 
-    rig.enter()
-    rig.tap("desk-kiosk")
+    driver.enter()
+    driver.tap("desk-kiosk")
     machine.findings = [WELL, replace(PAPER, by_choice=True)]
-    rig.reach("settings-health")
-    look(rig, qtbot)
-    rig.tap("backToKiosk")
-    rig.settle()
-    assert not rig.sees("attention")
+    driver.reach("settings-health")
+    look(driver, qtbot)
+    driver.tap("backToKiosk")
+    driver.settle()
+    assert not driver.sees("attention")
 
 
-def test_a_warning_of_the_store_lights_the_dot_too(rig: Rig) -> None:
-    rig.behind.worries = [Worry.SPACE]
-    rig.kiosk.organiser.health.refresh()
-    rig.settle()
-    assert rig.sees("attention")
+def test_a_warning_of_the_store_lights_the_dot_too(driver: WindowDriver) -> None:
+    driver.behind.worries = [HealthWarning.SPACE]
+    driver.kiosk.organiser.health.refresh()
+    driver.settle()
+    assert driver.sees("attention")
 
 
 def test_the_sheet_is_printed_and_a_look_that_fails_says_why(machine: Machine, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
-    rig = open_kiosk()
-    rig.enter()
-    rig.tap("desk-kiosk")
-    rig.reach("settings-health")
-    look(rig, qtbot)
-    rig.tap("printSheet")
-    look(rig, qtbot)
+    driver = open_kiosk()
+    driver.enter()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-health")
+    look(driver, qtbot)
+    driver.tap("printSheet")
+    look(driver, qtbot)
     assert machine.printed == [machine.findings]
-    assert rig.text_of("organiserMessage") == "The sheet was handed to HP LaserJet."
+    assert driver.text_of("organiserMessage") == "The sheet was handed to HP LaserJet."
     machine.fails = "The machine could not be looked at. Votes go on."
-    rig.tap("lookAgain")
-    look(rig, qtbot)
-    assert rig.text_of("organiserMessage") == machine.fails
+    driver.tap("lookAgain")
+    look(driver, qtbot)
+    assert driver.text_of("organiserMessage") == machine.fails
 
 
 def test_a_test_page_is_printed_from_the_printers_page(machine: Machine, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
-    rig = open_kiosk()
-    rig.enter()
-    rig.tap("desk-kiosk")
-    rig.reach("settings-printing")
-    rig.wait_for_machine()
-    rig.tap("testPage")
-    look(rig, qtbot)
+    driver = open_kiosk()
+    driver.enter()
+    driver.tap("desk-kiosk")
+    driver.reach("settings-printing")
+    driver.wait_for_machine()
+    driver.tap("testPage")
+    look(driver, qtbot)
     assert machine.printed == [machine.findings]

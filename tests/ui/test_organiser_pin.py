@@ -2,78 +2,78 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import PIN, Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import PIN, WindowDriver
 
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def locked(behind: Backstage, open_kiosk: OpenKiosk) -> Rig:
+def locked(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """A kiosk that has a PIN."""
     behind.open()
     behind.pin.set(PIN)
     return open_kiosk()
 
 
-def test_the_first_time_a_pin_is_chosen_twice(rig: Rig) -> None:
-    assert rig.sees("unlocked")
-    rig.tap("organiserDoor")
-    assert rig.says("Choose a PIN")
-    rig.dial(PIN)
-    assert rig.says("Once more")
-    assert rig.screen == "pin"
-    rig.dial(PIN)
-    assert rig.says("Your recovery code")
-    rig.tap("recoveryKept")
+def test_the_first_time_a_pin_is_chosen_twice(driver: WindowDriver) -> None:
+    assert driver.sees("unlocked")
+    driver.tap("organiserDoor")
+    assert driver.says("Choose a PIN")
+    driver.dial(PIN)
+    assert driver.says("Once more")
+    assert driver.screen == "pin"
+    driver.dial(PIN)
+    assert driver.says("Your recovery code")
+    driver.tap("recoveryKept")
 
-    assert rig.screen == "organiser"
-    assert rig.behind.pin.check(PIN)
-    rig.tap("backToKiosk")
-    assert not rig.sees("unlocked")
+    assert driver.screen == "organiser"
+    assert driver.behind.pin.check(PIN)
+    driver.tap("backToKiosk")
+    assert not driver.sees("unlocked")
 
 
-def test_a_slip_in_the_second_try_sets_no_pin(rig: Rig) -> None:
-    rig.tap("organiserDoor")
-    rig.dial(PIN)
-    rig.dial("294818")
+def test_a_slip_in_the_second_try_sets_no_pin(driver: WindowDriver) -> None:
+    driver.tap("organiserDoor")
+    driver.dial(PIN)
+    driver.dial("294818")
 
-    assert rig.text_of("pinMessage") == "The two were not the same. Choose a PIN again."
-    assert not rig.behind.pin.is_set()
-    rig.dial(PIN)
-    rig.dial(PIN)
-    assert rig.behind.pin.check(PIN)
+    assert driver.text_of("pinMessage") == "The two were not the same. Choose a PIN again."
+    assert not driver.behind.pin.is_set()
+    driver.dial(PIN)
+    driver.dial(PIN)
+    assert driver.behind.pin.check(PIN)
 
 
 @pytest.mark.parametrize("weak", ["123456", "111111", "121212"])
-def test_a_pin_that_would_be_guessed_is_refused_with_a_sentence(rig: Rig, weak: str) -> None:
-    rig.tap("organiserDoor")
-    rig.dial(weak)
+def test_a_pin_that_would_be_guessed_is_refused_with_a_sentence(driver: WindowDriver, weak: str) -> None:
+    driver.tap("organiserDoor")
+    driver.dial(weak)
 
-    assert rig.text_of("pinMessage") == "That PIN is too easy to guess. Choose digits without a pattern."
-    assert not rig.behind.pin.is_set()
+    assert driver.text_of("pinMessage") == "That PIN is too easy to guess. Choose digits without a pattern."
+    assert not driver.behind.pin.is_set()
 
 
-def test_five_digits_are_not_enough_to_go_on(rig: Rig) -> None:
-    rig.tap("organiserDoor")
+def test_five_digits_are_not_enough_to_go_on(driver: WindowDriver) -> None:
+    driver.tap("organiserDoor")
     for digit in PIN[:5]:
-        rig.tap(f"digit-{digit}")
-    assert not rig.item("pinSubmit").isEnabled()
-    rig.tap(f"digit-{PIN[5]}")
-    assert rig.item("pinSubmit").isEnabled()
-    rig.tap("pinErase")
-    assert not rig.item("pinSubmit").isEnabled()
+        driver.tap(f"digit-{digit}")
+    assert not driver.item("pinSubmit").isEnabled()
+    driver.tap(f"digit-{PIN[5]}")
+    assert driver.item("pinSubmit").isEnabled()
+    driver.tap("pinErase")
+    assert not driver.item("pinSubmit").isEnabled()
 
 
-def test_the_right_pin_opens(locked: Rig) -> None:
+def test_the_right_pin_opens(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
     assert not locked.sees("pinLater")
     locked.dial(PIN)
     assert locked.screen == "organiser"
 
 
-def test_a_wrong_pin_is_refused_with_a_sentence(locked: Rig) -> None:
+def test_a_wrong_pin_is_refused_with_a_sentence(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
     locked.dial("550192")
 
@@ -83,7 +83,7 @@ def test_a_wrong_pin_is_refused_with_a_sentence(locked: Rig) -> None:
     assert locked.screen == "organiser"
 
 
-def test_five_wrong_tries_lock_the_pad_for_a_while(locked: Rig) -> None:
+def test_five_wrong_tries_lock_the_pad_for_a_while(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
     for _ in range(5):
         locked.dial("550192")
@@ -105,7 +105,7 @@ def test_five_wrong_tries_lock_the_pad_for_a_while(locked: Rig) -> None:
     assert locked.screen == "organiser"
 
 
-def test_nothing_opens_the_door_without_the_pin(locked: Rig) -> None:
+def test_nothing_opens_the_door_without_the_pin(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
     locked.kiosk.pin.later()
     assert locked.screen == "pin"
@@ -115,7 +115,7 @@ def test_nothing_opens_the_door_without_the_pin(locked: Rig) -> None:
     assert locked.screen == "attract"
 
 
-def test_digits_typed_before_cancelling_are_forgotten(locked: Rig) -> None:
+def test_digits_typed_before_cancelling_are_forgotten(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
     for digit in PIN[:4]:
         locked.tap(f"digit-{digit}")
@@ -124,7 +124,7 @@ def test_digits_typed_before_cancelling_are_forgotten(locked: Rig) -> None:
     assert locked.kiosk.pin.typed == 0
 
 
-def test_a_real_keyboard_dials_too(locked: Rig) -> None:
+def test_a_real_keyboard_dials_too(locked: WindowDriver) -> None:
     locked.keys(Qt.Key.Key_O, CTRL_ALT)
     for digit in PIN:
         locked.keys(Qt.Key(Qt.Key.Key_0.value + int(digit)))
@@ -132,13 +132,13 @@ def test_a_real_keyboard_dials_too(locked: Rig) -> None:
     assert locked.screen == "organiser"
 
 
-def test_escape_leaves_the_pad(locked: Rig) -> None:
+def test_escape_leaves_the_pad(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
     locked.keys(Qt.Key.Key_Escape)
     assert locked.screen == "attract"
 
 
-def test_ctrl_alt_o_opens_the_door_from_a_visit_which_is_over_then(locked: Rig) -> None:
+def test_ctrl_alt_o_opens_the_door_from_a_visit_which_is_over_then(locked: WindowDriver) -> None:
     locked.choose("for")
     locked.keys(Qt.Key.Key_O, CTRL_ALT)
 
@@ -149,122 +149,122 @@ def test_ctrl_alt_o_opens_the_door_from_a_visit_which_is_over_then(locked: Rig) 
     assert locked.kiosk.visit.choice == ""
 
 
-def test_ctrl_alt_o_behind_the_door_changes_nothing(locked: Rig) -> None:
+def test_ctrl_alt_o_behind_the_door_changes_nothing(locked: WindowDriver) -> None:
     locked.enter()
     locked.keys(Qt.Key.Key_O, CTRL_ALT)
     assert locked.screen == "organiser"
 
 
-def test_the_door_counts_no_visit(locked: Rig) -> None:
+def test_the_door_counts_no_visit(locked: WindowDriver) -> None:
     locked.enter()
     locked.tap("backToKiosk")
     assert (locked.screen, locked.behind.visits) == ("attract", 0)
 
 
-def test_without_a_pin_the_organiser_may_stay_unlocked(rig: Rig) -> None:
-    rig.tap("organiserDoor")
-    rig.tap("pinLater")
-    assert rig.screen == "organiser"
-    assert not rig.behind.pin.is_set()
+def test_without_a_pin_the_organiser_may_stay_unlocked(driver: WindowDriver) -> None:
+    driver.tap("organiserDoor")
+    driver.tap("pinLater")
+    assert driver.screen == "organiser"
+    assert not driver.behind.pin.is_set()
 
 
-def told_code(rig: Rig) -> str:
-    return f"{rig.text_of('recoveryCode-0')}-{rig.text_of('recoveryCode-1')}"
+def told_code(driver: WindowDriver) -> str:
+    return f"{driver.text_of('recoveryCode-0')}-{driver.text_of('recoveryCode-1')}"
 
 
-def spell(rig: Rig, code: str) -> None:
+def spell(driver: WindowDriver, code: str) -> None:
     for letter in code.replace("-", ""):
-        rig.tap(f"letter-{letter}")
+        driver.tap(f"letter-{letter}")
 
 
-def first_pin(rig: Rig) -> str:
+def first_pin(driver: WindowDriver) -> str:
     """Set one and write the code down."""
-    rig.tap("organiserDoor")
-    rig.dial(PIN)
-    rig.dial(PIN)
-    code = told_code(rig)
-    rig.tap("recoveryKept")
-    assert rig.screen == "organiser"
+    driver.tap("organiserDoor")
+    driver.dial(PIN)
+    driver.dial(PIN)
+    code = told_code(driver)
+    driver.tap("recoveryKept")
+    assert driver.screen == "organiser"
     return code
 
 
-def test_the_code_is_told_once_and_is_in_no_file(rig: Rig) -> None:
-    code = first_pin(rig)
-    rig.tap("backToKiosk")
-    assert rig.kiosk.pin.code.code == ""
-    rig.tap("organiserDoor")
-    assert not rig.says(code[:9])
-    kept = "".join(file.read_text() for file in rig.behind.folder.iterdir() if file.is_file())
+def test_the_code_is_told_once_and_is_in_no_file(driver: WindowDriver) -> None:
+    code = first_pin(driver)
+    driver.tap("backToKiosk")
+    assert driver.kiosk.pin.code.code == ""
+    driver.tap("organiserDoor")
+    assert not driver.says(code[:9])
+    kept = "".join(file.read_text() for file in driver.behind.folder.iterdir() if file.is_file())
     assert code not in kept
     assert code.replace("-", "") not in kept
 
 
-def test_a_code_that_nobody_said_they_wrote_down_does_not_lead_in(rig: Rig) -> None:
-    rig.tap("organiserDoor")
-    rig.dial(PIN)
-    rig.dial(PIN)
-    assert not rig.sees("pinCancel")
-    rig.kiosk.pin.cancel()
-    assert rig.screen == "attract"
-    rig.tap("organiserDoor")
-    assert not rig.sees("pinForgot")
-    rig.dial(PIN)
-    rig.tap("desk-kiosk")
-    assert rig.says("no code yet: whoever forgets the PIN is locked out")
+def test_a_code_that_nobody_said_they_wrote_down_does_not_lead_in(driver: WindowDriver) -> None:
+    driver.tap("organiserDoor")
+    driver.dial(PIN)
+    driver.dial(PIN)
+    assert not driver.sees("pinCancel")
+    driver.kiosk.pin.cancel()
+    assert driver.screen == "attract"
+    driver.tap("organiserDoor")
+    assert not driver.sees("pinForgot")
+    driver.dial(PIN)
+    driver.tap("desk-kiosk")
+    assert driver.says("no code yet: whoever forgets the PIN is locked out")
 
 
-def test_a_forgotten_pin_is_replaced_with_the_recovery_code_and_a_new_code_is_told(rig: Rig) -> None:
-    code = first_pin(rig)
-    rig.tap("backToKiosk")
-    rig.tap("organiserDoor")
-    rig.tap("pinForgot")
-    spell(rig, code)
-    rig.tap("pinSubmit")
-    assert rig.says("Choose a PIN")
-    assert not rig.sees("pinLater")
-    rig.dial("864209")
-    rig.dial("864209")
-    another = told_code(rig)
-    rig.tap("recoveryKept")
+def test_a_forgotten_pin_is_replaced_with_the_recovery_code_and_a_new_code_is_told(driver: WindowDriver) -> None:
+    code = first_pin(driver)
+    driver.tap("backToKiosk")
+    driver.tap("organiserDoor")
+    driver.tap("pinForgot")
+    spell(driver, code)
+    driver.tap("pinSubmit")
+    assert driver.says("Choose a PIN")
+    assert not driver.sees("pinLater")
+    driver.dial("864209")
+    driver.dial("864209")
+    another = told_code(driver)
+    driver.tap("recoveryKept")
 
-    assert rig.screen == "organiser"
+    assert driver.screen == "organiser"
     assert another != code
-    assert rig.behind.pin.check("864209")
-    assert not rig.behind.pin.recover(code)
-    assert rig.behind.pin.recover(another)
+    assert driver.behind.pin.check("864209")
+    assert not driver.behind.pin.recover(code)
+    assert driver.behind.pin.recover(another)
 
 
-def test_wrong_codes_count_like_wrong_pins(rig: Rig) -> None:
-    code = first_pin(rig)
-    rig.tap("backToKiosk")
-    rig.tap("organiserDoor")
+def test_wrong_codes_count_like_wrong_pins(driver: WindowDriver) -> None:
+    code = first_pin(driver)
+    driver.tap("backToKiosk")
+    driver.tap("organiserDoor")
     for _ in range(3):
-        rig.dial("550192")
-    rig.tap("pinForgot")
+        driver.dial("550192")
+    driver.tap("pinForgot")
     for _ in range(2):
-        spell(rig, "0000-0000-0000-0000")
-        rig.tap("pinSubmit")
-    assert rig.text_of("pinMessage") == "Too many wrong tries. Wait 15 seconds."
-    spell(rig, code)
-    assert not rig.item("pinSubmit").isEnabled()
-    rig.kiosk.pin.submit()
-    assert rig.screen == "pin"
-    assert not rig.says("Choose a PIN")
+        spell(driver, "0000-0000-0000-0000")
+        driver.tap("pinSubmit")
+    assert driver.text_of("pinMessage") == "Too many wrong tries. Wait 15 seconds."
+    spell(driver, code)
+    assert not driver.item("pinSubmit").isEnabled()
+    driver.kiosk.pin.submit()
+    assert driver.screen == "pin"
+    assert not driver.says("Choose a PIN")
 
 
-def test_a_real_keyboard_spells_the_code_too(rig: Rig) -> None:
-    code = first_pin(rig)
-    rig.tap("backToKiosk")
-    rig.tap("organiserDoor")
-    rig.tap("pinForgot")
+def test_a_real_keyboard_spells_the_code_too(driver: WindowDriver) -> None:
+    code = first_pin(driver)
+    driver.tap("backToKiosk")
+    driver.tap("organiserDoor")
+    driver.tap("pinForgot")
     for letter in code.replace("-", "").lower():
-        rig.keys(Qt.Key(ord(letter.upper())))
-    assert rig.text_of("typedCode").replace(" ", "-") == code
-    rig.keys(Qt.Key.Key_Return)
-    assert rig.says("Choose a PIN")
+        driver.keys(Qt.Key(ord(letter.upper())))
+    assert driver.text_of("typedCode").replace(" ", "-") == code
+    driver.keys(Qt.Key.Key_Return)
+    assert driver.says("Choose a PIN")
 
 
-def test_changing_the_pin_asks_for_the_one_before_and_comes_back_to_the_tab(locked: Rig) -> None:
+def test_changing_the_pin_asks_for_the_one_before_and_comes_back_to_the_tab(locked: WindowDriver) -> None:
     locked.enter()
     locked.tap("desk-kiosk")
     locked.reach("changePin")
@@ -282,31 +282,31 @@ def test_changing_the_pin_asks_for_the_one_before_and_comes_back_to_the_tab(lock
     assert locked.behind.pin.check("864209")
 
 
-def test_a_new_code_ends_the_old_one_only_once_it_is_written_down(rig: Rig) -> None:
-    old = first_pin(rig)
+def test_a_new_code_ends_the_old_one_only_once_it_is_written_down(driver: WindowDriver) -> None:
+    old = first_pin(driver)
     for finish in ("cancel", "written"):
-        rig.tap("desk-kiosk")
-        rig.reach("newCode")
-        rig.dial(PIN)
-        new = told_code(rig)
-        getattr(rig.kiosk.pin, finish)()
-        assert (rig.screen, rig.behind.pin.recover(old)) == ("organiser", finish == "cancel")
-    assert rig.behind.pin.recover(new)
+        driver.tap("desk-kiosk")
+        driver.reach("newCode")
+        driver.dial(PIN)
+        new = told_code(driver)
+        getattr(driver.kiosk.pin, finish)()
+        assert (driver.screen, driver.behind.pin.recover(old)) == ("organiser", finish == "cancel")
+    assert driver.behind.pin.recover(new)
 
 
-def test_the_code_goes_to_the_printer_and_its_failure_is_said(behind: Backstage, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
+def test_the_code_goes_to_the_printer_and_its_failure_is_said(behind: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
     behind.open()
-    rig = open_kiosk()
-    rig.tap("organiserDoor")
-    rig.dial(PIN)
-    rig.dial(PIN)
-    rig.tap("codePrint")
-    qtbot.waitUntil(lambda: not rig.kiosk.pin.code.busy)
-    assert rig.text_of("printMessage") == "The code could not be printed: this kiosk has no way to a printer. Write it down."
+    driver = open_kiosk()
+    driver.tap("organiserDoor")
+    driver.dial(PIN)
+    driver.dial(PIN)
+    driver.tap("codePrint")
+    qtbot.waitUntil(lambda: not driver.kiosk.pin.code.busy)
+    assert driver.text_of("printMessage") == "The code could not be printed: this kiosk has no way to a printer. Write it down."
     assert not any(file.suffix == ".pdf" for file in behind.folder.iterdir())
 
 
-def test_while_the_pad_is_locked_visitors_vote(locked: Rig) -> None:
+def test_while_the_pad_is_locked_visitors_vote(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
     for _ in range(5):
         locked.dial("550192")

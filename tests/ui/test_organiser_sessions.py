@@ -2,122 +2,122 @@
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, SessionSettings, SessionState
-from tests.ui.backstage import Backstage, debate
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices, debate
+from tests.ui.window_driver import WindowDriver
 
 TODAY = "23 November"
 
 
-def _end(rig: Rig) -> None:
-    rig.tap("endSession")
-    rig.tap("confirmEnd")
-    rig.page_is_made()
+def _end(driver: WindowDriver) -> None:
+    driver.tap("endSession")
+    driver.tap("confirmEnd")
+    driver.page_is_made()
 
 
-def test_a_new_session_with_the_last_ones_settings_takes_two_taps_behind_the_door(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_a_new_session_with_the_last_ones_settings_takes_two_taps_behind_the_door(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     last = SessionSettings(Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED, results=ResultsRule.SEALED, languages=("es",))
     behind.sessions.end(behind.open(last))
     behind.session = None
-    rig = open_kiosk()
-    rig.enter()
-    rig.tap("newSession")
-    rig.tap("startSession")
+    driver = open_kiosk()
+    driver.enter()
+    driver.tap("newSession")
+    driver.tap("startSession")
 
-    assert (rig.behind.now.name, rig.behind.now.settings) == (f"Open source ai, {TODAY}", last)
-    assert rig.behind.now.state is SessionState.OPEN
-    assert rig.text_of("stateLine") == "Abierta"  # in the only language of the session
+    assert (driver.behind.now.name, driver.behind.now.settings) == (f"Open source ai, {TODAY}", last)
+    assert driver.behind.now.state is SessionState.OPEN
+    assert driver.text_of("stateLine") == "Abierta"  # in the only language of the session
 
 
-def test_the_proposed_name_is_free(rig: Rig) -> None:
-    rig.enter()
+def test_the_proposed_name_is_free(driver: WindowDriver) -> None:
+    driver.enter()
     for name in (f"Open source ai, {TODAY}", f"Open source ai, {TODAY} (2)", f"Open source ai, {TODAY} (3)"):
-        _end(rig)
-        rig.tap("newSession")
-        rig.tap("startSession")
-        assert rig.text_of("sessionName") == name
+        _end(driver)
+        driver.tap("newSession")
+        driver.tap("startSession")
+        assert driver.text_of("sessionName") == name
 
 
-def test_everything_can_be_set_by_touch(rig: Rig) -> None:
-    rig.enter()
-    _end(rig)
-    rig.tap("newSession")
+def test_everything_can_be_set_by_touch(driver: WindowDriver) -> None:
+    driver.enter()
+    _end(driver)
+    driver.tap("newSession")
     for choice in ("mode-classroom", "opening-off", "reason-required when changed", "results-after voting", "language-en"):
-        rig.reach(choice)
-    rig.tap("startSession")
+        driver.reach(choice)
+    driver.tap("startSession")
 
-    assert rig.behind.now.settings == SessionSettings(
+    assert driver.behind.now.settings == SessionSettings(
         Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED_WHEN_CHANGED, results=ResultsRule.AFTER_VOTING, languages=("es",)
     )
 
 
-def test_a_class_is_sealed_and_a_booth_is_not_unless_told_otherwise(rig: Rig) -> None:
-    rig.enter()
-    _end(rig)
-    rig.tap("newSession")
-    rig.reach("mode-classroom")
-    assert rig.kiosk.organiser.session.prepare.results == "sealed"
-    rig.reach("mode-booth")
-    assert rig.kiosk.organiser.session.prepare.results == "after voting"
+def test_a_class_is_sealed_and_a_booth_is_not_unless_told_otherwise(driver: WindowDriver) -> None:
+    driver.enter()
+    _end(driver)
+    driver.tap("newSession")
+    driver.reach("mode-classroom")
+    assert driver.kiosk.organiser.session.prepare.results == "sealed"
+    driver.reach("mode-booth")
+    assert driver.kiosk.organiser.session.prepare.results == "after voting"
 
 
-def test_the_last_language_cannot_be_taken_away(rig: Rig) -> None:
-    rig.enter()
-    _end(rig)
-    rig.tap("newSession")
-    rig.reach("language-es")
-    rig.reach("language-en")
-    assert list(rig.kiosk.organiser.session.prepare.languages) == ["en"]
+def test_the_last_language_cannot_be_taken_away(driver: WindowDriver) -> None:
+    driver.enter()
+    _end(driver)
+    driver.tap("newSession")
+    driver.reach("language-es")
+    driver.reach("language-en")
+    assert list(driver.kiosk.organiser.session.prepare.languages) == ["en"]
 
 
-def test_visitors_read_the_sessions_first_language_where_theirs_is_left_out(rig: Rig) -> None:
-    rig.enter()
-    _end(rig)
-    rig.tap("newSession")
-    rig.reach("language-en")
-    rig.tap("startSession")
-    rig.tap("backToKiosk")
+def test_visitors_read_the_sessions_first_language_where_theirs_is_left_out(driver: WindowDriver) -> None:
+    driver.enter()
+    _end(driver)
+    driver.tap("newSession")
+    driver.reach("language-en")
+    driver.tap("startSession")
+    driver.tap("backToKiosk")
     spanish = debate().text("es")
-    assert rig.says(spanish.question)
-    rig.tap("begin")
-    rig.tap("stand-skip")
-    rig.tap("tab-arguments")
-    assert rig.says(spanish.cases[Side.FOR].points[0])
+    assert driver.says(spanish.question)
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    driver.tap("tab-arguments")
+    assert driver.says(spanish.cases[Side.FOR].points[0])
 
 
-def test_another_debate_is_on_screen_from_the_start_and_its_page_is_its_own(rig: Rig) -> None:
-    rig.enter()
-    _end(rig)
-    rig.tap("newSession")
-    rig.reach("debate-phones-at-school")
-    assert rig.item("newName").property("text") == f"Phones at school, {TODAY}"
-    rig.tap("startSession")
-    rig.tap("backToKiosk")
-    assert rig.says("Should phones be put away for the whole school day?")
-    rig.vote("against")
-    assert (rig.behind.now.debate_id, rig.behind.votes) == ("phones-at-school", 1)
-    assert rig.behind.now.fingerprint != debate().fingerprint
+def test_another_debate_is_on_screen_from_the_start_and_its_page_is_its_own(driver: WindowDriver) -> None:
+    driver.enter()
+    _end(driver)
+    driver.tap("newSession")
+    driver.reach("debate-phones-at-school")
+    assert driver.item("newName").property("text") == f"Phones at school, {TODAY}"
+    driver.tap("startSession")
+    driver.tap("backToKiosk")
+    assert driver.says("Should phones be put away for the whole school day?")
+    driver.vote("against")
+    assert (driver.behind.now.debate_id, driver.behind.votes) == ("phones-at-school", 1)
+    assert driver.behind.now.fingerprint != debate().fingerprint
 
 
 def test_a_rehearsal_is_marked_on_every_screen_and_wiped_on_opening(open_kiosk: OpenKiosk) -> None:
-    rig = open_kiosk()
-    rig.enter()
-    rig.tap("newSession")
-    rig.reach("reason-required")
-    rig.tap("rehearseSession")
-    assert rig.text_of("stateLine") == "Rehearsal: nothing counts"
-    rig.tap("backToKiosk")
-    rig.tap("begin")
+    driver = open_kiosk()
+    driver.enter()
+    driver.tap("newSession")
+    driver.reach("reason-required")
+    driver.tap("rehearseSession")
+    assert driver.text_of("stateLine") == "Rehearsal: nothing counts"
+    driver.tap("backToKiosk")
+    driver.tap("begin")
     for place in ("stand-skip", "tab-vote", "choose-for", "explain", "point-0", "cast"):
-        assert rig.text_of("rehearsal") == "Rehearsal — nothing counts"
-        rig.tap(place)
-    assert (rig.screen, rig.behind.votes) == ("thanks", 1)
-    rig.tap("nextPerson")
-    rig.enter()
-    rig.tap("openForReal")
+        assert driver.text_of("rehearsal") == "Rehearsal — nothing counts"
+        driver.tap(place)
+    assert (driver.screen, driver.behind.votes) == ("thanks", 1)
+    driver.tap("nextPerson")
+    driver.enter()
+    driver.tap("openForReal")
 
-    assert rig.text_of("organiserMessage") == "The session is open. The rehearsal is wiped."
-    (only,) = rig.behind.store.sessions.all()
+    assert driver.text_of("organiserMessage") == "The session is open. The rehearsal is wiped."
+    (only,) = driver.behind.store.sessions.all()
     assert (only.name, only.settings.reason, only.state) == (f"Open source ai, {TODAY}", ReasonRule.REQUIRED, SessionState.OPEN)
-    assert (rig.behind.votes, rig.behind.visits) == (0, 0)
-    assert not rig.sees("rehearsal")
+    assert (driver.behind.votes, driver.behind.visits) == (0, 0)
+    assert not driver.sees("rehearsal")

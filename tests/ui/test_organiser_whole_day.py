@@ -3,7 +3,7 @@
 from kiosk.domain.session import SessionState
 from kiosk.services.moderation import ReasonState
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import PIN, Rig
+from tests.ui.window_driver import PIN, WindowDriver
 
 VISITS = 30
 REASONS = 10
@@ -12,16 +12,16 @@ TAPS_BEFORE_OPENING = 60
 
 
 class Counting:
-    """The rig's finger, counted."""
+    """Counts the taps of the window driver."""
 
-    def __init__(self, rig: Rig) -> None:
-        self.rig = rig
+    def __init__(self, driver: WindowDriver) -> None:
+        self.driver = driver
         self.taps = 0
 
     def tap(self, *names: str) -> None:
         """Tap one thing after the other."""
         for name in names:
-            self.rig.reach(name)
+            self.driver.reach(name)
             self.taps += 1
 
     def dial(self, digits: str) -> None:
@@ -29,51 +29,51 @@ class Counting:
         self.tap(*(f"digit-{digit}" for digit in digits), "pinSubmit")
 
 
-def _visit(rig: Rig, number: int) -> None:
+def _visit(driver: WindowDriver, number: int) -> None:
     side = "for" if number % 3 else "against"
     for name in ("begin", "stand-for" if number % 2 else "stand-unsure", "tab-vote", f"choose-{side}"):
-        rig.tap(name)
+        driver.tap(name)
     if number % 3 == 0:
-        rig.tap("explain")
-        rig.item("words").setProperty("text", f"Reason number {number}.")
-        rig.tap("cast")
+        driver.tap("explain")
+        driver.item("words").setProperty("text", f"Reason number {number}.")
+        driver.tap("cast")
     else:
-        rig.tap("castWithoutReason")
-    rig.tap("nextPerson")
+        driver.tap("castWithoutReason")
+    driver.tap("nextPerson")
 
 
 def test_a_whole_day_by_touch(open_kiosk: OpenKiosk) -> None:
-    rig = open_kiosk()
-    finger = Counting(rig)
+    driver = open_kiosk()
+    finger = Counting(driver)
     _prepare(finger)
     assert finger.taps <= TAPS_BEFORE_OPENING
-    assert rig.behind.now.running
-    rig.tap("backToKiosk")
+    assert driver.behind.now.running
+    driver.tap("backToKiosk")
     for number in range(VISITS):
-        _visit(rig, number)
-    assert (rig.behind.votes, rig.behind.visits) == (VISITS, VISITS)
+        _visit(driver, number)
+    assert (driver.behind.votes, driver.behind.visits) == (VISITS, VISITS)
 
-    rig.enter()
-    rig.tap("pauseOrResume")
-    rig.tap("pauseOrResume")
-    _moderate(rig)
-    rig.tap("desk-session")
-    rig.tap("reveal")
-    rig.tap("endSession")
-    rig.tap("confirmEnd")
-    rig.page_is_made()
-    assert rig.behind.now.state is SessionState.CLOSED
-    rig.tap("desk-report")
-    assert rig.item("printPage").isEnabled()
-    _erase(rig)
-    assert rig.behind.store.sessions.all() == []
+    driver.enter()
+    driver.tap("pauseOrResume")
+    driver.tap("pauseOrResume")
+    _moderate(driver)
+    driver.tap("desk-session")
+    driver.tap("reveal")
+    driver.tap("endSession")
+    driver.tap("confirmEnd")
+    driver.page_is_made()
+    assert driver.behind.now.state is SessionState.CLOSED
+    driver.tap("desk-report")
+    assert driver.item("printPage").isEnabled()
+    _erase(driver)
+    assert driver.behind.store.sessions.all() == []
 
 
 def _prepare(finger: Counting) -> None:
     finger.tap("organiserDoor")
     finger.dial(PIN)
     finger.dial(PIN)
-    if finger.rig.sees("recoveryKept"):
+    if finger.driver.sees("recoveryKept"):
         finger.tap("recoveryKept")
     finger.tap("newSession", "reason-optional", "rehearseSession", "backToKiosk")
     finger.tap("begin", "stand-skip", "tab-vote", "choose-for", "castWithoutReason", "nextPerson", "organiserDoor")
@@ -81,19 +81,19 @@ def _prepare(finger: Counting) -> None:
     finger.tap("openForReal")
 
 
-def _moderate(rig: Rig) -> None:
-    rig.tap("desk-reasons")
+def _moderate(driver: WindowDriver) -> None:
+    driver.tap("desk-reasons")
     for number in range(REASONS):
-        rig.decide("hideReason" if number % 5 == 0 else "showReason")
-    session = rig.behind.now.id
-    held = {"shown": rig.behind.moderation.shown(session), "hidden": rig.behind.moderation.hidden(session)}
+        driver.decide("hideReason" if number % 5 == 0 else "showReason")
+    session = driver.behind.now.id
+    held = {"shown": driver.behind.moderation.shown(session), "hidden": driver.behind.moderation.hidden(session)}
     assert {name: len(reasons) for name, reasons in held.items()} == {"shown": 8, "hidden": 2}
-    assert not rig.behind.moderation.waiting(session, closed=False)
+    assert not driver.behind.moderation.waiting(session, closed=False)
     assert all(reason.state is ReasonState.HIDDEN for reason in held["hidden"])
 
 
-def _erase(rig: Rig) -> None:
-    rig.tap("desk-session")
+def _erase(driver: WindowDriver) -> None:
+    driver.tap("desk-session")
     for name in ("allSessions", "past-0", "erasePast", "eraseNow", "eraseNow"):
-        rig.tap(name)
-    rig.dial(PIN)
+        driver.tap(name)
+    driver.dial(PIN)

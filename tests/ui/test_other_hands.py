@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.debate import Side
-from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
+from tests.ui.fake_services import FakeServices
 from tests.ui.test_language_keyboard import write
+from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 
 VISIT = (
     "begin",
@@ -32,8 +32,8 @@ HELD = 2.5
 class Switches:
     """Two switches, as an interface for them sends them: 'next' is Tab and 'select' is Enter, and there is nothing else."""
 
-    def __init__(self, rig: Rig) -> None:
-        self._rig = rig
+    def __init__(self, driver: WindowDriver) -> None:
+        self._rig = driver
 
     def next(self) -> None:
         self._rig.keys(Qt.Key.Key_Tab)
@@ -51,129 +51,129 @@ class Switches:
         pytest.fail(f"'next' never comes to '{name}'")
 
 
-def shaky(rig: Rig, name: str) -> None:
+def shaky(driver: WindowDriver, name: str) -> None:
     """Down a little off the middle, a roll of 35 units across it, up."""
-    middle, unit = rig.spot(name), min(rig.window.width(), rig.window.height()) / 1080
+    middle, unit = driver.spot(name), min(driver.window.width(), driver.window.height()) / 1080
     step = QPoint(round(ROLL * unit / 2), 0)
-    rig.touch(middle - step)
-    fingers = QTest.touchEvent(rig.window, rig.finger)
-    fingers.move(0, middle + step, rig.window)
+    driver.touch(middle - step)
+    fingers = QTest.touchEvent(driver.window, driver.finger)
+    fingers.move(0, middle + step, driver.window)
     fingers.commit()
-    rig.let_go(middle + step)
+    driver.let_go(middle + step)
 
 
-def slow(rig: Rig, name: str) -> None:
+def slow(driver: WindowDriver, name: str) -> None:
     """Down, two and a half seconds, up."""
-    spot, until = rig.spot(name), time.monotonic() + HELD
-    rig.touch(spot)
+    spot, until = driver.spot(name), time.monotonic() + HELD
+    driver.touch(spot)
     while time.monotonic() < until:
         QTest.qWait(50)
-    rig.let_go(spot)
+    driver.let_go(spot)
 
 
-def test_by_two_switches_only(rig: Rig) -> None:
-    rig.behind.say(Side.AGAINST, ["Who holds the gate?"])
-    rig.behind.show_all()
-    switches = Switches(rig)
+def test_by_two_switches_only(driver: WindowDriver) -> None:
+    driver.behind.say(Side.AGAINST, ["Who holds the gate?"])
+    driver.behind.show_all()
+    switches = Switches(driver)
     for name in (*VISIT, "fair-0", "seeResults"):
         switches.go_to(name)
         switches.select()
-    assert (rig.screen, rig.behind.votes) == ("results", 2)
+    assert (driver.screen, driver.behind.votes) == ("results", 2)
     switches.go_to("startOver")
     switches.select()
-    assert rig.screen == "attract"
+    assert driver.screen == "attract"
 
 
-def test_a_switch_answers_still_there(rig: Rig) -> None:
-    rig.choose("for")
-    rig.until_warned()
-    Switches(rig).next()
-    assert not rig.sees("stillHere")
-    assert rig.kiosk.visit.choice == "for"
+def test_a_switch_answers_still_there(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.until_warned()
+    Switches(driver).next()
+    assert not driver.sees("stillHere")
+    assert driver.kiosk.visit.choice == "for"
 
 
-def test_by_fingers_that_roll(rig: Rig) -> None:
+def test_by_fingers_that_roll(driver: WindowDriver) -> None:
     for name in VISIT:
-        rig.settle()
-        if name == "point-0" and not rig.sees(name):
-            rig.tap("scrollMore")
-        shaky(rig, name)
-    assert (rig.screen, rig.behind.votes) == ("thanks", 1)
+        driver.settle()
+        if name == "point-0" and not driver.sees(name):
+            driver.tap("scrollMore")
+        shaky(driver, name)
+    assert (driver.screen, driver.behind.votes) == ("thanks", 1)
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (3840, 2160)])
 @pytest.mark.parametrize("way", [QPoint(0, 1), QPoint(1, 0)])
 def test_a_roll_is_as_wide_on_any_glass_and_what_scrolls_does_not_take_it(
-    open_kiosk: OpenKiosk, behind: Backstage, size: tuple[int, int], way: QPoint
+    open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int], way: QPoint
 ) -> None:
     behind.open()
-    rig = open_kiosk(size=size, text_size=2)
-    rig.choose("for")
-    rig.tap("explain")
-    rig.bring("point-0")
-    spot, unit = rig.spot("point-0"), min(size) / 1080
-    rig.touch(spot)
+    driver = open_kiosk(size=size, text_size=2)
+    driver.choose("for")
+    driver.tap("explain")
+    driver.bring("point-0")
+    spot, unit = driver.spot("point-0"), min(size) / 1080
+    driver.touch(spot)
     for part in range(1, 6):
-        fingers = QTest.touchEvent(rig.window, rig.finger)
-        fingers.move(0, spot + way * round(ROLL * unit * part / 5), rig.window)
+        fingers = QTest.touchEvent(driver.window, driver.finger)
+        fingers.move(0, spot + way * round(ROLL * unit * part / 5), driver.window)
         fingers.commit()
         QTest.qWait(16)
-    rig.let_go(spot + way * round(ROLL * unit))
-    assert rig.kiosk.visit.point == 0
+    driver.let_go(spot + way * round(ROLL * unit))
+    assert driver.kiosk.visit.point == 0
 
 
-def test_a_press_of_any_length_anywhere_begins(rig: Rig) -> None:
-    spot = rig.spot("question") + QPoint(0, 40)
-    rig.touch(spot)
+def test_a_press_of_any_length_anywhere_begins(driver: WindowDriver) -> None:
+    spot = driver.spot("question") + QPoint(0, 40)
+    driver.touch(spot)
     QTest.qWait(1200)
-    rig.let_go(spot)
-    assert rig.screen == "opening"
+    driver.let_go(spot)
+    assert driver.screen == "opening"
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "de", "ar"])
-def test_a_key_that_is_held_writes_its_letter_once(rig: Rig, language: str) -> None:
-    write(rig, language)
+def test_a_key_that_is_held_writes_its_letter_once(driver: WindowDriver, language: str) -> None:
+    write(driver, language)
     letters = "\u0627\u0644" if language == "ar" else "esnaou"
     for letter in letters:
-        spot = rig.key_spot(letter)
-        rig.touch(spot)
+        spot = driver.key_spot(letter)
+        driver.touch(spot)
         QTest.qWait(700)
-        rig.let_go(spot)
-    assert str(rig.item("words").property("text")).lower() == letters
+        driver.let_go(spot)
+    assert str(driver.item("words").property("text")).lower() == letters
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Backspace])
-def test_neither_space_nor_backspace_repeats(rig: Rig, key: Qt.Key) -> None:
-    rig.choose("for")
-    rig.tap("explain")
-    rig.tap("words")
-    rig.type("abcdef")
-    spot = rig.key_spot_of(key)
-    rig.touch(spot)
+def test_neither_space_nor_backspace_repeats(driver: WindowDriver, key: Qt.Key) -> None:
+    driver.choose("for")
+    driver.tap("explain")
+    driver.tap("words")
+    driver.type("abcdef")
+    spot = driver.key_spot_of(key)
+    driver.touch(spot)
     QTest.qWait(1200)
-    rig.let_go(spot)
-    assert rig.item("words").property("text") == {Qt.Key.Key_Space: "Abcdef ", Qt.Key.Key_Backspace: "Abcde"}[key]
+    driver.let_go(spot)
+    assert driver.item("words").property("text") == {Qt.Key.Key_Space: "Abcdef ", Qt.Key.Key_Backspace: "Abcde"}[key]
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (3840, 2160), (1366, 768), (1024, 768)])
 @pytest.mark.parametrize("language", ["en", "de", "ar"])
-def test_keys_are_as_high_as_any_target(open_kiosk: OpenKiosk, behind: Backstage, size: tuple[int, int], language: str) -> None:
+def test_keys_are_as_high_as_any_target(open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int], language: str) -> None:
     """And hardly narrower, as ten or eleven of them stand side by side; between them is no place that feels nothing."""
     behind.open()
-    rig = open_kiosk(size=size, language=language)
-    rig.choose("for")
-    rig.tap("explain")
-    rig.tap("words")
-    rig.wait_for("keyboard")
+    driver = open_kiosk(size=size, language=language)
+    driver.choose("for")
+    driver.tap("explain")
+    driver.tap("words")
+    driver.wait_for("keyboard")
     unit = min(size) / 1080
-    places = rig.key_places()
+    places = driver.key_places()
     assert len(places) > 30
     assert min(place.height() for place in places) >= 88 * unit - 1
     assert min(place.width() for place in places) >= 78 * unit
 
 
-def test_by_fingers_that_stay(rig: Rig) -> None:
+def test_by_fingers_that_stay(driver: WindowDriver) -> None:
     for name in ("begin", "stand-unsure", "tab-vote", "choose-for", "castWithoutReason"):
-        slow(rig, name)
-        rig.settle()
-    assert (rig.screen, rig.behind.votes) == ("thanks", 1)
+        slow(driver, name)
+        driver.settle()
+    assert (driver.screen, driver.behind.votes) == ("thanks", 1)

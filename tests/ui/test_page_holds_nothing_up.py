@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.dependencies import ui_parts
-from kiosk.app.workspace import open_backroom
-from kiosk.process.gc_freeze import for_good
+from kiosk.app.workspace import open_workspace
+from kiosk.process.gc_freeze import gc_frozen
 from kiosk.ui.main_window import build_view_models, open_window
 
 LIMIT = 0.1
@@ -22,7 +22,7 @@ TRIES = 3
 """A busy machine may hold up anything once; what is held up by our own doing is so every time."""
 
 
-class Heart:
+class Watchdog:
     """Beats in the event loop and remembers the longest pause, in seconds."""
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class Heart:
 
 def pauses(qtbot: QtBot, begin: Callable[[], None], over: Callable[[], bool], timeout: int) -> float:
     """The longest pause while something goes on."""
-    heart = Heart()
+    heart = Watchdog()
     begin()
     qtbot.waitUntil(over, timeout=timeout)
     heart.stop()
@@ -64,7 +64,7 @@ def shortest_of(tries: int, measure: Callable[[], float]) -> float:
 )
 @pytest.mark.usefixtures("application")
 def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, votes: int, reasons: int, timeout: int) -> None:
-    with open_backroom(tmp_path) as room:
+    with open_workspace(tmp_path) as room:
         debate = room.debate()
         session = room.sessions.end(session_with(room, votes, reasons))
         kiosk = build_view_models(ui_parts(room, debate), session, motion=False)
@@ -72,7 +72,7 @@ def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, v
         shown.window.show()
         qtbot.waitExposed(shown.window)
         report = kiosk.organiser.report
-        with for_good():  # as the program does: what a test run has loaded is not looked through again and again
+        with gc_frozen():  # as the program does: what a test run has loaded is not looked through again and again
             pass
         try:
             best = shortest_of(TRIES, lambda: pauses(qtbot, report.makePage, lambda: not report.busy, timeout))

@@ -5,56 +5,56 @@ from PySide6.QtCore import QRectF
 
 from kiosk.domain.debate import Side
 from kiosk.ui.speech import engine as voices
-from kiosk.ui.speech.engine import Voice
+from kiosk.ui.speech.engine import SpeechEngine
 from kiosk.ui.viewmodels.speech import RATES
 from tests.ui import items
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 
-def mock_voice() -> Voice:
-    return Voice("mock")
+def mock_voice() -> SpeechEngine:
+    return SpeechEngine("mock")
 
 
 @pytest.fixture
-def reader(rig: Rig) -> Rig:
-    rig.kiosk.speech._find_voice = mock_voice
-    rig.tap("begin")
-    return rig
+def reader(driver: WindowDriver) -> WindowDriver:
+    driver.kiosk.speech._find_voice = mock_voice
+    driver.tap("begin")
+    return driver
 
 
-def start(rig: Rig) -> None:
-    rig.tap("readAloud")
-    rig.wait_until(lambda: rig.kiosk.speech.state == "speaking")
+def start(driver: WindowDriver) -> None:
+    driver.tap("readAloud")
+    driver.wait_until(lambda: driver.kiosk.speech.state == "speaking")
 
 
-def spoken(rig: Rig) -> str:
+def spoken(driver: WindowDriver) -> str:
     """The sentence that is marked on the screen."""
-    speech = rig.kiosk.speech
+    speech = driver.kiosk.speech
     assert speech.item is not None
     return speech._passages[speech._at].words
 
 
-def audible(rig: Rig) -> bool:
+def audible(driver: WindowDriver) -> bool:
     """Whether the engine is at it."""
-    voice = rig.kiosk.speech._voice
+    voice = driver.kiosk.speech._voice
     return voice is not None and voice.speaking
 
 
-def heard(rig: Rig) -> list[str]:
+def heard(driver: WindowDriver) -> list[str]:
     """Every sentence of the page, by going on to the next one."""
-    speech = rig.kiosk.speech
-    rig.wait_until(lambda: not audible(rig))
+    speech = driver.kiosk.speech
+    driver.wait_until(lambda: not audible(driver))
     speech.play()
     told = []
     while speech.state == "speaking":
-        told.append(spoken(rig))
+        told.append(spoken(driver))
         speech.skip()
-        rig.wait_until(lambda: speech.state != "speaking" or not speech._due)
+        driver.wait_until(lambda: speech.state != "speaking" or not speech._due)
     return told
 
 
-def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: Rig) -> None:
+def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: WindowDriver) -> None:
     debate, visit = reader.kiosk.debate, reader.kiosk.visit
     start(reader)
     reader.kiosk.speech.close()
@@ -79,7 +79,7 @@ def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: Rig)
     assert heard(reader)[:2] == ["Thank you.", "Your vote is counted."]
 
 
-def test_what_only_does_something_is_not_read(reader: Rig) -> None:
+def test_what_only_does_something_is_not_read(reader: WindowDriver) -> None:
     reader.kiosk.visit.stand("")
     start(reader)
     reader.kiosk.speech.close()
@@ -87,7 +87,7 @@ def test_what_only_does_something_is_not_read(reader: Rig) -> None:
     assert not {"Common ground", "Read aloud", "Start over", "Pause", "Next sentence"} & set(told)
 
 
-def test_the_sentence_is_marked_where_it_stands_and_brought_into_sight(reader: Rig) -> None:
+def test_the_sentence_is_marked_where_it_stands_and_brought_into_sight(reader: WindowDriver) -> None:
     reader.kiosk.visit.stand("")
     reader.kiosk.show("arguments")
     reader.kiosk.read("for")
@@ -107,7 +107,7 @@ def test_the_sentence_is_marked_where_it_stands_and_brought_into_sight(reader: R
     assert items.seen_place(lines[0]).contains(items.place(lines[0]))
 
 
-def test_pause_remembers_the_sentence(reader: Rig) -> None:
+def test_pause_remembers_the_sentence(reader: WindowDriver) -> None:
     start(reader)
     reader.tap("nextSentence")
     reader.wait_until(lambda: reader.kiosk.speech._at == 1)
@@ -120,7 +120,7 @@ def test_pause_remembers_the_sentence(reader: Rig) -> None:
     reader.wait_until(lambda: audible(reader))
 
 
-def test_six_steps_from_80_to_250_words_a_minute(reader: Rig) -> None:
+def test_six_steps_from_80_to_250_words_a_minute(reader: WindowDriver) -> None:
     start(reader)
     assert reader.kiosk.speech.rate == 125
     for _ in range(len(RATES)):
@@ -131,7 +131,7 @@ def test_six_steps_from_80_to_250_words_a_minute(reader: Rig) -> None:
     assert (reader.kiosk.speech.rate, reader.item("slower").isEnabled(), len(RATES)) == (80, False, 6)
 
 
-def test_it_stops_with_the_page_and_the_bar_stays(reader: Rig) -> None:
+def test_it_stops_with_the_page_and_the_bar_stays(reader: WindowDriver) -> None:
     start(reader)
     reader.kiosk.visit.stand("")
     assert reader.kiosk.speech.state == "resting"
@@ -141,7 +141,7 @@ def test_it_stops_with_the_page_and_the_bar_stays(reader: Rig) -> None:
 
 
 @pytest.mark.parametrize("end", ["startOver", "openDoor"])
-def test_a_reset_ends_it_and_the_next_visitor_gets_the_usual_pace(reader: Rig, end: str) -> None:
+def test_a_reset_ends_it_and_the_next_visitor_gets_the_usual_pace(reader: WindowDriver, end: str) -> None:
     start(reader)
     reader.kiosk.speech.faster()
     getattr(reader.kiosk, end)()
@@ -150,7 +150,7 @@ def test_a_reset_ends_it_and_the_next_visitor_gets_the_usual_pace(reader: Rig, e
     reader.wait_until(lambda: not audible(reader))
 
 
-def test_who_listens_is_there_and_who_paused_may_have_left(reader: Rig) -> None:
+def test_who_listens_is_there_and_who_paused_may_have_left(reader: WindowDriver) -> None:
     start(reader)
     reader.quiet(600)
     assert not reader.kiosk.idle.warning
@@ -158,14 +158,14 @@ def test_who_listens_is_there_and_who_paused_may_have_left(reader: Rig) -> None:
     reader.until_warned()
 
 
-def test_still_there_pauses(reader: Rig) -> None:
+def test_still_there_pauses(reader: WindowDriver) -> None:
     start(reader)
     reader.kiosk.idle.hold("reading aloud", held=False)
     reader.until_warned()
     assert reader.kiosk.speech.state == "resting"
 
 
-def test_thanks_wait_for_who_listens(reader: Rig) -> None:
+def test_thanks_wait_for_who_listens(reader: WindowDriver) -> None:
     reader.kiosk.visit.stand("")
     reader.kiosk.show("vote")
     reader.kiosk.visit.choose("for")
@@ -177,7 +177,7 @@ def test_thanks_wait_for_who_listens(reader: Rig) -> None:
     assert reader.screen == "thanks"
 
 
-def test_a_language_without_a_voice_is_said(reader: Rig) -> None:
+def test_a_language_without_a_voice_is_said(reader: WindowDriver) -> None:
     reader.kiosk.speech._language = lambda: "cy"
     reader.tap("readAloud")
     reader.wait_until(lambda: reader.kiosk.speech.state == "voiceless")
@@ -186,7 +186,7 @@ def test_a_language_without_a_voice_is_said(reader: Rig) -> None:
     assert reader.sees("readAloud")
 
 
-def test_without_an_engine_the_button_says_so_and_steps_aside(reader: Rig) -> None:
+def test_without_an_engine_the_button_says_so_and_steps_aside(reader: WindowDriver) -> None:
     reader.kiosk.speech._find_voice = lambda: None
     reader.tap("readAloud")
     assert reader.kiosk.speech.state == "mute"
@@ -195,15 +195,15 @@ def test_without_an_engine_the_button_says_so_and_steps_aside(reader: Rig) -> No
     assert not reader.sees("readAloud")
 
 
-def test_where_sound_is_off_there_is_no_button(open_kiosk: OpenKiosk, rig: Rig) -> None:
-    assert rig.kiosk.speech.offered
-    quiet = open_kiosk(rig.behind, sound="off")
+def test_where_sound_is_off_there_is_no_button(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
+    assert driver.kiosk.speech.offered
+    quiet = open_kiosk(driver.behind, sound="off")
     quiet.tap("begin")
     assert not quiet.sees("readAloud")
 
 
-def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenKiosk, rig: Rig) -> None:
-    private = open_kiosk(rig.behind, sound="headphones")
+def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
+    private = open_kiosk(driver.behind, sound="headphones")
     speech = private.kiosk.speech
     speech._find_voice, speech._headphones = mock_voice, lambda: None
     private.tap("begin")
@@ -217,8 +217,8 @@ def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenK
     assert speech.state == "asking"
 
 
-def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, rig: Rig) -> None:
-    private = open_kiosk(rig.behind, sound="headphones")
+def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
+    private = open_kiosk(driver.behind, sound="headphones")
     speech = private.kiosk.speech
     speech._find_voice, speech._headphones = mock_voice, lambda: True
     private.tap("begin")
@@ -231,7 +231,7 @@ def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, rig: R
     assert speech.state == "asking"
 
 
-def test_larger_letters_move_the_mark_along(reader: Rig) -> None:
+def test_larger_letters_move_the_mark_along(reader: WindowDriver) -> None:
     start(reader)
     before = list(reader.kiosk.speech.lines)
     reader.kiosk.speech.pause()
@@ -239,7 +239,7 @@ def test_larger_letters_move_the_mark_along(reader: Rig) -> None:
     reader.wait_until(lambda: reader.kiosk.speech.lines != before)
 
 
-class _Late(Voice):
+class _Late(SpeechEngine):
     """Does not answer before it is told to."""
 
     def open(self) -> None:
@@ -249,32 +249,34 @@ class _Late(Voice):
         super().open()
 
 
-def test_an_engine_that_comes_late_is_waited_for_once_and_there_for_the_next_visitor(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_engine_that_comes_late_is_waited_for_once_and_there_for_the_next_visitor(
+    driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(voices, "_PATIENCE", 50)
-    late, speech = _Late("mock"), rig.kiosk.speech
+    late, speech = _Late("mock"), driver.kiosk.speech
     speech._find_voice = iter([late]).__next__
-    rig.tap("begin")
-    rig.tap("readAloud")
-    rig.wait_until(lambda: speech.state == "mute")
-    rig.kiosk.startOver()
+    driver.tap("begin")
+    driver.tap("readAloud")
+    driver.wait_until(lambda: speech.state == "mute")
+    driver.kiosk.startOver()
     assert not speech.offered
 
     monkeypatch.undo()
     late.answer()
-    rig.wait_until(lambda: speech.offered)
-    rig.tap("begin")
-    start(rig)
+    driver.wait_until(lambda: speech.offered)
+    driver.tap("begin")
+    start(driver)
 
 
-def test_who_asks_while_it_is_still_being_opened_waits_for_the_same_one(rig: Rig) -> None:
-    late, speech = _Late("mock"), rig.kiosk.speech
+def test_who_asks_while_it_is_still_being_opened_waits_for_the_same_one(driver: WindowDriver) -> None:
+    late, speech = _Late("mock"), driver.kiosk.speech
     speech._find_voice = iter([late]).__next__
-    rig.tap("begin")
-    rig.tap("readAloud")
-    rig.kiosk.startOver()
+    driver.tap("begin")
+    driver.tap("readAloud")
+    driver.kiosk.startOver()
     assert speech.state == "closed"
-    rig.tap("begin")
-    rig.tap("readAloud")
+    driver.tap("begin")
+    driver.tap("readAloud")
     assert speech.state == "opening"
     late.answer()
-    rig.wait_until(lambda: speech.state == "speaking")
+    driver.wait_until(lambda: speech.state == "speaking")

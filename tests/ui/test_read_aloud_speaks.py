@@ -12,10 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.speech import engine as voices
-from kiosk.ui.speech.engine import SPEECHD, Voice, engine_rate, usable_engine
+from kiosk.ui.speech.engine import SPEECHD, SpeechEngine, engine_rate, usable_engine
 from tests.commands import ROOT, surroundings
-from tests.ui.rig import Rig
 from tests.ui.speech_server import slow_door, speech_server
+from tests.ui.window_driver import WindowDriver
 
 _IN_A_HURRY = """
 import sys
@@ -43,8 +43,8 @@ def server(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         assert not voices.at_work()
 
 
-def open_voice(qtbot: QtBot) -> Voice:
-    voice = Voice(SPEECHD)
+def open_voice(qtbot: QtBot) -> SpeechEngine:
+    voice = SpeechEngine(SPEECHD)
     opened: list[bool] = []
     voice.opened.connect(opened.append)
     voice.open()
@@ -96,11 +96,11 @@ def test_a_server_that_stops_answering_holds_nobody_up(application: object, qtbo
         qtbot.waitUntil(lambda: not voices.at_work(), timeout=20_000)
 
 
-def test_a_page_is_read_to_its_end_by_the_real_engine(rig: Rig, qtbot: QtBot, server: Path) -> None:
+def test_a_page_is_read_to_its_end_by_the_real_engine(driver: WindowDriver, qtbot: QtBot, server: Path) -> None:
     assert server.exists()
-    speech = rig.kiosk.speech
-    rig.tap("begin")
-    rig.tap("readAloud")
+    speech = driver.kiosk.speech
+    driver.tap("begin")
+    driver.tap("readAloud")
     assert speech.state == "opening"
     qtbot.waitUntil(lambda: speech.state == "speaking", timeout=40_000)
     qtbot.waitUntil(lambda: speech.state == "resting", timeout=40_000)
@@ -108,21 +108,21 @@ def test_a_page_is_read_to_its_end_by_the_real_engine(rig: Rig, qtbot: QtBot, se
 
 
 def test_without_a_server_the_button_says_so_and_steps_aside(
-    rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    driver: WindowDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'nobody'}")
     monkeypatch.setenv("PATH", str(tmp_path))
-    rig.kiosk.speech._find_voice = lambda: Voice(SPEECHD)
-    rig.tap("begin")
-    rig.tap("readAloud")
-    qtbot.waitUntil(lambda: rig.kiosk.speech.state == "mute", timeout=30_000)
-    assert "cannot read aloud" in rig.item("readAloudNote").property("text")
-    rig.tap("closeAloud")
-    rig.settle()
-    assert not rig.sees("readAloud")
-    rig.kiosk.startOver()
-    rig.tap("begin")
-    assert not rig.sees("readAloud")
+    driver.kiosk.speech._find_voice = lambda: SpeechEngine(SPEECHD)
+    driver.tap("begin")
+    driver.tap("readAloud")
+    qtbot.waitUntil(lambda: driver.kiosk.speech.state == "mute", timeout=30_000)
+    assert "cannot read aloud" in driver.item("readAloudNote").property("text")
+    driver.tap("closeAloud")
+    driver.settle()
+    assert not driver.sees("readAloud")
+    driver.kiosk.startOver()
+    driver.tap("begin")
+    assert not driver.sees("readAloud")
 
 
 def test_an_engine_slow_to_answer_is_left_alone_and_not_cut_off(
@@ -131,7 +131,7 @@ def test_an_engine_slow_to_answer_is_left_alone_and_not_cut_off(
     assert application
     with slow_door(server) as (address, called):
         monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{address}")
-        voice = Voice(SPEECHD)
+        voice = SpeechEngine(SPEECHD)
         voice.open()
         let_in = called()
         thread = voice._thread

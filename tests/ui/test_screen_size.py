@@ -5,27 +5,27 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QScreen
 
 from kiosk.settings import Settings
-from kiosk.ui.viewmodels.screen_size import likely_inches
-from tests.ui.rig import Rig
+from kiosk.ui.viewmodels.screen_size import guess_screen_inches
+from tests.ui.window_driver import WindowDriver
 
 
 @pytest.fixture
-def asking(rig: Rig) -> Rig:
+def asking(driver: WindowDriver) -> WindowDriver:
     """A kiosk whose organiser comes for the first time."""
-    rig.kiosk.organiser._asks_size = True
-    rig.tap("organiserDoor")
-    rig.dial("294817")
-    rig.dial("294817")
-    rig.tap("recoveryKept")
-    return rig
+    driver.kiosk.organiser._asks_size = True
+    driver.tap("organiserDoor")
+    driver.dial("294817")
+    driver.dial("294817")
+    driver.tap("recoveryKept")
+    return driver
 
 
-def come_again(rig: Rig) -> None:
-    rig.tap("backToKiosk")
-    rig.enter()
+def come_again(driver: WindowDriver) -> None:
+    driver.tap("backToKiosk")
+    driver.enter()
 
 
-def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: Rig) -> None:
+def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: WindowDriver) -> None:
     assert asking.says("How large is this screen?")
     before = float(asking.item("rulerBar").width())
     asking.tap("screen_inches-more")
@@ -33,17 +33,17 @@ def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: Rig) -> 
     assert asking.item("rulerBar").width() < before
     asking.tap("sizeFits")
     assert asking.kiosk.organiser.tab == "session"
-    assert Settings.load(asking.behind.folder).screen_inches == asking.kiosk.look.inches == likely_inches() + 0.5
+    assert Settings.load(asking.behind.folder).screen_inches == asking.kiosk.look.inches == guess_screen_inches() + 0.5
     come_again(asking)
     assert asking.kiosk.organiser.tab == "session"
 
 
-def test_a_bar_that_fits_at_once_is_an_answer(asking: Rig) -> None:
+def test_a_bar_that_fits_at_once_is_an_answer(asking: WindowDriver) -> None:
     asking.tap("sizeFits")
-    assert Settings.load(asking.behind.folder).screen_inches == likely_inches()
+    assert Settings.load(asking.behind.folder).screen_inches == guess_screen_inches()
 
 
-def test_not_now_is_respected_and_the_page_stays_where_it_is(asking: Rig) -> None:
+def test_not_now_is_respected_and_the_page_stays_where_it_is(asking: WindowDriver) -> None:
     asking.tap("sizeLater")
     assert asking.kiosk.organiser.tab == "session"
     assert Settings.load(asking.behind.folder).screen_inches is None
@@ -55,12 +55,12 @@ def test_not_now_is_respected_and_the_page_stays_where_it_is(asking: Rig) -> Non
     assert not asking.sees("sizeFits")
 
 
-def test_who_leaves_without_an_answer_is_asked_the_next_time(asking: Rig) -> None:
+def test_who_leaves_without_an_answer_is_asked_the_next_time(asking: WindowDriver) -> None:
     come_again(asking)
     assert asking.sees("sizeFits")
 
 
-def test_an_answer_that_cannot_be_kept_is_said(asking: Rig) -> None:
+def test_an_answer_that_cannot_be_kept_is_said(asking: WindowDriver) -> None:
     folder = asking.behind.folder
     (folder / "settings.toml").mkdir()
     asking.tap("sizeFits")
@@ -72,4 +72,4 @@ def test_an_answer_that_cannot_be_kept_is_said(asking: Rig) -> None:
 @pytest.mark.usefixtures("application")
 def test_a_screen_is_believed_where_it_can_be(monkeypatch: pytest.MonkeyPatch, width: int, height: int, inches: float) -> None:
     monkeypatch.setattr(QScreen, "physicalSize", lambda _: QSizeF(width, height))
-    assert likely_inches() == inches
+    assert guess_screen_inches() == inches

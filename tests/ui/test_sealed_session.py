@@ -9,9 +9,9 @@ import pytest
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, SessionSettings
-from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import WindowDriver
 
 SEALED = SessionSettings(results=ResultsRule.SEALED)
 TABS = ("ground", "arguments", "watch", "vote", "results")
@@ -22,61 +22,61 @@ def _same_side_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(secrets, "choice", lambda options: next(iter(options)))
 
 
-def _fill(behind: Backstage, many: Side) -> None:
+def _fill(behind: FakeServices, many: Side) -> None:
     behind.vote(many, 29, Stance.UNSURE)
     behind.vote(many.other, 11, Stance(many.value))
 
 
-def _before_and_after_voting(rig: Rig) -> Iterator[str]:
+def _before_and_after_voting(driver: WindowDriver) -> Iterator[str]:
     yield "attract"
-    rig.tap("begin")
+    driver.tap("begin")
     yield "opening"
-    rig.tap("stand-for")
+    driver.tap("stand-for")
     for tab in TABS:
-        rig.tap(f"tab-{tab}")
+        driver.tap(f"tab-{tab}")
         yield f"{tab} before voting"
-    rig.tap("tab-vote")
-    rig.tap("choose-for")
+    driver.tap("tab-vote")
+    driver.tap("choose-for")
     yield "chosen"
-    rig.tap("explain")
+    driver.tap("explain")
     yield "reason"
-    rig.tap("cast")
+    driver.tap("cast")
     yield "thanks"
-    rig.tap("seeResults")
+    driver.tap("seeResults")
     for tab in TABS:
-        rig.tap(f"tab-{tab}")
+        driver.tap(f"tab-{tab}")
         yield f"{tab} after voting"
-    rig.tap("startOver")
+    driver.tap("startOver")
     yield "attract again"
 
 
-def _organiser(rig: Rig) -> Iterator[str]:
-    rig.tap("organiserDoor")
+def _organiser(driver: WindowDriver) -> Iterator[str]:
+    driver.tap("organiserDoor")
     yield "pin"
-    rig.tap("pinLater")
+    driver.tap("pinLater")
     yield "organiser"
-    rig.tap("pauseOrResume")
+    driver.tap("pauseOrResume")
     yield "organiser, paused"
-    rig.tap("pauseOrResume")
-    rig.tap("endSession")
+    driver.tap("pauseOrResume")
+    driver.tap("endSession")
     yield "ending"
-    rig.tap("keepGoing")
-    rig.tap("backToKiosk")
+    driver.tap("keepGoing")
+    driver.tap("backToKiosk")
 
 
 @pytest.mark.parametrize("walk", [_before_and_after_voting, _organiser])
 def test_no_screen_differs_when_the_split_is_turned_round(
-    open_kiosk: OpenKiosk, tmp_path: Path, walk: Callable[[Rig], Iterator[str]]
+    open_kiosk: OpenKiosk, tmp_path: Path, walk: Callable[[WindowDriver], Iterator[str]]
 ) -> None:
     seen = []
     for many in Side:
         folder = tmp_path / many
         folder.mkdir()
-        behind = Backstage(folder)
+        behind = FakeServices(folder)
         behind.open(SEALED)
         _fill(behind, many)
-        rig = open_kiosk(behind)
-        seen.append({name: (rig.texts(), rig.picture().tobytes()) for name in walk(rig)})
+        driver = open_kiosk(behind)
+        seen.append({name: (driver.texts(), driver.picture().tobytes()) for name in walk(driver)})
 
     leaning_yes, leaning_no = seen
     assert leaning_yes.keys() == leaning_no.keys()
@@ -85,77 +85,77 @@ def test_no_screen_differs_when_the_split_is_turned_round(
         assert pixels == leaning_no[name][1], name
 
 
-def test_the_count_is_shown_and_why_there_is_no_split(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_the_count_is_shown_and_why_there_is_no_split(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open(SEALED)
     _fill(behind, Side.FOR)
-    rig = open_kiosk()
-    assert rig.says("40 voices so far")
-    rig.vote("for")
-    rig.tap("seeResults")
+    driver = open_kiosk()
+    assert driver.says("40 voices so far")
+    driver.vote("for")
+    driver.tap("seeResults")
 
-    assert rig.text_of("headline") == "41 voices so far"
-    assert rig.text_of("resultsNote") == "The results are sealed. They are shown when the organiser reveals them."
-    assert not any("%" in text or "leans" in text for text in rig.texts())
+    assert driver.text_of("headline") == "41 voices so far"
+    assert driver.text_of("resultsNote") == "The results are sealed. They are shown when the organiser reveals them."
+    assert not any("%" in text or "leans" in text for text in driver.texts())
 
 
-def test_the_organiser_sees_the_count_alone(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_the_organiser_sees_the_count_alone(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open(SEALED)
     _fill(behind, Side.FOR)
-    rig = open_kiosk()
-    rig.enter()
+    driver = open_kiosk()
+    driver.enter()
 
-    words = rig.texts()
+    words = driver.texts()
     assert "40" in words
     assert "sealed" in words
     assert not {"29", "11", "73%", "27%", "72%", "28%"} & set(" ".join(words).split())
 
 
-def test_revealing_shows_the_same_screens_with_their_split(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_revealing_shows_the_same_screens_with_their_split(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open(SEALED)
     _fill(behind, Side.FOR)
-    rig = open_kiosk()
-    rig.enter()
-    rig.tap("reveal")
-    rig.tap("backToKiosk")
-    rig.tap("begin")
-    rig.tap("stand-skip")
-    rig.tap("tab-results")
+    driver = open_kiosk()
+    driver.enter()
+    driver.tap("reveal")
+    driver.tap("backToKiosk")
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    driver.tap("tab-results")
 
-    assert rig.text_of("headline") == "40 votes — the room leans yes"
-    assert rig.says("73% Yes")
-    assert rig.says("27% No")
+    assert driver.text_of("headline") == "40 votes — the room leans yes"
+    assert driver.says("73% Yes")
+    assert driver.says("27% No")
 
 
-def test_a_booth_shows_the_split_only_after_the_own_vote(open_kiosk: OpenKiosk, behind: Backstage) -> None:
+def test_a_booth_shows_the_split_only_after_the_own_vote(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
     _fill(behind, Side.FOR)
-    rig = open_kiosk()
-    rig.tap("begin")
-    rig.tap("stand-skip")
-    rig.tap("tab-results")
-    assert rig.text_of("headline") == "40 voices so far"
-    assert not rig.says("%")
+    driver = open_kiosk()
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    driver.tap("tab-results")
+    assert driver.text_of("headline") == "40 voices so far"
+    assert not driver.says("%")
 
-    rig.tap("tab-vote")
-    rig.tap("choose-against")
-    rig.tap("castWithoutReason")
-    rig.tap("seeResults")
-    assert rig.says("73% Yes")
+    driver.tap("tab-vote")
+    driver.tap("choose-against")
+    driver.tap("castWithoutReason")
+    driver.tap("seeResults")
+    assert driver.says("73% Yes")
 
-    rig.tap("startOver")
-    rig.tap("begin")
-    rig.tap("stand-skip")
-    rig.tap("tab-results")
-    assert not rig.says("%")
+    driver.tap("startOver")
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    driver.tap("tab-results")
+    assert not driver.says("%")
 
 
 @pytest.mark.parametrize("votes", [1, 3])
-def test_fewer_than_five_votes_are_no_split(open_kiosk: OpenKiosk, behind: Backstage, votes: int) -> None:
+def test_fewer_than_five_votes_are_no_split(open_kiosk: OpenKiosk, behind: FakeServices, votes: int) -> None:
     behind.open()
     behind.vote(Side.AGAINST, votes)
-    rig = open_kiosk()
-    rig.vote("for")
-    rig.tap("seeResults")
+    driver = open_kiosk()
+    driver.vote("for")
+    driver.tap("seeResults")
 
-    assert rig.text_of("resultsNote") == "The split is shown from 5 votes on."
-    assert not rig.says("%")
+    assert driver.text_of("resultsNote") == "The split is shown from 5 votes on."
+    assert not driver.says("%")

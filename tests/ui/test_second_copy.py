@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.services.second_copy import CopyState, CopyStatus
 from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
-from tests.ui.backstage import Backstage
 from tests.ui.conftest import OpenKiosk
+from tests.ui.fake_services import FakeServices
 
 PLACE = "/media/kiosk/RED STICK"
 SINCE = datetime(2025, 3, 4, 14, 5, tzinfo=UTC)
@@ -39,7 +39,7 @@ def model(application: object, copy: Copy) -> SecondCopyViewModel:
         (CopyStatus(CopyState.STARTING, PLACE), "Second copy: looking for RED STICK.", False),
         (CopyStatus(CopyState.WAITING, PLACE), "after the next votes, or when the session ends.", False),
         (CopyStatus(CopyState.MISSING, PLACE, since=SINCE), "RED STICK is missing since ", True),
-        (CopyStatus(CopyState.STRANGE, PLACE, since=SINCE), "goodfaith restore", True),
+        (CopyStatus(CopyState.FOREIGN, PLACE, since=SINCE), "goodfaith restore", True),
         (CopyStatus(CopyState.FAILED, PLACE, problem="The disk {full}."), "not up to date. The disk {full}. The votes are safe", True),
     ],
 )
@@ -70,7 +70,7 @@ def test_it_tells_only_what_is_new(copy: Copy, model: SecondCopyViewModel) -> No
     assert len(told) == 1
 
 
-def test_without_one_the_organiser_is_told_how_to_have_one(behind: Backstage, open_kiosk: OpenKiosk) -> None:
+def test_without_one_the_organiser_is_told_how_to_have_one(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
     behind.open()
     organiser = open_kiosk().kiosk.organiser
 

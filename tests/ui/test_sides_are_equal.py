@@ -9,36 +9,36 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.domain.debate import Side
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import items
-from tests.ui.backstage import Backstage
+from tests.ui.appearances import Look, Size, wear
 from tests.ui.conftest import OpenKiosk
-from tests.ui.looks import Look, Size, wear
-from tests.ui.rig import LANDSCAPE, PORTRAIT, Rig
+from tests.ui.fake_services import FakeServices
 from tests.ui.test_colours import contrast
+from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 
 Both = tuple[QQuickItem, QQuickItem]
 LOOKS = [Look(language, text_size, THEMES[text_size]) for language in ("en", "es") for text_size in range(len(TEXT_SCALES))]
 
 
-def screens(rig: Rig) -> Iterator[tuple[str, str]]:
+def screens(driver: WindowDriver) -> Iterator[tuple[str, str]]:
     """A visit past every screen with both sides on it, and what the sides are called there."""
-    rig.kiosk.begin()
+    driver.kiosk.begin()
     yield "opening", "stand-{}"
-    rig.kiosk.visit.stand("unsure")
-    rig.kiosk.show("arguments")
+    driver.kiosk.visit.stand("unsure")
+    driver.kiosk.show("arguments")
     yield "arguments", "side-{}"
-    rig.kiosk.show("vote")
+    driver.kiosk.show("vote")
     yield "vote", "choose-{}"
-    rig.kiosk.visit.choose("for")
-    rig.kiosk.visit.castWithoutReason()
-    rig.kiosk.show("results")
+    driver.kiosk.visit.choose("for")
+    driver.kiosk.visit.castWithoutReason()
+    driver.kiosk.show("results")
     yield "results", ""
 
 
-def both(rig: Rig, called: str) -> Both:
+def both(driver: WindowDriver, called: str) -> Both:
     """The two sides on screen; among the results the halves of an even split."""
     if called:
-        return rig.item(called.format("for")), rig.item(called.format("against"))
-    bar = next(item for item in items.walk(rig.root) if str(item.metaObject().className()).startswith("SplitBar"))
+        return driver.item(called.format("for")), driver.item(called.format("against"))
+    bar = next(item for item in items.walk(driver.root) if str(item.metaObject().className()).startswith("SplitBar"))
     assert bar.property("forPercent") == 50
     one, other = [item for item in bar.childItems() if item.width() > 0]
     return one, other
@@ -71,18 +71,18 @@ def _ground(item: QQuickItem, surface: QColor) -> str:
     return surface.name().upper()
 
 
-def wanting(rig: Rig) -> list[str]:
+def wanting(driver: WindowDriver) -> list[str]:
     found = []
-    for screen, called in screens(rig):
+    for screen, called in screens(driver):
         for look in LOOKS:
-            wear(rig, look)
-            rig.settle()
-            found += [f"{screen} ({look}): {fault}" for fault in unequal(both(rig, called), rig.window.color())]
+            wear(driver, look)
+            driver.settle()
+            found += [f"{screen} ({look}): {fault}" for fault in unequal(both(driver, called), driver.window.color())]
     return found
 
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, behind: Backstage) -> Rig:
+def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, behind: FakeServices) -> WindowDriver:
     """A kiosk whose votes are even, as far as a visitor is told."""
     size: Size = request.param
     behind.open()
@@ -91,11 +91,11 @@ def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, behind: Backstag
     return open_kiosk(size=size)
 
 
-def test_neither_side_has_more_of_the_screen(even: Rig) -> None:
+def test_neither_side_has_more_of_the_screen(even: WindowDriver) -> None:
     assert wanting(even) == []
 
 
-def test_attract_says_both_in_the_same_letters(even: Rig) -> None:
+def test_attract_says_both_in_the_same_letters(even: WindowDriver) -> None:
     for look in LOOKS:
         wear(even, look)
         seen = []
@@ -113,7 +113,7 @@ def test_attract_says_both_in_the_same_letters(even: Rig) -> None:
 
 
 @pytest.mark.parametrize("planted", ["area", "letters", "contrast"])
-def test_a_planted_difference_is_found(even: Rig, planted: str) -> None:
+def test_a_planted_difference_is_found(even: WindowDriver, planted: str) -> None:
     even.kiosk.begin()
     even.settle()
     sides = both(even, "stand-{}")

@@ -1,69 +1,69 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 
 @pytest.mark.parametrize("tab", ["ground", "arguments", "watch", "vote", "results"])
-def test_start_over_wipes_from_every_tab_and_counts_one_visit(rig: Rig, tab: str) -> None:
-    rig.tap("begin")
-    rig.tap("stand-for")
-    rig.tap("textSize")
-    rig.tap(f"tab-{tab}")
-    rig.tap("startOver")
+def test_start_over_wipes_from_every_tab_and_counts_one_visit(driver: WindowDriver, tab: str) -> None:
+    driver.tap("begin")
+    driver.tap("stand-for")
+    driver.tap("textSize")
+    driver.tap(f"tab-{tab}")
+    driver.tap("startOver")
 
-    assert rig.screen == "attract"
-    assert (rig.kiosk.look.textSize, rig.kiosk.seen) == (0, [])
-    assert (rig.behind.votes, rig.behind.visits) == (0, 1)
-
-
-def test_the_choice_and_the_stance_are_forgotten(rig: Rig) -> None:
-    rig.choose("for", stance="for")
-    rig.tap("startOver")
-    rig.tap("begin")
-    assert rig.screen == "opening"
-    rig.tap("stand-skip")
-    rig.tap("tab-vote")
-
-    assert rig.kiosk.visit.choice == ""
-    assert not rig.item("choose-for").property("chosen")
-    assert not rig.sees("castWithoutReason")
+    assert driver.screen == "attract"
+    assert (driver.kiosk.look.textSize, driver.kiosk.seen) == (0, [])
+    assert (driver.behind.votes, driver.behind.visits) == (0, 1)
 
 
-def test_next_person_starts_over_at_once_without_a_second_visit(rig: Rig) -> None:
-    rig.vote("for")
-    rig.tap("nextPerson")
+def test_the_choice_and_the_stance_are_forgotten(driver: WindowDriver) -> None:
+    driver.choose("for", stance="for")
+    driver.tap("startOver")
+    driver.tap("begin")
+    assert driver.screen == "opening"
+    driver.tap("stand-skip")
+    driver.tap("tab-vote")
 
-    assert rig.screen == "attract"
-    assert (rig.behind.votes, rig.behind.visits) == (1, 1)
-
-
-def test_from_the_full_argument_too(rig: Rig) -> None:
-    rig.tap("begin")
-    rig.tap("stand-skip")
-    rig.tap("tab-arguments")
-    rig.tap("read-against")
-    rig.tap("startOver")
-
-    assert rig.screen == "attract"
+    assert driver.kiosk.visit.choice == ""
+    assert not driver.item("choose-for").property("chosen")
+    assert not driver.sees("castWithoutReason")
 
 
-def test_nobody_can_paste_what_the_one_before_copied(rig: Rig) -> None:
+def test_next_person_starts_over_at_once_without_a_second_visit(driver: WindowDriver) -> None:
+    driver.vote("for")
+    driver.tap("nextPerson")
+
+    assert driver.screen == "attract"
+    assert (driver.behind.votes, driver.behind.visits) == (1, 1)
+
+
+def test_from_the_full_argument_too(driver: WindowDriver) -> None:
+    driver.tap("begin")
+    driver.tap("stand-skip")
+    driver.tap("tab-arguments")
+    driver.tap("read-against")
+    driver.tap("startOver")
+
+    assert driver.screen == "attract"
+
+
+def test_nobody_can_paste_what_the_one_before_copied(driver: WindowDriver) -> None:
     clipboard = QGuiApplication.clipboard()
-    rig.tap("begin")
+    driver.tap("begin")
     clipboard.setText("my neighbour's name")
-    rig.tap("startOver")
+    driver.tap("startOver")
 
     assert clipboard.text() == ""
 
 
-def test_an_organiser_who_is_called_away_leaves_nothing_open(rig: Rig) -> None:
-    rig.tap("organiserDoor")
-    rig.tap("pinLater")
-    assert rig.screen == "organiser"
-    rig.quiet(90)
-    assert rig.sees("stillHere")
-    rig.quiet(29)
-    assert rig.screen == "organiser"
-    rig.quiet(1)
-    assert rig.screen == "attract"
+def test_an_organiser_who_is_called_away_leaves_nothing_open(driver: WindowDriver) -> None:
+    driver.tap("organiserDoor")
+    driver.tap("pinLater")
+    assert driver.screen == "organiser"
+    driver.quiet(90)
+    assert driver.sees("stillHere")
+    driver.quiet(29)
+    assert driver.screen == "organiser"
+    driver.quiet(1)
+    assert driver.screen == "attract"

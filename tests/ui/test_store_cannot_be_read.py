@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 
 def _unreadable(*_: object, **__: object) -> None:
@@ -13,18 +13,18 @@ def _unreadable(*_: object, **__: object) -> None:
 
 
 @pytest.fixture
-def broken(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> Rig:
+def broken(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
     """A window whose store counts votes but gives nothing back."""
-    rig.behind.vote(Side.FOR, 9)
-    rig.behind.say(Side.AGAINST, ["Shown."])
-    rig.behind.show_all()
-    rig.kiosk.startOver()
-    monkeypatch.setattr(rig.behind.store.counts, "counts", _unreadable)
-    monkeypatch.setattr(rig.behind.store.reasons, "list", _unreadable)
-    return rig
+    driver.behind.vote(Side.FOR, 9)
+    driver.behind.say(Side.AGAINST, ["Shown."])
+    driver.behind.show_all()
+    driver.kiosk.startOver()
+    monkeypatch.setattr(driver.behind.store.counts, "counts", _unreadable)
+    monkeypatch.setattr(driver.behind.store.reasons, "list", _unreadable)
+    return driver
 
 
-def test_a_vote_on_disk_is_thanked_for(broken: Rig) -> None:
+def test_a_vote_on_disk_is_thanked_for(broken: WindowDriver) -> None:
     broken.vote("for")
     assert broken.says("Thank you")
     broken.tap("seeResults")
@@ -33,47 +33,47 @@ def test_a_vote_on_disk_is_thanked_for(broken: Rig) -> None:
     assert broken.screen == "attract"
 
 
-def test_the_organiser_is_told(broken: Rig) -> None:
+def test_the_organiser_is_told(broken: WindowDriver) -> None:
     broken.enter()
     assert broken.text_of("organiserMessage") == "The database cannot be read."
     broken.tap("backToKiosk")
     assert broken.screen == "attract"
 
 
-def test_when_it_can_be_read_again_all_is_there(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    rig.behind.vote(Side.FOR, 8)
-    rig.behind.vote(Side.AGAINST, 1)
+def test_when_it_can_be_read_again_all_is_there(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.behind.vote(Side.FOR, 8)
+    driver.behind.vote(Side.AGAINST, 1)
     with monkeypatch.context() as patch:
-        patch.setattr(rig.behind.store.counts, "counts", _unreadable)
-        rig.vote("for")
-    rig.tap("seeResults")
-    assert rig.text_of("headline") == "10 votes — the room leans yes"
+        patch.setattr(driver.behind.store.counts, "counts", _unreadable)
+        driver.vote("for")
+    driver.tap("seeResults")
+    assert driver.text_of("headline") == "10 votes — the room leans yes"
 
 
-def test_a_fair_point_that_cannot_be_kept_is_not_shown_as_kept(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
-    rig.behind.say(Side.AGAINST, ["Shown."])
-    rig.behind.show_all()
-    rig.vote("for")
+def test_a_fair_point_that_cannot_be_kept_is_not_shown_as_kept(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.behind.say(Side.AGAINST, ["Shown."])
+    driver.behind.show_all()
+    driver.vote("for")
     with monkeypatch.context() as patch:
-        patch.setattr(rig.behind.store.reasons, "_find", lambda *_: None)
-        rig.tap("fair-0")
-        assert not rig.item("fair-0").property("filled")
-    rig.tap("fair-0")
-    assert rig.item("fair-0").property("filled")
+        patch.setattr(driver.behind.store.reasons, "_find", lambda *_: None)
+        driver.tap("fair-0")
+        assert not driver.item("fair-0").property("filled")
+    driver.tap("fair-0")
+    assert driver.item("fair-0").property("filled")
 
 
-def test_a_visit_that_cannot_be_counted_still_ends(rig: Rig) -> None:
-    rig.choose("for")
-    rig.behind.store.ballots.fails = "The disk is full."
-    rig.tap("startOver")
-    assert rig.screen == "attract"
+def test_a_visit_that_cannot_be_counted_still_ends(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.behind.store.ballots.fails = "The disk is full."
+    driver.tap("startOver")
+    assert driver.screen == "attract"
 
 
-def test_a_session_that_ended_elsewhere_takes_no_vote_and_thanks_nobody(rig: Rig) -> None:
-    rig.choose("for")
-    rig.behind.sessions.end(rig.behind.now)
-    rig.tap("castWithoutReason")
+def test_a_session_that_ended_elsewhere_takes_no_vote_and_thanks_nobody(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.behind.sessions.end(driver.behind.now)
+    driver.tap("castWithoutReason")
 
-    assert rig.screen == "vote"
-    assert rig.says("Your vote could not be saved.")
-    assert rig.behind.votes == 0
+    assert driver.screen == "vote"
+    assert driver.says("Your vote could not be saved.")
+    assert driver.behind.votes == 0

@@ -1,79 +1,79 @@
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 SENTENCE = "Your vote could not be saved. It is still here. Please call the organiser."
 
 
-def test_a_vote_that_is_not_saved_is_never_thanked_for_and_can_be_cast_again(rig: Rig) -> None:
-    rig.choose("for", stance="unsure")
-    rig.tap("explain")
-    rig.tap("point-1")
-    rig.tap("words")
-    rig.type("kept")
-    rig.behind.store.ballots.fails = "The disk is full."
-    rig.tap("cast")
+def test_a_vote_that_is_not_saved_is_never_thanked_for_and_can_be_cast_again(driver: WindowDriver) -> None:
+    driver.choose("for", stance="unsure")
+    driver.tap("explain")
+    driver.tap("point-1")
+    driver.tap("words")
+    driver.type("kept")
+    driver.behind.store.ballots.fails = "The disk is full."
+    driver.tap("cast")
 
-    assert rig.screen == "reason"
-    assert rig.text_of("problem") == SENTENCE
-    assert not rig.says("Thank you")
-    assert rig.item("words").property("text") == "Kept"
-    assert rig.behind.votes == 0
+    assert driver.screen == "reason"
+    assert driver.text_of("problem") == SENTENCE
+    assert not driver.says("Thank you")
+    assert driver.item("words").property("text") == "Kept"
+    assert driver.behind.votes == 0
 
-    rig.behind.store.ballots.fails = ""
-    rig.tap("cast")
-    assert rig.screen == "thanks"
-    assert [reason.text for reason in rig.behind.reasons()] == ["Kept"]
-    assert (rig.behind.votes, rig.behind.visits) == (1, 1)
-    assert rig.behind.store.counts.counts(rig.behind.now.id).points["for", 1] == 1
-
-
-def test_a_vote_without_a_reason_stays_on_the_vote_page(rig: Rig) -> None:
-    rig.choose("against")
-    rig.behind.store.ballots.fails = "The disk is full."
-    rig.tap("castWithoutReason")
-
-    assert rig.screen == "vote"
-    assert rig.text_of("problem") == SENTENCE
-    assert rig.kiosk.visit.choice == "against"
-
-    rig.behind.store.ballots.fails = ""
-    rig.tap("castWithoutReason")
-    assert rig.screen == "thanks"
-    assert not rig.sees("problem")
+    driver.behind.store.ballots.fails = ""
+    driver.tap("cast")
+    assert driver.screen == "thanks"
+    assert [reason.text for reason in driver.behind.reasons()] == ["Kept"]
+    assert (driver.behind.votes, driver.behind.visits) == (1, 1)
+    assert driver.behind.store.counts.counts(driver.behind.now.id).points["for", 1] == 1
 
 
-def test_skipping_the_reason_on_a_full_disk_keeps_the_words(rig: Rig) -> None:
-    rig.choose("for")
-    rig.tap("explain")
-    rig.tap("words")
-    rig.type("kept")
-    rig.tap("hideKeyboard")
-    rig.behind.store.ballots.fails = "The disk is full."
-    rig.tap("skip")
-    assert rig.says(SENTENCE)
+def test_a_vote_without_a_reason_stays_on_the_vote_page(driver: WindowDriver) -> None:
+    driver.choose("against")
+    driver.behind.store.ballots.fails = "The disk is full."
+    driver.tap("castWithoutReason")
 
-    rig.tap("explain")
-    assert rig.item("words").property("text") == "Kept"
+    assert driver.screen == "vote"
+    assert driver.text_of("problem") == SENTENCE
+    assert driver.kiosk.visit.choice == "against"
 
-
-def test_a_picked_point_survives_a_full_disk(rig: Rig) -> None:
-    rig.choose("for")
-    rig.tap("explain")
-    rig.tap("point-1")
-    rig.behind.store.ballots.fails = "The disk is full."
-    rig.tap("cast")
-
-    assert rig.says(SENTENCE)
-    if rig.screen == "vote":
-        rig.tap("explain")
-    assert rig.item("point-1").property("picked")
+    driver.behind.store.ballots.fails = ""
+    driver.tap("castWithoutReason")
+    assert driver.screen == "thanks"
+    assert not driver.sees("problem")
 
 
-def test_the_next_visitor_finds_no_trace_of_the_failure(rig: Rig) -> None:
-    rig.choose("for")
-    rig.behind.store.ballots.fails = "The disk is full."
-    rig.tap("castWithoutReason")
-    rig.tap("startOver")
-    rig.choose("for")
+def test_skipping_the_reason_on_a_full_disk_keeps_the_words(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.tap("explain")
+    driver.tap("words")
+    driver.type("kept")
+    driver.tap("hideKeyboard")
+    driver.behind.store.ballots.fails = "The disk is full."
+    driver.tap("skip")
+    assert driver.says(SENTENCE)
 
-    assert not rig.sees("problem")
-    assert rig.behind.visits == 0
+    driver.tap("explain")
+    assert driver.item("words").property("text") == "Kept"
+
+
+def test_a_picked_point_survives_a_full_disk(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.tap("explain")
+    driver.tap("point-1")
+    driver.behind.store.ballots.fails = "The disk is full."
+    driver.tap("cast")
+
+    assert driver.says(SENTENCE)
+    if driver.screen == "vote":
+        driver.tap("explain")
+    assert driver.item("point-1").property("picked")
+
+
+def test_the_next_visitor_finds_no_trace_of_the_failure(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.behind.store.ballots.fails = "The disk is full."
+    driver.tap("castWithoutReason")
+    driver.tap("startOver")
+    driver.choose("for")
+
+    assert not driver.sees("problem")
+    assert driver.behind.visits == 0

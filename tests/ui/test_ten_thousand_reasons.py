@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import delete, insert
 
 from kiosk.app.dependencies import ui_parts
-from kiosk.app.workspace import Backroom, open_backroom
+from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
@@ -18,9 +18,9 @@ from kiosk.services.moderation import ReasonState
 from kiosk.storage.reasons import BUCKET, pack, record_of
 from kiosk.storage.tables import REASONS
 from kiosk.ui.dependencies import Parts
-from tests.ui.backstage import Backstage, debate
 from tests.ui.conftest import OpenKiosk
-from tests.ui.rig import Rig
+from tests.ui.fake_services import FakeServices, debate
+from tests.ui.window_driver import WindowDriver
 
 MANY = 10_000
 STEPS = 30
@@ -28,10 +28,10 @@ LIMIT = 0.1
 """Seconds that a step may take, the picture of it included."""
 
 
-class OnDisk(Backstage):
+class OnDisk(FakeServices):
     """A kiosk on a database with an ended session, whose reasons wait."""
 
-    def __init__(self, folder: Path, room: Backroom) -> None:
+    def __init__(self, folder: Path, room: Workspace) -> None:
         super().__init__(folder)
         self.room = room
         self.session = room.sessions.end(_filled(room))
@@ -42,7 +42,7 @@ class OnDisk(Backstage):
         return ui_parts(self.room, debate())
 
 
-def _filled(room: Backroom) -> Session:
+def _filled(room: Workspace) -> Session:
     """Written straight into the buckets: casting so many votes would take a minute."""
     session = room.sessions.start("Open day", debate(), SessionSettings())
     said = [f"Reason {number}: nobody should have to ask for what belongs to everybody, and I said so." for number in range(MANY)]
@@ -56,44 +56,44 @@ def _filled(room: Backroom) -> Session:
 
 
 @pytest.fixture
-def rig(tmp_path: Path, open_kiosk: OpenKiosk) -> Iterator[Rig]:
+def driver(tmp_path: Path, open_kiosk: OpenKiosk) -> Iterator[WindowDriver]:
     """The window, at its reasons."""
-    with open_backroom(tmp_path / "data", create=True) as room:
-        rig = open_kiosk(OnDisk(tmp_path, room))
-        rig.kiosk.openDoor()
-        rig.kiosk.pin.opened.emit()
-        rig.kiosk.organiser.show("reasons")
-        rig.settle()
-        yield rig
+    with open_workspace(tmp_path / "data", create=True) as room:
+        driver = open_kiosk(OnDisk(tmp_path, room))
+        driver.kiosk.openDoor()
+        driver.kiosk.pin.opened.emit()
+        driver.kiosk.organiser.show("reasons")
+        driver.settle()
+        yield driver
 
 
-def _usual(rig: Rig, act: Callable[[], None], before: Callable[[], None] = lambda: None) -> float:
+def _usual(driver: WindowDriver, act: Callable[[], None], before: Callable[[], None] = lambda: None) -> float:
     """What a step in the middle takes: the machine is shared."""
     took = []
     for _ in range(STEPS):
         before()
         start = time.perf_counter()
         act()
-        rig.window.grabWindow()
+        driver.window.grabWindow()
         took.append(time.perf_counter() - start)
     return median(took)
 
 
-def test_scrolling_approving_and_taking_back_stay_quick(rig: Rig) -> None:
-    reasons = rig.kiosk.organiser.reasons
-    picture = _usual(rig, lambda: None)
+def test_scrolling_approving_and_taking_back_stay_quick(driver: WindowDriver) -> None:
+    reasons = driver.kiosk.organiser.reasons
+    picture = _usual(driver, lambda: None)
     assert (reasons.waiting, reasons.place) == (MANY, 1)
 
-    assert _usual(rig, lambda: reasons.step(1)) < LIMIT + picture
+    assert _usual(driver, lambda: reasons.step(1)) < LIMIT + picture
     assert reasons.place == STEPS + 1
-    assert _usual(rig, lambda: reasons.decide(True), before=rig.read) < LIMIT + picture
+    assert _usual(driver, lambda: reasons.decide(True), before=driver.read) < LIMIT + picture
     assert (reasons.waiting, reasons.shown) == (MANY - STEPS, STEPS)
-    assert _usual(rig, reasons.undo) < LIMIT + picture
-    assert rig.behind.session is not None
-    counts = rig.behind.parts().reasons.counts(rig.behind.session.id)
+    assert _usual(driver, reasons.undo) < LIMIT + picture
+    assert driver.behind.session is not None
+    counts = driver.behind.parts().reasons.counts(driver.behind.session.id)
     assert (counts[ReasonState.SHOWN], counts[ReasonState.WAITING]) == (STEPS - 1, MANY - STEPS + 1)
 
 
-def test_reading_the_whole_list_at_every_step_would_be_noticed(rig: Rig) -> None:
-    reasons = rig.kiosk.organiser.reasons
-    assert _usual(rig, reasons.refresh) > LIMIT
+def test_reading_the_whole_list_at_every_step_would_be_noticed(driver: WindowDriver) -> None:
+    reasons = driver.kiosk.organiser.reasons
+    assert _usual(driver, reasons.refresh) > LIMIT

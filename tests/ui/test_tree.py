@@ -10,12 +10,12 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.i18n import STRETCHED, names
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
-from tests.ui import stations
-from tests.ui.backstage import Backstage
+from tests.ui import all_screens
+from tests.ui.appearances import Look, Size, Walk, wanting
 from tests.ui.conftest import OpenKiosk
-from tests.ui.looks import Look, Size, Walk, wanting
+from tests.ui.fake_services import FakeServices
 from tests.ui.pairs import pairwise
-from tests.ui.rig import LANDSCAPE, PORTRAIT
+from tests.ui.window_driver import LANDSCAPE, PORTRAIT
 
 LAPTOP: Final[Size] = (1366, 768)
 SMALL: Final[Size] = (1024, 768)
@@ -33,7 +33,7 @@ GLASSES: Final[list[tuple[Size, float]]] = [
     (LAPTOP, 14),
     (SMALL, 15),
 ]
-WALKS: Final = (stations.visitor, stations.organiser)
+WALKS: Final = (all_screens.visitor, all_screens.organiser)
 PLAIN: Final = [Look("en", text_size, theme) for text_size, theme in zip(TEXT_SIZES, THEMES, strict=True)]
 
 
@@ -62,30 +62,30 @@ def _screen_reader() -> Iterator[None]:
     QAccessible.setActive(False)
 
 
-def _holds(open_kiosk: OpenKiosk, behind: Backstage, walk: Walk, size: Size, looks: list[Look]) -> None:
+def _holds(open_kiosk: OpenKiosk, behind: FakeServices, walk: Walk, size: Size, looks: list[Look]) -> None:
     behind.open()
     found = list(wanting(open_kiosk(size=size), walk, looks))
     assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_a_visit_is_told_and_stands(open_kiosk: OpenKiosk, behind: Backstage, size: Size) -> None:
-    _holds(open_kiosk, behind, stations.visitor, size, met(size))
+def test_a_visit_is_told_and_stands(open_kiosk: OpenKiosk, behind: FakeServices, size: Size) -> None:
+    _holds(open_kiosk, behind, all_screens.visitor, size, met(size))
 
 
 @pytest.mark.parametrize(("size", "looks"), ORGANISERS, ids=[f"{size}-{looks[0].language}" for size, looks in ORGANISERS])
-def test_the_organisers_screens_are_told_and_stand(open_kiosk: OpenKiosk, behind: Backstage, size: Size, looks: list[Look]) -> None:
-    _holds(open_kiosk, behind, stations.organiser, size, looks)
+def test_the_organisers_screens_are_told_and_stand(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, looks: list[Look]) -> None:
+    _holds(open_kiosk, behind, all_screens.organiser, size, looks)
 
 
 @pytest.mark.parametrize(("size", "inches"), GLASSES, ids=str)
-def test_a_visit_stands_on_glass_of_a_known_size(open_kiosk: OpenKiosk, behind: Backstage, size: Size, inches: float) -> None:
+def test_a_visit_stands_on_glass_of_a_known_size(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, inches: float) -> None:
     """Letters and targets are as large there as the rules ask."""
     behind.open()
     millimetre = math.hypot(*size) / (25.4 * inches)
     screen = QGuiApplication.primaryScreen().size()  # its pixels are not those of the glass that is meant
-    rig = open_kiosk(size=size, screen_inches=math.hypot(screen.width(), screen.height()) / (25.4 * millimetre))
-    found = list(wanting(rig, stations.visitor, PLAIN, millimetre))
+    driver = open_kiosk(size=size, screen_inches=math.hypot(screen.width(), screen.height()) / (25.4 * millimetre))
+    found = list(wanting(driver, all_screens.visitor, PLAIN, millimetre))
     assert not found, "\n".join(found)
 
 
@@ -94,7 +94,7 @@ def test_a_visit_stands_on_glass_of_a_known_size(open_kiosk: OpenKiosk, behind: 
 @pytest.mark.parametrize("walk", WALKS)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_everything_is_told_and_stands(open_kiosk: OpenKiosk, behind: Backstage, size: Size, language: str, walk: Walk) -> None:
+def test_everything_is_told_and_stands(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, language: str, walk: Walk) -> None:
     _holds(open_kiosk, behind, walk, size, everything(language))
 
 

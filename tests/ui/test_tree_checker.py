@@ -10,8 +10,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from tests.ui.layout import faults_of
-from tests.ui.rig import Rig
 from tests.ui.tree import untold
+from tests.ui.window_driver import WindowDriver
 
 Show = Callable[[str], list[str]]
 
@@ -88,15 +88,15 @@ def test_a_planted_fault_is_found(show: Show, planted: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(("planted", "said"), PLANTED)
-def test_on_a_screen_of_the_kiosk_too(rig: Rig, planted: str, said: str) -> None:
-    assert [*faults_of(rig.window), *untold(rig.window)] == []
+def test_on_a_screen_of_the_kiosk_too(driver: WindowDriver, planted: str, said: str) -> None:
+    assert [*faults_of(driver.window), *untold(driver.window)] == []
     engine = QQmlEngine()
     component = QQmlComponent(engine)
     component.setData(f"{IMPORTS}Item {{ width: 1080; height: 200; {planted} }}".encode(), QUrl())
     intruder = component.create()
     assert isinstance(intruder, QQuickItem), component.errorString()
-    intruder.setParentItem(rig.item("attract"))
-    rig.settle()
-    found = [*faults_of(rig.window), *untold(rig.window)]
+    intruder.setParentItem(driver.item("attract"))
+    driver.settle()
+    found = [*faults_of(driver.window), *untold(driver.window)]
     assert any(said in fault for fault in found), found
     intruder.deleteLater()

@@ -10,18 +10,18 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import ReasonRule, SessionSettings
 from kiosk.settings import Settings
 from kiosk.ui.main_window import build_view_models
-from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES, LookViewModel
+from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES, AppearanceViewModel
 from kiosk.ui.viewmodels.debate import qr_path
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import TABS, KioskViewModel
-from tests.ui.backstage import Backstage
-from tests.ui.rig import PIN
+from tests.ui.fake_services import FakeServices
+from tests.ui.window_driver import PIN
 
 pytestmark = pytest.mark.usefixtures("application")
 
 
 @pytest.fixture
-def kiosk(behind: Backstage) -> KioskViewModel:
+def kiosk(behind: FakeServices) -> KioskViewModel:
     """View models on an open booth session."""
     behind.open()
     return build_view_models(behind.parts(), behind.session, motion=False)
@@ -91,7 +91,7 @@ def test_a_page_can_have_its_own_seconds_with_the_warning_among_them(warning: in
 
 
 def test_look_goes_round_and_comes_back_to_the_organisers() -> None:
-    look = LookViewModel(Settings(text_size=1))
+    look = AppearanceViewModel(Settings(text_size=1))
     sizes, themes = [], []
     for _ in TEXT_SCALES:
         look.nextTextSize()
@@ -120,7 +120,7 @@ def test_unknown_tabs_are_nothing(kiosk: KioskViewModel) -> None:
     assert kiosk.screen == "ground"
 
 
-def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: Backstage) -> None:
+def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: FakeServices) -> None:
     visit = kiosk.visit
     for move in (visit.cast, visit.castWithoutReason, visit.explain, visit.change, lambda: visit.say("x"), lambda: visit.pick(0)):
         move()
@@ -131,7 +131,7 @@ def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: Backsta
     assert (kiosk.screen, visit.choice, behind.votes) == ("opening", "", 0)
 
 
-def test_a_needed_reason_cannot_be_skipped(behind: Backstage) -> None:
+def test_a_needed_reason_cannot_be_skipped(behind: FakeServices) -> None:
     behind.open(SessionSettings(reason=ReasonRule.REQUIRED))
     kiosk = build_view_models(behind.parts(), behind.session)
     kiosk.begin()
@@ -149,7 +149,7 @@ def test_a_needed_reason_cannot_be_skipped(behind: Backstage) -> None:
     assert (kiosk.screen, behind.votes) == ("thanks", 1)
 
 
-def test_a_session_without_reasons_never_asks_for_one(behind: Backstage) -> None:
+def test_a_session_without_reasons_never_asks_for_one(behind: FakeServices) -> None:
     behind.open(SessionSettings(reason=ReasonRule.OFF, opening_stance=False))
     kiosk = build_view_models(behind.parts(), behind.session)
     kiosk.begin()
@@ -171,7 +171,7 @@ def test_letters_left_are_what_a_reader_would_count(kiosk: KioskViewModel, typed
     assert kiosk.visit.lettersLeft == left
 
 
-def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: Backstage, qtbot: QtBot) -> None:
+def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: FakeServices, qtbot: QtBot) -> None:
     behind.pin.set(PIN)
     kiosk.openDoor()
     (quiet,) = [timer for timer in kiosk.pin.findChildren(QTimer) if timer.isSingleShot()]
@@ -181,7 +181,7 @@ def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: Backstage, qt
     assert kiosk.pin.typed == 0
 
 
-def test_the_organiser_cannot_end_what_is_not_there(behind: Backstage) -> None:
+def test_the_organiser_cannot_end_what_is_not_there(behind: FakeServices) -> None:
     kiosk = build_view_models(behind.parts(), None)
     for act in (kiosk.organiser.session.end, kiosk.organiser.session.reveal):
         act()
@@ -207,7 +207,7 @@ def test_no_view_model_has_a_meta_object_of_its_own(kiosk: KioskViewModel) -> No
     models = [model for model in [kiosk, *kiosk.findChildren(QObject)] if type(model).__module__.startswith("kiosk.ui.viewmodels")]
     assert len(models) > 15
     changed = [model for model in models if model.metaObject().methodCount() != _of_class(model).methodCount()]
-    names = [type(model).__name__ for model in changed if type(model).__name__ not in {"StaffDoor", "CurrentSession"}]
+    names = [type(model).__name__ for model in changed if type(model).__name__ not in {"OrganiserAccess", "CurrentSession"}]
     assert not names, f"what a signal of {names} is connected to has to be a @Slot"
 
 
@@ -216,7 +216,7 @@ def test_the_path_of_a_code_covers_its_dark_modules_and_no_others() -> None:
     assert qr_path([[False]]) == ""
 
 
-def test_results_say_why_there_is_no_flow(behind: Backstage) -> None:
+def test_results_say_why_there_is_no_flow(behind: FakeServices) -> None:
     behind.open(SessionSettings(opening_stance=False))
     behind.vote(Side.FOR, 4)
     behind.vote(Side.AGAINST, 1)

@@ -1,44 +1,44 @@
 from kiosk.domain.debate import Side
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 
-def test_tapping_the_other_half_changes_the_choice_and_casts_nothing(rig: Rig) -> None:
-    rig.choose("for")
-    rig.tap("choose-against")
+def test_tapping_the_other_half_changes_the_choice_and_casts_nothing(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.tap("choose-against")
 
-    assert rig.kiosk.visit.choice == "against"
-    assert (rig.item("choose-for").property("chosen"), rig.item("choose-against").property("chosen")) == (False, True)
-    assert rig.behind.votes == 0
+    assert driver.kiosk.visit.choice == "against"
+    assert (driver.item("choose-for").property("chosen"), driver.item("choose-against").property("chosen")) == (False, True)
+    assert driver.behind.votes == 0
 
-    rig.tap("castWithoutReason")
-    assert rig.behind.store.counts.counts(rig.behind.now.id).now.split.of(Side.AGAINST) == 1
+    driver.tap("castWithoutReason")
+    assert driver.behind.store.counts.counts(driver.behind.now.id).now.split.of(Side.AGAINST) == 1
 
 
-def test_changing_from_the_reason_keeps_the_words_and_lets_the_point_go(rig: Rig) -> None:
-    rig.choose("for")
-    rig.tap("explain")
-    rig.tap("point-1")
-    rig.tap("words")
-    rig.type("hm")
-    rig.tap("change")
-    assert rig.screen == "vote"
+def test_changing_from_the_reason_keeps_the_words_and_lets_the_point_go(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.tap("explain")
+    driver.tap("point-1")
+    driver.tap("words")
+    driver.type("hm")
+    driver.tap("change")
+    assert driver.screen == "vote"
 
-    rig.tap("choose-against")
-    rig.tap("explain")
+    driver.tap("choose-against")
+    driver.tap("explain")
 
-    assert rig.item("words").property("text") == "Hm"
-    assert not rig.item("point-1").property("picked")
-    rig.tap("cast")
-    (reason,) = rig.behind.reasons()
+    assert driver.item("words").property("text") == "Hm"
+    assert not driver.item("point-1").property("picked")
+    driver.tap("cast")
+    (reason,) = driver.behind.reasons()
     assert (reason.text, reason.final) == ("Hm", Side.AGAINST)
-    assert not any(rig.behind.store.counts.counts(rig.behind.now.id).points.values())
+    assert not any(driver.behind.store.counts.counts(driver.behind.now.id).points.values())
 
 
-def test_after_the_vote_nothing_can_be_chosen(rig: Rig) -> None:
-    rig.vote("for")
-    rig.tap("seeResults")
-    rig.tap("tab-vote")
+def test_after_the_vote_nothing_can_be_chosen(driver: WindowDriver) -> None:
+    driver.vote("for")
+    driver.tap("seeResults")
+    driver.tap("tab-vote")
 
-    assert rig.text_of("voteClosed") == "Your vote is counted. Thank you."
-    assert not rig.sees("choose-for")
-    assert not rig.sees("castWithoutReason")
+    assert driver.text_of("voteClosed") == "Your vote is counted. Thank you."
+    assert not driver.sees("choose-for")
+    assert not driver.sees("castWithoutReason")

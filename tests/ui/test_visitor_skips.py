@@ -1,64 +1,64 @@
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Cell
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 
-def _cells(rig: Rig) -> dict[tuple[Stance | None, Side | None], int]:
-    counts = rig.behind.store.counts.counts(rig.behind.now.id).now.counts
+def _cells(driver: WindowDriver) -> dict[tuple[Stance | None, Side | None], int]:
+    counts = driver.behind.store.counts.counts(driver.behind.now.id).now.counts
     return {(cell.opening, cell.final): count for cell, count in counts.items() if count}
 
 
-def test_neither_stance_nor_reason_is_needed(rig: Rig) -> None:
-    rig.choose("against", stance="skip")
-    rig.tap("castWithoutReason")
+def test_neither_stance_nor_reason_is_needed(driver: WindowDriver) -> None:
+    driver.choose("against", stance="skip")
+    driver.tap("castWithoutReason")
 
-    assert rig.screen == "thanks"
-    assert _cells(rig) == {(None, Side.AGAINST): 1}
-    assert rig.behind.reasons() == []
-
-
-def test_skipping_the_reason_leaves_typed_words_and_a_picked_point_out(rig: Rig) -> None:
-    rig.choose("for", stance="unsure")
-    rig.tap("explain")
-    rig.tap("point-1")
-    rig.tap("words")
-    rig.type("no")
-    rig.tap("hideKeyboard")
-    rig.tap("skip")
-
-    assert rig.screen == "thanks"
-    assert _cells(rig) == {(Stance.UNSURE, Side.FOR): 1}
-    assert rig.behind.reasons() == []
-    assert not any(rig.behind.store.counts.counts(rig.behind.now.id).points.values())
+    assert driver.screen == "thanks"
+    assert _cells(driver) == {(None, Side.AGAINST): 1}
+    assert driver.behind.reasons() == []
 
 
-def test_a_ready_made_point_is_reason_enough(rig: Rig) -> None:
-    rig.choose("for")
-    rig.tap("explain")
-    rig.tap("point-0")
-    rig.tap("point-2")
-    rig.tap("cast")
+def test_skipping_the_reason_leaves_typed_words_and_a_picked_point_out(driver: WindowDriver) -> None:
+    driver.choose("for", stance="unsure")
+    driver.tap("explain")
+    driver.tap("point-1")
+    driver.tap("words")
+    driver.type("no")
+    driver.tap("hideKeyboard")
+    driver.tap("skip")
 
-    picked = rig.behind.store.counts.counts(rig.behind.now.id).points
+    assert driver.screen == "thanks"
+    assert _cells(driver) == {(Stance.UNSURE, Side.FOR): 1}
+    assert driver.behind.reasons() == []
+    assert not any(driver.behind.store.counts.counts(driver.behind.now.id).points.values())
+
+
+def test_a_ready_made_point_is_reason_enough(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.tap("explain")
+    driver.tap("point-0")
+    driver.tap("point-2")
+    driver.tap("cast")
+
+    picked = driver.behind.store.counts.counts(driver.behind.now.id).points
     assert {which for which, count in picked.items() if count} == {("for", 2)}
     assert picked["for", 2] == 1
 
 
-def test_a_point_tapped_twice_is_let_go_again(rig: Rig) -> None:
-    rig.choose("for")
-    rig.tap("explain")
-    rig.tap("point-0")
-    rig.tap("point-0")
-    rig.tap("cast")
+def test_a_point_tapped_twice_is_let_go_again(driver: WindowDriver) -> None:
+    driver.choose("for")
+    driver.tap("explain")
+    driver.tap("point-0")
+    driver.tap("point-0")
+    driver.tap("cast")
 
-    assert rig.behind.votes == 1
-    assert not any(rig.behind.store.counts.counts(rig.behind.now.id).points.values())
+    assert driver.behind.votes == 1
+    assert not any(driver.behind.store.counts.counts(driver.behind.now.id).points.values())
 
 
-def test_which_side_comes_first_is_kept_with_the_vote(rig: Rig) -> None:
-    rig.choose("for")
-    first = Side(rig.kiosk.visit.first.side)
-    rig.tap("castWithoutReason")
+def test_which_side_comes_first_is_kept_with_the_vote(driver: WindowDriver) -> None:
+    driver.choose("for")
+    first = Side(driver.kiosk.visit.first.side)
+    driver.tap("castWithoutReason")
 
-    assert rig.behind.store.counts.counts(rig.behind.now.id).now.counts[Cell(1, None, Side.FOR, first)] == 1
+    assert driver.behind.store.counts.counts(driver.behind.now.id).now.counts[Cell(1, None, Side.FOR, first)] == 1

@@ -2,40 +2,40 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Cell
 from kiosk.services.moderation import ReasonState
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 
-def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(rig: Rig) -> None:
-    assert rig.screen == "attract"
-    rig.behind.vote(Side.AGAINST, 4)
+def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver: WindowDriver) -> None:
+    assert driver.screen == "attract"
+    driver.behind.vote(Side.AGAINST, 4)
 
-    rig.tap("begin")
-    rig.tap("stand-against")
-    assert rig.screen == "ground"
-    rig.tap("tab-arguments")
-    rig.tap("read-for")
-    assert rig.screen == "reading"
-    rig.tap("bothSides")
-    rig.tap("tab-vote")
-    rig.tap("choose-for")
-    assert rig.behind.votes == 4
-    rig.tap("explain")
-    rig.tap("words")
-    rig.type("i read it.")
-    assert rig.item("words").property("text") == "I read it."
-    assert rig.text_of("lettersLeft").startswith("270")
-    rig.tap("cast")
+    driver.tap("begin")
+    driver.tap("stand-against")
+    assert driver.screen == "ground"
+    driver.tap("tab-arguments")
+    driver.tap("read-for")
+    assert driver.screen == "reading"
+    driver.tap("bothSides")
+    driver.tap("tab-vote")
+    driver.tap("choose-for")
+    assert driver.behind.votes == 4
+    driver.tap("explain")
+    driver.tap("words")
+    driver.type("i read it.")
+    assert driver.item("words").property("text") == "I read it."
+    assert driver.text_of("lettersLeft").startswith("270")
+    driver.tap("cast")
 
-    assert rig.screen == "thanks"
-    assert rig.says("Thank you")
-    (reason,) = rig.behind.reasons()
+    assert driver.screen == "thanks"
+    assert driver.says("Thank you")
+    (reason,) = driver.behind.reasons()
     assert (reason.text, reason.final, reason.opening, reason.state) == ("I read it.", Side.FOR, Stance.AGAINST, ReasonState.WAITING)
-    counts = rig.behind.store.counts.counts(rig.behind.now.id)
+    counts = driver.behind.store.counts.counts(driver.behind.now.id)
     assert sum(counts.now.counts.get(Cell(1, Stance.AGAINST, Side.FOR, first), 0) for first in Side) == 1
     assert (counts.now.votes, counts.visits) == (5, 5)
 
-    rig.tap("seeResults")
-    assert rig.screen == "results"
-    assert rig.says("5 votes")
-    assert rig.says("20%")
-    assert not rig.says("I read it.")
+    driver.tap("seeResults")
+    assert driver.screen == "results"
+    assert driver.says("5 votes")
+    assert driver.says("20%")
+    assert not driver.says("I read it.")

@@ -15,7 +15,7 @@ from kiosk import paths
 from kiosk.app.diagnostics.hardware import age_of_copy, clock, letters, pin, printer, space, speech
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
-from kiosk.services.health import Check, Condition, Finding, examine
+from kiosk.services.health import Check, CheckResult, Status, examine
 from kiosk.services.second_copy import CopyState
 from kiosk.settings import Settings
 from kiosk.system import display
@@ -24,7 +24,7 @@ _QT: Final = "6.11.2"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
 
 
-def look(data: Path | None, debate: str | None = None) -> list[Finding]:
+def look(data: Path | None, debate: str | None = None) -> list[CheckResult]:
     """Look at everything. Never raises, and makes no database where there is none."""
     return examine(_Machine(data, debate).checks())
 
@@ -60,12 +60,12 @@ class _Machine:
         ):
             yield check.__name__, _sentences(check)
 
-    def display(self) -> Finding:
+    def display(self) -> CheckResult:
         """Whether a window could open."""
         why = display.missing()
         return _problem("display", f"{why}.") if why else _ok("display", "a window can open")
 
-    def libraries(self) -> Finding:
+    def libraries(self) -> CheckResult:
         """Qt, in the one version that is sound, and everything else the kiosk loads."""
         import argon2  # noqa: F401 - that it loads is the check
         import reportlab
@@ -77,14 +77,14 @@ class _Machine:
             return _warning("libraries", f"{versions}; only Qt {_QT} was tried, so install goodfaith-kiosk afresh.")
         return _ok("libraries", versions)
 
-    def fonts(self) -> Finding:
+    def fonts(self) -> CheckResult:
         """The bundled faces, loaded as the page loads them."""
         from kiosk.publishing.pdf.fonts import Face, Fonts
 
         Fonts(paths.fonts())
         return _ok("fonts", f"{len(Face)} faces load")
 
-    def keyboard(self) -> Finding:
+    def keyboard(self) -> CheckResult:
         """The on-screen keyboard's plugin with the libraries it needs, and its QML."""
         from PySide6.QtCore import QLibraryInfo, QPluginLoader
 
@@ -96,16 +96,16 @@ class _Machine:
         loader = QPluginLoader(str(found))
         return _ok("keyboard", "loads") if loader.load() else _problem("keyboard", f"it does not load: {loader.errorString()}.")
 
-    def folder(self) -> Finding:
+    def folder(self) -> CheckResult:
         """The data folder, written to and read."""
         return _ok("folder", str(paths.data(self.data)))
 
-    def settings(self) -> Finding:
+    def settings(self) -> CheckResult:
         """The organiser's settings."""
         _, problem = self._in_force()
         return _problem("settings", problem) if problem else _ok("settings", "can be read")
 
-    def database(self) -> Finding:
+    def database(self) -> CheckResult:
         """The database with its settings read back; where there is none yet, one in a folder of its own that is thrown away."""
         from kiosk.app.workspace import DATABASE
         from kiosk.storage import open_store
@@ -123,14 +123,14 @@ class _Machine:
         what = "whole" if kept.exists() else "none yet, a trial one is whole"
         return _ok("database", f"{what}; SQLite {found['sqlite']}, journal {found['journal_mode']}, synchronous {found['synchronous']}")
 
-    def counts(self) -> Finding:
+    def counts(self) -> CheckResult:
         """Whether the counts of every session can be true."""
-        from kiosk.app.workspace import DATABASE, open_backroom
+        from kiosk.app.workspace import DATABASE, open_workspace
 
         if not (paths.data(self.data) / DATABASE).exists():
             return _ok("counts", "none yet")
         try:
-            with open_backroom(self.data, create=False) as room:
+            with open_workspace(self.data, create=False) as room:
                 check, known = room.self_check(), room.sessions.store.all()
                 wrong = {session.name: found for session in known if (found := check.of(session))}
         except KnownError:
@@ -140,7 +140,7 @@ class _Machine:
             return _problem("counts", f"they do not add up. {told} Keep a backup and do not rely on that result.")
         return _ok("counts", f"those of every session add up, {len(known)} in all")
 
-    def second_copy(self) -> Finding:
+    def second_copy(self) -> CheckResult:
         """The copy that the organiser asked for, looked at and not written."""
         from kiosk.app.maintenance import second_copy_of
         from kiosk.app.workspace import DATABASE, LocalCalendar
@@ -153,7 +153,7 @@ class _Machine:
         if not (folder / DATABASE).exists():
             return _ok("second_copy", "begins with the first session")
         status = copy.seen()
-        if status.state in {CopyState.MISSING, CopyState.STRANGE}:
+        if status.state in {CopyState.MISSING, CopyState.FOREIGN}:
             why = "is not there" if status.state is CopyState.MISSING else "holds votes that this kiosk does not have"
             return _warning("second_copy", f"{status.place} {why}: put the right stick in, or change second_copy in settings.toml.")
         what = "none yet" if status.state is CopyState.WAITING else "whole and this kiosk's"
@@ -164,47 +164,47 @@ class _Machine:
             return _warning("second_copy", f"{status.place}: {what}, but on the same disk as the votes; a stick is safer.")
         return _ok("second_copy", f"{status.place}: {what}")
 
-    def space(self) -> Finding:
+    def space(self) -> CheckResult:
         """What is left on the disk of the data folder."""
         return space(paths.data(self.data))
 
-    def clock(self) -> Finding:
+    def clock(self) -> CheckResult:
         """The machine's clock, which the day on every page goes by."""
         from kiosk.app.workspace import DATABASE
 
         folder = paths.data(self.data)
         return clock([folder / DATABASE, folder / "settings.toml"], datetime.now(UTC))
 
-    def pin(self) -> Finding:
+    def pin(self) -> CheckResult:
         """Whether the kiosk is locked."""
         return pin(paths.data(self.data))
 
-    def lock(self) -> Finding:
+    def lock(self) -> CheckResult:
         """The ways out of this machine that a kiosk with a PIN leaves open."""
-        from kiosk.services.lockdown_check import Way
+        from kiosk.services.lockdown_check import EscapeKind
         from kiosk.services.lockdown_text import in_one_line
-        from kiosk.system.lockdown import open_ways
+        from kiosk.system.lockdown import find_escapes
 
-        ways = [way for way in open_ways(paths.data(self.data)) if way.way is not Way.NO_PIN]  # the line above says that
+        ways = [way for way in find_escapes(paths.data(self.data)) if way.way is not EscapeKind.NO_PIN]  # the line above says that
         if not ways:
             return _ok("lock", "every way out of this machine that can be found is closed")
         return _choice("lock", f"{len(ways)} ways out are open. {' '.join(map(in_one_line, ways))}")
 
-    def printer(self) -> Finding:
+    def printer(self) -> CheckResult:
         """The queue a page would go to, and how it is."""
         return printer(self._settings)
 
-    def speech(self) -> Finding:
+    def speech(self) -> CheckResult:
         """A voice."""
         return speech(self._settings)
 
-    def letters(self) -> Finding:
+    def letters(self) -> CheckResult:
         """A font for every letter of the debate."""
         from kiosk.packs import read
 
         return letters(read(self._place()), paths.fonts())
 
-    def debate(self) -> Finding:
+    def debate(self) -> CheckResult:
         """The debate's files."""
         from kiosk.packs import inspect
 
@@ -219,7 +219,7 @@ class _Machine:
             return _choice("debate", f"{inspection.warnings[0]}; {more}")
         return _ok("debate", place.name)
 
-    def address(self) -> Finding:
+    def address(self) -> CheckResult:
         """The online version that the QR code leads to."""
         from kiosk.packs import is_placeholder, read
         from kiosk.publishing import qr
@@ -257,7 +257,7 @@ def _unplayable(debate: Debate) -> str:
 def _sentences(check: Check) -> Check:
     """The check with a known problem told in its own words."""
 
-    def told() -> Finding:
+    def told() -> CheckResult:
         try:
             return check()
         except KnownError as error:
@@ -266,17 +266,17 @@ def _sentences(check: Check) -> Check:
     return told
 
 
-def _ok(part: str, detail: str) -> Finding:
-    return Finding(part, Condition.OK, detail)
+def _ok(part: str, detail: str) -> CheckResult:
+    return CheckResult(part, Status.OK, detail)
 
 
-def _warning(part: str, detail: str) -> Finding:
-    return Finding(part, Condition.WARNING, detail)
+def _warning(part: str, detail: str) -> CheckResult:
+    return CheckResult(part, Status.WARNING, detail)
 
 
-def _choice(part: str, detail: str) -> Finding:
-    return Finding(part, Condition.WARNING, detail, by_choice=True)
+def _choice(part: str, detail: str) -> CheckResult:
+    return CheckResult(part, Status.WARNING, detail, by_choice=True)
 
 
-def _problem(part: str, detail: str) -> Finding:
-    return Finding(part, Condition.PROBLEM, detail)
+def _problem(part: str, detail: str) -> CheckResult:
+    return CheckResult(part, Status.PROBLEM, detail)

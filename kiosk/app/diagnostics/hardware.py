@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.services.health import LEAST_SPACE, Condition, Finding
-from kiosk.services.printing import Trouble
+from kiosk.services.health import LEAST_SPACE, CheckResult, Status
+from kiosk.services.printing import PrinterFault
 from kiosk.settings import Settings
 
 _SLACK: Final = timedelta(minutes=2)
@@ -16,40 +16,40 @@ _TOO_OLD: Final = timedelta(days=1)
 _WRITTEN: Final = datetime(2026, 1, 1, tzinfo=UTC)
 """The program is younger than this: a clock before it has lost its battery."""
 _MENDED: Final = {
-    Trouble.PAPER: "is out of paper: put some in",
-    Trouble.JAM: "has paper stuck in it: open it and take the sheet out",
-    Trouble.OPEN: "has a cover open: close it",
-    Trouble.INK: "is out of ink or toner: change it",
-    Trouble.AWAY: "does not answer: switch it on and look at its cable",
-    Trouble.PAUSED: "is paused: resume it in the system's list of printers, where a stuck page can be taken out, too",
-    Trouble.REFUSES: "takes no pages: have it accept them in the system's list of printers",
-    Trouble.OTHER: "needs attention: look at its display",
+    PrinterFault.PAPER: "is out of paper: put some in",
+    PrinterFault.JAM: "has paper stuck in it: open it and take the sheet out",
+    PrinterFault.OPEN: "has a cover open: close it",
+    PrinterFault.INK: "is out of ink or toner: change it",
+    PrinterFault.OFFLINE: "does not answer: switch it on and look at its cable",
+    PrinterFault.PAUSED: "is paused: resume it in the system's list of printers, where a stuck page can be taken out, too",
+    PrinterFault.REFUSES: "takes no pages: have it accept them in the system's list of printers",
+    PrinterFault.OTHER: "needs attention: look at its display",
 }
 
 
-def printer(settings: Settings) -> Finding:
+def printer(settings: Settings) -> CheckResult:
     """The queue a page would go to, and how it is."""
     from kiosk.app.printing import system_printer
 
     queues = system_printer()
     state = queues.state(settings.printer)
     if state is None and settings.printer:
-        return Finding("printer", Condition.WARNING, f"'{settings.printer}' is not there: connect it, or choose another one.")
+        return CheckResult("printer", Status.WARNING, f"'{settings.printer}' is not there: connect it, or choose another one.")
     if state is None:
-        return Finding("printer", Condition.WARNING, "none found; pages can be kept as PDF.", by_choice=True)
+        return CheckResult("printer", Status.WARNING, "none found; pages can be kept as PDF.", by_choice=True)
     if state.troubles:
-        return Finding("printer", Condition.WARNING, f"'{state.name}' {_MENDED[state.troubles[0]]}.")
-    return Finding("printer", Condition.OK, state.name)
+        return CheckResult("printer", Status.WARNING, f"'{state.name}' {_MENDED[state.troubles[0]]}.")
+    return CheckResult("printer", Status.OK, state.name)
 
 
-def clock(files: Iterable[Path], now: datetime) -> Finding:
+def clock(files: Iterable[Path], now: datetime) -> CheckResult:
     """Whether the clock can be right: nothing here was written in the future, nor was this program."""
     written = [datetime.fromtimestamp(file.stat().st_mtime, UTC) for file in files if file.exists()]
     latest = max([_WRITTEN, *written])
     if now < latest - _SLACK:
         detail = f"it says {_minute(now)}, but something was written here at {_minute(latest)}: set the time of the system."
-        return Finding("clock", Condition.WARNING, detail)
-    return Finding("clock", Condition.OK, _minute(now))
+        return CheckResult("clock", Status.WARNING, detail)
+    return CheckResult("clock", Status.OK, _minute(now))
 
 
 def age_of_copy(copy: Path, database: Path) -> str:
@@ -61,19 +61,19 @@ def age_of_copy(copy: Path, database: Path) -> str:
     return f"a day or more behind the votes ({behind.days} days)" if behind >= _TOO_OLD else ""
 
 
-def speech(settings: Settings) -> Finding:
+def speech(settings: Settings) -> CheckResult:
     """Whether there is a voice to read aloud with."""
     if settings.sound == "off":
-        return Finding("speech", Condition.OK, "off, as set")
+        return CheckResult("speech", Status.OK, "off, as set")
     engines = [engine for engine in _engines() if engine != "mock"]
     if not engines:
-        return Finding(
+        return CheckResult(
             "speech",
-            Condition.WARNING,
+            Status.WARNING,
             "no voice is installed: install speech-dispatcher or espeak-ng, or set sound to off.",
             by_choice=True,
         )
-    return Finding("speech", Condition.OK, ", ".join(engines))
+    return CheckResult("speech", Status.OK, ", ".join(engines))
 
 
 def _engines() -> list[str]:
@@ -88,26 +88,26 @@ def _engines() -> list[str]:
         qInstallMessageHandler(before)
 
 
-def space(folder: Path) -> Finding:
+def space(folder: Path) -> CheckResult:
     """What is left on the disk of the data folder."""
     free = shutil.disk_usage(folder).free
     megabytes = f"{free // 1_000_000:,} MB free"
     if free >= LEAST_SPACE:
-        return Finding("space", Condition.OK, megabytes)
-    return Finding("space", Condition.WARNING, f"{megabytes}: make room before a long day.")
+        return CheckResult("space", Status.OK, megabytes)
+    return CheckResult("space", Status.WARNING, f"{megabytes}: make room before a long day.")
 
 
-def pin(folder: Path) -> Finding:
+def pin(folder: Path) -> CheckResult:
     """Whether anyone can leave the kiosk."""
     from kiosk.system.pin_file import pin_keeper
 
     if pin_keeper(folder).is_set():
-        return Finding("pin", Condition.OK, "set")
+        return CheckResult("pin", Status.OK, "set")
     detail = "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door."
-    return Finding("pin", Condition.WARNING, detail, by_choice=True)
+    return CheckResult("pin", Status.WARNING, detail, by_choice=True)
 
 
-def letters(debate: Debate, fonts: Path) -> Finding:
+def letters(debate: Debate, fonts: Path) -> CheckResult:
     """Whether every letter of the debate, in all its languages, can be put on paper and screen."""
     from kiosk.publishing.pdf.fonts import Face, Fonts
 
@@ -118,8 +118,8 @@ def letters(debate: Debate, fonts: Path) -> Finding:
         if missing:
             shown = " ".join(missing[:8])
             detail = f"no font has these letters of '{language}': {shown}. Install the Noto font of that script."
-            return Finding("letters", Condition.WARNING, detail)
-    return Finding("letters", Condition.OK, f"all there in {', '.join(debate.languages)}")
+            return CheckResult("letters", Status.WARNING, detail)
+    return CheckResult("letters", Status.OK, f"all there in {', '.join(debate.languages)}")
 
 
 def _lines(text: DebateText) -> Iterable[str]:

@@ -5,23 +5,23 @@ from pathlib import Path
 
 from kiosk.app.debates import read_debate, require_language
 from kiosk.app.printing import system_printer
-from kiosk.app.reports.worker import Order, make
+from kiosk.app.reports.worker import RenderRequest, make
 from kiosk.app.reports.writers import Files, Form, Report, spoken, write
-from kiosk.app.workspace import Backroom
+from kiosk.app.workspace import Workspace
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.printing import sheet
 from kiosk.services.progress import Progress
-from kiosk.services.removable_drives import Saved, Stick
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.removable_drives import RemovableDrive, SaveResult
+from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
-from kiosk.system.usb_drives import SystemSticks
+from kiosk.system.usb_drives import SystemDrives
 
 
 def summary_of(
-    room: Backroom, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
+    room: Workspace, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
 ) -> Summary:
     """A session's summary, its debate read from this folder unless it is given.
 
@@ -38,7 +38,7 @@ def summary_of(
     return summary
 
 
-def _agree(room: Backroom, session: Session) -> Session:
+def _agree(room: Workspace, session: Session) -> Session:
     """A running session belongs to the kiosk, which would not notice."""
     if session.running:
         message = (
@@ -59,17 +59,17 @@ def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
 
     if len(summaries) == 1 and not exports:
         return summaries[0]
-    figures = [SessionFigures.of(summary) for summary in summaries]
-    return SummaryOfSeveral.of([*figures, *(row for path in exports for row in json_import.read(path))])
+    figures = [SessionResults.of(summary) for summary in summaries]
+    return CombinedSummary.of([*figures, *(row for path in exports for row in json_import.read(path))])
 
 
-def write_page(room: Backroom, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
+def write_page(room: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
     """Write the page of one session alone, on A4. Raises KnownError as `summary_of` and `write` do."""
     for _ in write(summary_of(room, session, language, debate), Files(pdf=target), Form(spoken(language))):
         pass
 
 
-def publish(room: Backroom, session: Session, debate: Debate, forms: Sequence[str], progress: Progress) -> Sequence[Path]:
+def publish(room: Workspace, session: Session, debate: Debate, forms: Sequence[str], progress: Progress) -> Sequence[Path]:
     """Write these forms of a session's report beside its page, all of them for none; `debate` is the one on screen.
 
     Raises:
@@ -79,14 +79,14 @@ def publish(room: Backroom, session: Session, debate: Debate, forms: Sequence[st
     held = debate if debate.id == session.debate_id else room.debate(session.debate_id)
     language = room.settings.language or held.languages[0]
     summary = summary_of(room, session, language if language in held.languages else None, held)
-    files = Files.beside(room.place_of_page(session))
+    files = Files.beside(room.report_path(session))
     wanted = files if not forms else Files(**{form: place for form, place in files.wanted() if form in forms})
     paper = sheet(room.settings.paper, system_printer(), room.settings.printer)
-    return make(Order(summary, wanted, language, paper), progress)
+    return make(RenderRequest(summary, wanted, language, paper), progress)
 
 
-def carry(room: Backroom, session: Session, debate: Debate, stick: Stick, progress: Progress) -> Saved:
+def carry(room: Workspace, session: Session, debate: Debate, stick: RemovableDrive, progress: Progress) -> SaveResult:
     """Write every form of a session's report beside its page, then copy it all to a stick. Raises KnownError, StoppedError."""
     making = Progress(lambda done, steps: progress.told(done, 2 * steps), progress.stopped)
     copying = Progress(lambda done, steps: progress.told(steps + done, 2 * steps), progress.stopped)
-    return SystemSticks().save(publish(room, session, debate, (), making), stick, copying)
+    return SystemDrives().save(publish(room, session, debate, (), making), stick, copying)

@@ -35,7 +35,7 @@ _NO_WINDOW: Final = 0x08000000
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class RenderRequest:
     """What is to be made. The language goes by its code: a catalogue cannot be handed to another process."""
 
     report: Report
@@ -44,7 +44,7 @@ class Order:
     paper: str = "A4"
 
 
-def make(order: Order, progress: Progress | None = None) -> Sequence[Path]:
+def make(order: RenderRequest, progress: Progress | None = None) -> Sequence[Path]:
     """Write the files and return where they are.
 
     Raises:
@@ -54,7 +54,7 @@ def make(order: Order, progress: Progress | None = None) -> Sequence[Path]:
     progress = progress or Progress()
     with _other_process() as process:
         try:
-            return _Making(process, progress).run(order)
+            return _WorkerClient(process, progress).run(order)
         finally:
             _end(process)
 
@@ -74,10 +74,10 @@ def work(stdin: IO[bytes], stdout: IO[bytes]) -> None:
         os.nice(_NICE)
     stopped = threading.Event()
     threading.Thread(target=_await_end, args=(stdin.fileno(), stopped), daemon=True).start()
-    _write(order, _Telling(stdout), stopped)
+    _write(order, _ProgressWriter(stdout), stopped)
 
 
-def _write(order: Order, telling: "_Telling", stopped: threading.Event) -> None:
+def _write(order: RenderRequest, telling: "_ProgressWriter", stopped: threading.Event) -> None:
     try:
         for path in write(
             order.report, order.files, Form(spoken(order.language), order.paper, bom=True), Progress(telling.step, stopped.is_set)
@@ -90,7 +90,7 @@ def _write(order: Order, telling: "_Telling", stopped: threading.Event) -> None:
         pass  # whoever ordered it is gone or does not want it any more
 
 
-class _Telling:
+class _ProgressWriter:
     """A line of JSON for everything that is new, steps no finer than anyone could see."""
 
     def __init__(self, stdout: IO[bytes]) -> None:
@@ -107,7 +107,7 @@ class _Telling:
             self.say(done=done, steps=steps)
 
 
-class _Making:
+class _WorkerClient:
     """The side that ordered."""
 
     def __init__(self, process: subprocess.Popen[bytes], progress: Progress) -> None:
@@ -115,7 +115,7 @@ class _Making:
         self._lines: SimpleQueue[bytes] = SimpleQueue()
         self._step = (0, 1)
 
-    def run(self, order: Order) -> Sequence[Path]:
+    def run(self, order: RenderRequest) -> Sequence[Path]:
         self._send(order)
         threading.Thread(target=self._listen, daemon=True).start()
         files: list[Path] = []
@@ -132,7 +132,7 @@ class _Making:
         message = "The page could not be made: the program that makes it has ended. The votes are kept; try again."
         raise KnownError(message)
 
-    def _send(self, order: Order) -> None:
+    def _send(self, order: RenderRequest) -> None:
         stdin = self._process.stdin
         if stdin is None:
             raise AssertionError

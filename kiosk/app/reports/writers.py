@@ -7,12 +7,12 @@ from typing import Final
 
 from kiosk import paths
 from kiosk.errors import KnownError
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Language
 from kiosk.services.summary import Summary
 
-Report = Summary | SummaryOfSeveral
+Report = Summary | CombinedSummary
 
 
 _THOUSAND: Final = 1000

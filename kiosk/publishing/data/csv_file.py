@@ -14,8 +14,8 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
 from kiosk.publishing import shown
 from kiosk.publishing.data import formula_escape
-from kiosk.services.combined_summary import SummaryOfSeveral
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
@@ -37,7 +37,7 @@ class Row:
     text: str = ""
 
 
-def write(summary: Summary | SummaryOfSeveral, target: Path, *, bom: bool = False) -> None:
+def write(summary: Summary | CombinedSummary, target: Path, *, bom: bool = False) -> None:
     """Write one session with its words, or several with their sum, in UTF-8, whole or not at all.
 
     `bom` puts a byte order mark in front, without which Excel takes it for another encoding.
@@ -48,7 +48,7 @@ def write(summary: Summary | SummaryOfSeveral, target: Path, *, bom: bool = Fals
     atomic_file.stream(target, chunks(summary, bom=bom))
 
 
-def chunks(summary: Summary | SummaryOfSeveral, *, bom: bool = False) -> Iterator[bytes]:
+def chunks(summary: Summary | CombinedSummary, *, bom: bool = False) -> Iterator[bytes]:
     """The file, some rows at a time."""
     buffer = StringIO(_BOM if bom else "", newline="")
     buffer.seek(0, 2)
@@ -63,10 +63,10 @@ def chunks(summary: Summary | SummaryOfSeveral, *, bom: bool = False) -> Iterato
     yield buffer.getvalue().encode()
 
 
-def rows(summary: Summary | SummaryOfSeveral) -> Iterator[Row]:
+def rows(summary: Summary | CombinedSummary) -> Iterator[Row]:
     """All rows; those of the sum of several sessions have no session."""
     if isinstance(summary, Summary):
-        yield from _figures(SessionFigures.of(summary))
+        yield from _figures(SessionResults.of(summary))
         yield from _words(summary)
         return
     for figures in summary.rows:
@@ -76,7 +76,7 @@ def rows(summary: Summary | SummaryOfSeveral) -> Iterator[Row]:
     yield from _shown("", summary)
 
 
-def _figures(figures: SessionFigures) -> Iterator[Row]:
+def _figures(figures: SessionResults) -> Iterator[Row]:
     """What adds up."""
     row = partial(Row, figures.session)
     yield from (row("session", name=name, text=text) for name, text in _about(figures))
@@ -84,7 +84,7 @@ def _figures(figures: SessionFigures) -> Iterator[Row]:
     yield from _shown(figures.session, figures)
 
 
-def _shown(session: str, figures: SessionFigures | SummaryOfSeveral) -> Iterator[Row]:
+def _shown(session: str, figures: SessionResults | CombinedSummary) -> Iterator[Row]:
     row = partial(Row, session)
     yield from (row("split", side, figures.labels[side], count) for side, count in _split(figures.split))
     yield from (row("flow", side, opening, count) for opening, side, count in _flow(figures.flow))
@@ -109,7 +109,7 @@ def _words(summary: Summary) -> Iterator[Row]:
         yield row("reason", reason.final, "fair point", fair, asked, reason.language, reason.text)
 
 
-def _about(figures: SessionFigures) -> Iterator[tuple[str, str]]:
+def _about(figures: SessionResults) -> Iterator[tuple[str, str]]:
     yield "id", figures.session_id
     yield "mode", figures.mode
     yield "state", "rehearsal" if figures.rehearsal else "closed" if figures.closed_on else "open"
@@ -124,7 +124,7 @@ def _about(figures: SessionFigures) -> Iterator[tuple[str, str]]:
         yield "result", "held back: everyone voted the same way"
 
 
-def _counts(figures: SessionFigures) -> Iterator[tuple[str, int]]:
+def _counts(figures: SessionResults) -> Iterator[tuple[str, int]]:
     yield "visits", figures.visits
     yield "votes", figures.votes
     yield "touched", figures.touched

@@ -13,9 +13,9 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
 from kiosk.publishing import shown
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.moderation import Reason
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
@@ -26,7 +26,7 @@ _CHUNK: Final = 1000
 """Pieces of JSON that are written at once; the encoder makes them a bracket or a word at a time."""
 
 
-def write(summary: Summary | SummaryOfSeveral, target: Path) -> None:
+def write(summary: Summary | CombinedSummary, target: Path) -> None:
     """Write one session with its words, or several with their sum, whole or not at all. The same summary gives the same bytes.
 
     Raises:
@@ -35,7 +35,7 @@ def write(summary: Summary | SummaryOfSeveral, target: Path) -> None:
     atomic_file.stream(target, chunks(summary))
 
 
-def chunks(summary: Summary | SummaryOfSeveral) -> Iterator[bytes]:
+def chunks(summary: Summary | CombinedSummary) -> Iterator[bytes]:
     """The file, piece by piece."""
     value = {"format": FORMAT, "version": VERSION, **(_one(summary) if isinstance(summary, Summary) else _several(summary))}
     pieces: list[str] = []
@@ -58,15 +58,15 @@ def _one(summary: Summary) -> dict[str, object]:
         "reasons_not_looked_at": summary.undecided,
         "words_removed": summary.expired,
     }
-    return {"sessions": [_figures(SessionFigures.of(summary)) | more], "together": None}
+    return {"sessions": [_figures(SessionResults.of(summary)) | more], "together": None}
 
 
-def _several(summary: SummaryOfSeveral) -> dict[str, object]:
+def _several(summary: CombinedSummary) -> dict[str, object]:
     together = {"visits": summary.visits, "votes": summary.votes, "left_without_voting": summary.left, **_shown(summary)}
     return {"sessions": [_figures(row) for row in summary.rows], "together": together}
 
 
-def _figures(row: SessionFigures) -> dict[str, object]:
+def _figures(row: SessionResults) -> dict[str, object]:
     """What adds up; null where there is nothing that may be shown."""
     return {
         "id": row.session_id,
@@ -94,7 +94,7 @@ def _figures(row: SessionFigures) -> dict[str, object]:
     }
 
 
-def _shown(figures: SessionFigures | SummaryOfSeveral) -> dict[str, object]:
+def _shown(figures: SessionResults | CombinedSummary) -> dict[str, object]:
     return {
         "split": split(figures.split),
         "flow": flow(figures.flow),

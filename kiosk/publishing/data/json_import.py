@@ -14,7 +14,7 @@ from kiosk.domain.tally import Split
 from kiosk.domain.text import clean
 from kiosk.errors import KnownError
 from kiosk.publishing.data.json_export import FORMAT, VERSION
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.session_results import SessionResults
 
 _LARGEST: Final = 64 * 1024 * 1024
 """Bytes; a day with 10,000 reasons is four million."""
@@ -86,9 +86,9 @@ class _Session(_Part):
     held_back: bool = False
     """Earlier programs showed everything and did not say so."""
 
-    def figures(self) -> SessionFigures:
+    def figures(self) -> SessionResults:
         """The same as the rest of the program knows it."""
-        return SessionFigures(
+        return SessionResults(
             session_id=self.id,
             session=self.name,
             mode=self.mode,
@@ -123,7 +123,7 @@ class _File(_Part):
     sessions: Annotated[list[_Session], Field(min_length=1)]
 
 
-def read(path: Path) -> list[SessionFigures]:
+def read(path: Path) -> list[SessionResults]:
     """The sessions of an export.
 
     Raises:

@@ -25,7 +25,7 @@ from kiosk.publishing.text import spreadsheet as words
 from kiosk.publishing.text.labels import not_sure
 from kiosk.publishing.text.methodology import Entry, sections, statements
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
@@ -43,7 +43,7 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MODIFIED: Final = regex.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
-def write(summary: Summary | SummaryOfSeveral, target: Path, language: Language = ENGLISH) -> None:
+def write(summary: Summary | CombinedSummary, target: Path, language: Language = ENGLISH) -> None:
     """Write the workbook, whole or not at all.
 
     Raises:
@@ -52,7 +52,7 @@ def write(summary: Summary | SummaryOfSeveral, target: Path, language: Language 
     atomic_file.write(target, build(summary, language))
 
 
-def build(summary: Summary | SummaryOfSeveral, language: Language = ENGLISH) -> bytes:
+def build(summary: Summary | CombinedSummary, language: Language = ENGLISH) -> bytes:
     """The workbook's bytes. Raises KnownError where there is no room for the files openpyxl makes meanwhile."""
     book = Workbook(write_only=True)
     last = (summary.closed_on or summary.opened_on) if isinstance(summary, Summary) else summary.days[1]
@@ -68,7 +68,7 @@ def build(summary: Summary | SummaryOfSeveral, language: Language = ENGLISH) -> 
     return _timeless(out.getvalue(), day)
 
 
-def _fill(book: "_Book", summary: Summary | SummaryOfSeveral) -> None:
+def _fill(book: "_Book", summary: Summary | CombinedSummary) -> None:
     if isinstance(summary, Summary):
         _OneSession(book, summary).fill()
     else:
@@ -159,7 +159,7 @@ class _Several:
     """The three sheets of several sessions: people's words stay with their own session."""
 
     book: _Book
-    summary: SummaryOfSeveral
+    summary: CombinedSummary
 
     def fill(self) -> None:
         overview, flow, _, method = words.sheets(self.book.language)
@@ -175,7 +175,7 @@ class _Several:
         yield _HEAD, combined.total(summary, language)
 
 
-def _head(summary: Summary | SummaryOfSeveral, kicker_line: str, language: Language) -> Iterator[Row]:
+def _head(summary: Summary | CombinedSummary, kicker_line: str, language: Language) -> Iterator[Row]:
     yield _TITLE, [summary.question]
     yield None, [headline(summary, language)]
     yield None, [kicker_line]
@@ -188,7 +188,7 @@ def _head(summary: Summary | SummaryOfSeveral, kicker_line: str, language: Langu
         yield _BLANK
 
 
-def _moved(summary: Summary | SummaryOfSeveral, language: Language, note: str) -> Iterator[Row]:
+def _moved(summary: Summary | CombinedSummary, language: Language, note: str) -> Iterator[Row]:
     before, title, after = flow_titles(summary, language)
     yield _TITLE, [title]
     if summary.flow is not None:

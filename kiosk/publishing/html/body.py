@@ -12,7 +12,7 @@ from kiosk.publishing.html import charts, components
 from kiosk.publishing.text import combined, labels
 from kiosk.publishing.text.methodology import sections, statements
 from kiosk.publishing.text.sentences import fair_point, flow_note, kicker, reasons_intro, rehearsal_note
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
@@ -86,7 +86,7 @@ def _method(summary: Summary, language: Language) -> Iterator[str]:
     yield "</section>\n"
 
 
-def combined_body(summary: SummaryOfSeveral, language: Language) -> Iterator[str]:
+def combined_body(summary: CombinedSummary, language: Language) -> Iterator[str]:
     """Everything between the page's beginning and its end."""
     yield from components.head(summary, combined.kicker(summary, language), language)
     yield from components.result(summary, language)

@@ -11,11 +11,11 @@ from kiosk.publishing.html import charts
 from kiosk.publishing.text import labels
 from kiosk.publishing.text import spreadsheet as words
 from kiosk.publishing.text.sentences import flow_counts, flow_titles
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import Language, headline
 from kiosk.services.summary import Summary
 
-Either = Summary | SummaryOfSeveral
+Either = Summary | CombinedSummary
 Cells = Sequence[str]
 
 

@@ -15,7 +15,7 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 from kiosk.domain.ballot import Stance, changed_mind
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
-from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, Pen, Style
+from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.result_bar import Box, hatch
 from kiosk.publishing.text.labels import count_and_share, not_sure
@@ -71,10 +71,10 @@ class _Ribbon:
 
 
 @dataclass(frozen=True, slots=True)
-class FlowChart:
+class AlluvialChart:
     """Draws a flow that has votes into `box`, labels included."""
 
-    pen: Pen
+    pen: PageCanvas
     box: Box
     flow: Flow
     labels: Mapping[Side, str]
@@ -159,12 +159,12 @@ def shares(counts: Sequence[int]) -> list[int]:
     return floors
 
 
-def _label_margin(pen: Pen, groups: Sequence[_Group]) -> float:
+def _label_margin(pen: PageCanvas, groups: Sequence[_Group]) -> float:
     widest = max(pen.width(group.name, _LABEL) for group in groups)
     return min(max(widest, _LABEL_WIDTH[0]), _LABEL_WIDTH[1]) + 12
 
 
-def _draw_ribbon(pen: Pen, ribbon: _Ribbon, xs: tuple[float, float]) -> None:
+def _draw_ribbon(pen: PageCanvas, ribbon: _Ribbon, xs: tuple[float, float]) -> None:
     base = COLOUR[ribbon.side]
     with pen.shapes() as canvas:
         canvas.setFillColor(Color(base.red, base.green, base.blue, alpha=STRENGTH[ribbon.how]))
@@ -186,7 +186,7 @@ def _outline(path: PDFPathObject, ribbon: _Ribbon, xs: tuple[float, float]) -> P
     return path
 
 
-def _draw_node(pen: Pen, group: _Group, x: float) -> None:
+def _draw_node(pen: PageCanvas, group: _Group, x: float) -> None:
     if not group.count:
         return
     height = max(group.height, _HAIR)

@@ -8,7 +8,7 @@ from bidi import algorithm
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class VisualChar:
     """A letter as it is seen; `typed` is what was typed where a bracket is turned around. It reads from the right at odd levels."""
 
     letter: str
@@ -17,7 +17,7 @@ class Seen:
     level: int
 
 
-def as_seen(text: str, *, backwards: bool) -> Iterator[Seen]:
+def visual_order(text: str, *, backwards: bool) -> Iterator[VisualChar]:
     """Unicode's bidirectional algorithm for one line, from left to right; `backwards` where its paragraph reads from the right."""
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = (1, "R") if backwards else (0, "L")
@@ -31,9 +31,9 @@ def as_seen(text: str, *, backwards: bool) -> Iterator[Seen]:
     algorithm.reorder_resolved_levels(storage, debug=False)
     algorithm.apply_mirroring(storage, debug=False)
     for char in storage["chars"]:
-        yield Seen(char["ch"], text[char["place"]], char["place"], char["level"])
+        yield VisualChar(char["ch"], text[char["place"]], char["place"], char["level"])
 
 
-def is_turned(letter: str) -> bool:
+def is_rtl(letter: str) -> bool:
     """Whether it is of a script that reads from the right."""
     return unicodedata.bidirectional(letter) in {"R", "AL", "AN"}

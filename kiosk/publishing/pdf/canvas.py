@@ -53,7 +53,7 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Pen:
+class PageCanvas:
     """Draws on one canvas with one set of fonts; a `mirrored` page of `page_width` begins at its right edge."""
 
     canvas: Canvas

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.publishing.pdf.canvas import LINE, MUTED, Align, Pen, Style
-from kiosk.publishing.pdf.document import About, Sheets, sheets
+from kiosk.publishing.pdf.canvas import LINE, MUTED, Align, PageCanvas, Style
+from kiosk.publishing.pdf.document import About, PdfDocument, sheets
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.result_bar import BarWords, bar
 from kiosk.publishing.text import combined, labels
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.system import atomic_file
@@ -32,7 +32,7 @@ _PAD: Final = 4.0
 
 
 def write(  # noqa: PLR0913 - each has a name and most a default
-    summary: SummaryOfSeveral,
+    summary: CombinedSummary,
     target: Path,
     *,
     fonts: Path,
@@ -50,7 +50,7 @@ def write(  # noqa: PLR0913 - each has a name and most a default
 
 
 def build(
-    summary: SummaryOfSeveral, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
+    summary: CombinedSummary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
 ) -> bytes:
     """The pages as a PDF. Raises StoppedError."""
     about = About(summary.question, headline(summary, language))
@@ -81,11 +81,11 @@ class _Row:
 class _Pages:
     """The first page begins with question and bar; rows and notes go on from there."""
 
-    sheets: Sheets
-    summary: SummaryOfSeveral
+    sheets: PdfDocument
+    summary: CombinedSummary
 
     @property
-    def _pen(self) -> Pen:
+    def _pen(self) -> PageCanvas:
         return self.sheets.pen
 
     @property

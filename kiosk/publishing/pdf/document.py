@@ -9,7 +9,7 @@ from typing import Final
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.publishing.pdf.canvas import INK, MUTED, Align, Pen, Style
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face, Fonts
 from kiosk.publishing.pdf.paper import Frame, Paper
 from kiosk.publishing.pdf.text_layout import Typesetter
@@ -45,10 +45,10 @@ class About:
 
 
 @dataclass(slots=True)
-class Sheets:
+class PdfDocument:
     """One document being drawn. `pages` is how many there will be in all."""
 
-    pen: Pen
+    pen: PageCanvas
     paper: Paper
     language: Language
     about: About
@@ -127,7 +127,7 @@ class Sheets:
         canvas, words = self.pen.canvas, rehearsal_note(self.language)
         (width, height), colour = self.paper.size, Color(INK.red, INK.green, INK.blue, alpha=0.16)
         size = 60 * _WATERMARK / self.pen.width(words, Style(Face.BOLD, 60, 60))
-        flat = Pen(canvas, self.pen.type)
+        flat = PageCanvas(canvas, self.pen.type)
         canvas.saveState()
         canvas.translate(width / 2 + 14, height / 2 + 40)
         canvas.rotate(54)
@@ -136,7 +136,7 @@ class Sheets:
 
 
 @contextmanager
-def sheets(about: About, fonts: Fonts, language: Language, paper: Paper, progress: Progress) -> Iterator[tuple[Sheets, BytesIO]]:
+def sheets(about: About, fonts: Fonts, language: Language, paper: Paper, progress: Progress) -> Iterator[tuple[PdfDocument, BytesIO]]:
     """A document to draw into, and its bytes once this is left."""
     out = BytesIO()
     canvas = Canvas(out, pagesize=paper.size, invariant=1, pageCompression=1, lang=language.code)
@@ -147,6 +147,6 @@ def sheets(about: About, fonts: Fonts, language: Language, paper: Paper, progres
     canvas.setViewerPreference("DisplayDocTitle", "true")
     if mirrored(language):
         canvas.setViewerPreference("Direction", "R2L")
-    pen = Pen(canvas, Typesetter(fonts), paper.size[0], mirrored(language))
-    yield Sheets(pen, paper, language, about, progress), out
+    pen = PageCanvas(canvas, Typesetter(fonts), paper.size[0], mirrored(language))
+    yield PdfDocument(pen, paper, language, about, progress), out
     canvas.save()

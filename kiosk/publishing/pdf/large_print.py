@@ -7,8 +7,8 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
-from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, Align, Pen, Style
-from kiosk.publishing.pdf.document import Sheets, sheets
+from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, Align, PageCanvas, Style
+from kiosk.publishing.pdf.document import PdfDocument, sheets
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.result_bar import Box, hatch
@@ -58,7 +58,7 @@ def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: P
 class _LargePrint:
     """Sizes go down to the smallest until all of it fits."""
 
-    sheets: Sheets
+    sheets: PdfDocument
     summary: Summary
 
     def draw(self) -> None:
@@ -72,7 +72,7 @@ class _LargePrint:
         self.sheets.finish()
 
     @property
-    def _pen(self) -> Pen:
+    def _pen(self) -> PageCanvas:
         return self.sheets.pen
 
     @property

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.publishing.pdf.canvas import INK, MUTED, Align, Pen, Style
-from kiosk.publishing.pdf.document import Sheets
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, Style
+from kiosk.publishing.pdf.document import PdfDocument
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.methodology import Entry, sections, statements
@@ -45,10 +45,10 @@ _Group = list[_Block]
 
 
 @dataclass(frozen=True, slots=True)
-class MethodPages:
+class MethodologyPages:
     """The last pages of a summary, in two columns."""
 
-    sheets: Sheets
+    sheets: PdfDocument
     summary: Summary
 
     def count(self) -> int:
@@ -69,7 +69,7 @@ class MethodPages:
             self.sheets.step()
 
     @property
-    def _pen(self) -> Pen:
+    def _pen(self) -> PageCanvas:
         return self.sheets.pen
 
     @property

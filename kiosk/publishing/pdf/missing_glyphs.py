@@ -31,7 +31,7 @@ def _without(name: str, before: str) -> str:
 
 
 @dataclass(slots=True)
-class Notes:
+class MissingGlyphNotes:
     """Numbers for what could not be drawn, the same number for the same letters, in the order in which they are met."""
 
     _numbers: dict[str, int] = field(default_factory=dict)

@@ -6,8 +6,8 @@ from typing import Final
 from reportlab.lib.colors import Color
 
 from kiosk.domain.flow import Flow, Moves
-from kiosk.publishing.pdf.alluvial_chart import HATCH, STRENGTH, FlowChart
-from kiosk.publishing.pdf.canvas import INK, MUTED, Align, Pen, Style
+from kiosk.publishing.pdf.alluvial_chart import HATCH, STRENGTH, AlluvialChart
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.result_bar import Box, hatch
@@ -25,10 +25,10 @@ _BETWEEN: Final = 22.0
 
 
 @dataclass(frozen=True, slots=True)
-class Shift:
+class OpinionFlow:
     """Measured before it is drawn; its picture may be as high as there is room."""
 
-    pen: Pen
+    pen: PageCanvas
     summary: Result
     language: Language
     frame: Frame
@@ -59,7 +59,7 @@ class Shift:
             top = self._titles(top) - 7
             box = Box(self.frame.left, top - picture, self.frame.width, picture)
             if self._flow is not None:
-                FlowChart(self.pen, box, self._flow, self.summary.labels, self.language).draw()
+                AlluvialChart(self.pen, box, self._flow, self.summary.labels, self.language).draw()
             else:
                 self._strip(box, self._moves)
             top = self._legend(top - picture - 8, self._moves)

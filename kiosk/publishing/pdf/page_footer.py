@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
-from kiosk.publishing.pdf.canvas import INK, MUTED, Pen, Style
+from kiosk.publishing.pdf.canvas import INK, MUTED, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text.labels import foot_titles
 from kiosk.publishing.text.sentences import counted
@@ -33,7 +33,7 @@ class Footer:
     signature: str
 
     @classmethod
-    def of(cls, pen: Pen, summary: Summary, language: Language, width: float) -> "Footer":
+    def of(cls, pen: PageCanvas, summary: Summary, language: Language, width: float) -> "Footer":
         """Wrap the texts for a page `width` wide."""
         code = _matrix(summary.online_url)
         inner = width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
@@ -53,7 +53,7 @@ class Footer:
     def _text_height(self) -> float:
         return (1 + len(self.text) + (1 + len(self.address) if self.address else 0)) * _SMALL.leading + 4
 
-    def draw(self, pen: Pen, left: float, bottom: float, width: float) -> None:
+    def draw(self, pen: PageCanvas, left: float, bottom: float, width: float) -> None:
         """Draw it on the bottom margin."""
         top = bottom + self.height
         pen.rule(left, top, width)
@@ -69,7 +69,7 @@ class Footer:
             pen.block(x, y, self.address, _SMALL)
         self._sign(pen, left + width - _SIGNATURE, top - _CODE + 12)
 
-    def _sign(self, pen: Pen, x: float, y: float) -> None:
+    def _sign(self, pen: PageCanvas, x: float, y: float) -> None:
         pen.rule(x, y, _SIGNATURE, INK)
         pen.line(x, y - 11, self.signature, _SMALL)
 
@@ -82,7 +82,7 @@ def _matrix(url: str) -> list[list[bool]]:
         return []
 
 
-def _draw_code(pen: Pen, x: float, top: float, code: list[list[bool]]) -> None:
+def _draw_code(pen: PageCanvas, x: float, top: float, code: list[list[bool]]) -> None:
     """Draw the dark part, never mirrored; its quiet zone is the white of the margin and of the gap beside it."""
     dark = [row[qr.QUIET : -qr.QUIET] for row in code[qr.QUIET : -qr.QUIET]]
     module = _CODE / len(dark)

@@ -7,10 +7,10 @@ from typing import Final
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.publishing.pdf.canvas import Pen, Style
+from kiosk.publishing.pdf.canvas import PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face, Fonts
 from kiosk.publishing.pdf.text_layout import Typesetter
-from kiosk.services.health import Condition, Finding
+from kiosk.services.health import CheckResult, Status
 
 _MARGIN: Final = 56.0
 _WIDTH: Final = A4[0] - 2 * _MARGIN
@@ -19,15 +19,15 @@ _HEADING: Final = Style(Face.DISPLAY, 26, 32)
 _DAY: Final = Style(Face.SANS, 11, 16)
 _FOOT: Final = Style(Face.SANS, 9, 12)
 _MOST_LINES: Final = 4
-_WORDS: Final = {Condition.OK: "ready", Condition.WARNING: "look at it", Condition.PROBLEM: "in the way"}
+_WORDS: Final = {Status.OK: "ready", Status.WARNING: "look at it", Status.PROBLEM: "in the way"}
 
 
-def build(findings: Sequence[Finding], heading: str, day: str, fonts: Fonts) -> bytes:
+def build(findings: Sequence[CheckResult], heading: str, day: str, fonts: Fonts) -> bytes:
     """One page of A4, however much there is to say; a mark, a word and a place tell how each part is, so that black and white will do."""
     out = BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1, pageCompression=1)
     canvas.setTitle(heading)
-    pen = Pen(canvas, Typesetter(fonts), A4[0])
+    pen = PageCanvas(canvas, Typesetter(fonts), A4[0])
     top = pen.block(_MARGIN, A4[1] - _MARGIN - 20, pen.wrap(heading, _HEADING, _WIDTH), _HEADING, _WIDTH)
     top = pen.block(_MARGIN, top, [day], _DAY, _WIDTH) - 12
     room = (top - _MARGIN - 20) / max(1, len(findings))
@@ -40,9 +40,9 @@ def build(findings: Sequence[Finding], heading: str, day: str, fonts: Fonts) -> 
     return out.getvalue()
 
 
-def _row(pen: Pen, canvas: Canvas, finding: Finding, top: float, size: float) -> float:
+def _row(pen: PageCanvas, canvas: Canvas, finding: CheckResult, top: float, size: float) -> float:
     plain, bold = Style(Face.SANS, size, size * 1.25), Style(Face.SEMIBOLD, size, size * 1.25)
-    canvas.rect(_MARGIN, top - _BOX + 2, _BOX, _BOX, stroke=1, fill=int(finding.condition is Condition.OK))
+    canvas.rect(_MARGIN, top - _BOX + 2, _BOX, _BOX, stroke=1, fill=int(finding.condition is Status.OK))
     left, told = _MARGIN + 22, _MARGIN + 200
     pen.block(left, top, [f"{finding.part.replace('_', ' ')}: {_WORDS[finding.condition]}"], bold, told - left)
     lines = pen.wrap(finding.detail, plain, A4[0] - _MARGIN - told)

@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.text import letters, shorten
-from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, TINT, Align, Pen, Style
+from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, TINT, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point
@@ -72,7 +72,7 @@ class Column:
 class Columns:
     """Chooses what is printed, then draws it. `width` is that of both columns together."""
 
-    pen: Pen
+    pen: PageCanvas
     summary: Summary
     language: Language
     width: float

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, Pen, Style
-from kiosk.publishing.pdf.document import Sheets
+from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, PageCanvas, Style
+from kiosk.publishing.pdf.document import PdfDocument
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.text import labels
@@ -67,10 +67,10 @@ class _Queue:
 
 
 @dataclass(frozen=True, slots=True)
-class ReasonList:
+class ReasonPages:
     """Lays out pages one at a time, however many reasons there are: nothing is kept of a page once it is drawn."""
 
-    sheets: Sheets
+    sheets: PdfDocument
     summary: Summary
 
     @property
@@ -92,7 +92,7 @@ class ReasonList:
             self.sheets.finish(page.notes)
 
     @property
-    def _pen(self) -> Pen:
+    def _pen(self) -> PageCanvas:
         return self.sheets.pen
 
     @property

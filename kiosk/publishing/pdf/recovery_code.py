@@ -9,10 +9,10 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.errors import KnownError
-from kiosk.publishing.pdf.canvas import Pen, Style
+from kiosk.publishing.pdf.canvas import PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face, Fonts
 from kiosk.publishing.pdf.text_layout import Typesetter
-from kiosk.services.printing import Order, Printer
+from kiosk.services.printing import Printer, PrintOptions
 
 _MARGIN: Final = 72.0
 _WIDTH: Final = A4[0] - 2 * _MARGIN
@@ -21,7 +21,7 @@ _CODE: Final = Style(Face.SEMIBOLD, 34, 60)
 _NOTE: Final = Style(Face.SANS, 13, 19)
 
 
-def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, order: Order) -> None:
+def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, order: PrintOptions) -> None:
     """Hand the sheet to a printer.
 
     Raises:
@@ -43,7 +43,7 @@ def build(code: str, heading: str, note: str, fonts: Fonts) -> bytes:
     out = BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1, pageCompression=1)
     canvas.setTitle(heading)
-    pen = Pen(canvas, Typesetter(fonts), A4[0])
+    pen = PageCanvas(canvas, Typesetter(fonts), A4[0])
     top = pen.block(_MARGIN, A4[1] - 1.5 * _MARGIN, pen.wrap(heading, _HEADING, _WIDTH), _HEADING, _WIDTH) - 24
     top = pen.block(_MARGIN, top, [code], _CODE, _WIDTH) - 24
     pen.block(_MARGIN, top, pen.wrap(note, _NOTE, _WIDTH), _NOTE, _WIDTH)

@@ -9,7 +9,7 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
-from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, Pen, Style
+from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text import labels
 from kiosk.services.result_text import Language
@@ -61,12 +61,12 @@ class BarWords:
         """The side's share and votes in words."""
         return cls(side, labels.share(split.percent(side), label, language), labels.votes(split.of(side), language))
 
-    def fits(self, pen: Pen, width: float) -> bool:
+    def fits(self, pen: PageCanvas, width: float) -> bool:
         """Whether it can stand inside a half this wide."""
         return 3 * _PAD + 24 + pen.width(self.share, self.BIG) + pen.width(self.votes, _VOTES) <= width
 
 
-def bar(pen: Pen, top: float, width: tuple[float, float], split: Split, words: dict[Side, BarWords]) -> float:
+def bar(pen: PageCanvas, top: float, width: tuple[float, float], split: Split, words: dict[Side, BarWords]) -> float:
     """Draw the result below `top` between the two x of `width`; returns its bottom.
 
     Labels stand in their halves, or above a thinner bar where one of the halves is too narrow for them.
@@ -94,7 +94,7 @@ def _segments(split: Split, width: float) -> dict[Side, float]:
     return {Side.FOR: for_, Side.AGAINST: room - for_}
 
 
-def _segment(pen: Pen, box: Box, side: Side) -> None:
+def _segment(pen: PageCanvas, box: Box, side: Side) -> None:
     radius = min(_RADIUS, box.width / 2)
     with pen.shapes() as canvas:
         canvas.setFillColor(COLOUR[side])
@@ -105,7 +105,7 @@ def _segment(pen: Pen, box: Box, side: Side) -> None:
             hatch(canvas, path, box, 0.2)
 
 
-def _inside(pen: Pen, box: Box, words: BarWords) -> None:
+def _inside(pen: PageCanvas, box: Box, words: BarWords) -> None:
     size, mark = words.BIG, 13.0
     y = box.y + (box.height - pen.capital(size)) / 2
     mark_y = box.y + (box.height - mark) / 2
@@ -120,7 +120,7 @@ def _inside(pen: Pen, box: Box, words: BarWords) -> None:
         pen.line(box.x + box.width - _PAD - mark - 8, y, words.share, size, Align.RIGHT)
 
 
-def _above(pen: Pen, top: float, width: tuple[float, float], words: dict[Side, BarWords]) -> float:
+def _above(pen: PageCanvas, top: float, width: tuple[float, float], words: dict[Side, BarWords]) -> float:
     """Set both labels over the ends of the bar in the largest size that keeps them apart; returns their bottom."""
     left, right = width
     marks = 2 * (16 + 8) + 20

@@ -14,13 +14,13 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
-from kiosk.publishing.pdf.canvas import INK, MUTED, WHITE, Pen, Style
+from kiosk.publishing.pdf.canvas import INK, MUTED, WHITE, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face, Fonts
 from kiosk.publishing.pdf.result_bar import BarWords, bar
 from kiosk.publishing.pdf.text_layout import Typesetter
 from kiosk.publishing.text import combined, labels
 from kiosk.publishing.text.sentences import kicker, rehearsal_note
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
 
@@ -38,14 +38,14 @@ _ADDRESS: Final = Style(Face.SANS, 11, 14, MUTED)
 _WARNING: Final = Style(Face.BOLD, 15, 20)
 
 
-def build(summary: Summary | SummaryOfSeveral, fonts: Fonts, language: Language = ENGLISH) -> bytes:
+def build(summary: Summary | CombinedSummary, fonts: Fonts, language: Language = ENGLISH) -> bytes:
     """The slide as a PDF of one page; the same summary gives the same bytes."""
     out = BytesIO()
     canvas = Canvas(out, pagesize=SIZE, invariant=1, pageCompression=1, lang=language.code)
     canvas.setTitle(summary.question)
     canvas.setFillColor(_SURFACE)
     canvas.rect(0, 0, *SIZE, stroke=0, fill=1)
-    _Slide(Pen(canvas, Typesetter(fonts), SIZE[0], language.mirrored), summary, language).draw()
+    _Slide(PageCanvas(canvas, Typesetter(fonts), SIZE[0], language.mirrored), summary, language).draw()
     canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -55,8 +55,8 @@ def build(summary: Summary | SummaryOfSeveral, fonts: Fonts, language: Language 
 class _Slide:
     """The foot stands first; question, bar and sentence share the rest in the largest type that fits."""
 
-    pen: Pen
-    summary: Summary | SummaryOfSeveral
+    pen: PageCanvas
+    summary: Summary | CombinedSummary
     language: Language
 
     def draw(self) -> None:

@@ -6,10 +6,10 @@ from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
-from kiosk.publishing.pdf.canvas import MUTED, Pen, Style
-from kiosk.publishing.pdf.document import Sheets
+from kiosk.publishing.pdf.canvas import MUTED, PageCanvas, Style
+from kiosk.publishing.pdf.document import PdfDocument
 from kiosk.publishing.pdf.fonts import Face
-from kiosk.publishing.pdf.opinion_flow import Shift
+from kiosk.publishing.pdf.opinion_flow import OpinionFlow
 from kiosk.publishing.pdf.page_footer import Footer
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.reason_cards import Column, Columns
@@ -32,10 +32,10 @@ _AIR: Final = 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class FirstPage:
+class SummaryPage:
     """Top and foot take what they need; the flow and the reasons share what is left."""
 
-    sheets: Sheets
+    sheets: PdfDocument
     summary: Summary
 
     def draw(self) -> None:
@@ -46,7 +46,7 @@ class FirstPage:
         if self.summary.split is not None:
             top = self._bar(top, self.summary.split)
         columns = self._columns
-        shift = Shift(self._pen, self.summary, self._language, self._frame, flow_note(self.summary, self._language))
+        shift = OpinionFlow(self._pen, self.summary, self._language, self._frame, flow_note(self.summary, self._language))
         fitted, notes = self._fit(columns, top - floor - _AIR - shift.height(shift.least))
         spare = top - floor - _AIR - self.sheets.room_for(notes) - max((column.height for column in fitted), default=0) - shift.height(0)
         columns.draw(fitted, self._frame.left, shift.draw(top, min(spare, shift.most)))
@@ -55,7 +55,7 @@ class FirstPage:
         self.sheets.step()
 
     @property
-    def _pen(self) -> Pen:
+    def _pen(self) -> PageCanvas:
         return self.sheets.pen
 
     @property

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from kiosk.publishing.pdf.document import About, sheets
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
-from kiosk.publishing.pdf.methodology import MethodPages
+from kiosk.publishing.pdf.methodology import MethodologyPages
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.publishing.pdf.reason_pages import ReasonList
-from kiosk.publishing.pdf.summary_page import FirstPage
+from kiosk.publishing.pdf.reason_pages import ReasonPages
+from kiosk.publishing.pdf.summary_page import SummaryPage
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
@@ -37,10 +37,10 @@ def write(  # noqa: PLR0913 - each has a name and most a default
 def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None) -> bytes:
     """The pages as a PDF. Raises StoppedError."""
     with sheets(about(summary, language), fonts, language, paper, progress or Progress()) as (document, out):
-        listed, method = ReasonList(document, summary), MethodPages(document, summary)
+        listed, method = ReasonPages(document, summary), MethodologyPages(document, summary)
         document.steps = 2 * listed.steps + method.count() + 1
         document.pages = 1 + listed.count() + method.count()
-        FirstPage(document, summary).draw()
+        SummaryPage(document, summary).draw()
         listed.draw()
         method.draw()
     return out.getvalue()

@@ -15,10 +15,10 @@ from arabic_reshaper import ArabicReshaper
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapedStr
 
-from kiosk.publishing.pdf.bidi import Seen, as_seen, is_turned
+from kiosk.publishing.pdf.bidi import VisualChar, is_rtl, visual_order
 from kiosk.publishing.pdf.fonts import Face, Fonts
 from kiosk.publishing.pdf.glyph_shaping import is_private, picture, placed, placed_backwards
-from kiosk.publishing.pdf.missing_glyphs import Notes
+from kiosk.publishing.pdf.missing_glyphs import MissingGlyphNotes
 
 _NBSP: Final = "\u00a0"
 _NARROW: Final = "\u202f"
@@ -73,7 +73,7 @@ class Typesetter:
     """Measures and breaks text with one set of fonts."""
 
     fonts: Fonts
-    notes: Notes = field(default_factory=Notes)
+    notes: MissingGlyphNotes = field(default_factory=MissingGlyphNotes)
     _reshaper: ArabicReshaper = field(default_factory=lambda: ArabicReshaper({"delete_harakat": False}))
     _advances: dict[tuple[str, Face], float] = field(default_factory=dict)
 
@@ -168,12 +168,12 @@ class Typesetter:
         plain = self.fonts.choose(bare, face) if len(bare) == 1 else None
         return picture(bare, plain, group) or bare if plain else self.notes.mark(group)
 
-    def _seen(self, line: str, face: Face, *, backwards: bool) -> Iterable[Seen]:
+    def _seen(self, line: str, face: Face, *, backwards: bool) -> Iterable[VisualChar]:
         """The line as it is seen, Arabic letters joined."""
         text = self.legible(line, face).replace(_NBSP, " ")
         if not (backwards or _turned(text)):
-            return (Seen(ch, ch, place, 0) for place, ch in enumerate(text))
-        return as_seen(self._reshaper.reshape(text) if _ARABIC.search(text) else text, backwards=backwards)
+            return (VisualChar(ch, ch, place, 0) for place, ch in enumerate(text))
+        return visual_order(self._reshaper.reshape(text) if _ARABIC.search(text) else text, backwards=backwards)
 
     def _with_glyphs(self, text: str, face: Face) -> Iterator[str]:
         """Joined Arabic forms a font lacks go back to the plain letter, which it had."""
@@ -193,7 +193,7 @@ def _has_marks(text: str) -> bool:
 
 def _turned(line: str) -> bool:
     """Whether any letter of it is joined or turned around."""
-    return not line.isascii() and any(map(is_turned, line))
+    return not line.isascii() and any(map(is_rtl, line))
 
 
 def _stands_alone(ch: str, before: Run) -> bool:

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode
-from kiosk.services.combined_summary import SummaryOfSeveral
+from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import Language
-from kiosk.services.session_results import SessionFigures
+from kiosk.services.session_results import SessionResults
 
 Cell = str | int | None
 """None where nothing may be shown."""
 
 
-def kicker(summary: SummaryOfSeveral, language: Language) -> list[str]:
+def kicker(summary: CombinedSummary, language: Language) -> list[str]:
     """How many, and on which days."""
     tr = language.translator
     first, last = summary.days
@@ -28,7 +28,7 @@ def heading(language: Language) -> str:
     return tr("Session by session")
 
 
-def head(summary: SummaryOfSeveral, language: Language) -> Sequence[str]:
+def head(summary: CombinedSummary, language: Language) -> Sequence[str]:
     """Over the columns."""
     tr = language.translator
     sides = [summary.labels[side] for side in Side]
@@ -36,26 +36,26 @@ def head(summary: SummaryOfSeveral, language: Language) -> Sequence[str]:
     return [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *moved]
 
 
-def rows(summary: SummaryOfSeveral, language: Language) -> Iterator[Sequence[Cell]]:
+def rows(summary: CombinedSummary, language: Language) -> Iterator[Sequence[Cell]]:
     """A row for each session."""
     for row in summary.rows:
         yield [row.session, language.day(row.opened_on), *_numbers(row)]
 
 
-def total(summary: SummaryOfSeveral, language: Language) -> Sequence[Cell]:
+def total(summary: CombinedSummary, language: Language) -> Sequence[Cell]:
     """The last row."""
     tr = language.translator
     return [tr("Together"), "", *_numbers(summary)]
 
 
-def _numbers(figures: SessionFigures | SummaryOfSeveral) -> Iterator[int | None]:
+def _numbers(figures: SessionResults | CombinedSummary) -> Iterator[int | None]:
     yield from (figures.visits, figures.left, figures.votes)
     yield from (figures.split.of(side) if figures.split else None for side in Side)
     moved = figures.flow or figures.moves
     yield from (moved.stayed, moved.changed, moved.decided) if moved else (None, None, None)
 
 
-def notes(summary: SummaryOfSeveral, language: Language) -> Iterator[str]:
+def notes(summary: CombinedSummary, language: Language) -> Iterator[str]:
     """How it was counted, and of how many votes the sums speak."""
     tr, number = language.translator, language.number
     yield tr("Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.")
@@ -71,7 +71,7 @@ def notes(summary: SummaryOfSeveral, language: Language) -> Iterator[str]:
     yield text.format(fingerprint=summary.fingerprint)
 
 
-def _reach(summary: SummaryOfSeveral, language: Language) -> Iterator[str]:
+def _reach(summary: CombinedSummary, language: Language) -> Iterator[str]:
     tr, number = language.translator, language.number
     shown = summary.split.votes if summary.split else 0
     if shown < summary.votes:

@@ -24,7 +24,7 @@ _PRESSING: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Ke
 """Keys that press buttons."""
 
 
-class Watcher(QObject):
+class InputFilter(QObject):
     """Tells the kiosk that someone is there, with how many fingers, and, when it asks, how many words there are to read.
 
     Kept from the screens is what was not meant for them:

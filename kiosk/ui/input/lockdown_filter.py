@@ -73,7 +73,7 @@ def harmless(event: QKeyEvent) -> bool:
     return writes or key in _PLAIN or Qt.Key.Key_Dead_Grave <= key <= Qt.Key.Key_Dead_Longsolidusoverlay
 
 
-class Guard(QObject):
+class LockdownFilter(QObject):
     """Watches one window. While `locked` says so it cannot be closed, and only harmless keys and the left button come through."""
 
     def __init__(self, window: QQuickWindow, locked: Callable[[], bool]) -> None:

@@ -58,7 +58,7 @@ def at_work() -> bool:
     return not all(thread.wait(_LEAVING) for thread in _leaving)
 
 
-class Voice(QObject):
+class SpeechEngine(QObject):
     """Wraps the engine `name`. `rested` follows every sentence, finished or stopped; `failed` comes instead where it cannot be spoken.
 
     `late` says that it is not open after a generous time: it may still come, and another one would take as long.

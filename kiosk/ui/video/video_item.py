@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class Film(QQuickPaintedItem):
+class VideoItem(QQuickPaintedItem):
     """Paints every frame that reaches its `sink`, as large as it fits without being cut."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:

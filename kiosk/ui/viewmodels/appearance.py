@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.screen_size import likely_inches
+from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,7 +15,7 @@ TEXT_SCALES = (1.0, 1.25, 1.6, 2.0)
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class LookViewModel(QObject):
+class AppearanceViewModel(QObject):
     """Theme, text size and motion."""
 
     changed = Signal()
@@ -63,7 +63,7 @@ class LookViewModel(QObject):
     @Property(float, notify=changed)
     def likelyInches(self) -> float:
         """The same; what the screen says of itself as long as nobody has said."""
-        return self._settings.screen_inches or likely_inches()
+        return self._settings.screen_inches or guess_screen_inches()
 
     @Slot()
     def nextTextSize(self) -> None:

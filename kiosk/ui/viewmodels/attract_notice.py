@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.session import Session, SessionState
 
 
-class Notices(QObject):
+class AttractNotice(QObject):
     """Sentences for attract."""
 
     def line(self, session: Session | None) -> str:

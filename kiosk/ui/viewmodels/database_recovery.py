@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.errors import KnownError
-from kiosk.services.database_recovery import Mending
+from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.pin import PinViewModel
 
@@ -19,14 +19,14 @@ _LOCKS_AFTER = 120_000
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class DamageViewModel(QObject):
+class DatabaseRecoveryViewModel(QObject):
     """`stage` is 'told', 'pin', 'choose', 'sure' or 'done'. Where a PIN is set, only whoever gives it gets beyond being told."""
 
     changed = Signal()
-    mended = Signal()
+    recover_database = Signal()
     left = Signal()
 
-    def __init__(self, mending: Mending, pin: PinViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, mending: DatabaseRecovery, pin: PinViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mending = mending
         self._pin = pin
@@ -77,7 +77,7 @@ class DamageViewModel(QObject):
     def goOn(self) -> None:
         """Open the kiosk."""
         if self._stage == "done":
-            self.mended.emit()
+            self.recover_database.emit()
 
     @Slot()
     def leave(self) -> None:

@@ -6,14 +6,14 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from kiosk.services.preview import PREVIEW
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.appearance import LookViewModel
-from kiosk.ui.viewmodels.attract_notice import Notices
+from kiosk.ui.viewmodels.appearance import AppearanceViewModel
+from kiosk.ui.viewmodels.attract_notice import AttractNotice
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
-from kiosk.ui.viewmodels.opening_hours import HoursViewModel
-from kiosk.ui.viewmodels.organiser.access import LOCKS_AFTER, SCREENS, StaffDoor
+from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
+from kiosk.ui.viewmodels.organiser.access import LOCKS_AFTER, SCREENS, OrganiserAccess
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
@@ -47,9 +47,9 @@ class KioskViewModel(QObject):
         results: ResultsViewModel,
         thanks: ThanksViewModel,
         idle: IdleViewModel,
-        look: LookViewModel,
+        look: AppearanceViewModel,
         language: LanguageViewModel,
-        hours: HoursViewModel,
+        hours: OpeningHoursViewModel,
         secrecy: SecrecyViewModel,
         pin: PinViewModel,
         organiser: OrganiserViewModel,
@@ -62,7 +62,7 @@ class KioskViewModel(QObject):
         self._thanks, self._idle, self._look, self._pin, self._organiser = thanks, idle, look, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
-        self._door, self._notices = StaffDoor(pin, organiser, self), Notices(self)
+        self._door, self._notices = OrganiserAccess(pin, organiser, self), AttractNotice(self)
         for child in (debate, current, visit, results, thanks, idle, look, language, hours, secrecy, pin, organiser, speech, watch):
             child.setParent(self)
         self._screen = "attract"
@@ -229,8 +229,8 @@ class KioskViewModel(QObject):
         """Still there?"""
         return self._idle
 
-    @Property(LookViewModel, constant=True)
-    def look(self) -> LookViewModel:
+    @Property(AppearanceViewModel, constant=True)
+    def look(self) -> AppearanceViewModel:
         """Theme and text size."""
         return self._look
 
@@ -239,8 +239,8 @@ class KioskViewModel(QObject):
         """What is spoken."""
         return self._language
 
-    @Property(HoursViewModel, constant=True)
-    def hours(self) -> HoursViewModel:
+    @Property(OpeningHoursViewModel, constant=True)
+    def hours(self) -> OpeningHoursViewModel:
         """Awake or not."""
         return self._hours
 

@@ -123,7 +123,7 @@ class LanguageViewModel(QObject):
         self.changed.emit()
 
 
-def say_again(root: QObject) -> None:
+def retranslate(root: QObject) -> None:
     """Have everything below `root` that tells of changes tell its words anew."""
     for each in [root, *root.findChildren(QObject)]:
         signal = getattr(type(each), "changed", None)

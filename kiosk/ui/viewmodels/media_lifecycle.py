@@ -7,7 +7,7 @@ from kiosk.ui.viewmodels.kiosk import KioskViewModel
 _NO_VISIT = {"attract", "pin", "organiser"}
 
 
-class Listening(QObject):
+class MediaLifecycle(QObject):
     """Ties both to the screens, the patience and the looks of a kiosk."""
 
     def __init__(self, kiosk: KioskViewModel) -> None:

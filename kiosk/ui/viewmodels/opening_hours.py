@@ -29,7 +29,7 @@ def local_time() -> time:
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class HoursViewModel(QObject):
+class OpeningHoursViewModel(QObject):
     """Looks at the clock itself now and then, so that a clock put right, or a machine that slept, needs no timer that runs out."""
 
     changed = Signal()

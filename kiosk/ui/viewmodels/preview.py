@@ -10,13 +10,13 @@ from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 
 class Preview(QObject):
     """Ends with the visit, however that ends: a kiosk that is left alone in a preview would count nobody."""
 
-    def __init__(self, parts: Parts, current: CurrentSession, kiosk: KioskViewModel, notes: Notes) -> None:
+    def __init__(self, parts: Parts, current: CurrentSession, kiosk: KioskViewModel, notes: StatusMessage) -> None:
         super().__init__(kiosk)
         self._parts, self._current, self._kiosk, self._notes = parts, current, kiosk, notes
         self._before: tuple[Session | None, Debate] | None = None

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.ui.background_task import Errand
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -26,7 +26,7 @@ class RecoveryCodeViewModel(QObject):
         super().__init__(parent)
         self._print = print_code
         self._code = self._message = ""
-        self._errand = Errand(self)
+        self._errand = BackgroundTask(self)
         self._errand.changed.connect(self.changed)
 
     def tell(self, code: str) -> None:

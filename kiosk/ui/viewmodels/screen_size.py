@@ -10,7 +10,7 @@ _LEAST, _MOST = 5.0, 120.0
 _MILLIMETRES: Final = 25.4
 
 
-def likely_inches() -> float:
+def guess_screen_inches() -> float:
     """Its diagonal in half inches; a usual one where it says nothing, or nothing that can be. Televisions and projectors often err."""
     size = QGuiApplication.primaryScreen().physicalSize()
     inches = round(2 * math.hypot(size.width(), size.height()) / _MILLIMETRES) / 2

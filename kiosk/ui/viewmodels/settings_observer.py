@@ -12,7 +12,7 @@ from kiosk.ui.viewmodels.opening_hours import opening_hours
 _NO_VISIT = {"attract", "pin", "organiser"}
 
 
-class Following(QObject):
+class SettingsObserver(QObject):
     """At once where nobody is in the middle of a visit, else when that is over: nobody's letters change size under their eyes."""
 
     def __init__(self, parts: Parts, kiosk: KioskViewModel, current: CurrentSession) -> None:

@@ -12,7 +12,7 @@ from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.speech.sentences import Passage, lines, passages
 
 if TYPE_CHECKING:
-    from kiosk.ui.speech.engine import Voice
+    from kiosk.ui.speech.engine import SpeechEngine
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,12 +22,12 @@ RATES: Final = (80, 100, 125, 160, 200, 250)
 _BEAT: Final = 1000
 
 
-def machine_voice() -> "Voice | None":
+def machine_voice() -> "SpeechEngine | None":
     """The one of this machine, None where it has none. Loads Qt's speech."""
-    from kiosk.ui.speech.engine import Voice, usable_engine  # noqa: PLC0415 - no start of the kiosk waits for it
+    from kiosk.ui.speech.engine import SpeechEngine, usable_engine  # noqa: PLC0415 - no start of the kiosk waits for it
 
     name = usable_engine()
-    return Voice(name) if name else None
+    return SpeechEngine(name) if name else None
 
 
 @QmlElement
@@ -47,13 +47,13 @@ class SpeechViewModel(QObject):
         settings: Settings,
         language: Callable[[], str],
         headphones: Callable[[], bool | None],
-        find_voice: Callable[[], "Voice | None"] = machine_voice,
+        find_voice: Callable[[], "SpeechEngine | None"] = machine_voice,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._language, self._headphones, self._find_voice = language, headphones, find_voice
         self._screen: QQuickItem | None = None
-        self._voice: Voice | None = None
+        self._voice: SpeechEngine | None = None
         self._open = False
         self._missing = False
         self._worn = False

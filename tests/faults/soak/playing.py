@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import paths
-from kiosk.cli.main import leave
+from kiosk.cli.main import exit_process
 from kiosk.services.pin import PinKeeper
 from kiosk.system.pin_file import pin_keeper
 from tests.faults.soak.child import Child
@@ -46,4 +46,4 @@ def main(folder: str, seed: str, events: str, planted: str = "") -> None:
 
 if __name__ == "__main__":
     main(*sys.argv[1:])
-    leave(0)
+    exit_process(0)

@@ -12,7 +12,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Final
 
-from kiosk.cli.main import leave
+from kiosk.cli.main import exit_process
 from tests.faults.soak.growth import Sample
 from tests.faults.soak.stage import Stage, play
 from tests.faults.soak.visitor import Visitor
@@ -43,4 +43,4 @@ def main(folder: str, visits: str, leaking: str, out: str) -> None:
 
 if __name__ == "__main__":
     main(*sys.argv[1:])
-    leave(0)
+    exit_process(0)

@@ -10,7 +10,7 @@ LOCKS_AFTER = 120
 """Quiet seconds: an organiser who is called away leaves nothing open."""
 
 
-class StaffDoor(QObject):
+class OrganiserAccess(QObject):
     """Tells which of the two screens is to be shown, and when both are left. Nobody is let in but by the pad."""
 
     goes = Signal(str)

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.ui.background_task import Errand
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.organiser.folder_browser import FoldersViewModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,14 +27,14 @@ class DebatesViewModel(QObject):
     previewWanted = Signal(str)
     sessionWanted = Signal(str)
 
-    def __init__(self, parts: Parts, folders: FoldersViewModel, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, folders: FolderBrowserViewModel, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._folders, self._notes = parts, folders, notes
         self._found: dict[str, str] = {}
         self._marked = ""
         self._remarks: Sequence[str] = ()
         self._refused: Path | None = None
-        self._bringing = Errand(self)
+        self._bringing = BackgroundTask(self)
         self._bringing.changed.connect(self.changed)
 
     def open(self) -> None:

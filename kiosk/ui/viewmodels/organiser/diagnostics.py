@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.errors import KnownError
-from kiosk.services.health import Condition, Finding, needs_someone
+from kiosk.services.health import CheckResult, Status, needs_someone
 from kiosk.services.progress import Progress
-from kiosk.ui.background_task import Errand
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.organiser.setting_rows import Row, RowModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,22 +19,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 FIRST = 30_000
 """Milliseconds until the machine is looked at for the first time: nobody waits for that at a start."""
 EVERY = 15 * 60_000
-_WORST = (Condition.PROBLEM, Condition.WARNING, Condition.OK)
+_WORST = (Status.PROBLEM, Status.WARNING, Status.OK)
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class HealthPageViewModel(QObject):
+class DiagnosticsViewModel(QObject):
     """Looks when asked and every quarter of an hour; other processes and threads do the work."""
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._notes = parts, notes
-        self._findings: Sequence[Finding] = ()
+        self._findings: Sequence[CheckResult] = ()
         self._rows = RowModel(self)
-        self._looking, self._printing = Errand(self), Errand(self)
+        self._looking, self._printing = BackgroundTask(self), BackgroundTask(self)
         for errand in (self._looking, self._printing):
             errand.changed.connect(self.changed)
         if parts.examine:
@@ -80,7 +80,7 @@ class HealthPageViewModel(QObject):
         """Whether the staff should come and look."""
         return needs_someone(self._findings)
 
-    def _found(self, findings: Sequence[Finding]) -> None:
+    def _found(self, findings: Sequence[CheckResult]) -> None:
         self._findings = findings
         names = self._names()
         worst = sorted(findings, key=lambda finding: _WORST.index(finding.condition))

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.services.removable_drives import Stick
-from kiosk.ui.background_task import Errand
+from kiosk.services.removable_drives import RemovableDrive
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -20,12 +20,12 @@ Chosen = Callable[[Path], None]
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class FoldersViewModel(QObject):
+class FolderBrowserViewModel(QObject):
     """Where in the machine, and what is there. Folders are looked at by another thread: a stick may not answer."""
 
     changed = Signal()
 
-    def __init__(self, sticks: Callable[[], Sequence[Stick]], home: Path, parent: QObject | None = None) -> None:
+    def __init__(self, sticks: Callable[[], Sequence[RemovableDrive]], home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sticks, self._home = sticks, home
         self._place: Path | None = None
@@ -35,7 +35,7 @@ class FoldersViewModel(QObject):
         self._suffixes: frozenset[str] = frozenset()
         self._holding = True
         self._chosen: Chosen = _nothing
-        self._looking = Errand(self)
+        self._looking = BackgroundTask(self)
         self._looking.changed.connect(self.changed)
 
     def open(self, chosen: Chosen, *suffixes: str, folders: bool = True) -> None:

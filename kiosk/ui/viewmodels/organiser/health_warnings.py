@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.services.health import LEAST_SPACE, Worry
-from kiosk.services.live_settings import Setup
+from kiosk.services.health import LEAST_SPACE, HealthWarning
+from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -17,16 +17,16 @@ _MEGABYTE = 1_000_000
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class HealthViewModel(QObject):
+class HealthWarningsViewModel(QObject):
     """Looks every other second: a disk fills up while nobody does anything here."""
 
     changed = Signal()
 
-    def __init__(self, look: Callable[[], Sequence[Worry]], setup: Setup, parent: QObject | None = None) -> None:
+    def __init__(self, look: Callable[[], Sequence[HealthWarning]], setup: LiveSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._setup = setup
         self._look = look
-        self._worries: Sequence[Worry] = ()
+        self._worries: Sequence[HealthWarning] = ()
         timer = QTimer(self, interval=_EVERY)
         timer.timeout.connect(self.refresh)
         timer.start()
@@ -48,21 +48,21 @@ class HealthViewModel(QObject):
         settings = [self._setup.problem] if self._setup.problem else []
         return [*(self._sentence(worry) for worry in self._worries), *settings]
 
-    def _sentence(self, worry: Worry) -> str:
-        if worry is Worry.DAMAGED:
+    def _sentence(self, worry: HealthWarning) -> str:
+        if worry is HealthWarning.DAMAGED:
             return self.tr(
                 "The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do."
             )
-        if worry is Worry.COUNTS:
+        if worry is HealthWarning.COUNTS:
             return self.tr(
                 "The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: "
                 "make a backup, and see what 'goodfaith doctor' says."
             )
-        if worry is Worry.NOT_SAVED:
+        if worry is HealthWarning.NOT_SAVED:
             return self.tr(
                 "The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk."
             )
-        if worry is Worry.CLOCK:
+        if worry is HealthWarning.CLOCK:
             return self.tr(
                 "The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. "
                 "If it is right, start the kiosk again."

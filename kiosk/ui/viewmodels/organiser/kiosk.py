@@ -8,12 +8,12 @@ from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
-from kiosk.ui.viewmodels.organiser.diagnostics import HealthPageViewModel
-from kiosk.ui.viewmodels.organiser.folder_browser import FoldersViewModel
+from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
+from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
-from kiosk.ui.viewmodels.organiser.settings_transfer import CarryViewModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
-from kiosk.ui.viewmodels.screen_size import likely_inches
+from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
+from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,15 +33,15 @@ class KioskTabViewModel(QObject):
     codeWanted = Signal()
     sized = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notes, self._setup = notes, parts.setup
         self._page, self._asked_from = PAGES[0], PAGES[0]
         self._sizing = False
         self._settings = SettingsViewModel(parts, current, notes, self)
-        self._folders = FoldersViewModel(parts.sticks, parts.home, self)
-        self._carry = CarryViewModel(parts.setup, self._folders, notes, self)
-        self._health = HealthPageViewModel(parts, notes, self)
+        self._folders = FolderBrowserViewModel(parts.sticks, parts.home, self)
+        self._carry = SettingsTransferViewModel(parts.setup, self._folders, notes, self)
+        self._health = DiagnosticsViewModel(parts, notes, self)
         self._debates = DebatesViewModel(parts, self._folders, notes, self)
         for asking in (self._carry, self._debates):
             asking.browse.connect(self._browse)
@@ -80,7 +80,7 @@ class KioskTabViewModel(QObject):
     @Slot(bool)
     def answerSize(self, fits: bool) -> None:
         """It is as large as it is set, or nobody wants to say now; neither is asked again."""
-        size = {"screen_inches": self._setup.chosen.screen_inches or likely_inches()} if fits else {}
+        size = {"screen_inches": self._setup.chosen.screen_inches or guess_screen_inches()} if fits else {}
         self._notes.attempt(lambda: self._setup.change({**size, "screen_asked": True}))
         if self._setup.chosen.screen_asked:
             self.sized.emit()
@@ -131,18 +131,18 @@ class KioskTabViewModel(QObject):
         """Everything that can be set."""
         return self._settings
 
-    @Property(FoldersViewModel, constant=True)
-    def folders(self) -> FoldersViewModel:
+    @Property(FolderBrowserViewModel, constant=True)
+    def folders(self) -> FolderBrowserViewModel:
         """Going through folders."""
         return self._folders
 
-    @Property(CarryViewModel, constant=True)
-    def carry(self) -> CarryViewModel:
+    @Property(SettingsTransferViewModel, constant=True)
+    def carry(self) -> SettingsTransferViewModel:
         """A set-up for other kiosks."""
         return self._carry
 
-    @Property(HealthPageViewModel, constant=True)
-    def health(self) -> HealthPageViewModel:
+    @Property(DiagnosticsViewModel, constant=True)
+    def health(self) -> DiagnosticsViewModel:
         """How the machine is."""
         return self._health
 

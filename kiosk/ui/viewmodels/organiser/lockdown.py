@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kiosk.services.lockdown_check import Way, WayOut
+from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
 from kiosk.services.lockdown_text import told
-from kiosk.ui.background_task import Errand
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -15,18 +15,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class LockViewModel(QObject):
+class LockdownViewModel(QObject):
     """Looks in the background, as long as that takes; until then it knows no more than whether there is a PIN."""
 
     changed = Signal()
 
-    def __init__(self, look: Callable[[], Sequence[WayOut]], has_pin: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(self, look: Callable[[], Sequence[EscapeRoute]], has_pin: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look, self._has_pin = look, has_pin
-        self._found: Sequence[WayOut] = ()
+        self._found: Sequence[EscapeRoute] = ()
         self._failed = ""
         self._shown = False
-        self._errand = Errand(self)
+        self._errand = BackgroundTask(self)
         self._errand.changed.connect(self.changed)
 
     @Slot()
@@ -57,7 +57,7 @@ class LockViewModel(QObject):
     def band(self) -> str:
         """What stands on every screen of the organiser's while it is not locked; empty where it is."""
         ways = self._open()
-        if any(way.way is Way.NO_PIN for way in ways):
+        if any(way.way is EscapeKind.NO_PIN for way in ways):
             return self.tr("Not locked: no PIN is set")
         if ways:
             return self.tr("Not locked: some ways out of this machine are open")
@@ -78,12 +78,12 @@ class LockViewModel(QObject):
         """Why nobody could look."""
         return self._failed
 
-    def _open(self) -> list[WayOut]:
+    def _open(self) -> list[EscapeRoute]:
         """As found, with the PIN as it is now."""
-        found = [way for way in self._found if way.way is not Way.NO_PIN]
-        return found if self._has_pin() else [WayOut(Way.NO_PIN), *found]
+        found = [way for way in self._found if way.way is not EscapeKind.NO_PIN]
+        return found if self._has_pin() else [EscapeRoute(EscapeKind.NO_PIN), *found]
 
-    def _take(self, found: Sequence[WayOut]) -> None:
+    def _take(self, found: Sequence[EscapeRoute]) -> None:
         self._found, self._failed = found, ""
 
     def _give_up(self, error: Exception) -> None:

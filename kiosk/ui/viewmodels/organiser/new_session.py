@@ -10,7 +10,7 @@ from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, Session
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,13 +23,13 @@ _PLAIN = {"en": "English", "es": "Español"}
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class PrepareViewModel(QObject):
+class NewSessionViewModel(QObject):
     """`choose` takes what is set ('mode', 'opening', 'reason', 'results', 'debate') and the key of the choice."""
 
     changed = Signal()
     started = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._current, self._notes = parts, current, notes
         self._debate = current.debate

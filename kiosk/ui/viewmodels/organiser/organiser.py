@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.organiser.health_warnings import HealthViewModel
+from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
-from kiosk.ui.viewmodels.organiser.lockdown import LockViewModel
+from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
 from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -37,15 +37,15 @@ class OrganiserViewModel(QObject):
         self._tab = TABS[0]
         self._waiting: Callable[[], None] | None = None
         self._locked = parts.pin.is_set
-        self._notes = Notes(self)
+        self._notes = StatusMessage(self)
         self._report = ReportTabViewModel(parts, current, self._notes, self)
         self._reasons = ReasonsTabViewModel(parts, current, self._notes, self)
         self._session = SessionTabViewModel(parts, current, self._notes, self._report, self.ask_pin, self)
         self._voting = VotingTabViewModel(parts, current, self._notes, self)
         self._kiosk = KioskTabViewModel(parts, current, self._notes, self)
         self._second_copy = SecondCopyViewModel(parts.second_copy, self)
-        self._lock = LockViewModel(parts.ways_out, parts.pin.is_set, self)
-        self._health = HealthViewModel(parts.worries, parts.setup, self)
+        self._lock = LockdownViewModel(parts.escape_routes, parts.pin.is_set, self)
+        self._health = HealthWarningsViewModel(parts.worries, parts.setup, self)
         self._notes.changed.connect(self.changed)
         for source in (self._health, self._second_copy, self._kiosk.health):
             source.changed.connect(self.changed)
@@ -64,7 +64,7 @@ class OrganiserViewModel(QObject):
             self.changed.emit()
 
     @property
-    def notes(self) -> Notes:
+    def notes(self) -> StatusMessage:
         """The line in which these screens answer."""
         return self._notes
 
@@ -168,13 +168,13 @@ class OrganiserViewModel(QObject):
         """The machine."""
         return self._kiosk
 
-    @Property(HealthViewModel, constant=True)
-    def health(self) -> HealthViewModel:
+    @Property(HealthWarningsViewModel, constant=True)
+    def health(self) -> HealthWarningsViewModel:
         """What there is to be warned of."""
         return self._health
 
-    @Property(LockViewModel, constant=True)
-    def lock(self) -> LockViewModel:
+    @Property(LockdownViewModel, constant=True)
+    def lock(self) -> LockdownViewModel:
         """Whether anyone could leave."""
         return self._lock
 

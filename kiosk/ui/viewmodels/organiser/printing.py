@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.services.printing import MOST_COPIES, Job, JobState, JobStatus, PrinterState, Trouble
+from kiosk.services.printing import MOST_COPIES, Job, JobState, JobStatus, PrinterFault, PrinterState
 from kiosk.services.progress import Progress
-from kiosk.ui.background_task import Errand
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
@@ -42,7 +42,7 @@ class PrintingViewModel(QObject):
         self._looked = self._watched = False
         self._job: Job | None = None
         self._status = JobStatus(JobState.UNKNOWN)
-        self._look, self._cancelling = Errand(self), Errand(self)
+        self._look, self._cancelling = BackgroundTask(self), BackgroundTask(self)
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
 
@@ -170,16 +170,16 @@ class PrintingViewModel(QObject):
             return self._troubles()[printer.troubles[0]]
         return self.tr("printing") if printer.busy else self.tr("ready")
 
-    def _troubles(self) -> dict[Trouble, str]:
+    def _troubles(self) -> dict[PrinterFault, str]:
         return {
-            Trouble.PAPER: self.tr("out of paper"),
-            Trouble.JAM: self.tr("paper is stuck in it"),
-            Trouble.OPEN: self.tr("a cover is open"),
-            Trouble.INK: self.tr("out of ink or toner"),
-            Trouble.AWAY: self.tr("does not answer"),
-            Trouble.PAUSED: self.tr("paused"),
-            Trouble.REFUSES: self.tr("takes no pages now"),
-            Trouble.OTHER: self.tr("needs attention"),
+            PrinterFault.PAPER: self.tr("out of paper"),
+            PrinterFault.JAM: self.tr("paper is stuck in it"),
+            PrinterFault.OPEN: self.tr("a cover is open"),
+            PrinterFault.INK: self.tr("out of ink or toner"),
+            PrinterFault.OFFLINE: self.tr("does not answer"),
+            PrinterFault.PAUSED: self.tr("paused"),
+            PrinterFault.REFUSES: self.tr("takes no pages now"),
+            PrinterFault.OTHER: self.tr("needs attention"),
         }
 
     def _trouble_line(self) -> str:

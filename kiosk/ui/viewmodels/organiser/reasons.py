@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.content_flags import Hint, Kind
+from kiosk.services.content_flags import ContentFlag, Kind
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.organiser.review_queue import Decision, Queue
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.review_queue import Decision, ReviewQueue
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,11 +29,11 @@ class ReasonsTabViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._current, self._notes = parts, current, notes
         self._state = ReasonState.WAITING
-        self._queue = Queue()
+        self._queue = ReviewQueue()
         self._counts = dict.fromkeys(ReasonState, 0)
         self._all = 0
         self._hints: list[str] = []
@@ -49,7 +49,7 @@ class ReasonsTabViewModel(QObject):
 
     def close(self) -> None:
         """Leave nothing on screen and nothing to take back."""
-        self._queue, self._last, self._hints = Queue(), None, []
+        self._queue, self._last, self._hints = ReviewQueue(), None, []
         self._unread.stop()
 
     def look(self) -> None:
@@ -64,7 +64,7 @@ class ReasonsTabViewModel(QObject):
     @Slot(str)
     def turnTo(self, state: str) -> None:
         """Turn to the reasons that are 'waiting', 'shown' or 'hidden'."""
-        self._state, self._queue, self._last = ReasonState(state), Queue(), None
+        self._state, self._queue, self._last = ReasonState(state), ReviewQueue(), None
         self.refresh()
 
     @Slot(int)
@@ -208,7 +208,7 @@ class ReasonsTabViewModel(QObject):
             self._notes.say(" ".join(self._parts.hints.problems))
         self.changed.emit()
 
-    def _say(self, hint: Hint) -> str:
+    def _say(self, hint: ContentFlag) -> str:
         said = {
             Kind.WORD: self.tr("Look twice: ‘{found}’"),
             Kind.MAIL: self.tr("Perhaps an e-mail address: {found}"),

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.session import OutOfTurnError, Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, Order, sheet
+from kiosk.services.printing import Job, PrintOptions, sheet
 from kiosk.services.progress import Progress, StoppedError
-from kiosk.services.removable_drives import Saved, Stick
-from kiosk.ui.background_task import Errand
+from kiosk.services.removable_drives import RemovableDrive, SaveResult
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,14 +43,14 @@ class ReportTabViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._current, self._notes = parts, current, notes
         self._printing = PrintingViewModel(parts, self)
-        self._making, self._looking = Errand(self), Errand(self)
+        self._making, self._looking = BackgroundTask(self), BackgroundTask(self)
         self._doing = self._before = ""
         self._last: Path | None = None
-        self._sticks: Sequence[Stick] = ()
+        self._sticks: Sequence[RemovableDrive] = ()
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._look)
         self._making.changed.connect(self.changed)
@@ -175,7 +175,7 @@ class ReportTabViewModel(QObject):
         printer, settings = self._parts.printer(), self._parts.settings
         try:
             paper = sheet(settings.paper, printer, settings.printer)
-            return _Printed(path, printer.print_file(path, settings.printer, Order(self._printing.copies, paper)))
+            return _Printed(path, printer.print_file(path, settings.printer, PrintOptions(self._printing.copies, paper)))
         except KnownError as error:
             return _Printed(path, problem=str(error))
 
@@ -199,7 +199,7 @@ class ReportTabViewModel(QObject):
         words = self.tr("The page is on its way to the printer, and saved as {path}.")
         self._notes.say(self._before + words.replace("{path}", str(printed.path)))
 
-    def _saved(self, saved: Saved) -> None:
+    def _saved(self, saved: SaveResult) -> None:
         words = self.tr("{count} files are on {stick}. It is safe to remove.")
         self._notes.say(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.stick.name))
 
@@ -217,7 +217,7 @@ class ReportTabViewModel(QObject):
     def _look(self) -> None:
         self._looking.begin(lambda _progress: self._parts.sticks(), self._found, self._failed)
 
-    def _found(self, sticks: Sequence[Stick]) -> None:
+    def _found(self, sticks: Sequence[RemovableDrive]) -> None:
         if list(sticks) != list(self._sticks):
             self._sticks = sticks
             self.changed.emit()

@@ -7,7 +7,7 @@ from kiosk.services.moderation import Moderation, Reason, ReasonState
 
 
 @dataclass(slots=True)
-class Queue:
+class ReviewQueue:
     """Read once, then kept up to date in memory: a step costs the same whether ten reasons wait or ten thousand."""
 
     reasons: list[Reason] = field(default_factory=list)

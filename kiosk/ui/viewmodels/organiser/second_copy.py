@@ -46,7 +46,7 @@ class SecondCopyViewModel(QObject):
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
         """Whether someone should see to it; the votes are safe on this machine all the same."""
-        return self._status.state in {CopyState.MISSING, CopyState.STRANGE, CopyState.FAILED}
+        return self._status.state in {CopyState.MISSING, CopyState.FOREIGN, CopyState.FAILED}
 
     @Property(str, notify=changed)
     def line(self) -> str:
@@ -64,7 +64,7 @@ class SecondCopyViewModel(QObject):
             CopyState.CURRENT: current,
             CopyState.WAITING: self.tr("Second copy: none on {place} yet. It is written after the next votes, or when the session ends."),
             CopyState.MISSING: self.tr("Second copy: {place} is missing since {since}. The votes are safe on this machine."),
-            CopyState.STRANGE: self.tr(
+            CopyState.FOREIGN: self.tr(
                 "Second copy: {place} holds votes that this kiosk does not have, so it was left alone. "
                 "Bring them back with 'goodfaith restore', or use another folder."
             ),

@@ -9,10 +9,10 @@ from kiosk.services.results import Results, visible
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.organiser.new_session import PrepareViewModel
+from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
-from kiosk.ui.viewmodels.organiser.session_history import AskPin, PastViewModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.session_history import AskPin, SessionHistoryViewModel
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,15 +29,15 @@ class SessionTabViewModel(QObject):
         self,
         parts: Parts,
         current: CurrentSession,
-        notes: Notes,
+        notes: StatusMessage,
         report: ReportTabViewModel,
         ask_pin: AskPin,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = "now"
-        self._prepare = PrepareViewModel(parts, current, notes, self)
-        self._past = PastViewModel(parts, current, notes, ask_pin, self)
+        self._prepare = NewSessionViewModel(parts, current, notes, self)
+        self._past = SessionHistoryViewModel(parts, current, notes, ask_pin, self)
         self._prepare.started.connect(self.showNow)
         self._past.done.connect(self.showNow)
         self._parts, self._current, self._notes, self._report = parts, current, notes, report
@@ -113,13 +113,13 @@ class SessionTabViewModel(QObject):
         """'now', 'new' or 'past'."""
         return self._page
 
-    @Property(PrepareViewModel, constant=True)
-    def prepare(self) -> PrepareViewModel:
+    @Property(NewSessionViewModel, constant=True)
+    def prepare(self) -> NewSessionViewModel:
         """The new session."""
         return self._prepare
 
-    @Property(PastViewModel, constant=True)
-    def past(self) -> PastViewModel:
+    @Property(SessionHistoryViewModel, constant=True)
+    def past(self) -> SessionHistoryViewModel:
         """All sessions."""
         return self._past
 

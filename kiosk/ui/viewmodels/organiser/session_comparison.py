@@ -10,7 +10,7 @@ from kiosk.services.results import Counts, Results, visible
 from kiosk.ui.dependencies import Parts
 
 
-class Beside(QObject):
+class SessionComparison(QObject):
     """Written for a table of three columns: what, the one, the other."""
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:

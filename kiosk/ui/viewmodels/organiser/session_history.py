@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.session import Session, SessionState
-from kiosk.services.erasure import Plan
+from kiosk.services.erasure import ErasurePlan
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.organiser.session_comparison import Beside
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.session_comparison import SessionComparison
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,20 +21,20 @@ AskPin = Callable[[Callable[[], None]], None]
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class PastViewModel(QObject):
+class SessionHistoryViewModel(QObject):
     """A list, the youngest first, of which one or two are marked. What cannot be undone asks for the PIN once more."""
 
     changed = Signal()
     done = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, ask_pin: AskPin, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, ask_pin: AskPin, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._current, self._notes, self._ask_pin = parts, current, notes, ask_pin
-        self._beside = Beside(parts, self)
+        self._beside = SessionComparison(parts, self)
         self._sessions: list[Session] = []
         self._marked: list[str] = []
         self._rows: list[list[str]] = []
-        self._plan: Plan | None = None
+        self._plan: ErasurePlan | None = None
         self._sure = False
 
     def open(self) -> None:

@@ -6,13 +6,13 @@ from PySide6.QtCore import QLocale, QObject
 
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress
-from kiosk.ui.background_task import Errand
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.setting_rows import RowModel
 from kiosk.ui.viewmodels.organiser.settings_pages import HOURS, STEPS, SWITCHES, Pages, number_of
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,10 +28,10 @@ class SettingsViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._current, self._notes, self._setup = parts, current, notes, parts.setup
-        self._pages, self._rows, self._asking = Pages(self), RowModel(self), Errand(self)
+        self._pages, self._rows, self._asking = Pages(self), RowModel(self), BackgroundTask(self)
         self._page = ""
         parts.setup.follow(self.refresh)
 

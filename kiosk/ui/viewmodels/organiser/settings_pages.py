@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 from kiosk.services.live_settings import FROM_START
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.organiser.setting_rows import Row
-from kiosk.ui.viewmodels.screen_size import likely_inches
+from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 
 _HALF_HOUR: Final = 30
 _DAY: Final = 24 * 60
@@ -111,7 +111,7 @@ class Pages(QObject):
         ]
 
     def _screen(self, now: Settings) -> list[Row]:
-        inches = now.screen_inches or likely_inches()
+        inches = now.screen_inches or guess_screen_inches()
         centimetres = QLocale().toString(inches * 2.54, "f", 0)
         told = self.tr("{inches} inches, {cm} cm").replace("{inches}", QLocale().toString(inches, "f", 1)).replace("{cm}", centimetres)
         if now.screen_inches is None:
@@ -160,7 +160,7 @@ def number_of(key: str, settings: Settings) -> float:
     """A setting as the number that is stepped: minutes for a time of day, where it begins for one that is not set."""
     value = getattr(settings, key)
     if value is None:
-        return likely_inches() if key == "screen_inches" else STEPS[key].first
+        return guess_screen_inches() if key == "screen_inches" else STEPS[key].first
     if key in HOURS:
         return int(value[:2]) * 60 + int(value[3:])
     return float(value)

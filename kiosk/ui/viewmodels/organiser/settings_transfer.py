@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.services.live_settings import PORTABLE, Setup, exported, imported, taken_over
+from kiosk.services.live_settings import PORTABLE, LiveSettings, exported, imported, taken_over
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.organiser.folder_browser import FoldersViewModel
-from kiosk.ui.viewmodels.organiser.status_message import Notes
+from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,14 +16,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
-class CarryViewModel(QObject):
+class SettingsTransferViewModel(QObject):
     """No PIN, no secret and no path of this machine is ever in the file."""
 
     changed = Signal()
     browse = Signal()
     done = Signal()
 
-    def __init__(self, setup: Setup, folders: FoldersViewModel, notes: Notes, parent: QObject | None = None) -> None:
+    def __init__(self, setup: LiveSettings, folders: FolderBrowserViewModel, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._setup, self._folders, self._notes = setup, folders, notes
         self._changes: dict[str, object] = {}

@@ -11,7 +11,7 @@ from kiosk.errors import KnownError
 _T = TypeVar("_T")
 
 
-class Notes(QObject):
+class StatusMessage(QObject):
     """What the last action did, or why it did not; shared by all tabs."""
 
     changed = Signal()

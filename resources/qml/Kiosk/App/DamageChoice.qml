@@ -10,7 +10,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property DamageViewModel damage
+    required property DatabaseRecoveryViewModel damage
 
     readonly property string stage: damage.stage
 

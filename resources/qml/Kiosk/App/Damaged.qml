@@ -9,8 +9,8 @@ import Kiosk.ViewModels
 ApplicationWindow {
     id: root
 
-    required property DamageViewModel damage
-    required property LookViewModel look
+    required property DatabaseRecoveryViewModel damage
+    required property AppearanceViewModel look
 
     objectName: "window"
     title: qsTr("Goodfaith")

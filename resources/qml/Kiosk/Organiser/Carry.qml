@@ -11,7 +11,7 @@ TwoColumns {
 
     required property KioskTabViewModel machine
 
-    readonly property CarryViewModel carry: machine.carry
+    readonly property SettingsTransferViewModel carry: machine.carry
     readonly property bool waiting: carry.lines.length > 0
 
     facts: [

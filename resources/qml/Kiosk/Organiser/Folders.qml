@@ -12,7 +12,7 @@ TwoColumns {
 
     required property KioskTabViewModel machine
 
-    readonly property FoldersViewModel folders: machine.folders
+    readonly property FolderBrowserViewModel folders: machine.folders
 
     facts: [
         Kicker {

@@ -11,7 +11,7 @@ TwoColumns {
 
     required property KioskTabViewModel machine
 
-    readonly property HealthPageViewModel health: machine.health
+    readonly property DiagnosticsViewModel health: machine.health
 
     facts: [
         Kicker {

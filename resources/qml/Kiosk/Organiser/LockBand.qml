@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 T.AbstractButton {
     id: root
 
-    required property LockViewModel lock
+    required property LockdownViewModel lock
 
     readonly property color lettering: down ? Theme.alarm : Theme.overAlarm
 

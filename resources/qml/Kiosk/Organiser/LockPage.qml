@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 ScrollArea {
     id: root
 
-    required property LockViewModel lock
+    required property LockdownViewModel lock
 
     objectName: "lockPage"
 

@@ -8,7 +8,7 @@ import Kiosk.ViewModels
 Column {
     id: root
 
-    required property LookViewModel look
+    required property AppearanceViewModel look
 
     readonly property real pixels: Math.hypot(Screen.width, Screen.height) / (25.4 * look.likelyInches)
 

@@ -11,7 +11,7 @@ TwoColumns {
 
     required property SessionTabViewModel session
 
-    readonly property PrepareViewModel prepare: session.prepare
+    readonly property NewSessionViewModel prepare: session.prepare
 
     facts: [
         Kicker {

@@ -11,7 +11,7 @@ TwoColumns {
 
     required property SessionTabViewModel session
 
-    readonly property PastViewModel past: session.past
+    readonly property SessionHistoryViewModel past: session.past
     readonly property bool asking: past.question !== ""
     readonly property bool comparing: past.labels.length > 0
 

@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 ColumnLayout {
     id: root
 
-    required property PastViewModel past
+    required property SessionHistoryViewModel past
 
     spacing: 20 * Theme.u
 

@@ -76,7 +76,7 @@ ColumnLayout {
             fillMode: VideoOutput.PreserveAspectFit
         }
 
-        Film {
+        VideoItem {
             id: film
 
             objectName: "film"

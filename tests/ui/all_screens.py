@@ -11,70 +11,70 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.captions import Cue
 from kiosk.domain.debate import Side
 from kiosk.domain.hours import Hours
-from kiosk.services.health import Condition, Finding, Worry
-from kiosk.services.lockdown_check import Way, WayOut
+from kiosk.services.health import CheckResult, HealthWarning, Status
+from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
 from kiosk.services.moderation import ReasonState
-from kiosk.services.printing import JobState, JobStatus, PrinterState, Trouble
-from kiosk.services.removable_drives import Stick
-from kiosk.ui.speech.engine import Voice
+from kiosk.services.printing import JobState, JobStatus, PrinterFault, PrinterState
+from kiosk.services.removable_drives import RemovableDrive
+from kiosk.ui.speech.engine import SpeechEngine
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
-from tests.ui.rig import Rig
+from tests.ui.window_driver import WindowDriver
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
 FILM = Path(__file__).parent.parent / "film" / "debate" / "film.webm"
 TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
-def visitor(rig: Rig) -> Iterator[str]:
+def visitor(driver: WindowDriver) -> Iterator[str]:
     """A visit with every detour; before it, 46 votes and six shown reasons."""
-    rig.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
-    rig.behind.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
-    rig.behind.show_all()
+    driver.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
+    driver.behind.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
+    driver.behind.show_all()
     for stance, times in ((None, 2), *((stance, 6) for stance in Stance)):
         for side in Side:
-            rig.behind.vote(side, times, stance)
-    rig.kiosk.startOver()
+            driver.behind.vote(side, times, stance)
+    driver.kiosk.startOver()
     yield "attract"
     now = datetime.now().astimezone()
-    rig.kiosk.hours.take(Hours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
+    driver.kiosk.hours.take(Hours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
     yield "asleep"
-    rig.kiosk.hours.take(None)
-    rig.kiosk.begin()
+    driver.kiosk.hours.take(None)
+    driver.kiosk.begin()
     yield "opening"
-    rig.kiosk.visit.stand("unsure")
+    driver.kiosk.visit.stand("unsure")
     for tab in TABS:
-        rig.kiosk.show(tab)
+        driver.kiosk.show(tab)
         yield tab
-    yield from _reading(rig)
-    yield from _aloud(rig)
-    yield from _film(rig)
-    yield from _voting(rig)
-    yield from _thanks(rig)
-    rig.kiosk.begin()
-    rig.until_warned()
+    yield from _reading(driver)
+    yield from _aloud(driver)
+    yield from _film(driver)
+    yield from _voting(driver)
+    yield from _thanks(driver)
+    driver.kiosk.begin()
+    driver.until_warned()
     yield "still there"
-    rig.kiosk.startOver()
+    driver.kiosk.startOver()
 
 
-def organiser(rig: Rig) -> Iterator[str]:
+def organiser(driver: WindowDriver) -> Iterator[str]:
     """Behind the door, from the first PIN to a new session; visitors' screens that depend on it too."""
-    kiosk, desk = rig.kiosk, rig.kiosk.organiser
-    yield from _pin(rig)
+    kiosk, desk = driver.kiosk, driver.kiosk.organiser
+    yield from _pin(driver)
     kiosk.openDoor()
     kiosk.pin.opened.emit()
     yield "organiser"
-    yield from _ways_out(rig)
-    rig.behind.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
+    yield from _ways_out(driver)
+    driver.behind.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
     desk.open()
     yield "organiser with reasons waiting"
-    yield from _warned(rig)
+    yield from _warned(driver)
     for tab in ("reasons", "voting", "report", "kiosk"):
         desk.show(tab)
-        rig.page_is_made()
+        driver.page_is_made()
         yield f"organiser, {tab}"
-    yield from _machine(rig)
+    yield from _machine(driver)
     desk.show("reasons")
-    rig.read()
+    driver.read()
     desk.reasons.decide(True)
     yield "reasons, one decided"
     desk.reasons.turnTo("shown")
@@ -84,11 +84,11 @@ def organiser(rig: Rig) -> Iterator[str]:
     desk.show("session")
     desk.session.reveal()
     yield "organiser, revealed"
-    rig.reach("endSession")
+    driver.reach("endSession")
     yield "ending"
     for side, times, stance in ((Side.FOR, 8, Stance.FOR), (Side.FOR, 2, Stance.AGAINST), (Side.AGAINST, 5, Stance.FOR)):
-        rig.behind.vote(side, times, stance)
-    rig.behind.vote(Side.FOR, 6, Stance.UNSURE)
+        driver.behind.vote(side, times, stance)
+    driver.behind.vote(Side.FOR, 6, Stance.UNSURE)
     desk.session.pauseOrResume()
     yield "organiser, paused"
     desk.goBack()
@@ -96,11 +96,11 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.openDoor()
     kiosk.pin.opened.emit()
     desk.session.end()
-    rig.page_is_made()
+    driver.page_is_made()
     yield "organiser, ended"
-    yield from _report(rig)
+    yield from _report(driver)
     desk.show("session")
-    yield from _sessions(rig)
+    yield from _sessions(driver)
     desk.goBack()
     yield "attract, ended"
     kiosk.begin()
@@ -111,16 +111,16 @@ def organiser(rig: Rig) -> Iterator[str]:
     kiosk.startOver()
 
 
-def _machine(rig: Rig) -> Iterator[str]:
+def _machine(driver: WindowDriver) -> Iterator[str]:
     """Every page of the Kiosk tab."""
-    desk = rig.kiosk.organiser
+    desk = driver.kiosk.organiser
     machine = desk.kiosk
-    machine.health._found([Finding(part, kind, LONGEST) for part, kind in zip(("clock", "printer", "speech"), Condition, strict=True)])
+    machine.health._found([CheckResult(part, kind, LONGEST) for part, kind in zip(("clock", "printer", "speech"), Status, strict=True)])
     for page in PAGES[1:]:
         if page == "folders":
             continue
         machine.show(page)
-        rig.wait_for_machine()
+        driver.wait_for_machine()
         yield f"kiosk, {page}"
     machine.settings.choose("hours", "on")
     machine.show("times")
@@ -132,10 +132,10 @@ def _machine(rig: Rig) -> Iterator[str]:
     machine.settings.step("small_group", -1)
     machine.show("copies")
     machine.chooseSecondCopy()
-    rig.wait_for_machine()
+    driver.wait_for_machine()
     yield "kiosk, places"
     machine.folders.enter(0)
-    rig.wait_for_machine()
+    driver.wait_for_machine()
     yield "kiosk, a folder"
     machine.show("carry")
     machine.carry._changes = {"idle_seconds": 90, "theme": "night"}
@@ -143,43 +143,43 @@ def _machine(rig: Rig) -> Iterator[str]:
     yield "kiosk, a set-up to take over"
     machine.show("debates")
     machine.debates._remarks = [f"en.md:12: {LONGEST}"]
-    machine.debates._refused = rig.behind.folder
+    machine.debates._refused = driver.behind.folder
     machine.debates.changed.emit()
     yield "kiosk, a debate that was checked"
     machine.show("now")
 
 
-def _report(rig: Rig) -> Iterator[str]:
+def _report(driver: WindowDriver) -> Iterator[str]:
     """The page of an ended session: made, on its way to a printer, in trouble, taken home."""
-    behind, report = rig.behind, rig.kiosk.organiser.report
-    rig.kiosk.organiser.show("report")
-    rig.page_is_made()
+    behind, report = driver.behind, driver.kiosk.organiser.report
+    driver.kiosk.organiser.show("report")
+    driver.page_is_made()
     yield "report, ended"
     behind.press.gate.clear()
     report.printPage()
-    rig.page_is_half_made()
+    driver.page_is_half_made()
     yield "report, making the page"
     behind.printer.job = JobStatus(JobState.PRINTING, 2)
     behind.press.gate.set()
-    rig.page_is_made()
+    driver.page_is_made()
     yield "report, printing"
-    behind.printer.now = PrinterState("HP LaserJet", busy=True, troubles=(Trouble.PAPER,), paper="A4")
+    behind.printer.now = PrinterState("HP LaserJet", busy=True, troubles=(PrinterFault.PAPER,), paper="A4")
     report.printing.look()
-    rig.page_is_made()
+    driver.page_is_made()
     yield "report, out of paper"
     behind.printer.job = JobStatus(JobState.DONE, 3)
     behind.printer.now = None
     behind.printer.fails = "There is no printer on this machine. Connect one and try again."
-    behind.sticks = [Stick(name, behind.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
+    behind.sticks = [RemovableDrive(name, behind.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
     report.printPage()
     report.watch(True)
-    rig.page_is_made()
+    driver.page_is_made()
     yield "report, without a printer"
 
 
-def _sessions(rig: Rig) -> Iterator[str]:
+def _sessions(driver: WindowDriver) -> Iterator[str]:
     """The Session tab's other pages; the session that had ended is on the kiosk again afterwards."""
-    session = rig.kiosk.organiser.session
+    session = driver.kiosk.organiser.session
     session.showPast()
     yield "one session"
     session.past.mark(0)
@@ -190,14 +190,14 @@ def _sessions(rig: Rig) -> Iterator[str]:
     yield "erasing for good"
     session.showNew()
     yield "a new session"
-    rig.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
-    rig.wait_for("keyboard")
+    driver.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    driver.wait_for("keyboard")
     yield "naming a session"
     session.prepare.rehearse()
     yield "rehearsal"
     session.openForReal()
     session.end()
-    rig.page_is_made()
+    driver.page_is_made()
     session.showPast()
     session.past.mark(0)
     session.past.mark(1)
@@ -208,45 +208,45 @@ def _sessions(rig: Rig) -> Iterator[str]:
     session.past.takeUp()
 
 
-def _ways_out(rig: Rig) -> Iterator[str]:
+def _ways_out(driver: WindowDriver) -> Iterator[str]:
     """The lock check's list, with everything open that can be, and with nothing."""
-    lock = rig.kiosk.organiser.lock
-    rig.lock_is_looked_at()
-    rig.behind.ways = [WayOut(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in Way]
+    lock = driver.kiosk.organiser.lock
+    driver.lock_is_looked_at()
+    driver.behind.ways = [EscapeRoute(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in EscapeKind]
     lock.show(shown=True)
-    rig.lock_is_looked_at()
+    driver.lock_is_looked_at()
     yield "ways out"
-    rig.behind.ways = []
+    driver.behind.ways = []
     lock.show(shown=True)
-    rig.lock_is_looked_at()
+    driver.lock_is_looked_at()
     yield "no way out"
     lock.show(shown=False)
 
 
-def _warned(rig: Rig) -> Iterator[str]:
-    for worry in Worry:
-        rig.behind.worries = [worry]
-        rig.kiosk.organiser.open()
+def _warned(driver: WindowDriver) -> Iterator[str]:
+    for worry in HealthWarning:
+        driver.behind.worries = [worry]
+        driver.kiosk.organiser.open()
         yield f"organiser, warned: {worry}"
-    rig.behind.worries = []
-    rig.kiosk.organiser.open()
+    driver.behind.worries = []
+    driver.kiosk.organiser.open()
 
 
-def _reading(rig: Rig) -> Iterator[str]:
-    rig.kiosk.show("arguments")
+def _reading(driver: WindowDriver) -> Iterator[str]:
+    driver.kiosk.show("arguments")
     for side in ("for", "against"):
-        rig.kiosk.read(side)
+        driver.kiosk.read(side)
         yield f"reading {side}"
 
 
-def _aloud(rig: Rig) -> Iterator[str]:
+def _aloud(driver: WindowDriver) -> Iterator[str]:
     """Everything the bar for reading aloud says, on the pages that have most on them."""
-    kiosk, speech = rig.kiosk, rig.kiosk.speech
-    speech._find_voice = partial(Voice, "mock")
+    kiosk, speech = driver.kiosk, driver.kiosk.speech
+    speech._find_voice = partial(SpeechEngine, "mock")
     for tab in ("arguments", "vote"):
         kiosk.show(tab)
         speech.play()
-        rig.wait_until(lambda: speech.state in {"speaking", "voiceless"})
+        driver.wait_until(lambda: speech.state in {"speaking", "voiceless"})
         speech.pause()
         yield f"{tab} read aloud"
     for state in ("asking", "opening", "mute", "voiceless"):
@@ -255,31 +255,31 @@ def _aloud(rig: Rig) -> Iterator[str]:
     speech._become("closed")
 
 
-def _film(rig: Rig) -> Iterator[str]:
+def _film(driver: WindowDriver) -> Iterator[str]:
     """The Watch tab as it is with a film."""
-    watch = rig.kiosk.watch
+    watch = driver.kiosk.watch
     watch._path, watch._cues = str(FILM), (Cue(0, 60_000, LONGEST[:120]),)
     watch.changed.emit()
-    rig.kiosk.show("watch")
-    rig.wait_for("playVideo")
+    driver.kiosk.show("watch")
+    driver.wait_for("playVideo")
     watch.reach(0)
     yield "watch, a film"
     watch._path, watch._cues = "", ()
     watch.changed.emit()
 
 
-def _voting(rig: Rig) -> Iterator[str]:
-    visit = rig.kiosk.visit
-    rig.kiosk.show("vote")
+def _voting(driver: WindowDriver) -> Iterator[str]:
+    visit = driver.kiosk.visit
+    driver.kiosk.show("vote")
     visit.choose("for")
     yield "chosen"
-    rig.kiosk.explainSecrecy()
+    driver.kiosk.explainSecrecy()
     yield "secrecy"
-    rig.kiosk.goBack()
-    rig.kiosk.offerLanguages()
+    driver.kiosk.goBack()
+    driver.kiosk.offerLanguages()
     yield "languages"
-    rig.kiosk.goBack()
-    rig.behind.store.ballots.fails = "The disk is full."
+    driver.kiosk.goBack()
+    driver.behind.store.ballots.fails = "The disk is full."
     visit.castWithoutReason()
     yield "vote not saved"
     visit.explain()
@@ -289,60 +289,60 @@ def _voting(rig: Rig) -> Iterator[str]:
     visit.explain()
     visit.pick(1)
     yield "reason"
-    rig.item("words").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
-    rig.wait_for("keyboard")
+    driver.item("words").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    driver.wait_for("keyboard")
     yield "keyboard"
-    rig.item("words").setProperty("text", LONGEST)
+    driver.item("words").setProperty("text", LONGEST)
     yield "keyboard and a long reason"
-    rig.poke(rig.spot("hideKeyboard"))
+    driver.poke(driver.spot("hideKeyboard"))
     yield "a long reason"
-    yield from _letters(rig)
+    yield from _letters(driver)
     visit.cast()
     yield "a long reason not saved"
-    rig.behind.store.ballots.fails = ""
+    driver.behind.store.ballots.fails = ""
 
 
-def _letters(rig: Rig) -> Iterator[str]:
+def _letters(driver: WindowDriver) -> Iterator[str]:
     """Letters to choose, at the end of a long reason and at the beginning of a word."""
-    rig.item("words").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    rig.keys(Qt.Key.Key_Return)
-    rig.wait_for("scan")
+    driver.item("words").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    driver.keys(Qt.Key.Key_Return)
+    driver.wait_for("scan")
     yield "letters to choose"
-    rig.kiosk.visit.say("Everybody. ")
-    rig.keys(Qt.Key.Key_P)
-    rig.keys(Qt.Key.Key_Tab)
-    rig.keys(Qt.Key.Key_Return)
+    driver.kiosk.visit.say("Everybody. ")
+    driver.keys(Qt.Key.Key_P)
+    driver.keys(Qt.Key.Key_Tab)
+    driver.keys(Qt.Key.Key_Return)
     yield "letters to choose, words too"
-    rig.keys(Qt.Key.Key_Escape)
-    rig.item("words").setProperty("text", LONGEST)
+    driver.keys(Qt.Key.Key_Escape)
+    driver.item("words").setProperty("text", LONGEST)
 
 
-def _thanks(rig: Rig) -> Iterator[str]:
-    rig.kiosk.visit.change()
-    rig.kiosk.visit.choose("for")
-    rig.kiosk.visit.castWithoutReason()
+def _thanks(driver: WindowDriver) -> Iterator[str]:
+    driver.kiosk.visit.change()
+    driver.kiosk.visit.choose("for")
+    driver.kiosk.visit.castWithoutReason()
     yield "thanks"
-    rig.kiosk.thanks.judge(0, True)
-    rig.kiosk.thanks.judge(1, False)
+    driver.kiosk.thanks.judge(0, True)
+    driver.kiosk.thanks.judge(1, False)
     yield "thanks, judged"
-    rig.kiosk.show("results")
+    driver.kiosk.show("results")
     yield "results with split and flow"
-    rig.kiosk.show("vote")
+    driver.kiosk.show("vote")
     yield "vote, voted"
-    rig.kiosk.startOver()
-    for reason in rig.behind.reasons(ReasonState.SHOWN):
-        rig.behind.moderation.decide(rig.behind.now.id, reason, show=False)
-    rig.kiosk.begin()
-    rig.kiosk.visit.stand("")
-    rig.kiosk.show("vote")
-    rig.kiosk.visit.choose("against")
-    rig.kiosk.visit.castWithoutReason()
+    driver.kiosk.startOver()
+    for reason in driver.behind.reasons(ReasonState.SHOWN):
+        driver.behind.moderation.decide(driver.behind.now.id, reason, show=False)
+    driver.kiosk.begin()
+    driver.kiosk.visit.stand("")
+    driver.kiosk.show("vote")
+    driver.kiosk.visit.choose("against")
+    driver.kiosk.visit.castWithoutReason()
     yield "thanks without reasons"
-    rig.kiosk.startOver()
+    driver.kiosk.startOver()
 
 
-def _pin(rig: Rig) -> Iterator[str]:
-    kiosk, pin = rig.kiosk, rig.kiosk.pin
+def _pin(driver: WindowDriver) -> Iterator[str]:
+    kiosk, pin = driver.kiosk, driver.kiosk.pin
     kiosk.openDoor()
     yield "choosing a PIN"
     for digit in "111111":
@@ -359,12 +359,12 @@ def _pin(rig: Rig) -> Iterator[str]:
     pin.submit()
     yield "the recovery code"
     pin.code.printIt()
-    rig.code_is_printed()
+    driver.code_is_printed()
     yield "the recovery code, not printed"
     pin.written()
     kiosk.organiser.lock.show(shown=False)
     kiosk.organiser.goBack()
-    rig.behind.pin.set("294817")
+    driver.behind.pin.set("294817")
     kiosk.openDoor()
     yield "PIN"
     pin.forgot()
@@ -377,5 +377,5 @@ def _pin(rig: Rig) -> Iterator[str]:
             pin.press(digit)
         pin.submit()
     yield "too many tries"
-    rig.behind.clock.now += 16
+    driver.behind.clock.now += 16
     pin.cancel()

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Final
 
+from bench.item_positions import Tap
 from bench.page import TABS, tab_place
-from bench.places import Tap
 from bench.processes import Program, running
 from bench.screen import HEIGHT, Screen, virtual_screen
 from bench.series import Series

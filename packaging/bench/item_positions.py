@@ -1,6 +1,6 @@
 """Where a finger goes on each screen of a visit, asked of the kiosk itself: off screen, in a process of its own.
 
-python -m bench.places DATA    prints the taps of one visit as JSON: what is tapped, x, y
+python -m bench.item_positions DATA    prints the taps of one visit as JSON: what is tapped, x, y
 """
 
 import json
@@ -43,7 +43,7 @@ class Tap(NamedTuple):
 def of_a_visit() -> list[Tap]:
     """The taps of one visit on a screen of this size."""
     with TemporaryDirectory() as data:
-        asked = [sys.executable, "-m", "bench.places", data]
+        asked = [sys.executable, "-m", "bench.item_positions", data]
         environment = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
@@ -60,15 +60,15 @@ def main(data: Path) -> None:
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
     from kiosk.app.dependencies import ui_parts  # noqa: PLC0415
-    from kiosk.app.workspace import open_backroom  # noqa: PLC0415
+    from kiosk.app.workspace import open_workspace  # noqa: PLC0415
     from kiosk.domain.session import SessionSettings  # noqa: PLC0415
     from kiosk.ui.application import make_application  # noqa: PLC0415
     from kiosk.ui.main_window import build_view_models, open_window  # noqa: PLC0415
 
     make_application()
-    with open_backroom(data) as room:
+    with open_workspace(data) as room:
         debate = room.debate()
-        session = room.opening.take_up(debate, SessionSettings())
+        session = room.opening.resume_or_start(debate, SessionSettings())
         shown = open_window(build_view_models(ui_parts(room, debate), session, motion=False))
         shown.window.resize(WIDTH, HEIGHT)
         shown.window.show()

@@ -5,25 +5,25 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.database_recovery import mending_of
+from kiosk.app.database_recovery import database_recovery
 from kiosk.app.workspace import DATABASE
 from kiosk.settings import Settings
 from kiosk.system.pin_file import pin_keeper
 from kiosk.ui.recovery_window import open_damage
-from tests.ui.rig import LANDSCAPE, Rig
+from tests.ui.window_driver import LANDSCAPE, WindowDriver
 
 
-class DamageRig(Rig):
+class DamagedKioskDriver(WindowDriver):
     """The window on a data folder, as `run` opens it."""
 
     def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] = LANDSCAPE) -> None:
         settings = Settings.load(folder)
         self._qtbot = qtbot
-        self._shown, self.damage = open_damage(mending_of(folder / DATABASE, settings), pin_keeper(folder), settings)  # type: ignore[assignment]
+        self._shown, self.damage = open_damage(database_recovery(folder / DATABASE, settings), pin_keeper(folder), settings)  # type: ignore[assignment]
         self.window = self._shown.window
         self.finger = QTest.createTouchDevice()
         self._outcome = ""
-        self.damage.mended.connect(lambda: self._end("mended"))
+        self.damage.recover_database.connect(lambda: self._end("mended"))
         self.damage.left.connect(lambda: self._end("left"))
         self.window.resize(*size)
         self.window.show()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.input.event_filter import DOUBLE_TAP
 from kiosk.ui.main_window import KioskWindow, build_view_models, open_window
 from tests.ui import items
-from tests.ui.backstage import Backstage
+from tests.ui.fake_services import FakeServices
 
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
@@ -22,13 +22,13 @@ WARNING = 30
 """Seconds of the warning, as settings have it by default."""
 
 
-class Rig:
+class WindowDriver:
     """One open window, with motion off unless it is asked for; its fingers are never those of a double tap unless `hasty`. Close it."""
 
     def __init__(
         self,
         qtbot: QtBot,
-        behind: Backstage,
+        behind: FakeServices,
         size: tuple[int, int] = LANDSCAPE,
         *,
         motion: bool = False,

@@ -1,4 +1,4 @@
-"""What lies behind the window: stores in memory and the real services on top of them."""
+"""Provides the window with real services on in-memory stores."""
 
 import threading
 from collections import Counter
@@ -15,16 +15,16 @@ from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.publishing import qr
-from kiosk.services.content_flags import Hints
-from kiosk.services.erasure import Erasing
-from kiosk.services.health import Worry
-from kiosk.services.live_settings import Setup
-from kiosk.services.lockdown_check import WayOut
+from kiosk.services.content_flags import ContentFlags
+from kiosk.services.erasure import SessionEraser
+from kiosk.services.health import HealthWarning
+from kiosk.services.live_settings import LiveSettings
+from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
 from kiosk.services.pin import PinKeeper
-from kiosk.services.printing import Job, JobState, JobStatus, Order, PrinterState
+from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions
 from kiosk.services.progress import Progress
-from kiosk.services.removable_drives import Saved, Stick
+from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
@@ -72,7 +72,7 @@ class FakePrinter:
     job: JobStatus = field(default_factory=lambda: JobStatus(JobState.DONE, 3))
     printed: list[Path] = field(default_factory=list)
     queues: list[str | None] = field(default_factory=list)
-    orders: list[Order | None] = field(default_factory=list)
+    orders: list[PrintOptions | None] = field(default_factory=list)
 
     def printers(self) -> list[str]:
         """One queue or none."""
@@ -83,7 +83,7 @@ class FakePrinter:
         del printer
         return self.now
 
-    def print_file(self, path: Path, printer: str | None = None, order: Order | None = None) -> Job:
+    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
         """Take the file."""
         if self.fails:
             raise KnownError(self.fails)
@@ -123,9 +123,9 @@ class FakePress:
         page.write_text(f"{session.name} {session.state}", encoding="utf-8")
         return [page]
 
-    def save(self, session: Session, stick: Stick, progress: Progress) -> Saved:
+    def save(self, session: Session, stick: RemovableDrive, progress: Progress) -> SaveResult:
         """As if it were on the stick."""
-        return Saved(stick, self.publish(session, (), progress) * 7)
+        return SaveResult(stick, self.publish(session, (), progress) * 7)
 
 
 @dataclass
@@ -156,7 +156,7 @@ class PageTraces:
         raise AssertionError(copy, session)
 
 
-class Backstage:
+class FakeServices:
     """One kiosk without its window."""
 
     def __init__(self, folder: Path) -> None:
@@ -166,12 +166,12 @@ class Backstage:
         self.moderation = Moderation(self.store.reasons)
         self.printer = FakePrinter()
         self.press = FakePress(folder)
-        self.sticks: list[Stick] = []
+        self.sticks: list[RemovableDrive] = []
         self.clock = FakeClock()
         self.pin = PinKeeper(folder / "pin.json", atomic_file.write, self.clock)
         self.session: Session | None = None
-        self.worries: list[Worry] = []
-        self.ways: list[WayOut] = []
+        self.worries: list[HealthWarning] = []
+        self.ways: list[EscapeRoute] = []
 
     def open(self, rules: SessionSettings | None = None, *, rehearsal: bool = False) -> Session:
         """Start a session for the window to open in."""
@@ -221,11 +221,11 @@ class Backstage:
         """Visits on disk."""
         return self.store.counts.counts(self.now.id).visits
 
-    def setup(self, **settings: Any) -> Setup:  # noqa: ANN401 - keys of Settings
+    def setup(self, **settings: Any) -> LiveSettings:  # noqa: ANN401 - keys of Settings
         """These settings, in the folder's file; those that are there already without any."""
         if settings:
             Settings.change(self.folder, settings, atomic_file.write)
-        return Setup(self.folder, atomic_file.write)
+        return LiveSettings(self.folder, atomic_file.write)
 
     def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - keys of Settings
         """What the window is built from."""
@@ -238,10 +238,10 @@ class Backstage:
             reasons=store.reasons,
             sessions=self.sessions,
             moderation=self.moderation,
-            hints=Hints([paths.hints(), self.folder / "hints"]),
+            hints=ContentFlags([paths.hints(), self.folder / "hints"]),
             pin=self.pin,
             worries=lambda: self.worries,
-            ways_out=lambda: self.ways,
+            escape_routes=lambda: self.ways,
             home=self.folder,
             printer=lambda: self.printer,
             publish=self.press.publish,
@@ -250,5 +250,5 @@ class Backstage:
             qr=qr.matrix,
             debates=lambda: {name: read(name).text().question for name in ("open-source-ai", "phones-at-school")},
             read_debate=read,
-            erasing=Erasing(store.sessions, PageTraces(self.folder), lambda: None),
+            erasing=SessionEraser(store.sessions, PageTraces(self.folder), lambda: None),
         )

@@ -40,7 +40,7 @@ _MOMENT: Final = 2
 """Seconds."""
 
 
-class Parent:
+class ForkServer:
     """Started with the first command, gone with whoever started it: its socket closes."""
 
     def __init__(self, root: Path, env: Mapping[str, str]) -> None:

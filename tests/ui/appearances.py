@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tests.ui.layout import broken_words, faults
-from tests.ui.rig import Rig
 from tests.ui.tree import untold
+from tests.ui.window_driver import WindowDriver
 
 Size = tuple[int, int]
-Walk = Callable[[Rig], Iterator[str]]
+Walk = Callable[[WindowDriver], Iterator[str]]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,21 +24,22 @@ class Look:
         return f"{self.language}, text {self.text_size}, {self.theme}{', low reach' if self.low else ''}"
 
 
-def wear(rig: Rig, look: Look) -> None:
+def wear(driver: WindowDriver, look: Look) -> None:
     """Change to this look, whatever is on screen. The language is the kiosk's own: a visit's would end with the visit."""
-    view = rig.kiosk.look
+    view = driver.kiosk.look
     view._settings = view._settings.model_copy(update={"low_reach": look.low})
-    rig.kiosk.language._current.speak(look.language)
+    driver.kiosk.language._current.speak(look.language)
     view.set(look.theme, look.text_size)
 
 
-def wanting(rig: Rig, walk: Walk, looks: Sequence[Look], millimetre: float = 0) -> Iterator[str]:
+def wanting(driver: WindowDriver, walk: Walk, looks: Sequence[Look], millimetre: float = 0) -> Iterator[str]:
     """What is wrong at any station of a walk in any of these looks; the first one is what the walk goes on in."""
-    wear(rig, looks[0])
-    for station in walk(rig):
+    wear(driver, looks[0])
+    for station in walk(driver):
         for look in looks:
-            wear(rig, look)
+            wear(driver, look)
             yield from (
-                f"{station} ({look}): {fault}" for fault in [*faults(rig, millimetre), *broken_words(rig.window), *untold(rig.window)]
+                f"{station} ({look}): {fault}"
+                for fault in [*faults(driver, millimetre), *broken_words(driver.window), *untold(driver.window)]
             )
-        wear(rig, looks[0])
+        wear(driver, looks[0])
