@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Entered, Split, Tally, all_cells
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, by_words
 from kiosk.services.results import Counts
@@ -82,7 +82,7 @@ class MemoryBallotStore:
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot, or nothing of it."""
         held = self._open(session_id)
-        cell = Cell.of(ballot)
+        cell = Cell.from_ballot(ballot)
         picked = None if ballot.point is None else (ballot.final.value, ballot.point)
         if not held.session.voting or (picked is not None and picked not in held.points):
             message = "This vote was not recorded."
@@ -99,7 +99,7 @@ class MemoryBallotStore:
         votes = Tally(held.tally).votes
         held.publish(split=votes % SPLIT_STEP == 0, flow=votes % FLOW_STEP == 0)
 
-    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+    def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         """Replace hands or paper."""
         held = self._held.get(session_id)
         if held is None or held.session.state is SessionState.CLOSED:
@@ -107,7 +107,7 @@ class MemoryBallotStore:
             raise KnownError(message)
         for counts in (held.tally, held.split, held.flow):
             for side in Side:
-                counts[Cell(1, None, side, None, entered)] = split.of(side)
+                counts[Cell(1, None, side, None, entered)] = split.count(side)
 
     def leave(self, session_id: str) -> None:
         """Count a visit."""

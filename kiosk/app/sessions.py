@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.app.workspace import DATABASE, Workspace, open_workspace
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.domain.tally import Entered
+from kiosk.domain.tally import EntryMethod
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import Mismatch
 from kiosk.services.erasure import ErasurePlan, ErasureResult
@@ -87,5 +87,5 @@ def _line(room: Workspace, session: Session) -> dict[str, object]:
         "published": session.published,
         "visits": counts.visits,
         "votes": votes,
-        "left": counts.visits - counts.now.entered(Entered.TOUCH).votes,
+        "left": counts.visits - counts.now.entered_by(EntryMethod.TOUCH).votes,
     }

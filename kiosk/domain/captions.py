@@ -18,7 +18,7 @@ class Cue:
 
     start: int
     end: int
-    words: str
+    text: str
 
 
 def read_captions(text: str) -> tuple[Cue, ...]:
@@ -29,9 +29,9 @@ def read_captions(text: str) -> tuple[Cue, ...]:
     return tuple(sorted(_cues(blocks), key=lambda cue: (cue.start, cue.end)))
 
 
-def words_at(cues: tuple[Cue, ...], moment: int) -> str:
+def caption_at(cues: tuple[Cue, ...], moment: int) -> str:
     """What stands on the picture at this millisecond, one line or more, '' where nothing is said."""
-    return "\n".join(cue.words for cue in cues if cue.start <= moment < cue.end)
+    return "\n".join(cue.text for cue in cues if cue.start <= moment < cue.end)
 
 
 def _cues(blocks: list[str]) -> Iterator[Cue]:

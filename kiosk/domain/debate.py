@@ -53,7 +53,7 @@ class Case:
     argument: tuple[Block, ...]
 
     @property
-    def words(self) -> int:
+    def word_count(self) -> int:
         """Length of the full argument in words, for reading times."""
         return sum(len(block.text.split()) for block in self.argument)
 

@@ -16,7 +16,7 @@ from typing import Final
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
-from kiosk.domain.tally import Entered, Split, Tally
+from kiosk.domain.tally import EntryMethod, Split, Tally
 
 _Cell = tuple[int, Side]
 _Limit = tuple[int, tuple[int, int]]
@@ -24,15 +24,15 @@ _Limit = tuple[int, tuple[int, int]]
 _LAST: Final = 3
 """The group without an opening stance."""
 
-LEAST: Final = 5
+MIN_GROUP: Final = 5
 """The smallest group that is shown, unless the organiser set another."""
 
 
 @dataclass(frozen=True, slots=True)
-class EnteredVotes:
+class MethodVotes:
     """Votes that came in one way; `split` is None where it would show too small a group."""
 
-    entered: Entered
+    entered: EntryMethod
     votes: int
     split: Split | None = None
 
@@ -49,7 +49,7 @@ class Disclosure:
     """Whether nothing is shown although enough voted: all of them voted the same way."""
 
 
-def disclose(tally: Tally, least: int = LEAST, *, agreed: bool = False) -> Disclosure:
+def disclose(tally: Tally, least: int = MIN_GROUP, *, agreed: bool = False) -> Disclosure:
     """The most that may be shown of a tally: split and flow, else split and moves, else the split, else nothing.
 
     `agreed` is whether the organiser agreed to show what everyone has in common.
@@ -69,26 +69,26 @@ def disclose(tally: Tally, least: int = LEAST, *, agreed: bool = False) -> Discl
     return Disclosure(split)
 
 
-def entered_so_far(tally: Tally) -> Sequence[EnteredVotes]:
+def votes_by_method(tally: Tally) -> Sequence[MethodVotes]:
     """How many votes came in each way, the ways that nobody used left out; while votes come in, a split would tell the last few."""
-    votes = {how: tally.entered(how).votes for how in Entered}
-    return [EnteredVotes(how, count) for how, count in votes.items() if count]
+    votes = {how: tally.entered_by(how).votes for how in EntryMethod}
+    return [MethodVotes(how, count) for how, count in votes.items() if count]
 
 
-def disclose_entered(tally: Tally, least: int = LEAST, *, agreed: bool = False) -> Sequence[EnteredVotes]:
+def disclose_by_method(tally: Tally, least: int = MIN_GROUP, *, agreed: bool = False) -> Sequence[MethodVotes]:
     """The same once all votes are in.
 
     How many came in each way is always told, how they voted only where every way has enough votes (or the smallest would be the
     sum without the others) and no cell of any way is small, or there is no flow to set against it. The same holds for a way
     that everyone used alike, until the organiser has `agreed`.
     """
-    used = {way.entered: tally.entered(way.entered) for way in entered_so_far(tally)}
+    used = {way.entered: tally.entered_by(way.entered) for way in votes_by_method(tally)}
     whole = disclose(tally, least, agreed=agreed)
     apart = all(part.votes >= least for part in used.values()) and whole.moves is None
     apart = apart and (agreed or not any(part.split.unanimous for part in used.values()))
     if whole.flow is not None:
         apart = apart and all(_shows(cell, least) for part in used.values() for cell in _cells(part.split, part.flow))
-    return [EnteredVotes(entered, part.votes, part.split if apart else None) for entered, part in used.items()]
+    return [MethodVotes(entered, part.votes, part.split if apart else None) for entered, part in used.items()]
 
 
 def _shows(group: int, least: int) -> bool:
@@ -98,15 +98,15 @@ def _shows(group: int, least: int) -> bool:
 def _cells(split: Split, flow: Flow) -> Iterable[int]:
     """Every cell, those without an opening stance too."""
     for side in Side:
-        yield split.of(side) - flow.closed(side)
-        yield from (flow.between(stance, side) for stance in Stance)
+        yield split.count(side) - flow.to_side(side)
+        yield from (flow.count(stance, side) for stance in Stance)
 
 
 def _gives_away_a_small_way(tally: Tally, least: int) -> bool:
     """Whether the flow would tell how a few hands or papers fell: they ask for no opening stance, and all such votes agree."""
-    ways = [tally.entered(how) for how in Entered]
+    ways = [tally.entered_by(how) for how in EntryMethod]
     few = any(0 < way.votes < least and not way.flow.total for way in ways)
-    return few and 0 in (tally.split.of(side) - tally.flow.closed(side) for side in Side)
+    return few and 0 in (tally.split.count(side) - tally.flow.to_side(side) for side in Side)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,27 +37,27 @@ class Flow:
         """Votes that had an opening stance."""
         return sum(self.counts.values())
 
-    def opened(self, stance: Stance) -> int:
+    def from_stance(self, stance: Stance) -> int:
         """How many stood at `stance` before reading."""
         return sum(n for (opening, _), n in self.counts.items() if opening is stance)
 
-    def closed(self, side: Side) -> int:
+    def to_side(self, side: Side) -> int:
         """How many of them voted for `side`."""
         return sum(n for (_, final), n in self.counts.items() if final is side)
 
-    def between(self, stance: Stance, side: Side) -> int:
+    def count(self, stance: Stance, side: Side) -> int:
         """How many went from `stance` to `side`."""
         return self.counts.get((stance, side), 0)
 
     @property
     def stayed(self) -> int:
         """Votes for the side someone came with."""
-        return sum(self.between(Stance(side.value), side) for side in Side)
+        return sum(self.count(Stance(side.value), side) for side in Side)
 
     @property
     def decided(self) -> int:
         """Votes of those who were unsure."""
-        return self.opened(Stance.UNSURE)
+        return self.from_stance(Stance.UNSURE)
 
     @property
     def changed(self) -> int:
@@ -66,7 +66,7 @@ class Flow:
 
     def changed_to(self, side: Side) -> int:
         """How many changed sides towards `side`."""
-        return self.between(Stance(side.other.value), side)
+        return self.count(Stance(side.other.value), side)
 
     @property
     def moves(self) -> Moves:
@@ -75,4 +75,4 @@ class Flow:
 
     def __add__(self, other: "Flow") -> "Flow":
         """Several sessions together."""
-        return Flow({cell: self.between(*cell) + other.between(*cell) for cell in product(Stance, Side)})
+        return Flow({cell: self.count(*cell) + other.count(*cell) for cell in product(Stance, Side)})

@@ -38,7 +38,7 @@ class ResultsRule(StrEnum):
     AFTER_VOTING = "after voting"
 
 
-class OutOfTurnError(Exception):
+class InvalidTransitionError(Exception):
     """A move that the present state does not allow."""
 
 
@@ -95,17 +95,17 @@ class Session:
         """Whether everyone may see the results: closed, or revealed by the organiser."""
         return self.revealed or self.state is SessionState.CLOSED
 
-    def moved(self, state: SessionState, today: date) -> "Session":
+    def with_state(self, state: SessionState, today: date) -> "Session":
         """The session in another state. A rehearsal never opens: real votes among simulated ones would be wiped with them.
 
         What the organiser agreed to show was the result of that time, so a session that is reopened asks again.
 
         Raises:
-            OutOfTurnError: the present state does not lead there.
+            InvalidTransitionError: the present state does not lead there.
         """
         if state not in _MOVES[self.state] or (self.rehearsal and state is SessionState.OPEN):
             message = f"a session that is {self.state} cannot become {state}"
-            raise OutOfTurnError(message)
+            raise InvalidTransitionError(message)
         reopening = self.state is SessionState.CLOSED
         return replace(
             self,

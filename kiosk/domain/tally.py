@@ -21,11 +21,11 @@ def next_step(votes: int, step: int) -> int:
     return votes - votes % step + step
 
 
-class Entered(StrEnum):
+class EntryMethod(StrEnum):
     """How a vote came in."""
 
     TOUCH = "touch"
-    RAISED = "raised"
+    HANDS = "raised"
     PAPER = "paper"
 
 
@@ -37,10 +37,10 @@ class Cell:
     opening: Stance | None
     final: Side | None
     first: Side | None
-    entered: Entered = Entered.TOUCH
+    entered: EntryMethod = EntryMethod.TOUCH
 
     @classmethod
-    def of(cls, ballot: Ballot) -> "Cell":
+    def from_ballot(cls, ballot: Ballot) -> "Cell":
         """The counter that a ballot from the screen adds one to."""
         return cls(1, ballot.opening, ballot.final, ballot.first)
 
@@ -50,14 +50,14 @@ def booth_cells() -> tuple[Cell, ...]:
     return tuple(Cell(1, opening, final, first) for opening, final, first in product((None, *Stance), Side, Side))
 
 
-def entered_cells() -> tuple[Cell, ...]:
+def manual_cells() -> tuple[Cell, ...]:
     """Counters of votes that nobody tapped: hands and paper, by side. Nothing else is known of them."""
-    return tuple(Cell(1, None, final, None, entered) for entered in (Entered.RAISED, Entered.PAPER) for final in Side)
+    return tuple(Cell(1, None, final, None, entered) for entered in (EntryMethod.HANDS, EntryMethod.PAPER) for final in Side)
 
 
 def all_cells() -> tuple[Cell, ...]:
     """Every counter of a new session."""
-    return *booth_cells(), *entered_cells()
+    return *booth_cells(), *manual_cells()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Split:
         """All votes."""
         return self.for_ + self.against
 
-    def of(self, side: Side) -> int:
+    def count(self, side: Side) -> int:
         """Votes of one side."""
         return self.for_ if side is Side.FOR else self.against
 
@@ -85,7 +85,7 @@ class Split:
             return 0
         most = max(self.for_, self.against)
         larger = (200 * most + self.votes) // (2 * self.votes)
-        return larger if self.of(side) == most else 100 - larger
+        return larger if self.count(side) == most else 100 - larger
 
     def __add__(self, other: "Split") -> "Split":
         """Several sessions together."""
@@ -111,11 +111,11 @@ class Tally:
     counts: Mapping[Cell, int]
 
     @classmethod
-    def count(cls, ballots: Iterable[Ballot]) -> "Tally":
+    def from_ballots(cls, ballots: Iterable[Ballot]) -> "Tally":
         """Count ballots one by one: the definition the store is tested against."""
-        return cls(dict(Counter(Cell.of(ballot) for ballot in ballots)))
+        return cls(dict(Counter(Cell.from_ballot(ballot) for ballot in ballots)))
 
-    def entered(self, how: Entered) -> "Tally":
+    def entered_by(self, how: EntryMethod) -> "Tally":
         """The votes that came in one way."""
         return Tally({cell: count for cell, count in self.counts.items() if cell.entered is how})
 
@@ -124,9 +124,9 @@ class Tally:
         keys = self.counts.keys() | other.counts.keys()
         return Tally({cell: self.counts.get(cell, 0) + other.counts.get(cell, 0) for cell in keys})
 
-    def with_entered(self, other: "Tally") -> "Tally":
+    def with_manual_entries(self, other: "Tally") -> "Tally":
         """The same with hands and paper as they are in another tally of the same session."""
-        return self.entered(Entered.TOUCH) + other.entered(Entered.RAISED) + other.entered(Entered.PAPER)
+        return self.entered_by(EntryMethod.TOUCH) + other.entered_by(EntryMethod.HANDS) + other.entered_by(EntryMethod.PAPER)
 
     @property
     def split(self) -> Split:

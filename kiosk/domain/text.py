@@ -36,16 +36,16 @@ def clean(text: str) -> str:
     return _settled(_cleaned, text)
 
 
-def as_typed(text: str) -> str:
+def clean_draft(text: str) -> str:
     """The text as it may stand in the field while it is written: as typed but for what could never be kept.
 
     At most 280 letters, none of more parts than are kept, spaces and line breaks as they are. Empty where nothing could be seen:
     letters that do not show would eat up the room of those that do. Doing it twice changes nothing.
     """
-    return _settled(_bounded_as_typed, text)
+    return _settled(_clean_draft_once, text)
 
 
-def letters(text: str) -> int:
+def count_letters(text: str) -> int:
     """Length in grapheme clusters: a flag or a letter with its accents counts one."""
     return sum(1 for _ in regex.finditer(r"\X", text))
 
@@ -73,7 +73,7 @@ def _cleaned(text: str) -> str:
     return bounded.rstrip() if _VISIBLE.search(bounded) else ""
 
 
-def _bounded_as_typed(text: str) -> str:
+def _clean_draft_once(text: str) -> str:
     kept = "".join(ch for ch in text if ch.isspace() or _may_stay(ch))
     if _MARK_RUN.search(kept):  # what a letter has become one with is no mark on it
         kept = _MARK_RUN.sub(r"\1", unicodedata.normalize("NFC", kept))

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kiosk.domain.ballot import Ballot, Stance, changed_mind
 from kiosk.domain.debate import Side
-from kiosk.domain.session import OutOfTurnError, ReasonRule, SessionSettings
+from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
 from kiosk.domain.text import clean
 
 
@@ -26,7 +26,7 @@ _BEFORE_CASTING = {VisitState.READING, VisitState.CHOSEN, VisitState.EXPLAINING}
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A visit and its draft ballot. Every move returns the next visit or raises OutOfTurnError, never a half-changed one."""
+    """A visit and its draft ballot. Every move returns the next visit or raises InvalidTransitionError, never a half-changed one."""
 
     settings: SessionSettings
     first: Side
@@ -37,12 +37,12 @@ class Visit:
     draft: str = ""
     with_reason: bool = True
 
-    def begin(self) -> "Visit":
+    def start(self) -> "Visit":
         """The first tap."""
         self._only(VisitState.ATTRACT)
         return replace(self, state=VisitState.OPENING if self.settings.opening_stance else VisitState.READING)
 
-    def stand(self, stance: Stance | None) -> "Visit":
+    def take_stance(self, stance: Stance | None) -> "Visit":
         """Say where one stands before reading; None skips the question."""
         self._only(VisitState.OPENING)
         return replace(self, state=VisitState.READING, opening=stance)
@@ -58,7 +58,7 @@ class Visit:
         self._only(VisitState.CHOSEN)
         if self.settings.reason is ReasonRule.OFF:
             message = "this session asks for no reasons"
-            raise OutOfTurnError(message)
+            raise InvalidTransitionError(message)
         return replace(self, state=VisitState.EXPLAINING)
 
     def back_to_choice(self) -> "Visit":
@@ -66,12 +66,12 @@ class Visit:
         self._only(VisitState.EXPLAINING)
         return replace(self, state=VisitState.CHOSEN)
 
-    def say(self, draft: str) -> "Visit":
+    def set_draft(self, draft: str) -> "Visit":
         """Set the words as typed; they are cleaned when cast."""
         self._only(VisitState.EXPLAINING)
         return replace(self, draft=draft)
 
-    def pick(self, point: int | None) -> "Visit":
+    def pick_point(self, point: int | None) -> "Visit":
         """Pick one of the chosen side's points as a ready-made reason, or None for something else."""
         self._only(VisitState.EXPLAINING)
         return replace(self, point=point)
@@ -84,7 +84,7 @@ class Visit:
         return rule is ReasonRule.REQUIRED or (rule is ReasonRule.REQUIRED_WHEN_CHANGED and changed)
 
     @property
-    def castable(self) -> bool:
+    def can_cast(self) -> bool:
         """Whether casting now would be accepted."""
         if self.state not in {VisitState.CHOSEN, VisitState.EXPLAINING}:
             return False
@@ -93,9 +93,9 @@ class Visit:
     def cast(self, *, with_reason: bool) -> "Visit":
         """Hand the ballot over, with words and point or without. They stay with the visit until it is recorded."""
         self._only(VisitState.CHOSEN, VisitState.EXPLAINING)
-        if self.reason_needed and not (with_reason and self.castable):
+        if self.reason_needed and not (with_reason and self.can_cast):
             message = "this session asks for a reason"
-            raise OutOfTurnError(message)
+            raise InvalidTransitionError(message)
         return replace(self, state=VisitState.CASTING, with_reason=with_reason)
 
     def ballot(self, language: str) -> Ballot:
@@ -103,17 +103,17 @@ class Visit:
         self._only(VisitState.CASTING)
         if self.choice is None:
             message = "nothing was chosen"
-            raise OutOfTurnError(message)
+            raise InvalidTransitionError(message)
         if not self.with_reason:
             return Ballot(self.choice, self.first, self.opening, language=language)
         return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language)
 
-    def not_recorded(self) -> "Visit":
+    def casting_failed(self) -> "Visit":
         """The store failed: back to where the words can be seen, everything kept."""
         self._only(VisitState.CASTING)
         return replace(self, state=VisitState.EXPLAINING if self.with_reason and self.draft else VisitState.CHOSEN)
 
-    def thanked(self) -> "Visit":
+    def casting_succeeded(self) -> "Visit":
         """The ballot is on disk; the draft is wiped, the choice stays for the fair points of the other side."""
         self._only(VisitState.CASTING)
         return replace(self, state=VisitState.THANKED, draft="", point=None)
@@ -124,11 +124,11 @@ class Visit:
         return self.state is VisitState.THANKED
 
     @property
-    def begun(self) -> bool:
+    def started(self) -> bool:
         """Whether there is anything to reset."""
         return self.state is not VisitState.ATTRACT
 
     def _only(self, *states: VisitState) -> None:
         if self.state not in states:
             message = f"not possible while {self.state}"
-            raise OutOfTurnError(message)
+            raise InvalidTransitionError(message)

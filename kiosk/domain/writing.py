@@ -14,31 +14,31 @@ _SHORTEST: Final = 4
 """Letters of a word that is quicker chosen than written."""
 
 
-def sentence_begins(draft: str) -> bool:
+def starts_sentence(draft: str) -> bool:
     """Whether what comes next is the first letter of a sentence."""
     before = draft.rstrip()
     return not before or (before != draft and before[-1] in _ENDS)
 
 
-def raised(word: str) -> str:
+def capitalize(word: str) -> str:
     """With a capital at the front, where the first letter has one ('ß' has none)."""
     first = word[:1].upper()
     return first + word[1:] if len(first) == 1 else word
 
 
-def with_letter(draft: str, letter: str) -> str:
+def append_letter(draft: str, letter: str) -> str:
     """One letter or sign more. A sign that closes belongs to the word before it, not behind the space."""
     if letter in _CLOSE and draft.endswith(" ") and draft.strip():
         draft = draft.rstrip(" ")
     return draft + letter
 
 
-def erased(draft: str) -> str:
+def delete_letter(draft: str) -> str:
     """Without its last letter, accents and all."""
     return "".join(regex.findall(r"\X", draft)[:-1])
 
 
-def finished(draft: str, word: str) -> str:
+def complete_word(draft: str, word: str) -> str:
     """With the word that has been begun replaced by this one, and a space after it."""
     begun = _begun(draft)
     kept = word if not begun or word[:1] != word[:1].lower() or len(word) < len(begun) else begun + word[len(begun) :]
@@ -52,7 +52,7 @@ def suggestions(words: Sequence[str], draft: str, most: int) -> list[str]:
     return [word for word, _ in zip(dict.fromkeys(fitting), range(most), strict=False)]
 
 
-def frequent(texts: Iterable[str]) -> list[str]:
+def frequent_words(texts: Iterable[str]) -> list[str]:
     """The longer words of a text, the most frequent first, each as it is mostly spelled."""
     spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for text in texts:

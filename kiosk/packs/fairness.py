@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.domain.debate import Case, DebateText, Side
-from kiosk.domain.text import letters
+from kiosk.domain.text import count_letters
 
 LENGTH: Final = 0.25
 GRADES: Final = 2.0
@@ -50,7 +50,7 @@ def syllables(word: str) -> int:
 
 
 def _length(case: Case, language: str) -> int:
-    return sum(letters(block.text) for block in case.argument) if language in _NO_SPACES else case.words
+    return sum(count_letters(block.text) for block in case.argument) if language in _NO_SPACES else case.word_count
 
 
 def _sentences(case: Case) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from kiosk.domain.text import letters
+from kiosk.domain.text import count_letters
 from kiosk.packs import address
 from kiosk.packs.characters import unwanted
 from kiosk.packs.labels import LABEL_LETTERS
@@ -48,7 +48,7 @@ def _address(value: str) -> str:
 
 
 def _label(value: str) -> str:
-    _must(bool(value.strip()) and letters(value) <= LABEL_LETTERS and "\n" not in value and not any(True for _ in unwanted(value)))
+    _must(bool(value.strip()) and count_letters(value) <= LABEL_LETTERS and "\n" not in value and not any(True for _ in unwanted(value)))
     return value.strip()
 
 

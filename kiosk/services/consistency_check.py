@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import Cell, Entered, Tally
+from kiosk.domain.tally import Cell, EntryMethod, Tally
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.results import Counts, CountStore
@@ -46,7 +46,7 @@ def mismatches(counts: Counts, reasons: Iterable[Reason] = ()) -> list[Mismatch]
 
 
 def _found(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]:
-    now, touched = counts.now, counts.now.entered(Entered.TOUCH)
+    now, touched = counts.now, counts.now.entered_by(EntryMethod.TOUCH)
     if min([counts.visits, *now.counts.values(), *counts.points.values()], default=0) < 0:
         yield Mismatch.NEGATIVE
     if not _sums_agree(now):
@@ -54,18 +54,18 @@ def _found(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]:
     if touched.votes > counts.visits:
         yield Mismatch.VISITS
     picked = {side: sum(count for (of, _), count in counts.points.items() if of == side.value) for side in Side}
-    if any(picked[side] > touched.split.of(side) for side in Side):
+    if any(picked[side] > touched.split.count(side) for side in Side):
         yield Mismatch.POINTS
     if not _have_votes(reasons, touched.counts):
         yield Mismatch.REASONS
-    if any(not _within(shown.entered(Entered.TOUCH), now) for shown in (counts.split, counts.flow)):
+    if any(not _within(shown.entered_by(EntryMethod.TOUCH), now) for shown in (counts.split, counts.flow)):
         yield Mismatch.SHOWN
 
 
 def _sums_agree(now: Tally) -> bool:
     """By side, by how they came in, and by where people stood before: three ways to the same number."""
     without = sum(count for cell, count in now.counts.items() if cell.opening is None and cell.final is not None)
-    return now.votes == sum(now.entered(how).votes for how in Entered) == now.flow.total + without
+    return now.votes == sum(now.entered_by(how).votes for how in EntryMethod) == now.flow.total + without
 
 
 def _have_votes(reasons: Iterable[Reason], touched: Mapping[Cell, int]) -> bool:

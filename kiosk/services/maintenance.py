@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from kiosk.domain.ballot import Ballot
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.voting import BallotStore
 
 PERIOD: Final = 10.0
@@ -62,7 +62,7 @@ class NotifyingBallotStore:
         self._ballots.cast(session_id, ballot)
         self._nudge()
 
-    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+    def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         """Replace what was counted by hand. Raises KnownError."""
         self._ballots.enter(session_id, entered, split)
         self._nudge()

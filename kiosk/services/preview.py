@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings, SessionState
-from kiosk.domain.tally import Entered, Split, Tally
+from kiosk.domain.tally import EntryMethod, Split, Tally
 from kiosk.services.results import Counts, CountStore
 from kiosk.services.voting import BallotStore
 
@@ -31,7 +31,7 @@ class PreviewedBallots:
         if session_id != PREVIEW:
             self.ballots.cast(session_id, ballot)
 
-    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+    def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         """Hand it on."""
         self.ballots.enter(session_id, entered, split)
 

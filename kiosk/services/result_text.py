@@ -119,11 +119,11 @@ def _split_clause(split: Split, labels: Mapping[Side, str], language: Language) 
         sides = {"for_": said(labels[Side.FOR], language), "against": said(labels[Side.AGAINST], language)}
         return text.format(votes=number(split.votes), half=number(split.for_), **sides)
     winner = said(labels[leader], language)
-    if split.of(leader) == split.votes:
+    if split.count(leader) == split.votes:
         return tr("All {votes} votes said {side}", "", split.votes).format(votes=number(split.votes), side=winner)
     if split.percent(leader) in {50, 100}:
         text = tr("{count} of {votes} votes said {side}", "", split.votes)
-        return text.format(count=number(split.of(leader)), votes=number(split.votes), side=winner)
+        return text.format(count=number(split.count(leader)), votes=number(split.votes), side=winner)
     text = tr("{share} of {votes} votes said {side}", "", split.votes)
     return text.format(share=language.percent(split.percent(leader)), votes=number(split.votes), side=winner)
 
@@ -151,7 +151,7 @@ def _direction(flow: Flow, labels: Mapping[Side, str], language: Language) -> st
     side = swing.leader
     if side is None:
         return tr("half of them each way")
-    towards, share, name = swing.of(side), swing.percent(side), said(labels[side], language)
+    towards, share, name = swing.count(side), swing.percent(side), said(labels[side], language)
     if swing.votes == 1:
         return tr("towards {side}").format(side=name)
     if towards == swing.votes:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.domain.disclosure import LEAST, disclose
+from kiosk.domain.disclosure import MIN_GROUP, disclose
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import ResultsRule, Session
 from kiosk.domain.tally import Split, Tally
@@ -50,7 +50,7 @@ class Results:
     """Whether `split`, or the flow alone, is missing because everyone voted the same way and the organiser did not agree to show it."""
 
 
-def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int = LEAST) -> Results:
+def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int = MIN_GROUP) -> Results:
     """The results one viewer may see now; the same rule holds for visitors, organisers and paper."""
     votes = counts.now.votes
     open_to_viewer = session.published or (session.settings.results is ResultsRule.AFTER_VOTING and own_vote_cast)

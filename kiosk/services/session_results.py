@@ -114,12 +114,12 @@ class SessionResults:
             yield self.asked_opening and without >= 0 and moved.total + without == self.votes
             yield all(group == 0 or group >= self.small_group for group in self._groups())
         if self.flow:
-            yield all(self.flow.closed(side) <= self.split.of(side) for side in Side)
+            yield all(self.flow.to_side(side) <= self.split.count(side) for side in Side)
 
     def _groups(self) -> Iterator[int]:
         """Whatever is shown beside the split, those without an opening stance by side where that follows."""
         if self.moves:
             yield from (self.moves.stayed, self.moves.changed, self.moves.decided)
         if self.flow and self.split:
-            yield from (self.flow.between(stance, side) for stance, side in product(Stance, Side))
-            yield from (self.split.of(side) - self.flow.closed(side) for side in Side)
+            yield from (self.flow.count(stance, side) for stance, side in product(Stance, Side))
+            yield from (self.split.count(side) - self.flow.to_side(side) for side in Side)

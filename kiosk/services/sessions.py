@@ -148,7 +148,7 @@ class Sessions:
         return self._put(replace(session, show_unanimous=True))
 
     def _move(self, session: Session, state: SessionState) -> Session:
-        return self._put(session.moved(state, self.calendar.today()))
+        return self._put(session.with_state(state, self.calendar.today()))
 
     def _put(self, session: Session) -> Session:
         self.store.put(session)

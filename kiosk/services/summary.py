@@ -6,10 +6,10 @@ from datetime import date
 from typing import Final
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.domain.disclosure import LEAST, EnteredVotes, disclose_entered, entered_so_far
+from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, disclose_by_method, votes_by_method
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode, ReasonRule, Session, SessionState
-from kiosk.domain.tally import SPLIT_STEP, Entered, Split, next_step
+from kiosk.domain.tally import SPLIT_STEP, EntryMethod, Split, next_step
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
@@ -59,13 +59,13 @@ class Summary:
     session_id: str = ""
     """Tells sessions apart where several are put together."""
     debate_id: str = ""
-    small_group: int = LEAST
+    small_group: int = MIN_GROUP
     """Nothing is shown of groups smaller than this."""
     moves: Moves | None = None
     """In place of `flow` where that would show too small a group."""
     without_opening: int | None = None
     """Votes that are not in `flow` or `moves`, as nobody knows where they stood before; None where neither is shown."""
-    entered: Sequence[EnteredVotes] = ()
+    entered: Sequence[MethodVotes] = ()
     """Votes by how they came in; split once nobody votes any more, where that is allowed."""
     expired: bool = False
     """Whether words were removed after the time the organiser set."""
@@ -82,7 +82,7 @@ class Summary:
     @property
     def touched(self) -> int:
         """Votes cast on the screen; hands and paper have no visit."""
-        return next((way.votes for way in self.entered if way.entered is Entered.TOUCH), 0) if self.entered else self.votes
+        return next((way.votes for way in self.entered if way.entered is EntryMethod.TOUCH), 0) if self.entered else self.votes
 
     @property
     def left(self) -> int:
@@ -105,7 +105,7 @@ class Summaries:
 
     counts: CountStore
     reasons: ReasonStore | Moderation
-    least: int = LEAST
+    least: int = MIN_GROUP
     expired: Callable[[Session], bool] = _never
     """Whether a session's words are past their time; they are left out then, also where they are not removed yet."""
 
@@ -122,7 +122,7 @@ class Summaries:
         _must_be_known(session, counts)
         final = not session.running
         rehearsal = session.state is SessionState.REHEARSAL
-        as_ended = session.moved(SessionState.CLOSED, session.opened_on) if rehearsal else session
+        as_ended = session.with_state(SessionState.CLOSED, session.opened_on) if rehearsal else session
         results = visible(as_ended, counts, own_vote_cast=True, least=self.least)
         text = debate.text(language)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session)
@@ -154,7 +154,7 @@ class Summaries:
             small_group=self.least,
             moves=results.moves,
             without_opening=results.without_opening,
-            entered=disclose_entered(counts.now, self.least, agreed=session.show_unanimous) if final else entered_so_far(counts.now),
+            entered=disclose_by_method(counts.now, self.least, agreed=session.show_unanimous) if final else votes_by_method(counts.now),
             expired=expired,
             held_back=results.held_back and results.split is None,
             adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),

@@ -74,7 +74,7 @@ class Played:
     @property
     def tally(self) -> Tally:
         """Their votes."""
-        return Tally.count(self.ballots)
+        return Tally.from_ballots(self.ballots)
 
     @property
     def points(self) -> dict[tuple[str, int], int]:
@@ -135,19 +135,19 @@ class VisitorSimulator:
         self._moderate(session, seed, closed=True)
 
     def _visit(self, rng: random.Random, session: Session, debate: Debate, played: Played) -> None:
-        visit = Visit(session.settings, first=rng.choice(list(Side))).begin()
+        visit = Visit(session.settings, first=rng.choice(list(Side))).start()
         played.visits += 1
         if session.settings.opening_stance:
-            visit = visit.stand(rng.choice([*Stance, None]))
+            visit = visit.take_stance(rng.choice([*Stance, None]))
         language, draft = rng.choice(self.sayings)
         visit = _make_up_mind(rng, visit, debate, draft)
-        if not visit.castable or rng.random() < 1 / 8:
+        if not visit.can_cast or rng.random() < 1 / 8:
             self.ballots.leave(session.id)
             return
         visit = visit.cast(with_reason=rng.random() < 7 / 8 or visit.reason_needed)
         ballot = visit.ballot(language)
         self.ballots.cast(session.id, ballot)
-        visit.thanked()
+        visit.casting_succeeded()
         played.ballots.append(ballot)
         if rng.random() < 1 / 4:
             self._call_fair(rng, session, ballot, played)
@@ -179,5 +179,5 @@ def _make_up_mind(rng: random.Random, visit: Visit, debate: Debate, draft: str) 
         return visit
     visit = visit.explain()
     if rng.random() < 1 / 2:
-        visit = visit.pick(rng.randrange(len(debate.text().cases[side].points)))
-    return visit.say(draft) if rng.random() < 1 / 2 else visit
+        visit = visit.pick_point(rng.randrange(len(debate.text().cases[side].points)))
+    return visit.set_draft(draft) if rng.random() < 1 / 2 else visit

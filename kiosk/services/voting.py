@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from kiosk.domain.ballot import Ballot
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
 
 
@@ -24,7 +24,7 @@ class BallotStore(Protocol):
             NotRecordedError: nothing was kept; the message says why.
         """
 
-    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+    def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         """Replace what was counted of raised hands or on paper so far. These votes are nobody's visit.
 
         Raises:

@@ -34,7 +34,7 @@ class PublishedCounts:
     def entered(self, session_id: str, now: Tally) -> None:
         """Publish hands and paper at once, beside the screen's votes as they were published: they show nobody who tapped."""
         for step in STEPS:
-            self._published[session_id, step] = self.published(session_id, step).with_entered(now)
+            self._published[session_id, step] = self.published(session_id, step).with_manual_entries(now)
 
     def forget(self, session_id: str) -> None:
         """Of a session that was wiped."""

@@ -8,7 +8,7 @@ from sqlalchemy.sql.dml import Update
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Entered, Split, Tally
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, EntryMethod, Split, Tally
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
@@ -69,7 +69,7 @@ class SqlBallotStore:
         if on_step is not None:
             self._unwritten.see(session_id, on_step)
 
-    def enter(self, session_id: str, entered: Entered, split: Split) -> None:
+    def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         """Replace what was counted of hands or on paper. Raises KnownError."""
         with self._database.writing() as connection:
             state = connection.scalar(select(SESSIONS.c.state).where(SESSIONS.c.id == session_id))
@@ -78,7 +78,7 @@ class SqlBallotStore:
                 raise KnownError(message)
             for side in Side:
                 cell = {f"of_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
-                _exactly_one(connection, _ENTERED, {"here": session_id, "votes": split.of(side), **cell})
+                _exactly_one(connection, _ENTERED, {"here": session_id, "votes": split.count(side), **cell})
             now = _tally(connection, session_id)
         self._unwritten.entered(session_id, now)
 
@@ -122,7 +122,7 @@ def _count_visit(connection: Connection, session_id: str, counted: Update, what:
 
 
 def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
-    cell = {f"of_{name}": value for name, value in cell_key(Cell.of(ballot)).items()}
+    cell = {f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}
     _exactly_one(connection, _VOTED, {"here": session_id, **cell})
     if ballot.point is not None:
         _exactly_one(connection, _PICKED, {"here": session_id, "of_side": ballot.final.value, "of_position": ballot.point})
@@ -132,7 +132,7 @@ def _take_back(connection: Connection, session_id: str, ballot: Ballot) -> None:
     """Undo one `cast`."""
     here = {"here": session_id}
     connection.execute(_UNVISITED, here)
-    connection.execute(_UNVOTED, {**here, **{f"of_{name}": value for name, value in cell_key(Cell.of(ballot)).items()}})
+    connection.execute(_UNVOTED, {**here, **{f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}})
     if ballot.point is not None:
         connection.execute(_UNPICKED, {**here, "of_side": ballot.final.value, "of_position": ballot.point})
     if ballot.reason is not None:
@@ -161,5 +161,5 @@ def _cell(row: RowMapping) -> Cell:
         opening=None if row["opening"] == NONE else Stance(row["opening"]),
         final=None if row["final"] == NONE else Side(row["final"]),
         first=None if row["first"] == NONE else Side(row["first"]),
-        entered=Entered(row["entered"]),
+        entered=EntryMethod(row["entered"]),
     )

@@ -56,10 +56,10 @@ def _works(stores: tuple[Workspace, BareStore, PlainInserts], session: Session, 
 
 def cast(room: Workspace, session: Session, wanted: Ballot) -> None:
     """All that happens between the tap on 'Cast my vote' and 'Thank you', the words' clean-up included."""
-    visit = Visit(session.settings, wanted.first).begin().stand(wanted.opening).choose(wanted.final).explain()
-    visit = visit.say(wanted.reason or "").cast(with_reason=True)
+    visit = Visit(session.settings, wanted.first).start().take_stance(wanted.opening).choose(wanted.final).explain()
+    visit = visit.set_draft(wanted.reason or "").cast(with_reason=True)
     room.store.ballots.cast(session.id, visit.ballot(wanted.language))
-    visit.thanked()
+    visit.casting_succeeded()
 
 
 def _one(caster: Callable[[Ballot], object], chance: random.Random) -> float:

@@ -15,7 +15,7 @@ from bench.words import reason
 from kiosk.app.debates import read_debate
 from kiosk.app.workspace import DATABASE, open_workspace
 from kiosk.domain.debate import Side
-from kiosk.domain.text import clean, letters
+from kiosk.domain.text import clean, count_letters
 from kiosk.services.moderation import ReasonState
 from kiosk.services.results import Counts
 
@@ -54,7 +54,7 @@ def test_a_million_votes_are_a_million_votes(tmp_path: Path) -> None:
 
 def test_a_reason_is_as_long_as_it_may_be_and_already_clean() -> None:
     text = reason(random.Random(1))  # noqa: S311 - any words
-    assert letters(text) == 280
+    assert count_letters(text) == 280
     assert clean(text) == text
 
 

@@ -10,8 +10,8 @@ from itertools import product
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import Disclosure, EnteredVotes
-from kiosk.domain.tally import Cell, Entered, Split, Tally
+from kiosk.domain.disclosure import Disclosure, MethodVotes
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
 
 STANCES = (Stance.FOR, Stance.AGAINST, Stance.UNSURE, None)
 CELLS = tuple(product(STANCES, Side))
@@ -31,7 +31,7 @@ def tables(votes: int, cells: int = len(CELLS)) -> Iterator[Table]:
 
 def tally(table: Table) -> Tally:
     counts = {Cell(1, opening, final, Side.FOR): n for (opening, final), n in zip(CELLS, table, strict=False)}
-    hands = {Cell(1, None, final, None, Entered.RAISED): n for final, n in zip(Side, table[len(CELLS) :], strict=False)}
+    hands = {Cell(1, None, final, None, EntryMethod.HANDS): n for final, n in zip(Side, table[len(CELLS) :], strict=False)}
     return Tally(counts | hands)
 
 
@@ -41,8 +41,8 @@ def pooled(table: Table) -> Table:
     return (*table[:6], table[6] + hands[0], table[7] + hands[1])
 
 
-def key(shown: Disclosure, entered: Sequence[EnteredVotes] = ()) -> Hashable:
-    flow = shown.flow and tuple(shown.flow.between(stance, side) for stance, side in product(Stance, Side))
+def key(shown: Disclosure, entered: Sequence[MethodVotes] = ()) -> Hashable:
+    flow = shown.flow and tuple(shown.flow.count(stance, side) for stance, side in product(Stance, Side))
     return shown.split, flow, shown.moves, shown.without_opening, shown.held_back, tuple(entered)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.captions import Cue, read_captions, words_at
+from kiosk.domain.captions import Cue, caption_at, read_captions
 
 WHOLE = """\
 WEBVTT - made by hand
@@ -43,16 +43,16 @@ def test_what_is_no_webvtt_has_no_cues(text: str) -> None:
 @pytest.mark.parametrize("times", ["00:02.000 --> 00:01.000", "00:61.000 --> 00:62.000", "0:01 --> 0:02", "00:01.000 -> 00:02.000"])
 def test_a_cue_with_times_that_make_no_sense_is_left_out(times: str) -> None:
     text = f"WEBVTT\n\n{times}\nWrong\n\n00:03.000 --> 00:04.000\nRight\n"
-    assert [cue.words for cue in read_captions(text)] == ["Right"]
+    assert [cue.text for cue in read_captions(text)] == ["Right"]
 
 
 def test_two_at_once_stand_below_each_other_and_an_end_is_not_included() -> None:
     cues = (Cue(0, 1000, "One"), Cue(500, 2000, "Two"))
-    assert [words_at(cues, moment) for moment in (0, 500, 999, 1000, 2000)] == ["One", "One\nTwo", "One\nTwo", "Two", ""]
+    assert [caption_at(cues, moment) for moment in (0, 500, 999, 1000, 2000)] == ["One", "One\nTwo", "One\nTwo", "Two", ""]
 
 
 @given(st.text(alphabet=st.sampled_from("WEBVT \n\t0123:.->abc<>&;/v\r"), max_size=400))
 def test_nothing_in_a_file_breaks_it(text: str) -> None:
     for cue in read_captions("WEBVTT\n\n" + text):
         assert 0 <= cue.start < cue.end
-        assert cue.words.strip()
+        assert cue.text.strip()

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import Disclosure, EnteredVotes, disclose, disclose_entered
+from kiosk.domain.disclosure import Disclosure, MethodVotes, disclose, disclose_by_method
 from kiosk.domain.flow import Moves
-from kiosk.domain.tally import Cell, Entered, Split, Tally
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
 from tests.domain.attacking import CELLS, Table, key, leaks, pooled, recovered, split_of, tables, tally
 
 
@@ -68,7 +68,7 @@ def test_what_all_agree_on_stays_open_until_the_organiser_agrees(least: int, vot
 def test_hands_that_all_agree_are_not_counted_apart(votes: int) -> None:
     for table in tables(votes, len(CELLS) + 2):
         hands = split_of(table[RAISED])
-        ways = disclose_entered(tally(table), 3)
+        ways = disclose_by_method(tally(table), 3)
         assert not any(way.split.unanimous for way in ways if way.split)
         if hands.votes >= 3 and hands.unanimous:
             assert all(way.split is None for way in ways)
@@ -89,7 +89,7 @@ def small_ways(table: Table, least: int) -> Table:
 def test_no_small_cell_is_recovered_where_hands_are_counted_apart(votes: int) -> None:
     def shown(table: Table) -> Hashable:
         counted = tally(table)
-        return key(disclose(counted, 3), disclose_entered(counted, 3))
+        return key(disclose(counted, 3), disclose_by_method(counted, 3))
 
     # fewer than 2 on one side tell of any 2 votes that one at least is on the other, whatever is shown beside the split
     both_sides = (table for table in tables(votes, len(CELLS) + 2) if min(split_of(table).for_, split_of(table).against) >= 2)
@@ -170,26 +170,26 @@ def test_the_most_that_may_be_shown(counted: Tally, shown: str) -> None:
 
 def test_what_all_agree_on_is_shown_once_the_organiser_agrees() -> None:
     assert disclose(flow(ff=5), agreed=True) == Disclosure(Split(5, 0), flow=flow(ff=5).flow, without_opening=0)
-    assert disclose_entered(flow((9, 0), nf=30, na=8), agreed=True)[1].split == Split(9, 0)
-    assert not any(way.split for way in disclose_entered(flow((9, 0), nf=30, na=8)))
+    assert disclose_by_method(flow((9, 0), nf=30, na=8), agreed=True)[1].split == Split(9, 0)
+    assert not any(way.split for way in disclose_by_method(flow((9, 0), nf=30, na=8)))
 
 
 def test_a_few_papers_that_say_where_they_stood_before_hide_among_the_others() -> None:
-    papers = Tally({Cell(1, Stance.FOR, Side.FOR, None, Entered.PAPER): 2})
+    papers = Tally({Cell(1, Stance.FOR, Side.FOR, None, EntryMethod.PAPER): 2})
 
     assert disclose(flow(ff=30, aa=25, nf=9) + papers).flow == flow(ff=32, aa=25).flow
 
 
 def test_ways_of_voting_are_counted_and_split_only_where_each_has_enough() -> None:
-    def apart(hands: tuple[int, int], **touched: int) -> Sequence[EnteredVotes]:
-        return disclose_entered(flow(hands, **touched))
+    def apart(hands: tuple[int, int], **touched: int) -> Sequence[MethodVotes]:
+        return disclose_by_method(flow(hands, **touched))
 
-    touch, raised = Entered.TOUCH, Entered.RAISED
+    touch, raised = EntryMethod.TOUCH, EntryMethod.HANDS
     assert apart((0, 0)) == []
-    assert apart((0, 0), ff=9) == [EnteredVotes(touch, 9)]
-    assert apart((0, 0), ff=9, aa=9) == [EnteredVotes(touch, 18, Split(9, 9))]
-    assert apart((2, 1), nf=30, na=8) == [EnteredVotes(touch, 38), EnteredVotes(raised, 3)]
-    assert apart((9, 2), nf=30, na=8) == [EnteredVotes(touch, 38, Split(30, 8)), EnteredVotes(raised, 11, Split(9, 2))]
-    assert apart((9, 6), ff=30, aa=8) == [EnteredVotes(touch, 38, Split(30, 8)), EnteredVotes(raised, 15, Split(9, 6))]
-    assert apart((9, 4), ff=30, aa=8, nf=6, na=2) == [EnteredVotes(touch, 46), EnteredVotes(raised, 13)]
-    assert apart((9, 6), ff=20, aa=20, af=4, fa=9) == [EnteredVotes(touch, 53), EnteredVotes(raised, 15)]
+    assert apart((0, 0), ff=9) == [MethodVotes(touch, 9)]
+    assert apart((0, 0), ff=9, aa=9) == [MethodVotes(touch, 18, Split(9, 9))]
+    assert apart((2, 1), nf=30, na=8) == [MethodVotes(touch, 38), MethodVotes(raised, 3)]
+    assert apart((9, 2), nf=30, na=8) == [MethodVotes(touch, 38, Split(30, 8)), MethodVotes(raised, 11, Split(9, 2))]
+    assert apart((9, 6), ff=30, aa=8) == [MethodVotes(touch, 38, Split(30, 8)), MethodVotes(raised, 15, Split(9, 6))]
+    assert apart((9, 4), ff=30, aa=8, nf=6, na=2) == [MethodVotes(touch, 46), MethodVotes(raised, 13)]
+    assert apart((9, 6), ff=20, aa=20, af=4, fa=9) == [MethodVotes(touch, 53), MethodVotes(raised, 15)]

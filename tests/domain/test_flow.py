@@ -14,7 +14,7 @@ def test_everyone_stayed_changed_or_decided(counts: dict[tuple[Stance, Side], in
 
     assert flow.stayed + flow.changed + flow.decided == flow.total
     assert sum(flow.changed_to(side) for side in Side) == flow.changed
-    assert sum(map(flow.opened, Stance)) == sum(map(flow.closed, Side)) == flow.total
+    assert sum(map(flow.from_stance, Stance)) == sum(map(flow.to_side, Side)) == flow.total
 
 
 def test_a_flow_by_example() -> None:
@@ -29,6 +29,6 @@ def test_a_flow_by_example() -> None:
     )
 
     assert (flow.total, flow.stayed, flow.changed, flow.decided) == (27, 17, 7, 3)
-    assert (flow.opened(Stance.FOR), flow.closed(Side.FOR)) == (12, 15)
+    assert (flow.from_stance(Stance.FOR), flow.to_side(Side.FOR)) == (12, 15)
     assert (flow.changed_to(Side.FOR), flow.changed_to(Side.AGAINST)) == (5, 2)
-    assert flow.between(Stance.UNSURE, Side.FOR) == 0
+    assert flow.count(Stance.UNSURE, Side.FOR) == 0

@@ -2,7 +2,7 @@ from datetime import time
 
 import pytest
 
-from kiosk.domain.hours import Hours
+from kiosk.domain.hours import OpeningHours
 
 NINE, FIVE, TEN_PM, TWO = time(9), time(17), time(22), time(2)
 
@@ -23,4 +23,4 @@ NINE, FIVE, TEN_PM, TWO = time(9), time(17), time(22), time(2)
     ],
 )
 def test_awake_from_opening_to_just_before_closing_over_midnight_too(opens: time, closes: time, now: time, awake: bool) -> None:
-    assert Hours(opens, closes).open_at(now) is awake
+    assert OpeningHours(opens, closes).is_open_at(now) is awake

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.session import OutOfTurnError, Session, SessionState
+from kiosk.domain.session import InvalidTransitionError, Session, SessionState
 
 REHEARSAL, OPEN, PAUSED, CLOSED = SessionState
 TODAY = date(2026, 3, 14)
@@ -22,26 +22,26 @@ def a_session(state: SessionState = OPEN) -> Session:
 def test_only_the_allowed_moves_are_possible(state: SessionState, target: SessionState) -> None:
     session = a_session(state)
     if (state, target) in ALLOWED:
-        assert session.moved(target, LATER).state is target
+        assert session.with_state(target, LATER).state is target
     else:
-        with pytest.raises(OutOfTurnError):
-            session.moved(target, LATER)
+        with pytest.raises(InvalidTransitionError):
+            session.with_state(target, LATER)
 
 
 def test_a_rehearsal_never_opens_not_even_after_its_end() -> None:
-    ended = a_session(REHEARSAL).moved(CLOSED, LATER)
+    ended = a_session(REHEARSAL).with_state(CLOSED, LATER)
 
-    with pytest.raises(OutOfTurnError):
-        ended.moved(OPEN, LATER)
+    with pytest.raises(InvalidTransitionError):
+        ended.with_state(OPEN, LATER)
 
 
 def test_closing_notes_the_day_and_reopening_is_counted() -> None:
-    closed = a_session().moved(CLOSED, LATER)
-    again = closed.moved(OPEN, LATER)
+    closed = a_session().with_state(CLOSED, LATER)
+    again = closed.with_state(OPEN, LATER)
 
     assert (closed.closed_on, closed.reopened) == (LATER, 0)
     assert (again.closed_on, again.reopened) == (None, 1)
-    assert again.moved(PAUSED, LATER).moved(OPEN, LATER).reopened == 1
+    assert again.with_state(PAUSED, LATER).with_state(OPEN, LATER).reopened == 1
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_moving_changes_nothing_but_state_day_and_reopenings(targets: list[Sessi
     session = a_session()
     for target in targets:
         try:
-            session = session.moved(target, LATER)
-        except OutOfTurnError:
+            session = session.with_state(target, LATER)
+        except InvalidTransitionError:
             continue
         assert (session.closed_on is not None) == (session.state is CLOSED)
 

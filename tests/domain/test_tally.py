@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance, changed_mind
 from kiosk.domain.debate import Side
-from kiosk.domain.tally import Cell, Entered, Split, Tally, all_cells, booth_cells, entered_cells
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells, booth_cells, manual_cells
 
 FOR, AGAINST = Side
 ballots = st.lists(
@@ -15,18 +15,18 @@ splits = st.builds(Split, st.integers(0, 10_000), st.integers(0, 10_000))
 
 @given(ballots)
 def test_a_tally_counts_every_ballot_once(ballots: list[Ballot]) -> None:
-    tally = Tally.count(ballots)
+    tally = Tally.from_ballots(ballots)
 
     assert tally.votes == len(ballots)
     for side in Side:
-        assert tally.split.of(side) == sum(ballot.final is side for ballot in ballots)
+        assert tally.split.count(side) == sum(ballot.final is side for ballot in ballots)
     assert tally.flow.total == sum(ballot.opening is not None for ballot in ballots)
     assert tally.flow.changed == sum(ballot.changed_mind for ballot in ballots)
 
 
 @given(ballots)
 def test_every_ballot_has_its_cell_at_a_booth(ballots: list[Ballot]) -> None:
-    assert Tally.count(ballots).counts.keys() <= set(booth_cells())
+    assert Tally.from_ballots(ballots).counts.keys() <= set(booth_cells())
 
 
 def test_the_cells_of_a_booth_are_all_different() -> None:
@@ -35,38 +35,38 @@ def test_the_cells_of_a_booth_are_all_different() -> None:
 
 def test_hands_and_paper_have_a_cell_a_side_and_none_twice() -> None:
     assert len(set(all_cells())) == len(all_cells()) == len(booth_cells()) + 2 * 2
-    assert {(cell.entered, cell.final) for cell in entered_cells()} == {
-        (way, side) for way in (Entered.RAISED, Entered.PAPER) for side in Side
+    assert {(cell.entered, cell.final) for cell in manual_cells()} == {
+        (way, side) for way in (EntryMethod.HANDS, EntryMethod.PAPER) for side in Side
     }
 
 
 @given(ballots, splits, splits)
 def test_numbers_entered_anew_leave_what_was_tapped_alone(ballots: list[Ballot], first: Split, second: Split) -> None:
     def hands(split: Split) -> Tally:
-        return Tally({Cell(1, None, side, None, Entered.RAISED): split.of(side) for side in Side})
+        return Tally({Cell(1, None, side, None, EntryMethod.HANDS): split.count(side) for side in Side})
 
-    tapped = Tally.count(ballots)
-    now = (tapped + hands(first)).with_entered(hands(second))
-    assert now.entered(Entered.TOUCH) == tapped
-    assert now.entered(Entered.RAISED).split == second
+    tapped = Tally.from_ballots(ballots)
+    now = (tapped + hands(first)).with_manual_entries(hands(second))
+    assert now.entered_by(EntryMethod.TOUCH) == tapped
+    assert now.entered_by(EntryMethod.HANDS).split == second
     assert now.votes == tapped.votes + second.votes
 
 
 @given(ballots, ballots)
 def test_two_kiosks_together_are_one_kiosk_with_all_visitors(here: list[Ballot], there: list[Ballot]) -> None:
-    assert Tally.count(here) + Tally.count(there) == Tally.count(here + there)
+    assert Tally.from_ballots(here) + Tally.from_ballots(there) == Tally.from_ballots(here + there)
 
 
 @given(ballots, ballots, ballots)
 def test_it_does_not_matter_which_kiosks_are_added_first(a: list[Ballot], b: list[Ballot], c: list[Ballot]) -> None:
-    one, two, three = map(Tally.count, (a, b, c))
+    one, two, three = map(Tally.from_ballots, (a, b, c))
     assert (one + two) + three == one + (two + three)
     assert one + two == two + one
     assert one + Tally({}) == one
 
 
 def test_a_first_vote_without_a_side_is_no_final_vote() -> None:
-    tally = Tally({Cell(1, Stance.UNSURE, None, None, Entered.RAISED): 7, Cell(2, Stance.UNSURE, FOR, None, Entered.RAISED): 3})
+    tally = Tally({Cell(1, Stance.UNSURE, None, None, EntryMethod.HANDS): 7, Cell(2, Stance.UNSURE, FOR, None, EntryMethod.HANDS): 3})
 
     assert (tally.votes, tally.flow.total, tally.split) == (3, 3, Split(3, 0))
 
@@ -77,7 +77,7 @@ def test_percents_are_whole_and_add_up(split: Split) -> None:
 
     assert sum(shares) == (100 if split.votes else 0)
     for side, share in zip(Side, shares, strict=True):
-        assert not split.votes or abs(100 * split.of(side) / split.votes - share) <= 0.5
+        assert not split.votes or abs(100 * split.count(side) / split.votes - share) <= 0.5
         assert 0 <= share <= 100
 
 

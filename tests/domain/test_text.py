@@ -5,7 +5,7 @@ import regex
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.text import REASON_LETTERS, as_typed, clean, letters, shorten
+from kiosk.domain.text import REASON_LETTERS, clean, clean_draft, count_letters, shorten
 
 _AWKWARD = (
     "\u0301\u0338\u0327\u200b\u200c\u200d\u202e\u2066\ufe0f\ufeff\U000e0067\U000e007f\U0001f3f4\U0001f44d\U0001f3fd"
@@ -26,8 +26,8 @@ everything = texts | st.text(st.characters(), max_size=600)
 def test_whatever_is_typed_comes_out_fit_to_be_kept_and_doing_it_again_changes_nothing(text: str) -> None:
     _is_fit_to_be_kept(kept := clean(text))
     assert clean(kept) == kept
-    _may_stand_in_the_field(typed := as_typed(text))
-    assert as_typed(typed) == typed
+    _may_stand_in_the_field(typed := clean_draft(text))
+    assert clean_draft(typed) == typed
 
 
 def _is_fit_to_be_kept(kept: str) -> None:
@@ -38,13 +38,13 @@ def _is_fit_to_be_kept(kept: str) -> None:
     assert not regex.search(r"\p{M}{4}", kept)
     assert kept == " ".join(kept.split(" ")).strip()
     assert "  " not in kept
-    assert letters(kept) <= REASON_LETTERS
+    assert count_letters(kept) <= REASON_LETTERS
     assert len(kept.encode()) <= 4 * 16 * REASON_LETTERS
 
 
 def _may_stand_in_the_field(typed: str) -> None:
     """It is within bounds."""
-    assert letters(typed) <= REASON_LETTERS
+    assert count_letters(typed) <= REASON_LETTERS
     assert len(typed) <= 16 * REASON_LETTERS
 
 
@@ -112,18 +112,18 @@ def test_shortening_keeps_whole_letters_from_the_start(text: str, limit: int) ->
     short = shorten(text, limit)
 
     assert text.startswith(short)
-    assert letters(short) <= limit
-    assert short == text or letters(short) == limit
+    assert count_letters(short) <= limit
+    assert short == text or count_letters(short) == limit
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.text(st.sampled_from(_AWKWARD), max_size=60))
 def test_what_the_field_leaves_out_would_not_have_been_kept(text: str) -> None:
-    assert clean(as_typed(text)) == clean(text)
+    assert clean(clean_draft(text)) == clean(text)
 
 
 @given(st.text(st.characters(categories=["L", "N", "P", "Zs"]), max_size=100))
 def test_ordinary_letters_and_spaces_stand_as_typed(text: str) -> None:
-    assert as_typed(text) == text
+    assert clean_draft(text) == text
 
 
 @pytest.mark.parametrize(
@@ -146,4 +146,4 @@ def test_ordinary_letters_and_spaces_stand_as_typed(text: str) -> None:
     ],
 )
 def test_what_stands_in_the_field(text: str, stands: str) -> None:
-    assert as_typed(text) == stands
+    assert clean_draft(text) == stands

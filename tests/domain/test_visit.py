@@ -8,7 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from kiosk.domain.ballot import Ballot, Stance, changed_mind
 from kiosk.domain.debate import Side
-from kiosk.domain.session import OutOfTurnError, ReasonRule, SessionSettings
+from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
 from kiosk.domain.visit import Visit, VisitState
 
 ATTRACT, OPENING, READING, CHOSEN, EXPLAINING, CASTING, THANKED = VisitState
@@ -21,17 +21,17 @@ def at(state: VisitState, rules: SessionSettings = RULES) -> Visit:
 
 
 MOVES: dict[str, tuple[Callable[[Visit], object], set[VisitState]]] = {
-    "begin": (Visit.begin, {ATTRACT}),
-    "stand": (lambda visit: visit.stand(Stance.UNSURE), {OPENING}),
+    "begin": (Visit.start, {ATTRACT}),
+    "stand": (lambda visit: visit.take_stance(Stance.UNSURE), {OPENING}),
     "choose": (lambda visit: visit.choose(Side.FOR), {READING, CHOSEN, EXPLAINING}),
     "explain": (Visit.explain, {CHOSEN}),
     "back": (Visit.back_to_choice, {EXPLAINING}),
-    "say": (lambda visit: visit.say("words"), {EXPLAINING}),
-    "pick": (lambda visit: visit.pick(1), {EXPLAINING}),
+    "say": (lambda visit: visit.set_draft("words"), {EXPLAINING}),
+    "pick": (lambda visit: visit.pick_point(1), {EXPLAINING}),
     "cast": (lambda visit: visit.cast(with_reason=False), {CHOSEN, EXPLAINING}),
     "ballot": (lambda visit: visit.ballot("en"), {CASTING}),
-    "not recorded": (Visit.not_recorded, {CASTING}),
-    "thanked": (Visit.thanked, {CASTING}),
+    "not recorded": (Visit.casting_failed, {CASTING}),
+    "thanked": (Visit.casting_succeeded, {CASTING}),
 }
 
 
@@ -42,56 +42,64 @@ def test_each_move_is_possible_exactly_where_it_belongs(name: str, state: VisitS
     if state in allowed:
         move(at(state))
     else:
-        with pytest.raises(OutOfTurnError):
+        with pytest.raises(InvalidTransitionError):
             move(at(state))
 
 
 def test_a_visit_from_first_tap_to_thanks() -> None:
-    visit = Visit(RULES, Side.AGAINST).begin().stand(Stance.AGAINST).choose(Side.FOR).explain().pick(2).say(" Because  of\nthis. ")
+    visit = (
+        Visit(RULES, Side.AGAINST)
+        .start()
+        .take_stance(Stance.AGAINST)
+        .choose(Side.FOR)
+        .explain()
+        .pick_point(2)
+        .set_draft(" Because  of\nthis. ")
+    )
 
     casting = visit.cast(with_reason=True)
 
     assert casting.ballot("fr") == Ballot(Side.FOR, Side.AGAINST, Stance.AGAINST, 2, "Because of this.", "fr")
     assert not casting.voted
-    thanked = casting.thanked()
+    thanked = casting.casting_succeeded()
     assert thanked.voted
     assert (thanked.draft, thanked.point, thanked.choice) == ("", None, Side.FOR)
 
 
 def test_without_an_opening_question_a_visit_begins_with_reading() -> None:
-    visit = Visit(replace(RULES, opening_stance=False), Side.FOR).begin()
+    visit = Visit(replace(RULES, opening_stance=False), Side.FOR).start()
 
     assert visit.state is READING
     assert visit.choose(Side.FOR).cast(with_reason=False).ballot("en").opening is None
 
 
 def test_the_other_side_drops_the_point_and_keeps_the_words() -> None:
-    visit = at(EXPLAINING).pick(1).say("words")
+    visit = at(EXPLAINING).pick_point(1).set_draft("words")
 
     assert (visit.choose(Side.AGAINST).point, visit.choose(Side.AGAINST).draft) == (None, "words")
     assert visit.choose(Side.FOR).point == 1
 
 
 def test_voting_without_the_reason_drops_words_and_point() -> None:
-    ballot = at(EXPLAINING).pick(1).say("words").cast(with_reason=False).ballot("en")
+    ballot = at(EXPLAINING).pick_point(1).set_draft("words").cast(with_reason=False).ballot("en")
 
     assert (ballot.point, ballot.reason) == (None, None)
 
 
 def test_what_is_only_blanks_is_no_reason() -> None:
-    assert at(EXPLAINING).say(" \u200b\n ").cast(with_reason=True).ballot("en").reason is None
+    assert at(EXPLAINING).set_draft(" \u200b\n ").cast(with_reason=True).ballot("en").reason is None
 
 
 @pytest.mark.parametrize(
     ("visit", "back_at"),
     [
         (at(CHOSEN), CHOSEN),
-        (at(EXPLAINING).say("words"), EXPLAINING),
-        (at(EXPLAINING).pick(0), CHOSEN),
+        (at(EXPLAINING).set_draft("words"), EXPLAINING),
+        (at(EXPLAINING).pick_point(0), CHOSEN),
     ],
 )
 def test_a_vote_that_was_not_recorded_keeps_everything(visit: Visit, back_at: VisitState) -> None:
-    back = visit.cast(with_reason=True).not_recorded()
+    back = visit.cast(with_reason=True).casting_failed()
 
     assert back == replace(visit, state=back_at)
 
@@ -99,7 +107,7 @@ def test_a_vote_that_was_not_recorded_keeps_everything(visit: Visit, back_at: Vi
 def test_a_session_without_reasons_goes_from_choice_to_vote() -> None:
     chosen = at(CHOSEN, replace(RULES, reason=ReasonRule.OFF))
 
-    with pytest.raises(OutOfTurnError):
+    with pytest.raises(InvalidTransitionError):
         chosen.explain()
     assert chosen.cast(with_reason=True).state is CASTING
 
@@ -121,14 +129,14 @@ def test_when_a_reason_is_needed(rule: ReasonRule, opening: Stance | None, neede
     visit = replace(at(CHOSEN, replace(RULES, reason=rule)), opening=opening)
 
     assert visit.reason_needed is needed
-    assert visit.castable is not needed
+    assert visit.can_cast is not needed
     if needed:
         explaining = visit.explain()
-        assert explaining.pick(0).castable
-        assert explaining.say("Because.").castable
-        assert not explaining.say(" \u200d ").castable
-        with pytest.raises(OutOfTurnError):
-            explaining.say("Because.").cast(with_reason=False)
+        assert explaining.pick_point(0).can_cast
+        assert explaining.set_draft("Because.").can_cast
+        assert not explaining.set_draft(" \u200d ").can_cast
+        with pytest.raises(InvalidTransitionError):
+            explaining.set_draft("Because.").cast(with_reason=False)
 
 
 class AnyVisitor(RuleBasedStateMachine):
@@ -140,13 +148,13 @@ class AnyVisitor(RuleBasedStateMachine):
     def arrive(self, opening: bool, reason: ReasonRule, first: Side) -> None:
         self.visit = Visit(SessionSettings(opening_stance=opening, reason=reason), first)
 
-    @rule(move=st.sampled_from([Visit.begin, Visit.explain, Visit.back_to_choice, Visit.not_recorded, Visit.thanked]))
+    @rule(move=st.sampled_from([Visit.start, Visit.explain, Visit.back_to_choice, Visit.casting_failed, Visit.casting_succeeded]))
     def move(self, move: Callable[[Visit], Visit]) -> None:
         self.attempt(move)
 
     @rule(stance=st.none() | st.sampled_from(Stance))
     def stand(self, stance: Stance | None) -> None:
-        self.attempt(lambda visit: visit.stand(stance))
+        self.attempt(lambda visit: visit.take_stance(stance))
 
     @rule(side=st.sampled_from(Side))
     def choose(self, side: Side) -> None:
@@ -154,15 +162,15 @@ class AnyVisitor(RuleBasedStateMachine):
 
     @rule(draft=st.text(max_size=8))
     def say(self, draft: str) -> None:
-        self.attempt(lambda visit: visit.say(draft))
+        self.attempt(lambda visit: visit.set_draft(draft))
 
     @rule(point=st.none() | st.integers(0, 3))
     def pick(self, point: int | None) -> None:
-        self.attempt(lambda visit: visit.pick(point))
+        self.attempt(lambda visit: visit.pick_point(point))
 
     @rule(with_reason=st.booleans())
     def cast(self, with_reason: bool) -> None:
-        offered = self.visit.castable
+        offered = self.visit.can_cast
         self.attempt(lambda visit: visit.cast(with_reason=with_reason))
         if offered and with_reason:
             assert self.visit.state is CASTING
@@ -189,7 +197,7 @@ class AnyVisitor(RuleBasedStateMachine):
         before = self.visit
         try:
             self.visit = move(before)
-        except OutOfTurnError:
+        except InvalidTransitionError:
             assert self.visit is before
 
 

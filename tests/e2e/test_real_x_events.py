@@ -51,7 +51,7 @@ def _kept(folder: Path) -> tuple[str, int, int, list[str]]:
         (session,) = store.sessions.all()
         counts = store.counts.counts(session.id)
         words = [reason.text for reason in store.reasons.list(session.id, ReasonState.WAITING)]
-        return session.id, counts.now.split.of(Side.FOR), counts.visits, words
+        return session.id, counts.now.split.count(Side.FOR), counts.visits, words
     finally:
         store.close()
 
@@ -94,4 +94,4 @@ def test_a_visit_by_mouse_and_a_power_cut_after_thank_you(tmp_path: Path, qtbot:
             twins.tap("seeResults")
             assert _kept(data) == (kept[0], 2, 2, ["I heard both."])
 
-    assert behind.store.counts.counts(behind.now.id).now.flow.between(Stance.AGAINST, Side.FOR) == 1
+    assert behind.store.counts.counts(behind.now.id).now.flow.count(Stance.AGAINST, Side.FOR) == 1

@@ -39,7 +39,7 @@ class Kept:
         for ballot in cast:
             if ballot.point is not None:
                 points[ballot.final, ballot.point] = points.get((ballot.final, ballot.point), 0) + 1
-        return cls(dict(Tally.count(cast).counts), len(cast) + left, points, tuple(sorted(b.reason for b in cast if b.reason)))
+        return cls(dict(Tally.from_ballots(cast).counts), len(cast) + left, points, tuple(sorted(b.reason for b in cast if b.reason)))
 
     @classmethod
     def read(cls, path: Path, session_id: str | None = None) -> "Kept | None":

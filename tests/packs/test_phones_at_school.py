@@ -21,7 +21,7 @@ def test_check_finds_nothing() -> None:
 
 def test_both_sides_have_the_same_room_within_a_tenth(text: DebateText) -> None:
     for lengths in (
-        [text.cases[side].words for side in Side],
+        [text.cases[side].word_count for side in Side],
         [sum(len(point.split()) for point in text.cases[side].points) for side in Side],
     ):
         assert max(lengths) <= 1.1 * min(lengths)

@@ -4,10 +4,10 @@ from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import EnteredVotes
+from kiosk.domain.disclosure import MethodVotes
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.summary import Summary
 from tests.publishing.pages import FLOW, reason, summary
 
@@ -53,7 +53,7 @@ SUMMARIES: Final = {
         visits=30,
         split=Split(20, 10),
         flow=Flow({(Stance.FOR, Side.FOR): 20, (Stance.AGAINST, Side.AGAINST): 10}),
-        entered=[EnteredVotes(Entered.TOUCH, 10, Split(5, 5)), EnteredVotes(Entered.RAISED, 20)],
+        entered=[MethodVotes(EntryMethod.TOUCH, 10, Split(5, 5)), MethodVotes(EntryMethod.HANDS, 20)],
     ),
     "a rehearsal": exported(rehearsal=True, closed=False, closed_on=None),
     "still open": exported(closed=False, closed_on=None, flow=FLOW, points=[]),

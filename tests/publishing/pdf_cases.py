@@ -5,10 +5,10 @@ from typing import Final
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import EnteredVotes
+from kiosk.domain.disclosure import MethodVotes
 from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
@@ -104,7 +104,7 @@ GOLDEN: Final = {
         split=Split(0, 30),
         flow=Flow({(Stance.UNSURE, Side.AGAINST): 10}),
         without_opening=20,
-        entered=(EnteredVotes(Entered.TOUCH, 10, Split(0, 10)), EnteredVotes(Entered.RAISED, 20, Split(0, 20))),
+        entered=(MethodVotes(EntryMethod.TOUCH, 10, Split(0, 10)), MethodVotes(EntryMethod.HANDS, 20, Split(0, 20))),
         reasons=[reason("Because we said so.", Side.AGAINST)],
         reopened=1,
     ),

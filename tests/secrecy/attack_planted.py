@@ -105,7 +105,7 @@ def as_they_came(folder: Path, seed: int) -> Evidence:
     with closing(a_store(folder)) as store:
         for ballot in ballots:
             store.ballots.cast(SESSION.id, ballot)
-        ended = SESSION.moved(SessionState.CLOSED, SESSION.opened_on)
+        ended = SESSION.with_state(SessionState.CLOSED, SESSION.opened_on)
         store.sessions.put(ended)
         held: ReasonStore = _Unsorted(store.reasons, [ballot.reason or "" for ballot in ballots])
         waiting = _Unordered(held).waiting(ended.id, closed=True)

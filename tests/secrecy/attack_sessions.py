@@ -89,7 +89,7 @@ def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
     """End a copy of the session; the organiser shows every reason, and everything is listed and exported."""
     shutil.copytree(running.folder, folder)
     with closing(open_store(folder / "goodfaith.db", bucket=bucket)) as store:
-        ended = SESSION.moved(SessionState.CLOSED, SESSION.opened_on)
+        ended = SESSION.with_state(SessionState.CLOSED, SESSION.opened_on)
         store.sessions.put(ended)
         moderation = Moderation(store.reasons)
         waiting = moderation.waiting(ended.id, closed=True)

@@ -33,7 +33,7 @@ def fill(ballots: BallotStore, session: Session, many: Side) -> None:
 def tells(words: str, tally: Tally) -> list[str]:
     """Every bit of the words that gives the split of this tally away: its counts, its percentages, and who is ahead."""
     split = tally.split
-    counts = {split.of(side) for side in Side}
+    counts = {split.count(side) for side in Side}
     percents = {split.percent(side) for side in Side}
     bare = words.replace(",", "")
     found = [number for number in re.findall(r"(?<![\d.])\d+(?!\.?\d)", bare) if int(number) in counts]

@@ -218,7 +218,7 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
 
 
 def _tally() -> Tally:
-    return Tally.count([*[Ballot(Side.FOR, Side.FOR)] * (MANY + 1), *[Ballot(Side.AGAINST, Side.FOR)] * FEW])
+    return Tally.from_ballots([*[Ballot(Side.FOR, Side.FOR)] * (MANY + 1), *[Ballot(Side.AGAINST, Side.FOR)] * FEW])
 
 
 @pytest.mark.parametrize("name", ["goodfaith.log", "137 of 400 - leans yes.tmp", "settings.toml"])

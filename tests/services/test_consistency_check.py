@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import Cell, Entered, Split, Tally
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import ConsistencyCheck, Mismatch, mismatches
 from kiosk.services.moderation import Reason, ReasonState
@@ -20,7 +20,7 @@ from tests.memory import MemoryStore
 
 FOR_UNSURE = Cell(1, Stance.UNSURE, Side.FOR, Side.FOR)
 AGAINST = Cell(1, None, Side.AGAINST, Side.FOR)
-HANDS = Cell(1, None, Side.FOR, None, Entered.RAISED)
+HANDS = Cell(1, None, Side.FOR, None, EntryMethod.HANDS)
 TALLY = Tally({FOR_UNSURE: 7, AGAINST: 3, HANDS: 30})
 SOUND = Counts(TALLY, Tally({FOR_UNSURE: 5}), Tally({}), visits=12, points={("for", 0): 7, ("against", 1): 3})
 
@@ -85,7 +85,7 @@ def test_whatever_is_cast_agrees(cast: list[Ballot], left: int, hands: int, end:
         assert check.agrees()
     for _ in range(left):
         store.ballots.leave(session.id)
-    store.ballots.enter(session.id, Entered.RAISED, Split(hands, 1))
+    store.ballots.enter(session.id, EntryMethod.HANDS, Split(hands, 1))
     if end:
         store.sessions.put(replace(session, state=SessionState.CLOSED))
 

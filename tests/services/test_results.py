@@ -20,9 +20,9 @@ votes = st.lists(st.builds(Ballot, final=st.sampled_from(Side), first=st.just(Si
 
 def counted(ballots: list[Ballot]) -> Counts:
     def upto(step: int) -> Tally:
-        return Tally.count(ballots[: len(ballots) // step * step])
+        return Tally.from_ballots(ballots[: len(ballots) // step * step])
 
-    return Counts(Tally.count(ballots), upto(SPLIT_STEP), upto(FLOW_STEP), len(ballots), {})
+    return Counts(Tally.from_ballots(ballots), upto(SPLIT_STEP), upto(FLOW_STEP), len(ballots), {})
 
 
 def for_votes(number: int) -> Counts:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
-from kiosk.domain.session import OutOfTurnError, Session, SessionSettings, SessionState
+from kiosk.domain.session import InvalidTransitionError, Session, SessionSettings, SessionState
 from kiosk.errors import KnownError
 from kiosk.services.sessions import Sessions
 from tests.memory import MemoryStore
@@ -83,7 +83,7 @@ def test_a_rehearsal_takes_votes_without_running(sessions: Sessions, store: Memo
     store.ballots.cast(rehearsal.id, Ballot(Side.FOR, Side.FOR))
 
     assert sessions.running() is None
-    with pytest.raises(OutOfTurnError):
+    with pytest.raises(InvalidTransitionError):
         sessions.resume(rehearsal)
 
 

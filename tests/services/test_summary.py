@@ -6,10 +6,10 @@ import pytest
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import EnteredVotes
+from kiosk.domain.disclosure import MethodVotes
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import ReasonRule, Session, SessionSettings
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
 from kiosk.publishing import shown
 from kiosk.services.moderation import Moderation, Reason, ReasonState
@@ -86,12 +86,12 @@ def test_groups_that_are_too_small_are_left_out_by_the_organisers_measure(booth:
 def test_a_summary_names_its_session_its_debate_and_how_votes_came_in(booth: Booth) -> None:
     booth.vote(6)
     booth.store.ballots.leave(booth.session.id)
-    booth.store.ballots.enter(booth.session.id, Entered.RAISED, Split(0, 5))
+    booth.store.ballots.enter(booth.session.id, EntryMethod.HANDS, Split(0, 5))
 
     summary = booth.summaries.of(booth.ended(), DEBATE)
 
     assert (summary.session_id, summary.debate_id) == (booth.session.id, DEBATE.id)
-    assert summary.entered == [EnteredVotes(Entered.TOUCH, 6, Split(6, 0)), EnteredVotes(Entered.RAISED, 5, Split(0, 5))]
+    assert summary.entered == [MethodVotes(EntryMethod.TOUCH, 6, Split(6, 0)), MethodVotes(EntryMethod.HANDS, 5, Split(0, 5))]
     assert (summary.votes, summary.touched, summary.visits, summary.left) == (11, 6, 7, 1)
 
 
@@ -100,7 +100,7 @@ def test_while_votes_come_in_how_they_did_is_counted_but_not_split(booth: Booth)
 
     summary = booth.summaries.of(booth.sessions.reveal(booth.session), DEBATE)
 
-    assert summary.entered == [EnteredVotes(Entered.TOUCH, 6)]
+    assert summary.entered == [MethodVotes(EntryMethod.TOUCH, 6)]
     assert summary.running
 
 

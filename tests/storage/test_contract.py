@@ -10,7 +10,7 @@ import pytest
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
-from kiosk.domain.tally import Cell, Entered, Split, Tally, all_cells
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, by_words
 from kiosk.services.voting import NotRecordedError
@@ -109,7 +109,7 @@ def test_a_vote_counts_in_its_cell_its_point_and_as_a_visit(store: AnyStore) -> 
     store.ballots.cast(SESSION.id, ballot)
 
     counts = store.counts.counts(SESSION.id)
-    assert {cell: n for cell, n in counts.now.counts.items() if n} == {Cell.of(ballot): 1}
+    assert {cell: n for cell, n in counts.now.counts.items() if n} == {Cell.from_ballot(ballot): 1}
     assert {point: n for point, n in counts.points.items() if n} == {("against", 2): 1}
     assert counts.visits == 1
 
@@ -125,7 +125,7 @@ def test_closing_publishes_what_was_held_back(store: AnyStore) -> None:
     for _ in range(7):
         store.ballots.cast(SESSION.id, a_vote())
 
-    store.sessions.put(SESSION.moved(SessionState.CLOSED, SESSION.opened_on))
+    store.sessions.put(SESSION.with_state(SessionState.CLOSED, SESSION.opened_on))
 
     counts = store.counts.counts(SESSION.id)
     assert counts.now == counts.split == counts.flow
@@ -303,31 +303,31 @@ def test_counts_add_up_to_the_tally_of_the_ballots(store: AnyStore) -> None:
         store.ballots.cast(SESSION.id, ballot)
 
     now = store.counts.counts(SESSION.id).now
-    assert {cell: n for cell, n in now.counts.items() if n} == Tally.count(ballots).counts
+    assert {cell: n for cell, n in now.counts.items() if n} == Tally.from_ballots(ballots).counts
 
 
-def _enter(store: AnyStore, entered: Entered, for_: int, against: int) -> None:
+def _enter(store: AnyStore, entered: EntryMethod, for_: int, against: int) -> None:
     store.ballots.enter(SESSION.id, entered, Split(for_, against))
 
 
 def test_hands_and_paper_are_counted_apart_and_are_nobodys_visit(store: AnyStore) -> None:
     store.ballots.cast(SESSION.id, a_vote())
-    _enter(store, Entered.RAISED, 12, 9)
-    _enter(store, Entered.PAPER, 3, 40)
+    _enter(store, EntryMethod.HANDS, 12, 9)
+    _enter(store, EntryMethod.PAPER, 3, 40)
 
     counts = store.counts.counts(SESSION.id)
     assert counts.visits == 1
     assert counts.now.votes == 65
-    assert counts.now.entered(Entered.RAISED).split == Split(12, 9)
-    assert counts.now.entered(Entered.PAPER).split == Split(3, 40)
-    assert counts.now.entered(Entered.TOUCH).votes == 1
+    assert counts.now.entered_by(EntryMethod.HANDS).split == Split(12, 9)
+    assert counts.now.entered_by(EntryMethod.PAPER).split == Split(3, 40)
+    assert counts.now.entered_by(EntryMethod.TOUCH).votes == 1
 
 
 def test_numbers_entered_again_take_the_place_of_the_first(store: AnyStore) -> None:
-    _enter(store, Entered.RAISED, 12, 90)
-    _enter(store, Entered.PAPER, 1, 1)
-    _enter(store, Entered.RAISED, 12, 9)
-    _enter(store, Entered.PAPER, 0, 0)
+    _enter(store, EntryMethod.HANDS, 12, 90)
+    _enter(store, EntryMethod.PAPER, 1, 1)
+    _enter(store, EntryMethod.HANDS, 12, 9)
+    _enter(store, EntryMethod.PAPER, 0, 0)
 
     counts = store.counts.counts(SESSION.id)
     assert counts.now.split == Split(12, 9)
@@ -336,24 +336,24 @@ def test_numbers_entered_again_take_the_place_of_the_first(store: AnyStore) -> N
 def test_what_was_entered_is_published_at_once_and_nothing_that_was_tapped_with_it(store: AnyStore) -> None:
     for _ in range(7):
         store.ballots.cast(SESSION.id, a_vote())
-    _enter(store, Entered.RAISED, 12, 91)
-    _enter(store, Entered.RAISED, 12, 9)
+    _enter(store, EntryMethod.HANDS, 12, 91)
+    _enter(store, EntryMethod.HANDS, 12, 9)
 
     counts = store.counts.counts(SESSION.id)
     assert counts.now.votes == 28
-    assert (counts.split.entered(Entered.TOUCH).votes, counts.split.entered(Entered.RAISED).split) == (5, Split(12, 9))
-    assert (counts.flow.entered(Entered.TOUCH).votes, counts.flow.entered(Entered.RAISED).split) == (0, Split(12, 9))
+    assert (counts.split.entered_by(EntryMethod.TOUCH).votes, counts.split.entered_by(EntryMethod.HANDS).split) == (5, Split(12, 9))
+    assert (counts.flow.entered_by(EntryMethod.TOUCH).votes, counts.flow.entered_by(EntryMethod.HANDS).split) == (0, Split(12, 9))
 
 
 def test_an_ended_session_takes_no_numbers(store: AnyStore) -> None:
-    _enter(store, Entered.PAPER, 5, 6)
+    _enter(store, EntryMethod.PAPER, 5, 6)
     store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
     with pytest.raises(KnownError, match="not kept"):
-        _enter(store, Entered.PAPER, 50, 60)
+        _enter(store, EntryMethod.PAPER, 50, 60)
     assert store.counts.counts(SESSION.id).now.split == Split(5, 6)
 
 
 def test_a_session_that_is_gone_takes_no_numbers(store: AnyStore) -> None:
     store.sessions.wipe(SESSION.id)
     with pytest.raises(KnownError, match="not kept"):
-        _enter(store, Entered.PAPER, 5, 6)
+        _enter(store, EntryMethod.PAPER, 5, 6)

@@ -43,9 +43,9 @@ def test_any_sequence_of_visits_is_counted(visits: list[Ballot | None], bucket: 
         reasons = store.reasons.list(SESSION.id, *ReasonState)
 
     assert counts.visits == len(visits)
-    assert non_zero(counts.now) == Tally.count(cast).counts
-    assert non_zero(counts.split) == Tally.count(cast[: len(cast) // SPLIT_STEP * SPLIT_STEP]).counts
-    assert non_zero(counts.flow) == Tally.count(cast[: len(cast) // FLOW_STEP * FLOW_STEP]).counts
+    assert non_zero(counts.now) == Tally.from_ballots(cast).counts
+    assert non_zero(counts.split) == Tally.from_ballots(cast[: len(cast) // SPLIT_STEP * SPLIT_STEP]).counts
+    assert non_zero(counts.flow) == Tally.from_ballots(cast[: len(cast) // FLOW_STEP * FLOW_STEP]).counts
     assert picked(counts) == Counter((ballot.final.value, ballot.point) for ballot in cast if ballot.point is not None)
     given_reasons = Counter((b.reason, b.language, b.final, b.opening) for b in cast if b.reason is not None)
     assert Counter((r.text, r.language, r.final, r.opening) for r in reasons) == given_reasons

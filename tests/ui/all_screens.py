@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.ballot import Stance
 from kiosk.domain.captions import Cue
 from kiosk.domain.debate import Side
-from kiosk.domain.hours import Hours
+from kiosk.domain.hours import OpeningHours
 from kiosk.services.health import CheckResult, HealthWarning, Status
 from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
 from kiosk.services.moderation import ReasonState
@@ -36,7 +36,7 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.startOver()
     yield "attract"
     now = datetime.now().astimezone()
-    driver.kiosk.hours.take(Hours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
+    driver.kiosk.hours.take(OpeningHours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
     yield "asleep"
     driver.kiosk.hours.take(None)
     driver.kiosk.begin()

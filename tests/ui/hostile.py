@@ -7,7 +7,7 @@ from itertools import count
 from typing import Final
 
 from kiosk.domain.debate import Block, Case, Debate, DebateText
-from kiosk.domain.text import letters, shorten
+from kiosk.domain.text import count_letters, shorten
 from kiosk.packs.labels import LABEL_LETTERS
 
 Word = Callable[[str], str]
@@ -62,8 +62,8 @@ def sized(hostile: str) -> Word:
     """As much of it as the field had, over and over where it is too short: an author writes as much as there is room for."""
 
     def instead(own: str) -> str:
-        room = letters(own)
-        times = room // max(1, letters(hostile)) + 1
+        room = count_letters(own)
+        times = room // max(1, count_letters(hostile)) + 1
         return shorten(f"{hostile} " * times, room)
 
     return instead

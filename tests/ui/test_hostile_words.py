@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.debate import Side
-from kiosk.domain.text import REASON_LETTERS, clean, letters
+from kiosk.domain.text import REASON_LETTERS, clean, count_letters
 from kiosk.services.moderation import ReasonState
 from tests.ui import items
 from tests.ui.conftest import OpenKiosk
@@ -78,7 +78,7 @@ def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, 
     driver.choose("against")
     driver.tap("explain")
     _type(driver, words)
-    assert letters(str(driver.item("words").property("text"))) <= REASON_LETTERS
+    assert count_letters(str(driver.item("words").property("text"))) <= REASON_LETTERS
     assert faults(driver) == []
     driver.tap("cast")
     driver.tap("nextPerson")

@@ -1,12 +1,12 @@
 from datetime import time
 
-from kiosk.domain.hours import Hours
+from kiosk.domain.hours import OpeningHours
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 
-DAY = Hours(time(9), time(17, 30))
+DAY = OpeningHours(time(9), time(17, 30))
 
 
 class Clock:

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, SessionSettings
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
 from tests.ui import items
 from tests.ui.conftest import OpenKiosk
@@ -37,8 +37,8 @@ def _row(driver: WindowDriver, name: str) -> str:
     return items.texts(driver.item(name))[-1]
 
 
-def _kept(driver: WindowDriver, entered: Entered) -> Split:
-    return driver.behind.store.counts.counts(driver.behind.now.id).now.entered(entered).split
+def _kept(driver: WindowDriver, entered: EntryMethod) -> Split:
+    return driver.behind.store.counts.counts(driver.behind.now.id).now.entered_by(entered).split
 
 
 def test_hands_are_typed_confirmed_and_counted_apart(driver: WindowDriver) -> None:
@@ -48,11 +48,11 @@ def test_hands_are_typed_confirmed_and_counted_apart(driver: WindowDriver) -> No
     _type(driver, "12", "9")
     driver.tap("keepCount")
     assert driver.text_of("countQuestion") == "Raised hands: 12 Yes, 9 No."
-    assert _kept(driver, Entered.RAISED) == Split(0, 0)
+    assert _kept(driver, EntryMethod.HANDS) == Split(0, 0)
     driver.tap("confirmCount")
 
-    assert _kept(driver, Entered.RAISED) == Split(12, 9)
-    assert _kept(driver, Entered.TOUCH) == Split(3, 0)
+    assert _kept(driver, EntryMethod.HANDS) == Split(12, 9)
+    assert _kept(driver, EntryMethod.TOUCH) == Split(3, 0)
     assert driver.text_of("organiserMessage") == "Kept: 21, apart from the votes on the screen."
     assert [_row(driver, f"votes{way}") for way in ("Touched", "Raised", "Paper", "Together")] == ["3", "21", "0", "24"]
     driver.tap("backToKiosk")
@@ -77,10 +77,10 @@ def test_numbers_entered_again_replace_the_others_after_a_question(driver: Windo
     driver.tap("keepCount")
     assert driver.text_of("countQuestion") == "Raised hands: 12 Yes, 9 No. They take the place of what was entered before (102)."
     driver.tap("correctCount")
-    assert _kept(driver, Entered.RAISED) == Split(12, 90)
+    assert _kept(driver, EntryMethod.HANDS) == Split(12, 90)
     driver.tap("keepCount")
     driver.tap("confirmCount")
-    assert _kept(driver, Entered.RAISED) == Split(12, 9)
+    assert _kept(driver, EntryMethod.HANDS) == Split(12, 9)
 
 
 def test_paper_is_counted_apart_from_hands(driver: WindowDriver) -> None:
@@ -89,7 +89,7 @@ def test_paper_is_counted_apart_from_hands(driver: WindowDriver) -> None:
     _enter(driver, "2", "3")
     driver.tap("way-paper")
     _enter(driver, "40", "0")
-    assert (_kept(driver, Entered.RAISED), _kept(driver, Entered.PAPER)) == (Split(2, 3), Split(40, 0))
+    assert (_kept(driver, EntryMethod.HANDS), _kept(driver, EntryMethod.PAPER)) == (Split(2, 3), Split(40, 0))
 
 
 def test_a_number_left_out_is_no_nought(driver: WindowDriver) -> None:
@@ -166,5 +166,5 @@ def test_numbers_that_could_not_be_kept_are_told_and_those_before_still_count(
     monkeypatch.setattr(driver.behind.store.ballots, "enter", full)
     _enter(driver, "12", "9")
     assert driver.text_of("organiserMessage") == "The disk is full. Nothing was changed."
-    assert _kept(driver, Entered.RAISED) == Split(4, 4)
+    assert _kept(driver, EntryMethod.HANDS) == Split(4, 4)
     assert driver.sees("keepCount")

@@ -11,7 +11,7 @@ def test_tapping_the_other_half_changes_the_choice_and_casts_nothing(driver: Win
     assert driver.behind.votes == 0
 
     driver.tap("castWithoutReason")
-    assert driver.behind.store.counts.counts(driver.behind.now.id).now.split.of(Side.AGAINST) == 1
+    assert driver.behind.store.counts.counts(driver.behind.now.id).now.split.count(Side.AGAINST) == 1
 
 
 def test_changing_from_the_reason_keeps_the_words_and_lets_the_point_go(driver: WindowDriver) -> None:

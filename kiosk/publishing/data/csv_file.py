@@ -134,12 +134,12 @@ def _counts(figures: SessionResults) -> Iterator[tuple[str, int]]:
 
 def _split(votes: Split | None) -> Iterator[tuple[Side, int]]:
     if votes is not None:
-        yield from ((side, votes.of(side)) for side in Side)
+        yield from ((side, votes.count(side)) for side in Side)
 
 
 def _flow(flow: Flow | None) -> Iterator[tuple[str, Side, int]]:
     if flow is not None:
-        yield from ((stance, side, flow.between(stance, side)) for stance, side in product(shown.STANCES, Side))
+        yield from ((stance, side, flow.count(stance, side)) for stance, side in product(shown.STANCES, Side))
 
 
 def _moves(moves: Moves | None) -> Iterator[tuple[str, int]]:

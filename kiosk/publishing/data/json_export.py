@@ -105,7 +105,7 @@ def _shown(figures: SessionResults | CombinedSummary) -> dict[str, object]:
 
 def split(votes: Split | None) -> dict[str, int] | None:
     """Votes by side."""
-    return None if votes is None else {side.value: votes.of(side) for side in Side}
+    return None if votes is None else {side.value: votes.count(side) for side in Side}
 
 
 def flow(moved: Flow | None) -> list[dict[str, object]] | None:
@@ -113,7 +113,7 @@ def flow(moved: Flow | None) -> list[dict[str, object]] | None:
     if moved is None:
         return None
     cells = product(shown.STANCES, Side)
-    return [{"opening": stance.value, "final": side.value, "votes": moved.between(stance, side)} for stance, side in cells]
+    return [{"opening": stance.value, "final": side.value, "votes": moved.count(stance, side)} for stance, side in cells]
 
 
 def moves(moved: Moves | None) -> dict[str, int] | None:

@@ -184,7 +184,7 @@ def _head(summary: Summary | CombinedSummary, kicker_line: str, language: Langua
     if summary.split is not None:
         yield _HEAD, words.overview_head(language)
         for side in Side:
-            yield None, [summary.labels[side], summary.split.of(side), summary.split.percent(side) / 100]
+            yield None, [summary.labels[side], summary.split.count(side), summary.split.percent(side) / 100]
         yield _BLANK
 
 
@@ -220,5 +220,5 @@ def _number(entry: Entry) -> Value:
 
 def _matrix(flow: Flow, labels: Mapping[Side, str], language: Language) -> Iterator[Sequence[Value]]:
     for stance, name in zip(shown.STANCES, (labels[Side.FOR], not_sure(language), labels[Side.AGAINST]), strict=True):
-        yield [name, *(flow.between(stance, side) for side in Side), flow.opened(stance)]
-    yield [words.total(language), *(flow.closed(side) for side in Side), flow.total]
+        yield [name, *(flow.count(stance, side) for side in Side), flow.from_stance(stance)]
+    yield [words.total(language), *(flow.to_side(side) for side in Side), flow.total]

@@ -86,10 +86,10 @@ class Ribbons:
         return (_FLOW - 4 * _GAP) / self.flow.total
 
     def _before(self) -> dict[str, float]:
-        return self._tops([(stance, self.flow.opened(stance)) for stance in shown.STANCES], 2 * _GAP)
+        return self._tops([(stance, self.flow.from_stance(stance)) for stance in shown.STANCES], 2 * _GAP)
 
     def _after(self) -> dict[str, float]:
-        return self._tops([(side, self.flow.closed(side)) for side in Side], 4 * _GAP)
+        return self._tops([(side, self.flow.to_side(side)) for side in Side], 4 * _GAP)
 
     def _tops(self, groups: Sequence[tuple[str, int]], gap: float) -> dict[str, float]:
         tops, top = {}, 0.0
@@ -102,7 +102,7 @@ class Ribbons:
         leaving, arriving = self._before(), self._after()
         ribbons = []
         for stance, side in product(shown.STANCES, Side):
-            thick = self.flow.between(stance, side) * self._scale
+            thick = self.flow.count(stance, side) * self._scale
             if thick:
                 ribbons.append((_kind(stance, side), side, leaving[stance], arriving[side], thick))
             leaving[stance] += thick
@@ -123,9 +123,9 @@ class Ribbons:
     def _nodes(self) -> Iterator[str]:
         before, after = self._before(), self._after()
         for stance in shown.STANCES:
-            yield from self._node(stance, _LABELS, before[stance], self.flow.opened(stance))
+            yield from self._node(stance, _LABELS, before[stance], self.flow.from_stance(stance))
         for side in Side:
-            yield from self._node(side, _WIDTH - _LABELS - _NODE, after[side], self.flow.closed(side))
+            yield from self._node(side, _WIDTH - _LABELS - _NODE, after[side], self.flow.to_side(side))
 
     def _node(self, group: str, x: float, top: float, count: int) -> Iterator[str]:
         """A group's bar with its name and count at the nearer edge."""
@@ -152,7 +152,7 @@ def _kind(stance: Stance, side: Side) -> str:
 
 def _widths(split: Split) -> dict[Side, int]:
     if 0 in {split.for_, split.against}:
-        return {side: _WIDTH if split.of(side) else 0 for side in Side}
+        return {side: _WIDTH if split.count(side) else 0 for side in Side}
     room = _WIDTH - _GAP
     for_ = min(max(round(room * split.for_ / split.votes), _SLIVER), room - _SLIVER)
     return {Side.FOR: for_, Side.AGAINST: room - for_}

@@ -41,7 +41,7 @@ def result(summary: Either, language: Language) -> Iterator[str]:
     said = []
     for side in Side:
         share = labels.share(split.percent(side), summary.labels[side], language)
-        votes = labels.votes(split.of(side), language)
+        votes = labels.votes(split.count(side), language)
         said.append(f"{share}, {votes}")
         yield f'<p class="side {side.value}">{charts.mark(side)}<b>{escape(share)}</b> {escape(votes)}</p>\n'
     yield f"</div>\n{charts.bar(split, '; '.join(said), mirrored=language.mirrored)}\n</section>\n"
@@ -104,6 +104,6 @@ def _flow(summary: Either, flow: Flow, language: Language) -> Iterator[str]:
     yield f'\n<p class="note">{escape(told)}</p>\n'
     columns = [before, *(f"{after}: {side}" for side in sides), words.total(language)]
     rows = [
-        [names[stance], *(number(flow.between(stance, side)) for side in Side), number(flow.opened(stance))] for stance in shown.STANCES
+        [names[stance], *(number(flow.count(stance, side)) for side in Side), number(flow.from_stance(stance))] for stance in shown.STANCES
     ]
-    yield table(title, columns, rows, [words.total(language), *(number(flow.closed(side)) for side in Side), number(flow.total)])
+    yield table(title, columns, rows, [words.total(language), *(number(flow.to_side(side)) for side in Side), number(flow.total)])

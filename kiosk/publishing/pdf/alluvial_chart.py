@@ -104,10 +104,10 @@ class AlluvialChart:
     def _before(self) -> list[_Group]:
         names = [self.labels[Side.FOR], not_sure(self.language), self.labels[Side.AGAINST]]
         sides = [Side.FOR, None, Side.AGAINST]
-        return self._stack(list(zip(names, [self.flow.opened(stance) for stance in _STANCES], sides, strict=True)), _GAP)
+        return self._stack(list(zip(names, [self.flow.from_stance(stance) for stance in _STANCES], sides, strict=True)), _GAP)
 
     def _after(self) -> list[_Group]:
-        return self._stack([(self.labels[side], self.flow.closed(side), side) for side in Side], 2 * _GAP)
+        return self._stack([(self.labels[side], self.flow.to_side(side), side) for side in Side], 2 * _GAP)
 
     def _stack(self, groups: Sequence[tuple[str, int, Side | None]], gap: float) -> list[_Group]:
         top, stacked = self.box.y + self.box.height, []
@@ -121,7 +121,7 @@ class AlluvialChart:
         arriving = {side: group.top for side, group in zip(Side, after, strict=True)}
         ribbons = []
         for stance, side in product(_STANCES, Side):
-            count = self.flow.between(stance, side)
+            count = self.flow.count(stance, side)
             thickness = count * self._scale
             if count:
                 ribbons.append(_Ribbon(kind(stance, side), side, count, leaving[stance], arriving[side], max(thickness, _HAIR)))

@@ -129,7 +129,7 @@ class _LargePrint:
     def _bar(self, side: Side, split: Split, top: float) -> None:
         frame, mark = self.sheets.frame, 22.0
         y = top - (_SIDE.leading + self._pen.capital(_SIDE)) / 2
-        votes = labels.votes(split.of(side), self._language)
+        votes = labels.votes(split.count(side), self._language)
         room = frame.width - mark - 20 - self._pen.width(votes, _VOTES)
         share = labels.share(split.percent(side), self.summary.labels[side], self._language)
         styles = [Style(Face.DISPLAY, size, size) for size in (30, 26, 22, _SMALLEST)]
@@ -137,7 +137,7 @@ class _LargePrint:
         self._pen.mark(frame.left, y, side, mark)
         self._pen.line(frame.left + mark + 10, y, share, style.coloured(COLOUR[side]))
         self._pen.line(frame.right, y, votes, _VOTES, Align.RIGHT)
-        self._fill(side, split.of(side) / split.votes, top - _SIDE.leading - _BAR)
+        self._fill(side, split.count(side) / split.votes, top - _SIDE.leading - _BAR)
 
     def _fill(self, side: Side, share: float, bottom: float) -> None:
         left, width = self.sheets.frame.left, self.sheets.frame.width

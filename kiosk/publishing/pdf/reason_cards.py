@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.domain.text import letters, shorten
+from kiosk.domain.text import count_letters, shorten
 from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, TINT, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text import labels
@@ -157,7 +157,7 @@ class Columns:
         fitting = max(1, len(card.lines) + int((room - card.height) // card.style.leading))
         lines = card.lines[:fitting]
         last = lines[-1].rstrip()
-        return _Card([*lines[:-1], shorten(last, letters(last) - 3) + "…" + card.lines[-1][-1:]], card.note, card.style)
+        return _Card([*lines[:-1], shorten(last, count_letters(last) - 3) + "…" + card.lines[-1][-1:]], card.note, card.style)
 
     def _points(self, side: Side, room: float) -> list[tuple[str, list[str]]]:
         """The most picked ready-made points that fit into `room`."""

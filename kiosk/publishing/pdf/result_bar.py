@@ -59,7 +59,7 @@ class BarWords:
     @classmethod
     def of(cls, side: Side, split: Split, label: str, language: Language) -> "BarWords":
         """The side's share and votes in words."""
-        return cls(side, labels.share(split.percent(side), label, language), labels.votes(split.of(side), language))
+        return cls(side, labels.share(split.percent(side), label, language), labels.votes(split.count(side), language))
 
     def fits(self, pen: PageCanvas, width: float) -> bool:
         """Whether it can stand inside a half this wide."""
@@ -88,7 +88,7 @@ def bar(pen: PageCanvas, top: float, width: tuple[float, float], split: Split, w
 def _segments(split: Split, width: float) -> dict[Side, float]:
     """Widths in proportion to the votes, but never so thin that paper loses it; the whole bar for a unanimous vote."""
     if 0 in {split.for_, split.against}:
-        return {side: width if split.of(side) else 0.0 for side in Side}
+        return {side: width if split.count(side) else 0.0 for side in Side}
     room = width - _GAP
     for_ = min(max(room * split.for_ / split.votes, _SLIVER), room - _SLIVER)
     return {Side.FOR: for_, Side.AGAINST: room - for_}

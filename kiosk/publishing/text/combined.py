@@ -50,7 +50,7 @@ def total(summary: CombinedSummary, language: Language) -> Sequence[Cell]:
 
 def _numbers(figures: SessionResults | CombinedSummary) -> Iterator[int | None]:
     yield from (figures.visits, figures.left, figures.votes)
-    yield from (figures.split.of(side) if figures.split else None for side in Side)
+    yield from (figures.split.count(side) if figures.split else None for side in Side)
     moved = figures.flow or figures.moves
     yield from (moved.stayed, moved.changed, moved.decided) if moved else (None, None, None)
 

@@ -7,7 +7,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
-from kiosk.domain.tally import Entered, Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.publishing import shown
 from kiosk.publishing.text.labels import not_sure
 from kiosk.publishing.text.sentences import mismatch_note
@@ -58,7 +58,7 @@ def _visits(summary: Summary, language: Language) -> Iterator[Entry]:
 def _result(split: Split, labels: dict[Side, str], language: Language) -> Iterator[Entry]:
     tr, number = language.translator, language.number
     for side in Side:
-        yield Entry(labels[side], number(split.of(side)))
+        yield Entry(labels[side], number(split.count(side)))
     yield Entry(tr("Votes shown"), number(split.votes), total=True)
 
 
@@ -68,7 +68,7 @@ def _flow(flow: Flow, labels: dict[Side, str], language: Language) -> Iterator[E
     for stance, name in names.items():
         for side in Side:
             text = tr("{before}, then {after}").format(before=name, after=labels[side])
-            yield Entry(text, number(flow.between(stance, side)))
+            yield Entry(text, number(flow.count(stance, side)))
     yield Entry(tr("Votes with a first stance"), number(flow.total), total=True)
 
 
@@ -82,12 +82,12 @@ def _moves(moves: Moves, language: Language) -> Iterator[Entry]:
 
 def _entered(summary: Summary, language: Language) -> Iterator[Entry]:
     tr, number = language.translator, language.number
-    names = {Entered.TOUCH: tr("On a screen"), Entered.RAISED: tr("By raised hands"), Entered.PAPER: tr("On paper")}
+    names = {EntryMethod.TOUCH: tr("On a screen"), EntryMethod.HANDS: tr("By raised hands"), EntryMethod.PAPER: tr("On paper")}
     for way in summary.entered:
         yield Entry(names[way.entered], number(way.votes))
         if way.split is not None:
             for side in Side:
-                yield Entry(summary.labels[side], number(way.split.of(side)), 1)
+                yield Entry(summary.labels[side], number(way.split.count(side)), 1)
     yield Entry(tr("Votes"), number(sum(way.votes for way in summary.entered)), total=True)
 
 

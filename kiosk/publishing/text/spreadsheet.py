@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kiosk.domain.flow import Moves
-from kiosk.domain.tally import Entered
+from kiosk.domain.tally import EntryMethod
 from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
 
@@ -65,10 +65,10 @@ def entered(summary: Summary, language: Language) -> Iterator[tuple[str, int]]:
         yield from ((names[way.entered], way.votes) for way in summary.entered)
 
 
-def ways(language: Language) -> dict[Entered, str]:
+def ways(language: Language) -> dict[EntryMethod, str]:
     """How votes come in."""
     tr = language.translator
-    return {Entered.TOUCH: tr("Tapped on the screen"), Entered.RAISED: tr("Raised hands"), Entered.PAPER: tr("On paper")}
+    return {EntryMethod.TOUCH: tr("Tapped on the screen"), EntryMethod.HANDS: tr("Raised hands"), EntryMethod.PAPER: tr("On paper")}
 
 
 def moves(moved: Moves, language: Language) -> Iterator[tuple[str, int]]:

@@ -83,12 +83,12 @@ class SideViewModel(QObject):
     @Property(int, notify=changed)
     def minutes(self) -> int:
         """Reading time of the whole argument."""
-        return max(1, round(self._case.words / _WORDS_A_MINUTE))
+        return max(1, round(self._case.word_count / _WORDS_A_MINUTE))
 
     @Property(int, notify=changed)
     def words(self) -> int:
         """Length of the whole argument."""
-        return self._case.words
+        return self._case.word_count
 
 
 @QmlElement

@@ -5,7 +5,7 @@ from datetime import datetime, time
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer
 
-from kiosk.domain.hours import Hours
+from kiosk.domain.hours import OpeningHours
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
@@ -15,11 +15,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 _LOOK_EVERY = 5000
 
 
-def opening_hours(settings: Settings) -> Hours | None:
+def opening_hours(settings: Settings) -> OpeningHours | None:
     """The organiser's hours; None unless both ends are set."""
     if settings.opens_at is None or settings.closes_at is None:
         return None
-    return Hours(time.fromisoformat(settings.opens_at), time.fromisoformat(settings.closes_at))
+    return OpeningHours(time.fromisoformat(settings.opens_at), time.fromisoformat(settings.closes_at))
 
 
 def local_time() -> time:
@@ -34,7 +34,7 @@ class OpeningHoursViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, hours: Hours | None, now: Callable[[], time] = local_time, parent: QObject | None = None) -> None:
+    def __init__(self, hours: OpeningHours | None, now: Callable[[], time] = local_time, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hours = hours
         self._now = now
@@ -43,7 +43,7 @@ class OpeningHoursViewModel(QObject):
         self._timer.timeout.connect(self.look)
         self.take(hours)
 
-    def take(self, hours: Hours | None) -> None:
+    def take(self, hours: OpeningHours | None) -> None:
         """Go by other hours; None is always awake."""
         self._hours = hours
         if hours:
@@ -56,7 +56,7 @@ class OpeningHoursViewModel(QObject):
     @Slot()
     def look(self) -> None:
         """Look at the clock."""
-        awake = self._hours is None or self._hours.open_at(self._now())
+        awake = self._hours is None or self._hours.is_open_at(self._now())
         if awake != self._awake:
             self._awake = awake
             self.changed.emit()

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import LEAST, EnteredVotes, entered_so_far
+from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, votes_by_method
 from kiosk.domain.flow import Moves
 from kiosk.domain.session import ResultsRule, Session
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Entered, next_step
+from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Language, said
@@ -38,7 +38,7 @@ class ResultsViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, debate: DebateViewModel, counts: CountStore, moderation: Moderation, current: CurrentSession, least: int = LEAST
+        self, debate: DebateViewModel, counts: CountStore, moderation: Moderation, current: CurrentSession, least: int = MIN_GROUP
     ) -> None:
         super().__init__()
         self._least = least
@@ -48,7 +48,7 @@ class ResultsViewModel(QObject):
         self._current = current
         self._results = _NOTHING
         self._voted = False
-        self._entered: Sequence[EnteredVotes] = ()
+        self._entered: Sequence[MethodVotes] = ()
         self._reasons = ReasonModel(self)
 
     def refresh(self, *, voted: bool) -> None:
@@ -72,11 +72,11 @@ class ResultsViewModel(QObject):
     def entered(self) -> str:
         """How many votes came in by hand or on paper; '' where everybody tapped."""
         ways = {
-            Entered.TOUCH: self.tr("{votes} on this screen"),
-            Entered.RAISED: self.tr("{votes} by raised hands"),
-            Entered.PAPER: self.tr("{votes} on paper"),
+            EntryMethod.TOUCH: self.tr("{votes} on this screen"),
+            EntryMethod.HANDS: self.tr("{votes} by raised hands"),
+            EntryMethod.PAPER: self.tr("{votes} on paper"),
         }
-        if all(each.entered is Entered.TOUCH for each in self._entered):
+        if all(each.entered is EntryMethod.TOUCH for each in self._entered):
             return ""
         return " · ".join(ways[each.entered].format(votes=QLocale().toString(each.votes)) for each in self._entered)
 
@@ -188,7 +188,7 @@ class ResultsViewModel(QObject):
     def _read(self, session: Session) -> Results:
         counts = self._counts.counts(session.id)
         results = visible(session, counts, own_vote_cast=self._voted, least=self._least)
-        self._entered = entered_so_far(counts.now)
+        self._entered = votes_by_method(counts.now)
         if results.split:
             shown = self._moderation.shown(session.id)
             by_side = ([reason for reason in shown if reason.final is side] for side in Side)
@@ -211,4 +211,4 @@ class ResultsViewModel(QObject):
         return max(next_step(self._results.votes, step), -(-self._least // step) * step)
 
     def _between(self, stance: Stance, side: Side) -> int:
-        return self._results.flow.between(stance, side) if self._results.flow else 0
+        return self._results.flow.count(stance, side) if self._results.flow else 0

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.session import OutOfTurnError, ReasonRule, SessionSettings
-from kiosk.domain.text import REASON_LETTERS, as_typed, letters
+from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
+from kiosk.domain.text import REASON_LETTERS, clean_draft, count_letters
 from kiosk.domain.visit import Visit, VisitState
 from kiosk.services.voting import BallotStore, NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -46,11 +46,11 @@ class VisitViewModel(QObject):
     def begin(self) -> None:
         """First tap."""
         self._visit = self._fresh()
-        self._advance(Visit.begin)
+        self._advance(Visit.start)
 
     def end(self) -> None:
         """Forget everything; a visit without a vote is counted as one."""
-        if self._visit.begun and not self._visit.voted and self._current.session and self._current.voting:
+        if self._visit.started and not self._visit.voted and self._current.session and self._current.voting:
             try:
                 self._ballots.leave(self._current.session.id)
             except NotRecordedError:
@@ -82,7 +82,7 @@ class VisitViewModel(QObject):
     @Slot(str)
     def stand(self, stance: str) -> None:
         """Opening stance; an empty one skips it."""
-        self._advance(lambda visit: visit.stand(Stance(stance) if stance else None))
+        self._advance(lambda visit: visit.take_stance(Stance(stance) if stance else None))
 
     @Slot(str)
     def choose(self, side: str) -> None:
@@ -103,12 +103,12 @@ class VisitViewModel(QObject):
     @Slot(str)
     def say(self, words: str) -> None:
         """The words as typed, up to 280 letters."""
-        self._advance(lambda visit: visit.say(as_typed(words)))
+        self._advance(lambda visit: visit.set_draft(clean_draft(words)))
 
     @Slot(int)
     def pick(self, point: int) -> None:
         """A ready-made point by index, -1 for something else."""
-        self._advance(lambda visit: visit.pick(point if point >= 0 else None))
+        self._advance(lambda visit: visit.pick_point(point if point >= 0 else None))
 
     @Slot()
     def cast(self) -> None:
@@ -153,7 +153,7 @@ class VisitViewModel(QObject):
     @Property(bool, notify=changed)
     def castable(self) -> bool:
         """Whether 'Cast my vote' would be accepted now."""
-        return self._visit.castable
+        return self._visit.can_cast
 
     @Property(bool, notify=changed)
     def reasonNeeded(self) -> bool:
@@ -178,7 +178,7 @@ class VisitViewModel(QObject):
     @Property(int, notify=changed)
     def lettersLeft(self) -> int:
         """How many letters still fit."""
-        return REASON_LETTERS - letters(self._visit.draft)
+        return REASON_LETTERS - count_letters(self._visit.draft)
 
     @Property(int, notify=changed)
     def point(self) -> int:
@@ -198,10 +198,10 @@ class VisitViewModel(QObject):
             self._ballots.cast(session.id, self._visit.ballot(self._current.language))
         except NotRecordedError:
             self._problem = self.tr("Your vote could not be saved. It is still here. Please call the organiser.")
-            self._advance(Visit.not_recorded)
+            self._advance(Visit.casting_failed)
             return
         self._problem = ""
-        self._advance(Visit.thanked)
+        self._advance(Visit.casting_succeeded)
         self.recorded.emit()
 
     def _fresh(self) -> Visit:
@@ -214,7 +214,7 @@ class VisitViewModel(QObject):
     def _advance(self, move: Callable[[Visit], Visit]) -> bool:
         try:
             self._visit = move(self._visit)
-        except OutOfTurnError:
+        except InvalidTransitionError:
             return False
         self.changed.emit()
         return True

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QUrl
 
-from kiosk.domain.captions import Cue, read_captions, words_at
+from kiosk.domain.captions import Cue, caption_at, read_captions
 from kiosk.domain.debate import Watch
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -75,7 +75,7 @@ class WatchViewModel(QObject):
     @Slot(int)
     def reach(self, moment: int) -> None:
         """The player is at this millisecond."""
-        self._say(words_at(self._cues, moment) if self._captions else "")
+        self._say(caption_at(self._cues, moment) if self._captions else "")
 
     @Slot()
     def fail(self) -> None:

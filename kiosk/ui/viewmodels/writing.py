@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from kiosk import paths
 from kiosk.domain.debate import DebateText
-from kiosk.domain.writing import erased, finished, frequent, raised, sentence_begins, suggestions, with_letter
+from kiosk.domain.writing import append_letter, capitalize, complete_word, delete_letter, frequent_words, starts_sentence, suggestions
 from kiosk.ui.keyboard_layouts import alphabet
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -43,26 +43,26 @@ class WritingViewModel(QObject):
         """A letter or sign that was chosen, large where a sentence begins."""
         large = self.capital
         self._turned = False
-        self._say(with_letter(self._draft(), raised(letter) if large else letter))
+        self._say(append_letter(self._draft(), capitalize(letter) if large else letter))
 
     @Slot(str)
     def type(self, letter: str) -> None:
         """A letter of a real keyboard, as it is."""
         self._turned = False
-        self._say(with_letter(self._draft(), letter))
+        self._say(append_letter(self._draft(), letter))
 
     @Slot(str)
     def finish(self, word: str) -> None:
         """A whole word that was chosen."""
         large = self.capital
         self._turned = False
-        self._say(finished(self._draft(), raised(word) if large else word))
+        self._say(complete_word(self._draft(), capitalize(word) if large else word))
 
     @Slot()
     def erase(self) -> None:
         """Take the last letter away."""
         self._turned = False
-        self._say(erased(self._draft()))
+        self._say(delete_letter(self._draft()))
 
     @Slot()
     def shift(self) -> None:
@@ -88,7 +88,7 @@ class WritingViewModel(QObject):
     @Property(bool, notify=changed)
     def capital(self) -> bool:
         """Whether the next letter is one."""
-        return self.cased and sentence_begins(self._draft()) is not self._turned
+        return self.cased and starts_sentence(self._draft()) is not self._turned
 
     @Property("QStringList", notify=changed)
     def words(self) -> list[str]:
@@ -112,4 +112,4 @@ def _of_debate(text: DebateText) -> tuple[str, ...]:
     said = [text.question, text.proposition, *text.facts]
     for case in text.cases.values():
         said += [case.heading, *case.points, *(block.text for block in case.argument)]
-    return tuple(frequent(said))
+    return tuple(frequent_words(said))

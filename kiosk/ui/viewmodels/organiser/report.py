@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.domain.session import OutOfTurnError, Session, SessionState
+from kiosk.domain.session import InvalidTransitionError, Session, SessionState
 from kiosk.errors import KnownError
 from kiosk.services.printing import Job, PrintOptions, sheet
 from kiosk.services.progress import Progress, StoppedError
@@ -206,7 +206,7 @@ class ReportTabViewModel(QObject):
     def _failed(self, error: Exception) -> None:
         if isinstance(error, StoppedError):
             self._notes.say(self._before + self.tr("Cancelled. Nothing was changed, and nothing is lost."))
-        elif isinstance(error, OutOfTurnError):
+        elif isinstance(error, InvalidTransitionError):
             self._notes.say(self.tr("That is not possible now."))
         elif isinstance(error, KnownError):
             self._notes.say(self._before + str(error))
@@ -235,5 +235,5 @@ class ReportTabViewModel(QObject):
 
 def _there(session: Session | None) -> Session:
     if session is None:
-        raise OutOfTurnError
+        raise InvalidTransitionError
     return session

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.session import Mode, OutOfTurnError, ResultsRule, Session, SessionState
+from kiosk.domain.session import InvalidTransitionError, Mode, ResultsRule, Session, SessionState
 from kiosk.services.results import Results, visible
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -191,7 +191,7 @@ class SessionTabViewModel(QObject):
     def _session(self) -> Session:
         session = self._current.session
         if session is None:
-            raise OutOfTurnError
+            raise InvalidTransitionError
         return session
 
     def _look(self) -> Results | None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale, QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, Session
-from kiosk.domain.tally import Entered
+from kiosk.domain.tally import EntryMethod
 from kiosk.services.results import Counts, Results, visible
 from kiosk.ui.dependencies import Parts
 
@@ -33,7 +33,7 @@ class SessionComparison(QObject):
             self.tr("Votes"): _number(results.votes),
             self.tr("Result"): self._split(results, labels),
             self.tr("Changed their mind"): self._changed(results, labels),
-            self.tr("Hands and paper"): _number(results.votes - counts.now.entered(Entered.TOUCH).votes),
+            self.tr("Hands and paper"): _number(results.votes - counts.now.entered_by(EntryMethod.TOUCH).votes),
             self.tr("Left without voting"): _number(_left(counts)),
             self.tr("Debate"): text.question,
             self.tr("Opened"): QLocale().toString(session.opened_on, QLocale.FormatType.ShortFormat),  # type: ignore[call-overload] # a date
@@ -55,13 +55,13 @@ class SessionComparison(QObject):
             return self.tr("sealed")
         if results.flow:
             flow = results.flow
-            towards = {side: flow.between(Stance(side.other.value), side) for side in Side}
+            towards = {side: flow.count(Stance(side.other.value), side) for side in Side}
             return " · ".join(self.tr("{count} to {side}").format(count=_number(towards[side]), side=labels[side]) for side in Side)
         return _number(results.moves.changed) if results.moves else self.tr("not shown")
 
 
 def _left(counts: Counts) -> int:
-    return counts.visits - counts.now.entered(Entered.TOUCH).votes
+    return counts.visits - counts.now.entered_by(EntryMethod.TOUCH).votes
 
 
 def _number(count: int) -> str:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.session import OutOfTurnError
+from kiosk.domain.session import InvalidTransitionError
 from kiosk.errors import KnownError
 
 _T = TypeVar("_T")
@@ -31,6 +31,6 @@ class StatusMessage(QObject):
             return move()
         except KnownError as error:
             self.say(str(error))
-        except OutOfTurnError:
+        except InvalidTransitionError:
             self.say(self.tr("That is not possible now."))
         return None

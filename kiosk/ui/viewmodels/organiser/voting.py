@@ -3,9 +3,9 @@
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.debate import Side
-from kiosk.domain.disclosure import disclose_entered
-from kiosk.domain.session import OutOfTurnError, SessionState
-from kiosk.domain.tally import Entered, Split, Tally
+from kiosk.domain.disclosure import disclose_by_method
+from kiosk.domain.session import InvalidTransitionError, SessionState
+from kiosk.domain.tally import EntryMethod, Split, Tally
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -28,11 +28,11 @@ class VotingTabViewModel(QObject):
     def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._current, self._notes = parts, current, notes
-        self._way, self._side = Entered.RAISED, Side.FOR
+        self._way, self._side = EntryMethod.HANDS, Side.FOR
         self._typed = dict.fromkeys(Side, "")
         self._confirming = False
         self._now = Tally({})
-        self._shown: dict[Entered, Split] = {}
+        self._shown: dict[EntryMethod, Split] = {}
         current.changed.connect(self.refresh)
 
     @Slot()
@@ -45,7 +45,7 @@ class VotingTabViewModel(QObject):
     @Slot(str)
     def countBy(self, way: str) -> None:
         """Numbers of 'raised' hands or on 'paper' are typed next."""
-        self._way = Entered(way)
+        self._way = EntryMethod(way)
         self._empty()
 
     @Slot(str)
@@ -134,17 +134,17 @@ class VotingTabViewModel(QObject):
     @Property(int, notify=changed)
     def touched(self) -> int:
         """Votes on the screen."""
-        return self._parts_of(Entered.TOUCH)
+        return self._parts_of(EntryMethod.TOUCH)
 
     @Property(int, notify=changed)
     def raised(self) -> int:
         """Raised hands."""
-        return self._parts_of(Entered.RAISED)
+        return self._parts_of(EntryMethod.HANDS)
 
     @Property(int, notify=changed)
     def paper(self) -> int:
         """Votes on paper."""
-        return self._parts_of(Entered.PAPER)
+        return self._parts_of(EntryMethod.PAPER)
 
     @Property(int, notify=changed)
     def together(self) -> int:
@@ -154,11 +154,11 @@ class VotingTabViewModel(QObject):
     @Slot(str, str, result=int)
     def shownOf(self, way: str, side: str) -> int:
         """Votes of one way for one side, -1 where that may not be seen."""
-        split = self._shown.get(Entered(way))
-        return -1 if split is None else split.of(Side(side))
+        split = self._shown.get(EntryMethod(way))
+        return -1 if split is None else split.count(Side(side))
 
-    def _parts_of(self, way: Entered) -> int:
-        return self._now.entered(way).votes
+    def _parts_of(self, way: EntryMethod) -> int:
+        return self._now.entered_by(way).votes
 
     def _read(self) -> None:
         session = self._current.session
@@ -167,13 +167,13 @@ class VotingTabViewModel(QObject):
         counts = self._parts.counts.counts(session.id)
         self._now = counts.now
         if session.state is SessionState.CLOSED:  # before that a split of one way would tell the last few votes
-            told = disclose_entered(counts.now, self._parts.settings.small_group, agreed=session.show_unanimous)
+            told = disclose_by_method(counts.now, self._parts.settings.small_group, agreed=session.show_unanimous)
             self._shown = {each.entered: each.split for each in told if each.split}
 
     def _enter(self) -> bool:
         session = self._current.session
         if session is None:
-            raise OutOfTurnError
+            raise InvalidTransitionError
         split = Split(int(self._typed[Side.FOR]), int(self._typed[Side.AGAINST]))
         self._parts.ballots.enter(session.id, self._way, split)
         self.refresh()
