@@ -7,8 +7,8 @@ from tests.publishing.pages import FONTS
 
 KIOSK = FONTS.parents[1] / "kiosk"
 SENTENCES = [
-    KIOSK / "services" / "wording.py",
-    *(path for path in sorted((KIOSK / "publishing").glob("*.py")) if path.stem.endswith(("labels", "sentences", "words"))),
+    KIOSK / "services" / "result_text.py",
+    *(path for path in sorted((KIOSK / "publishing" / "text").glob("*.py")) if path.name != "__init__.py"),
 ]
 
 
@@ -28,6 +28,6 @@ def test_there_are_sentences_to_find() -> None:
 
 
 def test_no_other_module_of_the_page_has_sentences() -> None:
-    for path in (KIOSK / "publishing").glob("*.py"):
+    for path in (KIOSK / "publishing").rglob("*.py"):
         if path not in SENTENCES:
             assert calls_of_tr(ast.parse(path.read_text(encoding="utf-8"))) == []

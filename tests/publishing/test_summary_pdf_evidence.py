@@ -154,11 +154,11 @@ def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from kiosk.publishing import summary_pdf
+from kiosk.publishing.pdf import summary_report
 from tests.publishing.pages import FONTS, summary
 
 folder, moments = Path(sys.argv[1]), int(sys.argv[2])
-summary_pdf.write(summary(), folder / "whole.pdf", fonts=FONTS)
+summary_report.write(summary(), folder / "whole.pdf", fonts=FONTS)
 moment, seen, fsync = 0, 0, os.fsync
 
 def watch(event, args):
@@ -178,7 +178,7 @@ os.fsync = killed_at_sync
 for number in range(1, moments + 1):
     if not (child := os.fork()):
         moment = number
-        summary_pdf.write(summary(), folder / str(number) / "page.pdf", fonts=FONTS)
+        summary_report.write(summary(), folder / str(number) / "page.pdf", fonts=FONTS)
         os._exit(0)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
@@ -209,13 +209,13 @@ def test_few_votes_show_nothing_of_the_sides(own: Fonts) -> None:
 MEASURED = """
 import sys, time
 from pathlib import Path
-from kiosk.publishing import summary_pdf
+from kiosk.publishing.pdf import summary_report
 from kiosk.publishing.pdf.fonts import Fonts
 from tests.publishing.pages import FONTS
 from tests.publishing.pdf_cases import many
 
 page, begun = many(int(sys.argv[1]), int(sys.argv[2])), time.process_time()
-summary_pdf.build(page, Fonts(FONTS))
+summary_report.build(page, Fonts(FONTS))
 (most,) = (line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
 print(time.process_time() - begun, int(most) / 1024)
 """
