@@ -19,7 +19,6 @@ from kiosk.services.consistency_check import ConsistencyCheck
 from kiosk.services.content_flags import ContentFlags
 from kiosk.services.health import HealthWarning, worries
 from kiosk.services.lockdown_check import EscapeRoute
-from kiosk.services.maintenance import NotifyingBallotStore
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.system.pin_file import pin_keeper
 from kiosk.ui.dependencies import Parts
@@ -34,7 +33,6 @@ def with_maintenance(room: Workspace, debate: Debate) -> Iterator[Parts]:
     try:
         yield replace(
             ui_parts(room, debate),
-            ballots=NotifyingBallotStore(room.store.ballots, upkeep.nudge),
             erasing=background.erasing,
             second_copy=background.second_copy,
             asks_size=True,

@@ -5,10 +5,6 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from kiosk.domain.ballot import Ballot
-from kiosk.domain.tally import EntryMethod, Split
-from kiosk.services.voting import BallotStore
-
 PERIOD: Final = 10.0
 """Seconds between two rounds that nothing called for: how soon a stick that is back is noticed."""
 _log = logging.getLogger(__name__)
@@ -49,24 +45,3 @@ class MaintenanceThread:
             if over:
                 return
             self._nudged.wait(self._period)
-
-
-class NotifyingBallotStore:
-    """The `BallotStore` it is given, which lets the upkeep know of every vote that is on disk."""
-
-    def __init__(self, ballots: BallotStore, nudge: Callable[[], None]) -> None:
-        self._ballots, self._nudge = ballots, nudge
-
-    def cast(self, session_id: str, ballot: Ballot) -> None:
-        """Count one ballot. Raises NotRecordedError."""
-        self._ballots.cast(session_id, ballot)
-        self._nudge()
-
-    def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
-        """Replace what was counted by hand. Raises KnownError."""
-        self._ballots.enter(session_id, entered, split)
-        self._nudge()
-
-    def leave(self, session_id: str) -> None:
-        """Count a visit without a vote. Raises NotRecordedError."""
-        self._ballots.leave(session_id)

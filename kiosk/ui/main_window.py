@@ -1,6 +1,6 @@
 """The window and its view models, put together from the parts of a kiosk."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -13,7 +13,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.preview import PreviewedBallots, PreviewedCounts
 from kiosk.system.headphones import headphones
 from kiosk.ui import fonts
 from kiosk.ui.dependencies import Parts
@@ -73,15 +72,15 @@ class KioskWindow(Loaded):
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
     """Every screen's view model, owned by the returned one."""
-    parts = replace(parts, ballots=PreviewedBallots(parts.ballots), counts=PreviewedCounts(parts.counts))
-    current = CurrentSession(session, parts.debate, parts.settings.language)
+    current = CurrentSession(session, parts.debate, parts.ballots, parts.counts, parts.settings.language)
     current.changed.connect(parts.nudge)
+    current.recorded.connect(parts.nudge)
     debate = DebateViewModel(current, parts.qr)
     kiosk = KioskViewModel(
         debate,
         current,
-        VisitViewModel(debate, parts.ballots, current),
-        ResultsViewModel(debate, parts.counts, parts.moderation, current, parts.settings.small_group),
+        VisitViewModel(debate, current),
+        ResultsViewModel(debate, parts.moderation, current, parts.settings.small_group),
         ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
         IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
         AppearanceViewModel(parts.settings, motion=motion),

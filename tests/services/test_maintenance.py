@@ -5,13 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.domain.ballot import Ballot
-from kiosk.domain.debate import Side
-from kiosk.services.maintenance import MaintenanceThread, NotifyingBallotStore
-from kiosk.services.voting import NotRecordedError
-from tests.memory import MemoryStore
-
-BALLOT = Ballot(Side.FOR, Side.FOR)
+from kiosk.services.maintenance import MaintenanceThread
 
 
 class Chore:
@@ -92,14 +86,3 @@ def test_a_chore_that_hangs_does_not_keep_the_program() -> None:
 def test_one_that_never_began_can_be_closed(chore: Chore) -> None:
     MaintenanceThread([chore]).close()
     assert chore.rounds == 0
-
-
-def test_only_votes_on_disk_nudge() -> None:
-    nudges: list[int] = []
-    store = MemoryStore()
-    ballots = NotifyingBallotStore(store.ballots, lambda: nudges.append(1))
-
-    with pytest.raises(NotRecordedError):
-        ballots.cast("nobody's", BALLOT)
-
-    assert nudges == []

@@ -6,15 +6,19 @@ import pytest
 from PySide6.QtCore import QMetaObject, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ReasonRule, SessionSettings
+from kiosk.domain.tally import EntryMethod, Split
+from kiosk.services.voting import NotRecordedError
 from kiosk.settings import Settings
 from kiosk.ui.main_window import build_view_models
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES, AppearanceViewModel
+from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import qr_path
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import TABS, KioskViewModel
-from tests.ui.fake_services import FakeServices
+from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import PIN
 
 pytestmark = pytest.mark.usefixtures("application")
@@ -25,6 +29,20 @@ def kiosk(behind: FakeServices) -> KioskViewModel:
     """View models on an open booth session."""
     behind.open()
     return build_view_models(behind.parts(), behind.session, motion=False)
+
+
+def test_only_votes_on_disk_are_announced(qtbot: QtBot, behind: FakeServices) -> None:
+    session = behind.open()
+    store = behind.store
+    current = CurrentSession(session, debate(), store.ballots, store.counts, None)
+    ballot = Ballot(Side.FOR, Side.FOR)
+    with qtbot.waitSignal(current.recorded, timeout=100):
+        current.cast(session, ballot)
+    with qtbot.waitSignal(current.recorded, timeout=100):
+        current.enter(session, EntryMethod.HANDS, Split(1, 2))
+    store.ballots.fails = "This vote was not recorded."
+    with qtbot.assertNotEmitted(current.recorded), pytest.raises(NotRecordedError):
+        current.cast(session, ballot)
 
 
 def test_idle_leaves_by_its_own_clock(qtbot: QtBot) -> None:

@@ -4,17 +4,28 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Debate, DebateText
 from kiosk.domain.session import Session
+from kiosk.domain.tally import EntryMethod, Split
+from kiosk.services.preview import EMPTY_COUNTS, is_preview
+from kiosk.services.results import Counts, CountStore
+from kiosk.services.voting import BallotStore
 
 
 class CurrentSession(QObject):
-    """One session or none, and the debate on screen; tells when either became another."""
+    """The session, if any, and the debate on screen. Emits `changed` when either is replaced.
+
+    Votes and counts go through this class, because a previewed debate has neither.
+    """
 
     changed = Signal()
+    recorded = Signal()
+    """Votes were written to disk."""
 
-    def __init__(self, session: Session | None, debate: Debate, language: str | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session | None, debate: Debate, ballots: BallotStore, counts: CountStore, language: str | None) -> None:
+        super().__init__()
+        self._ballots, self._counts = ballots, counts
         self._session = session
         self._debate = debate
         self._language = language
@@ -46,6 +57,31 @@ class CurrentSession(QObject):
     def voting(self) -> bool:
         """Whether votes are taken now."""
         return self._session is not None and self._session.voting
+
+    @property
+    def preview(self) -> bool:
+        """Whether the session is a preview, in which nothing is counted."""
+        return self._session is not None and is_preview(self._session)
+
+    def cast(self, session: Session, ballot: Ballot) -> None:
+        """Count one ballot. Raises NotRecordedError."""
+        if not is_preview(session):
+            self._ballots.cast(session.id, ballot)
+            self.recorded.emit()
+
+    def leave(self, session: Session) -> None:
+        """Count a visit without a vote. Raises NotRecordedError."""
+        if not is_preview(session):
+            self._ballots.leave(session.id)
+
+    def enter(self, session: Session, entered: EntryMethod, split: Split) -> None:
+        """Replace the votes entered by hand. Raises KnownError."""
+        self._ballots.enter(session.id, entered, split)
+        self.recorded.emit()
+
+    def counts(self, session: Session) -> Counts:
+        """Return all counters of a session. Raises KnownError."""
+        return EMPTY_COUNTS if is_preview(session) else self._counts.counts(session.id)
 
     def speak(self, language: str | None) -> None:
         """Begin visits in this language from now on; the debate's first one for None."""

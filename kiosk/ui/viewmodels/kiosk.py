@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
-from kiosk.services.preview import PREVIEW
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.attract_notice import AttractNotice
@@ -197,7 +196,7 @@ class KioskViewModel(QObject):
     @Property(bool, notify=changed)
     def preview(self) -> bool:
         """Whether a debate is only looked at."""
-        return self._current.session is not None and self._current.session.id == PREVIEW
+        return self._current.preview
 
     @Property(bool, notify=changed)
     def locked(self) -> bool:

@@ -15,7 +15,7 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Language, said
-from kiosk.services.results import CountStore, Results, visible
+from kiosk.services.results import Results, visible
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
@@ -37,13 +37,10 @@ class ResultsViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, debate: DebateViewModel, counts: CountStore, moderation: Moderation, current: CurrentSession, least: int = MIN_GROUP
-    ) -> None:
+    def __init__(self, debate: DebateViewModel, moderation: Moderation, current: CurrentSession, least: int = MIN_GROUP) -> None:
         super().__init__()
         self._least = least
         self._debate = debate
-        self._counts = counts
         self._moderation = moderation
         self._current = current
         self._results = _NOTHING
@@ -186,7 +183,7 @@ class ResultsViewModel(QObject):
         return self._reasons
 
     def _read(self, session: Session) -> Results:
-        counts = self._counts.counts(session.id)
+        counts = self._current.counts(session)
         results = visible(session, counts, own_vote_cast=self._voted, least=self._least)
         self._entered = votes_by_method(counts.now)
         if results.split:

@@ -12,7 +12,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
 from kiosk.domain.text import REASON_LETTERS, clean_draft, count_letters
 from kiosk.domain.visit import Visit, VisitState
-from kiosk.services.voting import BallotStore, NotRecordedError
+from kiosk.services.voting import NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
@@ -32,10 +32,9 @@ class VisitViewModel(QObject):
     changed = Signal()
     recorded = Signal()
 
-    def __init__(self, debate: DebateViewModel, ballots: BallotStore, current: CurrentSession, parent: QObject | None = None) -> None:
+    def __init__(self, debate: DebateViewModel, current: CurrentSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._debate = debate
-        self._ballots = ballots
         self._current = current
         self._problem = ""
         self._fingers = 1
@@ -52,7 +51,7 @@ class VisitViewModel(QObject):
         """Forget everything; a visit without a vote is counted as one."""
         if self._visit.started and not self._visit.voted and self._current.session and self._current.voting:
             try:
-                self._ballots.leave(self._current.session.id)
+                self._current.leave(self._current.session)
             except NotRecordedError:
                 _log.warning("a visit without a vote could not be counted")
         self._problem = ""
@@ -195,7 +194,7 @@ class VisitViewModel(QObject):
         if session is None or self._fingers > 1 or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
             return
         try:
-            self._ballots.cast(session.id, self._visit.ballot(self._current.language))
+            self._current.cast(session, self._visit.ballot(self._current.language))
         except NotRecordedError:
             self._problem = self.tr("Your vote could not be saved. It is still here. Please call the organiser.")
             self._advance(Visit.casting_failed)

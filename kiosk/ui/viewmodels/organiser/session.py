@@ -196,10 +196,10 @@ class SessionTabViewModel(QObject):
 
     def _look(self) -> Results | None:
         """What a visitor who voted may see; of that the count and no more is told here."""
-        session, parts = self._current.session, self._parts
+        session, least = self._current.session, self._parts.settings.small_group
         if session is None:
             return None
-        return visible(session, parts.counts.counts(session.id), own_vote_cast=True, least=parts.settings.small_group)
+        return visible(session, self._current.counts(session), own_vote_cast=True, least=least)
 
     def _do(self, move: Callable[[], Session], done: str) -> bool:
         session = self._notes.attempt(move)

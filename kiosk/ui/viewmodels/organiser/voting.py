@@ -164,7 +164,7 @@ class VotingTabViewModel(QObject):
         session = self._current.session
         if session is None:
             return
-        counts = self._parts.counts.counts(session.id)
+        counts = self._current.counts(session)
         self._now = counts.now
         if session.state is SessionState.CLOSED:  # before that a split of one way would tell the last few votes
             told = disclose_by_method(counts.now, self._parts.settings.small_group, agreed=session.show_unanimous)
@@ -175,7 +175,7 @@ class VotingTabViewModel(QObject):
         if session is None:
             raise InvalidTransitionError
         split = Split(int(self._typed[Side.FOR]), int(self._typed[Side.AGAINST]))
-        self._parts.ballots.enter(session.id, self._way, split)
+        self._current.enter(session, self._way, split)
         self.refresh()
         return True
 
