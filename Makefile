@@ -1,17 +1,17 @@
-# Everything a checkout needs to run, test, check and show itself. Each target sets up what it needs; the first one takes a minute or two.
+# Run, test, check and package a checkout. Each target installs what it needs; the first one takes a minute or two.
 PYTHON ?= python3
 BIN := .venv/bin
 INPUTS := packaging/setup.sh packaging/system-packages.txt packaging/requirements.txt packaging/requirements-build.txt pyproject.toml
 
 .PHONY: run test soak check tour lock package package-test bench clean
 
-run: .venv/ready-run ## the kiosk; make run ARGS="--windowed"
+run: .venv/ready-run ## start the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
 
-test: .venv/ready-dev ## every test; make test ARGS="tests/domain"
+test: .venv/ready-dev ## all tests; make test ARGS="tests/domain"
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=15 $(ARGS)
 
-soak: .venv/ready-dev ## the long tests, for some hours; each has a smaller twin among the others
+soak: .venv/ready-dev ## the long tests, for some hours; `make test` has a short version of each
 	@$(BIN)/python -m pytest -m soak --timeout 3600 $(ARGS)
 
 check: .venv/ready-dev ## style, types, import rules, QML
@@ -21,22 +21,22 @@ check: .venv/ready-dev ## style, types, import rules, QML
 	@$(BIN)/lint-imports
 	@$(BIN)/python packaging/qmllint.py
 
-tour: .venv/ready-run ## a picture of every screen, and the printed page, in build/tour; make tour ARGS=--every for all languages and themes
+tour: .venv/ready-run ## pictures of every screen and the printed page in build/tour; make tour ARGS=--every: all languages and themes
 	@$(BIN)/goodfaith tour --out build/tour $(ARGS)
 
-lock: .venv/ready-dev ## the newest versions pyproject.toml allows, for Linux, Windows and macOS
+lock: .venv/ready-dev ## lock the newest versions that pyproject.toml allows, for Linux, Windows and macOS
 	@packaging/lock.sh
 
-package: .venv/ready-package ## the program with all it needs in one folder, dist/goodfaith
+package: .venv/ready-package ## freeze the program with everything it needs into one folder, dist/goodfaith
 	@$(BIN)/pyinstaller packaging/goodfaith.spec --noconfirm --log-level ERROR
 
-package-test: package ## the frozen program as an ordinary user meets it
+package-test: package ## build and test the frozen program as a user without the checkout
 	@$(BIN)/python -m pytest -o python_files='frozen_*.py' tests/frozen $(ARGS)
 
-bench: .venv/ready-bench ## the kiosk beside Chromium and bare sqlite3, in about five minutes; make bench ARGS=--publish
+bench: .venv/ready-bench ## compare the kiosk with Chromium and plain sqlite3, in about five minutes; make bench ARGS=--publish
 	@PYTHONPATH=packaging $(BIN)/python -m bench $(ARGS)
 
-clean: ## what was built; .venv stays
+clean: ## remove everything built; .venv stays
 	rm -rf build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find kiosk tests packaging -name __pycache__ -prune -exec rm -rf {} +
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Renews the locked requirements: exact versions and hashes for every platform, no registry address in them.
+# Update the locked requirements: exact versions and hashes for every platform, without the address of any index.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 .venv/bin/python -m venv build/lock
@@ -15,7 +15,7 @@ lock packaging/requirements-dev.txt pyproject.toml --group dev --constraint pack
 lock packaging/requirements-build.txt --group build --constraint packaging/requirements-dev.txt
 lock packaging/requirements-package.txt --group package --constraint packaging/requirements-dev.txt
 
-# Every platform has to find a wheel with one of these hashes. pip does not derive older manylinux tags from a newer one.
+# Check that every platform finds a wheel with one of these hashes. pip does not derive older manylinux tags from a newer one.
 manylinux() {
     local glibc
     for glibc in 2_17 2_24 2_26 2_27 2_28 2_31 2_34 2_35 "${@:2}"; do
@@ -33,7 +33,7 @@ check() {
     echo "locked for ${*: -1}"
 }
 
-# shellcheck disable=SC2046 # one word a tag
+# shellcheck disable=SC2046 # split into one argument per option
 {
     check $(manylinux x86_64)
     check $(manylinux aarch64 2_38 2_39)

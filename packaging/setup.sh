@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes .venv ready: `setup.sh run` for the kiosk alone, `dev` for tests and checks too, `package` to freeze it, `bench` for the bench.
-# Called by the Makefile where one of its inputs is newer than the stamp it leaves. Needs Python 3.11 or newer and a package registry.
+# Set up .venv: `setup.sh run` for the kiosk only, `dev` for tests and checks too, `package` to freeze the program, `bench` for the benchmark.
+# The Makefile calls it when one of its inputs is newer than the stamp it leaves. Needs Python 3.11 or newer and a package index.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 purpose=${1:?run, dev, package or bench}
@@ -11,7 +11,7 @@ stop() {
     exit 1
 }
 
-packages() { # the names in these sections of the list
+packages() { # print the names in these sections of the list
     local section
     for section in "$@"; do
         sed -n "/^\[$section\]/,/^\[/p" packaging/system-packages.txt | grep -v '^\[\|^#\|^$'
@@ -26,41 +26,41 @@ missing() {
 }
 
 install_system_packages() {
-    command -v dpkg-query apt-get >/dev/null || return 0 # another system: Qt itself says what it lacks
-    local sections=(run) wanted
+    command -v dpkg-query apt-get >/dev/null || return 0 # no apt here: Qt itself reports what is missing
+    local sections=(run) needed
     [ "$purpose" = run ] || sections+=(test)
     [ "$purpose" != package ] || sections+=(package)
     [ "$purpose" != bench ] || sections+=(bench)
     "$python" -c 'import ensurepip, venv' 2>/dev/null || sections+=(python)
-    # shellcheck disable=SC2046 # one word a package
-    mapfile -t wanted < <(missing $(packages "${sections[@]}"))
-    [ ${#wanted[@]} -gt 0 ] || return 0
+    # shellcheck disable=SC2046 # split into one argument per package
+    mapfile -t needed < <(missing $(packages "${sections[@]}"))
+    [ ${#needed[@]} -gt 0 ] || return 0
     [ "$(id -u)" = 0 ] || stop "Goodfaith needs some system packages. Install them once, then run make again:" \
-        "sudo apt-get install --no-install-recommends ${wanted[*]}"
-    local get=(apt-get install --yes --quiet --no-install-recommends "${wanted[@]}")
+        "sudo apt-get install --no-install-recommends ${needed[*]}"
+    local get=(apt-get install --yes --quiet --no-install-recommends "${needed[@]}")
     export DEBIAN_FRONTEND=noninteractive
-    apt-cache show "${wanted[@]}" >/dev/null 2>&1 && "${get[@]}" && return 0
+    apt-cache show "${needed[@]}" >/dev/null 2>&1 && "${get[@]}" && return 0
     apt-get update --quiet && "${get[@]}" ||
-        stop "These system packages could not be installed: ${wanted[*]}. Look at what apt-get says above, then run make again."
+        stop "These system packages could not be installed: ${needed[*]}. Read what apt-get says above, then run make again."
 }
 
 check_python() {
-    command -v "$python" >/dev/null || stop "There is no '$python' here. Install Python 3.11 or newer, or name one: make PYTHON=python3.12"
+    command -v "$python" >/dev/null || stop "'$python' was not found. Install Python 3.11 or newer, or name another one: make PYTHON=python3.12"
     "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
-        stop "'$python' is $("$python" --version 2>&1), but Goodfaith needs 3.11 or newer. Name one: make PYTHON=python3.12"
+        stop "'$python' is $("$python" --version 2>&1), but Goodfaith needs 3.11 or newer. Name another one: make PYTHON=python3.12"
 }
 
 make_environment() {
-    # Not one that was copied from elsewhere or whose Python has gone.
+    # Replace an environment that was copied from another place or whose Python is gone.
     if ! .venv/bin/python -c 'import os, pip, sys; sys.exit(not os.path.samefile(sys.prefix, ".venv"))' 2>/dev/null; then
         rm -rf .venv
         "$python" -m venv .venv
     fi
     local lock=packaging/requirements.txt
-    [ "$purpose" = run ] || lock=packaging/requirements-dev.txt # which holds the other too
+    [ "$purpose" = run ] || lock=packaging/requirements-dev.txt # which includes requirements.txt
     local locks=(--requirement "$lock" --requirement packaging/requirements-build.txt)
     [ "$purpose" != package ] || locks+=(--requirement packaging/requirements-package.txt)
-    echo "Getting Goodfaith's libraries ready; the first time, that is about 300 MB."
+    echo "Installing Goodfaith's libraries; the first time, that is about 300 MB."
     .venv/bin/python -m pip install --disable-pip-version-check --require-hashes --only-binary :all: \
         "${locks[@]}" |
         sed -u '/^Requirement already satisfied/d; /^  Downloading .*metadata/d'

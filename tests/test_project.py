@@ -1,4 +1,4 @@
-"""What a checkout promises to whoever sets it up: locked requirements for every platform, fonts under known names."""
+"""A checkout is complete: requirements locked for every platform, fonts under known names, docs that name what exists."""
 
 import re
 import tomllib
@@ -22,6 +22,13 @@ FACES = [
     ("Atkinson Hyperlegible Next", 700, False, "Bold"),
     ("Atkinson Hyperlegible Next", 400, True, "Italic"),
 ]
+DOCS = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "content/README.md", "packaging/openbox/README.md")),
+    *(ROOT / "docs").rglob("*.md"),
+]
+PATH_IN_TEXT = re.compile(r"\b(?:kiosk|tests|resources|packaging|content|docs)/[\w./*-]*\w")
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+NAME_IN_CODE = re.compile(r"`(_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|(?:[A-Z][a-z]+){2,})`")
 
 
 def locked(path: Path) -> dict[str, str]:
@@ -76,3 +83,36 @@ def test_every_font_has_its_licence() -> None:
     licences = {path.stem.removeprefix("OFL-") for path in paths.fonts().glob("OFL-*.txt")}
     for font in paths.fonts().glob("*.ttf"):
         assert any(font.name.startswith(name) for name in licences), font.name
+
+
+def missing(text: str, folder: Path = ROOT) -> list[str]:
+    """Paths of this checkout and relative links that a text names and that do not exist."""
+    named = [path for path in PATH_IN_TEXT.findall(text) if not any(ROOT.glob(path))]
+    return named + [link for link in LINK.findall(text) if not (folder / link).exists()]
+
+
+@pytest.mark.parametrize("doc", DOCS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_path_and_link_in_the_docs_exists(doc: Path) -> None:
+    assert missing(doc.read_text(encoding="utf-8"), doc.parent) == []
+
+
+def test_a_path_and_a_link_that_do_not_exist_are_found() -> None:
+    assert missing("see `kiosk/errors.py`, `resources/i18n` and `packaging/requirements*.txt`") == []
+    assert missing("see `kiosk/backroom.py` and `make test ARGS=tests/nowhere`") == ["kiosk/backroom.py", "tests/nowhere"]
+    assert missing("[guide](docs/nowhere.md)") == ["docs/nowhere.md", "docs/nowhere.md"]
+
+
+def test_every_class_and_constant_that_contributing_names_is_in_the_code() -> None:
+    sources = [path for folder in ("kiosk", "tests", "packaging") for path in (ROOT / folder).rglob("*.py")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    named = set(NAME_IN_CODE.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
+    assert {"BallotStore", "SWITCHES", "_MACHINE_OWN"} <= named
+    assert [name for name in sorted(named) if not re.search(rf"\b{name}\b", code)] == []
+
+
+def test_every_decision_is_in_the_index() -> None:
+    folder = ROOT / "docs" / "decisions"
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    records = sorted(path.name for path in folder.glob("[0-9]*.md"))
+    assert re.findall(r"\[\d{4}\]\((\d{4}-[a-z0-9-]+\.md)\)", index) == records
+    assert [name[:4] for name in records] == [f"{number:04}" for number in range(1, len(records) + 1)]
