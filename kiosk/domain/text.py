@@ -1,7 +1,7 @@
-"""Clean-up of what people type, before it is counted, stored or shown.
+"""Cleans what people type before it is counted, stored or shown.
 
-A lone surrogate makes sqlite3 raise, stacked marks climb over other lines and bidi overrides turn a page around; none of
-them carries meaning in a reason.
+A lone surrogate makes sqlite3 raise, stacked marks overlap other lines and bidi overrides reverse a page; none of them
+carries meaning in a reason.
 """
 
 import unicodedata
@@ -12,10 +12,10 @@ from typing import Final
 import regex
 
 REASON_LETTERS: Final = 280
-"""Longest reason in grapheme clusters: what a reader would call letters."""
+"""The longest reason, in grapheme clusters: what a reader would call letters."""
 _MAX_MARKS: Final = 3
 _MAX_LETTER: Final = 16
-"""Code points that one letter may be made of. Ordinary writing and emoji need up to 10; joiners could go on for ever."""
+"""Code points in one letter at most. Ordinary writing and emoji need up to 10; joiners could go on for ever."""
 _JOINERS: Final = "\u200c\u200d"
 _DROPPED_CATEGORIES: Final = {"Cc", "Cs", "Cn", "Co"}
 _KEPT_FORMATS: Final = {*_JOINERS, "\ufe0f", "\ufe0e", *(chr(c) for c in range(0xE0020, 0xE0080))}
@@ -23,51 +23,51 @@ _VISIBLE: Final = regex.compile(r"(?=[^\p{Default_Ignorable_Code_Point}\u2800])[
 _MARK_RUN: Final = regex.compile(rf"(\p{{M}}{{{_MAX_MARKS}}})\p{{M}}+")
 _STRAY_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{So}\p{Sk}])")
 _LEADING_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f\u200c\u200d])[\u200c\u200d]+|(?<=[\u200c\u200d])[\u200c\u200d]+")
-"""Joiners with nothing to join, or more than one; the letter that follows the last one may still be on its way."""
+"""Joiners with nothing to join, or more than one. The letter after the last one may not have been typed yet."""
 _TAG_TAIL: Final = regex.compile(r"(?<![\U0001F3F4\U000E0020-\U000E007F])[\U000E0020-\U000E007F]+")
 
 
 def clean(text: str) -> str:
-    """The text as it may be kept.
+    """Return the text as it may be stored: NFC, single spaces, at most 280 letters, at most 3 marks on a letter.
 
-    That is NFC, single spaces, no control, private or direction characters, at most 3 marks on a letter, at most 280 letters.
-    Empty where nothing visible is left. Cleaning twice changes nothing.
+    Control, private and direction characters are dropped. Empty when nothing visible is left. Cleaning twice changes nothing,
+    nor does cleaning what `clean_draft` left: both start by dropping the same characters in the same order.
     """
-    return _settled(_cleaned, text)
+    return _repeat(_clean_once, clean_draft(text))
 
 
 def clean_draft(text: str) -> str:
-    """The text as it may stand in the field while it is written: as typed but for what could never be kept.
+    """Return the text as it may stand in the field while it is written: as typed, without what could never be stored.
 
-    At most 280 letters, none of more parts than are kept, spaces and line breaks as they are. Empty where nothing could be seen:
-    letters that do not show would eat up the room of those that do. Doing it twice changes nothing.
+    At most 280 letters, none of more code points than are stored; spaces and line breaks stay. Empty when nothing would be visible:
+    invisible letters would use up the space of visible ones. Doing it twice changes nothing.
     """
-    return _settled(_clean_draft_once, text)
+    return _repeat(_clean_draft_once, text)
 
 
 def count_letters(text: str) -> int:
-    """Length in grapheme clusters: a flag or a letter with its accents counts one."""
+    """Return the length in grapheme clusters: a flag or a letter with its accents counts one."""
     return sum(1 for _ in regex.finditer(r"\X", text))
 
 
 def shorten(text: str, limit: int) -> str:
-    """The first `limit` grapheme clusters."""
+    """Return the first `limit` grapheme clusters."""
     return "".join(_first_letters(text, limit))
 
 
-def _settled(step: Callable[[str], str], text: str) -> str:
-    """The text once the step changes nothing any more: dropping one character can bring two others together."""
+def _repeat(step: Callable[[str], str], text: str) -> str:
+    """Apply the step until it changes nothing: dropping one character can bring two others together."""
     while (stepped := step(text)) != text:
         text = stepped
     return text
 
 
-def _cleaned(text: str) -> str:
+def _clean_once(text: str) -> str:
     spaced = "".join(" " if ch.isspace() else ch for ch in text)
     kept = "".join(ch for ch in spaced if _may_stay(ch))
     composed = unicodedata.normalize("NFC", kept)
     calm = _MARK_RUN.sub(r"\1", composed)
-    joined = _TAG_TAIL.sub("", _STRAY_JOINER.sub("", calm))
+    joined = _STRAY_JOINER.sub("", _TAG_TAIL.sub("", calm))
     words = " ".join(joined.split())
     bounded = "".join(letter[:_MAX_LETTER] for letter in _first_letters(words, REASON_LETTERS))
     return bounded.rstrip() if _VISIBLE.search(bounded) else ""
@@ -75,7 +75,7 @@ def _cleaned(text: str) -> str:
 
 def _clean_draft_once(text: str) -> str:
     kept = "".join(ch for ch in text if ch.isspace() or _may_stay(ch))
-    if _MARK_RUN.search(kept):  # what a letter has become one with is no mark on it
+    if _MARK_RUN.search(kept):  # NFC first: a mark that is composed into its letter does not count
         kept = _MARK_RUN.sub(r"\1", unicodedata.normalize("NFC", kept))
     rooted = _LEADING_JOINER.sub("", _TAG_TAIL.sub("", kept))
     bounded = "".join(letter[:_MAX_LETTER] for letter in _first_letters(rooted, REASON_LETTERS))
