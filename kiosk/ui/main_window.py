@@ -19,6 +19,7 @@ from kiosk.ui.dependencies import Parts
 from kiosk.ui.input.event_filter import InputFilter
 from kiosk.ui.input.lockdown_filter import LockdownFilter
 from kiosk.ui.offline_network import RefusingNetwork
+from kiosk.ui.video import video_item  # noqa: F401 - registers the type for QML
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
