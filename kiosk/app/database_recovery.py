@@ -6,7 +6,7 @@ from kiosk import storage
 from kiosk.process.gc_freeze import gc_frozen
 from kiosk.process.watchdog import Watchdog
 from kiosk.services.database_recovery import DatabaseRecovery
-from kiosk.services.pin import PinKeeper
+from kiosk.services.pin import PinStore
 from kiosk.settings import Settings
 from kiosk.storage.second_copy import FILE
 
@@ -22,7 +22,7 @@ def database_recovery(database: Path, settings: Settings) -> DatabaseRecovery:
     )
 
 
-def recover_database(database: Path, pin: PinKeeper, alive: Watchdog, *, windowed: bool, size: tuple[int, int] | None) -> bool:
+def recover_database(database: Path, pin: PinStore, alive: Watchdog, *, windowed: bool, size: tuple[int, int] | None) -> bool:
     """Have the organiser choose what to do about a damaged database; False where they leave it at that.
 
     Raises:

@@ -15,7 +15,7 @@ def debate_roots(folder: Path | None) -> Sequence[Path]:
 
 def debate_questions(folder: Path | None) -> dict[str, str]:
     """The question of every debate there is by its id; '' where one cannot be used."""
-    return {wanted: _question(wanted, folder) for wanted in packs.available(debate_roots(folder))}
+    return {wanted: _question(wanted, folder) for wanted in packs.available_packs(debate_roots(folder))}
 
 
 def _question(wanted: str, folder: Path | None) -> str:
@@ -28,14 +28,14 @@ def _question(wanted: str, folder: Path | None) -> str:
 def debate_folder(wanted: str | None, folder: Path | None) -> Path:
     """The folder of this debate, or of the first there is. Raises KnownError where there is none."""
     roots = debate_roots(folder)
-    return packs.find(wanted or next(iter(packs.available(roots)), ""), roots)
+    return packs.find_pack(wanted or next(iter(packs.available_packs(roots)), ""), roots)
 
 
 def read_debate(wanted: str | None, folder: Path | None) -> Debate:
     """The debate of this id or folder, or the first there is. Raises KnownError with the first thing that is wrong with it."""
     place = debate_folder(wanted, folder)
     try:
-        return packs.read(place)
+        return packs.read_pack(place)
     except packs.PackError as error:
         more = len(error.problems) - 1
         also = f" and {more} more" if more else ""

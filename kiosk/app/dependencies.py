@@ -17,10 +17,10 @@ from kiosk.domain.debate import Debate
 from kiosk.services.clock_monitor import ClockMonitor
 from kiosk.services.consistency_check import ConsistencyCheck
 from kiosk.services.content_flags import ContentFlags
-from kiosk.services.health import HealthWarning, worries
+from kiosk.services.health import HealthWarning, active_warnings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.removable_drives import RemovableDrive
-from kiosk.system.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_store
 from kiosk.ui.dependencies import Parts
 
 
@@ -54,14 +54,14 @@ def ui_parts(room: Workspace, debate: Debate, language: str | None = None) -> Pa
         sessions=room.sessions,
         moderation=room.moderation,
         hints=ContentFlags([paths.hints(), room.folder / "hints"]),
-        pin=pin_keeper(room.folder),
+        pin=pin_store(room.folder),
         worries=partial(_worries, partial(current_warnings, room.store, room.self_check()), ClockMonitor()),
         printer=system_printer,
         publish=lambda session, forms, progress: _reports().publish(room, session, debate, forms, progress),
         qr=_qr,
         debates=lambda: debate_questions(room.folder),
         inspect=lambda wanted: _remarks(wanted, room.folder),
-        bring_in=lambda source, replace_: room.bring_in(source, replace=replace_).debate.id,
+        import_debate=lambda source, replace_: room.import_debate(source, replace=replace_).debate.id,
         examine=lambda: worker.examine(room.folder, debate.id),
         print_sheet=lambda findings: print_sheet(findings, room.settings),
         read_debate=room.debate,
@@ -72,7 +72,7 @@ def ui_parts(room: Workspace, debate: Debate, language: str | None = None) -> Pa
 
 
 def _remarks(wanted: str, folder: Path) -> Sequence[str]:
-    found = packs.inspect(debate_folder(wanted, folder))
+    found = packs.inspect_pack(debate_folder(wanted, folder))
     return [str(remark) for remark in (*found.problems, *found.warnings)]
 
 
@@ -110,4 +110,4 @@ def current_warnings(store: storage.Store, check: ConsistencyCheck | None = None
         free: int | None = shutil.disk_usage(store.database.path.parent).free
     except OSError:  # the disk is gone, which the next vote will tell
         free = None
-    return worries(free, store.database.worry, agrees=check is None or check.agrees())
+    return active_warnings(free, store.database.worry, agrees=check is None or check.agrees())

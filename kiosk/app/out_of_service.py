@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk import paths
 from kiosk.process.watchdog import heart
 from kiosk.system import display
-from kiosk.system.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_store
 
 
 def show_page(data: Path | None, *, windowed: bool, size: tuple[int, int] | None) -> int:
@@ -23,4 +23,4 @@ def show_page(data: Path | None, *, windowed: bool, size: tuple[int, int] | None
     folder = paths.data(data)
     from kiosk.ui import out_of_service_window
 
-    return out_of_service_window.run(pin_keeper(folder), folder / "goodfaith.log", alive, windowed=windowed, size=size)
+    return out_of_service_window.run(pin_store(folder), folder / "goodfaith.log", alive, windowed=windowed, size=size)

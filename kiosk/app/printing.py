@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk import paths
 from kiosk.services.health import CheckResult
-from kiosk.services.printing import Printer, PrintOptions, sheet
+from kiosk.services.printing import Printer, PrintOptions, choose_paper
 from kiosk.settings import Settings
 
 
@@ -29,7 +29,7 @@ def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
     from kiosk.publishing.pdf.fonts import Fonts
 
     printer = system_printer()
-    order = PrintOptions(paper=sheet(settings.paper, printer, settings.printer))
+    order = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
     page = recovery_code.build(code, heading, note, Fonts(paths.fonts()))
     recovery_code.put_on_paper(page, printer, settings.printer, order)
 
@@ -50,5 +50,5 @@ def print_sheet(findings: Sequence[CheckResult], settings: Settings) -> str:
     with TemporaryDirectory(prefix="goodfaith-") as folder:
         page = Path(folder) / "readiness.pdf"
         write_sheet(findings, page)
-        order = PrintOptions(paper=sheet(settings.paper, printer, settings.printer))
+        order = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
         return printer.print_file(page, settings.printer, order).printer

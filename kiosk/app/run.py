@@ -16,7 +16,7 @@ from kiosk.process.logs import bugs_logged, log_to
 from kiosk.process.watchdog import Watchdog, heart
 from kiosk.storage import DamagedError
 from kiosk.system import display
-from kiosk.system.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_store
 
 RESTART: Final = -1
 """What the screens return to be shown once more, with everything read afresh."""
@@ -56,7 +56,7 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
             again = True
         except DamagedError:
             folder = paths.data(data)
-            if not recover_database(folder / DATABASE, pin_keeper(folder), alive, windowed=options.windowed, size=options.size):
+            if not recover_database(folder / DATABASE, pin_store(folder), alive, windowed=options.windowed, size=options.size):
                 return 0
 
 

@@ -62,13 +62,13 @@ def rehearse(data: Path | None, debate: str | None, visits: int, seed: int | Non
         held = room.debate(debate)
         session = room.opening.rehearse(held, SessionSettings())
         rehearsal = VisitorSimulator(room.store.ballots, room.moderation)
-        played = rehearsal.play(session, held, visits, seed, after_each)
-        rehearsal.settle(session, seed)
+        played = rehearsal.run(session, held, visits, seed, after_each)
+        rehearsal.moderate_remaining(session, seed)
         if not played.agrees_with(room.store.counts.counts(session.id)):
             message = "The database does not hold what the simulated visitors cast, so do not vote on this kiosk; please report this."
             raise KnownError(message)
         states = room.store.reasons.counts(session.id)
-    return {"session": session.name, "id": session.id, "seed": seed, **played.told(), "moderated": states}
+    return {"session": session.name, "id": session.id, "seed": seed, **played.to_json(), "moderated": states}
 
 
 def _line(room: Workspace, session: Session) -> dict[str, object]:

@@ -52,7 +52,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
     _make_folder(out)
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(Path(folder)) as room:
         session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
-        VisitorSimulator(room.store.ballots, room.moderation, POLITE_SAYINGS).play(session, held, _TOUR_VISITS, seed=1)
+        VisitorSimulator(room.store.ballots, room.moderation, POLITE_SAYINGS).run(session, held, _TOUR_VISITS, seed=1)
         look = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
         pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
         session_report.write_page(room, room.sessions.find(session.id), out / "summary.pdf", options.language, held)

@@ -76,10 +76,10 @@ class Workspace:
         held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
         return replace(held, online_url=self.settings.online_url or held.online_url)
 
-    def bring_in(self, source: Path, *, replace: bool) -> packs.ImportedPack:
+    def import_debate(self, source: Path, *, replace: bool) -> packs.ImportedPack:
         """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
         running = self.sessions.running()
-        return packs.bring_in(source, self.folder / "debates", replace=replace, in_use=running.debate_id if running else None)
+        return packs.import_pack(source, self.folder / "debates", replace=replace, in_use=running.debate_id if running else None)
 
     def report_path(self, session: Session) -> Path:
         """Where a session's page belongs, in a folder that is there. Raises KnownError."""
@@ -111,13 +111,13 @@ def open_workspace(data: Path | None, *, alone: bool = False, create: bool = Tru
             store.close()
 
 
-def bring_in(source: Path, data: Path | None, *, replace: bool) -> packs.ImportedPack:
+def import_debate(source: Path, data: Path | None, *, replace: bool) -> packs.ImportedPack:
     """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
     folder = paths.data(data)
     if not (folder / DATABASE).exists():
-        return packs.bring_in(source, folder / "debates", replace=replace, in_use=None)
+        return packs.import_pack(source, folder / "debates", replace=replace, in_use=None)
     with open_workspace(data, create=False) as room:
-        return room.bring_in(source, replace=replace)
+        return room.import_debate(source, replace=replace)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -17,7 +17,7 @@ def check(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The fold
     from kiosk import packs
     from kiosk.app.debates import debate_roots
 
-    inspection = packs.inspect(packs.find(folder, debate_roots(data)))
+    inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(data)))
     for remark in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings)):
         typer.echo(str(remark))
     if inspection.problems:
@@ -45,9 +45,9 @@ def bring(
     data: Data = None,
 ) -> None:
     """Take a debate from a folder, a zip file or a stick among those of this kiosk."""
-    from kiosk.app.workspace import bring_in
+    from kiosk.app.workspace import import_debate
 
-    brought = bring_in(source, data, replace=replace)
+    brought = import_debate(source, data, replace=replace)
     for notice in brought.warnings:
         typer.echo(f"warning: {notice}")
     typer.echo(f"The debate '{brought.debate.id}' is there: goodfaith --debate {brought.debate.id}")

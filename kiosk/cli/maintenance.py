@@ -54,8 +54,8 @@ def doctor(
 
         write_sheet(findings, pdf)
     if as_json:
-        print_json([{"part": f.part, "condition": f.condition, "detail": f.detail, "by_choice": f.by_choice} for f in findings])
+        print_json([{"part": f.part, "condition": f.status, "detail": f.detail, "by_choice": f.by_choice} for f in findings])
     else:
         for finding in findings:
-            typer.echo(f"{finding.condition:8} {finding.part}: {finding.detail}")
-    return int(any(finding.condition is Status.PROBLEM for finding in findings))
+            typer.echo(f"{finding.status:8} {finding.part}: {finding.detail}")
+    return int(any(finding.status is Status.PROBLEM for finding in findings))

@@ -11,7 +11,7 @@ from kiosk.cli.options import Data
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
-    from kiosk.services.pin import PinKeeper
+    from kiosk.services.pin import PinStore
 
 commands = typer.Typer()
 _TRIES: Final = 3
@@ -26,12 +26,12 @@ def pin(
 ) -> None:
     """Set the organiser's PIN, or change it, at a terminal; nothing that is typed is shown."""
     from kiosk import paths
-    from kiosk.system.pin_file import pin_keeper
+    from kiosk.system.pin_file import pin_store
 
     if not sys.stdin.isatty():
         message = "A PIN is only taken from a terminal, where nobody has to write it into a file. Nothing was changed."
         raise KnownError(message)
-    keeper = pin_keeper(paths.data(data))
+    keeper = pin_store(paths.data(data))
     fresh = not keeper.is_set()
     if recovery and not keeper.has_recovery_code():
         message = (
@@ -39,7 +39,7 @@ def pin(
         )
         raise KnownError(message)
     if not fresh:
-        _prove(keeper, "Recovery code" if recovery else "PIN", keeper.recover if recovery else keeper.check)
+        _prove(keeper, "Recovery code" if recovery else "PIN", keeper.verify_recovery_code if recovery else keeper.verify)
     if fresh or not new_code:
         keeper.set(_chosen(keeper))
         typer.echo("The PIN is set.")
@@ -48,10 +48,10 @@ def pin(
         typer.echo("It opens the organiser's door where the PIN is forgotten. Write it down now: it is told nowhere else.")
 
 
-def _prove(keeper: "PinKeeper", name: str, is_right: Callable[[str], bool]) -> None:
+def _prove(keeper: "PinStore", name: str, is_right: Callable[[str], bool]) -> None:
     """Ask until it is right. A wait is sat out here: a new start of this command would begin it anew."""
     for _ in range(_TRIES):
-        if seconds := keeper.wait():
+        if seconds := keeper.seconds_to_wait():
             typer.echo(f"Too many wrong tries. Wait {seconds} seconds.", err=True)
             time.sleep(seconds)
         if is_right(_asked(name)):
@@ -61,9 +61,9 @@ def _prove(keeper: "PinKeeper", name: str, is_right: Callable[[str], bool]) -> N
     raise KnownError(message)
 
 
-def _chosen(keeper: "PinKeeper") -> str:
+def _chosen(keeper: "PinStore") -> str:
     wanted = _asked("New PIN, 6 to 12 digits")
-    keeper.judge(wanted)
+    keeper.validate_new(wanted)
     if _asked("The same once more") != wanted:
         message = "The two were not the same. Nothing was changed."
         raise KnownError(message)

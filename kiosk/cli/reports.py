@@ -88,13 +88,13 @@ def print_(  # noqa: PLR0913 - an option each
     from kiosk.app.printing import system_printer
     from kiosk.app.reports import session_report, writers
     from kiosk.app.workspace import open_workspace
-    from kiosk.services.printing import PrintOptions, sheet
+    from kiosk.services.printing import PrintOptions, choose_paper
 
     with open_workspace(data, create=False) as room, file_progress() as progress:
         queues, queue = system_printer(), printer or room.settings.printer
         held = room.sessions.find(session)
         summary = session_report.summary_of(room, held, language, room.debate(debate) if debate else None)
-        size = sheet(paper or room.settings.paper, queues, queue)
+        size = choose_paper(paper or room.settings.paper, queues, queue)
         files, form = writers.Files(pdf=room.report_path(held)), writers.Form(writers.spoken(language), size)
         (path,) = writers.write(summary, files, form, progress)
         job = queues.print_file(path, queue, PrintOptions(copies or room.settings.copies, size))

@@ -1,23 +1,23 @@
 """A pack on disk into a `Debate`, or into everything that is wrong with it, by file and line. Knows no Qt and no store."""
 
 from kiosk.packs.address import is_placeholder
-from kiosk.packs.find import available, find
-from kiosk.packs.pack_import import ImportedPack, bring_in
-from kiosk.packs.problems import Notice, PackError, Problem
-from kiosk.packs.reader import Inspection, inspect, read
+from kiosk.packs.find import available_packs, find_pack
+from kiosk.packs.pack_import import ImportedPack, import_pack
+from kiosk.packs.problems import PackError, PackWarning, Problem
+from kiosk.packs.reader import Inspection, inspect_pack, read_pack
 from kiosk.packs.template import write_template
 
 __all__ = [
     "ImportedPack",
     "Inspection",
-    "Notice",
     "PackError",
+    "PackWarning",
     "Problem",
-    "available",
-    "bring_in",
-    "find",
-    "inspect",
+    "available_packs",
+    "find_pack",
+    "import_pack",
+    "inspect_pack",
     "is_placeholder",
-    "read",
+    "read_pack",
     "write_template",
 ]

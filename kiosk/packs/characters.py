@@ -20,7 +20,7 @@ _NAMES: Final = {
 }
 
 
-def unwanted(text: str) -> Iterator[tuple[int, str]]:
+def unwanted_characters(text: str) -> Iterator[tuple[int, str]]:
     """Every character that may not stay, in words, with its line in `text` (from 0)."""
     line = position = 0
     for match in _UNWANTED.finditer(text):

@@ -7,8 +7,8 @@ from typing import Final
 from kiosk.domain.debate import Case, DebateText, Side
 from kiosk.domain.text import count_letters
 
-LENGTH: Final = 0.25
-GRADES: Final = 2.0
+MAX_LENGTH_DIFFERENCE: Final = 0.25
+MAX_GRADE_DIFFERENCE: Final = 2.0
 _NO_SPACES: Final = {"zh", "ja", "th", "lo", "km", "my"}
 _SENTENCE_END: Final = re.compile(r"(?<![.!?…])[.!?…]++(?=[\"'”’)\]]*(?:\s|$))")
 _WORD: Final = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
@@ -16,21 +16,21 @@ _VOWELS: Final = re.compile(r"[aeiouy]+")
 _SILENT: Final = re.compile(r"(?:[^laeiouy]e|[^aeiouytd]ed|[^aeiouyscxz]es)$")
 
 
-def unfair(text: DebateText) -> Iterator[str]:
+def imbalances(text: DebateText) -> Iterator[str]:
     """What sets the two sides apart, one sentence each. School grades are for English only; the formula knows no other language."""
     language = text.language.partition("-")[0]
     for_, against = (text.cases[side] for side in Side)
     lengths = [_length(case, language) for case in (for_, against)]
-    if max(lengths) > min(lengths) * (1 + LENGTH):
+    if max(lengths) > min(lengths) * (1 + MAX_LENGTH_DIFFERENCE):
         unit = "letters" if language in _NO_SPACES else "words"
         yield f"the arguments differ by more than 25 % in length: {lengths[0]} {unit} for, {lengths[1]} against"
     if language == "en":
-        grades = [grade(" ".join(_sentences(case))) for case in (for_, against)]
-        if abs(grades[0] - grades[1]) > GRADES:
+        grades = [flesch_kincaid_grade(" ".join(_sentences(case))) for case in (for_, against)]
+        if abs(grades[0] - grades[1]) > MAX_GRADE_DIFFERENCE:
             yield f"the arguments differ by more than two school grades: grade {grades[0]:.1f} for, {grades[1]:.1f} against"
 
 
-def grade(text: str) -> float:
+def flesch_kincaid_grade(text: str) -> float:
     """Flesch-Kincaid grade level of an English text: 0.39 words/sentences + 11.8 syllables/words - 15.59.
 
     Kincaid, Fishburne, Rogers and Chissom, Research Branch Report 8-75, Naval Technical Training Command, 1975. Syllables are
@@ -40,10 +40,10 @@ def grade(text: str) -> float:
     if not words:
         return 0.0
     sentences = max(1, len(_SENTENCE_END.findall(text)))
-    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+    return 0.39 * len(words) / sentences + 11.8 * sum(map(count_syllables, words)) / len(words) - 15.59
 
 
-def syllables(word: str) -> int:
+def count_syllables(word: str) -> int:
     """Estimated syllables of an English word, at least 1."""
     lower = word.lower()
     return max(1, len(_VOWELS.findall(lower)) - bool(_SILENT.search(lower)))

@@ -20,15 +20,15 @@ def read_text(folder: Path, name: str, findings: Findings, limit: int = MAX_BYTE
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        findings.problem(name, 1 + raw.count(b"\n", 0, error.start), "bytes that are not UTF-8", "a text saved as UTF-8")
+        findings.add_problem(name, 1 + raw.count(b"\n", 0, error.start), "bytes that are not UTF-8", "a text saved as UTF-8")
         return None
     if not text.strip():
-        findings.problem(name, 1, "an empty file", "a text")
+        findings.add_problem(name, 1, "an empty file", "a text")
         return None
     return _LINE_END.sub("\n", text)
 
 
-def inside(folder: Path, name: str) -> Path | None:
+def resolve_inside(folder: Path, name: str) -> Path | None:
     """The file of this name, links followed; None where it lies outside the folder or cannot be a file name."""
     try:
         path = (folder / name).resolve()
@@ -47,23 +47,23 @@ def is_folder(path: Path) -> bool:
 
 
 def _read_bytes(folder: Path, name: str, findings: Findings, limit: int) -> bytes | None:
-    path = inside(folder, name)
+    path = resolve_inside(folder, name)
     if path is None:
-        findings.problem(name, None, "a link that leads out of the folder", "a file in the folder")
+        findings.add_problem(name, None, "a link that leads out of the folder", "a file in the folder")
         return None
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
-            findings.problem(name, None, "something that is not a file", "a text file")
+            findings.add_problem(name, None, "something that is not a file", "a text file")
             return None
         with path.open("rb") as file:
             raw = file.read(limit + 1)
     except FileNotFoundError:
-        findings.problem(name, None, "no such file", "a text file of this name")
+        findings.add_problem(name, None, "no such file", "a text file of this name")
         return None
     except OSError as error:
-        findings.problem(name, None, f"a file that cannot be read ({error.strerror or error})", "a readable text file")
+        findings.add_problem(name, None, f"a file that cannot be read ({error.strerror or error})", "a readable text file")
         return None
     if len(raw) > limit:
-        findings.problem(name, None, f"more than {limit // 1000} kB", f"a text of at most {limit // 1000} kB")
+        findings.add_problem(name, None, f"more than {limit // 1000} kB", f"a text of at most {limit // 1000} kB")
         return None
     return raw

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.packs.files import is_folder, read_text
-from kiosk.packs.manifest import MAX_BYTES, NAME
-from kiosk.packs.problems import Findings, shown
+from kiosk.packs.manifest import MANIFEST, MAX_BYTES
+from kiosk.packs.problems import Findings, printable
 
 
-def available(roots: Sequence[Path]) -> dict[str, Path]:
+def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
     """Folders of debates by id, broken ones too (by the name of their folder). Where two have one id, the earlier root wins."""
     found: dict[str, Path] = {}
     for root in roots:
@@ -19,13 +19,13 @@ def available(roots: Sequence[Path]) -> dict[str, Path]:
     return found
 
 
-def find(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
+def find_pack(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
     """The folder of the debate with this id, or this folder itself.
 
     Raises:
         KnownError: there is neither; the message names the debates there are.
     """
-    known = available(roots)
+    known = available_packs(roots)
     name = str(name_or_folder)
     if name in known:
         return known[name]
@@ -33,7 +33,7 @@ def find(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
     if name and is_folder(folder):
         return folder
     names = ", ".join(known) if known else "none yet"
-    message = f"There is no debate '{shown(name)}' and no folder of that name. Debates here: {names}."
+    message = f"There is no debate '{printable(name)}' and no folder of that name. Debates here: {names}."
     raise KnownError(message)
 
 
@@ -47,13 +47,13 @@ def _folders(root: Path) -> Iterator[Path]:
 
 def _has_manifest(folder: Path) -> bool:
     try:
-        return (folder / NAME).exists()
+        return (folder / MANIFEST).exists()
     except OSError:  # a folder nobody may look into
         return False
 
 
 def _id(folder: Path) -> str:
-    text = read_text(folder, NAME, Findings(), MAX_BYTES)
+    text = read_text(folder, MANIFEST, Findings(), MAX_BYTES)
     try:
         value = tomllib.loads(text or "").get("id")
     except (ValueError, RecursionError):

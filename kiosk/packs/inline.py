@@ -6,8 +6,8 @@ from typing import Final
 
 from markdown_it.token import Token
 
-from kiosk.packs.characters import unwanted
-from kiosk.packs.problems import Findings, shown
+from kiosk.packs.characters import unwanted_characters
+from kiosk.packs.problems import Findings, printable
 
 _TAGS: Final = {"em_open": "<i>", "em_close": "</i>", "strong_open": "<b>", "strong_close": "</b>"}
 _BREAKS: Final = {"softbreak", "hardbreak"}
@@ -20,20 +20,20 @@ _FOREIGN: Final = {
 _WHITESPACE: Final = str.maketrans("\t\n\r\f\v", "     ")
 
 
-def flatten(file: str, token: Token, findings: Findings) -> tuple[str, str]:
+def flatten_inline(file: str, token: Token, findings: Findings) -> tuple[str, str]:
     """Text and markup of an inline token. What is not text is reported by line; its words stay."""
     text: list[str] = []
     markup: list[str] = []
-    reported = {name for _, name in unwanted(token.content)}
+    reported = {name for _, name in unwanted_characters(token.content)}
     for child, line in _children(token):
         if child.type in _TAGS:
             markup.append(_TAGS[child.type])
             continue
         if child.type in _FOREIGN:
             name, attribute = _FOREIGN[child.type]
-            findings.problem(file, line, f"{name} {shown(str(child.attrs.get(attribute, child.content)))}", "text only")
-        for name in {name for _, name in unwanted(child.content)} - reported:  # came in as `&#x202e;`
-            findings.problem(file, line, name, "text without it")
+            findings.add_problem(file, line, f"{name} {printable(str(child.attrs.get(attribute, child.content)))}", "text only")
+        for name in {name for _, name in unwanted_characters(child.content)} - reported:  # came in as `&#x202e;`
+            findings.add_problem(file, line, name, "text without it")
         words = " " if child.type in _BREAKS else child.content.translate(_WHITESPACE)
         text.append(words)
         markup.append(html.escape(words, quote=False).replace('"', "&quot;"))

@@ -7,10 +7,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from kiosk.domain.text import count_letters
 from kiosk.packs import address
-from kiosk.packs.characters import unwanted
+from kiosk.packs.characters import unwanted_characters
 from kiosk.packs.labels import LABEL_LETTERS
 
-NAME: Final = "pack.toml"
+MANIFEST: Final = "pack.toml"
 MAX_BYTES: Final = 64_000
 _ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ID_LETTERS: Final = 60
@@ -48,7 +48,12 @@ def _address(value: str) -> str:
 
 
 def _label(value: str) -> str:
-    _must(bool(value.strip()) and count_letters(value) <= LABEL_LETTERS and "\n" not in value and not any(True for _ in unwanted(value)))
+    _must(
+        bool(value.strip())
+        and count_letters(value) <= LABEL_LETTERS
+        and "\n" not in value
+        and not any(True for _ in unwanted_characters(value))
+    )
     return value.strip()
 
 

@@ -12,8 +12,8 @@ from pydantic_core import ErrorDetails
 
 from kiosk.domain.debate import Side
 from kiosk.packs.files import read_text
-from kiosk.packs.manifest import EXPECTED, MAX_BYTES, NAME, Labels, Manifest, WatchFiles, is_language
-from kiosk.packs.problems import Findings, shown
+from kiosk.packs.manifest import EXPECTED, MANIFEST, MAX_BYTES, Labels, Manifest, WatchFiles, is_language
+from kiosk.packs.problems import Findings, printable
 from kiosk.settings.toml_lines import line_of, line_of_error
 
 _TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
@@ -50,14 +50,14 @@ class ManifestFile:
 
 def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
     """The file as far as it can be read."""
-    text = read_text(folder, NAME, findings, MAX_BYTES)
+    text = read_text(folder, MANIFEST, findings, MAX_BYTES)
     if text is None:
         return ManifestFile()
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # ValueError: tomllib's own, and Python's for numbers of thousands of digits
-        found = "brackets nested too deep" if isinstance(error, RecursionError) else shown(_PLACE_IN_MESSAGE.sub("", str(error)))
-        findings.problem(NAME, line_of_error(text, str(error)), f"no TOML ({found})", 'lines like id = "my-debate"')
+        found = "brackets nested too deep" if isinstance(error, RecursionError) else printable(_PLACE_IN_MESSAGE.sub("", str(error)))
+        findings.add_problem(MANIFEST, line_of_error(text, str(error)), f"no TOML ({found})", 'lines like id = "my-debate"')
         return ManifestFile(text)
     _check_across(ManifestFile(text, data), findings)
     try:
@@ -73,9 +73,9 @@ def _check_across(file: ManifestFile, findings: Findings) -> None:
     labels, watch = file.data.get("labels"), file.data.get("watch")
     for language in labels if isinstance(labels, dict) else ():
         if is_language(language) and language not in file.languages:
-            findings.problem(NAME, file.line("labels", language), f"labels for {language}", "labels for the languages above only")
+            findings.add_problem(MANIFEST, file.line("labels", language), f"labels for {language}", "labels for the languages above only")
     if isinstance(watch, dict) and "captions" in watch and "video" not in watch:
-        findings.problem(NAME, file.line("watch", "captions"), "captions without a video", "a video too")
+        findings.add_problem(MANIFEST, file.line("watch", "captions"), "captions without a video", "a video too")
 
 
 def _report(text: str, detail: ErrorDetails, findings: Findings) -> None:
@@ -85,13 +85,13 @@ def _report(text: str, detail: ErrorDetails, findings: Findings) -> None:
         case "extra_forbidden":
             model = _TABLES.get(_place(path[:-1]), Manifest)
             known = ", ".join(info.alias or name for name, info in model.model_fields.items())
-            findings.problem(NAME, line, f"an unknown key '{shown(path[-1])}'", f"only {known}")
+            findings.add_problem(MANIFEST, line, f"an unknown key '{printable(path[-1])}'", f"only {known}")
         case "missing":
-            findings.problem(NAME, line, f"no {'.'.join(path)}", EXPECTED[_place(path)])
+            findings.add_problem(MANIFEST, line, f"no {'.'.join(path)}", EXPECTED[_place(path)])
         case _:
             value = path[-1] if "[key]" in detail["loc"] else detail["input"]
             name = ".".join(part for part in path if not part.isdecimal())
-            findings.problem(NAME, line, f"{shown(name)} = {_described(value)}", EXPECTED[_place(path)])
+            findings.add_problem(MANIFEST, line, f"{printable(name)} = {_described(value)}", EXPECTED[_place(path)])
 
 
 def _place(path: Sequence[str]) -> tuple[str, ...]:
@@ -103,7 +103,7 @@ def _described(value: object) -> str:
     """The value in few letters. Numbers are not written out: one of thousands of digits raises."""
     match value:
         case str():
-            return f"'{shown(value)}'"
+            return f"'{printable(value)}'"
         case list():
             return "a list" if value else "an empty list"
         case dict():

@@ -12,9 +12,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kiosk.domain.debate import BlockKind
-from kiosk.packs.characters import unwanted
-from kiosk.packs.inline import flatten
-from kiosk.packs.problems import Findings, shown
+from kiosk.packs.characters import unwanted_characters
+from kiosk.packs.inline import flatten_inline
+from kiosk.packs.problems import Findings, printable
 
 _LONGEST: Final = 3_000
 """Three times the longest paragraph anyone would read. The parser's time grows with the square of a paragraph of brackets or stars."""
@@ -53,19 +53,19 @@ class Section:
     pieces: list[Piece] = field(default_factory=list)
 
 
-def sections(file: str, text: str, findings: Findings) -> list[Section]:
+def parse_sections(file: str, text: str, findings: Findings) -> list[Section]:
     """The text in sections, the first of them of level 0.
 
     What a pack may not hold is reported; its words stay, so that no further problem follows from it.
     """
-    for number, name in unwanted(text):
-        findings.problem(file, number + 1, name, "text without it")
+    for number, name in unwanted_characters(text):
+        findings.add_problem(file, number + 1, name, "text without it")
     environment: dict[str, Any] = {}
     reader = _Reader(file, findings)
     for token in MarkdownIt("commonmark").parse(_without_endless(file, text, findings), environment):
         reader.read(token)
     for reference in [*environment.get("references", {}).values(), *environment.get("duplicate_refs", [])]:
-        findings.problem(file, reference["map"][0] + 1, f"a link definition for {shown(reference['href'])}", "text only")
+        findings.add_problem(file, reference["map"][0] + 1, f"a link definition for {printable(reference['href'])}", "text only")
     return reader.sections
 
 
@@ -79,7 +79,7 @@ def _without_endless(file: str, text: str, findings: Findings) -> str:
         if letters > _LONGEST or brackets > _MOST_BRACKETS:
             if not empty:
                 found = f"{letters} letters and {brackets} [ without an empty line"
-                findings.problem(file, len(kept) + 1, found, f"at most {_LONGEST} letters and {_MOST_BRACKETS} [ in one piece")
+                findings.add_problem(file, len(kept) + 1, found, f"at most {_LONGEST} letters and {_MOST_BRACKETS} [ in one piece")
             lines = [""] * len(lines)
         kept += lines
     return "\n".join(kept)
@@ -113,28 +113,28 @@ class _Reader:
             self._open.append(self._open[-1].item(line, token.info))
             return
         if self._open:
-            self.findings.problem(self.file, line, "a list or quote inside another", "lists and quotes of one level")
+            self.findings.add_problem(self.file, line, "a list or quote inside another", "lists and quotes of one level")
         self._open.append(_Container(_LISTS.get(token.type, BlockKind.QUOTE), line))
 
     def _leave(self) -> None:
         left = self._open.pop()
         if left.is_item and not left.pieces:
-            self.findings.problem(self.file, left.line, "an empty list item", "text in it")
+            self.findings.add_problem(self.file, left.line, "an empty list item", "text in it")
 
     def _foreign(self, token: Token) -> None:
         found, expected = _FOREIGN[token.type]
-        self.findings.problem(self.file, _line(token), found, expected)
+        self.findings.add_problem(self.file, _line(token), found, expected)
         if token.type != "hr":
             self._add(Piece(BlockKind.PARAGRAPH, token.content, "", _line(token)))
 
     def _inline(self, token: Token) -> None:
-        text, markup = flatten(self.file, token, self.findings)
+        text, markup = flatten_inline(self.file, token, self.findings)
         piece = Piece(BlockKind.PARAGRAPH, text, markup, _line(token))
         level, self._heading = self._heading, 0
         if not text.strip():
-            self.findings.problem(self.file, piece.line, "a heading without words" if level else "a paragraph without words", "words")
+            self.findings.add_problem(self.file, piece.line, "a heading without words" if level else "a paragraph without words", "words")
         if level and self._open:
-            self.findings.problem(self.file, piece.line, "a heading inside a list or quote", "a heading at the margin")
+            self.findings.add_problem(self.file, piece.line, "a heading inside a list or quote", "a heading at the margin")
             self._open[-1].pieces += 1
         elif level:
             self.sections.append(Section(level, piece))
@@ -146,7 +146,7 @@ class _Reader:
         if self._open:
             around = self._open[-1]
             if around.is_item and around.pieces:
-                self.findings.problem(self.file, piece.line, "a second paragraph in a list item", "one paragraph an item")
+                self.findings.add_problem(self.file, piece.line, "a second paragraph in a list item", "one paragraph an item")
             around.pieces += 1
             piece = Piece(around.kind, piece.text, piece.markup, piece.line, around.number)
         self.sections[-1].pieces.append(piece)

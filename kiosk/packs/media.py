@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.captions import read_captions
-from kiosk.packs.files import inside
-from kiosk.packs.manifest import NAME
+from kiosk.packs.files import resolve_inside
+from kiosk.packs.manifest import MANIFEST
 from kiosk.packs.manifest_file import ManifestFile
-from kiosk.packs.problems import Findings, shown
-from kiosk.packs.video_format import KINDS, is_film
+from kiosk.packs.problems import Findings, printable
+from kiosk.packs.video_format import VIDEO_FORMATS, is_video
 
 _KEYS: Final = ("video", "captions")
 _MAX_CAPTIONS: Final = 1_000_000
@@ -19,18 +19,20 @@ def find_media(folder: Path, file: ManifestFile, findings: Findings) -> dict[str
     watch = file.data.get("watch")
     named = {key: watch[key] for key in _KEYS if isinstance(watch.get(key), str)} if isinstance(watch, dict) else {}
     if "video" in named and "captions" not in named:
-        findings.notice(NAME, file.line("watch", "video"), "the video has no captions; who cannot hear it, or where it is loud, misses it")
+        findings.add_warning(
+            MANIFEST, file.line("watch", "video"), "the video has no captions; who cannot hear it, or where it is loud, misses it"
+        )
     found = {key: _find(folder, name, file.line("watch", key), findings) for key, name in named.items()}
     return {key: str(path) for key, path in found.items() if path and _usable(key, path, file.line("watch", key), findings)}
 
 
 def _usable(key: str, path: Path, line: int, findings: Findings) -> bool:
     """Whether the first look at it is good; a player may still not know what is inside."""
-    name = shown(path.name)
+    name = printable(path.name)
     try:
         if key == "video":
-            good = is_film(path)
-            wrong = f"'{name}' is no film ({KINDS}); the caption and a QR code are shown instead"
+            good = is_video(path)
+            wrong = f"'{name}' is no film ({VIDEO_FORMATS}); the caption and a QR code are shown instead"
         else:
             good = path.stat().st_size <= _MAX_CAPTIONS and bool(read_captions(path.read_text(encoding="utf-8-sig")))
             wrong = f"'{name}' holds no captions (WebVTT saved as UTF-8); the video is shown without"
@@ -41,14 +43,14 @@ def _usable(key: str, path: Path, line: int, findings: Findings) -> bool:
         good = False
         wrong = f"'{name}' cannot be read ({error.strerror or error}); it is not shown"
     if not good:
-        findings.notice(NAME, line, wrong)
+        findings.add_warning(MANIFEST, line, wrong)
     return good
 
 
 def _find(folder: Path, name: str, line: int, findings: Findings) -> Path | None:
-    path = inside(folder, name)
+    path = resolve_inside(folder, name)
     if path is None or Path(name).is_absolute():
-        findings.problem(NAME, line, f"'{shown(name)}'", "the name of a file in the folder")
+        findings.add_problem(MANIFEST, line, f"'{printable(name)}'", "the name of a file in the folder")
         return None
     try:
         if path.is_file():
@@ -57,7 +59,7 @@ def _find(folder: Path, name: str, line: int, findings: Findings) -> Path | None
     except OSError:  # a name too long for the disk
         exists = False
     if exists:
-        findings.problem(NAME, line, f"'{shown(name)}', which is not a file", "the name of a file in the folder")
+        findings.add_problem(MANIFEST, line, f"'{printable(name)}', which is not a file", "the name of a file in the folder")
     else:
-        findings.notice(NAME, line, f"there is no file '{shown(name)}'; without it the caption and a QR code are shown")
+        findings.add_warning(MANIFEST, line, f"there is no file '{printable(name)}'; without it the caption and a QR code are shown")
     return None

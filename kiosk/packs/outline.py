@@ -7,8 +7,8 @@ from typing import Final
 from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Side, Watch
 from kiosk.packs.labels import LABEL_LETTERS, split_heading
 from kiosk.packs.markdown import Piece, Section
-from kiosk.packs.problems import Findings, shown
-from kiosk.packs.section_frame import Frame, Part, absent
+from kiosk.packs.problems import Findings, printable
+from kiosk.packs.section_frame import Part, SectionTree, empty_section
 
 _LIST: Final = frozenset({BlockKind.BULLET, BlockKind.NUMBER})
 _TEXT: Final = frozenset({BlockKind.PARAGRAPH})
@@ -16,7 +16,7 @@ _BELOW_A_SIDE: Final = ("in short", "the argument")
 
 
 @dataclass(slots=True)
-class Outline:
+class DebateTextBuilder:
     """Reads one file. `counts` gets the length of each list and the line of its heading: translations have to match."""
 
     language: str
@@ -25,9 +25,9 @@ class Outline:
     findings: Findings
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
 
-    def read(self, frame: Frame) -> DebateText:
+    def build(self, frame: SectionTree) -> DebateText:
         """The debate's text. Where anything was reported it is incomplete and only good for further checks."""
-        top = frame.top or absent()
+        top = frame.top or empty_section()
         common, proposition, for_, against, *watch = frame.parts
         lead = self._pieces(top, _TEXT, "a paragraph below the question")
         for part in (common, proposition, *watch):
@@ -54,7 +54,7 @@ class Outline:
     def _cases(self, for_: Part, against: Part) -> dict[Side, Case]:
         cases = {Side.FOR: self._case(Side.FOR, for_), Side.AGAINST: self._case(Side.AGAINST, against)}
         if cases[Side.FOR].label and cases[Side.FOR].label == cases[Side.AGAINST].label:
-            found = f"'{shown(cases[Side.FOR].label)}' as the name of both sides"
+            found = f"'{printable(cases[Side.FOR].label)}' as the name of both sides"
             self._problem(against.section.title.line, found, "a name for each")
         return cases
 
@@ -63,7 +63,7 @@ class Outline:
         label, claim = split_heading(heading, self.labels.get(side))
         if label is None:
             expected = f"at most {LABEL_LETTERS} letters before ' — ', or [labels] in pack.toml"
-            self._problem(part.section.title.line, f"the heading '{shown(heading)}'", expected)
+            self._problem(part.section.title.line, f"the heading '{printable(heading)}'", expected)
         short, argument = self._halves(part)
         blocks = self._pieces(argument, frozenset(BlockKind), "the argument")
         return Case(
@@ -79,14 +79,14 @@ class Outline:
     def _halves(self, part: Part) -> tuple[Section, Section]:
         """The two `###` sections of a side."""
         if part.section.level == 0:
-            return absent(), absent()
+            return empty_section(), empty_section()
         if part.section.pieces:
             self._problem(part.section.pieces[0].line, "text below the name of a side", "a ### heading first")
         for extra in part.below[2:]:
             self._problem(extra.title.line, "a third ### heading", "two below a side: in short, and the argument")
         for name in _BELOW_A_SIDE[len(part.below) :]:
             self._problem(part.section.title.line, "too few ### headings below this one", f"one for {name}")
-        short, argument, *_ = (*part.below, absent(), absent())
+        short, argument, *_ = (*part.below, empty_section(), empty_section())
         return short, argument
 
     def _watch(self, section: Section) -> Watch:
@@ -117,11 +117,11 @@ class Outline:
 
     def _plain(self, piece: Piece) -> str:
         if piece.emphasised:
-            self.findings.notice(self.file, piece.line, "emphasis is shown in the arguments only; here the words stay plain")
+            self.findings.add_warning(self.file, piece.line, "emphasis is shown in the arguments only; here the words stay plain")
         return piece.text
 
     def _problem(self, line: int, found: str, expected: str) -> None:
-        self.findings.problem(self.file, line, found, expected)
+        self.findings.add_problem(self.file, line, found, expected)
 
 
 _WORDS: Final = {

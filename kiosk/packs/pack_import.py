@@ -10,10 +10,10 @@ from pathlib import Path
 
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
-from kiosk.packs.find import available
-from kiosk.packs.problems import Notice
-from kiosk.packs.reader import inspect, read
-from kiosk.packs.safe_unpack import refused, unpack
+from kiosk.packs.find import available_packs
+from kiosk.packs.problems import PackWarning
+from kiosk.packs.reader import inspect_pack, read_pack
+from kiosk.packs.safe_unpack import rejection, unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class ImportedPack:
 
     debate: Debate
     folder: Path
-    warnings: tuple[Notice, ...]
+    warnings: tuple[PackWarning, ...]
 
 
-def bring_in(source: Path, root: Path, *, replace: bool = False, in_use: str | None = None) -> ImportedPack:
+def import_pack(source: Path, root: Path, *, replace: bool = False, in_use: str | None = None) -> ImportedPack:
     """Copy a debate into `root`, under its id.
 
     `replace` puts it in the place of an earlier one of that id. `in_use` is the id that a running session is on: its text is locked.
@@ -35,32 +35,32 @@ def bring_in(source: Path, root: Path, *, replace: bool = False, in_use: str | N
     """
     try:
         if not source.exists():
-            raise refused(source.name, "it is not there")
+            raise rejection(source.name, "it is not there")
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _workshop(root) as place:
             fresh = _checked(source, place)
             if fresh.debate.id == in_use:
-                raise refused(source.name, f"a session on the debate '{in_use}' is still running. End it first")
+                raise rejection(source.name, f"a session on the debate '{in_use}' is still running. End it first")
             return _put(fresh, place, root, replace=replace)
     except OSError as error:
-        raise refused(source.name, f"the folder of debates cannot be written to ({error.strerror or error})") from error
+        raise rejection(source.name, f"the folder of debates cannot be written to ({error.strerror or error})") from error
 
 
 def _checked(source: Path, place: Path) -> ImportedPack:
     folder = place / "new"
     folder.mkdir()
     unpack(source, folder)
-    inspection = inspect(folder)
+    inspection = inspect_pack(folder)
     if inspection.debate is None:
         more = len(inspection.problems) - 1
         also = f" and {more} more" if more else ""
-        raise refused(source.name, f"{inspection.problems[0]}{also}")
+        raise rejection(source.name, f"{inspection.problems[0]}{also}")
     return ImportedPack(inspection.debate, folder, inspection.warnings)
 
 
 def _put(fresh: ImportedPack, place: Path, root: Path, *, replace: bool) -> ImportedPack:
     debate = fresh.debate
-    earlier = available([root]).get(debate.id)
+    earlier = available_packs([root]).get(debate.id)
     if earlier and not replace:
         message = f"A debate '{debate.id}' is there already and was left as it is. Replace it, or give the new one another id."
         raise KnownError(message)
@@ -74,7 +74,7 @@ def _put(fresh: ImportedPack, place: Path, root: Path, *, replace: bool) -> Impo
         with suppress(OSError):
             (place / "old").rename(target)
         raise
-    return ImportedPack(read(target), target, fresh.warnings)
+    return ImportedPack(read_pack(target), target, fresh.warnings)
 
 
 @contextmanager

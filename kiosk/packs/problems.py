@@ -22,7 +22,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
+class PackWarning:
     """Something that does not stop a pack but its author should know."""
 
     file: str
@@ -39,20 +39,20 @@ class Findings:
     """Collects while a pack is being read, so that everything is said in one run."""
 
     _problems: dict[Problem, None] = field(default_factory=dict)
-    notices: list[Notice] = field(default_factory=list)
+    warnings: list[PackWarning] = field(default_factory=list)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """All so far, in the order they were found."""
         return tuple(self._problems)
 
-    def problem(self, file: str, line: int | None, found: str, expected: str) -> None:
+    def add_problem(self, file: str, line: int | None, found: str, expected: str) -> None:
         """Add a problem; the same one twice in a place is said once."""
         self._problems[Problem(file, line, found, expected)] = None
 
-    def notice(self, file: str, line: int | None, message: str) -> None:
+    def add_warning(self, file: str, line: int | None, message: str) -> None:
         """Add a warning."""
-        self.notices.append(Notice(file, line, message))
+        self.warnings.append(PackWarning(file, line, message))
 
 
 class PackError(KnownError):
@@ -63,10 +63,10 @@ class PackError(KnownError):
         self.problems = problems
         count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
         lines = "\n".join(f"  {problem}" for problem in problems)
-        super().__init__(f"The debate in '{shown(folder)}' cannot be used until its author mends {count}:\n{lines}")
+        super().__init__(f"The debate in '{printable(folder)}' cannot be used until its author mends {count}:\n{lines}")
 
 
-def shown(text: str) -> str:
+def printable(text: str) -> str:
     """Text from a pack as it may appear in a message: shortened, and nothing in it can steer a terminal or turn a line around."""
     short = text if len(text) <= _SHOWN_LETTERS else text[:_SHOWN_LETTERS].rstrip() + "…"
     return "".join(ch if ch.isprintable() else f"\\u{ord(ch):04x}" for ch in short)

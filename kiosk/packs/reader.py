@@ -6,16 +6,16 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.packs.fairness import unfair
+from kiosk.packs.fairness import imbalances
 from kiosk.packs.files import is_folder, read_text
-from kiosk.packs.manifest import NAME, Manifest, is_language
+from kiosk.packs.manifest import MANIFEST, Manifest, is_language
 from kiosk.packs.manifest_file import ManifestFile, read_manifest
-from kiosk.packs.markdown import sections
+from kiosk.packs.markdown import parse_sections
 from kiosk.packs.media import find_media
-from kiosk.packs.outline import Outline
-from kiosk.packs.problems import Findings, Notice, PackError, Problem, shown
-from kiosk.packs.section_frame import arrange
-from kiosk.packs.translations import Counts, compare_lists, compare_watch
+from kiosk.packs.outline import DebateTextBuilder
+from kiosk.packs.problems import Findings, PackError, PackWarning, Problem, printable
+from kiosk.packs.section_frame import build_section_tree
+from kiosk.packs.translations import ListLengths, check_list_lengths, check_watch_sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,27 +23,27 @@ class Inspection:
     """What there is to say about a pack. `debate` is there exactly where `problems` is empty."""
 
     problems: tuple[Problem, ...]
-    warnings: tuple[Notice, ...]
+    warnings: tuple[PackWarning, ...]
     debate: Debate | None
 
 
-def read(folder: Path) -> Debate:
+def read_pack(folder: Path) -> Debate:
     """The debate in a folder.
 
     Raises:
         PackError: with all that is wrong with it.
     """
-    inspection = inspect(folder)
+    inspection = inspect_pack(folder)
     if inspection.debate is None:
         raise PackError(folder.name or str(folder), inspection.problems)
     return inspection.debate
 
 
-def inspect(folder: Path) -> Inspection:
+def inspect_pack(folder: Path) -> Inspection:
     """Read a pack and say everything about it at once. Never raises, whatever the folder holds."""
     findings = Findings()
     if not is_folder(folder):
-        findings.problem(shown(folder.name or str(folder)), None, "no folder", f"a folder with {NAME} and a text a language")
+        findings.add_problem(printable(folder.name or str(folder)), None, "no folder", f"a folder with {MANIFEST} and a text a language")
         return Inspection(findings.problems, (), None)
     file = read_manifest(folder, findings)
     files = [_read_language(folder, language, file, findings) for language in file.languages or _languages_on_disk(folder)]
@@ -51,9 +51,9 @@ def inspect(folder: Path) -> Inspection:
     media = find_media(folder, file, findings)
     _check_together(file, pages, findings)
     _look_for_unlisted(folder, file, findings)
-    problems = _in_order(findings.problems, [NAME, *(page.file for page in pages)])
+    problems = _in_order(findings.problems, [MANIFEST, *(page.file for page in pages)])
     debate = None if problems or file.manifest is None else _debate(file.manifest, pages, media)
-    return Inspection(problems, tuple(findings.notices), debate)
+    return Inspection(problems, tuple(findings.warnings), debate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Page:
     file: str
     source: str
     text: DebateText
-    counts: Counts = field(default_factory=dict)
+    counts: ListLengths = field(default_factory=dict)
 
 
 def _read_language(folder: Path, language: str, file: ManifestFile, findings: Findings) -> _Page | None:
@@ -71,27 +71,27 @@ def _read_language(folder: Path, language: str, file: ManifestFile, findings: Fi
     source = read_text(folder, name, findings)
     if source is None:
         return None
-    outline = Outline(language, file.labels(language), name, findings)
-    frame = arrange(name, sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)
-    text = outline.read(frame)
+    outline = DebateTextBuilder(language, file.labels(language), name, findings)
+    frame = build_section_tree(name, parse_sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)
+    text = outline.build(frame)
     return _Page(name, source, text, outline.counts)
 
 
 def _check_together(file: ManifestFile, pages: list[_Page], findings: Findings) -> None:
-    compare_lists([(page.file, page.counts) for page in pages], findings)
-    compare_watch([(page.file, page.text) for page in pages], findings)
+    check_list_lengths([(page.file, page.counts) for page in pages], findings)
+    check_watch_sections([(page.file, page.text) for page in pages], findings)
     if file.data.get("watch") and pages and not any(page.text.watch for page in pages):
-        findings.problem(NAME, file.line("watch"), "something to watch", f"a fifth ## heading for it in {pages[0].file}")
+        findings.add_problem(MANIFEST, file.line("watch"), "something to watch", f"a fifth ## heading for it in {pages[0].file}")
     if not findings.problems:
         for page in pages:
-            for sentence in unfair(page.text):
-                findings.notice(page.file, None, sentence)
+            for sentence in imbalances(page.text):
+                findings.add_warning(page.file, None, sentence)
 
 
 def _look_for_unlisted(folder: Path, file: ManifestFile, findings: Findings) -> None:
     for language in _languages_on_disk(folder) if file.languages else ():
         if language not in file.languages:
-            findings.notice(NAME, file.line("languages"), f"{language}.md is not among the languages and is not shown")
+            findings.add_warning(MANIFEST, file.line("languages"), f"{language}.md is not among the languages and is not shown")
 
 
 def _debate(manifest: Manifest, pages: list[_Page], media: Mapping[str, str]) -> Debate:

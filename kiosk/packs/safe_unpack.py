@@ -11,11 +11,11 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Final
 
 from kiosk.errors import KnownError
-from kiosk.packs.problems import shown
+from kiosk.packs.problems import printable
 
-MOST_BYTES: Final = 50_000_000
-MOST_ENTRIES: Final = 500
-MOST_RATIO: Final = 100
+MAX_BYTES: Final = 50_000_000
+MAX_ENTRIES: Final = 500
+MAX_RATIO: Final = 100
 """A text packs to a third, nonsense made to fill a disk to a thousandth."""
 _CHUNK: Final = 1 << 16
 _SMALL: Final = 1 << 20
@@ -32,23 +32,23 @@ class _Allowance:
     """What may still be copied."""
 
     source: str
-    entries: int = MOST_ENTRIES
-    room: int = MOST_BYTES
+    entries: int = MAX_ENTRIES
+    room: int = MAX_BYTES
     names: set[str] = field(default_factory=set)
 
     def entry(self, name: PurePosixPath) -> None:
         """One more, `name` being its place in the debate; it has to have one on every system, wherever the debate goes from here."""
         if any(_unfit(part) for part in name.parts):
-            raise refused(self.source, f"'{shown(str(name))}' is a name that not every computer can use")
+            raise rejection(self.source, f"'{printable(str(name))}' is a name that not every computer can use")
         same = unicodedata.normalize("NFC", str(name)).casefold()
         if same in self.names:
-            raise refused(self.source, "two of its files have the same name")
+            raise rejection(self.source, "two of its files have the same name")
         self.names.add(same)
         self.entries -= 1
         if self.entries < 0:
-            raise refused(self.source, f"it holds more than {MOST_ENTRIES} files and folders")
+            raise rejection(self.source, f"it holds more than {MAX_ENTRIES} files and folders")
 
-    def copy(self, incoming: IO[bytes], target: Path, most: int = MOST_BYTES) -> None:
+    def copy(self, incoming: IO[bytes], target: Path, most: int = MAX_BYTES) -> None:
         """`most` is for this file alone; the source's own words about its size are not believed."""
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("xb") as file:
@@ -56,9 +56,9 @@ class _Allowance:
                 self.room -= len(chunk)
                 most -= len(chunk)
                 if self.room < 0:
-                    raise refused(self.source, f"it is larger than {MOST_BYTES // 1_000_000} MB")
+                    raise rejection(self.source, f"it is larger than {MAX_BYTES // 1_000_000} MB")
                 if most < 0:
-                    raise refused(self.source, "it unpacks to far more than it should")
+                    raise rejection(self.source, "it unpacks to far more than it should")
                 file.write(chunk)
 
 
@@ -76,9 +76,9 @@ def unpack(source: Path, target: Path) -> None:
         _copy_zip(source, target, allowance)
 
 
-def refused(name: str, why: str) -> KnownError:
+def rejection(name: str, why: str) -> KnownError:
     """The one sentence there is for it."""
-    return KnownError(f"'{shown(name)}' was not brought in: {why}. Nothing was changed.")
+    return KnownError(f"'{printable(name)}' was not brought in: {why}. Nothing was changed.")
 
 
 def _copy_folder(source: Path, target: Path, allowance: _Allowance) -> None:
@@ -89,7 +89,7 @@ def _copy_folder(source: Path, target: Path, allowance: _Allowance) -> None:
     except OSError as error:
         if error.filename is not None and Path(error.filename).is_relative_to(target):
             raise
-        raise refused(source.name, f"it cannot be read ({error.strerror or error})") from error
+        raise rejection(source.name, f"it cannot be read ({error.strerror or error})") from error
 
 
 def _unfit(name: str) -> bool:
@@ -106,7 +106,7 @@ def _files(folder: Path, allowance: _Allowance, place: PurePosixPath) -> Iterato
         elif stat.S_ISREG(mode):
             yield path
         else:
-            raise refused(allowance.source, f"'{shown(path.name)}' is a link or no file")
+            raise rejection(allowance.source, f"'{printable(path.name)}' is a link or no file")
 
 
 def _copy_zip(source: Path, target: Path, allowance: _Allowance) -> None:
@@ -119,13 +119,13 @@ def _copy_zip(source: Path, target: Path, allowance: _Allowance) -> None:
                 _refuse_odd(member, source.name)
                 if not member.is_dir():
                     with archive.open(member) as incoming:
-                        allowance.copy(incoming, target / name, max(_SMALL, member.compress_size * MOST_RATIO))
+                        allowance.copy(incoming, target / name, max(_SMALL, member.compress_size * MAX_RATIO))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
-        raise refused(source.name, "it is no zip file that can be read") from error
+        raise rejection(source.name, "it is no zip file that can be read") from error
     except FileExistsError as error:
-        raise refused(source.name, "two of its files have the same name") from error
+        raise rejection(source.name, "two of its files have the same name") from error
     except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
-        raise refused(source.name, f"it cannot be read ({error.strerror or error})") from error
+        raise rejection(source.name, f"it cannot be read ({error.strerror or error})") from error
 
 
 def _names(names: list[str], source: str) -> list[PurePosixPath]:
@@ -133,7 +133,7 @@ def _names(names: list[str], source: str) -> list[PurePosixPath]:
     paths = [PurePosixPath(name) for name in names]
     for name, path in zip(names, paths, strict=True):
         if "\\" in name or "\0" in name or ":" in name or path.is_absolute() or ".." in path.parts:
-            raise refused(source, f"'{shown(name)}' would lie outside its folder")
+            raise rejection(source, f"'{printable(name)}' would lie outside its folder")
     heads = {path.parts[0] for path in paths if path.parts}
     wrapped = len(heads) == 1 and all(len(path.parts) > 1 or name.endswith("/") for name, path in zip(names, paths, strict=True))
     return [PurePosixPath(*path.parts[1:]) for path in paths] if wrapped else paths
@@ -141,7 +141,7 @@ def _names(names: list[str], source: str) -> list[PurePosixPath]:
 
 def _refuse_odd(member: zipfile.ZipInfo, source: str) -> None:
     if member.flag_bits & _ENCRYPTED:
-        raise refused(source, "it is locked with a password")
+        raise rejection(source, "it is locked with a password")
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        raise refused(source, f"'{shown(member.filename)}' is a link or no file")
+        raise rejection(source, f"'{printable(member.filename)}' is a link or no file")

@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.domain.debate import BlockKind
 from kiosk.packs.markdown import Piece, Section
-from kiosk.packs.problems import Findings, shown
+from kiosk.packs.problems import Findings, printable
 
 _PARTS: Final = ("what both sides agree on", "the proposition", "the case for", "the case against")
 _MOST_PARTS: Final = 5
@@ -22,7 +22,7 @@ class Part:
 
 
 @dataclass(slots=True)
-class Frame:
+class SectionTree:
     """The question and its parts; always at least four, the missing ones absent (and reported)."""
 
     file: str
@@ -30,7 +30,7 @@ class Frame:
     top: Section | None = None
     parts: list[Part] = field(default_factory=list)
 
-    def put(self, section: Section) -> None:
+    def add(self, section: Section) -> None:
         """Put a section in its place. What a misplaced one holds goes to the section before it, so that no further problem follows."""
         if section.level == _QUESTION and self.top is None and not self.parts:
             self.top = section
@@ -46,15 +46,15 @@ class Frame:
         """Report what is missing."""
         if self.top is None:
             if not self.parts:
-                self.findings.problem(self.file, 1, "no question", "a # heading")
-            self.top = absent()
+                self.findings.add_problem(self.file, 1, "no question", "a # heading")
+            self.top = empty_section()
         for name in _PARTS[len(self.parts) :]:
-            self.findings.problem(self.file, last_line, "the end of the text", f"a ## heading for {name}")
-            self.parts.append(Part(absent()))
+            self.findings.add_problem(self.file, last_line, "the end of the text", f"a ## heading for {name}")
+            self.parts.append(Part(empty_section()))
 
     def _need_question(self, section: Section) -> None:
         if self.top is None and not self.parts:
-            self.findings.problem(self.file, section.title.line, "a ## heading first", "the question before it, as a # heading")
+            self.findings.add_problem(self.file, section.title.line, "a ## heading first", "the question before it, as a # heading")
 
     def _misplaced(self, section: Section) -> None:
         expected = {
@@ -62,28 +62,28 @@ class Frame:
             _PART: f"at most {_MOST_PARTS} of them",
             _BELOW: "a ## heading before it",
         }.get(section.level, "headings of one to three #")
-        found = f"the {'#' * section.level} heading '{shown(section.title.text)}'"
-        self.findings.problem(self.file, section.title.line, found, expected)
+        found = f"the {'#' * section.level} heading '{printable(section.title.text)}'"
+        self.findings.add_problem(self.file, section.title.line, found, expected)
         self._latest().pieces.extend(section.pieces)
 
     def _latest(self) -> Section:
         if self.parts:
             return [self.parts[-1].section, *self.parts[-1].below][-1]
-        return self.top or absent()
+        return self.top or empty_section()
 
 
-def arrange(file: str, sections: Iterable[Section], last_line: int, findings: Findings) -> Frame:
+def build_section_tree(file: str, sections: Iterable[Section], last_line: int, findings: Findings) -> SectionTree:
     """The frame of one file of a pack, given its sections with the one of level 0 first."""
     before, *headed = sections
     if before.pieces:
-        findings.problem(file, before.pieces[0].line, "text before the first heading", "the question first, as a # heading")
-    frame = Frame(file, findings)
+        findings.add_problem(file, before.pieces[0].line, "text before the first heading", "the question first, as a # heading")
+    frame = SectionTree(file, findings)
     for section in headed:
-        frame.put(section)
+        frame.add(section)
     frame.finish(last_line)
     return frame
 
 
-def absent() -> Section:
+def empty_section() -> Section:
     """A section that is not there: reading it gives nothing and reports nothing."""
     return Section(0, Piece(BlockKind.PARAGRAPH, "", "", 1))

@@ -5,23 +5,23 @@ from collections.abc import Mapping, Sequence
 from kiosk.domain.debate import DebateText
 from kiosk.packs.problems import Findings
 
-Counts = Mapping[str, tuple[int, int]]
+ListLengths = Mapping[str, tuple[int, int]]
 """Name of a list -> (its length, line of its heading)."""
 
 
-def compare_lists(counts: Sequence[tuple[str, Counts]], findings: Findings) -> None:
+def check_list_lengths(counts: Sequence[tuple[str, ListLengths]], findings: Findings) -> None:
     """Report lists longer or shorter than in the default language, which comes first. Each entry is (file, counts)."""
     for file, own in counts[1:]:
         default_file, default = counts[0]
         for name, (length, line) in own.items():
             wanted = default.get(name, (length, 0))[0]
             if length != wanted:
-                findings.problem(file, line, f"a list of {length}", f"{wanted} as in {default_file}")
+                findings.add_problem(file, line, f"a list of {length}", f"{wanted} as in {default_file}")
 
 
-def compare_watch(texts: Sequence[tuple[str, DebateText]], findings: Findings) -> None:
+def check_watch_sections(texts: Sequence[tuple[str, DebateText]], findings: Findings) -> None:
     """Warn where some languages have something to watch and others have not."""
     having = [file for file, text in texts if text.watch]
     for file, text in texts:
         if having and text.watch is None:
-            findings.notice(file, None, f"there is nothing to watch here, unlike in {having[0]}")
+            findings.add_warning(file, None, f"there is nothing to watch here, unlike in {having[0]}")

@@ -4,11 +4,11 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-LEAST: Final = 120.0
+MIN_JUMP: Final = 120.0
 """Seconds: what the network corrects by itself is less, and nothing here goes by less."""
 
 
-def steady() -> float:
+def boot_clock() -> float:
     """Seconds on a clock that nobody can set and that, where the system has one, goes on while the machine sleeps."""
     return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.monotonic()
 
@@ -16,11 +16,11 @@ def steady() -> float:
 class ClockMonitor:
     """Compares the time of day with a clock that cannot be set. A clock that is put back to where it was is right again."""
 
-    def __init__(self, wall: Callable[[], float] = time.time, unset: Callable[[], float] = steady) -> None:
+    def __init__(self, wall: Callable[[], float] = time.time, unset: Callable[[], float] = boot_clock) -> None:
         self._wall, self._unset = wall, unset
         self._apart = wall() - unset()
 
     @property
     def jumped(self) -> bool:
         """Whether the time of day has moved by more than time has passed since the start."""
-        return abs(self._wall() - self._unset() - self._apart) >= LEAST
+        return abs(self._wall() - self._unset() - self._apart) >= MIN_JUMP

@@ -18,7 +18,7 @@ _JOINED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Mya
 """Scripts that put no space between words: there a word may stand anywhere."""
 
 
-class Kind(StrEnum):
+class FlagKind(StrEnum):
     """What was found."""
 
     WORD = "word"
@@ -32,20 +32,20 @@ class Kind(StrEnum):
 class ContentFlag:
     """One thing found, as it is written in the reason."""
 
-    kind: Kind
+    kind: FlagKind
     found: str
 
 
 _NO_DATE: Final = r"(?!\d{4}\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d{1,2}(?!\d))(?!\d{4}\s?[-–]\s?\d{4}(?!\d))"
 _PERSONAL: Final = {
-    Kind.MAIL: regex.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    Kind.ADDRESS: regex.compile(
+    FlagKind.MAIL: regex.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    FlagKind.ADDRESS: regex.compile(
         r"(?:https?://|www\.)\S+|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|info|io|app|dev|tv|de|fr|uk|eu|ch|nl|ru|cn|jp|br)"
         r"(?![\w@])(?:/\S*)?"
     ),
-    Kind.ACCOUNT: regex.compile(r"(?<![\w.])@\w{2,}"),
+    FlagKind.ACCOUNT: regex.compile(r"(?<![\w.])@\w{2,}"),
     # Groups of digits as telephones have them: at least nine, or seven that begin like a number to dial or have a dash inside.
-    Kind.PHONE: regex.compile(
+    FlagKind.PHONE: regex.compile(
         rf"(?<![\w.,]){_NO_DATE}(?:"
         r"(?:\+|00?|\()\)?(?:[\s()./-]{0,2}\d){6,14}|\d{3,4}-\d{3,4}(?:-\d{2,4})?|\d(?:[\s()./-]{0,2}\d){8,14}"
         r")(?![\w,]\d|\w)"
@@ -66,14 +66,14 @@ class ContentFlags:
     problems: list[str] = field(default_factory=list)
     _lists: dict[str, regex.Pattern[str] | None] = field(default_factory=dict)
 
-    def of(self, text: str, language: str) -> Sequence[ContentFlag]:
+    def find(self, text: str, language: str) -> Sequence[ContentFlag]:
         """Everything there is to flag in a reason, each finding once, in the order of the words."""
         found = sorted(self._all(text, language), key=lambda each: each[0])
         return list(dict.fromkeys(hint for _, hint in found))
 
     def _all(self, text: str, language: str) -> Iterator[tuple[int, ContentFlag]]:
         words = self._list(language.partition("-")[0].lower())
-        kinds = _PERSONAL if words is None else {Kind.WORD: words, **_PERSONAL}
+        kinds = _PERSONAL if words is None else {FlagKind.WORD: words, **_PERSONAL}
         for kind, pattern in kinds.items():
             yield from ((match.start(), ContentFlag(kind, match.group())) for match in pattern.finditer(text))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-LEAST_SPACE: Final = 200 * 1000 * 1000
+MIN_FREE_BYTES: Final = 200 * 1000 * 1000
 """Bytes under which the disk is called nearly full: a busy day's votes take one, its pages and logs some ten million."""
 
 
@@ -25,7 +25,7 @@ class CheckResult:
     """
 
     part: str
-    condition: Status
+    status: Status
     detail: str
     by_choice: bool = False
 
@@ -33,7 +33,7 @@ class CheckResult:
 Check = Callable[[], CheckResult]
 
 
-def examine(checks: Iterable[tuple[str, Check]]) -> list[CheckResult]:
+def run_checks(checks: Iterable[tuple[str, Check]]) -> list[CheckResult]:
     """Run every check; one that fails is itself a finding, so that the others still run."""
     findings = []
     for part, check in checks:
@@ -46,7 +46,7 @@ def examine(checks: Iterable[tuple[str, Check]]) -> list[CheckResult]:
 
 def needs_someone(findings: Iterable[CheckResult]) -> bool:
     """Whether the staff should come and look."""
-    return any(finding.condition is not Status.OK and not finding.by_choice for finding in findings)
+    return any(finding.status is not Status.OK and not finding.by_choice for finding in findings)
 
 
 class HealthWarning(StrEnum):
@@ -59,8 +59,8 @@ class HealthWarning(StrEnum):
     CLOCK = "clock"
 
 
-def worries(free: int | None, store: HealthWarning | None, *, agrees: bool = True) -> list[HealthWarning]:
+def active_warnings(free: int | None, store: HealthWarning | None, *, agrees: bool = True) -> list[HealthWarning]:
     """What there is to worry about: `free` bytes on the disk, None where nobody can tell, what the store reports, the self-check."""
-    nearly_full = free is not None and free < LEAST_SPACE
+    nearly_full = free is not None and free < MIN_FREE_BYTES
     found = {store} | ({HealthWarning.SPACE} if nearly_full else set()) | (set() if agrees else {HealthWarning.COUNTS})
     return [worry for worry in HealthWarning if worry in found]

@@ -7,10 +7,10 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.settings import FILE, Settings
 
-FROM_START: Final = frozenset({"second_copy", "keep_reasons_days", "small_group", "publish_reasons"})
+RESTART_KEYS: Final = frozenset({"second_copy", "keep_reasons_days", "small_group", "publish_reasons"})
 """What holds until the kiosk starts again: what was promised to visitors, and what a thread of its own works with."""
-BROKEN: Final = "settings.broken.toml"
-PORTABLE: Final = "goodfaith-setup.toml"
+BROKEN_FILE: Final = "settings.broken.toml"
+EXPORT_FILE: Final = "goodfaith-setup.toml"
 _MACHINE_OWN: Final = frozenset({"printer", "second_copy", "screen_inches", "screen_asked", "debate"})
 """Queues, folders, glass and debates of one machine, which another may not have."""
 
@@ -28,11 +28,11 @@ class LiveSettings:
         self.chosen, self.problem = Settings.in_force(folder, write)
         self.now = self.chosen
 
-    def follow(self, follower: Callable[[], None]) -> None:
+    def subscribe(self, follower: Callable[[], None]) -> None:
         """Call this whenever any of it has become another."""
         self._followers.append(follower)
 
-    def look(self) -> None:
+    def reload_if_changed(self) -> None:
         """Take over what somebody changed in the file; where it cannot be used, what was in force before stays."""
         stamp = self._looked()
         if stamp == self._stamp:
@@ -47,20 +47,20 @@ class LiveSettings:
         self._stamp = self._looked()
         self._become(*Settings.in_force(self.folder, self.write))
 
-    def put_back(self) -> Path:
+    def replace_broken_file(self) -> Path:
         """Write what is in force over a file that cannot be used, and keep that one aside; where. Raises KnownError."""
-        path, aside = self.folder / FILE, self.folder / BROKEN
+        path, aside = self.folder / FILE, self.folder / BROKEN_FILE
         try:
             self.write(aside, path.read_bytes())
             path.unlink()
         except OSError as error:
             message = f"The settings {path} cannot be put aside ({error.strerror}). Votes are kept; take the file away by hand."
             raise KnownError(message) from error
-        self.change(written(self.chosen))
+        self.change(non_default_values(self.chosen))
         return aside
 
     @property
-    def waiting(self) -> bool:
+    def restart_needed(self) -> bool:
         """Whether something that is set holds only from the next start."""
         return self.now != self.chosen
 
@@ -72,26 +72,26 @@ class LiveSettings:
         return found.st_mtime_ns, found.st_size
 
     def _become(self, settings: Settings, problem: str) -> None:
-        held = {key: getattr(self.now, key) for key in FROM_START}
+        held = {key: getattr(self.now, key) for key in RESTART_KEYS}
         self.chosen, self.problem, self.now = settings, problem, settings.model_copy(update=held)
         for follower in self._followers:
             follower()
 
 
-def written(settings: Settings) -> dict[str, object]:
+def non_default_values(settings: Settings) -> dict[str, object]:
     """What differs from the program's own settings, by key."""
     own = Settings()
     return {key: value for key in Settings.model_fields if (value := getattr(settings, key)) != getattr(own, key)}
 
 
-def carried(settings: Settings) -> dict[str, object]:
+def portable_values(settings: Settings) -> dict[str, object]:
     """What other kiosks may take over: no secret is ever among the settings, and nothing that belongs to this machine is here."""
-    return {key: value for key, value in written(settings).items() if key not in _MACHINE_OWN}
+    return {key: value for key, value in non_default_values(settings).items() if key not in _MACHINE_OWN}
 
 
-def taken_over(settings: Settings, other: Settings) -> dict[str, object]:
+def changes_from(settings: Settings, other: Settings) -> dict[str, object]:
     """What a set-up from another kiosk would change here, by key; None is back to the program's own."""
-    own, theirs = Settings(), carried(other)
+    own, theirs = Settings(), portable_values(other)
     return {
         key: theirs.get(key)
         for key in Settings.model_fields
@@ -99,16 +99,16 @@ def taken_over(settings: Settings, other: Settings) -> dict[str, object]:
     }
 
 
-def exported(setup: LiveSettings, folder: Path) -> Path:
+def export_settings(setup: LiveSettings, folder: Path) -> Path:
     """Write what other kiosks may take over into a folder; where. Raises KnownError."""
     import tomlkit  # noqa: PLC0415 - no start of the kiosk waits for it
 
-    target = folder / PORTABLE
-    setup.write(target, tomlkit.dumps(carried(setup.chosen)).encode())
+    target = folder / EXPORT_FILE
+    setup.write(target, tomlkit.dumps(portable_values(setup.chosen)).encode())
     return target
 
 
-def imported(file: Path) -> Settings:
+def import_settings(file: Path) -> Settings:
     """A set-up from another kiosk. Raises KnownError, naming the line where one cannot be used."""
     if not file.is_file():
         message = f"The set-up {file} is not there any more. Nothing was changed; put the stick in again."

@@ -34,7 +34,7 @@ class EscapeKind(StrEnum):
 class EscapeRoute:
     """One that is open: on which desktop, '' where that makes no difference, and what exactly was found."""
 
-    way: EscapeKind
+    kind: EscapeKind
     desktop: str = ""
     found: tuple[str, ...] = ()
 
@@ -49,14 +49,14 @@ class Machine:
 
     platform: str
     pin: bool
-    covering: bool = True
+    full_screen: bool = True
     desktop: str = ""
     wayland: bool = False
     grabbed: Sequence[str] = ()
     buttons: Sequence[str] = ()
     console_keys: bool = False
     zap_keys: bool = False
-    compositor_words: Sequence[str] = ()
+    compositor_options: Sequence[str] = ()
     desktop_settings: Mapping[str, str] | None = None
     registry: Mapping[str, str | None] | None = None
     keyboards: Sequence[str] = field(default=())
@@ -83,10 +83,10 @@ _KIOSK_COMPOSITORS: Final = {"cage"}
 _EMPTY: Final = {"", "''", "[]", "@as []", "['']"}
 
 
-def escape_routes(machine: Machine) -> list[EscapeRoute]:
+def check_lockdown(machine: Machine) -> list[EscapeRoute]:
     """All that are open, the plainest first. Keyboards are only named where a key leads out."""
     found = [] if machine.pin else [EscapeRoute(EscapeKind.NO_PIN)]
-    if not machine.covering:
+    if not machine.full_screen:
         found.append(EscapeRoute(EscapeKind.WINDOW))
     if machine.platform == "win32":
         found += _windows(machine.registry or {})
@@ -96,10 +96,10 @@ def escape_routes(machine: Machine) -> list[EscapeRoute]:
         found += _x(machine)
         found += _gnome(machine.desktop_settings or {}) if machine.desktop == "gnome" else []
         found += _wayland(machine) if machine.wayland else []
-    found = list({(way.way): way for way in reversed(found)}.values())
-    found.sort(key=lambda way: list(EscapeKind).index(way.way))
+    found = list({(way.kind): way for way in reversed(found)}.values())
+    found.sort(key=lambda way: list(EscapeKind).index(way.kind))
     if machine.keyboards and any(
-        way.way not in {EscapeKind.NO_PIN, EscapeKind.WINDOW, EscapeKind.BUTTONS, EscapeKind.HOT_CORNERS} for way in found
+        way.kind not in {EscapeKind.NO_PIN, EscapeKind.WINDOW, EscapeKind.BUTTONS, EscapeKind.HOT_CORNERS} for way in found
     ):
         found.append(EscapeRoute(EscapeKind.KEYBOARDS, found=tuple(machine.keyboards)))
     return found
@@ -145,7 +145,7 @@ def _wayland(machine: Machine) -> Iterator[EscapeRoute]:
     """Under Wayland nobody can ask which keys are taken: only a compositor made for kiosks is trusted."""
     if machine.desktop not in _KIOSK_COMPOSITORS:
         yield EscapeRoute(EscapeKind.DESKTOP, machine.desktop)
-    elif any(word.startswith("-") and not word.startswith("--") and "s" in word for word in machine.compositor_words):
+    elif any(word.startswith("-") and not word.startswith("--") and "s" in word for word in machine.compositor_options):
         yield EscapeRoute(EscapeKind.CONSOLE, machine.desktop)
 
 

@@ -7,21 +7,21 @@ from kiosk.services.result_text import Translate, english
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class EscapeText:
     """A way out and how it is closed."""
 
     what: str
     fix: str
 
 
-def told(way: EscapeRoute, tr: Translate = english) -> Told:
+def describe(way: EscapeRoute, tr: Translate = english) -> EscapeText:
     """Both sentences; commands and names of settings stay as they are typed."""
-    return Told(_what(way, tr), _fix(way, tr))
+    return EscapeText(_what(way, tr), _fix(way, tr))
 
 
-def in_one_line(way: EscapeRoute, tr: Translate = english) -> str:
+def describe_in_one_line(way: EscapeRoute, tr: Translate = english) -> str:
     """The same for a list of lines."""
-    words = told(way, tr)
+    words = describe(way, tr)
     return f"{words.what} {words.fix}"
 
 
@@ -46,7 +46,7 @@ def _what(way: EscapeRoute, tr: Translate) -> str:
         ),
         EscapeKind.MAC: tr("macOS keeps Command+Tab, Command+Option+Escape and its gestures for itself."),
         EscapeKind.KEYBOARDS: tr("A keyboard is plugged in: %1.").replace("%1", found),
-    }[way.way]
+    }[way.kind]
 
 
 def _fix(way: EscapeRoute, tr: Translate) -> str:
@@ -55,7 +55,7 @@ def _fix(way: EscapeRoute, tr: Translate) -> str:
     if way.desktop == "windows":
         return _windows_fix(way, tr)
     session = tr("Start the kiosk as packaging/openbox does: its window manager listens to no key and no button.")
-    if way.way is EscapeKind.CONSOLE:
+    if way.kind is EscapeKind.CONSOLE:
         return _console_fix(way, tr)
     return {
         EscapeKind.NO_PIN: tr("Set one: Organiser, Kiosk, 'Set a PIN'."),
@@ -70,7 +70,7 @@ def _fix(way: EscapeRoute, tr: Translate) -> str:
         EscapeKind.DESKTOP: tr("Start the kiosk alone with: cage -- goodfaith run --supervised"),
         EscapeKind.MAC: tr("Use a management profile with Single App Mode, or lend the session a Linux machine with packaging/openbox."),
         EscapeKind.KEYBOARDS: tr("Take it away, and none of these keys can be pressed."),
-    }.get(way.way, session)
+    }.get(way.kind, session)
 
 
 def _console_fix(way: EscapeRoute, tr: Translate) -> str:
@@ -81,26 +81,26 @@ def _console_fix(way: EscapeRoute, tr: Translate) -> str:
 
 def _gnome_fix(way: EscapeRoute, tr: Translate) -> str:
     run = tr("Run: %1")
-    if way.way is EscapeKind.HOT_CORNERS:
+    if way.kind is EscapeKind.HOT_CORNERS:
         return run.replace("%1", f"gsettings set {HOT_CORNERS} false")
-    if way.way is EscapeKind.STICKY_KEYS:
+    if way.kind is EscapeKind.STICKY_KEYS:
         return run.replace("%1", "gsettings set org.gnome.desktop.a11y.keyboard enable false")
     if any(key == OVERLAY_KEY for key in way.found):
         return run.replace("%1", f"gsettings set {OVERLAY_KEY} ''")
-    if way.way in {EscapeKind.ALT_TAB, EscapeKind.ALT_F4}:
+    if way.kind in {EscapeKind.ALT_TAB, EscapeKind.ALT_F4}:
         keys = [key for key in way.found if key.startswith("org.")] or list(SWITCHING)
         return run.replace("%1", "; ".join(f"gsettings set {key} '[]'" for key in keys))
     return tr("Start the kiosk alone with: cage -- goodfaith run --supervised")
 
 
 def _windows_fix(way: EscapeRoute, tr: Translate) -> str:
-    if way.way is EscapeKind.STICKY_KEYS:
+    if way.kind is EscapeKind.STICKY_KEYS:
         return tr("Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off.")
-    if way.way is EscapeKind.SUPER:
+    if way.kind is EscapeKind.SUPER:
         return tr(
             "Run as administrator: reg add HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Policies\\Explorer"
             " /v NoWinKeys /t REG_DWORD /d 1"
         )
-    if way.way is EscapeKind.HOT_CORNERS:
+    if way.kind is EscapeKind.HOT_CORNERS:
         return tr("Run as administrator: reg add HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\EdgeUI /v AllowEdgeSwipe /t REG_DWORD /d 0")
     return tr("Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.")

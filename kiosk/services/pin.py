@@ -19,8 +19,8 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.errors import KnownError
 
-LEAST: Final = 6
-MOST: Final = 12
+MIN_DIGITS: Final = 6
+MAX_DIGITS: Final = 12
 _FREE_TRIES: Final = 5
 _FIRST_WAIT: Final = 15
 _LONGEST_WAIT: Final = 900
@@ -36,7 +36,7 @@ class WeakPinError(KnownError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _PinRecord:
     """The file. `recovery` is a hash like `hash`, empty where no code was ever told."""
 
     hash: str
@@ -45,7 +45,7 @@ class _Kept:
 
 
 @dataclass(slots=True)
-class PinKeeper:
+class PinStore:
     """Reads and writes one small file of mode 0600. `write` replaces a file atomically: (path, bytes)."""
 
     path: Path
@@ -60,10 +60,10 @@ class PinKeeper:
         return self.path.exists()
 
     @staticmethod
-    def judge(pin: str) -> None:
+    def validate_new(pin: str) -> None:
         """Raises WeakPinError with what to do where this may not become the PIN."""
-        if not (pin.isascii() and pin.isdigit() and LEAST <= len(pin) <= MOST):
-            message = f"A PIN has {LEAST} to {MOST} digits."
+        if not (pin.isascii() and pin.isdigit() and MIN_DIGITS <= len(pin) <= MAX_DIGITS):
+            message = f"A PIN has {MIN_DIGITS} to {MAX_DIGITS} digits."
             raise WeakPinError(message)
         steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
         if len(steps) == 1 or len(set(pin)) < 3:  # noqa: PLR2004 - 121212 is a pattern, 112233 hardly better but not the first guess
@@ -72,31 +72,31 @@ class PinKeeper:
 
     def set(self, pin: str) -> None:
         """Set or replace the PIN; the recovery code stays. Raises WeakPinError."""
-        self.judge(pin)
+        self.validate_new(pin)
         recovery = self._load().recovery if self.is_set() else ""
-        self._save(_Kept(self._hasher.hash(pin), 0, recovery))
+        self._save(_PinRecord(self._hasher.hash(pin), 0, recovery))
 
     @staticmethod
-    def draw_recovery_code() -> str:
+    def generate_recovery_code() -> str:
         """Four groups of four letters and digits that lead nowhere yet."""
         letters = "".join(secrets.choice(CODE_LETTERS) for _ in range(CODE_LENGTH))
         return "-".join(letters[start : start + CODE_GROUP] for start in range(0, len(letters), CODE_GROUP))
 
-    def keep_recovery_code(self, code: str) -> None:
+    def replace_recovery_code(self, code: str) -> None:
         """Have this one lead in from now on, in the place of an earlier one: whoever looks after the kiosk has written it down."""
         self._save(replace(self._load(), recovery=self._hasher.hash(_letters(code))))
 
     def new_recovery_code(self) -> str:
         """Make a code and keep it. It is told here and nowhere else."""
-        code = self.draw_recovery_code()
-        self.keep_recovery_code(code)
+        code = self.generate_recovery_code()
+        self.replace_recovery_code(code)
         return code
 
     def has_recovery_code(self) -> bool:
         """Whether a code was told that still leads in."""
         return self.is_set() and bool(self._load().recovery)
 
-    def wait(self) -> int:
+    def seconds_to_wait(self) -> int:
         """Whole seconds until the next try is looked at."""
         wrong = self._load().wrong
         if wrong < _FREE_TRIES:
@@ -105,16 +105,16 @@ class PinKeeper:
         length = min(_FIRST_WAIT << (wrong - _FREE_TRIES), _LONGEST_WAIT) if wrong < _FREE_TRIES + 7 else _LONGEST_WAIT
         return max(0, ceil(since + length - self.clock()))
 
-    def check(self, pin: str) -> bool:
+    def verify(self, pin: str) -> bool:
         """Whether this is the PIN. A try during the wait is refused unseen, right or wrong."""
         return self._try(pin, lambda kept: kept.hash)
 
-    def recover(self, code: str) -> bool:
+    def verify_recovery_code(self, code: str) -> bool:
         """Whether this is the recovery code, however it is spelt. A try during the wait is refused unseen, right or wrong."""
         return self._try(_letters(code), lambda kept: kept.recovery)
 
-    def _try(self, secret: str, hash_of: Callable[[_Kept], str]) -> bool:
-        if self.wait():
+    def _try(self, secret: str, hash_of: Callable[[_PinRecord], str]) -> bool:
+        if self.seconds_to_wait():
             return False
         kept = self._load()
         self._count(replace(kept, wrong=kept.wrong + 1))  # before it is looked at: pulling the plug is no way out
@@ -130,7 +130,7 @@ class PinKeeper:
             self._start_waiting()
         return right
 
-    def _count(self, kept: _Kept) -> None:
+    def _count(self, kept: _PinRecord) -> None:
         """On disk, or in memory while the disk is full: a full disk must not lock the organiser out."""
         self._unsaved = None
         try:
@@ -142,20 +142,20 @@ class PinKeeper:
         self._since = self.clock()
         return self._since
 
-    def _load(self) -> _Kept:
+    def _load(self) -> _PinRecord:
         if not self.path.exists():
-            return _Kept("")
+            return _PinRecord("")
         try:
             kept = json.loads(self.path.read_text(encoding="utf-8"))
             wrong = int(kept["wrong"]) if self._unsaved is None else self._unsaved
-            return _Kept(str(kept["hash"]), wrong, str(kept.get("recovery", "")))
+            return _PinRecord(str(kept["hash"]), wrong, str(kept.get("recovery", "")))
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise self._unreadable() from error
 
     def _unreadable(self) -> KnownError:
         return KnownError(f"The PIN file {self.path.name} cannot be read. Votes are kept; remove that file to set a new PIN.")
 
-    def _save(self, kept: _Kept) -> None:
+    def _save(self, kept: _PinRecord) -> None:
         self.write(self.path, json.dumps(asdict(kept)).encode())
 
 

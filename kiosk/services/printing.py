@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, Protocol
 
-MOST_COPIES: Final = 20
+MAX_COPIES: Final = 20
 
 
 class PrinterFault(StrEnum):
@@ -57,7 +57,7 @@ class JobState(StrEnum):
     UNKNOWN = "unknown"
 
     @property
-    def over(self) -> bool:
+    def finished(self) -> bool:
         """Whether nothing more will come of it."""
         return self not in {JobState.WAITING, JobState.PRINTING, JobState.HELD}
 
@@ -68,7 +68,7 @@ class PrinterState:
 
     name: str
     busy: bool = False
-    troubles: tuple[PrinterFault, ...] = ()
+    faults: tuple[PrinterFault, ...] = ()
     paper: str = ""
 
 
@@ -124,7 +124,7 @@ class Printer(Protocol):
         """Have it not printed, as far as it is not yet; one that is over stays as it is."""
 
 
-def sheet(chosen: str, printer: Printer, name: str | None) -> str:
+def choose_paper(chosen: str, printer: Printer, name: str | None) -> str:
     """The paper to make a page for: 'A4' or 'Letter' where the organiser chose, else what lies in the printer, else A4."""
     if chosen != "printer":
         return chosen
@@ -132,7 +132,7 @@ def sheet(chosen: str, printer: Printer, name: str | None) -> str:
     return (state.paper if state else "") or PrintOptions().paper
 
 
-def troubles(reasons: Iterable[str], *, stopped: bool, accepts: bool) -> tuple[PrinterFault, ...]:
+def printer_faults(reasons: Iterable[str], *, stopped: bool, accepts: bool) -> tuple[PrinterFault, ...]:
     """What is wrong by a queue's own words, most telling first; what only may become wrong, such as toner that runs low, is left out."""
     found = {trouble for reason in reasons if (trouble := _REASONS.get(_plain(reason)))}
     if not accepts:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
-class StoppedError(Exception):
+class CancelledError(Exception):
     """Whoever asked for it does not want it any more. Nothing was changed, and nobody need be told."""
 
 
@@ -21,11 +21,11 @@ def _never() -> bool:
 class Progress:
     """`told` hears how many of how many steps are done; `stopped` is asked before each whether to stop. Both are called often."""
 
-    told: Callable[[int, int], None] = _quiet
-    stopped: Callable[[], bool] = _never
+    report: Callable[[int, int], None] = _quiet
+    is_cancelled: Callable[[], bool] = _never
 
     def step(self, done: int, steps: int) -> None:
-        """Say how far it is. Raises StoppedError where it is to stop."""
-        if self.stopped():
-            raise StoppedError
-        self.told(done, steps)
+        """Say how far it is. Raises CancelledError where it is to stop."""
+        if self.is_cancelled():
+            raise CancelledError
+        self.report(done, steps)

@@ -23,14 +23,14 @@ class RemovableDrive:
 class SaveResult:
     """Every file is on the stick itself, read back and found the same: it is safe to remove."""
 
-    stick: RemovableDrive
+    drive: RemovableDrive
     files: Sequence[Path]
 
 
 class RemovableDrives(Protocol):
     """The sticks of this machine."""
 
-    def there(self) -> Sequence[RemovableDrive]:
+    def list_drives(self) -> Sequence[RemovableDrive]:
         """Those that are in now, by name."""
 
     def save(self, files: Sequence[Path], stick: RemovableDrive, progress: Progress | None = None) -> SaveResult:
@@ -38,5 +38,5 @@ class RemovableDrives(Protocol):
 
         Raises:
             KnownError: it is gone, full, read-only or does not keep what is written; nothing on this machine has changed.
-            StoppedError: `progress` said to stop.
+            CancelledError: `progress` said to stop.
         """

@@ -63,7 +63,7 @@ POLITE_SAYINGS: Final[Sequence[tuple[str, str]]] = (
 
 
 @dataclass(slots=True)
-class Played:
+class SimulatedVisits:
     """What the simulated visitors did, counted apart from the store."""
 
     visits: int = 0
@@ -86,7 +86,7 @@ class Played:
         """Those ballots that came with words."""
         return [ballot for ballot in self.ballots if ballot.reason]
 
-    def told(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """What was cast, as plain lists and numbers that JSON can hold; reasons sorted by their words."""
         split = self.tally.split
         return {
@@ -119,10 +119,12 @@ class VisitorSimulator:
     moderation: Moderation
     sayings: Sequence[tuple[str, str]] = SAYINGS
 
-    def play(self, session: Session, debate: Debate, visits: int, seed: int, after_each: Callable[[], None] = lambda: None) -> Played:
+    def run(
+        self, session: Session, debate: Debate, visits: int, seed: int, after_each: Callable[[], None] = lambda: None
+    ) -> SimulatedVisits:
         """Play `visits` visits; `after_each` is called when one is over. Raises NotRecordedError as a real vote would."""
         rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
-        played = Played()
+        played = SimulatedVisits()
         for number in range(1, visits + 1):
             self._visit(rng, session, debate, played)
             if number % MODERATE_EVERY == 0:
@@ -130,11 +132,11 @@ class VisitorSimulator:
             after_each()
         return played
 
-    def settle(self, session: Session, seed: int) -> None:
+    def moderate_remaining(self, session: Session, seed: int) -> None:
         """Have the simulated organiser decide on every reason that is left, as at the end of a day."""
         self._moderate(session, seed, closed=True)
 
-    def _visit(self, rng: random.Random, session: Session, debate: Debate, played: Played) -> None:
+    def _visit(self, rng: random.Random, session: Session, debate: Debate, played: SimulatedVisits) -> None:
         visit = Visit(session.settings, first=rng.choice(list(Side))).start()
         played.visits += 1
         if session.settings.opening_stance:
@@ -152,7 +154,7 @@ class VisitorSimulator:
         if rng.random() < 1 / 4:
             self._call_fair(rng, session, ballot, played)
 
-    def _call_fair(self, rng: random.Random, session: Session, ballot: Ballot, played: Played) -> None:
+    def _call_fair(self, rng: random.Random, session: Session, ballot: Ballot, played: SimulatedVisits) -> None:
         others = [reason for reason in self.moderation.shown(session.id) if reason.final is ballot.final.other]
         for reason in others[:FAIR_POINTS]:
             fair = rng.random() < 1 / 2

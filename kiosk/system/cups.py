@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, JobState, JobStatus, Printer, PrinterState, PrintOptions, troubles
+from kiosk.services.printing import Job, JobState, JobStatus, Printer, PrinterState, PrintOptions, printer_faults
 from kiosk.system.ipp import Attributes, IppError, NotThereError, Server
 
 _TIMEOUT: Final = 20.0
@@ -187,7 +187,7 @@ def _printer_state(name: str, told: Attributes) -> PrinterState:
     accepts = told.get("printer-is-accepting-jobs", [True])[0] is not False
     media = str(next(iter(told.get("media-default", [])), ""))
     paper = next((paper for begin, paper in _PAPERS.items() if media.lower().startswith((begin, paper.lower()))), "")
-    return PrinterState(name, state == _BUSY, troubles(reasons, stopped=state == _STOPPED, accepts=accepts), paper)
+    return PrinterState(name, state == _BUSY, printer_faults(reasons, stopped=state == _STOPPED, accepts=accepts), paper)
 
 
 def _job_status(told: Attributes) -> JobStatus:

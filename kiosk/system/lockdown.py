@@ -18,10 +18,10 @@ from kiosk.services.lockdown_check import (
     STICKY_FLAGS,
     EscapeRoute,
     Machine,
-    escape_routes,
+    check_lockdown,
 )
 from kiosk.system import x11_grabs
-from kiosk.system.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_store
 
 _DEVICES: Final = Path("/proc/bus/input/devices")
 _PROCESSES: Final = Path("/proc")
@@ -37,10 +37,10 @@ _POLICIES: Final = r"Software\Microsoft\Windows\CurrentVersion\Policies"
 
 def find_escapes(folder: Path, *, covering: bool = True) -> Sequence[EscapeRoute]:
     """The ways out of this machine that are open to a kiosk with this data folder, which covers the screen or does not."""
-    return escape_routes(look(pin=pin_keeper(folder).is_set(), covering=covering))
+    return check_lockdown(probe(pin=pin_store(folder).is_set(), covering=covering))
 
 
-def look(*, pin: bool, covering: bool = True) -> Machine:
+def probe(*, pin: bool, covering: bool = True) -> Machine:
     """What there is to know; takes up to a second, and touches nothing of Qt."""
     if sys.platform == "win32":
         return Machine(sys.platform, pin, covering, registry=_registry())
@@ -78,7 +78,7 @@ def _wayland_machine(pin: bool, covering: bool) -> Machine:  # noqa: FBT001 - ha
         covering,
         desktop,
         wayland=True,
-        compositor_words=_before_the_program(cage),
+        compositor_options=_before_the_program(cage),
         desktop_settings=_gsettings() if desktop == "gnome" else None,
         keyboards=tuple(keyboards()),
     )

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from kiosk.services.pin import PinKeeper
+from kiosk.services.pin import PinStore
 
 
-def pin_keeper(folder: Path) -> PinKeeper:
+def pin_store(folder: Path) -> PinStore:
     """The PIN of a data folder."""
-    return PinKeeper(folder / "pin.json", _write_private)
+    return PinStore(folder / "pin.json", _write_private)
 
 
 def _write_private(path: Path, content: bytes) -> None:

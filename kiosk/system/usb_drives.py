@@ -52,7 +52,7 @@ class SystemDrives:
         return sorted(found.values(), key=lambda stick: (stick.name.casefold(), str(stick.folder)))
 
     def save(self, files: Sequence[Path], stick: RemovableDrive, progress: Progress | None = None) -> SaveResult:
-        """Copy, read back from the stick itself, then give each file its name. Raises KnownError, StoppedError."""
+        """Copy, read back from the stick itself, then give each file its name. Raises KnownError, CancelledError."""
         progress = progress or Progress()
         try:
             _must_be_in(stick)

@@ -70,7 +70,7 @@ class BackgroundTask(QObject):
             self.changed.emit()
 
     def stop(self) -> None:
-        """Ask it to stop; it then fails with StoppedError."""
+        """Ask it to stop; it then fails with CancelledError."""
         if self._work is not None:
             self._work.stop.set()
 

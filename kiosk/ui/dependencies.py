@@ -14,7 +14,7 @@ from kiosk.services.health import CheckResult, HealthWarning
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, ReasonStore
-from kiosk.services.pin import PinKeeper
+from kiosk.services.pin import PinStore
 from kiosk.services.printing import Printer
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
@@ -33,7 +33,7 @@ class Publish(Protocol):
 
         Raises:
             KnownError: the session may not be seen yet, or a file could not be written.
-            StoppedError: `progress` said to stop.
+            CancelledError: `progress` said to stop.
         """
 
 
@@ -73,7 +73,7 @@ class Parts:
     sessions: Sessions
     moderation: Moderation
     hints: ContentFlags
-    pin: PinKeeper
+    pin: PinStore
     printer: Callable[[], Printer]
     publish: Publish
     qr: Callable[[str], list[list[bool]]]
@@ -91,7 +91,7 @@ class Parts:
     """Lets what goes on in the background know that something has changed."""
     inspect: Callable[[str], Sequence[str]] = lambda _debate: ()
     """Everything that is wrong with a debate, or could be better, by file and line. Raises KnownError where there is none."""
-    bring_in: Callable[[Path, bool], str] = _no_debate
+    import_debate: Callable[[Path, bool], str] = _no_debate
     """Takes a debate from a folder or zip file among this kiosk's, in an earlier one's place for True; its id. Raises KnownError."""
     examine: Callable[[], Sequence[CheckResult]] | None = None
     """Looks at the whole machine; takes seconds. Raises KnownError."""
@@ -102,7 +102,7 @@ class Parts:
     sticks: Callable[[], Sequence[RemovableDrive]] = tuple
     """The sticks that are in now."""
     save_to_stick: Callable[[Session, RemovableDrive, Progress], SaveResult] = _no_stick
-    """Puts the report of a session on one in every form; takes seconds. Raises KnownError, and StoppedError where asked to stop."""
+    """Puts the report of a session on one in every form; takes seconds. Raises KnownError, and CancelledError where asked to stop."""
 
     @property
     def settings(self) -> Settings:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QS
 from kiosk.i18n import install_translations
 from kiosk.process.relaunch import START_AGAIN
 from kiosk.process.watchdog import EVERY, Watchdog
-from kiosk.services.pin import PinKeeper
+from kiosk.services.pin import PinStore
 from kiosk.ui import fonts
 from kiosk.ui.signals import on_termination_signal
 from kiosk.ui.viewmodels.pin import PinViewModel
@@ -40,7 +40,7 @@ QPushButton#startAgain, QPushButton#pinSubmit:enabled {{ background: #171A21; co
 class OutOfServiceWindow(QWidget):
     """`choose` is called with the exit code. Where a PIN is set, only whoever gives it may choose."""
 
-    def __init__(self, pin: PinKeeper, log: Path, choose: Callable[[int], None]) -> None:
+    def __init__(self, pin: PinStore, log: Path, choose: Callable[[int], None]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Goodfaith"))
         self._choose = choose
@@ -169,7 +169,7 @@ class _Pad(QWidget):
         self._submit.setEnabled(self._pin.ready)
 
 
-def run(pin: PinKeeper, log: Path, alive: Watchdog, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+def run(pin: PinStore, log: Path, alive: Watchdog, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
     """Show the page until the organiser has chosen; returns the exit code."""
     os.environ.pop("QT_IM_MODULE", None)
     app = QApplication(["goodfaith"])

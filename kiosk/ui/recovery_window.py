@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from kiosk.process.watchdog import Watchdog
 from kiosk.services.database_recovery import DatabaseRecovery
-from kiosk.services.pin import PinKeeper
+from kiosk.services.pin import PinStore
 from kiosk.settings import Settings
 from kiosk.ui import qt_logging
 from kiosk.ui.application import PULSE, make_application, show
@@ -15,7 +15,7 @@ from kiosk.ui.viewmodels.database_recovery import DatabaseRecoveryViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 
 
-def open_damage(mending: DatabaseRecovery, pin: PinKeeper, settings: Settings) -> tuple[Loaded, DatabaseRecoveryViewModel]:
+def open_damage(mending: DatabaseRecovery, pin: PinStore, settings: Settings) -> tuple[Loaded, DatabaseRecoveryViewModel]:
     """Load the window around its view model, hidden. Raises KnownError where files of the program are missing."""
     damage = DatabaseRecoveryViewModel(mending, PinViewModel(pin))
     look = AppearanceViewModel(settings, motion=False, parent=damage)
@@ -26,7 +26,7 @@ def open_damage(mending: DatabaseRecovery, pin: PinKeeper, settings: Settings) -
 
 def ask(  # noqa: PLR0913 - the window's own two at the end
     mending: DatabaseRecovery,
-    pin: PinKeeper,
+    pin: PinStore,
     settings: Settings,
     *,
     alive: Watchdog,

@@ -15,7 +15,7 @@ from kiosk.app.reports import worker
 from kiosk.app.reports.worker import RenderRequest, make
 from kiosk.app.reports.writers import Files
 from kiosk.errors import KnownError
-from kiosk.services.progress import Progress, StoppedError
+from kiosk.services.progress import CancelledError, Progress
 from tests.commands import PROGRAM, complaint, goodfaith, surroundings
 from tests.publishing.pages import summary
 from tests.publishing.pdf_cases import many
@@ -47,7 +47,7 @@ def test_who_stops_it_keeps_the_earlier_file_and_leaves_no_process(tmp_path: Pat
     target.write_bytes(b"earlier")
     began = time.monotonic()
     seen = threading.Event()
-    with pytest.raises(StoppedError):
+    with pytest.raises(CancelledError):
         make(
             RenderRequest(many(10_000, 3_000), Files(pdf=target)), Progress(lambda done, _steps: seen.set() if done else None, seen.is_set)
         )

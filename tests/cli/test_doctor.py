@@ -45,7 +45,7 @@ def found(folder: Path, debate: str | None = None) -> dict[str, CheckResult]:
 
 
 def problems(folder: Path, debate: str | None = None) -> list[str]:
-    return [finding.part for finding in checks.look(folder, debate) if finding.condition is Status.PROBLEM]
+    return [finding.part for finding in checks.look(folder, debate) if finding.status is Status.PROBLEM]
 
 
 def test_a_line_for_every_part_and_no_database_made(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_the_databases_settings_are_read_back(tmp_path: Path) -> None:
 
     told = found(tmp_path)["database"]
 
-    assert told.condition is Status.OK
+    assert told.status is Status.OK
     assert told.detail.startswith("whole; SQLite 3.")
     assert told.detail.endswith("journal truncate, synchronous 3")
 
@@ -99,7 +99,7 @@ def test_a_broken_debate_is_pointed_at_by_file(tmp_path: Path) -> None:
 
     told = found(tmp_path, str(pack))
 
-    assert told["debate"].condition is Status.PROBLEM
+    assert told["debate"].status is Status.PROBLEM
     assert told["debate"].detail.startswith("en.md: ")
 
 
@@ -113,13 +113,13 @@ def test_broken_settings_are_pointed_at_by_line(tmp_path: Path) -> None:
 def test_an_example_address_is_no_place_to_send_people(url: str, condition: Status, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text(f'online_url = "{url}"\n', encoding="utf-8")
 
-    assert found(tmp_path)["address"].condition is condition
+    assert found(tmp_path)["address"].status is condition
 
 
 def test_a_nearly_full_disk_is_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hardware, "LEAST_SPACE", shutil.disk_usage(tmp_path).total)
+    monkeypatch.setattr(hardware, "MIN_FREE_BYTES", shutil.disk_usage(tmp_path).total)
 
-    assert found(tmp_path)["space"].condition is Status.WARNING
+    assert found(tmp_path)["space"].status is Status.WARNING
 
 
 def test_missing_fonts_are_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -134,9 +134,9 @@ def test_a_data_folder_that_cannot_be_used_is_one_sentence_a_part(tmp_path: Path
 
     told = found(file)
 
-    assert told["folder"].condition is Status.PROBLEM
+    assert told["folder"].status is Status.PROBLEM
     assert "is a file" in told["folder"].detail
-    assert told["fonts"].condition is Status.OK
+    assert told["fonts"].status is Status.OK
 
 
 def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
 
     told = found(data)["second_copy"]
 
-    assert (told.condition, list(stick.iterdir())) == (Status.WARNING, [])
+    assert (told.status, list(stick.iterdir())) == (Status.WARNING, [])
     assert "none yet, but on the same disk" in told.detail
     stick.rmdir()
     assert "is not there" in found(data)["second_copy"].detail
@@ -160,9 +160,9 @@ def test_a_clock_that_is_behind_what_was_written_is_a_warning(tmp_path: Path) ->
     written = tmp_path / DATABASE
     written.write_bytes(b"x")
     now = datetime.fromtimestamp(written.stat().st_mtime, UTC)
-    assert hardware.clock([written], now).condition is Status.OK
-    assert hardware.clock([written], now - timedelta(hours=1)).condition is Status.WARNING
-    assert hardware.clock([], datetime(2000, 1, 1, tzinfo=UTC)).condition is Status.WARNING
+    assert hardware.clock([written], now).status is Status.OK
+    assert hardware.clock([written], now - timedelta(hours=1)).status is Status.WARNING
+    assert hardware.clock([], datetime(2000, 1, 1, tzinfo=UTC)).status is Status.WARNING
 
 
 def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
@@ -177,17 +177,17 @@ def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
 
 
 def test_a_letter_that_no_font_has_is_named() -> None:
-    debate = packs.read(ROOT / "content" / "open-source-ai")
-    assert hardware.letters(debate, paths.fonts()).condition is Status.OK
+    debate = packs.read_pack(ROOT / "content" / "open-source-ai")
+    assert hardware.letters(debate, paths.fonts()).status is Status.OK
     strange = replace(debate, texts={**debate.texts, "en": replace(debate.text("en"), question="Why \U00013000?")})
     finding = hardware.letters(strange, paths.fonts())
-    assert (finding.condition, "\U00013000" in finding.detail) == (Status.WARNING, True)
+    assert (finding.status, "\U00013000" in finding.detail) == (Status.WARNING, True)
 
 
 def test_what_was_never_wanted_calls_nobody() -> None:
     wanted = CheckResult("printer", Status.WARNING, "is out of paper")
     assert needs_someone([wanted])
-    assert not needs_someone([replace(wanted, by_choice=True), replace(wanted, condition=Status.OK)])
+    assert not needs_someone([replace(wanted, by_choice=True), replace(wanted, status=Status.OK)])
 
 
 def test_the_readiness_sheet_is_one_page_however_much_there_is_to_say(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 
 from kiosk.app import dependencies
 from kiosk.app.run import RunOptions, run_kiosk
-from kiosk.services.pin import PinKeeper
-from kiosk.system.pin_file import pin_keeper
+from kiosk.services.pin import PinStore
+from kiosk.system.pin_file import pin_store
 from kiosk.ui import application
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -24,8 +24,8 @@ _EVERY = 20
 def main(folder: Path, factor: float) -> int:
     """Run until killed."""
 
-    def keeper(place: Path) -> PinKeeper:
-        made = pin_keeper(place)
+    def keeper(place: Path) -> PinStore:
+        made = pin_store(place)
         made.clock = lambda: time.monotonic() * factor
         return made
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.database_recovery import database_recovery
 from kiosk.app.workspace import DATABASE
 from kiosk.settings import Settings
-from kiosk.system.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_store
 from kiosk.ui.recovery_window import open_damage
 from tests.ui.window_driver import LANDSCAPE, WindowDriver
 
@@ -19,7 +19,7 @@ class DamagedKioskDriver(WindowDriver):
     def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] = LANDSCAPE) -> None:
         settings = Settings.load(folder)
         self._qtbot = qtbot
-        self._shown, self.damage = open_damage(database_recovery(folder / DATABASE, settings), pin_keeper(folder), settings)  # type: ignore[assignment]
+        self._shown, self.damage = open_damage(database_recovery(folder / DATABASE, settings), pin_store(folder), settings)  # type: ignore[assignment]
         self.window = self._shown.window
         self.finger = QTest.createTouchDevice()
         self._outcome = ""

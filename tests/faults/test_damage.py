@@ -220,5 +220,5 @@ def test_doctor_reads_every_reason(place: Path) -> None:
 
     told = {finding.part: finding for finding in checks.look(place.parent)}["database"]
 
-    assert told.condition is Status.PROBLEM
+    assert told.status is Status.PROBLEM
     assert "is damaged" in told.detail

@@ -17,7 +17,7 @@ from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.storage import open_store
 from kiosk.storage.creation import journal
 from kiosk.storage.folder_lock import LOCK
-from kiosk.system.pin_file import pin_keeper
+from kiosk.system.pin_file import pin_store
 from tests.commands import PROGRAM, surroundings
 from tests.faults.damage_kinds import VOTES, fill
 from tests.faults.damaged_kiosk import DamagedKioskDriver
@@ -119,7 +119,7 @@ def test_closing_the_window_is_leaving(open_rig: Open, folder: Path) -> None:
 
 
 def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder: Path) -> None:
-    pin_keeper(folder).set(PIN)
+    pin_store(folder).set(PIN)
     driver = open_rig()
     assert driver.says("Please call the organiser.")
     driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
@@ -142,7 +142,7 @@ def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder:
 
 
 def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, folder: Path) -> None:
-    pin_keeper(folder).set(PIN)
+    pin_store(folder).set(PIN)
     driver = open_rig()
     driver.tap("damageOrganiser")
     driver.dial(PIN)
@@ -224,7 +224,7 @@ def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def test_every_state_stands(open_rig: Open, folder: Path, size: tuple[int, int], text_size: int) -> None:
     (folder / "settings.toml").write_text(f'second_copy = "stick"\ntext_size = {text_size}\n', encoding="utf-8")
-    pin_keeper(folder).set(PIN)
+    pin_store(folder).set(PIN)
     driver = open_rig(size)
     found = {"told": faults(driver)}
     driver.damage.knock()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.packs import PackError, inspect, read
+from kiosk.packs import PackError, inspect_pack, read_pack
 from tests.packs.writing import TEXT, change, with_line, write
 
 NIGHT, NOON = 25, 36
@@ -157,7 +157,7 @@ BROKEN = {
 @pytest.mark.parametrize(("text", "expected"), BROKEN.values(), ids=BROKEN)
 def test_problem_is_named_with_its_place(tmp_path: Path, text: str | bytes | None, expected: list[str]) -> None:
     with pytest.raises(PackError) as raised:
-        read(write(tmp_path / "bridge", text))
+        read_pack(write(tmp_path / "bridge", text))
     assert [str(problem) for problem in raised.value.problems] == expected
 
 
@@ -165,7 +165,7 @@ def test_all_problems_are_told_in_one_run(tmp_path: Path) -> None:
     text = with_line(9, "- <b>", with_line(NIGHT, "[a](http://a.org)", with_line(NOON, "`x`")))
     manifest = 'id = "Bad Id"\nlanguages = ["en", "fr"]\nonline_url = "http://a.org"\nwhat = 1\n'
     with pytest.raises(PackError) as raised:
-        read(write(tmp_path / "bridge", text, manifest))
+        read_pack(write(tmp_path / "bridge", text, manifest))
     places = [f"{problem.file}:{problem.line}" for problem in raised.value.problems]
     assert places == ["pack.toml:1", "pack.toml:3", "pack.toml:4", "en.md:9", "en.md:25", "en.md:36", "fr.md:None"]
     assert all(str(problem) in str(raised.value) for problem in raised.value.problems)
@@ -173,7 +173,7 @@ def test_all_problems_are_told_in_one_run(tmp_path: Path) -> None:
 
 
 def test_the_sound_pack_has_neither_problems_nor_warnings(tmp_path: Path) -> None:
-    inspection = inspect(write(tmp_path / "bridge"))
+    inspection = inspect_pack(write(tmp_path / "bridge"))
     assert (inspection.problems, inspection.warnings) == ((), ())
     assert inspection.debate is not None
 
@@ -183,22 +183,24 @@ def test_a_folder_where_a_file_should_be_is_a_problem(tmp_path: Path, name: str)
     folder = write(tmp_path / "bridge")
     (folder / name).unlink()
     (folder / name).mkdir()
-    assert f"{name}: found something that is not a file, expected a text file" in map(str, inspect(folder).problems)
+    assert f"{name}: found something that is not a file, expected a text file" in map(str, inspect_pack(folder).problems)
 
 
 def test_a_text_that_links_out_of_the_folder_is_not_read(tmp_path: Path) -> None:
     (tmp_path / "secret.md").write_text(TEXT, encoding="utf-8")
     folder = write(tmp_path / "bridge", None)
     (folder / "en.md").symlink_to(tmp_path / "secret.md")
-    assert [str(p) for p in inspect(folder).problems] == ["en.md: found a link that leads out of the folder, expected a file in the folder"]
+    assert [str(p) for p in inspect_pack(folder).problems] == [
+        "en.md: found a link that leads out of the folder, expected a file in the folder"
+    ]
 
 
 def test_a_folder_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(PackError, match="nowhere: found no folder"):
-        read(tmp_path / "nowhere")
+        read_pack(tmp_path / "nowhere")
 
 
 def test_nothing_in_a_message_can_steer_a_terminal(tmp_path: Path) -> None:
-    inspection = inspect(write(tmp_path / "bridge", with_line(NIGHT, "[a](<\x1b[31m\u202ehttp://a.org>)")))
+    inspection = inspect_pack(write(tmp_path / "bridge", with_line(NIGHT, "[a](<\x1b[31m\u202ehttp://a.org>)")))
     assert inspection.problems
     assert all(line.isprintable() for line in map(str, inspection.problems))

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.packs import inspect
-from kiosk.packs.fairness import grade, syllables
+from kiosk.packs import inspect_pack
+from kiosk.packs.fairness import count_syllables, flesch_kincaid_grade
 from tests.packs.writing import MANIFEST, TEXT, change, write
 
 NIGHT = "A bridge is open at night."
@@ -15,7 +15,7 @@ HARD = "International infrastructure considerations necessitate extraordinarily 
 
 def _warnings(folder: Path, for_: str, against: str, manifest: str = MANIFEST, language: str = "en") -> list[str]:
     text = change(NIGHT, for_, change(NOON, against, TEXT))
-    return [str(warning) for warning in inspect(write(folder / "bridge", None, manifest, **{language: text})).warnings]
+    return [str(warning) for warning in inspect_pack(write(folder / "bridge", None, manifest, **{language: text})).warnings]
 
 
 @pytest.mark.parametrize(
@@ -34,15 +34,15 @@ def _warnings(folder: Path, for_: str, against: str, manifest: str = MANIFEST, l
     ],
 )
 def test_syllables(word: str, count: int) -> None:
-    assert syllables(word) == count
+    assert count_syllables(word) == count
 
 
 def test_grade_is_the_published_formula() -> None:
     # 6 words, 1 sentence, 6 syllables.
-    assert grade("The cat sat on the mat.") == pytest.approx(0.39 * 6 + 11.8 * 1 - 15.59)
+    assert flesch_kincaid_grade("The cat sat on the mat.") == pytest.approx(0.39 * 6 + 11.8 * 1 - 15.59)
     # 8 words, 2 sentences, 10 syllables; three dots end one sentence.
-    assert grade("The water is cold... The river is wide.") == pytest.approx(0.39 * 4 + 11.8 * 10 / 8 - 15.59)
-    assert grade("") == 0.0
+    assert flesch_kincaid_grade("The water is cold... The river is wide.") == pytest.approx(0.39 * 4 + 11.8 * 10 / 8 - 15.59)
+    assert flesch_kincaid_grade("") == 0.0
 
 
 def test_a_quarter_more_words_is_still_fair(tmp_path: Path) -> None:

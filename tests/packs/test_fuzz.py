@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.packs import PackError, available, find, inspect, read
+from kiosk.packs import PackError, available_packs, find_pack, inspect_pack, read_pack
 from tests.packs.writing import MANIFEST, TEXT, write
 
 MARKDOWN = st.lists(
@@ -87,17 +87,17 @@ ANY_MANIFEST = st.one_of(st.binary(max_size=200), TOML, TOML.map(lambda more: MA
 def test_nothing_but_a_pack_error_is_raised(text: str | bytes, manifest: str | bytes) -> None:
     with TemporaryDirectory() as place:
         folder = write(Path(place) / "bridge", text, manifest)
-        inspection = inspect(folder)
+        inspection = inspect_pack(folder)
         assert (inspection.debate is None) == bool(inspection.problems)
         for problem in inspection.problems:
             assert str(problem).isprintable()
             assert problem.line is None or problem.line >= 1
-        assert find("bridge", [Path(place)]) == folder or folder in available([Path(place)]).values()
+        assert find_pack("bridge", [Path(place)]) == folder or folder in available_packs([Path(place)]).values()
         if inspection.debate is not None:
-            assert read(folder) == inspection.debate
+            assert read_pack(folder) == inspection.debate
             return
         with pytest.raises(PackError) as raised:
-            read(folder)
+            read_pack(folder)
         assert raised.value.problems == inspection.problems
 
 
@@ -106,13 +106,13 @@ def test_nothing_but_a_pack_error_is_raised(text: str | bytes, manifest: str | b
 def test_any_name_and_address_can_be_given(address: str, name: str) -> None:
     with TemporaryDirectory() as place:
         quoted = address.encode("unicode_escape").decode().replace('"', '\\"').replace("\\x", "\\u00")
-        inspect(
+        inspect_pack(
             write(
                 Path(place) / "bridge", TEXT, f'id = "bridge"\nlanguages = ["en"]\nonline_url = "{quoted}"\n[watch]\nvideo = "{quoted}"\n'
             )
         )
         missing = Path(place) / "none" / name
-        assert all(str(problem).isprintable() for problem in inspect(missing).problems)
+        assert all(str(problem).isprintable() for problem in inspect_pack(missing).problems)
 
 
 def test_a_pipe_does_not_stop_the_reader(tmp_path: Path) -> None:
@@ -121,4 +121,6 @@ def test_a_pipe_does_not_stop_the_reader(tmp_path: Path) -> None:
     if not hasattr(os, "mkfifo"):
         pytest.skip("no pipes on this system")
     os.mkfifo(folder / "en.md")
-    assert [str(problem) for problem in inspect(folder).problems] == ["en.md: found something that is not a file, expected a text file"]
+    assert [str(problem) for problem in inspect_pack(folder).problems] == [
+        "en.md: found something that is not a file, expected a text file"
+    ]

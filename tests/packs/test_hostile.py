@@ -14,7 +14,7 @@ from typing import Final
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.packs import bring_in, inspect
+from kiosk.packs import import_pack, inspect_pack
 from tests.packs.writing import MANIFEST, TEXT, with_line, write
 
 SECONDS: Final = 2.0
@@ -154,7 +154,7 @@ def nothing_outside_and_at_once(tmp_path: Path) -> Iterator[None]:
 def refusal(source: Path, root: Path) -> str:
     """The one sentence, and nothing is there."""
     with pytest.raises(KnownError) as raised:
-        bring_in(source, root)
+        import_pack(source, root)
     assert not list(root.iterdir())
     sentence = str(raised.value)
     assert sentence.isprintable()
@@ -165,7 +165,7 @@ def refusal(source: Path, root: Path) -> str:
 @pytest.mark.parametrize("harm", REFUSED)
 def test_it_is_named_and_not_brought_in(pack: Path, root: Path, harm: str) -> None:
     REFUSED[harm](pack)
-    inspection = inspect(pack)
+    inspection = inspect_pack(pack)
 
     assert inspection.debate is None
     assert all(str(problem).isprintable() for problem in inspection.problems)
@@ -176,7 +176,7 @@ def test_it_is_named_and_not_brought_in(pack: Path, root: Path, harm: str) -> No
 def test_it_does_no_harm(pack: Path, root: Path, harm: str) -> None:
     HARMLESS[harm](pack)
 
-    assert {path.name for path in bring_in(pack, root).folder.iterdir()} == {path.name for path in pack.iterdir()}
+    assert {path.name for path in import_pack(pack, root).folder.iterdir()} == {path.name for path in pack.iterdir()}
 
 
 @pytest.mark.parametrize("harm", NOT_BROUGHT_IN)
@@ -246,5 +246,5 @@ def test_a_zip_file_made_to_do_harm_is_refused(tmp_path: Path, root: Path, harm:
 def test_the_same_without_the_harm_is_brought_in(tmp_path: Path, root: Path, pack: Path) -> None:
     (tmp_path / "bad.zip").write_bytes(zipped({"film/a.mp4": b"x"}))
 
-    assert bring_in(tmp_path / "bad.zip", root).debate == bring_in(tmp_path / "bad.zip", root, replace=True).debate
-    assert inspect(pack).problems == ()
+    assert import_pack(tmp_path / "bad.zip", root).debate == import_pack(tmp_path / "bad.zip", root, replace=True).debate
+    assert inspect_pack(pack).problems == ()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.packs import inspect
+from kiosk.packs import inspect_pack
 from tests.packs.test_reading import WATCHED
 from tests.packs.writing import MANIFEST, write
 
@@ -21,7 +21,7 @@ def pack(folder: Path, film: bytes, captions: str | bytes) -> Path:
 
 
 def told(folder: Path) -> tuple[list[str], str | None, str | None]:
-    inspection = inspect(folder)
+    inspection = inspect_pack(folder)
     assert inspection.debate is not None
     watch = inspection.debate.text().watch
     assert watch is not None

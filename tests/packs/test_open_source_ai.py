@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.domain.debate import BlockKind, Case, DebateText, Side
-from kiosk.packs import inspect, is_placeholder, read
+from kiosk.packs import inspect_pack, is_placeholder, read_pack
 
 FOLDER = Path(__file__).parents[2] / "content" / "open-source-ai"
 MARKERS = re.compile(r"^(?:#+|-) ", re.MULTILINE)
@@ -31,7 +31,7 @@ def _shown_case(case: Case) -> Iterator[str]:
 
 def test_every_word_is_there_in_order() -> None:
     source = MARKERS.sub("", (FOLDER / "en.md").read_text(encoding="utf-8")).split()
-    shown = " ".join(_shown(read(FOLDER).text())).split()
+    shown = " ".join(_shown(read_pack(FOLDER).text())).split()
     assert shown == source
     assert len(source) > 1800
 
@@ -42,13 +42,13 @@ def test_source_is_the_agreed_text() -> None:
 
 
 def test_sides_are_named_by_their_headings() -> None:
-    cases = read(FOLDER).text("en").cases
+    cases = read_pack(FOLDER).text("en").cases
     assert (cases[Side.FOR].label, cases[Side.FOR].claim) == ("Yes", "we should have some controls.")
     assert (cases[Side.AGAINST].label, cases[Side.AGAINST].claim) == ("No", "the right number of controls is zero.")
 
 
 def test_shape_of_the_text() -> None:
-    text = read(FOLDER).text()
+    text = read_pack(FOLDER).text()
     assert text.tagline == "A good-faith debate — and your vote."
     assert (len(text.introduction), len(text.facts)) == (2, 5)
     assert [len(text.cases[side].points) for side in Side] == [4, 4]
@@ -58,7 +58,7 @@ def test_shape_of_the_text() -> None:
 
 
 def test_check_says_that_the_sides_differ_and_nothing_else() -> None:
-    inspection = inspect(FOLDER)
+    inspection = inspect_pack(FOLDER)
     assert inspection.problems == ()
     assert [str(warning) for warning in inspection.warnings] == [
         "en.md: the arguments differ by more than 25 % in length: 568 words for, 733 against",
@@ -68,11 +68,11 @@ def test_check_says_that_the_sides_differ_and_nothing_else() -> None:
 
 
 def test_the_translation_has_the_same_shape_and_the_same_kinds_of_block() -> None:
-    original, translation = (read(FOLDER).text(language) for language in ("en", "es"))
+    original, translation = (read_pack(FOLDER).text(language) for language in ("en", "es"))
     for side in Side:
         assert [b.kind for b in original.cases[side].argument] == [b.kind for b in translation.cases[side].argument]
         assert len(original.cases[side].points) == len(translation.cases[side].points)
 
 
 def test_its_address_still_has_to_be_replaced() -> None:
-    assert is_placeholder(read(FOLDER).online_url)
+    assert is_placeholder(read_pack(FOLDER).online_url)

@@ -4,18 +4,18 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.debate import DebateText, Side
-from kiosk.packs import inspect, read
+from kiosk.packs import inspect_pack, read_pack
 
 FOLDER = Path(__file__).parents[2] / "content" / "phones-at-school"
 
 
 @pytest.fixture(params=["en", "es"])
 def text(request: pytest.FixtureRequest) -> DebateText:
-    return read(FOLDER).text(request.param)
+    return read_pack(FOLDER).text(request.param)
 
 
 def test_check_finds_nothing() -> None:
-    inspection = inspect(FOLDER)
+    inspection = inspect_pack(FOLDER)
     assert (inspection.problems, inspection.warnings) == ((), ())
 
 

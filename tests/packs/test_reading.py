@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from kiosk.domain.debate import Block, BlockKind, DebateText, Side
-from kiosk.packs import inspect, read
-from kiosk.packs.inline import flatten
+from kiosk.packs import inspect_pack, read_pack
+from kiosk.packs.inline import flatten_inline
 from kiosk.packs.problems import Findings
 from tests.packs.writing import MANIFEST, TEXT, change, with_line, write
 
@@ -19,7 +19,7 @@ LABELS = '[labels.en]\nfor = "Build"\nagainst = "Keep"\n'
 
 
 def _text(folder: Path, text: str = TEXT, manifest: str = MANIFEST) -> DebateText:
-    return read(write(folder / "bridge", text, manifest)).text()
+    return read_pack(write(folder / "bridge", text, manifest)).text()
 
 
 def _argument(folder: Path, words: str) -> tuple[Block, ...]:
@@ -27,7 +27,7 @@ def _argument(folder: Path, words: str) -> tuple[Block, ...]:
 
 
 def test_everything_is_in_its_place(tmp_path: Path) -> None:
-    debate = read(write(tmp_path / "bridge", WATCHED))
+    debate = read_pack(write(tmp_path / "bridge", WATCHED))
     text = debate.text("en")
     assert (debate.id, debate.languages, debate.online_url) == ("bridge", ("en",), "https://debates.example.com/bridge")
     assert (text.question, text.tagline) == ("Should we build the bridge?", "One river, two banks.")
@@ -64,13 +64,13 @@ def test_markup_has_emphasis_and_four_entities_only(tmp_path: Path) -> None:
 def test_markup_without_tags_is_the_text(source: str) -> None:
     for token in MarkdownIt("commonmark").parse(source):
         if token.type == "inline":
-            text, markup = flatten("en.md", token, Findings())
+            text, markup = flatten_inline("en.md", token, Findings())
             assert html.unescape(re.sub(r"</?[bi]>", "", markup)) == text
             assert set(re.findall(r"&\w*;", markup)) <= {"&amp;", "&lt;", "&gt;", "&quot;"}
 
 
 def test_emphasis_outside_the_arguments_is_a_warning(tmp_path: Path) -> None:
-    inspection = inspect(write(tmp_path / "bridge", with_line(9, "- The river is *wide*.")))
+    inspection = inspect_pack(write(tmp_path / "bridge", with_line(9, "- The river is *wide*.")))
     assert inspection.debate is not None
     assert inspection.debate.text().facts[0] == "The river is wide."
     assert [str(warning) for warning in inspection.warnings] == [
@@ -106,13 +106,13 @@ def test_video_and_captions_are_found_in_the_folder(tmp_path: Path) -> None:
     folder = write(tmp_path / "bridge", WATCHED, manifest)
     (folder / "film.mp4").write_bytes(b"\0\0\0\x20ftypisom")
     (folder / "film.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:02.000\nGood evening.\n", encoding="utf-8")
-    watch = read(folder).text().watch
+    watch = read_pack(folder).text().watch
     assert watch is not None
     assert (watch.video, watch.captions, watch.url) == (str(folder / "film.mp4"), str(folder / "film.vtt"), "https://a.org/film")
 
 
 def test_a_missing_video_is_a_warning(tmp_path: Path) -> None:
-    inspection = inspect(write(tmp_path / "bridge", WATCHED, MANIFEST + '[watch]\nvideo = "film.mp4"\n'))
+    inspection = inspect_pack(write(tmp_path / "bridge", WATCHED, MANIFEST + '[watch]\nvideo = "film.mp4"\n'))
     assert inspection.debate is not None
     assert [str(warning) for warning in inspection.warnings] == [
         "pack.toml:5: the video has no captions; who cannot hear it, or where it is loud, misses it",

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from kiosk.domain.debate import Side
-from kiosk.packs import inspect
+from kiosk.packs import inspect_pack
 
 FILM = Path(__file__).parents[1] / "film" / "debate"
 README = Path(__file__).parents[2] / "content" / "README.md"
@@ -22,7 +22,7 @@ def test_the_example_is_a_sound_pack(tmp_path: Path) -> None:
         (tmp_path / name).write_text(content, encoding="utf-8")
     shutil.copy(FILM / "film.webm", tmp_path / "school.mp4")
     shutil.copy(FILM / "film.vtt", tmp_path / "school.vtt")
-    inspection = inspect(tmp_path)
+    inspection = inspect_pack(tmp_path)
     assert (inspection.problems, inspection.warnings) == ((), ())
     assert inspection.debate is not None
     assert [inspection.debate.text("en").cases[side].label for side in Side] == ["Nine", "Eight"]

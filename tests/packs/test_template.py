@@ -3,13 +3,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.packs import inspect, write_template
+from kiosk.packs import inspect_pack, write_template
 
 
 def test_the_template_is_a_debate_already(tmp_path: Path) -> None:
     files = write_template(tmp_path / "Later start!")
     assert [path.name for path in files] == ["pack.toml", "en.md"]
-    inspection = inspect(tmp_path / "Later start!")
+    inspection = inspect_pack(tmp_path / "Later start!")
     assert (inspection.problems, inspection.warnings) == ((), ())
     assert inspection.debate is not None
     assert inspection.debate.id == "later-start"
@@ -17,7 +17,7 @@ def test_the_template_is_a_debate_already(tmp_path: Path) -> None:
 
 def test_a_name_without_letters_gets_an_id_too(tmp_path: Path) -> None:
     write_template(tmp_path / "???")
-    debate = inspect(tmp_path / "???").debate
+    debate = inspect_pack(tmp_path / "???").debate
     assert debate is not None
     assert debate.id == "my-debate"
 

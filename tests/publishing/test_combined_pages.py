@@ -8,7 +8,7 @@ from kiosk.publishing.pdf import combined_report
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.combined_summary import CombinedSummary
-from kiosk.services.progress import Progress, StoppedError
+from kiosk.services.progress import CancelledError, Progress
 from kiosk.services.session_results import SessionResults
 from tests.publishing.exported import exported
 from tests.publishing.pages import FONTS
@@ -60,5 +60,5 @@ def test_nothing_is_set_outside_the_margins_nor_left_out(fonts: Fonts, name: str
 
 
 def test_it_can_be_stopped(fonts: Fonts) -> None:
-    with pytest.raises(StoppedError):
-        combined_report.build(several(60), fonts, progress=Progress(stopped=lambda: True))
+    with pytest.raises(CancelledError):
+        combined_report.build(several(60), fonts, progress=Progress(is_cancelled=lambda: True))

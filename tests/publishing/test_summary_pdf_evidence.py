@@ -18,7 +18,7 @@ from kiosk.publishing.pdf import large_print, summary_report
 from kiosk.publishing.pdf.fonts import Fonts
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.moderation import by_words
-from kiosk.services.progress import Progress, StoppedError
+from kiosk.services.progress import CancelledError, Progress
 from tests.publishing.pages import FONTS, plain, reason, summary, texts_of
 from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabic, many
 
@@ -140,8 +140,8 @@ def test_stopping_leaves_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "page.pdf"
     target.write_bytes(b"old")
     asked = iter([False] * 5 + [True] * 99)
-    with pytest.raises(StoppedError):
-        summary_report.write(many(1285, 412), target, fonts=FONTS, progress=Progress(stopped=lambda: next(asked)))
+    with pytest.raises(CancelledError):
+        summary_report.write(many(1285, 412), target, fonts=FONTS, progress=Progress(is_cancelled=lambda: next(asked)))
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["page.pdf"]
 

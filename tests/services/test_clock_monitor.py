@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.services.clock_monitor import LEAST, ClockMonitor
+from kiosk.services.clock_monitor import MIN_JUMP, ClockMonitor
 
 
 class Clocks:
@@ -14,7 +14,7 @@ class Clocks:
         self.run += seconds
 
 
-@pytest.mark.parametrize("jump", [LEAST, -LEAST, 86400.0, -86400.0 * 365])
+@pytest.mark.parametrize("jump", [MIN_JUMP, -MIN_JUMP, 86400.0, -86400.0 * 365])
 def test_a_clock_that_was_set_is_noticed_and_one_that_is_set_back_is_right_again(jump: float) -> None:
     clocks = Clocks()
     watch = ClockMonitor(lambda: clocks.day, lambda: clocks.run)
@@ -31,5 +31,5 @@ def test_a_clock_that_was_set_is_noticed_and_one_that_is_set_back_is_right_again
 def test_what_the_network_corrects_by_itself_is_no_jump() -> None:
     clocks = Clocks()
     watch = ClockMonitor(lambda: clocks.day, lambda: clocks.run)
-    clocks.day += LEAST - 1
+    clocks.day += MIN_JUMP - 1
     assert not watch.jumped

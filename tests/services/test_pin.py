@@ -6,7 +6,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from kiosk.errors import KnownError
-from kiosk.services.pin import PinKeeper, WeakPinError
+from kiosk.services.pin import PinStore, WeakPinError
 
 PIN = "274918"
 WRONG = "111222"
@@ -43,8 +43,8 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "pin.json"
 
 
-def keeper(file: Path, clock: Clock) -> PinKeeper:
-    return PinKeeper(file, write, clock, CHEAP)
+def keeper(file: Path, clock: Clock) -> PinStore:
+    return PinStore(file, write, clock, CHEAP)
 
 
 def tries_in_an_hour(file: Path, clock: Clock, *, restart_after_each: bool, clock_set_back: bool) -> int:
@@ -52,9 +52,9 @@ def tries_in_an_hour(file: Path, clock: Clock, *, restart_after_each: bool, cloc
     door, end, looked_at = keeper(file, clock), clock.now + HOUR, 0
     spent = 0.0
     while clock.now < end:
-        if not door.wait():
+        if not door.seconds_to_wait():
             before = json.loads(file.read_text())["wrong"]
-            door.check(WRONG)
+            door.verify(WRONG)
             looked_at += json.loads(file.read_text())["wrong"] > before
         if restart_after_each:
             if clock_set_back:
@@ -62,8 +62,8 @@ def tries_in_an_hour(file: Path, clock: Clock, *, restart_after_each: bool, cloc
                 end -= clock.now - 1000.0
                 clock.now = 1000.0
             door = keeper(file, clock)
-            door.wait()
-        clock.now += max(1, door.wait())
+            door.seconds_to_wait()
+        clock.now += max(1, door.seconds_to_wait())
     return looked_at
 
 
@@ -82,9 +82,9 @@ def test_five_tries_are_free_then_the_lock_doubles_up_to_a_quarter_of_an_hour(fi
     door.set(PIN)
     waits = []
     for _ in range(13):
-        door.check(WRONG)
-        waits.append(door.wait())
-        clock.now += door.wait()
+        door.verify(WRONG)
+        waits.append(door.seconds_to_wait())
+        clock.now += door.seconds_to_wait()
     assert waits == [0, 0, 0, 0, 15, 30, 60, 120, 240, 480, 900, 900, 900]
 
 
@@ -92,20 +92,20 @@ def test_the_right_pin_during_a_lock_is_not_looked_at_and_afterwards_opens(file:
     door = keeper(file, clock)
     door.set(PIN)
     for _ in range(5):
-        assert not door.check(WRONG)
-    assert not door.check(PIN)
+        assert not door.verify(WRONG)
+    assert not door.verify(PIN)
     clock.now += 15
-    assert door.check(PIN)
-    assert door.wait() == 0
+    assert door.verify(PIN)
+    assert door.seconds_to_wait() == 0
 
 
 def test_a_restart_begins_the_wait_anew(file: Path, clock: Clock) -> None:
     door = keeper(file, clock)
     door.set(PIN)
     for _ in range(5):
-        door.check(WRONG)
+        door.verify(WRONG)
     clock.now += 14
-    assert keeper(file, clock).wait() == 15
+    assert keeper(file, clock).seconds_to_wait() == 15
 
 
 def test_the_recovery_code_leads_in_however_it_is_spelt(file: Path, clock: Clock) -> None:
@@ -116,9 +116,9 @@ def test_the_recovery_code_leads_in_however_it_is_spelt(file: Path, clock: Clock
     assert re.fullmatch(r"([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}", code)
     sloppy = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
     for spelt in (code, sloppy):
-        assert keeper(file, clock).recover(spelt)
-    assert not door.recover(PIN)
-    assert not door.check(code)
+        assert keeper(file, clock).verify_recovery_code(spelt)
+    assert not door.verify_recovery_code(PIN)
+    assert not door.verify(code)
 
 
 def test_the_code_is_in_no_file(file: Path, clock: Clock) -> None:
@@ -136,9 +136,9 @@ def test_a_new_code_ends_the_old_one_and_a_new_pin_does_not(file: Path, clock: C
     door.set(PIN)
     old = door.new_recovery_code()
     new = door.new_recovery_code()
-    assert not door.recover(old)
+    assert not door.verify_recovery_code(old)
     door.set("864209")
-    assert door.recover(new)
+    assert door.verify_recovery_code(new)
 
 
 def test_trying_codes_counts_like_trying_pins(file: Path, clock: Clock) -> None:
@@ -146,37 +146,37 @@ def test_trying_codes_counts_like_trying_pins(file: Path, clock: Clock) -> None:
     door.set(PIN)
     code = door.new_recovery_code()
     for number in range(5):
-        assert not (door.check(WRONG) if number % 2 else door.recover("AAAA-BBBB-CCCC-DDDD"))
-    assert door.wait() == 15
-    assert not door.recover(code)
+        assert not (door.verify(WRONG) if number % 2 else door.verify_recovery_code("AAAA-BBBB-CCCC-DDDD"))
+    assert door.seconds_to_wait() == 15
+    assert not door.verify_recovery_code(code)
 
 
 def test_without_a_code_nothing_recovers(file: Path, clock: Clock) -> None:
     door = keeper(file, clock)
     door.set(PIN)
-    assert not door.recover("")
-    assert not door.recover("AAAA-BBBB-CCCC-DDDD")
+    assert not door.verify_recovery_code("")
+    assert not door.verify_recovery_code("AAAA-BBBB-CCCC-DDDD")
 
 
 def test_a_full_disk_does_not_lock_the_organiser_out_and_still_counts(file: Path, clock: Clock) -> None:
     keeper(file, clock).set(PIN)
-    door = PinKeeper(file, full, clock, CHEAP)
-    assert door.check(PIN)
+    door = PinStore(file, full, clock, CHEAP)
+    assert door.verify(PIN)
     for _ in range(5):
-        door.check(WRONG)
-    assert door.wait() == 15
+        door.verify(WRONG)
+    assert door.seconds_to_wait() == 15
 
 
 def test_a_file_from_before_there_were_codes_still_opens(file: Path, clock: Clock) -> None:
     file.write_text(json.dumps({"hash": CHEAP.hash(PIN), "wrong": 0}))
-    assert keeper(file, clock).check(PIN)
+    assert keeper(file, clock).verify(PIN)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"hash": "x", "wrong": "many"}', '{"hash": "x", "wrong": 0}', "null"])
 def test_a_damaged_file_is_said_and_lets_nobody_in(file: Path, clock: Clock, content: str) -> None:
     file.write_text(content)
     with pytest.raises(KnownError, match=r"pin\.json"):
-        keeper(file, clock).check(PIN)
+        keeper(file, clock).verify(PIN)
 
 
 @pytest.mark.parametrize("weak", ["", "12345", "1234567890123", "123456", "654321", "111111", "121212", "135791", "12a456", "١٢٣٤٥٦"])

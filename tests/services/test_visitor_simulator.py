@@ -13,7 +13,7 @@ from kiosk.domain.text import clean
 from kiosk.services.moderation import Moderation, ReasonState
 from kiosk.services.results import Counts
 from kiosk.services.sessions import REHEARSAL, Sessions
-from kiosk.services.visitor_simulator import SAYINGS, Played, VisitorSimulator
+from kiosk.services.visitor_simulator import SAYINGS, SimulatedVisits, VisitorSimulator
 from kiosk.services.voting import NotRecordedError
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
@@ -42,10 +42,10 @@ def stage(rules: SessionSettings | None = None) -> Stage:
     return Stage(store, sessions.start(REHEARSAL, DEBATE, rules or SessionSettings(), rehearsal=True))
 
 
-def played(visits: int, seed: int, rules: SessionSettings | None = None) -> tuple[Stage, Played]:
+def played(visits: int, seed: int, rules: SessionSettings | None = None) -> tuple[Stage, SimulatedVisits]:
     on = stage(rules)
-    did = on.rehearsal.play(on.session, DEBATE, visits, seed)
-    on.rehearsal.settle(on.session, seed)
+    did = on.rehearsal.run(on.session, DEBATE, visits, seed)
+    on.rehearsal.moderate_remaining(on.session, seed)
     return on, did
 
 
@@ -106,7 +106,7 @@ def test_what_the_visitors_type_is_hostile_enough_to_need_cleaning() -> None:
 def test_until_it_is_settled_some_reasons_wait_for_the_organiser() -> None:
     on = stage()
 
-    on.rehearsal.play(on.session, DEBATE, 74, 1)
+    on.rehearsal.run(on.session, DEBATE, 74, 1)
 
     assert on.store.reasons.counts(on.session.id)[ReasonState.WAITING] >= 5
     assert len(on.rehearsal.moderation.shown(on.session.id)) >= 5
@@ -116,7 +116,7 @@ def test_after_each_is_called_once_a_visit() -> None:
     on = stage()
     seen: list[None] = []
 
-    on.rehearsal.play(on.session, DEBATE, 12, 3, lambda: seen.append(None))
+    on.rehearsal.run(on.session, DEBATE, 12, 3, lambda: seen.append(None))
 
     assert len(seen) == 12
 
@@ -126,7 +126,7 @@ def test_a_store_that_fails_stops_the_rehearsal() -> None:
     on.store.ballots.fails = "The disk is full."
 
     with pytest.raises(NotRecordedError, match="The disk is full"):
-        on.rehearsal.play(on.session, DEBATE, 10, 1)
+        on.rehearsal.run(on.session, DEBATE, 10, 1)
 
 
 @pytest.mark.parametrize("lost", ["vote", "visit", "point", "side"])

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
-from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions, sheet
+from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions, choose_paper
 from kiosk.system.cups import CupsPrinter, pages_in
 from tests.publishing.pages import FONTS, picture_of, summary
 from tests.system import cups_server
@@ -83,12 +83,12 @@ def test_a_page_comes_out_of_the_pdf_queue_as_it_was_sent(server: Cups, printer:
 
 
 def test_the_default_paper_of_the_queue_is_what_pages_are_made_for(server: Cups, printer: CupsPrinter) -> None:
-    assert sheet("printer", printer, "Pdf") == "A4"
+    assert choose_paper("printer", printer, "Pdf") == "A4"
     server.run("lpadmin", "-p", "Pdf", "-o", "media=na_letter_8.5x11in")
     try:
         assert printer.state("Pdf") == PrinterState("Pdf", paper="Letter")
-        assert sheet("printer", printer, "Pdf") == "Letter"
-        assert sheet("A4", printer, "Pdf") == "A4"
+        assert choose_paper("printer", printer, "Pdf") == "Letter"
+        assert choose_paper("A4", printer, "Pdf") == "A4"
     finally:
         server.run("lpadmin", "-p", "Pdf", "-o", "media=iso_a4_210x297mm")
 
@@ -110,7 +110,7 @@ def test_out_of_paper_is_seen_and_over_once_there_is_some(printer: CupsPrinter, 
     job = printer.print_file(page, QUEUE)
     press.wait()
     press.tell("state +media-empty-warning")
-    until(lambda: (now := printer.state(QUEUE)) is not None and now.troubles == (PrinterFault.PAPER,))
+    until(lambda: (now := printer.state(QUEUE)) is not None and now.faults == (PrinterFault.PAPER,))
     assert printer.status(job).state is JobState.PRINTING
     press.tell("state -media-empty-warning", "done")
     after(printer, job, JobState.DONE)
@@ -122,7 +122,7 @@ def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: 
     job = printer.print_file(page, QUEUE)
     state = printer.state(QUEUE)
     assert state is not None
-    assert state.troubles == (PrinterFault.PAUSED,)
+    assert state.faults == (PrinterFault.PAUSED,)
     assert printer.status(job).state is JobState.WAITING
     server.run("cupsenable", QUEUE)
     press.tell("done")
@@ -134,7 +134,7 @@ def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: Cu
     server.run("cupsreject", QUEUE)
     state = printer.state(QUEUE)
     assert state is not None
-    assert state.troubles == (PrinterFault.REFUSES,)
+    assert state.faults == (PrinterFault.REFUSES,)
     with pytest.raises(KnownError, match=rf"'{QUEUE}' did not take the page \(.*not accepting jobs.*\). It is safe at '{page}'"):
         printer.print_file(page, QUEUE)
 
@@ -159,7 +159,7 @@ def test_a_queue_removed_in_the_middle_of_a_job_is_told(server: Cups, printer: C
     job = printer.print_file(page, "Lost")
     press.wait()
     server.remove("Lost")
-    until(lambda: printer.status(job).state.over)
+    until(lambda: printer.status(job).state.finished)
     assert printer.status(job).state in {JobState.GONE, JobState.CANCELLED}
     assert printer.state("Lost") is None
     with pytest.raises(KnownError, match=rf"There is no printer 'Lost'. .*Pdf.* The page is safe at '{page}'"):

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.services.progress import Progress, StoppedError
+from kiosk.services.progress import CancelledError, Progress
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.system import usb_drives as module
 from kiosk.system.usb_drives import FOLDER, SystemDrives
@@ -189,8 +189,8 @@ def test_a_stick_that_keeps_nothing_is_found_out_and_the_old_file_stays(
 
 
 def test_whoever_waits_can_stop_it(mounted: Path, sticks: SystemDrives, page: Path) -> None:
-    with pytest.raises(StoppedError):
-        sticks.save([page], the(sticks), Progress(stopped=lambda: True))
+    with pytest.raises(CancelledError):
+        sticks.save([page], the(sticks), Progress(is_cancelled=lambda: True))
     assert on(mounted) == []
 
 

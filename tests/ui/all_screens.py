@@ -163,7 +163,7 @@ def _report(driver: WindowDriver) -> Iterator[str]:
     behind.press.gate.set()
     driver.page_is_made()
     yield "report, printing"
-    behind.printer.now = PrinterState("HP LaserJet", busy=True, troubles=(PrinterFault.PAPER,), paper="A4")
+    behind.printer.now = PrinterState("HP LaserJet", busy=True, faults=(PrinterFault.PAPER,), paper="A4")
     report.printing.look()
     driver.page_is_made()
     yield "report, out of paper"

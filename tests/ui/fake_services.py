@@ -21,7 +21,7 @@ from kiosk.services.health import HealthWarning
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
-from kiosk.services.pin import PinKeeper
+from kiosk.services.pin import PinStore
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
@@ -37,7 +37,7 @@ NAME = "Science festival"
 @cache
 def read(name: str) -> Debate:
     """One of the debates that ship with the program: real words have real lengths."""
-    return packs.read(paths.content() / name)
+    return packs.read_pack(paths.content() / name)
 
 
 def debate() -> Debate:
@@ -168,7 +168,7 @@ class FakeServices:
         self.press = FakePress(folder)
         self.sticks: list[RemovableDrive] = []
         self.clock = FakeClock()
-        self.pin = PinKeeper(folder / "pin.json", atomic_file.write, self.clock)
+        self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock)
         self.session: Session | None = None
         self.worries: list[HealthWarning] = []
         self.ways: list[EscapeRoute] = []

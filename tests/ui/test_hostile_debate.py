@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.debate import Debate
-from kiosk.packs.characters import unwanted
+from kiosk.packs.characters import unwanted_characters
 from tests.ui import items
 from tests.ui.fake_services import debate
 from tests.ui.hostile import HOSTILE, Word, rotating, sized, written_in
@@ -57,8 +57,8 @@ def test_there_are_forty_of_them() -> None:
 
 
 def test_the_one_that_no_line_could_hold_is_refused_by_the_reader() -> None:
-    assert any("joined" in fault for _, fault in unwanted(HOSTILE["joiners"]))
-    assert not list(unwanted(HOSTILE["emoji"] + HOSTILE["skin and sex"]))
+    assert any("joined" in fault for _, fault in unwanted_characters(HOSTILE["joiners"]))
+    assert not list(unwanted_characters(HOSTILE["emoji"] + HOSTILE["skin and sex"]))
 
 
 @pytest.mark.parametrize("turn", range(TURNS))

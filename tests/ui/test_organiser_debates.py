@@ -80,9 +80,9 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
         "parts",
         lambda **s: replace(
             parts(**s),
-            bring_in=lambda source, again: packs.bring_in(source, own, replace=again).debate.id,
-            debates=lambda: dict.fromkeys(packs.available([own]), "Q"),
-            inspect=lambda wanted: [str(problem) for problem in packs.inspect(own / wanted).problems],
+            import_debate=lambda source, again: packs.import_pack(source, own, replace=again).debate.id,
+            debates=lambda: dict.fromkeys(packs.available_packs([own]), "Q"),
+            inspect=lambda wanted: [str(problem) for problem in packs.inspect_pack(own / wanted).problems],
         ),
     )
     behind.open()

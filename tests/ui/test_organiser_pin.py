@@ -29,7 +29,7 @@ def test_the_first_time_a_pin_is_chosen_twice(driver: WindowDriver) -> None:
     driver.tap("recoveryKept")
 
     assert driver.screen == "organiser"
-    assert driver.behind.pin.check(PIN)
+    assert driver.behind.pin.verify(PIN)
     driver.tap("backToKiosk")
     assert not driver.sees("unlocked")
 
@@ -43,7 +43,7 @@ def test_a_slip_in_the_second_try_sets_no_pin(driver: WindowDriver) -> None:
     assert not driver.behind.pin.is_set()
     driver.dial(PIN)
     driver.dial(PIN)
-    assert driver.behind.pin.check(PIN)
+    assert driver.behind.pin.verify(PIN)
 
 
 @pytest.mark.parametrize("weak", ["123456", "111111", "121212"])
@@ -229,9 +229,9 @@ def test_a_forgotten_pin_is_replaced_with_the_recovery_code_and_a_new_code_is_to
 
     assert driver.screen == "organiser"
     assert another != code
-    assert driver.behind.pin.check("864209")
-    assert not driver.behind.pin.recover(code)
-    assert driver.behind.pin.recover(another)
+    assert driver.behind.pin.verify("864209")
+    assert not driver.behind.pin.verify_recovery_code(code)
+    assert driver.behind.pin.verify_recovery_code(another)
 
 
 def test_wrong_codes_count_like_wrong_pins(driver: WindowDriver) -> None:
@@ -279,7 +279,7 @@ def test_changing_the_pin_asks_for_the_one_before_and_comes_back_to_the_tab(lock
     locked.dial("864209")
 
     assert (locked.screen, locked.kiosk.organiser.tab) == ("organiser", "kiosk")
-    assert locked.behind.pin.check("864209")
+    assert locked.behind.pin.verify("864209")
 
 
 def test_a_new_code_ends_the_old_one_only_once_it_is_written_down(driver: WindowDriver) -> None:
@@ -290,8 +290,8 @@ def test_a_new_code_ends_the_old_one_only_once_it_is_written_down(driver: Window
         driver.dial(PIN)
         new = told_code(driver)
         getattr(driver.kiosk.pin, finish)()
-        assert (driver.screen, driver.behind.pin.recover(old)) == ("organiser", finish == "cancel")
-    assert driver.behind.pin.recover(new)
+        assert (driver.screen, driver.behind.pin.verify_recovery_code(old)) == ("organiser", finish == "cancel")
+    assert driver.behind.pin.verify_recovery_code(new)
 
 
 def test_the_code_goes_to_the_printer_and_its_failure_is_said(behind: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:

@@ -31,7 +31,7 @@ def at_the_report(driver: WindowDriver) -> WindowDriver:
 
 def printer_becomes(driver: WindowDriver, job: JobStatus, *troubles: PrinterFault) -> None:
     driver.behind.printer.job = job
-    driver.behind.printer.now = PrinterState("HP LaserJet", busy=True, troubles=troubles, paper="A4")
+    driver.behind.printer.now = PrinterState("HP LaserJet", busy=True, faults=troubles, paper="A4")
     driver.kiosk.organiser.report.printing.look()
     driver.page_is_made()
 
@@ -101,7 +101,7 @@ def test_whatever_ends_badly_names_the_pdf(driver: WindowDriver, state: JobState
     driver.tap("printPage")
     driver.page_is_made()
     assert str(driver.behind.folder / f"{NAME}.pdf") in driver.text_of("jobLine")
-    assert driver.sees("cancelJob") is (not state.over)
+    assert driver.sees("cancelJob") is (not state.finished)
 
 
 def test_a_job_is_cancelled(driver: WindowDriver) -> None:

@@ -9,7 +9,7 @@ import zxingcpp
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import KnownError
-from kiosk.services.live_settings import PORTABLE
+from kiosk.services.live_settings import EXPORT_FILE
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.settings import FILE, Settings
 from tests.ui.conftest import OpenKiosk
@@ -209,7 +209,7 @@ def test_a_set_up_goes_to_another_kiosk_without_what_is_this_machines_own(
     driver.tap("folder-0")
     driver.wait_for_machine()
     driver.tap("takeFolder")
-    assert tomllib.loads((stick / PORTABLE).read_text(encoding="utf-8")) == {"theme": "night", "idle_seconds": 90}
+    assert tomllib.loads((stick / EXPORT_FILE).read_text(encoding="utf-8")) == {"theme": "night", "idle_seconds": 90}
 
     driver.kiosk.organiser.kiosk._setup.change({"theme": "paper", "copies": 3})
     driver.tap("loadSetup")
@@ -229,7 +229,7 @@ def test_a_set_up_goes_to_another_kiosk_without_what_is_this_machines_own(
 def test_a_set_up_that_cannot_be_used_changes_nothing(driver: WindowDriver, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    (stick / PORTABLE).write_text("idle_seconds = 1\n", encoding="utf-8")
+    (stick / EXPORT_FILE).write_text("idle_seconds = 1\n", encoding="utf-8")
     driver.behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1, read_only=True)]
     turn_to(driver, "carry")
     driver.tap("loadSetup")
@@ -237,5 +237,5 @@ def test_a_set_up_that_cannot_be_used_changes_nothing(driver: WindowDriver, tmp_
     driver.tap("folder-0")
     driver.wait_for_machine()
     driver.tap("folder-0")
-    assert f"{PORTABLE}:1: idle_seconds is 1" in driver.text_of("organiserMessage")
+    assert f"{EXPORT_FILE}:1: idle_seconds is 1" in driver.text_of("organiserMessage")
     assert written(driver) == {}

@@ -15,7 +15,7 @@ from kiosk import paths
 from kiosk.app.diagnostics.hardware import age_of_copy, clock, letters, pin, printer, space, speech
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
-from kiosk.services.health import Check, CheckResult, Status, examine
+from kiosk.services.health import Check, CheckResult, Status, run_checks
 from kiosk.services.second_copy import CopyState
 from kiosk.settings import Settings
 from kiosk.system import display
@@ -26,7 +26,7 @@ _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
 
 def look(data: Path | None, debate: str | None = None) -> list[CheckResult]:
     """Look at everything. Never raises, and makes no database where there is none."""
-    return examine(_Machine(data, debate).checks())
+    return run_checks(_Machine(data, debate).checks())
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,13 +182,13 @@ class _Machine:
     def lock(self) -> CheckResult:
         """The ways out of this machine that a kiosk with a PIN leaves open."""
         from kiosk.services.lockdown_check import EscapeKind
-        from kiosk.services.lockdown_text import in_one_line
+        from kiosk.services.lockdown_text import describe_in_one_line
         from kiosk.system.lockdown import find_escapes
 
-        ways = [way for way in find_escapes(paths.data(self.data)) if way.way is not EscapeKind.NO_PIN]  # the line above says that
+        ways = [way for way in find_escapes(paths.data(self.data)) if way.kind is not EscapeKind.NO_PIN]  # the line above says that
         if not ways:
             return _ok("lock", "every way out of this machine that can be found is closed")
-        return _choice("lock", f"{len(ways)} ways out are open. {' '.join(map(in_one_line, ways))}")
+        return _choice("lock", f"{len(ways)} ways out are open. {' '.join(map(describe_in_one_line, ways))}")
 
     def printer(self) -> CheckResult:
         """The queue a page would go to, and how it is."""
@@ -200,16 +200,16 @@ class _Machine:
 
     def letters(self) -> CheckResult:
         """A font for every letter of the debate."""
-        from kiosk.packs import read
+        from kiosk.packs import read_pack
 
-        return letters(read(self._place()), paths.fonts())
+        return letters(read_pack(self._place()), paths.fonts())
 
     def debate(self) -> CheckResult:
         """The debate's files."""
-        from kiosk.packs import inspect
+        from kiosk.packs import inspect_pack
 
         place = self._place()
-        inspection = inspect(place)
+        inspection = inspect_pack(place)
         more = f"'goodfaith check {place}' says everything."
         if inspection.problems:
             return _problem("debate", f"{inspection.problems[0]}; {more}")
@@ -221,10 +221,10 @@ class _Machine:
 
     def address(self) -> CheckResult:
         """The online version that the QR code leads to."""
-        from kiosk.packs import is_placeholder, read
+        from kiosk.packs import is_placeholder, read_pack
         from kiosk.publishing import qr
 
-        url = self._settings.online_url or read(self._place()).online_url
+        url = self._settings.online_url or read_pack(self._place()).online_url
         qr.matrix(url)
         if is_placeholder(url):
             return _warning("address", f"{url} is only an example: give the real one behind the organiser's door, under Kiosk.")

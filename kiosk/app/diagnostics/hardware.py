@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Debate, DebateText, Side
-from kiosk.services.health import LEAST_SPACE, CheckResult, Status
+from kiosk.services.health import MIN_FREE_BYTES, CheckResult, Status
 from kiosk.services.printing import PrinterFault
 from kiosk.settings import Settings
 
@@ -37,8 +37,8 @@ def printer(settings: Settings) -> CheckResult:
         return CheckResult("printer", Status.WARNING, f"'{settings.printer}' is not there: connect it, or choose another one.")
     if state is None:
         return CheckResult("printer", Status.WARNING, "none found; pages can be kept as PDF.", by_choice=True)
-    if state.troubles:
-        return CheckResult("printer", Status.WARNING, f"'{state.name}' {_MENDED[state.troubles[0]]}.")
+    if state.faults:
+        return CheckResult("printer", Status.WARNING, f"'{state.name}' {_MENDED[state.faults[0]]}.")
     return CheckResult("printer", Status.OK, state.name)
 
 
@@ -92,16 +92,16 @@ def space(folder: Path) -> CheckResult:
     """What is left on the disk of the data folder."""
     free = shutil.disk_usage(folder).free
     megabytes = f"{free // 1_000_000:,} MB free"
-    if free >= LEAST_SPACE:
+    if free >= MIN_FREE_BYTES:
         return CheckResult("space", Status.OK, megabytes)
     return CheckResult("space", Status.WARNING, f"{megabytes}: make room before a long day.")
 
 
 def pin(folder: Path) -> CheckResult:
     """Whether anyone can leave the kiosk."""
-    from kiosk.system.pin_file import pin_keeper
+    from kiosk.system.pin_file import pin_store
 
-    if pin_keeper(folder).is_set():
+    if pin_store(folder).is_set():
         return CheckResult("pin", Status.OK, "set")
     detail = "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door."
     return CheckResult("pin", Status.WARNING, detail, by_choice=True)

@@ -12,7 +12,7 @@ from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.services.combined_summary import CombinedSummary
-from kiosk.services.printing import sheet
+from kiosk.services.printing import choose_paper
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.session_results import SessionResults
@@ -74,19 +74,19 @@ def publish(room: Workspace, session: Session, debate: Debate, forms: Sequence[s
 
     Raises:
         KnownError: it may not be seen yet, or a file could not be written.
-        StoppedError: `progress` said to stop.
+        CancelledError: `progress` said to stop.
     """
     held = debate if debate.id == session.debate_id else room.debate(session.debate_id)
     language = room.settings.language or held.languages[0]
     summary = summary_of(room, session, language if language in held.languages else None, held)
     files = Files.beside(room.report_path(session))
     wanted = files if not forms else Files(**{form: place for form, place in files.wanted() if form in forms})
-    paper = sheet(room.settings.paper, system_printer(), room.settings.printer)
+    paper = choose_paper(room.settings.paper, system_printer(), room.settings.printer)
     return make(RenderRequest(summary, wanted, language, paper), progress)
 
 
 def carry(room: Workspace, session: Session, debate: Debate, stick: RemovableDrive, progress: Progress) -> SaveResult:
-    """Write every form of a session's report beside its page, then copy it all to a stick. Raises KnownError, StoppedError."""
-    making = Progress(lambda done, steps: progress.told(done, 2 * steps), progress.stopped)
-    copying = Progress(lambda done, steps: progress.told(steps + done, 2 * steps), progress.stopped)
+    """Write every form of a session's report beside its page, then copy it all to a stick. Raises KnownError, CancelledError."""
+    making = Progress(lambda done, steps: progress.report(done, 2 * steps), progress.is_cancelled)
+    copying = Progress(lambda done, steps: progress.report(steps + done, 2 * steps), progress.is_cancelled)
     return SystemDrives().save(publish(room, session, debate, (), making), stick, copying)

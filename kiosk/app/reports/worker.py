@@ -21,7 +21,7 @@ from kiosk import paths
 from kiosk.app.reports.writers import Files, Form, Report, spoken, write
 from kiosk.errors import KnownError
 from kiosk.process import relaunch
-from kiosk.services.progress import Progress, StoppedError
+from kiosk.services.progress import CancelledError, Progress
 
 COMMAND: Final = "press"
 _SLICE: Final = 0.1
@@ -49,7 +49,7 @@ def make(order: RenderRequest, progress: Progress | None = None) -> Sequence[Pat
 
     Raises:
         KnownError: a file could not be written; an earlier one of its name still stands.
-        StoppedError: `progress` said to stop; what was not finished is as it was.
+        CancelledError: `progress` said to stop; what was not finished is as it was.
     """
     progress = progress or Progress()
     with _other_process() as process:
@@ -86,7 +86,7 @@ def _write(order: RenderRequest, telling: "_ProgressWriter", stopped: threading.
         telling.say(over=True)
     except KnownError as error:
         telling.say(problem=str(error))
-    except (StoppedError, BrokenPipeError):
+    except (CancelledError, BrokenPipeError):
         pass  # whoever ordered it is gone or does not want it any more
 
 
@@ -148,7 +148,7 @@ class _WorkerClient:
         self._lines.put(b"")
 
     def _next(self) -> bytes:
-        """The next line, b'' after the last. Raises StoppedError."""
+        """The next line, b'' after the last. Raises CancelledError."""
         while True:
             self._progress.step(*self._step)
             try:

@@ -74,7 +74,7 @@ def write(report: Report, files: Files, form: Form, progress: Progress | None = 
 
     Raises:
         KnownError: a file could not be written; those before it are there, and an earlier one of its name still stands.
-        StoppedError: `progress` said to stop.
+        CancelledError: `progress` said to stop.
     """
     wanted, whole = files.wanted(), progress or Progress()
     for number, (kind, path) in enumerate(wanted):
@@ -88,9 +88,9 @@ def _part(whole: Progress, number: int, files: int) -> Progress:
     """The progress of one file of several, in thousandths of each."""
 
     def told(done: int, steps: int) -> None:
-        whole.told(_THOUSAND * number + _THOUSAND * done // max(steps, 1), _THOUSAND * files)
+        whole.report(_THOUSAND * number + _THOUSAND * done // max(steps, 1), _THOUSAND * files)
 
-    return Progress(told, whole.stopped)
+    return Progress(told, whole.is_cancelled)
 
 
 def _write_pdf(report: Report, path: Path, form: Form, progress: Progress) -> None:

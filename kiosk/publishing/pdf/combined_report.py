@@ -44,7 +44,7 @@ def write(  # noqa: PLR0913 - each has a name and most a default
 
     Raises:
         KnownError: the file could not be written or a font is missing; an earlier file still stands.
-        StoppedError: `progress` said to stop; an earlier file still stands.
+        CancelledError: `progress` said to stop; an earlier file still stands.
     """
     atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
 
@@ -52,7 +52,7 @@ def write(  # noqa: PLR0913 - each has a name and most a default
 def build(
     summary: CombinedSummary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
 ) -> bytes:
-    """The pages as a PDF. Raises StoppedError."""
+    """The pages as a PDF. Raises CancelledError."""
     about = About(summary.question, headline(summary, language))
     with sheets(about, fonts, language, paper, progress or Progress()) as (document, out):
         pages = _Pages(document, summary)

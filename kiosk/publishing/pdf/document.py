@@ -82,7 +82,7 @@ class PdfDocument:
         return count * NOTE.leading + _NOTES_GAP if count else 0
 
     def step(self, steps: int = 1) -> None:
-        """Say that so much more is done. Raises StoppedError."""
+        """Say that so much more is done. Raises CancelledError."""
         self.done += steps
         self.progress.step(self.done, self.steps)
 

@@ -42,9 +42,9 @@ def build(findings: Sequence[CheckResult], heading: str, day: str, fonts: Fonts)
 
 def _row(pen: PageCanvas, canvas: Canvas, finding: CheckResult, top: float, size: float) -> float:
     plain, bold = Style(Face.SANS, size, size * 1.25), Style(Face.SEMIBOLD, size, size * 1.25)
-    canvas.rect(_MARGIN, top - _BOX + 2, _BOX, _BOX, stroke=1, fill=int(finding.condition is Status.OK))
+    canvas.rect(_MARGIN, top - _BOX + 2, _BOX, _BOX, stroke=1, fill=int(finding.status is Status.OK))
     left, told = _MARGIN + 22, _MARGIN + 200
-    pen.block(left, top, [f"{finding.part.replace('_', ' ')}: {_WORDS[finding.condition]}"], bold, told - left)
+    pen.block(left, top, [f"{finding.part.replace('_', ' ')}: {_WORDS[finding.status]}"], bold, told - left)
     lines = pen.wrap(finding.detail, plain, A4[0] - _MARGIN - told)
     if len(lines) > _MOST_LINES:
         lines = [*lines[: _MOST_LINES - 1], f"{lines[_MOST_LINES - 1]} …"]

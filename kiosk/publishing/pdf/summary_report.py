@@ -29,13 +29,13 @@ def write(  # noqa: PLR0913 - each has a name and most a default
 
     Raises:
         KnownError: the file could not be written or a font is missing; an earlier file still stands.
-        StoppedError: `progress` said to stop; an earlier file still stands.
+        CancelledError: `progress` said to stop; an earlier file still stands.
     """
     atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
 
 
 def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None) -> bytes:
-    """The pages as a PDF. Raises StoppedError."""
+    """The pages as a PDF. Raises CancelledError."""
     with sheets(about(summary, language), fonts, language, paper, progress or Progress()) as (document, out):
         listed, method = ReasonPages(document, summary), MethodologyPages(document, summary)
         document.steps = 2 * listed.steps + method.count() + 1

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.errors import KnownError
-from kiosk.services.pin import CODE_GROUP, CODE_LENGTH, CODE_LETTERS, LEAST, MOST, PinKeeper
+from kiosk.services.pin import CODE_GROUP, CODE_LENGTH, CODE_LETTERS, MAX_DIGITS, MIN_DIGITS, PinStore
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.recovery_code import PrintCode, RecoveryCodeViewModel
 
@@ -35,7 +35,7 @@ class PinViewModel(QObject):
     opened = Signal()
     cancelled = Signal()
 
-    def __init__(self, keeper: PinKeeper, parent: QObject | None = None, *, print_code: PrintCode | None = None) -> None:
+    def __init__(self, keeper: PinStore, parent: QObject | None = None, *, print_code: PrintCode | None = None) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._code = RecoveryCodeViewModel(print_code, self)
@@ -83,7 +83,7 @@ class PinViewModel(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """One digit, or one letter of the code."""
-        letters, most = (CODE_LETTERS, CODE_LENGTH) if self._mode == "recover" else ("0123456789", MOST)
+        letters, most = (CODE_LETTERS, CODE_LENGTH) if self._mode == "recover" else ("0123456789", MAX_DIGITS)
         if len(key) == 1 and key.upper() in letters and len(self._typed) < most and self._mode != "code":
             self._typed += key.upper()
             self._message = ""
@@ -131,7 +131,7 @@ class PinViewModel(QObject):
         if self._mode != "code":
             return
         try:
-            self._keeper.keep_recovery_code(self._code.code)
+            self._keeper.replace_recovery_code(self._code.code)
         except KnownError as error:
             self._enter_mode("code", str(error))
         else:
@@ -163,7 +163,7 @@ class PinViewModel(QObject):
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether what was typed is enough and looked at now."""
-        return len(self._typed) >= (CODE_LENGTH if self._mode == "recover" else LEAST) and not self.wait
+        return len(self._typed) >= (CODE_LENGTH if self._mode == "recover" else MIN_DIGITS) and not self.wait
 
     @Property(bool, notify=changed)
     def recoverable(self) -> bool:
@@ -182,7 +182,7 @@ class PinViewModel(QObject):
     def wait(self) -> int:
         """Seconds until the next try; none where the PIN was given already."""
         try:
-            return self._keeper.wait() if self.locked and not self._proven else 0
+            return self._keeper.seconds_to_wait() if self.locked and not self._proven else 0
         except KnownError as error:
             self._message = str(error)
             return 0
@@ -195,7 +195,7 @@ class PinViewModel(QObject):
         return self._message
 
     def _try(self) -> None:
-        if not self._keeper.check(self._typed):
+        if not self._keeper.verify(self._typed):
             self._enter_mode("enter", self.tr("That is not the PIN."))
             self._tick()
         elif self._goal is Goal.ENTER:
@@ -205,7 +205,7 @@ class PinViewModel(QObject):
             self._tell_code() if self._goal is Goal.CODE else self._enter_mode("choose")
 
     def _recover(self) -> None:
-        if not self._keeper.recover(self._typed):
+        if not self._keeper.verify_recovery_code(self._typed):
             self._enter_mode("recover", self.tr("That is not the recovery code."))
             self._tick()
             return
@@ -213,7 +213,7 @@ class PinViewModel(QObject):
         self._enter_mode("choose")
 
     def _choose(self) -> None:
-        self._keeper.judge(self._typed)
+        self._keeper.validate_new(self._typed)
         self._chosen = self._typed
         self._enter_mode("repeat")
 
@@ -229,7 +229,7 @@ class PinViewModel(QObject):
             self.opened.emit()
 
     def _tell_code(self) -> None:
-        self._code.tell(self._keeper.draw_recovery_code())
+        self._code.tell(self._keeper.generate_recovery_code())
         self._enter_mode("code")
 
     def _enter_mode(self, mode: str, message: str = "") -> None:

@@ -19,7 +19,7 @@ class SettingsObserver(QObject):
         super().__init__(kiosk)
         self._parts, self._kiosk, self._current = parts, kiosk, current
         self._due = False
-        parts.setup.follow(self._changed)
+        parts.setup.subscribe(self._changed)
         kiosk.wiped.connect(self._over)
 
     def _changed(self) -> None:

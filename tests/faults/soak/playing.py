@@ -12,8 +12,8 @@ from typing import Final
 
 from kiosk import paths
 from kiosk.cli.main import exit_process
-from kiosk.services.pin import PinKeeper
-from kiosk.system.pin_file import pin_keeper
+from kiosk.services.pin import PinStore
+from kiosk.system.pin_file import pin_store
 from tests.faults.soak.child import Child
 from tests.faults.soak.stage import Stage, play
 
@@ -26,9 +26,9 @@ class DoorError(Exception):
 
 def main(folder: str, seed: str, events: str, planted: str = "") -> None:
     """Let it play."""
-    pin_keeper(paths.data(Path(folder))).set(_PIN)
+    pin_store(paths.data(Path(folder))).set(_PIN)
     if planted == "door":
-        PinKeeper.check = lambda *_: True  # type: ignore[method-assign]
+        PinStore.verify = lambda *_: True  # type: ignore[method-assign]
     seen: list[Stage] = []
 
     def act(stage: Stage) -> Iterator[None]:

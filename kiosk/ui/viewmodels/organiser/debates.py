@@ -123,7 +123,7 @@ class DebatesViewModel(QObject):
         self._begin(source, replace=False)
 
     def _begin(self, source: Path, *, replace: bool) -> None:
-        bring_in = self._parts.bring_in
+        import_debate = self._parts.import_debate
 
         def failed(error: Exception) -> None:
             if not isinstance(error, KnownError):
@@ -131,7 +131,7 @@ class DebatesViewModel(QObject):
             self._refused = None if replace else source
             self._notes.say(str(error))
 
-        self._bringing.begin(lambda _progress: bring_in(source, replace), self._brought, failed)
+        self._bringing.begin(lambda _progress: import_debate(source, replace), self._brought, failed)
 
     def _brought(self, wanted: str) -> None:
         self._marked = wanted

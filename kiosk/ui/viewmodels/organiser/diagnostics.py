@@ -83,8 +83,8 @@ class DiagnosticsViewModel(QObject):
     def _found(self, findings: Sequence[CheckResult]) -> None:
         self._findings = findings
         names = self._names()
-        worst = sorted(findings, key=lambda finding: _WORST.index(finding.condition))
-        self._rows.fill([Row(one.part, one.condition.value, names.get(one.part, one.part), one.detail) for one in worst])
+        worst = sorted(findings, key=lambda finding: _WORST.index(finding.status))
+        self._rows.fill([Row(one.part, one.status.value, names.get(one.part, one.part), one.detail) for one in worst])
         self.changed.emit()
 
     def _printed(self, printer: str) -> None:

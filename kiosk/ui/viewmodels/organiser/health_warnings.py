@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.services.health import LEAST_SPACE, HealthWarning
+from kiosk.services.health import MIN_FREE_BYTES, HealthWarning
 from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
@@ -30,13 +30,13 @@ class HealthWarningsViewModel(QObject):
         timer = QTimer(self, interval=_EVERY)
         timer.timeout.connect(self.refresh)
         timer.start()
-        setup.follow(self.changed.emit)
+        setup.subscribe(self.changed.emit)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Take over what is new, in the settings file too."""
-        self._setup.look()
+        self._setup.reload_if_changed()
         worries = list(self._look())
         if worries != self._worries:
             self._worries = worries
@@ -68,5 +68,5 @@ class HealthWarningsViewModel(QObject):
                 "If it is right, start the kiosk again."
             )
         return self.tr(
-            "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.", None, LEAST_SPACE // _MEGABYTE
+            "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.", None, MIN_FREE_BYTES // _MEGABYTE
         )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
-from kiosk.services.lockdown_text import told
+from kiosk.services.lockdown_text import describe
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
@@ -57,7 +57,7 @@ class LockdownViewModel(QObject):
     def band(self) -> str:
         """What stands on every screen of the organiser's while it is not locked; empty where it is."""
         ways = self._open()
-        if any(way.way is EscapeKind.NO_PIN for way in ways):
+        if any(way.kind is EscapeKind.NO_PIN for way in ways):
             return self.tr("Not locked: no PIN is set")
         if ways:
             return self.tr("Not locked: some ways out of this machine are open")
@@ -66,12 +66,12 @@ class LockdownViewModel(QObject):
     @Property("QStringList", notify=changed)
     def ways(self) -> list[str]:
         """What is open."""
-        return [told(way, _translate).what for way in self._open()]
+        return [describe(way, _translate).what for way in self._open()]
 
     @Property("QStringList", notify=changed)
     def fixes(self) -> list[str]:
         """What closes each of them."""
-        return [told(way, _translate).fix for way in self._open()]
+        return [describe(way, _translate).fix for way in self._open()]
 
     @Property(str, notify=changed)
     def failed(self) -> str:
@@ -80,7 +80,7 @@ class LockdownViewModel(QObject):
 
     def _open(self) -> list[EscapeRoute]:
         """As found, with the PIN as it is now."""
-        found = [way for way in self._found if way.way is not EscapeKind.NO_PIN]
+        found = [way for way in self._found if way.kind is not EscapeKind.NO_PIN]
         return found if self._has_pin() else [EscapeRoute(EscapeKind.NO_PIN), *found]
 
     def _take(self, found: Sequence[EscapeRoute]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.services.printing import MOST_COPIES, Job, JobState, JobStatus, PrinterFault, PrinterState
+from kiosk.services.printing import MAX_COPIES, Job, JobState, JobStatus, PrinterFault, PrinterState
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Parts
@@ -102,7 +102,7 @@ class PrintingViewModel(QObject):
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
         """Whether someone should go and look at the printer."""
-        return self._looked and (self._printer is None or bool(self._printer.troubles))
+        return self._looked and (self._printer is None or bool(self._printer.faults))
 
     @Property(str, notify=changed)
     def paper(self) -> str:
@@ -126,12 +126,12 @@ class PrintingViewModel(QObject):
     @Property(bool, notify=changed)
     def most(self) -> bool:
         """Whether there can be no more copies."""
-        return self.copies == MOST_COPIES
+        return self.copies == MAX_COPIES
 
     @Property(bool, notify=changed)
     def going(self) -> bool:
         """Whether a job is on its way."""
-        return self._job is not None and not self._status.state.over
+        return self._job is not None and not self._status.state.finished
 
     @Property(str, notify=changed)
     def jobLine(self) -> str:
@@ -151,7 +151,7 @@ class PrintingViewModel(QObject):
         self._cancelling.begin(lambda _progress: self._parts.printer().cancel(job), lambda _none: self.look(), self._unseen)
 
     def _take(self, copies: int) -> None:
-        self._chosen = max(1, min(MOST_COPIES, copies))
+        self._chosen = max(1, min(MAX_COPIES, copies))
         self.changed.emit()
 
     def _seen(self, seen: _Seen) -> None:
@@ -166,8 +166,8 @@ class PrintingViewModel(QObject):
         raise error  # nothing of a printer raises; whatever did is a bug, and belongs into the log
 
     def _state(self, printer: PrinterState) -> str:
-        if printer.troubles:
-            return self._troubles()[printer.troubles[0]]
+        if printer.faults:
+            return self._troubles()[printer.faults[0]]
         return self.tr("printing") if printer.busy else self.tr("ready")
 
     def _troubles(self) -> dict[PrinterFault, str]:
@@ -183,9 +183,9 @@ class PrintingViewModel(QObject):
         }
 
     def _trouble_line(self) -> str:
-        if self._printer is None or not self._printer.troubles:
+        if self._printer is None or not self._printer.faults:
             return ""
-        trouble = self._troubles()[self._printer.troubles[0]]
+        trouble = self._troubles()[self._printer.faults[0]]
         words = self.tr("{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.")
         return words.replace("{trouble}", trouble)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.content_flags import ContentFlag, Kind
+from kiosk.services.content_flags import ContentFlag, FlagKind
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -200,7 +200,7 @@ class ReasonsTabViewModel(QObject):
     def _turn(self) -> None:
         """Another reason is on screen."""
         reason = self._queue.current
-        found = self._parts.hints.of(reason.text, reason.language) if reason else []
+        found = self._parts.hints.find(reason.text, reason.language) if reason else []
         self._hints = [self._say(hint) for hint in found]
         if reason:
             self._unread.start()
@@ -210,11 +210,11 @@ class ReasonsTabViewModel(QObject):
 
     def _say(self, hint: ContentFlag) -> str:
         said = {
-            Kind.WORD: self.tr("Look twice: ‘{found}’"),
-            Kind.MAIL: self.tr("Perhaps an e-mail address: {found}"),
-            Kind.PHONE: self.tr("Perhaps a telephone number: {found}"),
-            Kind.ADDRESS: self.tr("Perhaps a web address: {found}"),
-            Kind.ACCOUNT: self.tr("Perhaps somebody’s account: {found}"),
+            FlagKind.WORD: self.tr("Look twice: ‘{found}’"),
+            FlagKind.MAIL: self.tr("Perhaps an e-mail address: {found}"),
+            FlagKind.PHONE: self.tr("Perhaps a telephone number: {found}"),
+            FlagKind.ADDRESS: self.tr("Perhaps a web address: {found}"),
+            FlagKind.ACCOUNT: self.tr("Perhaps somebody’s account: {found}"),
         }
         return said[hint.kind].format(found=hint.found)
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.session import InvalidTransitionError, Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, PrintOptions, sheet
-from kiosk.services.progress import Progress, StoppedError
+from kiosk.services.printing import Job, PrintOptions, choose_paper
+from kiosk.services.progress import CancelledError, Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Parts
@@ -174,7 +174,7 @@ class ReportTabViewModel(QObject):
         """In the other thread: that the printer refuses is no reason to forget the page."""
         printer, settings = self._parts.printer(), self._parts.settings
         try:
-            paper = sheet(settings.paper, printer, settings.printer)
+            paper = choose_paper(settings.paper, printer, settings.printer)
             return _Printed(path, printer.print_file(path, settings.printer, PrintOptions(self._printing.copies, paper)))
         except KnownError as error:
             return _Printed(path, problem=str(error))
@@ -201,10 +201,10 @@ class ReportTabViewModel(QObject):
 
     def _saved(self, saved: SaveResult) -> None:
         words = self.tr("{count} files are on {stick}. It is safe to remove.")
-        self._notes.say(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.stick.name))
+        self._notes.say(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, StoppedError):
+        if isinstance(error, CancelledError):
             self._notes.say(self._before + self.tr("Cancelled. Nothing was changed, and nothing is lost."))
         elif isinstance(error, InvalidTransitionError):
             self._notes.say(self.tr("That is not possible now."))

@@ -33,7 +33,7 @@ class SettingsViewModel(QObject):
         self._parts, self._current, self._notes, self._setup = parts, current, notes, parts.setup
         self._pages, self._rows, self._asking = Pages(self), RowModel(self), BackgroundTask(self)
         self._page = ""
-        parts.setup.follow(self.refresh)
+        parts.setup.subscribe(self.refresh)
 
     def open(self, page: str) -> None:
         """Turn to a page."""
@@ -83,7 +83,7 @@ class SettingsViewModel(QObject):
     @Slot()
     def putBack(self) -> None:
         """Write the settings in force over a file that cannot be used."""
-        aside = self._notes.attempt(self._setup.put_back)
+        aside = self._notes.attempt(self._setup.replace_broken_file)
         if aside is not None:
             self._notes.say(self.tr("The settings in force are in the file again. The one that could not be used is kept beside it."))
 
@@ -100,7 +100,7 @@ class SettingsViewModel(QObject):
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
         """Whether something holds only from the next start."""
-        return self._setup.waiting
+        return self._setup.restart_needed
 
     @Property(str, notify=changed)
     def folder(self) -> str:

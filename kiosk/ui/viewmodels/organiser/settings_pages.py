@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, QTime
 
-from kiosk.services.live_settings import FROM_START
+from kiosk.services.live_settings import RESTART_KEYS
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.organiser.setting_rows import Row
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
@@ -146,7 +146,7 @@ class Pages(QObject):
         return self.tr("%Ln second(s)", None, seconds)
 
     def _note(self, key: str) -> str:
-        return self.tr("from the next start") if key in FROM_START else ""
+        return self.tr("from the next start") if key in RESTART_KEYS else ""
 
     def _switch(self, key: str, label: str, on: bool, yes: str, no: str) -> Row:
         return _choice(key, label, {"on": yes, "off": no}, "on" if on else "off")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.services.live_settings import PORTABLE, LiveSettings, exported, imported, taken_over
+from kiosk.services.live_settings import EXPORT_FILE, LiveSettings, changes_from, export_settings, import_settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -75,17 +75,17 @@ class SettingsTransferViewModel(QObject):
 
     def _save(self, folder: Path) -> None:
         self.done.emit()
-        path = self._notes.attempt(lambda: exported(self._setup, folder))
+        path = self._notes.attempt(lambda: export_settings(self._setup, folder))
         if path is not None:
             self._notes.say(self.tr("The set-up is saved as {path}.").replace("{path}", str(path)))
 
     def _load(self, file: Path) -> None:
         self.done.emit()
-        other = self._notes.attempt(lambda: imported(file))
+        other = self._notes.attempt(lambda: import_settings(file))
         if other is None:
             return
-        self._changes = taken_over(self._setup.chosen, other)
+        self._changes = changes_from(self._setup.chosen, other)
         self._notes.say(
-            "" if self._changes else self.tr("‘{file}’ holds what is set here already.").replace("{file}", file.name or PORTABLE)
+            "" if self._changes else self.tr("‘{file}’ holds what is set here already.").replace("{file}", file.name or EXPORT_FILE)
         )
         self.changed.emit()
