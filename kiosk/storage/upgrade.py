@@ -11,6 +11,8 @@ from kiosk.storage.database import PATIENCE, building, connect, known, set_up
 from kiosk.storage.errors import cause_and_advice, kind
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"
+_UNRELEASED: Final = {"0001", "0002", "0003"}
+"""Revisions of development versions. No release wrote them, so no migration starts there."""
 _log = logging.getLogger(__name__)
 
 
@@ -23,6 +25,12 @@ def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path =
     Raises:
         KnownError: the file is newer than this program, or could not be brought up to date; it is as it was.
     """
+    if stored in _UNRELEASED:
+        message = (
+            f"'{path}' was written by a development version of Goodfaith (revision {stored}), which this version cannot read. "
+            "It was left as it is. Choose another folder with --data."
+        )
+        raise KnownError(message)
     from alembic import command  # noqa: PLC0415 - 0.8 s
     from alembic.config import Config  # noqa: PLC0415
     from alembic.script import ScriptDirectory  # noqa: PLC0415

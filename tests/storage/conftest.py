@@ -1,10 +1,12 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.storage import Store, open_store
-from tests.storage.places import POINTS, a_session
+from kiosk.storage.upgrade import SCRIPTS
+from tests.storage.places import POINTS, a_session, add_revision
 
 
 @pytest.fixture
@@ -19,3 +21,18 @@ def store(place: Path) -> Iterator[Store]:
     store.sessions.add(a_session(), POINTS)
     yield store
     store.close()
+
+
+@pytest.fixture
+def next_scripts(tmp_path: Path) -> Path:
+    """The migrations with one more that remakes the table every other one refers to."""
+    scripts = tmp_path / "100 % migrations"
+    shutil.copytree(SCRIPTS, scripts)
+    add_revision(
+        scripts,
+        """
+    with op.batch_alter_table("sessions", recreate="always", table_kwargs={"sqlite_with_rowid": False}) as sessions:
+        sessions.add_column(sa.Column("place", sa.Text(), nullable=True))
+""",
+    )
+    return scripts

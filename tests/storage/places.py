@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session
+from kiosk.storage.tables import REVISION
 
 POINTS = 3
 WORDS = "Every tool was once called dangerous by someone who sold another one."
@@ -37,3 +38,8 @@ def query(path: Path, sql: str, *values: object) -> list[Any]:
     """Ask the file directly, as another program would."""
     with closing(sqlite3.connect(path)) as connection, connection:
         return connection.execute(sql, values).fetchall()
+
+
+def add_revision(scripts: Path, body: str) -> None:
+    head = f'import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "next"\ndown_revision = "{REVISION}"\n\n\ndef upgrade() -> None:'
+    (scripts / "versions" / "next.py").write_text(head + body, encoding="utf-8")

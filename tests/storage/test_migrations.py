@@ -1,7 +1,6 @@
 """Every database that was ever written can be brought up to date, and one that cannot stays usable."""
 
 import re
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -22,7 +21,7 @@ from kiosk.storage.database import building
 from kiosk.storage.inspection import revision_of
 from kiosk.storage.tables import REVISION
 from kiosk.storage.upgrade import SCRIPTS, upgrade
-from tests.storage.places import POINTS, WORDS, a_session, a_vote, query
+from tests.storage.places import POINTS, WORDS, a_session, a_vote, add_revision, query
 
 SESSION = a_session()
 _config = Config()
@@ -42,40 +41,17 @@ def filled(revision: str) -> Callable[[Callable[[Path], None]], Callable[[Path],
     return note
 
 
-@filled("0001")
-def fill_first(path: Path) -> None:
-    fill(path, published=", '000000000005', '000000000000'")
-
-
-@filled("0002")
-def fill_second(path: Path) -> None:
-    fill(path, published="")
-
-
-@filled("0003")
-def fill_third(path: Path) -> None:
-    fill(path, published="", languages=", NULL")
-
-
 @filled("0004")
-def fill_fourth(path: Path) -> None:
-    fill(path, published="", languages=", NULL, 0")
-
-
-def fill(path: Path, published: str, languages: str = "") -> None:
+def fill_first(path: Path) -> None:
     session = SESSION.id
     query(
         path,
-        "INSERT INTO sessions VALUES (?, 1, 'Open day', 'open-source-ai', ?, '2026-03-14', NULL, 'open', 'booth', 1, 'optional',"  # noqa: S608 - our own columns
-        " 'after voting', 0, 0, 0, '000000000009'" + languages + ")",
+        "INSERT INTO sessions VALUES (?, 1, 'Open day', 'open-source-ai', ?, '2026-03-14', NULL, 'open', 'booth', 1, 'optional',"
+        " 'after voting', 0, 0, 0, '000000000009', NULL, 0)",
         session,
         "f" * 64,
     )
-    query(
-        path,
-        "INSERT INTO tallies VALUES (?, 1, 'unsure', 'for', 'against', 'touch', '000000000007'" + published + ")",  # noqa: S608 - our own columns
-        session,
-    )
+    query(path, "INSERT INTO tallies VALUES (?, 1, 'unsure', 'for', 'against', 'touch', '000000000007')", session)
     query(path, "INSERT INTO points VALUES (?, 'for', 1, '000000000003')", session)
     reason = (
         f'[{{"id":"{"ab" * 16}","text":"{WORDS}","language":"en","final":"for","opening":"unsure","state":"shown","fair":1,"asked":2}}]'
@@ -132,26 +108,6 @@ def test_everything_a_past_version_kept_is_there(place: Path, revision: str) -> 
         (reason,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
     assert (counts.visits, counts.now.votes, counts.points["for", 1]) == (9, 7, 3)
     assert (reason.text, reason.opening, reason.fair, reason.asked) == (WORDS, "unsure", 1, 2)
-
-
-@pytest.fixture
-def next_scripts(tmp_path: Path) -> Path:
-    """The migrations with one more that remakes the table every other one refers to."""
-    scripts = tmp_path / "100 % migrations"
-    shutil.copytree(SCRIPTS, scripts)
-    add_revision(
-        scripts,
-        """
-    with op.batch_alter_table("sessions", recreate="always", table_kwargs={"sqlite_with_rowid": False}) as sessions:
-        sessions.add_column(sa.Column("place", sa.Text(), nullable=True))
-""",
-    )
-    return scripts
-
-
-def add_revision(scripts: Path, body: str) -> None:
-    head = f'import sqlalchemy as sa\nfrom alembic import op\n\nrevision = "next"\ndown_revision = "{REVISION}"\n\n\ndef upgrade() -> None:'
-    (scripts / "versions" / "next.py").write_text(head + body, encoding="utf-8")
 
 
 def with_votes(store: Store, place: Path) -> Path:

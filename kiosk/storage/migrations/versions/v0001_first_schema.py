@@ -1,9 +1,12 @@
-"""Sessions with their counters and reasons."""
+"""The first schema: sessions with their counters and reasons.
+
+Its revision is 0004, because databases with 0001 to 0003 were written during development (see `storage.upgrade`).
+"""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0001"
+revision = "0004"
 down_revision = None
 
 
@@ -27,6 +30,8 @@ def upgrade() -> None:
         sa.Column("rehearsal", sa.Boolean(), nullable=False),
         sa.Column("reopened", sa.Integer(), nullable=False),
         sa.Column("visits", sa.Text(), nullable=False),
+        sa.Column("languages", sa.Text(), nullable=True),
+        sa.Column("show_unanimous", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.CheckConstraint("length(visits) = 12", name="fixed_width"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("number"),
@@ -41,9 +46,7 @@ def upgrade() -> None:
         sa.Column("first", sa.Text(), nullable=False),
         sa.Column("entered", sa.Text(), nullable=False),
         sa.Column("count", sa.Text(), nullable=False),
-        sa.Column("split_count", sa.Text(), nullable=False),
-        sa.Column("flow_count", sa.Text(), nullable=False),
-        sa.CheckConstraint("length(count) = 12 AND length(split_count) = 12 AND length(flow_count) = 12", name="fixed_width"),
+        sa.CheckConstraint("length(count) = 12", name="fixed_width"),
         sa.PrimaryKeyConstraint("session_id", "round", "opening", "final", "first", "entered"),
         _of_session(),
         sqlite_with_rowid=False,
