@@ -48,7 +48,7 @@ class Workspace:
     @property
     def settings(self) -> Settings:
         """Those in force."""
-        return self.setup.now
+        return self.setup.active
 
     @property
     def opening(self) -> SessionStartup:
@@ -105,7 +105,7 @@ def open_workspace(data: Path | None, *, alone: bool = False, create: bool = Tru
         setup = LiveSettings(folder, _write)
         store = open_store(folder / DATABASE, create=create)
         try:
-            moderation = Moderation(store.reasons, at_once=setup.now.publish_reasons == "at once")
+            moderation = Moderation(store.reasons, at_once=setup.active.publish_reasons == "at once")
             yield Workspace(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
         finally:
             store.close()

@@ -25,8 +25,8 @@ class LiveSettings:
         self.folder, self.write = folder, write
         self._followers: list[Callable[[], None]] = []
         self._stamp = self._looked()
-        self.chosen, self.problem = Settings.in_force(folder, write)
-        self.now = self.chosen
+        self.configured, self.problem = Settings.in_force(folder, write)
+        self.active = self.configured
 
     def subscribe(self, follower: Callable[[], None]) -> None:
         """Call this whenever any of it has become another."""
@@ -39,7 +39,7 @@ class LiveSettings:
             return
         self._stamp = stamp
         settings, problem = Settings.in_force(self.folder, self.write)
-        self._become(self.chosen if problem else settings, problem)
+        self._become(self.configured if problem else settings, problem)
 
     def change(self, values: Mapping[str, object]) -> None:
         """Set some keys, None for the default, and keep that. Raises KnownError; everything is as it was then."""
@@ -56,13 +56,13 @@ class LiveSettings:
         except OSError as error:
             message = f"The settings {path} cannot be put aside ({error.strerror}). Votes are kept; take the file away by hand."
             raise KnownError(message) from error
-        self.change(non_default_values(self.chosen))
+        self.change(non_default_values(self.configured))
         return aside
 
     @property
     def restart_needed(self) -> bool:
         """Whether something that is set holds only from the next start."""
-        return self.now != self.chosen
+        return self.active != self.configured
 
     def _looked(self) -> tuple[int, int] | None:
         try:
@@ -72,8 +72,8 @@ class LiveSettings:
         return found.st_mtime_ns, found.st_size
 
     def _become(self, settings: Settings, problem: str) -> None:
-        held = {key: getattr(self.now, key) for key in RESTART_KEYS}
-        self.chosen, self.problem, self.now = settings, problem, settings.model_copy(update=held)
+        held = {key: getattr(self.active, key) for key in RESTART_KEYS}
+        self.configured, self.problem, self.active = settings, problem, settings.model_copy(update=held)
         for follower in self._followers:
             follower()
 
@@ -104,7 +104,7 @@ def export_settings(setup: LiveSettings, folder: Path) -> Path:
     import tomlkit  # noqa: PLC0415 - no start of the kiosk waits for it
 
     target = folder / EXPORT_FILE
-    setup.write(target, tomlkit.dumps(portable_values(setup.chosen)).encode())
+    setup.write(target, tomlkit.dumps(portable_values(setup.configured)).encode())
     return target
 
 

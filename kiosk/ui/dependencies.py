@@ -107,7 +107,7 @@ class Parts:
     @property
     def settings(self) -> Settings:
         """Those in force."""
-        return self.setup.now.model_copy(update={"language": self.language}) if self.language else self.setup.now
+        return self.setup.active.model_copy(update={"language": self.language}) if self.language else self.setup.active
 
     print_code: Callable[[str, str, str], None] = _no_paper
     """Puts a recovery code on paper with a heading above and a note below it, and keeps no copy; takes seconds. Raises KnownError."""

@@ -36,9 +36,9 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.startOver()
     yield "attract"
     now = datetime.now().astimezone()
-    driver.kiosk.hours.take(OpeningHours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
+    driver.kiosk.hours.set_hours(OpeningHours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
     yield "asleep"
-    driver.kiosk.hours.take(None)
+    driver.kiosk.hours.set_hours(None)
     driver.kiosk.begin()
     yield "opening"
     driver.kiosk.visit.stand("unsure")

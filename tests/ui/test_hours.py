@@ -24,7 +24,7 @@ def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothi
     clock = Clock()
     clock.now = time(8)
     driver.kiosk.hours._now = clock
-    driver.kiosk.hours.take(DAY)
+    driver.kiosk.hours.set_hours(DAY)
     driver.settle()
     assert driver.sees("asleep")
     assert driver.says("See you at 9:00")
@@ -43,7 +43,7 @@ def test_the_organisers_door_stays_open_at_night(open_kiosk: OpenKiosk, behind: 
     behind.open()
     driver = open_kiosk()
     driver.kiosk.hours._now = lambda: time(3)
-    driver.kiosk.hours.take(DAY)
+    driver.kiosk.hours.set_hours(DAY)
     driver.settle()
     driver.tap("organiserDoorAsleep")
     assert driver.screen == "pin"
@@ -54,7 +54,7 @@ def test_a_visit_that_is_going_on_at_closing_time_is_not_cut_short(open_kiosk: O
     driver = open_kiosk()
     driver.choose("for")
     driver.kiosk.hours._now = lambda: time(20)
-    driver.kiosk.hours.take(DAY)
+    driver.kiosk.hours.set_hours(DAY)
     driver.tap("castWithoutReason")
     assert (driver.screen, behind.votes) == ("thanks", 1)
 

@@ -23,9 +23,9 @@ class AppearanceViewModel(QObject):
     def __init__(self, settings: Settings, *, motion: bool = True, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._may_move = motion
-        self.take(settings)
+        self.apply_settings(settings)
 
-    def take(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Look as the organiser wants it, from now on and after every visit."""
         self._settings = settings
         self.reset()

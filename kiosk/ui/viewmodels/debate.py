@@ -29,7 +29,7 @@ class SideViewModel(QObject):
         self._case = case
         self._argument = BlockModel(case.argument, self)
 
-    def take(self, case: Case) -> None:
+    def set_case(self, case: Case) -> None:
         """Go on with the case of another debate or language."""
         self._case = case
         self._argument.fill(case.argument)
@@ -200,7 +200,7 @@ class DebateViewModel(QObject):
             return
         self._text, self._online_url, self._matrix = text, address, []
         for side in Side:
-            self._sides[side].take(text.cases[side])
+            self._sides[side].set_case(text.cases[side])
         self.changed.emit()
 
     @property

@@ -36,7 +36,7 @@ class IdleViewModel(QObject):
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
-    def take(self, patience: int, warning: int) -> None:
+    def set_limits(self, patience: int, warning: int) -> None:
         """Be as patient as that from the next page on."""
         self._least, self._longest_warning = patience, warning
 

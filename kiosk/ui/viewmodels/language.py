@@ -26,10 +26,10 @@ class LanguageViewModel(QObject):
         self._current = current
         self._speech = Speech(QCoreApplication.instance())
         self._abc = False
-        self.take(settings)
+        self.apply_settings(settings)
         current.changed.connect(self._follow)
 
-    def take(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Offer what the organiser wants, and begin with their keyboard."""
         self._wanted = settings.languages
         self._abc_first = settings.keyboard == "abc"

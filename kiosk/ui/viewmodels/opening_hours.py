@@ -41,9 +41,9 @@ class OpeningHoursViewModel(QObject):
         self._awake = True
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
-        self.take(hours)
+        self.set_hours(hours)
 
-    def take(self, hours: OpeningHours | None) -> None:
+    def set_hours(self, hours: OpeningHours | None) -> None:
         """Go by other hours; None is always awake."""
         self._hours = hours
         if hours:

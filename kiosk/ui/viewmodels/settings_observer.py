@@ -36,14 +36,14 @@ class SettingsObserver(QObject):
     def _go(self) -> None:
         self._due = False
         settings, kiosk = self._parts.settings, self._kiosk
-        kiosk.look.take(settings)
-        kiosk.hours.take(opening_hours(settings))
-        kiosk.idle.take(settings.idle_seconds, settings.warning_seconds)
-        kiosk.thanks.take(settings.thanks_seconds)
-        kiosk.speech.take(settings)
-        kiosk.watch.take(settings)
+        kiosk.look.apply_settings(settings)
+        kiosk.hours.set_hours(opening_hours(settings))
+        kiosk.idle.set_limits(settings.idle_seconds, settings.warning_seconds)
+        kiosk.thanks.set_duration(settings.thanks_seconds)
+        kiosk.speech.apply_settings(settings)
+        kiosk.watch.apply_settings(settings)
         self._current.speak(settings.language)
-        kiosk.language.take(settings)
+        kiosk.language.apply_settings(settings)
         self._current.lead_to(settings.online_url or self._own_address())
 
     def _own_address(self) -> str:

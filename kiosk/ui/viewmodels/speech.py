@@ -65,9 +65,9 @@ class SpeechViewModel(QObject):
         self._due = False
         self._timer = QTimer(self, interval=_BEAT)
         self._timer.timeout.connect(self.beat)
-        self.take(settings)
+        self.apply_settings(settings)
 
-    def take(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Sound and pace as the organiser wants them."""
         self._settings = settings
         self.end()

@@ -43,7 +43,7 @@ class ThanksViewModel(QObject):
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
-    def take(self, seconds: int) -> None:
+    def set_duration(self, seconds: int) -> None:
         """Count down from there, from the next visitor on."""
         self._seconds = seconds
 

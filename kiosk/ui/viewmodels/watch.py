@@ -39,10 +39,10 @@ class WatchViewModel(QObject):
         self._cues: tuple[Cue, ...] = ()
         self._words, self._path, self._told = "", "", ""
         self._playing = False
-        self.take(settings)
+        self.apply_settings(settings)
         current.changed.connect(self._follow)
 
-    def take(self, settings: Settings) -> None:
+    def apply_settings(self, settings: Settings) -> None:
         """Sound as the organiser wants it."""
         self._settings = settings
         self.end()

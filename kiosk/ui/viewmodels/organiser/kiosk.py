@@ -70,7 +70,7 @@ class KioskTabViewModel(QObject):
     @Slot(result=bool)
     def asksSize(self) -> bool:
         """Ask how large the screen is, unless that is known or was asked before."""
-        known = self._setup.chosen.screen_inches is not None or self._setup.chosen.screen_asked
+        known = self._setup.configured.screen_inches is not None or self._setup.configured.screen_asked
         if not known:
             self.show("screen")
             self._sizing = True
@@ -80,9 +80,9 @@ class KioskTabViewModel(QObject):
     @Slot(bool)
     def answerSize(self, fits: bool) -> None:
         """It is as large as it is set, or nobody wants to say now; neither is asked again."""
-        size = {"screen_inches": self._setup.chosen.screen_inches or guess_screen_inches()} if fits else {}
+        size = {"screen_inches": self._setup.configured.screen_inches or guess_screen_inches()} if fits else {}
         self._notes.attempt(lambda: self._setup.change({**size, "screen_asked": True}))
-        if self._setup.chosen.screen_asked:
+        if self._setup.configured.screen_asked:
             self.sized.emit()
 
     @Property(bool, notify=changed)

@@ -47,7 +47,7 @@ class SettingsViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show how things are set now."""
-        self._rows.fill(self._pages.rows(self._page, self._setup.chosen))
+        self._rows.fill(self._pages.rows(self._page, self._setup.configured))
         self.changed.emit()
 
     @Slot(str, str)
@@ -68,8 +68,8 @@ class SettingsViewModel(QObject):
     @Slot(str, int)
     def step(self, key: str, direction: int) -> None:
         """One step more (1) or less (-1), onto whole steps from wherever it is."""
-        step, value = STEPS[key], number_of(key, self._setup.chosen)
-        unset = getattr(self._setup.chosen, key) is None
+        step, value = STEPS[key], number_of(key, self._setup.configured)
+        unset = getattr(self._setup.configured, key) is None
         wanted = value if unset and key != "screen_inches" else (value + direction * step.by) // step.by * step.by
         wanted = max(step.least, min(step.most, wanted))
         self._set({key: _time(wanted) if key in HOURS else int(wanted) if wanted == int(wanted) else wanted})
@@ -110,7 +110,7 @@ class SettingsViewModel(QObject):
     @Property(str, notify=changed)
     def secondCopy(self) -> str:
         """Where the second copy goes, '' where there is none."""
-        return self._setup.chosen.second_copy or ""
+        return self._setup.configured.second_copy or ""
 
     @property
     def busy(self) -> bool:
@@ -130,7 +130,7 @@ class SettingsViewModel(QObject):
     def _toggled(self, code: str) -> list[str] | None:
         """At least one language stays; all of them is the program's own setting."""
         codes = list(self._pages.tongues)
-        held = self._setup.chosen.languages or codes
+        held = self._setup.configured.languages or codes
         wanted = [each for each in codes if (each in held) != (each == code)] or held
         return None if wanted == codes else list(wanted)
 

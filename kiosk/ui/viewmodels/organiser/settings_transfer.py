@@ -59,7 +59,7 @@ class SettingsTransferViewModel(QObject):
     @Property("QStringList", notify=changed)
     def lines(self) -> list[str]:
         """What would change, a line a setting as it stands in the file; none where nothing is waiting to be taken over."""
-        chosen = self._setup.chosen
+        chosen = self._setup.configured
         words = self.tr("{key}: {new} instead of {old}")
         return [
             words.replace("{key}", key).replace("{new}", self._told(value)).replace("{old}", self._told(getattr(chosen, key)))
@@ -84,7 +84,7 @@ class SettingsTransferViewModel(QObject):
         other = self._notes.attempt(lambda: import_settings(file))
         if other is None:
             return
-        self._changes = changes_from(self._setup.chosen, other)
+        self._changes = changes_from(self._setup.configured, other)
         self._notes.say(
             "" if self._changes else self.tr("‘{file}’ holds what is set here already.").replace("{file}", file.name or EXPORT_FILE)
         )
