@@ -93,7 +93,7 @@ def exit_process(code: int) -> int:
     program with a code of its own, and whoever watches over the kiosk would take its end for a crash. By now everything is closed.
     """
     voice = sys.modules.get("kiosk.ui.speech.engine")
-    if voice and voice.at_work():
+    if voice and voice.is_busy():
         logging.shutdown()
         sys.stdout.flush()
         sys.stderr.flush()

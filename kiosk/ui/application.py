@@ -46,7 +46,7 @@ def run(  # noqa: PLR0913 - what a start may say
     on_termination_signal(lambda: app.exit(0))
     show(shown.window, windowed=windowed, size=size)
     if not (windowed or size):
-        shown.guard.stand()
+        shown.guard.start()
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
     pulse.timeout.connect(alive.beat)
     pulse.start()

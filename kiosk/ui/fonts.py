@@ -1,4 +1,4 @@
-"""The fonts of every window."""
+"""Registers the bundled fonts with Qt."""
 
 from typing import Final
 
@@ -7,14 +7,14 @@ from PySide6.QtGui import QFont, QFontDatabase
 from kiosk import paths
 
 _FAMILIES: Final = ("Literata Display", "Literata", "Atkinson Hyperlegible Next")
-_OTHER_SCRIPTS: Final = ("Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai")
-"""What says what those have no letters for."""
+_FALLBACKS: Final = ("Noto Naskh Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai")
+"""For scripts that `_FAMILIES` do not cover."""
 
 
 def register() -> None:
-    """Let Qt find the program's own fonts, and rather them than others of their name."""
-    QFontDatabase.families()  # Qt learns of the system's first: where it learned of them later, they could go before ours of the same name
+    """Register the bundled fonts so that they win over installed fonts of the same name."""
+    QFontDatabase.families()  # loads the system's fonts first: loaded later, they could win over ours
     for font in sorted(paths.fonts().rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     for family in _FAMILIES:
-        QFont.insertSubstitutions(family, _OTHER_SCRIPTS)
+        QFont.insertSubstitutions(family, _FALLBACKS)

@@ -18,7 +18,7 @@ from kiosk.ui import fonts
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.input.event_filter import InputFilter
 from kiosk.ui.input.lockdown_filter import LockdownFilter
-from kiosk.ui.offline_network import RefusingNetwork
+from kiosk.ui.offline_network import OfflineNetworkFactory
 from kiosk.ui.video import video_item  # noqa: F401 - registers the type for QML
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -49,7 +49,7 @@ class Loaded:
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
-    network: RefusingNetwork
+    network: OfflineNetworkFactory
 
     def close(self) -> None:
         """Take everything down now, the screens before the view models they read."""
@@ -66,7 +66,7 @@ class KioskWindow(Loaded):
 
     def close(self) -> None:
         """The same; the voice falls silent, and whatever comes after it speaks for itself."""
-        self.kiosk.speech.shut()
+        self.kiosk.speech.close_engine()
         shiboken6.delete(self.engine)
         self.kiosk.language.end()
 
@@ -109,7 +109,7 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     loaded.window.installEventFilter(watcher)
     kiosk.wiped.connect(_forget_copies)
     kiosk.language.spoken.connect(loaded.engine.retranslate)
-    kiosk.speech.stand_before(_screen(loaded.window))
+    kiosk.speech.set_screen(_screen(loaded.window))
     guard = LockdownFilter(loaded.window, lambda: kiosk.pin.locked)
     return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, watcher)
 
@@ -122,7 +122,7 @@ def load(name: str, **properties: QObject) -> Loaded:
     """
     fonts.register()
     engine = QQmlApplicationEngine()
-    network = RefusingNetwork()
+    network = OfflineNetworkFactory()
     engine.setNetworkAccessManagerFactory(network)
     engine.addImportPath(str(paths.qml()))
     engine.setInitialProperties(dict(properties))

@@ -1,22 +1,21 @@
-"""Nothing the screens show may fetch anything."""
+"""Keeps QML from loading anything over the network."""
 
 from PySide6.QtCore import QIODevice, QObject, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
 
-class _RefusingManager(QNetworkAccessManager):
+class _OfflineNetworkManager(QNetworkAccessManager):
     def createRequest(
         self, operation: QNetworkAccessManager.Operation, request: QNetworkRequest, data: QIODevice | None = None
     ) -> QNetworkReply:
-        refused = QNetworkRequest(request)
-        refused.setUrl(QUrl("refused:"))
-        return super().createRequest(operation, refused, data)
+        blocked = QNetworkRequest(request)
+        blocked.setUrl(QUrl("blocked:"))
+        return super().createRequest(operation, blocked, data)
 
 
-class RefusingNetwork(QQmlNetworkAccessManagerFactory):
-    """Gives QML a network that answers every request with an error, without asking anyone."""
+class OfflineNetworkFactory(QQmlNetworkAccessManagerFactory):
+    """Gives the QML engine a network that answers every request with an error and sends nothing."""
 
     def create(self, parent: QObject) -> QNetworkAccessManager:
-        """A manager for one engine."""
-        return _RefusingManager(parent)
+        return _OfflineNetworkManager(parent)

@@ -1,4 +1,4 @@
-"""Makes a picture of a page. Needs no screen and no application object."""
+"""Renders a PDF page as an image. Needs no screen and no application object."""
 
 from typing import Final
 
@@ -8,14 +8,14 @@ from PySide6.QtPdf import QPdfDocument
 
 from kiosk.errors import KnownError
 
-SLIDE: Final = (1920, 1080)
+SLIDE_SIZE: Final = (1920, 1080)
 
 
-def png(pdf: bytes, size: tuple[int, int] = SLIDE) -> bytes:
-    """The first page of a PDF, `size` pixels wide and high, as a PNG; the same page gives the same bytes.
+def render_png(pdf: bytes, size: tuple[int, int] = SLIDE_SIZE) -> bytes:
+    """Return the first page of a PDF as a PNG of `size` pixels. The same page gives the same bytes.
 
     Raises:
-        KnownError: Qt cannot draw it on this machine.
+        KnownError: Qt cannot render it on this machine.
     """
     source = QBuffer()
     source.setData(pdf)

@@ -1,4 +1,4 @@
-"""What Qt says and what Python did not catch goes to the log, never to the visitor."""
+"""Sends Qt's messages and uncaught exceptions to the log, never to the screen."""
 
 import logging
 import re
@@ -19,11 +19,11 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-CHATTER = ("qt.qml.propertyCache.append", "qt.multimedia")
-"""Categories that Qt's own modules warn in without anything being wrong."""
-_WITHHELD: Final = "…"
-_PLACE: Final = re.compile(r"^(?:file|qrc):\S*?([\w-]+\.(?:qml|js|mjs))(?::(\d+))?(?::\d+)?:? ?(.*)$")
-_SHAPES: Final = re.compile(
+IGNORED_CATEGORIES = ("qt.qml.propertyCache.append", "qt.multimedia")
+"""Prefixes of categories in which Qt's own modules warn although nothing is wrong."""
+_REDACTED: Final = "…"
+_LOCATION: Final = re.compile(r"^(?:file|qrc):\S*?([\w-]+\.(?:qml|js|mjs))(?::(\d+))?(?::\d+)?:? ?(.*)$")
+_KNOWN_MESSAGES: Final = re.compile(
     r"TypeError: Cannot (?:read|set|call) (?:property|method) '\w+' of (?:null|undefined)"
     r"|TypeError: Property '\w+' of object \w+(?:\(0x[0-9a-f]+\))? is not a function"
     r"|ReferenceError: \w+ is not defined"
@@ -34,26 +34,26 @@ _SHAPES: Final = re.compile(
     r"|Cannot assign to non-existent property \"\w+\"|Required property \w+ was not initialized"
     r"|\w*Error(?=:)"
 )
-"""How the QML engine says what is wrong, as far as it is made of names in the program; the rest may be what a visitor wrote."""
+"""The part of QML engine messages that holds only names from the program; the rest may quote what a visitor wrote."""
 
 
 def log_qt_messages() -> None:
-    """Send Qt's messages to the log. The handler itself never raises: Qt would abort."""
+    """Install a message handler that writes to the log. It never raises: Qt would abort."""
     qInstallMessageHandler(_handle)
 
 
 def install_crash_reset(reset: Callable[[], object]) -> None:
-    """After a bug: a traceback in the log and a clean screen for the next visitor."""
+    """On an uncaught exception, log the traceback and call `reset`, so that the next visitor finds the first screen."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _log.error("a bug brought the kiosk back to its first screen", exc_info=(kind, error, trace))
+        _log.error("uncaught exception; returning to the first screen", exc_info=(kind, error, trace))
         try:
             reset()
         except Exception:  # noqa: BLE001 - a hook that raises would end the kiosk
-            _log.exception("coming back failed too")
+            _log.exception("returning to the first screen failed")
 
     sys.excepthook = hook
 
@@ -61,24 +61,23 @@ def install_crash_reset(reset: Callable[[], object]) -> None:
 def _handle(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
     try:
         category = context.category or ""
-        if not category.startswith(CHATTER):
-            _log.log(_LEVELS.get(kind, logging.INFO), "%s %s", category, _told(category, message or ""))
-    except Exception as error:  # noqa: BLE001 - Qt aborts where a handler raises
-        _log.error("a message of Qt could not be read: %s", type(error).__name__)
+        if not category.startswith(IGNORED_CATEGORIES):
+            _log.log(_LEVELS.get(kind, logging.INFO), "%s %s", category, _redacted(category, message or ""))
+    except Exception as error:  # noqa: BLE001 - Qt aborts when a handler raises
+        _log.error("a Qt message could not be logged: %s", type(error).__name__)
 
 
-def _told(category: str, message: str) -> str:
-    """What may be kept of a message: of what QML itself writes nothing but the place, and nothing that goes on below a place."""
+def _redacted(category: str, message: str) -> str:
+    """Return the message without anything a visitor may have written: QML messages keep their location and known wording only."""
     if category in {"qml", "js"}:
-        return _WITHHELD
+        return _REDACTED
     lines: list[str] = []
-    placed = False
+    located = False
     for line in message.splitlines():
-        found = _PLACE.match(line)
-        if found:
-            shape = _SHAPES.match(found[3])
-            lines.append(f"{found[1]}:{found[2] or 0} {shape[0] if shape else _WITHHELD}")
-            placed = True
+        if location := _LOCATION.match(line):
+            known = _KNOWN_MESSAGES.match(location[3])
+            lines.append(f"{location[1]}:{location[2] or 0} {known[0] if known else _REDACTED}")
+            located = True
         else:
-            lines.append(_WITHHELD if placed or line.startswith(("file:", "qrc:")) else discreet(line))
+            lines.append(_REDACTED if located or line.startswith(("file:", "qrc:")) else discreet(line))
     return " / ".join(lines)

@@ -17,7 +17,7 @@ from kiosk.ui.main_window import KioskWindow, open_window
 def main(folder: Path, *, guarded: bool) -> int:
     """Run a kiosk without a size, so on the whole screen."""
     if not guarded:
-        for method in ("stand", "look"):
+        for method in ("start", "restore_window"):
             setattr(lockdown_filter.LockdownFilter, method, lambda _guard: None)
         vars(lockdown_filter)["LockdownFilter"].eventFilter = lambda _guard, _watched, _event: False
     listening: list[QSocketNotifier] = []

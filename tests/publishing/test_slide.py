@@ -13,7 +13,7 @@ from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Language
 from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
-from kiosk.ui.pdf_image import png
+from kiosk.ui.pdf_image import render_png
 from tests.publishing.exported import SUMMARIES, exported
 from tests.publishing.pages import FONTS, URL
 
@@ -68,7 +68,7 @@ def test_a_rehearsal_says_so(fonts: Fonts) -> None:
 
 @pytest.mark.parametrize("language", [ENGLISH, Language("ar")], ids=["ltr", "rtl"])
 def test_the_picture_is_full_hd_and_its_code_can_be_read(fonts: Fonts, language: Language) -> None:
-    picture = image_of(png(slide.build(exported(), fonts, language)))
+    picture = image_of(render_png(slide.build(exported(), fonts, language)))
     assert picture.size == (1920, 1080)
     assert picture.getpixel((3, 3)) == (0xFA, 0xF6, 0xEE)
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == [URL]
@@ -76,7 +76,7 @@ def test_the_picture_is_full_hd_and_its_code_can_be_read(fonts: Fonts, language:
 
 def test_for_is_where_reading_starts(fonts: Fonts) -> None:
     def first_colour(language: Language) -> tuple[int, int, int]:
-        row = image_of(png(slide.build(exported(split=Split(640, 645)), fonts, language)))
+        row = image_of(render_png(slide.build(exported(split=Split(640, 645)), fonts, language)))
         blue, brown = (10, 82, 109), (132, 61, 3)
         pixels = (row.getpixel((x, y)) for x in range(110, 1800, 2) for y in range(300, 700, 40))
         return next(pixel for pixel in pixels if pixel in {blue, brown})
@@ -86,6 +86,6 @@ def test_for_is_where_reading_starts(fonts: Fonts) -> None:
 
 
 def test_the_same_summary_gives_the_same_picture_and_another_another(fonts: Fonts) -> None:
-    first = png(slide.build(exported(), fonts))
-    assert png(slide.build(exported(), fonts)) == first
-    assert png(slide.build(exported(split=Split(695, 590)), fonts)) != first
+    first = render_png(slide.build(exported(), fonts))
+    assert render_png(slide.build(exported(), fonts)) == first
+    assert render_png(slide.build(exported(split=Split(695, 590)), fonts)) != first

@@ -242,17 +242,17 @@ def _reading(driver: WindowDriver) -> Iterator[str]:
 def _aloud(driver: WindowDriver) -> Iterator[str]:
     """Everything the bar for reading aloud says, on the pages that have most on them."""
     kiosk, speech = driver.kiosk, driver.kiosk.speech
-    speech._find_voice = partial(SpeechEngine, "mock")
+    speech._open_engine = partial(SpeechEngine, "mock")
     for tab in ("arguments", "vote"):
         kiosk.show(tab)
         speech.play()
         driver.wait_until(lambda: speech.state in {"speaking", "voiceless"})
         speech.pause()
         yield f"{tab} read aloud"
-    for state in ("asking", "opening", "mute", "voiceless"):
-        speech._become(state)
+    for state in ("asking", "opening", "unavailable", "voiceless"):
+        speech._set_state(state)
         yield f"reading aloud, {state}"
-    speech._become("closed")
+    speech._set_state("closed")
 
 
 def _film(driver: WindowDriver) -> Iterator[str]:

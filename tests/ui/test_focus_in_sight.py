@@ -100,7 +100,7 @@ def test_what_was_brought_down_goes_up_again_for_a_focus_that_would_be_below_the
 def test_the_end_of_the_paces_hands_the_focus_to_the_other_way(driver: WindowDriver, steps: str) -> None:
     driver.choose("for")
     speech = driver.kiosk.speech
-    speech._become("resting")
+    speech._set_state("paused")
     driver.settle()
     driver.item(steps).forceActiveFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(8):
@@ -117,12 +117,12 @@ def test_the_bar_of_reading_aloud_takes_the_focus_and_gives_it_back(
     behind.open()
     driver = open_kiosk(text_size=text_size, sound="headphones")
     driver.choose("for")
-    monkeypatch.setattr(driver.kiosk.speech, "_heard_by_one", lambda: False)
+    monkeypatch.setattr(driver.kiosk.speech, "_headphones_on", lambda: False)
     driver.item("readAloud").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     driver.keys(Qt.Key.Key_Return)
     driver.settle()
     assert driver.item("headphonesOn").hasActiveFocus()
-    driver.kiosk.speech._become("resting")
+    driver.kiosk.speech._set_state("paused")
     driver.wait_until(lambda: driver.item("playAloud").hasActiveFocus())
     driver.item("closeAloud").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     driver.keys(Qt.Key.Key_Return)

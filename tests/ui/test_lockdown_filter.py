@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiAp
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.input.lockdown_filter import LockdownFilter, harmless
+from kiosk.ui.input.lockdown_filter import LockdownFilter, is_allowed
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import PIN, WindowDriver
@@ -36,8 +36,8 @@ def key(code: Qt.Key, held: Qt.KeyboardModifier = NONE, text: str = "") -> QKeyE
 @pytest.mark.parametrize("code", [K.Key_F1, K.Key_F4, K.Key_F5, K.Key_F11, K.Key_F12, K.Key_Print, K.Key_Menu, K.Key_SysReq, K.Key_Help,
                                   K.Key_Back, K.Key_HomePage, K.Key_Search, K.Key_LaunchMail, K.Key_MediaPlay, K.Key_VolumeUp,
                                   K.Key_PowerOff, K.Key_Sleep, K.Key_Super_L, K.Key_Meta, K.Key_Alt, K.Key_Control])  # fmt: skip
-def test_keys_that_do_something_elsewhere_are_not_harmless(code: Qt.Key) -> None:
-    assert not harmless(key(code))
+def test_keys_that_do_something_elsewhere_are_not_is_allowed(code: Qt.Key) -> None:
+    assert not is_allowed(key(code))
 
 
 @pytest.mark.parametrize(("code", "held"), [
@@ -45,8 +45,8 @@ def test_keys_that_do_something_elsewhere_are_not_harmless(code: Qt.Key) -> None
     (K.Key_N, CTRL), (K.Key_T, CTRL), (K.Key_O, CTRL), (K.Key_R, CTRL), (K.Key_Delete, CTRL | ALT), (K.Key_T, CTRL | ALT),
     (K.Key_D, META), (K.Key_L, META), (K.Key_O, CTRL | ALT | META), (K.Key_Escape, CTRL | SHIFT), (K.Key_I, CTRL | SHIFT),
 ])  # fmt: skip
-def test_shortcuts_are_not_harmless(code: Qt.Key, held: Qt.KeyboardModifier) -> None:
-    assert not harmless(key(code, held))
+def test_shortcuts_are_not_is_allowed(code: Qt.Key, held: Qt.KeyboardModifier) -> None:
+    assert not is_allowed(key(code, held))
 
 
 @pytest.mark.parametrize(("code", "held", "text"), [
@@ -55,8 +55,8 @@ def test_shortcuts_are_not_harmless(code: Qt.Key, held: Qt.KeyboardModifier) -> 
     (K.Key_Backspace, NONE, "\b"), (K.Key_Delete, NONE, "\x7f"), (K.Key_Backtab, SHIFT, ""), (K.Key_PageDown, NONE, ""),
     (K.Key_Dead_Acute, NONE, ""), (K.Key_Left, CTRL, ""), (K.Key_Z, CTRL, "\x1a"), (K.Key_O, CTRL | ALT, "\x0f"), (K.Key_Tab, NONE, "\t"),
 ])  # fmt: skip
-def test_writing_moving_about_and_the_door_are_harmless(code: Qt.Key, held: Qt.KeyboardModifier, text: str) -> None:
-    assert harmless(QKeyEvent(QEvent.Type.KeyPress, int(code), held, text))
+def test_writing_moving_about_and_the_door_are_is_allowed(code: Qt.Key, held: Qt.KeyboardModifier, text: str) -> None:
+    assert is_allowed(QKeyEvent(QEvent.Type.KeyPress, int(code), held, text))
 
 
 def test_a_locked_kiosk_cannot_be_closed_by_its_window_nor_its_session(locked: WindowDriver) -> None:
@@ -128,7 +128,7 @@ def test_the_window_comes_back_full_screen_and_others_go(locked: WindowDriver, q
     guard = locked.window.findChild(LockdownFilter)
     assert guard is not None
     locked.window.showFullScreen()
-    guard.stand()
+    guard.start()
     spoil(locked.window)
     other = QWindow()
     other.show()
@@ -140,6 +140,6 @@ def test_without_a_pin_nobody_is_held(driver: WindowDriver) -> None:
     guard = driver.window.findChild(LockdownFilter)
     assert guard is not None
     driver.window.showMinimized()
-    guard.look()
+    guard.restore_window()
     assert driver.window.visibility() is QWindow.Visibility.Minimized
     driver.window.showNormal()

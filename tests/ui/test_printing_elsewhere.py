@@ -11,7 +11,7 @@ from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.printing import PrintOptions
-from kiosk.ui.windows_printer import WindowsPrinter, draw
+from kiosk.ui.windows_printer import WindowsPrinter, draw_pages
 from tests.publishing.pages import FONTS, picture_of, summary
 
 
@@ -29,7 +29,7 @@ def queue(application: object, tmp_path: Path) -> QPrinter:
 def test_every_page_is_drawn_as_large_as_the_sheet_allows(queue: QPrinter, tmp_path: Path, paper: Paper) -> None:
     page = tmp_path / "page.pdf"
     summary_report.write(summary(), page, fonts=FONTS, paper=paper)
-    assert draw(page, queue, PrintOptions(1, paper.value)) == len(PdfReader(page).pages)
+    assert draw_pages(page, queue, PrintOptions(1, paper.value)) == len(PdfReader(page).pages)
     printed = PdfReader(tmp_path / "printed.pdf")
     assert len(printed.pages) == len(PdfReader(page).pages)
     assert [float(side) for side in printed.pages[0].mediabox[2:]] == pytest.approx(paper.size, abs=1)
@@ -49,7 +49,7 @@ def test_a_file_that_is_no_pdf_is_told(queue: QPrinter, tmp_path: Path) -> None:
     broken = tmp_path / "page.pdf"
     broken.write_bytes(b"no pdf")
     with pytest.raises(KnownError, match=r"page.pdf' cannot be read. Make it again"):
-        draw(broken, queue, PrintOptions())
+        draw_pages(broken, queue, PrintOptions())
 
 
 @pytest.mark.usefixtures("application")

@@ -18,7 +18,7 @@ def mock_voice() -> SpeechEngine:
 
 @pytest.fixture
 def reader(driver: WindowDriver) -> WindowDriver:
-    driver.kiosk.speech._find_voice = mock_voice
+    driver.kiosk.speech._open_engine = mock_voice
     driver.tap("begin")
     return driver
 
@@ -31,13 +31,15 @@ def start(driver: WindowDriver) -> None:
 def spoken(driver: WindowDriver) -> str:
     """The sentence that is marked on the screen."""
     speech = driver.kiosk.speech
-    assert speech.item is not None
-    return speech._passages[speech._at].words
+    assert speech.markedItem is not None
+    sentence = speech._position.sentence
+    assert sentence is not None
+    return sentence.text
 
 
 def audible(driver: WindowDriver) -> bool:
     """Whether the engine is at it."""
-    voice = driver.kiosk.speech._voice
+    voice = driver.kiosk.speech._engine
     return voice is not None and voice.speaking
 
 
@@ -50,7 +52,7 @@ def heard(driver: WindowDriver) -> list[str]:
     while speech.state == "speaking":
         told.append(spoken(driver))
         speech.skip()
-        driver.wait_until(lambda: speech.state != "speaking" or not speech._due)
+        driver.wait_until(lambda: speech.state != "speaking" or not speech._speak_next)
     return told
 
 
@@ -95,25 +97,25 @@ def test_the_sentence_is_marked_where_it_stands_and_brought_into_sight(reader: W
     speech = reader.kiosk.speech
     for _ in range(30):
         speech.skip()
-    reader.wait_until(lambda: speech._at == 30)
+    reader.wait_until(lambda: speech._position.index == 30)
     reader.settle()
     mark = reader.item("spokenMark")
     lines = [line for line in mark.childItems() if line.width() > 0]
-    assert len(lines) == len(speech.lines) > 0
+    assert len(lines) == len(speech.markedRects) > 0
     words = mark.parentItem()
     assert spoken(reader) in words.property("text").replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", "")
     inside = QRectF(0, 0, words.width() + 1, words.height() + 1)
-    assert all(inside.contains(line) for line in speech.lines)
+    assert all(inside.contains(line) for line in speech.markedRects)
     assert items.seen_place(lines[0]).contains(items.place(lines[0]))
 
 
 def test_pause_remembers_the_sentence(reader: WindowDriver) -> None:
     start(reader)
     reader.tap("nextSentence")
-    reader.wait_until(lambda: reader.kiosk.speech._at == 1)
+    reader.wait_until(lambda: reader.kiosk.speech._position.index == 1)
     words = spoken(reader)
     reader.tap("playAloud")
-    assert reader.kiosk.speech.state == "resting"
+    assert reader.kiosk.speech.state == "paused"
     reader.wait_until(lambda: not audible(reader))
     reader.tap("playAloud")
     assert (reader.kiosk.speech.state, spoken(reader)) == ("speaking", words)
@@ -134,10 +136,10 @@ def test_six_steps_from_80_to_250_words_a_minute(reader: WindowDriver) -> None:
 def test_it_stops_with_the_page_and_the_bar_stays(reader: WindowDriver) -> None:
     start(reader)
     reader.kiosk.visit.stand("")
-    assert reader.kiosk.speech.state == "resting"
+    assert reader.kiosk.speech.state == "paused"
     reader.settle()
     assert reader.sees("playAloud")
-    assert reader.kiosk.speech.item is None
+    assert reader.kiosk.speech.markedItem is None
 
 
 @pytest.mark.parametrize("end", ["startOver", "openDoor"])
@@ -162,7 +164,7 @@ def test_still_there_pauses(reader: WindowDriver) -> None:
     start(reader)
     reader.kiosk.idle.hold("reading aloud", held=False)
     reader.until_warned()
-    assert reader.kiosk.speech.state == "resting"
+    assert reader.kiosk.speech.state == "paused"
 
 
 def test_thanks_wait_for_who_listens(reader: WindowDriver) -> None:
@@ -173,7 +175,7 @@ def test_thanks_wait_for_who_listens(reader: WindowDriver) -> None:
     start(reader)
     for _ in range(200):
         reader.kiosk.thanks.tick()
-        reader.kiosk.speech.beat.emit()
+        reader.kiosk.speech.ticked.emit()
     assert reader.screen == "thanks"
 
 
@@ -187,16 +189,16 @@ def test_a_language_without_a_voice_is_said(reader: WindowDriver) -> None:
 
 
 def test_without_an_engine_the_button_says_so_and_steps_aside(reader: WindowDriver) -> None:
-    reader.kiosk.speech._find_voice = lambda: None
+    reader.kiosk.speech._open_engine = lambda: None
     reader.tap("readAloud")
-    assert reader.kiosk.speech.state == "mute"
+    assert reader.kiosk.speech.state == "unavailable"
     reader.tap("closeAloud")
     reader.settle()
     assert not reader.sees("readAloud")
 
 
 def test_where_sound_is_off_there_is_no_button(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
-    assert driver.kiosk.speech.offered
+    assert driver.kiosk.speech.available
     quiet = open_kiosk(driver.behind, sound="off")
     quiet.tap("begin")
     assert not quiet.sees("readAloud")
@@ -205,10 +207,10 @@ def test_where_sound_is_off_there_is_no_button(open_kiosk: OpenKiosk, driver: Wi
 def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
     private = open_kiosk(driver.behind, sound="headphones")
     speech = private.kiosk.speech
-    speech._find_voice, speech._headphones = mock_voice, lambda: None
+    speech._open_engine, speech._headphones = mock_voice, lambda: None
     private.tap("begin")
     private.tap("readAloud")
-    assert (speech.state, speech._voice) == ("asking", None)
+    assert (speech.state, speech._engine) == ("asking", None)
     private.tap("headphonesOn")
     private.wait_until(lambda: speech.state == "speaking")
     private.kiosk.startOver()
@@ -220,7 +222,7 @@ def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenK
 def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
     private = open_kiosk(driver.behind, sound="headphones")
     speech = private.kiosk.speech
-    speech._find_voice, speech._headphones = mock_voice, lambda: True
+    speech._open_engine, speech._headphones = mock_voice, lambda: True
     private.tap("begin")
     private.tap("readAloud")
     private.wait_until(lambda: speech.state == "speaking")
@@ -233,17 +235,17 @@ def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, driver
 
 def test_larger_letters_move_the_mark_along(reader: WindowDriver) -> None:
     start(reader)
-    before = list(reader.kiosk.speech.lines)
+    before = list(reader.kiosk.speech.markedRects)
     reader.kiosk.speech.pause()
     reader.tap("textSize")
-    reader.wait_until(lambda: reader.kiosk.speech.lines != before)
+    reader.wait_until(lambda: reader.kiosk.speech.markedRects != before)
 
 
 class _Late(SpeechEngine):
     """Does not answer before it is told to."""
 
     def open(self) -> None:
-        self.expect()
+        self.restart_timeout()
 
     def answer(self) -> None:
         super().open()
@@ -252,25 +254,25 @@ class _Late(SpeechEngine):
 def test_an_engine_that_comes_late_is_waited_for_once_and_there_for_the_next_visitor(
     driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(voices, "_PATIENCE", 50)
+    monkeypatch.setattr(voices, "_TIMEOUT", 50)
     late, speech = _Late("mock"), driver.kiosk.speech
-    speech._find_voice = iter([late]).__next__
+    speech._open_engine = iter([late]).__next__
     driver.tap("begin")
     driver.tap("readAloud")
-    driver.wait_until(lambda: speech.state == "mute")
+    driver.wait_until(lambda: speech.state == "unavailable")
     driver.kiosk.startOver()
-    assert not speech.offered
+    assert not speech.available
 
     monkeypatch.undo()
     late.answer()
-    driver.wait_until(lambda: speech.offered)
+    driver.wait_until(lambda: speech.available)
     driver.tap("begin")
     start(driver)
 
 
 def test_who_asks_while_it_is_still_being_opened_waits_for_the_same_one(driver: WindowDriver) -> None:
     late, speech = _Late("mock"), driver.kiosk.speech
-    speech._find_voice = iter([late]).__next__
+    speech._open_engine = iter([late]).__next__
     driver.tap("begin")
     driver.tap("readAloud")
     driver.kiosk.startOver()

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.speech import engine as voices
-from kiosk.ui.speech.engine import SPEECHD, SpeechEngine, engine_rate, usable_engine
+from kiosk.ui.speech.engine import SPEECHD, SpeechEngine, engine_rate, find_engine
 from tests.commands import ROOT, surroundings
 from tests.ui.speech_server import slow_door, speech_server
 from tests.ui.window_driver import WindowDriver
@@ -22,9 +22,9 @@ import sys
 from PySide6.QtCore import QTimer
 from kiosk.cli.main import leave
 from kiosk.ui.application import make_application
-from kiosk.ui.speech.engine import Voice
+from kiosk.ui.speech.engine import SpeechEngine
 app = make_application()
-voice = Voice("speechd")
+voice = SpeechEngine("speechd")
 voice.open()
 QTimer.singleShot(1500, app.quit)
 app.exec()
@@ -40,7 +40,7 @@ def server(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         place = Path(address.partition(":")[2])
         qtbot.waitUntil(place.exists)
         yield place
-        assert not voices.at_work()
+        assert not voices.is_busy()
 
 
 def open_voice(qtbot: QtBot) -> SpeechEngine:
@@ -57,17 +57,17 @@ def test_it_speaks_in_the_languages_of_the_debate_and_in_no_other(application: o
     assert application
     assert server.exists()
     voice = open_voice(qtbot)
-    rested: list[int] = []
-    voice.rested.connect(lambda: rested.append(1))
+    finished: list[int] = []
+    voice.finished.connect(lambda: finished.append(1))
     try:
         for language, name in (("en", "English (America)"), ("es", "Spanish (Spain)")):
-            assert voice.speaks(language)
-            rested.clear()
+            assert voice.select_language(language)
+            finished.clear()
             voice.say("Uno, dos, tres.", 250)
             assert voice.speaking
-            qtbot.waitUntil(lambda: bool(rested))
+            qtbot.waitUntil(lambda: bool(finished))
             assert voice.voice.name() == name
-        assert not voice.speaks("tlh")
+        assert not voice.select_language("tlh")
     finally:
         voice.close()
 
@@ -81,11 +81,11 @@ def test_a_server_that_stops_answering_holds_nobody_up(application: object, qtbo
     again = Timer(10, os.kill, (pid, signal.SIGCONT))
     again.start()
     try:
-        voice.speaks("en")
+        voice.select_language("en")
         voice.say("One.", 250)
         qtbot.wait(500)
         voice.stop()
-        assert voice.speaks("es")
+        assert voice.select_language("es")
         voice.say("Uno.", 250)
         voice.stop()
         assert again.is_alive()
@@ -93,7 +93,7 @@ def test_a_server_that_stops_answering_holds_nobody_up(application: object, qtbo
         again.cancel()
         os.kill(pid, signal.SIGCONT)
         voice.close()
-        qtbot.waitUntil(lambda: not voices.at_work(), timeout=20_000)
+        qtbot.waitUntil(lambda: not voices.is_busy(), timeout=20_000)
 
 
 def test_a_page_is_read_to_its_end_by_the_real_engine(driver: WindowDriver, qtbot: QtBot, server: Path) -> None:
@@ -103,8 +103,8 @@ def test_a_page_is_read_to_its_end_by_the_real_engine(driver: WindowDriver, qtbo
     driver.tap("readAloud")
     assert speech.state == "opening"
     qtbot.waitUntil(lambda: speech.state == "speaking", timeout=40_000)
-    qtbot.waitUntil(lambda: speech.state == "resting", timeout=40_000)
-    assert not speech.begun
+    qtbot.waitUntil(lambda: speech.state == "paused", timeout=40_000)
+    assert not speech.started
 
 
 def test_without_a_server_the_button_says_so_and_steps_aside(
@@ -112,10 +112,10 @@ def test_without_a_server_the_button_says_so_and_steps_aside(
 ) -> None:
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'nobody'}")
     monkeypatch.setenv("PATH", str(tmp_path))
-    driver.kiosk.speech._find_voice = lambda: SpeechEngine(SPEECHD)
+    driver.kiosk.speech._open_engine = lambda: SpeechEngine(SPEECHD)
     driver.tap("begin")
     driver.tap("readAloud")
-    qtbot.waitUntil(lambda: driver.kiosk.speech.state == "mute", timeout=30_000)
+    qtbot.waitUntil(lambda: driver.kiosk.speech.state == "unavailable", timeout=30_000)
     assert "cannot read aloud" in driver.item("readAloudNote").property("text")
     driver.tap("closeAloud")
     driver.settle()
@@ -138,11 +138,11 @@ def test_an_engine_slow_to_answer_is_left_alone_and_not_cut_off(
         assert thread is not None
         voice.close()
         assert thread.isRunning()
-        assert thread in voices._leaving
+        assert thread in voices._closing
         let_in()
         qtbot.waitUntil(thread.isFinished, timeout=40_000)
-    voices._let_go()
-    assert thread not in voices._leaving
+    voices._forget_finished()
+    assert thread not in voices._closing
 
 
 def test_a_program_that_ends_before_the_engine_has_answered_keeps_its_exit_code(server: Path) -> None:
@@ -156,7 +156,7 @@ def test_a_program_that_ends_before_the_engine_has_answered_keeps_its_exit_code(
 
 
 def test_the_mock_is_never_the_machine_s_own_voice() -> None:
-    assert usable_engine() == SPEECHD
+    assert find_engine() == SPEECHD
 
 
 @pytest.mark.parametrize(("pace", "rate"), [(80, -1.0), (125, -0.5), (170, 0.0), (250, 80 / 279), (500, 1.0)])

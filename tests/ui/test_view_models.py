@@ -70,7 +70,7 @@ def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> Non
 
 
 def longer_page(idle: IdleViewModel) -> None:
-    idle.reckon_by(lambda: 1000)
+    idle.set_word_counter(lambda: 1000)
     idle.watch()
 
 
@@ -90,7 +90,7 @@ def test_whatever_ends_a_warning_the_screen_hears_of_it(end: Callable[[IdleViewM
 @pytest.mark.parametrize(("words", "patience"), [(0, 60), (100, 60), (239, 120), (240, 120), (1200, 600)])
 def test_patience_grows_with_the_words_on_a_page(words: int, patience: int) -> None:
     idle = IdleViewModel(60, 30)
-    idle.reckon_by(lambda: words)
+    idle.set_word_counter(lambda: words)
     idle.watch()
     idle.read()
     assert idle.secondsLeft == patience + 30

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.debate import Debate
-from kiosk.ui.video.probe import plays
+from kiosk.ui.video.probe import can_play
 from tests.ui import fake_services
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
@@ -143,5 +143,5 @@ def test_headphones_are_asked_for_before_there_is_sound(open_film: OpenFilm) -> 
 
 def test_it_is_tried_before_anybody_waits_for_it(application: object, tmp_path: Path) -> None:
     assert application
-    assert plays(FILM / "film.webm")
-    assert not plays(tmp_path / "gone.webm")
+    assert can_play(FILM / "film.webm")
+    assert not can_play(tmp_path / "gone.webm")

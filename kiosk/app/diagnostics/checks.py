@@ -249,9 +249,9 @@ def _unplayable(debate: Debate) -> str:
     film = next((text.watch.video for text in debate.texts.values() if text.watch and text.watch.video), None)
     if film is None:
         return ""
-    from kiosk.ui.video.probe import plays
+    from kiosk.ui.video.probe import can_play
 
-    return "" if plays(Path(film)) else Path(film).name
+    return "" if can_play(Path(film)) else Path(film).name
 
 
 def _sentences(check: Check) -> Check:

@@ -123,9 +123,9 @@ def _write_png(report: Report, path: Path, form: Form, _progress: Progress) -> N
     from kiosk.publishing.pdf import slide
     from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
     from kiosk.system import atomic_file
-    from kiosk.ui.pdf_image import png
+    from kiosk.ui.pdf_image import render_png
 
-    atomic_file.write(path, png(slide.build(report, Fonts(paths.fonts(), SYSTEM_FOLDERS), form.language)))
+    atomic_file.write(path, render_png(slide.build(report, Fonts(paths.fonts(), SYSTEM_FOLDERS), form.language)))
 
 
 def _write_xlsx(report: Report, path: Path, form: Form, _progress: Progress) -> None:

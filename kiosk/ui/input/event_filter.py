@@ -1,4 +1,4 @@
-"""Watches every finger, mouse and key on the window before the screens see them."""
+"""Sees every touch, mouse and key event of the window before the screens do."""
 
 import time
 from typing import Final
@@ -7,102 +7,102 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.ui.speech.sentences import words_on
+from kiosk.ui.speech.sentences import count_words
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
 DOUBLE_TAP: Final = 0.5
-"""Seconds from one press to the next within which both are one double tap."""
-_SAME_PLACE: Final = 88 / 1080
-"""How far apart two presses of a double tap may be, of the window's shorter edge."""
+"""Seconds within which two presses are one double tap."""
+_DOUBLE_TAP_DISTANCE: Final = 88 / 1080
+"""How far apart the two presses may be, as a share of the window's shorter edge."""
 _PRESSES: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
 _BEGINS: Final = {*_PRESSES, QEvent.Type.Wheel}
 _MOVES: Final = {QEvent.Type.MouseMove, QEvent.Type.TouchUpdate}
 _ENDS: Final = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
-_POINTING: Final = {*_PRESSES, *_MOVES, *_ENDS}
-_HELD: Final = {QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease}
-_PRESSING: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
-"""Keys that press buttons."""
+_POINTER_EVENTS: Final = {*_PRESSES, *_MOVES, *_ENDS}
+_WHILE_PRESSED: Final = {QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease}
+_ACTIVATION_KEYS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
 class InputFilter(QObject):
-    """Tells the kiosk that someone is there, with how many fingers, and, when it asks, how many words there are to read.
+    """Reports activity and the number of fingers to the kiosk, and swallows input that was not meant for the screen under it.
 
-    Kept from the screens is what was not meant for them:
-    - what answers 'Still there?', down to the last repeat of a key that is held: the warning is gone by the time they would see it, and
-      it would go through to whatever lies behind. A mouse that only moves answers nothing: the click on its way would go through.
-    - a press that comes before a new screen has its layout, and the second half of a double tap that comes after it: nobody has seen
-      yet what is under the finger.
-    - repeats of a key that presses buttons: a hand that cannot let go soon means one press.
+    Swallowed are:
+    - whatever answers 'Still there?', down to the last auto-repeat of a held key: the warning is gone before the screens get the
+      event, so it would reach whatever lies behind. A mouse that only moves does not answer: the click it leads to would go through.
+    - a press before a new screen is laid out, and the second press of a double tap that opened one: nobody has seen yet what is
+      under the finger.
+    - auto-repeat of keys that press buttons: a hand that cannot let go quickly means one press.
     """
 
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow) -> None:
         super().__init__(kiosk)
         self._kiosk, self._window = kiosk, window
         self.double_tap = DOUBLE_TAP
-        self._swallowing = self._letting_go = False
-        self._answered: set[int] = set()
+        self._swallowing = self._cancelling = False
+        self._swallowed_keys: set[int] = set()
         self._fingers = 0
-        self._page, self._laid_out, self._turned = self._shown(), True, False
-        self._pressed, self._spot = 0.0, QPointF()
-        kiosk.changed.connect(self._follow)
-        kiosk.idle.reckon_by(lambda: words_on(window.contentItem()))
+        self._page, self._laid_out, self._page_changed = self._current_page(), True, False
+        self._pressed_at, self._press_position = 0.0, QPointF()
+        kiosk.changed.connect(self._on_kiosk_changed)
+        kiosk.idle.set_word_counter(lambda: count_words(window.contentItem()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}:
-            self._fingers = 0  # whoever sees it
-        if self._letting_go:
+            self._fingers = 0  # also when the event is swallowed below
+        if self._cancelling:
             return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent) and self._keeps_key(event):
+        if isinstance(event, QKeyEvent) and self._swallows_key(event):
             return True
-        if isinstance(event, QPointerEvent) and self._keeps(event):
+        if isinstance(event, QPointerEvent) and self._swallows_pointer(event):
             return True
-        self._count(event)
+        self._count_fingers(event)
         if kind in {*_BEGINS, *_MOVES, QEvent.Type.KeyPress} and not self._kiosk.idle.warning:
             self._kiosk.poke()
         return super().eventFilter(watched, event)
 
-    def _keeps_key(self, event: QKeyEvent) -> bool:
+    def _swallows_key(self, event: QKeyEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and self._kiosk.idle.warning:
-            self._answered.add(event.key())
+            self._swallowed_keys.add(event.key())
             self._kiosk.poke()
             return True
-        if event.key() in self._answered:
+        if event.key() in self._swallowed_keys:
             if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
-                self._answered.discard(event.key())
+                self._swallowed_keys.discard(event.key())
             return True
-        holder: QObject | None = self._window.activeFocusItem()
-        return event.isAutoRepeat() and event.key() in _PRESSING and not (holder is not None and holder.inherits("QQuickTextEdit"))
+        focused: QObject | None = self._window.activeFocusItem()
+        return event.isAutoRepeat() and event.key() in _ACTIVATION_KEYS and not (focused is not None and focused.inherits("QQuickTextEdit"))
 
-    def _keeps(self, event: QPointerEvent) -> bool:
+    def _swallows_pointer(self, event: QPointerEvent) -> bool:
         kind = event.type()
-        early = kind in _PRESSES and (self._is_second(event) or not self._laid_out)
-        if early or (self._kiosk.idle.warning and kind in _BEGINS):
-            self._swallowing = kind in _POINTING
+        too_early = kind in _PRESSES and (self._is_double_tap(event) or not self._laid_out)
+        if too_early or (self._kiosk.idle.warning and kind in _BEGINS):
+            self._swallowing = kind in _POINTER_EVENTS
             self._kiosk.poke()
             return True
-        if self._kiosk.idle.warning and kind in _HELD and not self._swallowing:
-            self._let_go(event)
+        if self._kiosk.idle.warning and kind in _WHILE_PRESSED and not self._swallowing:
+            self._cancel_press(event)
             self._swallowing = kind not in _ENDS
             self._kiosk.poke()
             return True
-        if self._swallowing and kind in _POINTING:
+        if self._swallowing and kind in _POINTER_EVENTS:
             self._swallowing = kind not in _ENDS
             return True
         return False
 
-    def _is_second(self, event: QPointerEvent) -> bool:
-        """Whether this is another press where the one before has just turned the page."""
-        now, spot = time.monotonic(), event.point(0).position()
-        near = (spot - self._spot).manhattanLength() <= _SAME_PLACE * min(self._window.width(), self._window.height())
-        second = self._turned and now - self._pressed < self.double_tap and near
-        self._turned = self._turned and second
-        self._pressed, self._spot = now, spot
-        return second
+    def _is_double_tap(self, event: QPointerEvent) -> bool:
+        """Whether this press follows, at the same spot, one that has just changed the page."""
+        now, position = time.monotonic(), event.point(0).position()
+        limit = _DOUBLE_TAP_DISTANCE * min(self._window.width(), self._window.height())
+        near = (position - self._press_position).manhattanLength() <= limit
+        double = self._page_changed and now - self._pressed_at < self.double_tap and near
+        self._page_changed = self._page_changed and double
+        self._pressed_at, self._press_position = now, position
+        return double
 
-    def _let_go(self, event: QPointerEvent) -> None:
-        """Let a finger that was down before the warning came press nothing."""
-        self._letting_go = True
+    def _cancel_press(self, event: QPointerEvent) -> None:
+        """Cancel a press that began before the warning appeared, so that releasing it activates nothing."""
+        self._cancelling = True
         if isinstance(event, QTouchEvent):
             cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), event.points())
             QCoreApplication.sendEvent(self._window, cancel)
@@ -110,32 +110,32 @@ class InputFilter(QObject):
             grabber: QQuickItem | None = self._window.mouseGrabberItem()
             if grabber is not None:
                 grabber.ungrabMouse()
-        self._letting_go = False
+        self._cancelling = False
 
-    def _shown(self) -> tuple[str, str]:
+    def _current_page(self) -> tuple[str, str]:
         return self._kiosk.screen, self._kiosk.reading.side
 
-    def _follow(self) -> None:
-        if self._page == self._shown():
+    def _on_kiosk_changed(self) -> None:
+        if self._page == self._current_page():
             return
-        self._page, self._turned = self._shown(), True
+        self._page, self._page_changed = self._current_page(), True
         if self._laid_out:
             self._laid_out = False
-            self._window.afterAnimating.connect(self._arrive, Qt.ConnectionType.SingleShotConnection)  # comes right after the layout
+            self._window.afterAnimating.connect(self._on_laid_out, Qt.ConnectionType.SingleShotConnection)  # comes right after the layout
 
-    def _arrive(self) -> None:
+    def _on_laid_out(self) -> None:
         self._laid_out = True
 
-    def _count(self, event: QEvent) -> None:
+    def _count_fingers(self, event: QEvent) -> None:
         if isinstance(event, QTouchEvent):
             self._fingers = 0 if event.type() is QEvent.Type.TouchEnd else event.pointCount()
-            self._kiosk.visit.touched(event.pointCount(), afresh=event.type() is QEvent.Type.TouchBegin)
+            self._kiosk.visit.set_fingers(event.pointCount(), first_touch=event.type() is QEvent.Type.TouchBegin)
         elif self._fingers:
-            return  # keys of the on-screen keyboard, under one of several fingers
-        elif event.type() is QEvent.Type.KeyPress or (event.type() is QEvent.Type.MouseButtonPress and _is_mouse(event)):
-            self._kiosk.visit.touched(1, afresh=True)
+            return  # key events of the on-screen keyboard, pressed by one of several fingers
+        elif event.type() is QEvent.Type.KeyPress or (event.type() is QEvent.Type.MouseButtonPress and _is_real_mouse(event)):
+            self._kiosk.visit.set_fingers(1, first_touch=True)
 
 
-def _is_mouse(event: QEvent) -> bool:
-    """Not a finger that Qt turned into a mouse."""
+def _is_real_mouse(event: QEvent) -> bool:
+    """Whether this is no touch that Qt turned into a mouse event."""
     return isinstance(event, QMouseEvent) and event.deviceType() is QInputDevice.DeviceType.Mouse

@@ -1,6 +1,6 @@
-"""Keeps visitors in the kiosk: what would close, cover, shrink or leave its window is swallowed before anything acts on it.
+"""Keeps visitors in the kiosk: swallows whatever would close, cover, shrink or leave its window.
 
-It guards what reaches the program. What the desktop keeps for itself, such as Alt+Tab, is the lock check's affair.
+It sees only events that reach the program. What the desktop handles itself, such as Alt+Tab, is the lockdown check's concern.
 """
 
 from collections.abc import Callable
@@ -10,90 +10,64 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtQuick import QQuickWindow
 
-_KEYS: Final = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
-_BUTTONS: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick}
-_NEVER: Final = {
-    QEvent.Type.ContextMenu,
-    QEvent.Type.DragEnter,
-    QEvent.Type.DragMove,
-    QEvent.Type.Drop,
-    QEvent.Type.NativeGesture,
-    QEvent.Type.WhatsThisClicked,
-}
-_MOVING: Final = {
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_Backspace,
-    Qt.Key.Key_Delete,
-}
-_PLAIN: Final = {
-    *_MOVING,
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Return,
-    Qt.Key.Key_Enter,
-    Qt.Key.Key_Escape,
-    Qt.Key.Key_Space,
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Multi_key,
-    Qt.Key.Key_Mode_switch,
-}
-_EDITING: Final = {*_MOVING, Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Z}
-_DOOR: Final = Qt.Key.Key_O
-_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
+_Event, _Key = QEvent.Type, Qt.Key
+_KEY_EVENTS: Final = {_Event.KeyPress, _Event.KeyRelease, _Event.ShortcutOverride}
+_BUTTON_EVENTS: Final = {_Event.MouseButtonPress, _Event.MouseButtonRelease, _Event.MouseButtonDblClick}
+_DRAG_EVENTS: Final = {_Event.DragEnter, _Event.DragMove, _Event.Drop}
+_ALWAYS_BLOCKED: Final = {*_DRAG_EVENTS, _Event.ContextMenu, _Event.NativeGesture, _Event.WhatsThisClicked}
+_CURSOR_KEYS: Final = {_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End}
+_EDIT_KEYS: Final = {*_CURSOR_KEYS, _Key.Key_Backspace, _Key.Key_Delete}
+_NAVIGATION_KEYS: Final = {_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_PageUp, _Key.Key_PageDown}
+_ACTION_KEYS: Final = {_Key.Key_Return, _Key.Key_Enter, _Key.Key_Escape, _Key.Key_Space}
+_SHIFT_KEYS: Final = {_Key.Key_Shift, _Key.Key_CapsLock, _Key.Key_AltGr, _Key.Key_Multi_key, _Key.Key_Mode_switch}
+_PLAIN_KEYS: Final = {*_EDIT_KEYS, *_NAVIGATION_KEYS, *_ACTION_KEYS, *_SHIFT_KEYS}
+_CTRL_KEYS: Final = {*_EDIT_KEYS, _Key.Key_A, _Key.Key_C, _Key.Key_V, _Key.Key_X, _Key.Key_Z}
+_ORGANISER_KEY: Final = _Key.Key_O
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
 _META: Final = Qt.KeyboardModifier.MetaModifier
 _CONTROL: Final = 0x20
 _DELETE: Final = 0x7F
-_PATROL: Final = 250
-"""Milliseconds between two looks at whether the window still covers its screen."""
+_CHECK_INTERVAL: Final = 250
+"""Milliseconds between two checks that the window still covers its screen."""
 
 
-def harmless(event: QKeyEvent) -> bool:
-    """Whether a key only writes, moves about or opens the organiser's door."""
-    held, key = event.modifiers(), event.key()
-    if held & _META:
+def is_allowed(event: QKeyEvent) -> bool:
+    """Whether a key only types, moves the cursor or focus, or opens the organiser's PIN pad."""
+    modifiers, key = event.modifiers(), event.key()
+    if modifiers & _META:
         return False
-    if held & _ALT and held & _CTRL and key == _DOOR:
+    if modifiers & _ALT and modifiers & _CTRL and key == _ORGANISER_KEY:
         return True
-    if held & _CTRL and not held & _ALT:
-        return key in _EDITING
-    writes = len(event.text()) == 1 and ord(event.text()) >= _CONTROL and ord(event.text()) != _DELETE
-    if held & _ALT:
-        return bool(held & _CTRL) and writes  # the right Alt key of many keyboards
-    return writes or key in _PLAIN or Qt.Key.Key_Dead_Grave <= key <= Qt.Key.Key_Dead_Longsolidusoverlay
+    if modifiers & _CTRL and not modifiers & _ALT:
+        return key in _CTRL_KEYS
+    types = len(event.text()) == 1 and ord(event.text()) >= _CONTROL and ord(event.text()) != _DELETE
+    if modifiers & _ALT:
+        return bool(modifiers & _CTRL) and types  # AltGr on many keyboards
+    return types or key in _PLAIN_KEYS or _Key.Key_Dead_Grave <= key <= _Key.Key_Dead_Longsolidusoverlay
 
 
 class LockdownFilter(QObject):
-    """Watches one window. While `locked` says so it cannot be closed, and only harmless keys and the left button come through."""
+    """While `locked()`, the window cannot be closed, and only allowed keys and the left mouse button reach it."""
 
     def __init__(self, window: QQuickWindow, locked: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._locked = window, locked
-        self._patrol = QTimer(self, interval=_PATROL)
-        self._patrol.timeout.connect(self.look)
-        self._home = window.screen()
+        self._timer = QTimer(self, interval=_CHECK_INTERVAL)
+        self._timer.timeout.connect(self.restore_window)
+        self._screen = window.screen()
         window.installEventFilter(self)
 
-    def stand(self) -> None:
-        """The window is full screen where it is now, and stays it."""
-        self._home = self._window.screen()
-        self._patrol.start()
-        self._window.visibilityChanged.connect(self._return)
-        self._window.activeChanged.connect(self._return)
+    def start(self) -> None:
+        """Keep the window full screen, in front and on its present screen."""
+        self._screen = self._window.screen()
+        self._timer.start()
+        self._window.visibilityChanged.connect(self._restore_later)
+        self._window.activeChanged.connect(self._restore_later)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in _NEVER:
+        if kind in _ALWAYS_BLOCKED:
             event.ignore()
             return True
         if not self._locked():
@@ -101,33 +75,33 @@ class LockdownFilter(QObject):
         if kind is QEvent.Type.Close:
             event.ignore()
             return True
-        if kind in _KEYS and isinstance(event, QKeyEvent) and not harmless(event):
+        if kind in _KEY_EVENTS and isinstance(event, QKeyEvent) and not is_allowed(event):
             event.accept()
             return True
-        if kind in _BUTTONS and isinstance(event, QMouseEvent) and event.button() is not Qt.MouseButton.LeftButton:
+        if kind in _BUTTON_EVENTS and isinstance(event, QMouseEvent) and event.button() is not Qt.MouseButton.LeftButton:
             return True
         return super().eventFilter(watched, event)
 
-    def look(self) -> None:
-        """Bring the window back if something took its place."""
+    def restore_window(self) -> None:
+        """Close the program's other windows, and bring this one back to the front and to full screen."""
         if not self._locked():
             return
         for other in QGuiApplication.topLevelWindows():
             if other is not self._window and other.isVisible():
                 other.close()
-        self._cover()
+        self._restore_geometry()
         if not self._window.isActive():
             self._window.raise_()
             self._window.requestActivate()
 
-    def _cover(self) -> None:
-        if self._window.screen() is not self._home and self._home in QGuiApplication.screens():
-            self._window.setScreen(self._home)
+    def _restore_geometry(self) -> None:
+        if self._window.screen() is not self._screen and self._screen in QGuiApplication.screens():
+            self._window.setScreen(self._screen)
         if self._window.size() != self._window.screen().size():
             self._window.setGeometry(self._window.screen().geometry())
         if self._window.visibility() is not QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
 
-    def _return(self) -> None:
-        """As soon as Qt is done with what it is telling."""
-        QTimer.singleShot(0, self, self.look)
+    def _restore_later(self) -> None:
+        """Restore the window after Qt has finished emitting the signal that led here."""
+        QTimer.singleShot(0, self, self.restore_window)

@@ -1,4 +1,4 @@
-"""A film is tried before anybody waits for it: a player opens it and has to show a picture. Needs no screen."""
+"""Checks whether Qt can play a video file. Needs no screen."""
 
 from pathlib import Path
 from typing import Final
@@ -6,33 +6,34 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
 from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
-_PATIENCE: Final = 10_000
-_ENDS: Final = {QMediaPlayer.MediaStatus.InvalidMedia, QMediaPlayer.MediaStatus.EndOfMedia}
+_TIMEOUT: Final = 10_000
+"""Milliseconds."""
+_FINAL_STATES: Final = {QMediaPlayer.MediaStatus.InvalidMedia, QMediaPlayer.MediaStatus.EndOfMedia}
 
 
-def plays(film: Path) -> bool:
-    """Whether a first picture comes within ten seconds. Without sound, and in whichever thread this is called."""
+def can_play(video: Path) -> bool:
+    """Whether a first frame arrives within ten seconds. Plays no sound; works in any thread."""
     application = QCoreApplication.instance() or QCoreApplication(["goodfaith"])
     wait, player, sink = QEventLoop(), QMediaPlayer(), QVideoSink()
-    seen: list[bool] = []
+    frames: list[bool] = []
 
-    def look() -> None:
+    def check_frame() -> None:
         frame = sink.videoFrame()
         if frame.isValid():
-            seen.append(not frame.toImage().isNull())
+            frames.append(not frame.toImage().isNull())
             wait.quit()
 
-    sink.videoFrameChanged.connect(look)
+    sink.videoFrameChanged.connect(check_frame)
     player.errorOccurred.connect(lambda *_: wait.quit())
-    player.mediaStatusChanged.connect(lambda status: wait.quit() if status in _ENDS else None)
+    player.mediaStatusChanged.connect(lambda status: wait.quit() if status in _FINAL_STATES else None)
     player.setVideoSink(sink)
-    player.setSource(QUrl.fromLocalFile(str(film)))
+    player.setSource(QUrl.fromLocalFile(str(video)))
     if player.error() is QMediaPlayer.Error.NoError:
-        late = QTimer(singleShot=True)
-        late.timeout.connect(wait.quit)
-        late.start(_PATIENCE)
+        timeout = QTimer(singleShot=True)
+        timeout.timeout.connect(wait.quit)
+        timeout.start(_TIMEOUT)
         QTimer.singleShot(0, player.play)
         wait.exec()
     player.stop()
     del application
-    return any(seen)
+    return any(frames)

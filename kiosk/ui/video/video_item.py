@@ -1,4 +1,4 @@
-"""Moving pictures where Qt draws in software: its own video item shows nothing there."""
+"""A video item for Qt's software renderer, where VideoOutput shows nothing."""
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -12,19 +12,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class VideoItem(QQuickPaintedItem):
-    """Paints every frame that reaches its `sink`, as large as it fits without being cut."""
+    """Paints every frame that reaches its `sink`, scaled to fit without cropping."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
-        from PySide6.QtMultimedia import QVideoSink  # noqa: PLC0415 - only who watches waits for it
+        from PySide6.QtMultimedia import QVideoSink  # noqa: PLC0415 - loads Qt Multimedia only where a video is shown
 
         self._image = QImage()
         self._sink = QVideoSink(self)
-        self._sink.videoFrameChanged.connect(self._show)
+        self._sink.videoFrameChanged.connect(self._on_frame_changed)
 
     @Property(QObject, constant=True)
     def sink(self) -> QObject:
-        """What a MediaPlayer takes for its videoOutput."""
+        """To be set as a MediaPlayer's videoOutput."""
         return self._sink
 
     def paint(self, painter: QPainter) -> None:
@@ -35,8 +35,8 @@ class VideoItem(QQuickPaintedItem):
         painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
 
     @Slot()
-    def _show(self) -> None:
+    def _on_frame_changed(self) -> None:
         frame = self._sink.videoFrame()
-        if frame.isValid():  # after the end comes one that is not: the last picture stays
+        if frame.isValid():  # an invalid frame follows the last one, which has to stay
             self._image = frame.toImage()
             self.update()

@@ -30,7 +30,7 @@ class IdleViewModel(QObject):
         self._quiet = 0
         self._watching = False
         self._reads = False
-        self._words: Callable[[], int] = lambda: 0
+        self._count_words: Callable[[], int] = lambda: 0
         self._warned = False
         self._held: set[str] = set()
         self._timer = QTimer(self, interval=_SECOND)
@@ -40,9 +40,8 @@ class IdleViewModel(QObject):
         """Be as patient as that from the next page on."""
         self._least, self._longest_warning = patience, warning
 
-    def reckon_by(self, words: Callable[[], int]) -> None:
-        """What counts the words there are to read on the page as it is."""
-        self._words = words
+    def set_word_counter(self, count_words: Callable[[], int]) -> None:
+        self._count_words = count_words
 
     def watch(self) -> None:
         """Start over for a page; the warning comes on top of the time to read it."""
@@ -52,7 +51,7 @@ class IdleViewModel(QObject):
     def read(self) -> None:
         """Be as patient as the words ask for that are on the page by now. Counting takes milliseconds: not for a moment somebody waits."""
         if self._watching and self._reads:
-            self._patience = max(self._least, -(-self._words() * 60 // _WORDS_A_MINUTE))
+            self._patience = max(self._least, -(-self._count_words() * 60 // _WORDS_A_MINUTE))
 
     def watch_for(self, seconds: int) -> None:
         """Start over and leave after exactly so many quiet seconds; the warning, at most half of them, is part of them."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.i18n import Speech, names, right_to_left
 from kiosk.settings import Settings
-from kiosk.ui.keyboard_layouts import keyboard_of
+from kiosk.ui.keyboard_layouts import keyboard_locale
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 
@@ -99,7 +99,7 @@ class LanguageViewModel(QObject):
     @Property(str, notify=changed)
     def keyboard(self) -> str:
         """The keyboard's locale, of those Qt has a layout for."""
-        return keyboard_of(self._current.language)
+        return keyboard_locale(self._current.language)
 
     @Property(bool, notify=changed)
     def abc(self) -> bool:

@@ -1,56 +1,63 @@
-"""Reading aloud and watching as parts of a visit: both end with the page, and whoever listens or watches is there."""
+"""Ties reading aloud and the video to the visit: both stop with the page, and both keep the visit from timing out."""
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
 _NO_VISIT = {"attract", "pin", "organiser"}
 
 
 class MediaLifecycle(QObject):
-    """Ties both to the screens, the patience and the looks of a kiosk."""
+    """Connects a kiosk's speech and video to its screens, its idle timer and its appearance."""
 
     def __init__(self, kiosk: KioskViewModel) -> None:
         super().__init__(kiosk)
         self._kiosk = kiosk
         self._page = ("", "")
-        kiosk.changed.connect(self._turn)
-        kiosk.wiped.connect(self._end)
-        kiosk.idle.changed.connect(self._warned)
-        kiosk.debate.changed.connect(kiosk.speech.turn_page)
-        kiosk.look.changed.connect(self._relay)
-        kiosk.speech.changed.connect(self._hold)
-        kiosk.speech.beat.connect(self._stay)
-        kiosk.watch.changed.connect(self._hold)
+        kiosk.changed.connect(self._on_kiosk_changed)
+        kiosk.wiped.connect(self._reset)
+        kiosk.idle.changed.connect(self._pause_while_warning)
+        kiosk.debate.changed.connect(kiosk.speech.reset_page)
+        kiosk.look.changed.connect(self._update_mark_later)
+        kiosk.speech.changed.connect(self._hold_idle_timer)
+        kiosk.speech.ticked.connect(self._keep_thanks)
+        kiosk.watch.changed.connect(self._hold_idle_timer)
 
-    def _turn(self) -> None:
+    @Slot()
+    def _on_kiosk_changed(self) -> None:
         kiosk = self._kiosk
         page = (kiosk.screen, kiosk.reading.side)
         if page != self._page:
             self._page = page
             kiosk.watch.stop()
             if kiosk.screen in _NO_VISIT:
-                kiosk.speech.end()
+                kiosk.speech.reset()
             else:
-                kiosk.speech.turn_page()
+                kiosk.speech.reset_page()
 
-    def _end(self) -> None:
-        self._kiosk.speech.end()
+    @Slot()
+    def _reset(self) -> None:
+        self._kiosk.speech.reset()
         self._kiosk.watch.end()
 
-    def _warned(self) -> None:
+    @Slot()
+    def _pause_while_warning(self) -> None:
         if self._kiosk.idle.warning:
             self._kiosk.speech.pause()
             self._kiosk.watch.stop()
 
-    def _hold(self) -> None:
+    @Slot()
+    def _hold_idle_timer(self) -> None:
         self._kiosk.idle.hold("reading aloud", held=self._kiosk.speech.speaking)
         self._kiosk.idle.hold("watching", held=self._kiosk.watch.playing)
 
-    def _stay(self) -> None:
+    @Slot()
+    def _keep_thanks(self) -> None:
         if self._kiosk.screen == "thanks":
             self._kiosk.thanks.stay()
 
-    def _relay(self) -> None:
-        """After the layout: letters of another size stand elsewhere."""
-        QTimer.singleShot(0, self._kiosk.speech.measure)
+    @Slot()
+    def _update_mark_later(self) -> None:
+        """Update the mark after the layout: letters of another size are elsewhere."""
+        QTimer.singleShot(0, self._kiosk.speech.updateMark)

@@ -1,4 +1,4 @@
-"""Reading the screen aloud, sentence by sentence, with the one being spoken marked."""
+"""Reads the screen aloud, sentence by sentence, and marks the one being spoken."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.settings import Settings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.speech.sentences import Passage, lines, passages
+from kiosk.ui.speech.reading_position import ReadingPosition
 
 if TYPE_CHECKING:
     from kiosk.ui.speech.engine import SpeechEngine
@@ -19,71 +19,65 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 RATES: Final = (80, 100, 125, 160, 200, 250)
 """Words a minute."""
-_BEAT: Final = 1000
+_TICK: Final = 1000
 
 
-def machine_voice() -> "SpeechEngine | None":
-    """The one of this machine, None where it has none. Loads Qt's speech."""
-    from kiosk.ui.speech.engine import SpeechEngine, usable_engine  # noqa: PLC0415 - no start of the kiosk waits for it
+def system_engine() -> "SpeechEngine | None":
+    """Return the machine's text-to-speech, None where there is none."""
+    from kiosk.ui.speech.engine import SpeechEngine, find_engine  # noqa: PLC0415 - Qt TextToSpeech is loaded only when somebody listens
 
-    name = usable_engine()
+    name = find_engine()
     return SpeechEngine(name) if name else None
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SpeechViewModel(QObject):
-    """`state`: closed, asking (for headphones), opening, speaking, resting, mute (no engine) or voiceless (not in this language).
+    """`state`: closed, asking (for headphones), opening, speaking, paused, unavailable (no engine) or voiceless (for this language).
 
-    Pausing stops in the middle of a word, and going on begins that sentence anew: not every engine can pause, each can do this.
+    Pausing stops within a word, and resuming starts that sentence again: not every engine can pause, but each can do this.
+    `ticked` is emitted every second while speaking.
     """
 
     changed = Signal()
-    moved = Signal()
-    beat = Signal()
+    markChanged = Signal()
+    ticked = Signal()
 
     def __init__(
         self,
         settings: Settings,
         language: Callable[[], str],
         headphones: Callable[[], bool | None],
-        find_voice: Callable[[], "SpeechEngine | None"] = machine_voice,
+        open_engine: Callable[[], "SpeechEngine | None"] = system_engine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._language, self._headphones, self._find_voice = language, headphones, find_voice
-        self._screen: QQuickItem | None = None
-        self._voice: SpeechEngine | None = None
-        self._open = False
-        self._missing = False
-        self._worn = False
+        self._language, self._headphones, self._open_engine = language, headphones, open_engine
+        self._engine: SpeechEngine | None = None
+        self._engine_open = self._unavailable = False
+        self._headphones_confirmed = False
         self._state = "closed"
-        self._passages: list[Passage] = []
-        self._at = 0
-        self._marked: QQuickItem | None = None
-        self._lines: list[QRectF] = []
-        self._due = False
-        self._timer = QTimer(self, interval=_BEAT)
-        self._timer.timeout.connect(self.beat)
+        self._position = ReadingPosition()
+        self._speak_next = False
+        self._timer = QTimer(self, interval=_TICK)
+        self._timer.timeout.connect(self.ticked)
         self.apply_settings(settings)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Sound and pace as the organiser wants them."""
         self._settings = settings
-        self.end()
+        self.reset()
 
-    def stand_before(self, screen: QQuickItem) -> None:
-        """Read what is below this item."""
-        self._screen = screen
+    def set_screen(self, screen: QQuickItem) -> None:
+        """Read the texts below this item."""
+        self._position.screen = screen
 
     @property
     def speaking(self) -> bool:
-        """Whether somebody listens."""
         return self._state == "speaking"
 
     @Slot()
     def toggle(self) -> None:
-        """The footer's button: begin, or put everything about it away."""
+        """Start reading, or close the bar."""
         if self._state == "closed":
             self.play()
         else:
@@ -91,235 +85,219 @@ class SpeechViewModel(QObject):
 
     @Slot()
     def play(self) -> None:
-        """From where it was stopped, from the top of a page that was not begun; asks for headphones first where only they may."""
-        if not self.offered or self.speaking:
+        """Resume reading, or start at the top of the page. Asks for headphones first where sound is allowed through them only."""
+        if not self.available or self.speaking:
             return
-        if self._settings.sound == "headphones" and not self._heard_by_one():
-            self._become("asking")
-        elif self._voice is None:
-            self._find()
-        elif self._open:
-            self._begin()
+        if self._needs_headphones():
+            self._set_state("asking")
+        elif self._engine is None:
+            self._start_engine()
+        elif self._engine_open:
+            self._start_reading()
         elif self._state != "opening":
-            self._voice.expect()
-            self._become("opening")
+            self._engine.restart_timeout()
+            self._set_state("opening")
 
     @Slot()
-    def confirm(self) -> None:
-        """The headphones are on, says the visitor; the machine knows better where it can."""
-        self._worn = True
+    def confirmHeadphones(self) -> None:
+        """The visitor says the headphones are on; where the machine can detect them, that decides."""
+        self._headphones_confirmed = True
         self.play()
 
     @Slot()
     def pause(self) -> None:
-        """Be silent and remember the sentence."""
         if self.speaking:
-            self._become("resting")
-            self._hush()
+            self._set_state("paused")
+            self._stop_sentence()
 
     @Slot()
     def skip(self) -> None:
-        """On to the next sentence."""
+        """Go on with the next sentence."""
         if self.speaking:
-            self._at += 1
-            self._hush(then_speak=True)
+            self._position.index += 1
+            self._stop_sentence(then_speak=True)
 
     @Slot()
     def slower(self) -> None:
-        """One step down."""
-        self._change_pace(-1)
+        self._change_rate(-1)
 
     @Slot()
     def faster(self) -> None:
-        """One step up."""
-        self._change_pace(1)
+        self._change_rate(1)
 
     @Slot()
     def close(self) -> None:
-        """Put it away; where there is no engine, for good."""
-        self.turn_page()
-        if self._state == "mute":
-            self._missing = True
-        self._become("closed")
+        """Close the bar; where there is no engine, it is not offered again."""
+        self.reset_page()
+        self._unavailable = self._unavailable or self._state == "unavailable"
+        self._set_state("closed")
 
     @Slot()
-    def measure(self) -> None:
-        """The words lie differently now."""
-        passage = self._passage if self._state in {"speaking", "resting"} else None
-        marked = passage.item if passage and passage.there else None
-        found = lines(passage) if passage and marked else []
-        if (marked, found) != (self._marked, self._lines):
-            self._marked, self._lines = marked, found
-            self.moved.emit()
+    def updateMark(self) -> None:
+        """Compute the marked rectangles again, after the sentence or the layout has changed."""
+        if self._position.update_mark(active=self._state in {"speaking", "paused"}):
+            self.markChanged.emit()
 
     @Slot()
-    def turn_page(self) -> None:
-        """Another screen, or other words on it: silence, and the next time from the top."""
+    def reset_page(self) -> None:
+        """Stop speaking; reading starts at the top of whatever is on screen then."""
         self.pause()
-        self._passages, self._at = [], 0
+        self._position.clear()
         if self._state == "voiceless":
-            self._become("resting")
-        self.measure()
+            self._set_state("paused")
+        self.updateMark()
 
-    def end(self) -> None:
-        """The visit is over."""
-        self._worn = False
-        self._step = min(range(len(RATES)), key=lambda step: abs(RATES[step] - self._settings.speech_rate))
+    def reset(self) -> None:
+        """Close the bar and go back to the organiser's rate, for the next visitor."""
+        self._headphones_confirmed = False
+        self._rate_index = min(range(len(RATES)), key=lambda index: abs(RATES[index] - self._settings.speech_rate))
         self.close()
 
-    def shut(self) -> None:
-        """Nobody will listen any more."""
-        if self._voice:
-            self._voice.close()
-            self._voice, self._open = None, False
+    def close_engine(self) -> None:
+        if self._engine:
+            self._engine.close()
+            self._engine, self._engine_open = None, False
 
     @Property(bool, notify=changed)
-    def offered(self) -> bool:
-        """Whether there is a button for it."""
-        return self._settings.sound != "off" and not self._missing
+    def available(self) -> bool:
+        return self._settings.sound != "off" and not self._unavailable
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """See above."""
         return self._state
 
     @Property(bool, notify=changed)
-    def begun(self) -> bool:
-        """Whether it goes on rather than begins."""
-        return 0 < self._at < len(self._passages)
+    def started(self) -> bool:
+        """Whether `play` resumes within the page."""
+        return self._position.started
 
     @Property(int, notify=changed)
     def rate(self) -> int:
         """Words a minute."""
-        return RATES[self._step]
+        return RATES[self._rate_index]
 
     @Property(bool, notify=changed)
     def slowest(self) -> bool:
-        """Whether there is no slower step."""
-        return self._step == 0
+        return self._rate_index == 0
 
     @Property(bool, notify=changed)
     def fastest(self) -> bool:
-        """Whether there is no faster step."""
-        return self._step == len(RATES) - 1
+        return self._rate_index == len(RATES) - 1
 
     @Property(str, notify=changed)
     def languageName(self) -> str:
-        """The language of the words, in that language."""
+        """The language of the debate's text, in that language."""
         return QLocale(self._language()).nativeLanguageName()
 
-    @Property(QObject, notify=moved)
-    def item(self) -> QObject | None:
-        """The text in which a sentence is marked."""
-        return self._marked if self._marked and shiboken6.isValid(self._marked) else None
+    @Property(QObject, notify=markChanged)
+    def markedItem(self) -> QObject | None:
+        """The text item that shows the sentence being spoken."""
+        item = self._position.marked_item
+        return item if item and shiboken6.isValid(item) else None
 
-    @Property("QVariantList", notify=moved)
-    def lines(self) -> list[QRectF]:
-        """Where the marked sentence lies in it."""
-        return self._lines
+    @Property("QVariantList", notify=markChanged)
+    def markedRects(self) -> list[QRectF]:
+        """One rectangle a line, in coordinates of `markedItem`."""
+        return self._position.marked_rects
 
-    @property
-    def _passage(self) -> Passage | None:
-        return self._passages[self._at] if self._at < len(self._passages) else None
+    def _needs_headphones(self) -> bool:
+        return self._settings.sound == "headphones" and not self._headphones_on()
 
-    def _heard_by_one(self) -> bool:
-        plugged = self._headphones()
-        return self._worn if plugged is None else plugged
+    def _headphones_on(self) -> bool:
+        detected = self._headphones()
+        return self._headphones_confirmed if detected is None else detected
 
-    def _find(self) -> None:
-        self._voice = self._find_voice()
-        if self._voice is None:
-            self._become("mute")
+    def _start_engine(self) -> None:
+        self._engine = self._open_engine()
+        if self._engine is None:
+            self._set_state("unavailable")
             return
-        self._voice.setParent(self)
-        self._voice.opened.connect(self._opened)
-        self._voice.late.connect(self._not_yet)
-        self._voice.rested.connect(self._go_on)
-        self._voice.failed.connect(self._failed)
-        self._become("opening")
-        self._voice.open()
+        self._engine.setParent(self)
+        self._engine.opened.connect(self._on_engine_opened)
+        self._engine.timed_out.connect(self._on_engine_timeout)
+        self._engine.finished.connect(self._on_sentence_finished)
+        self._engine.failed.connect(self._on_engine_failed)
+        self._set_state("opening")
+        self._engine.open()
 
     @Slot(bool)
-    def _opened(self, works: bool) -> None:
-        self._open = works
-        self._missing = self._missing and not works
-        wanted = self._state == "opening"
+    def _on_engine_opened(self, works: bool) -> None:
+        self._engine_open = works
+        self._unavailable = self._unavailable and not works
+        awaited = self._state == "opening"
         if not works:
-            self.shut()
-            self._become("mute" if wanted else "closed")
-        elif wanted:
-            self._begin()
+            self.close_engine()
+            self._set_state("unavailable" if awaited else "closed")
+        elif awaited:
+            self._start_reading()
         else:
             self.changed.emit()
 
     @Slot()
-    def _not_yet(self) -> None:
-        """Nobody waits longer than that; should it come after all, the next visitor has it."""
+    def _on_engine_timeout(self) -> None:
+        """Stop waiting. If the engine opens after all, the next visitor can use it."""
         if self._state == "opening":
-            self._become("mute")
+            self._set_state("unavailable")
 
-    def _begin(self) -> None:
-        if self._voice is None or not self._voice.speaks(self._language()):
-            self._become("voiceless")
+    def _start_reading(self) -> None:
+        if self._engine is None or not self._engine.select_language(self._language()):
+            self._set_state("voiceless")
             return
-        if self._at >= len(self._passages):
-            self._passages, self._at = passages(self._screen) if self._screen else [], 0
-        self._become("speaking")
+        self._position.load_if_finished()
+        self._set_state("speaking")
         self._speak()
 
     def _speak(self) -> None:
-        """The present sentence, as soon as the one before is silent."""
-        if self._voice is None:
+        """Speak the current sentence, as soon as the engine has stopped the previous one."""
+        if self._engine is None:
             return
-        while (passage := self._passage) and not passage.there:
-            self._at += 1
-        if passage is None:
-            self._at = len(self._passages)
-            self._become("resting")
-        elif self._settings.sound == "headphones" and not self._heard_by_one():
-            self._become("asking")
-        elif self._voice.speaking:
-            self._due = True
+        sentence = self._position.skip_hidden()
+        if sentence is None:
+            self._set_state("paused")
+        elif self._needs_headphones():
+            self._set_state("asking")
+        elif self._engine.speaking:
+            self._speak_next = True
         else:
-            self._voice.say(passage.words, self.rate)
-        self.measure()
+            self._engine.say(sentence.text, self.rate)
+        self.updateMark()
 
-    def _hush(self, *, then_speak: bool = False) -> None:
-        if self._voice is None:
+    def _stop_sentence(self, *, then_speak: bool = False) -> None:
+        if self._engine is None:
             return
-        self._due = then_speak
-        if self._voice.speaking:
-            self._voice.stop()
+        self._speak_next = then_speak
+        if self._engine.speaking:
+            self._engine.stop()
         elif then_speak:
             self._speak()
 
     @Slot()
-    def _go_on(self) -> None:
-        """A sentence is over: finished, or stopped for the sake of another one or of silence."""
+    def _on_sentence_finished(self) -> None:
+        """Called after a sentence was spoken, and after one was stopped for another or for silence."""
         if not self.speaking:
             return
-        if not self._due:
-            self._at += 1
-        self._due = False
+        if not self._speak_next:
+            self._position.index += 1
+        self._speak_next = False
         self._speak()
 
     @Slot()
-    def _failed(self) -> None:
-        if self._state in {"speaking", "resting"}:
-            self.shut()
-            self._become("mute")
+    def _on_engine_failed(self) -> None:
+        if self._state in {"speaking", "paused"}:
+            self.close_engine()
+            self._set_state("unavailable")
 
-    def _change_pace(self, by: int) -> None:
-        self._step = max(0, min(len(RATES) - 1, self._step + by))
+    def _change_rate(self, steps: int) -> None:
+        self._rate_index = max(0, min(len(RATES) - 1, self._rate_index + steps))
         if self.speaking:
-            self._hush(then_speak=True)
+            self._stop_sentence(then_speak=True)
         self.changed.emit()
 
-    def _become(self, state: str) -> None:
+    def _set_state(self, state: str) -> None:
         self._state = state
         if state == "speaking":
             self._timer.start()
         else:
             self._timer.stop()
         self.changed.emit()
-        self.measure()
+        self.updateMark()

@@ -59,9 +59,9 @@ class VisitViewModel(QObject):
         self._visit = self._fresh()
         self.changed.emit()
 
-    def touched(self, fingers: int, *, afresh: bool) -> None:
-        """How many fingers are on the screen; `afresh` where none was before. Two at once never cast anything."""
-        self._fingers = fingers if afresh else max(fingers, self._fingers)
+    def set_fingers(self, count: int, *, first_touch: bool) -> None:
+        """Remember the largest number of fingers since the first one came down: a vote is cast with one finger only."""
+        self._fingers = count if first_touch else max(count, self._fingers)
 
     @property
     def asks_stance(self) -> bool:

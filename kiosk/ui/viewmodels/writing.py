@@ -83,7 +83,7 @@ class WritingViewModel(QObject):
     @Property(bool, notify=changed)
     def cased(self) -> bool:
         """Whether the language has capitals."""
-        return alphabet(self._current.language).cased
+        return alphabet(self._current.language).has_case
 
     @Property(bool, notify=changed)
     def capital(self) -> bool:

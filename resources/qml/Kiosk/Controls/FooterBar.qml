@@ -44,7 +44,7 @@ RowLayout {
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.minimumWidth: least
-        visible: root.kiosk.speech.offered
+        visible: root.kiosk.speech.available
         stacked: root.narrow
         sign: "speak"
         text: qsTr("Read aloud")

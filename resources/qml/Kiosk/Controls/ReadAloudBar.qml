@@ -11,7 +11,7 @@ Rectangle {
 
     readonly property SpeechViewModel speech: kiosk.speech
     readonly property bool speaking: speech.state === "speaking"
-    readonly property bool ready: speaking || speech.state === "resting"
+    readonly property bool ready: speaking || speech.state === "paused"
     readonly property real letters: Theme.upTo(Theme.body, 38)
 
     // Whether a keyboard brought it: what it does next takes the place of a button that goes.
@@ -81,7 +81,12 @@ Rectangle {
             Layout.fillWidth: true
             visible: text !== ""
             aloud: false
-            text: root.speech.state === "asking" ? qsTr("Sound comes through headphones here. Plug them in and put them on.") : root.speech.state === "opening" ? qsTr("One moment: the voice is getting ready.") : root.speech.state === "mute" ? qsTr("This screen cannot read aloud. Everything can still be read, with larger letters too.") : root.speech.state === "voiceless" ? qsTr("There is no voice for %1 on this screen.").arg(root.speech.languageName) : ""
+            text: ({
+                    "asking": qsTr("Sound comes through headphones here. Plug them in and put them on."),
+                    "opening": qsTr("One moment: the voice is getting ready."),
+                    "unavailable": qsTr("This screen cannot read aloud. Everything can still be read, with larger letters too."),
+                    "voiceless": qsTr("There is no voice for %1 on this screen.").arg(root.speech.languageName)
+                })[root.speech.state] ?? ""
             font.pixelSize: root.letters
         }
 
@@ -97,7 +102,7 @@ Rectangle {
                 filled: true
                 textSize: root.letters
                 text: qsTr("My headphones are on")
-                onClicked: root.speech.confirm()
+                onClicked: root.speech.confirmHeadphones()
             }
 
             Pill {
@@ -108,7 +113,7 @@ Rectangle {
                 filled: true
                 lead: root.speaking ? "pause" : "play"
                 textSize: root.letters
-                text: root.speaking ? qsTr("Pause") : root.speech.begun ? qsTr("Go on") : qsTr("Read this page")
+                text: root.speaking ? qsTr("Pause") : root.speech.started ? qsTr("Go on") : qsTr("Read this page")
                 onClicked: root.speaking ? root.speech.pause() : root.speech.play()
             }
 

@@ -9,10 +9,10 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property Text words: kiosk.speech.item as Text
+    readonly property Text words: kiosk.speech.markedItem as Text
 
     function follow(): void {
-        const rects = kiosk.speech.lines;
+        const rects = kiosk.speech.markedRects;
         let place = parent;
         while (place && !(place as ScrollArea))
             place = place.parent;
@@ -26,11 +26,11 @@ Item {
     width: words ? words.width : 0
     height: words ? words.height : 0
     z: -1
-    onWidthChanged: Qt.callLater(kiosk.speech.measure)
-    onHeightChanged: Qt.callLater(kiosk.speech.measure)
+    onWidthChanged: Qt.callLater(kiosk.speech.updateMark)
+    onHeightChanged: Qt.callLater(kiosk.speech.updateMark)
 
     Connections {
-        function onMoved(): void {
+        function onMarkChanged(): void {
             root.follow();
         }
 
@@ -38,7 +38,7 @@ Item {
     }
 
     Repeater {
-        model: root.kiosk.speech.lines
+        model: root.kiosk.speech.markedRects
 
         Rectangle {
             id: line

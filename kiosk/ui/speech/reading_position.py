@@ -1,0 +1,49 @@
+"""Which sentence of a screen is being read aloud, and where it is on the screen."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui.speech.sentences import Sentence, find_sentences, line_rects
+
+
+class ReadingPosition:
+    """The sentences of one page and the index of the current one. Empty until a page is loaded."""
+
+    def __init__(self) -> None:
+        self.screen: QQuickItem | None = None
+        self.index = 0
+        self.marked_item: QQuickItem | None = None
+        self.marked_rects: list[QRectF] = []
+        self._sentences: list[Sentence] = []
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The current sentence, None before the first page and after the last sentence."""
+        return self._sentences[self.index] if self.index < len(self._sentences) else None
+
+    @property
+    def started(self) -> bool:
+        """Whether reading would resume within the page."""
+        return 0 < self.index < len(self._sentences)
+
+    def load_if_finished(self) -> None:
+        """Collect the sentences on the screen again, unless some of the present ones are still unread."""
+        if self.sentence is None:
+            self._sentences, self.index = find_sentences(self.screen) if self.screen else [], 0
+
+    def clear(self) -> None:
+        self._sentences, self.index = [], 0
+
+    def skip_hidden(self) -> Sentence | None:
+        """Move past sentences that are no longer on screen. Return the next one that is."""
+        while (sentence := self.sentence) and not sentence.on_screen:
+            self.index += 1
+        return sentence
+
+    def update_mark(self, *, active: bool) -> bool:
+        """Compute where the current sentence is laid out, nowhere unless `active`. Return whether that has changed."""
+        before = self.marked_item, self.marked_rects
+        sentence = self.sentence if active else None
+        on_screen = sentence if sentence and sentence.on_screen else None
+        self.marked_item, self.marked_rects = (on_screen.item, line_rects(on_screen)) if on_screen else (None, [])
+        return before != (self.marked_item, self.marked_rects)
