@@ -1,6 +1,5 @@
 """A pack on disk into a `Debate`, or into everything that is wrong with it, by file and line. Knows no Qt and no store."""
 
-from kiosk.packs.address import is_placeholder
 from kiosk.packs.find import available_packs, find_pack
 from kiosk.packs.pack_import import ImportedPack, import_pack
 from kiosk.packs.problems import PackError, PackWarning, Problem
@@ -17,7 +16,6 @@ __all__ = [
     "find_pack",
     "import_pack",
     "inspect_pack",
-    "is_placeholder",
     "read_pack",
     "write_template",
 ]

@@ -6,9 +6,9 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from kiosk.domain.text import count_letters
-from kiosk.packs import address
 from kiosk.packs.characters import unwanted_characters
 from kiosk.packs.labels import LABEL_LETTERS
+from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 
 MANIFEST: Final = "pack.toml"
 MAX_BYTES: Final = 64_000
@@ -43,7 +43,7 @@ def _each_once(values: list[str]) -> list[str]:
 
 
 def _address(value: str) -> str:
-    _must(address.is_good(value))
+    _must(is_https_address(value))
     return value
 
 
@@ -95,11 +95,11 @@ EXPECTED: Final = {
     ("id",): 'an id of small letters, digits and hyphens, like "my-debate"',
     ("languages",): 'a list of languages, each once, like ["en", "es"]',
     ("languages", "*"): 'a language code like "en" or "pt-BR"',
-    ("online_url",): address.EXPECTED,
+    ("online_url",): ADDRESS_RULE,
     ("watch",): "a table [watch]",
     ("watch", "video"): "the name of a file in the folder",
     ("watch", "captions"): "the name of a file in the folder",
-    ("watch", "url"): address.EXPECTED,
+    ("watch", "url"): ADDRESS_RULE,
     ("labels",): "a table a language, like [labels.en]",
     ("labels", "*"): 'a language with for = "…" and against = "…"',
     ("labels", "*", "for"): f"a name of 1 to {LABEL_LETTERS} letters",

@@ -1,56 +1,43 @@
-"""An address as a QR matrix. Whoever draws it keeps it dark on white, and puts the address beside it as text."""
+"""An address as a QR matrix. Callers draw it dark on white and print the address beside it as text."""
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
-from urllib.parse import urlsplit
 
 from kiosk.errors import KnownError
+from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 
 QUIET: Final = 4
-"""Light modules that a reader needs on every side of the code."""
+"""Light modules that a reader needs on every side."""
 
 
 def matrix(url: str) -> list[list[bool]]:
-    """Rows of modules, True for dark, at error correction level Q and with the quiet zone on all sides.
+    """Return rows of modules, True for dark, at error correction level Q and with the quiet zone on all sides.
 
     Raises:
-        KnownError: the address is not https, or too long for a code.
+        KnownError: a phone could not open the address.
     """
-    if not _secure(url):
-        message = f"The address '{url}' does not begin with https://, so no QR code was made. Correct online_url in the debate's pack.toml."
+    if not is_https_address(url):
+        message = f"No QR code was made: '{url[:80]}' is not {ADDRESS_RULE}. Correct online_url in pack.toml or settings.toml."
         raise KnownError(message)
     with _without_pillow():
-        import qrcode  # noqa: PLC0415 - only who sees a code waits for it
-        from qrcode.exceptions import DataOverflowError  # noqa: PLC0415
+        import qrcode  # noqa: PLC0415 - start-up does not wait for it
 
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_Q, border=QUIET)
-    try:
-        code.add_data(url)
-        code.make(fit=True)
-    except (DataOverflowError, ValueError) as error:
-        message = "The online address is too long for a QR code. Shorten online_url in the debate's pack.toml."
-        raise KnownError(message) from error
+    code.add_data(url)
+    code.make(fit=True)
     return [[bool(module) for module in row] for row in code.get_matrix()]
 
 
 @contextmanager
 def _without_pillow() -> Iterator[None]:
-    """Let qrcode find no Pillow where none is loaded yet: it would load it for drawings that nobody asks of it here, 4 MB of them."""
+    """Hide Pillow from qrcode unless it is loaded already: qrcode would import it (4 MB) for pictures that are not drawn here."""
     if "PIL" in sys.modules:
         yield
         return
-    sys.modules["PIL"] = None  # type: ignore[assignment]  # Python's own way to say that there is none
+    sys.modules["PIL"] = None  # type: ignore[assignment]  # makes `import PIL` fail
     try:
         yield
     finally:
         del sys.modules["PIL"]
-
-
-def _secure(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    return parts.scheme == "https" and bool(parts.hostname)

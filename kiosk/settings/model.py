@@ -4,11 +4,11 @@ import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Annotated, Final, Literal, Self
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from kiosk.errors import KnownError
+from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 from kiosk.settings.toml_lines import line_of, line_of_error
 
 FILE: Final = "settings.toml"
@@ -19,9 +19,9 @@ Language = Annotated[str, Field(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """A BCP 47 code."""
 
 
-def _secure(url: str) -> str:
-    if urlsplit(url).scheme != "https" or not urlsplit(url).hostname:
-        message = "not an address that begins with https://"
+def _https_address(url: str) -> str:
+    if not is_https_address(url):
+        message = f"not {ADDRESS_RULE}"
         raise ValueError(message)
     return url
 
@@ -61,7 +61,7 @@ class Settings(BaseModel):
     """Local time such as '09:00'; with `closes_at` the hours outside which the kiosk is dark."""
     closes_at: Annotated[str, Field(pattern=_HOUR)] | None = None
 
-    online_url: Annotated[str, AfterValidator(_secure)] | None = None
+    online_url: Annotated[str, AfterValidator(_https_address)] | None = None
     """Replaces the pack's online address."""
     printer: str | None = None
     """A print queue; the system's default one without."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.domain.debate import BlockKind, Case, DebateText, Side
-from kiosk.packs import inspect_pack, is_placeholder, read_pack
+from kiosk.packs import inspect_pack, read_pack
+from kiosk.settings.addresses import is_placeholder
 
 FOLDER = Path(__file__).parents[2] / "content" / "open-source-ai"
 MARKERS = re.compile(r"^(?:#+|-) ", re.MULTILINE)

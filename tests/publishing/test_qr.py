@@ -9,7 +9,7 @@ from kiosk.errors import KnownError
 from kiosk.publishing import qr
 
 
-@pytest.mark.parametrize("url", ["https://example.org", "https://example.org/" + "a" * 300, "https://example.org/عربي?x=1&y=2"])
+@pytest.mark.parametrize("url", ["https://example.org", "https://example.org/" + "a" * 280, "https://example.org/%D8%B9?x=1&y=2"])
 def test_the_matrix_decodes_to_the_address_with_quality_q_and_four_quiet_modules(url: str) -> None:
     rows = qr.matrix(url)
     picture = Image.new("L", (len(rows), len(rows)), 255)
@@ -23,12 +23,12 @@ def test_the_matrix_decodes_to_the_address_with_quality_q_and_four_quiet_modules
 
 @pytest.mark.parametrize("url", ["http://example.org", "", "example.org", "javascript:alert(1)", "https://", "https://[", "HTTP://x"])
 def test_only_https_becomes_a_code(url: str) -> None:
-    with pytest.raises(KnownError, match="does not begin with https://"):
+    with pytest.raises(KnownError, match="is not an https address"):
         qr.matrix(url)
 
 
 def test_an_address_no_code_can_hold_is_named() -> None:
-    with pytest.raises(KnownError, match="too long for a QR code"):
+    with pytest.raises(KnownError, match="at most 300 plain letters"):
         qr.matrix("https://example.org/" + "a" * 4000)
 
 

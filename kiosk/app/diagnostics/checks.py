@@ -221,8 +221,9 @@ class _Machine:
 
     def address(self) -> CheckResult:
         """The online version that the QR code leads to."""
-        from kiosk.packs import is_placeholder, read_pack
+        from kiosk.packs import read_pack
         from kiosk.publishing import qr
+        from kiosk.settings.addresses import is_placeholder
 
         url = self._settings.online_url or read_pack(self._place()).online_url
         qr.matrix(url)

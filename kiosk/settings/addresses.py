@@ -1,19 +1,19 @@
-"""Addresses a QR code may lead to: one check for the online version and for something to watch."""
+"""Web addresses that a QR code may lead to: the one check for pack.toml, settings.toml and the codes themselves."""
 
 import re
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
-EXPECTED: Final = 'an https address of at most 300 plain letters, like "https://example.org/my-debate"'
+ADDRESS_RULE: Final = 'an https address of at most 300 plain letters, like "https://example.org/my-debate"'
 _MAX_LETTERS: Final = 300
 _ADDRESS: Final = re.compile(r"https://[!#-;=?-\[\]_a-z~%]+")
 _HOST: Final = re.compile(r"(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})")
-# RFC 2606 and RFC 6761 keep these for examples; nobody's debate is there.
+# RFC 2606 and RFC 6761 reserve these for examples.
 _PLACEHOLDER: Final = re.compile(r"(?:.*\.)?(?:example(?:\.com|\.net|\.org)?|test|invalid)")
 
 
-def is_good(url: str) -> bool:
-    """Whether a phone can be sent there: https, a public host name, no user name or password in it, ASCII."""
+def is_https_address(url: str) -> bool:
+    """Return whether a phone can open the address: https, a public host name, no user name or password, ASCII only."""
     parts = _split(url)
     return (
         parts is not None
@@ -25,7 +25,7 @@ def is_good(url: str) -> bool:
 
 
 def is_placeholder(url: str) -> bool:
-    """Whether it is an address of the kind kept for examples, which the organiser still has to replace."""
+    """Return whether the host is reserved for examples, so that the organiser still has to replace it."""
     parts = _split(url)
     return parts is not None and _PLACEHOLDER.fullmatch(parts.hostname or "") is not None
 
@@ -33,7 +33,7 @@ def is_placeholder(url: str) -> bool:
 def _split(url: str) -> SplitResult | None:
     try:
         parts = urlsplit(url)
-        _ = parts.port  # raises where it is no number
+        _ = parts.port  # raises ValueError for a port that is no number
     except ValueError:
         return None
     return parts

@@ -1,9 +1,17 @@
-"""Where a QR code may lead."""
+"""Where a QR code may lead: one rule for pack.toml, settings.toml and the code itself."""
+
+from pathlib import Path
 
 import pytest
 
-from kiosk.packs import is_placeholder
-from kiosk.packs.address import is_good
+from kiosk.errors import KnownError
+from kiosk.packs import inspect_pack
+from kiosk.publishing import qr
+from kiosk.settings import FILE, Settings
+from kiosk.settings.addresses import ADDRESS_RULE, is_https_address, is_placeholder
+from tests.packs.writing import MANIFEST, TEXT, write
+
+GOOD = "https://debates.example.com/bridge"
 
 
 @pytest.mark.parametrize(
@@ -17,8 +25,8 @@ from kiosk.packs.address import is_good
         "https://example.org/a@b",
     ],
 )
-def test_a_public_https_address_is_good(url: str) -> None:
-    assert is_good(url)
+def test_a_public_https_address_is_https_address(url: str) -> None:
+    assert is_https_address(url)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +60,7 @@ def test_a_public_https_address_is_good(url: str) -> None:
     ],
 )
 def test_anything_else_is_not(url: str) -> None:
-    assert not is_good(url)
+    assert not is_https_address(url)
 
 
 @pytest.mark.parametrize(
@@ -65,3 +73,22 @@ def test_addresses_kept_for_examples_are_placeholders(url: str) -> None:
 @pytest.mark.parametrize("url", ["https://goodfaith.org/example.org", "https://notexample.org", "https://example.org.uk/", "https://[", ""])
 def test_real_addresses_are_not(url: str) -> None:
     assert not is_placeholder(url)
+
+
+@pytest.mark.parametrize(
+    "url", [GOOD, "http://example.org", "https://user:word@example.org/", "https://localhost/a", "https://exämple.org/"]
+)
+def test_pack_settings_and_code_follow_the_same_rule(tmp_path: Path, url: str) -> None:
+    accepted = is_https_address(url)
+    folder = write(tmp_path / "bridge", TEXT, MANIFEST.replace(GOOD, url))
+    assert [problem.expected for problem in inspect_pack(folder).problems] == ([] if accepted else [ADDRESS_RULE])
+
+    (tmp_path / FILE).write_text(f'online_url = "{url}"\n', encoding="utf-8")
+    if accepted:
+        assert Settings.load(tmp_path).online_url == url
+        assert qr.matrix(url)
+        return
+    with pytest.raises(KnownError, match="not an https address"):
+        Settings.load(tmp_path)
+    with pytest.raises(KnownError, match="not an https address"):
+        qr.matrix(url)
