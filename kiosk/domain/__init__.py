@@ -1,1 +1,1 @@
-"""The rules of a debate, a vote and a session: pure Python, no input or output."""
+"""Rules of debates, votes and sessions: pure Python, no input or output."""

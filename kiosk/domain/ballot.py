@@ -1,4 +1,4 @@
-"""What one visit casts. A ballot exists only in memory: the store keeps counts and words, never ballots."""
+"""The ballot that one visit casts. It exists only in memory: the store keeps counts and reasons, never ballots."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,10 +16,10 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """One vote. `opening` is None where no opening stance was asked or given.
+    """One vote.
 
-    `point` is the index of a line of the chosen side's 'In short' list. `reason` is text that `domain.text.clean` returned,
-    never empty, and `language` the BCP 47 code it was written in.
+    `opening` is None if no opening stance was asked for or given. `point` is an index into the chosen side's 'In short' list.
+    `reason` is text that `domain.text.clean` returned, never empty; `language` is its BCP 47 code.
     """
 
     final: Side
@@ -31,10 +31,9 @@ class Ballot:
 
     @property
     def changed_mind(self) -> bool:
-        """Whether the visitor came with the other side's stance."""
         return changed_mind(self.opening, self.final)
 
 
 def changed_mind(opening: Stance | None, final: Side) -> bool:
-    """True where someone who stood on one side voted for the other; deciding from unsure is not a change."""
+    """Return whether someone voted against their opening stance. Deciding after being unsure is not a change."""
     return opening is not None and opening.value == final.other.value

@@ -1,4 +1,4 @@
-"""What is said in a video, by time: WebVTT as far as captions on a kiosk need it."""
+"""Reads the captions of a video: the parts of WebVTT that a kiosk needs."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _NO_CUES: Final = ("NOTE", "STYLE", "REGION")
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """Words and the milliseconds between which they are shown, the second one not included."""
+    """A caption, shown from `start` to just before `end`, in milliseconds."""
 
     start: int
     end: int
@@ -22,7 +22,7 @@ class Cue:
 
 
 def read_captions(text: str) -> tuple[Cue, ...]:
-    """The cues of a WebVTT text by their start, without styling, voices and positions. What cannot be read is left out."""
+    """Return the cues of a WebVTT text in order, without styling, voices and positions. Malformed cues are skipped."""
     blocks = re.split(r"\n[ \t]*\n+", _LINE_END.sub("\n", text.removeprefix("\ufeff")).strip("\n"))
     if not re.match(r"WEBVTT(?:[ \t\n]|$)", blocks[0]):
         return ()
@@ -30,7 +30,7 @@ def read_captions(text: str) -> tuple[Cue, ...]:
 
 
 def caption_at(cues: tuple[Cue, ...], moment: int) -> str:
-    """What stands on the picture at this millisecond, one line or more, '' where nothing is said."""
+    """Return the captions shown at a millisecond, one a line."""
     return "\n".join(cue.text for cue in cues if cue.start <= moment < cue.end)
 
 
@@ -42,9 +42,9 @@ def _cues(blocks: list[str]) -> Iterator[Cue]:
         for number, line in enumerate(lines):
             if found := _TIMES.fullmatch(line):
                 start, end = _milliseconds(found[1]), _milliseconds(found[2])
-                words = "\n".join(filter(None, map(_plain, lines[number + 1 :])))
-                if start < end and words:
-                    yield Cue(start, end, words)
+                caption = "\n".join(filter(None, map(_plain, lines[number + 1 :])))
+                if start < end and caption:
+                    yield Cue(start, end, caption)
                 break
 
 

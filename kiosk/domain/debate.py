@@ -1,4 +1,4 @@
-"""A debate as it is shown: what both sides agree on, a proposition, and a case for and against it."""
+"""A debate: what both sides agree on, a proposition, and a case for and a case against it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,19 +6,18 @@ from enum import StrEnum
 
 
 class Side(StrEnum):
-    """The two answers to the proposition; what they say comes from the pack."""
+    """The two answers to the proposition. Their wording comes from the pack."""
 
     FOR = "for"
     AGAINST = "against"
 
     @property
     def other(self) -> "Side":
-        """The side across the aisle."""
         return Side.AGAINST if self is Side.FOR else Side.FOR
 
 
 class BlockKind(StrEnum):
-    """What a piece of running text is."""
+    """The kinds of block in an argument."""
 
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
@@ -30,8 +29,8 @@ class BlockKind(StrEnum):
 class Block:
     """One paragraph or list item of an argument.
 
-    `text` is plain. `markup` is the same with `<b>`, `<i>` and `&amp; &lt; &gt; &quot;` and no other tag or entity, which Qt's
-    StyledText and reportlab's Paragraph both read. `number` is set for numbered items only.
+    `text` is plain. `markup` adds `<b>` and `<i>`, with `&amp; &lt; &gt; &quot;` escaped, and no other tag or entity: both Qt's
+    StyledText and reportlab's Paragraph can read that. `number` is set for numbered items only.
     """
 
     kind: BlockKind
@@ -42,7 +41,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What one side says. `label` is short enough for a button ('Yes'), `claim` is the rest of the heading."""
+    """The case of one side. `label` is short enough for a button ('Yes'); `claim` is the rest of the heading."""
 
     heading: str
     label: str
@@ -54,13 +53,13 @@ class Case:
 
     @property
     def word_count(self) -> int:
-        """Length of the full argument in words, for reading times."""
+        """Return the length of the argument, for reading times."""
         return sum(len(block.text.split()) for block in self.argument)
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Something to watch: always a caption; a video file and its captions only when the pack brings them."""
+    """A video to watch. `video` and `captions` are paths, set only if the pack contains the files."""
 
     heading: str
     caption: str
@@ -87,9 +86,9 @@ class DebateText:
 
 @dataclass(frozen=True, slots=True)
 class Debate:
-    """A whole pack: the same debate in one or more languages, the first of which is the default.
+    """A debate in one or more languages; the first is the default.
 
-    `fingerprint` is the SHA-256 (hex) of the pack's texts; a session is locked to it once the first vote is in.
+    `fingerprint` is the SHA-256 (hex) of the pack's texts. A session is bound to it from its first vote on.
     """
 
     id: str
@@ -99,5 +98,5 @@ class Debate:
     fingerprint: str
 
     def text(self, language: str | None = None) -> DebateText:
-        """The debate in `language`, or in the pack's default where there is no such translation."""
+        """Return the text in `language`, or in the default language if there is no translation."""
         return self.texts.get(language or "", self.texts[self.languages[0]])

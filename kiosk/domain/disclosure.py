@@ -1,11 +1,11 @@
-"""What may be shown of a tally, so that nobody can be picked out of a small group.
+"""What may be shown of a tally so that nobody can be picked out of a small group (statistical disclosure control).
 
-Knows no screen, paper or file: all of them show what `disclose` returns and nothing else, and it depends on the counts alone.
+Screen, paper and files show what `disclose` returns and nothing else. The result depends on the counts alone.
 
-A cell is the votes of one opening stance (or none) that went to one side. No cell of 1 to `least` - 1 votes may be recovered from
-everything shown together, also not by someone who knows these rules: what is *not* shown says something too. The split alone is
-shown from `least` votes on, however small the smaller side is. Where there is no smaller side it tells how every single one voted,
-so it is held back until the organiser agrees; that it is held back tells that all agree, not on what.
+A cell is the votes of one opening stance (or none) that went to one side. No cell of 1 to `min_group` - 1 votes may be recovered from
+everything that is shown together, not even by someone who knows these rules: what is *not* shown is information too. The split alone is
+shown from `min_group` votes on, however small the smaller side is. A unanimous split tells how every single person voted, so it is held
+back until the organiser agrees. That it is held back tells that all agree, but not on what.
 """
 
 from collections.abc import Iterable, Sequence
@@ -19,10 +19,11 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import EntryMethod, Split, Tally
 
 _Cell = tuple[int, Side]
-_Limit = tuple[int, tuple[int, int]]
-"""A group and the least and most votes against in it."""
-_LAST: Final = 3
-"""The group without an opening stance."""
+"""A group's index and a side."""
+_Bounds = tuple[int, tuple[int, int]]
+"""A group's index and the least and most votes against in it."""
+_WITHOUT_OPENING: Final = 3
+"""Index of the group without an opening stance."""
 
 MIN_GROUP: Final = 5
 """The smallest group that is shown, unless the organiser set another."""
@@ -30,7 +31,7 @@ MIN_GROUP: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class MethodVotes:
-    """Votes that came in one way; `split` is None where it would show too small a group."""
+    """Votes entered in one way. `split` is None if it would show too small a group."""
 
     entered: EntryMethod
     votes: int
@@ -39,121 +40,117 @@ class MethodVotes:
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """What may be shown. Never both `flow` and `moves`; with either of them `without_opening` votes had no opening stance."""
+    """What may be shown: never both `flow` and `moves`. With either, `without_opening` votes had no opening stance."""
 
     split: Split | None = None
     flow: Flow | None = None
     moves: Moves | None = None
     without_opening: int | None = None
     held_back: bool = False
-    """Whether nothing is shown although enough voted: all of them voted the same way."""
+    """Whether enough people voted, but unanimously, so that nothing is shown."""
 
 
-def disclose(tally: Tally, least: int = MIN_GROUP, *, agreed: bool = False) -> Disclosure:
-    """The most that may be shown of a tally: split and flow, else split and moves, else the split, else nothing.
+def disclose(tally: Tally, min_group: int = MIN_GROUP, *, agreed: bool = False) -> Disclosure:
+    """Return the most that may be shown: split and flow, else split and moves, else the split, else nothing.
 
-    `agreed` is whether the organiser agreed to show what everyone has in common.
+    `agreed` is whether the organiser agreed to show a unanimous result.
     """
     split, flow = tally.split, tally.flow
-    if split.votes < least:
+    if split.votes < min_group:
         return Disclosure()
     if split.unanimous and not agreed:
         return Disclosure(held_back=True)
     if not flow.total:
         return Disclosure(split)
-    table = _Table(split, flow.moves, least)
-    if all(_shows(cell, least) for cell in _cells(split, flow)) and not _gives_away_a_small_way(tally, least):
-        return Disclosure(split, flow=flow, without_opening=table.without)
+    table = _Table(split, flow.moves, min_group)
+    if all(_is_safe(cell, min_group) for cell in _cells(split, flow)) and not _reveals_small_method(tally, min_group):
+        return Disclosure(split, flow=flow, without_opening=table.without_opening)
     if table.may_show_moves():
-        return Disclosure(split, moves=table.moves, without_opening=table.without)
+        return Disclosure(split, moves=table.moves, without_opening=table.without_opening)
     return Disclosure(split)
 
 
 def votes_by_method(tally: Tally) -> Sequence[MethodVotes]:
-    """How many votes came in each way, the ways that nobody used left out; while votes come in, a split would tell the last few."""
-    votes = {how: tally.entered_by(how).votes for how in EntryMethod}
-    return [MethodVotes(how, count) for how, count in votes.items() if count]
+    """Return the votes entered in each way that was used, without splits: while votes come in, a split would tell the last few."""
+    votes = {method: tally.entered_by(method).votes for method in EntryMethod}
+    return [MethodVotes(method, count) for method, count in votes.items() if count]
 
 
-def disclose_by_method(tally: Tally, least: int = MIN_GROUP, *, agreed: bool = False) -> Sequence[MethodVotes]:
-    """The same once all votes are in.
+def disclose_by_method(tally: Tally, min_group: int = MIN_GROUP, *, agreed: bool = False) -> Sequence[MethodVotes]:
+    """Return the votes entered in each way that was used, for a session that has ended.
 
-    How many came in each way is always told, how they voted only where every way has enough votes (or the smallest would be the
-    sum without the others) and no cell of any way is small, or there is no flow to set against it. The same holds for a way
-    that everyone used alike, until the organiser has `agreed`.
+    Splits are shown only if every way has enough votes (otherwise the smallest is the total minus the others), no way is unanimous
+    or the organiser `agreed`, and no cell of any way is small or there is no flow to compare it with.
     """
-    used = {way.entered: tally.entered_by(way.entered) for way in votes_by_method(tally)}
-    whole = disclose(tally, least, agreed=agreed)
-    apart = all(part.votes >= least for part in used.values()) and whole.moves is None
-    apart = apart and (agreed or not any(part.split.unanimous for part in used.values()))
-    if whole.flow is not None:
-        apart = apart and all(_shows(cell, least) for part in used.values() for cell in _cells(part.split, part.flow))
-    return [MethodVotes(entered, part.votes, part.split if apart else None) for entered, part in used.items()]
+    used = {votes.entered: tally.entered_by(votes.entered) for votes in votes_by_method(tally)}
+    shown = disclose(tally, min_group, agreed=agreed)
+    with_splits = all(part.votes >= min_group for part in used.values()) and shown.moves is None
+    with_splits = with_splits and (agreed or not any(part.split.unanimous for part in used.values()))
+    if shown.flow is not None:
+        with_splits = with_splits and all(_is_safe(cell, min_group) for part in used.values() for cell in _cells(part.split, part.flow))
+    return [MethodVotes(entered, part.votes, part.split if with_splits else None) for entered, part in used.items()]
 
 
-def _shows(group: int, least: int) -> bool:
-    return group == 0 or group >= least
+def _is_safe(group: int, min_group: int) -> bool:
+    return group == 0 or group >= min_group
 
 
 def _cells(split: Split, flow: Flow) -> Iterable[int]:
-    """Every cell, those without an opening stance too."""
+    """Yield the size of every cell, including those without an opening stance."""
     for side in Side:
         yield split.count(side) - flow.to_side(side)
         yield from (flow.count(stance, side) for stance in Stance)
 
 
-def _gives_away_a_small_way(tally: Tally, least: int) -> bool:
-    """Whether the flow would tell how a few hands or papers fell: they ask for no opening stance, and all such votes agree."""
-    ways = [tally.entered_by(how) for how in EntryMethod]
-    few = any(0 < way.votes < least and not way.flow.total for way in ways)
+def _reveals_small_method(tally: Tally, min_group: int) -> bool:
+    """Return whether the flow would tell how a few hands or papers voted: they have no opening stance, and all such votes agree."""
+    methods = [tally.entered_by(method) for method in EntryMethod]
+    few = any(0 < votes.votes < min_group and not votes.flow.total for votes in methods)
     return few and 0 in (tally.split.count(side) - tally.flow.to_side(side) for side in Side)
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """What someone knows who sees split and moves: four groups (stayed, changed, decided, without an opening stance), one cell a side.
+    """What split and moves tell together: four groups (stayed, changed, decided, without opening stance) with one cell a side each.
 
-    A table is any way to deal the votes against to the groups.
+    Every way to distribute the votes against over the groups is a possible table.
     """
 
     split: Split
     moves: Moves
-    least: int
+    min_group: int
 
     @property
-    def without(self) -> int:
-        """Votes without an opening stance."""
+    def without_opening(self) -> int:
         return self.split.votes - self.moves.total
 
     @property
     def groups(self) -> Sequence[int]:
-        """Their sizes."""
-        return (self.moves.stayed, self.moves.changed, self.moves.decided, self.without)
+        return (self.moves.stayed, self.moves.changed, self.moves.decided, self.without_opening)
 
     def may_show_moves(self) -> bool:
-        """Whether no group is small, and each cell might as well be none or large for someone who knows that the flow is not shown.
+        """Return whether no group is small and every cell could be safe.
 
-        That it is not shown tells that some cell is small; so for each cell there has to be a table in which it is not small and
-        another one is.
+        A reader who sees moves instead of a flow knows that some cell is small. So for each cell there must be a possible table in
+        which it is safe and another cell is small.
         """
         cells = tuple(product(range(len(self.groups)), Side))
-        small = {cell: self._limit(cell, 1, self.least - 1) for cell in cells}
-        fine = {cell: (self._limit(cell, 0, 0), self._limit(cell, self.least, self.split.votes)) for cell in cells}
-        return all(_shows(group, self.least) for group in self.groups[:_LAST]) and all(
-            any(self._exists(here, small[other]) for here, other in product(fine[cell], cells)) for cell in cells
+        small = {cell: self._bounds(cell, 1, self.min_group - 1) for cell in cells}
+        safe = {cell: (self._bounds(cell, 0, 0), self._bounds(cell, self.min_group, self.split.votes)) for cell in cells}
+        return all(_is_safe(group, self.min_group) for group in self.groups[:_WITHOUT_OPENING]) and all(
+            any(self._is_possible(bounds, small[other]) for bounds, other in product(safe[cell], cells)) for cell in cells
         )
 
-    def _limit(self, cell: _Cell, low: int, high: int) -> _Limit:
-        """A cell's range as one of its group's votes against; its end lies before its start where the group is smaller."""
+    def _bounds(self, cell: _Cell, low: int, high: int) -> _Bounds:
+        """Return a cell's range as a range of its group's votes against, empty (low > high) if the group is too small."""
         group, side = cell
         size = self.groups[group]
         high = min(high, size)
         return group, (low, high) if side is Side.AGAINST else (size - high, size - low)
 
-    def _exists(self, *limits: _Limit) -> bool:
-        """Whether there is a table within these limits."""
+    def _is_possible(self, *bounds: _Bounds) -> bool:
         lows, highs = [0] * len(self.groups), list(self.groups)
-        for group, (low, high) in limits:
+        for group, (low, high) in bounds:
             lows[group], highs[group] = max(lows[group], low), min(highs[group], high)
         fit = all(low <= high for low, high in zip(lows, highs, strict=True))
         return fit and sum(lows) <= self.split.against <= sum(highs)

@@ -1,4 +1,4 @@
-"""One run of one debate at one place, and the states it can be in."""
+"""A session, one run of a debate at one place, and its state machine."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -7,7 +7,7 @@ from typing import Final
 
 
 class SessionState(StrEnum):
-    """Where a session is in its life."""
+    """The states of a session."""
 
     REHEARSAL = "rehearsal"
     OPEN = "open"
@@ -16,7 +16,7 @@ class SessionState(StrEnum):
 
 
 class Mode(StrEnum):
-    """Attendees one by one, or a class together."""
+    """Visitors one by one, or a class together."""
 
     BOOTH = "booth"
     CLASSROOM = "classroom"
@@ -32,17 +32,17 @@ class ReasonRule(StrEnum):
 
 
 class ResultsRule(StrEnum):
-    """When the split may be seen."""
+    """When the result may be seen."""
 
     SEALED = "sealed"
     AFTER_VOTING = "after voting"
 
 
 class InvalidTransitionError(Exception):
-    """A move that the present state does not allow."""
+    """The current state of a session or visit does not allow this."""
 
 
-_MOVES: Final = {
+_TRANSITIONS: Final = {
     SessionState.REHEARSAL: {SessionState.CLOSED},
     SessionState.OPEN: {SessionState.PAUSED, SessionState.CLOSED},
     SessionState.PAUSED: {SessionState.OPEN, SessionState.CLOSED},
@@ -52,19 +52,19 @@ _MOVES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class SessionSettings:
-    """What the organiser chose for a session. The defaults are a booth's."""
+    """The rules of one session. The defaults suit a booth."""
 
     mode: Mode = Mode.BOOTH
     opening_stance: bool = True
     reason: ReasonRule = ReasonRule.OPTIONAL
     results: ResultsRule = ResultsRule.AFTER_VOTING
     languages: tuple[str, ...] = ()
-    """What visitors may read it in, as BCP 47 codes, the first to begin with; none stands for every language of the debate."""
+    """BCP 47 codes that visitors may switch between, the first selected at the start. Empty means every language of the debate."""
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A session without its votes. `id` is a random UUID as 32 hex digits; days are the organiser's local calendar."""
+    """A session without its votes. `id` is a random UUID as 32 hex digits. Dates are local."""
 
     id: str
     name: str
@@ -78,32 +78,31 @@ class Session:
     closed_on: date | None = None
     reopened: int = 0
     show_unanimous: bool = False
-    """Whether the organiser agreed to show a result on which everyone voted the same way."""
+    """Whether the organiser agreed to show a unanimous result."""
 
     @property
     def running(self) -> bool:
-        """Whether it holds the kiosk: open or paused."""
         return self.state in {SessionState.OPEN, SessionState.PAUSED}
 
     @property
     def voting(self) -> bool:
-        """Whether a vote may be cast now."""
         return self.state in {SessionState.OPEN, SessionState.REHEARSAL}
 
     @property
     def published(self) -> bool:
-        """Whether everyone may see the results: closed, or revealed by the organiser."""
+        """Whether everyone may see the results."""
         return self.revealed or self.state is SessionState.CLOSED
 
     def with_state(self, state: SessionState, today: date) -> "Session":
-        """The session in another state. A rehearsal never opens: real votes among simulated ones would be wiped with them.
+        """Return the session in another state.
 
-        What the organiser agreed to show was the result of that time, so a session that is reopened asks again.
+        A rehearsal never opens, because its votes are deleted when a real session starts. Reopening clears the agreement to show a
+        unanimous result, because more votes will come.
 
         Raises:
-            InvalidTransitionError: the present state does not lead there.
+            InvalidTransitionError: the current state does not allow it.
         """
-        if state not in _MOVES[self.state] or (self.rehearsal and state is SessionState.OPEN):
+        if state not in _TRANSITIONS[self.state] or (self.rehearsal and state is SessionState.OPEN):
             message = f"a session that is {self.state} cannot become {state}"
             raise InvalidTransitionError(message)
         reopening = self.state is SessionState.CLOSED

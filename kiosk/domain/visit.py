@@ -1,4 +1,4 @@
-"""One person's time at the screen as a state machine: first tap to reset. Pure: no clock, no store, no screen."""
+"""A visit, one person's time at the screen, as a state machine without clock, store or screen."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -10,7 +10,7 @@ from kiosk.domain.text import clean
 
 
 class VisitState(StrEnum):
-    """Where a visit is."""
+    """The states of a visit."""
 
     ATTRACT = "attract"
     OPENING = "opening"
@@ -26,7 +26,7 @@ _BEFORE_CASTING = {VisitState.READING, VisitState.CHOSEN, VisitState.EXPLAINING}
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A visit and its draft ballot. Every move returns the next visit or raises InvalidTransitionError, never a half-changed one."""
+    """A visit and its draft ballot. Every transition returns a new visit or raises InvalidTransitionError."""
 
     settings: SessionSettings
     first: Side
@@ -38,69 +38,67 @@ class Visit:
     with_reason: bool = True
 
     def start(self) -> "Visit":
-        """The first tap."""
-        self._only(VisitState.ATTRACT)
+        self._require(VisitState.ATTRACT)
         return replace(self, state=VisitState.OPENING if self.settings.opening_stance else VisitState.READING)
 
     def take_stance(self, stance: Stance | None) -> "Visit":
-        """Say where one stands before reading; None skips the question."""
-        self._only(VisitState.OPENING)
+        """Set the opening stance; None skips the question."""
+        self._require(VisitState.OPENING)
         return replace(self, state=VisitState.READING, opening=stance)
 
     def choose(self, side: Side) -> "Visit":
-        """Choose a side, or the other one. A ready-made point belongs to its side and goes with it; words stay."""
-        self._only(*_BEFORE_CASTING)
+        """Choose or change the side. Changing clears the point, which belongs to its side; the draft stays."""
+        self._require(*_BEFORE_CASTING)
         point = self.point if side is self.choice else None
         return replace(self, state=VisitState.CHOSEN, choice=side, point=point)
 
     def explain(self) -> "Visit":
         """Go on to 'Tell us why'."""
-        self._only(VisitState.CHOSEN)
+        self._require(VisitState.CHOSEN)
         if self.settings.reason is ReasonRule.OFF:
             message = "this session asks for no reasons"
             raise InvalidTransitionError(message)
         return replace(self, state=VisitState.EXPLAINING)
 
     def back_to_choice(self) -> "Visit":
-        """Leave 'Tell us why' with choice and words kept."""
-        self._only(VisitState.EXPLAINING)
+        """Leave 'Tell us why'; choice and draft stay."""
+        self._require(VisitState.EXPLAINING)
         return replace(self, state=VisitState.CHOSEN)
 
     def set_draft(self, draft: str) -> "Visit":
-        """Set the words as typed; they are cleaned when cast."""
-        self._only(VisitState.EXPLAINING)
+        """Set the reason as typed. It is cleaned when cast."""
+        self._require(VisitState.EXPLAINING)
         return replace(self, draft=draft)
 
     def pick_point(self, point: int | None) -> "Visit":
-        """Pick one of the chosen side's points as a ready-made reason, or None for something else."""
-        self._only(VisitState.EXPLAINING)
+        """Pick one of the chosen side's points as a ready-made reason, or None."""
+        self._require(VisitState.EXPLAINING)
         return replace(self, point=point)
 
     @property
     def reason_needed(self) -> bool:
-        """Whether this ballot may not be cast without a reason or a point."""
+        """Whether this ballot needs a reason or a point."""
         rule = self.settings.reason
         changed = self.choice is not None and changed_mind(self.opening, self.choice)
         return rule is ReasonRule.REQUIRED or (rule is ReasonRule.REQUIRED_WHEN_CHANGED and changed)
 
     @property
     def can_cast(self) -> bool:
-        """Whether casting now would be accepted."""
         if self.state not in {VisitState.CHOSEN, VisitState.EXPLAINING}:
             return False
         return not self.reason_needed or self.point is not None or bool(clean(self.draft))
 
     def cast(self, *, with_reason: bool) -> "Visit":
-        """Hand the ballot over, with words and point or without. They stay with the visit until it is recorded."""
-        self._only(VisitState.CHOSEN, VisitState.EXPLAINING)
+        """Start casting, with or without reason and point. Both stay with the visit until the ballot is recorded."""
+        self._require(VisitState.CHOSEN, VisitState.EXPLAINING)
         if self.reason_needed and not (with_reason and self.can_cast):
             message = "this session asks for a reason"
             raise InvalidTransitionError(message)
         return replace(self, state=VisitState.CASTING, with_reason=with_reason)
 
     def ballot(self, language: str) -> Ballot:
-        """What is being cast."""
-        self._only(VisitState.CASTING)
+        """Return the ballot that is being cast."""
+        self._require(VisitState.CASTING)
         if self.choice is None:
             message = "nothing was chosen"
             raise InvalidTransitionError(message)
@@ -109,26 +107,25 @@ class Visit:
         return Ballot(self.choice, self.first, self.opening, self.point, clean(self.draft) or None, language)
 
     def casting_failed(self) -> "Visit":
-        """The store failed: back to where the words can be seen, everything kept."""
-        self._only(VisitState.CASTING)
+        """Return to the page that shows the draft, with everything kept, because the store failed."""
+        self._require(VisitState.CASTING)
         return replace(self, state=VisitState.EXPLAINING if self.with_reason and self.draft else VisitState.CHOSEN)
 
     def casting_succeeded(self) -> "Visit":
-        """The ballot is on disk; the draft is wiped, the choice stays for the fair points of the other side."""
-        self._only(VisitState.CASTING)
+        """Clear the draft, because the ballot is on disk. The choice stays, to show reasons of the other side."""
+        self._require(VisitState.CASTING)
         return replace(self, state=VisitState.THANKED, draft="", point=None)
 
     @property
     def voted(self) -> bool:
-        """Whether this visit's ballot is on disk."""
+        """Whether the ballot is on disk."""
         return self.state is VisitState.THANKED
 
     @property
     def started(self) -> bool:
-        """Whether there is anything to reset."""
         return self.state is not VisitState.ATTRACT
 
-    def _only(self, *states: VisitState) -> None:
+    def _require(self, *states: VisitState) -> None:
         if self.state not in states:
             message = f"not possible while {self.state}"
             raise InvalidTransitionError(message)
