@@ -77,7 +77,7 @@ LAYERS = (
     {"domain"},
 )
 """From the top down; the leaves stand beside them and may be used by all but the domain."""
-LEAVES = {"errors", "i18n", "paths", "settings", "process"}
+LEAVES = {"data_folder", "errors", "i18n", "paths", "settings", "process"}
 
 
 def imported(file: Path, module: str) -> Iterator[str]:

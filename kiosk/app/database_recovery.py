@@ -1,8 +1,7 @@
 """A store in trouble: what the organiser is warned of, and what they can do where it is damaged."""
 
-from pathlib import Path
-
 from kiosk import storage
+from kiosk.data_folder import DataFolder
 from kiosk.process.gc_freeze import gc_frozen
 from kiosk.process.watchdog import Watchdog
 from kiosk.services.database_recovery import DatabaseRecovery
@@ -11,9 +10,10 @@ from kiosk.settings import Settings
 from kiosk.storage.second_copy import FILE
 
 
-def database_recovery(database: Path, settings: Settings) -> DatabaseRecovery:
+def database_recovery(folder: DataFolder, settings: Settings) -> DatabaseRecovery:
     """For a database that nobody has open, in a folder that is held."""
-    copy = database.parent / Path(settings.second_copy).expanduser() / FILE if settings.second_copy else None
+    database = folder.database
+    copy = folder.resolve(settings.second_copy) / FILE if settings.second_copy else None
     return DatabaseRecovery(
         place=database,
         copy=copy,
@@ -22,21 +22,21 @@ def database_recovery(database: Path, settings: Settings) -> DatabaseRecovery:
     )
 
 
-def recover_database(database: Path, pin: PinStore, alive: Watchdog, *, windowed: bool, size: tuple[int, int] | None) -> bool:
+def recover_database(folder: DataFolder, pin: PinStore, alive: Watchdog, *, windowed: bool, size: tuple[int, int] | None) -> bool:
     """Have the organiser choose what to do about a damaged database; False where they leave it at that.
 
     Raises:
         KnownError: another kiosk has the folder, or the program's own files cannot be used.
     """
-    with storage.hold(database.parent):
+    with storage.hold(folder.path):
         try:
-            storage.open_store(database, create=False).close()
+            storage.open_store(folder.database, create=False).close()
         except storage.DamagedError:
             from kiosk.system import atomic_file
 
-            settings, _ = Settings.in_force(database.parent, atomic_file.write)
+            settings, _ = Settings.in_force(folder.settings_file, atomic_file.write)
             with gc_frozen():
                 from kiosk.ui import recovery_window
 
-            return recovery_window.ask(database_recovery(database, settings), pin, settings, alive=alive, windowed=windowed, size=size)
+            return recovery_window.ask(database_recovery(folder, settings), pin, settings, alive=alive, windowed=windowed, size=size)
         return True  # the disk could not be read just then

@@ -4,34 +4,35 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk import packs, paths
+from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
 
 
-def debate_roots(folder: Path | None) -> Sequence[Path]:
+def debate_roots(folder: DataFolder | None) -> Sequence[Path]:
     """Where debates are looked for: the organiser's own first, then those that come with the program."""
-    return (folder / "debates", paths.content()) if folder else (paths.content(),)
+    return (folder.debates, paths.content()) if folder else (paths.content(),)
 
 
-def debate_questions(folder: Path | None) -> dict[str, str]:
+def debate_questions(folder: DataFolder | None) -> dict[str, str]:
     """The question of every debate there is by its id; '' where one cannot be used."""
     return {wanted: _question(wanted, folder) for wanted in packs.available_packs(debate_roots(folder))}
 
 
-def _question(wanted: str, folder: Path | None) -> str:
+def _question(wanted: str, folder: DataFolder | None) -> str:
     try:
         return read_debate(wanted, folder).text().question
     except KnownError:
         return ""
 
 
-def debate_folder(wanted: str | None, folder: Path | None) -> Path:
+def debate_folder(wanted: str | None, folder: DataFolder | None) -> Path:
     """The folder of this debate, or of the first there is. Raises KnownError where there is none."""
     roots = debate_roots(folder)
     return packs.find_pack(wanted or next(iter(packs.available_packs(roots)), ""), roots)
 
 
-def read_debate(wanted: str | None, folder: Path | None) -> Debate:
+def read_debate(wanted: str | None, folder: DataFolder | None) -> Debate:
     """The debate of this id or folder, or the first there is. Raises KnownError with the first thing that is wrong with it."""
     place = debate_folder(wanted, folder)
     try:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from types import ModuleType
 
 from kiosk import packs, paths, storage
@@ -13,6 +12,7 @@ from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.diagnostics import worker
 from kiosk.app.printing import print_code, print_sheet, system_printer
 from kiosk.app.workspace import Workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.services.clock_monitor import ClockMonitor
 from kiosk.services.consistency_check import ConsistencyCheck
@@ -53,8 +53,8 @@ def ui_parts(room: Workspace, debate: Debate, language: str | None = None) -> Pa
         reasons=room.store.reasons,
         sessions=room.sessions,
         moderation=room.moderation,
-        hints=ContentFlags([paths.hints(), room.folder / "hints"]),
-        pin=pin_store(room.folder),
+        hints=ContentFlags([paths.hints(), room.folder.hints]),
+        pin=pin_store(room.folder.pin_file),
         worries=partial(_worries, partial(current_warnings, room.store, room.self_check()), ClockMonitor()),
         printer=system_printer,
         publish=lambda session, forms, progress: _reports().publish(room, session, debate, forms, progress),
@@ -62,7 +62,7 @@ def ui_parts(room: Workspace, debate: Debate, language: str | None = None) -> Pa
         debates=lambda: debate_questions(room.folder),
         inspect=lambda wanted: _remarks(wanted, room.folder),
         import_debate=lambda source, replace_: room.import_debate(source, replace=replace_).debate.id,
-        examine=lambda: worker.examine(room.folder, debate.id),
+        examine=lambda: worker.check_machine(room.folder.path, debate.id),
         print_sheet=lambda findings: print_sheet(findings, room.settings),
         read_debate=room.debate,
         sticks=_sticks,
@@ -71,7 +71,7 @@ def ui_parts(room: Workspace, debate: Debate, language: str | None = None) -> Pa
     )
 
 
-def _remarks(wanted: str, folder: Path) -> Sequence[str]:
+def _remarks(wanted: str, folder: DataFolder) -> Sequence[str]:
     found = packs.inspect_pack(debate_folder(wanted, folder))
     return [str(remark) for remark in (*found.problems, *found.warnings)]
 
@@ -92,10 +92,10 @@ def _reports() -> ModuleType:
     return session_report
 
 
-def escape_routes(folder: Path, *, covering: bool) -> Sequence[EscapeRoute]:
+def escape_routes(folder: DataFolder, *, covering: bool = True) -> Sequence[EscapeRoute]:
     from kiosk.system.lockdown import find_escapes
 
-    return find_escapes(folder, covering=covering)
+    return find_escapes(pin=pin_store(folder.pin_file).is_set(), covering=covering)
 
 
 def _sticks() -> Sequence[RemovableDrive]:

@@ -1,9 +1,8 @@
 """Puts together what a data folder needs besides its screens: the second copy, erasing, and the end of words past their time."""
 
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Final
 
+from kiosk.data_folder import DataFolder
 from kiosk.services.erasure import SessionEraser
 from kiosk.services.maintenance import MaintenanceThread
 from kiosk.services.retention import RetentionPolicy
@@ -13,15 +12,13 @@ from kiosk.settings import Settings
 from kiosk.storage.second_copy import BackupStateFile, CopyFolder, SqlOriginal
 from kiosk.storage.session_files import FolderSessionFiles
 
-MEMORY: Final = "second-copy.json"
-
 
 class Background:
     """One of these for a database that is open; `settings` as they were when it was opened."""
 
-    def __init__(self, database: Path, settings: Settings, sessions: SessionStore, calendar: Calendar) -> None:
-        self.second_copy = second_copy_of(database, settings, calendar)
-        traces = FolderSessionFiles(database.parent, database)
+    def __init__(self, folder: DataFolder, settings: Settings, sessions: SessionStore, calendar: Calendar) -> None:
+        self.second_copy = second_copy_of(folder, settings, calendar)
+        traces = FolderSessionFiles(folder.path, folder.database)
         self.erasing = SessionEraser(sessions, traces, traces.rebuild, self.second_copy)
         self.expiry = RetentionPolicy(traces, calendar, settings.keep_reasons_days)
 
@@ -36,10 +33,9 @@ class Background:
             self.second_copy.look()
 
 
-def second_copy_of(database: Path, settings: Settings, calendar: Calendar) -> SecondCopy | None:
+def second_copy_of(folder: DataFolder, settings: Settings, calendar: Calendar) -> SecondCopy | None:
     """The second copy that the organiser asked for, if any."""
     if settings.second_copy is None:
         return None
-    folder = database.parent / Path(settings.second_copy).expanduser()
-    place = CopyFolder(folder, database.parent, calendar.today)
-    return SecondCopy(SqlOriginal(database), place, BackupStateFile(database.parent / MEMORY), lambda: datetime.now(UTC))
+    copies = CopyFolder(folder.resolve(settings.second_copy), folder.path, calendar.today)
+    return SecondCopy(SqlOriginal(folder.database), copies, BackupStateFile(folder.backup_state_file), lambda: datetime.now(UTC))

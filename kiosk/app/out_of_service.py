@@ -3,24 +3,21 @@
 It needs nothing that may be what keeps the kiosk from running: no database, no settings, no debate, no screen of the kiosk.
 """
 
-from pathlib import Path
-
-from kiosk import paths
+from kiosk.data_folder import DataFolder
 from kiosk.process.watchdog import heart
 from kiosk.system import display
 from kiosk.system.pin_file import pin_store
 
 
-def show_page(data: Path | None, *, windowed: bool, size: tuple[int, int] | None) -> int:
+def show_page(folder: DataFolder, *, windowed: bool, size: tuple[int, int] | None) -> int:
     """Show it until the organiser chooses; returns 0 to leave, 3 to have the kiosk started again.
 
     Raises:
-        KnownError: there is no display, or no data folder to find the organiser's PIN in.
+        KnownError: there is no display.
     """
     alive = heart()
     alive.work()
     display.require()
-    folder = paths.data(data)
     from kiosk.ui import out_of_service_window
 
-    return out_of_service_window.run(pin_store(folder), folder / "goodfaith.log", alive, windowed=windowed, size=size)
+    return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, alive, windowed=windowed, size=size)

@@ -2,13 +2,12 @@
 
 import logging
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
-from kiosk import paths
 from kiosk.app.database_recovery import recover_database
 from kiosk.app.dependencies import escape_routes, with_maintenance
-from kiosk.app.workspace import DATABASE, Workspace, open_workspace
+from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.process.gc_freeze import gc_frozen
@@ -34,7 +33,7 @@ class RunOptions:
     size: tuple[int, int] | None = None
 
 
-def run_kiosk(data: Path | None, options: RunOptions) -> int:
+def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
     """Show the screens until someone leaves them, first those for a damaged database where it is; returns the exit code.
 
     Raises:
@@ -43,26 +42,25 @@ def run_kiosk(data: Path | None, options: RunOptions) -> int:
     alive = heart()
     alive.work()
     display.require()
-    log_to(paths.data(data))
+    log_to(folder.log_file)
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
     if alive.again:
         _log.warning("started again: %s", alive.again)
     again = bool(alive.again)
     while True:
         try:
-            code = _run_session(data, options, alive, again=again)
+            code = _run_session(folder, options, alive, again=again)
             if code != RESTART:
                 return code
             again = True
         except DamagedError:
-            folder = paths.data(data)
-            if not recover_database(folder / DATABASE, pin_store(folder), alive, windowed=options.windowed, size=options.size):
+            if not recover_database(folder, pin_store(folder.pin_file), alive, windowed=options.windowed, size=options.size):
                 return 0
 
 
-def _run_session(data: Path | None, options: RunOptions, alive: Watchdog, *, again: bool) -> int:
+def _run_session(folder: DataFolder, options: RunOptions, alive: Watchdog, *, again: bool) -> int:
     """Take up or start a session and show it."""
-    with open_workspace(data, alone=True) as room:
+    with open_workspace(folder, alone=True) as room:
         debate, session = _find_session(room, options, again=again)
         with gc_frozen():
             from kiosk.ui import application

@@ -2,10 +2,9 @@
 
 import secrets
 from collections.abc import Callable
-from pathlib import Path
 
-from kiosk import paths
-from kiosk.app.workspace import DATABASE, Workspace, open_workspace
+from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import EntryMethod
 from kiosk.errors import KnownError
@@ -14,21 +13,21 @@ from kiosk.services.erasure import ErasurePlan, ErasureResult
 from kiosk.services.visitor_simulator import VisitorSimulator
 
 
-def list_sessions(data: Path | None) -> list[dict[str, object]]:
+def list_sessions(folder: DataFolder) -> list[dict[str, object]]:
     """Every session, oldest first; none where there is no database yet, and none is made. Raises KnownError."""
-    if not (paths.data(data) / DATABASE).exists():
+    if not folder.database.exists():
         return []
-    with open_workspace(data, create=False) as room:
+    with open_workspace(folder, create=False) as room:
         return [_line(room, session) for session in room.sessions.store.all()]
 
 
-def end_session(data: Path | None, wanted: str) -> tuple[Session, list[Mismatch]]:
+def end_session(folder: DataFolder, wanted: str) -> tuple[Session, list[Mismatch]]:
     """Close a session while no kiosk runs; with it, what its counts contradict each other in.
 
     Raises:
         KnownError: it is closed, or a kiosk is running.
     """
-    with open_workspace(data, alone=True, create=False) as room:
+    with open_workspace(folder, alone=True, create=False) as room:
         session = room.sessions.find(wanted)
         if not session.running:
             message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
@@ -39,26 +38,26 @@ def end_session(data: Path | None, wanted: str) -> tuple[Session, list[Mismatch]
         return ended, room.self_check().of(ended)
 
 
-def erase_session(data: Path | None, wanted: str, confirm: Callable[[ErasurePlan], bool]) -> ErasureResult | None:
+def erase_session(folder: DataFolder, wanted: str, confirm: Callable[[ErasurePlan], bool]) -> ErasureResult | None:
     """Remove a session with every trace while no kiosk runs; None where `confirm` says no to what will be removed.
 
     Raises:
         KnownError: the session still runs, a kiosk is running, or something could not be removed.
     """
-    with open_workspace(data, alone=True, create=False) as room:
+    with open_workspace(folder, alone=True, create=False) as room:
         erasing = room.background().erasing
         plan = erasing.plan(room.sessions.find(wanted))
         return erasing.erase(plan) if confirm(plan) else None
 
 
-def rehearse(data: Path | None, debate: str | None, visits: int, seed: int | None, after_each: Callable[[], None]) -> dict[str, object]:
+def rehearse(folder: DataFolder, debate: str | None, visits: int, seed: int | None, after_each: Callable[[], None]) -> dict[str, object]:
     """Play simulated visitors and tell what they cast, counted apart from the store.
 
     Raises:
         KnownError: a session is running, or the store counted something else than was cast.
     """
     seed = secrets.randbelow(1_000_000) if seed is None else seed
-    with open_workspace(data, alone=True) as room:
+    with open_workspace(folder, alone=True) as room:
         held = room.debate(debate)
         session = room.opening.rehearse(held, SessionSettings())
         rehearsal = VisitorSimulator(room.store.ballots, room.moderation)

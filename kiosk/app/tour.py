@@ -11,6 +11,7 @@ from typing import Final
 from kiosk.app.debates import read_debate, require_language
 from kiosk.app.dependencies import ui_parts
 from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
 from kiosk.errors import KnownError
 from kiosk.services.visitor_simulator import POLITE_SAYINGS, VisitorSimulator
@@ -33,7 +34,7 @@ class TourOptions:
     theme: str = "paper"
 
 
-def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Callable[[str], None]) -> int:
+def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_picture: Callable[[str], None]) -> int:
     """Walk a visit off screen, in a data folder that is thrown away; the number of pictures, each told by name when it is written.
 
     Raises:
@@ -50,7 +51,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
         message = f"There is no theme '{options.theme}', only: {', '.join(THEMES)}."
         raise KnownError(message)
     _make_folder(out)
-    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(Path(folder)) as room:
+    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as room:
         session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
         VisitorSimulator(room.store.ballots, room.moderation, POLITE_SAYINGS).run(session, held, _TOUR_VISITS, seed=1)
         look = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
@@ -59,7 +60,7 @@ def take_tour(out: Path, data: Path | None, options: TourOptions, on_picture: Ca
     return pictures
 
 
-def take_every_tour(out: Path, data: Path | None, options: TourOptions) -> Iterator[Path]:
+def take_every_tour(out: Path, data: DataFolder | None, options: TourOptions) -> Iterator[Path]:
     """A tour in every language and theme; each one's folder under `out` when its pictures are there. Raises KnownError as above."""
     from kiosk.i18n import names
     from kiosk.ui.viewmodels.appearance import THEMES

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
 
-from kiosk import packs, paths
+from kiosk import packs
 from kiosk.app.debates import read_debate
 from kiosk.app.maintenance import Background
+from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
@@ -23,8 +23,6 @@ from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
 from kiosk.settings import Settings
 from kiosk.storage import Store, hold, open_store
-
-DATABASE: Final = "goodfaith.db"
 
 
 class LocalCalendar:
@@ -39,7 +37,7 @@ class LocalCalendar:
 class Workspace:
     """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
 
-    folder: Path
+    folder: DataFolder
     setup: LiveSettings
     store: Store
     sessions: Sessions
@@ -68,7 +66,7 @@ class Workspace:
 
     def background(self) -> Background:
         """The second copy, erasing and expiry; one of these has to serve all who may meet."""
-        return Background(self.folder / DATABASE, self.settings, self.store.sessions, self.sessions.calendar)
+        return Background(self.folder, self.settings, self.store.sessions, self.sessions.calendar)
 
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
@@ -79,12 +77,12 @@ class Workspace:
     def import_debate(self, source: Path, *, replace: bool) -> packs.ImportedPack:
         """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
         running = self.sessions.running()
-        return packs.import_pack(source, self.folder / "debates", replace=replace, in_use=running.debate_id if running else None)
+        return packs.import_pack(source, self.folder.debates, replace=replace, in_use=running.debate_id if running else None)
 
     def report_path(self, session: Session) -> Path:
         """Where a session's page belongs, in a folder that is there. Raises KnownError."""
         words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
-        target = self.folder / "pages" / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
+        target = self.folder.reports / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
         try:
             target.parent.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
@@ -94,16 +92,15 @@ class Workspace:
 
 
 @contextmanager
-def open_workspace(data: Path | None, *, alone: bool = False, create: bool = True) -> Iterator[Workspace]:
+def open_workspace(folder: DataFolder, *, alone: bool = False, create: bool = True) -> Iterator[Workspace]:
     """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
 
     Raises:
         KnownError: the folder or its database cannot be used, or another kiosk has it.
     """
-    folder = paths.data(data)
-    with hold(folder) if alone else nullcontext():
-        setup = LiveSettings(folder, _write)
-        store = open_store(folder / DATABASE, create=create)
+    with hold(folder.path) if alone else nullcontext():
+        setup = LiveSettings(folder.settings_file, _write)
+        store = open_store(folder.database, create=create)
         try:
             moderation = Moderation(store.reasons, at_once=setup.active.publish_reasons == "at once")
             yield Workspace(folder, setup, store, Sessions(store.sessions, LocalCalendar()), moderation)
@@ -111,12 +108,11 @@ def open_workspace(data: Path | None, *, alone: bool = False, create: bool = Tru
             store.close()
 
 
-def import_debate(source: Path, data: Path | None, *, replace: bool) -> packs.ImportedPack:
+def import_debate(source: Path, folder: DataFolder, *, replace: bool) -> packs.ImportedPack:
     """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
-    folder = paths.data(data)
-    if not (folder / DATABASE).exists():
-        return packs.import_pack(source, folder / "debates", replace=replace, in_use=None)
-    with open_workspace(data, create=False) as room:
+    if not folder.database.exists():
+        return packs.import_pack(source, folder.debates, replace=replace, in_use=None)
+    with open_workspace(folder, create=False) as room:
         return room.import_debate(source, replace=replace)
 
 

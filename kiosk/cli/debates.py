@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.options import Data
+from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 
 commands = typer.Typer()
@@ -17,7 +18,7 @@ def check(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The fold
     from kiosk import packs
     from kiosk.app.debates import debate_roots
 
-    inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(data)))
+    inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(DataFolder(data) if data else None)))
     for remark in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings)):
         typer.echo(str(remark))
     if inspection.problems:
@@ -47,7 +48,7 @@ def bring(
     """Take a debate from a folder, a zip file or a stick among those of this kiosk."""
     from kiosk.app.workspace import import_debate
 
-    brought = import_debate(source, data, replace=replace)
+    brought = import_debate(source, DataFolder.open(data), replace=replace)
     for notice in brought.warnings:
         typer.echo(f"warning: {notice}")
     typer.echo(f"The debate '{brought.debate.id}' is there: goodfaith --debate {brought.debate.id}")

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from kiosk import paths
 from kiosk.cli.options import Data, DebateName, Json
 from kiosk.cli.output import print_json
+from kiosk.data_folder import DataFolder
 
 commands = typer.Typer()
 
@@ -18,9 +18,8 @@ def backup(
 ) -> None:
     """Copy the database, also while the kiosk is running."""
     from kiosk import storage
-    from kiosk.app.workspace import DATABASE
 
-    storage.back_up(paths.data(data) / DATABASE, file)
+    storage.back_up(DataFolder.open(data).database, file)
     typer.echo(str(file))
 
 
@@ -28,11 +27,10 @@ def backup(
 def restore(file: Annotated[Path, typer.Argument(metavar="F", help="A file that 'goodfaith backup' wrote.")], data: Data = None) -> None:
     """Put a copy in the database's place while no kiosk is running; the present one is kept beside it."""
     from kiosk import storage
-    from kiosk.app.workspace import DATABASE
 
-    folder = paths.data(data)
-    with storage.hold(folder):
-        aside = storage.restore(file, folder / DATABASE)
+    folder = DataFolder.open(data)
+    with storage.hold(folder.path):
+        aside = storage.restore(file, folder.database)
     typer.echo(f"{file} is in place." + (f" The database before it is kept as {aside}." if aside else ""))
 
 
@@ -45,10 +43,10 @@ def doctor(
     data: Data = None,
 ) -> int:
     """Look at everything a kiosk needs: one line each, 'ok' or what to do."""
-    from kiosk.app.diagnostics.checks import look
+    from kiosk.app.diagnostics.checks import check_machine
     from kiosk.services.health import Status
 
-    findings = look(data, debate)
+    findings = check_machine(data, debate)
     if pdf:
         from kiosk.app.printing import write_sheet
 

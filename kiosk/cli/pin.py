@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from kiosk.cli.options import Data
+from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -25,13 +26,12 @@ def pin(
     data: Data = None,
 ) -> None:
     """Set the organiser's PIN, or change it, at a terminal; nothing that is typed is shown."""
-    from kiosk import paths
     from kiosk.system.pin_file import pin_store
 
     if not sys.stdin.isatty():
         message = "A PIN is only taken from a terminal, where nobody has to write it into a file. Nothing was changed."
         raise KnownError(message)
-    keeper = pin_store(paths.data(data))
+    keeper = pin_store(DataFolder.open(data).pin_file)
     fresh = not keeper.is_set()
     if recovery and not keeper.has_recovery_code():
         message = (

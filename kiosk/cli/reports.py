@@ -9,6 +9,7 @@ import typer
 
 from kiosk.cli.options import Data, DebateName, Language, SessionName
 from kiosk.cli.output import file_progress
+from kiosk.data_folder import DataFolder
 
 if TYPE_CHECKING:
     from kiosk.app.workspace import Workspace
@@ -90,7 +91,7 @@ def print_(  # noqa: PLR0913 - an option each
     from kiosk.app.workspace import open_workspace
     from kiosk.services.printing import PrintOptions, choose_paper
 
-    with open_workspace(data, create=False) as room, file_progress() as progress:
+    with open_workspace(DataFolder.open(data), create=False) as room, file_progress() as progress:
         queues, queue = system_printer(), printer or room.settings.printer
         held = room.sessions.find(session)
         summary = session_report.summary_of(room, held, language, room.debate(debate) if debate else None)
@@ -119,7 +120,7 @@ def _room(data: Path | None, *, wanted: bool) -> Iterator["Workspace | Any"]:
     if not wanted:
         yield None
         return
-    with open_workspace(data, create=False) as room:
+    with open_workspace(DataFolder.open(data), create=False) as room:
         yield room
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.options import Data, DebateName, Language, Size
+from kiosk.data_folder import DataFolder
 from kiosk.process.gc_freeze import gc_frozen
 
 commands = typer.Typer()
@@ -37,7 +38,7 @@ def run(  # noqa: PLR0913 - one a command-line option
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 
-    return run_kiosk(data, RunOptions(debate, session, rehearsal, windowed, size))
+    return run_kiosk(DataFolder.open(data), RunOptions(debate, session, rehearsal, windowed, size))
 
 
 @commands.command(epilog="goodfaith out-of-service --windowed")
@@ -50,7 +51,7 @@ def out_of_service(
     """Say on the screen that this kiosk is out of service, until the organiser comes. Exits with 3 to have it started again."""
     from kiosk.app.out_of_service import show_page
 
-    return show_page(data, windowed=windowed, size=size)
+    return show_page(DataFolder.open(data), windowed=windowed, size=size)
 
 
 @commands.command(epilog="goodfaith tour --out pictures --size 1080x1920 --theme night")
@@ -71,12 +72,13 @@ def tour(  # noqa: PLR0913 - one a command-line option
     if every and (language or theme):
         message = "--every takes all languages and themes, so it does not go with --language or --theme."
         raise typer.BadParameter(message)
+    folder = DataFolder(data) if data else None
     options = TourOptions(debate, size or (1920, 1080), language, text_size, theme or "paper")
     if every:
-        for folder in take_every_tour(out, data, options):
-            typer.echo(str(folder))
+        for done in take_every_tour(out, folder, options):
+            typer.echo(str(done))
         return
-    pictures = take_tour(out, data, options, lambda name: typer.echo(str(out / f"{name}.png")))
+    pictures = take_tour(out, folder, options, lambda name: typer.echo(str(out / f"{name}.png")))
     typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
 
 

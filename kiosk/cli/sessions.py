@@ -7,6 +7,7 @@ import typer
 
 from kiosk.cli.options import Data, DebateName, Json, SessionName
 from kiosk.cli.output import print_json, progress
+from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def rehearse(
     from kiosk.app.sessions import rehearse as play
 
     with progress(visits) as after_each:
-        told = play(data, debate, visits, seed, after_each)
+        told = play(DataFolder.open(data), debate, visits, seed, after_each)
     if as_json:
         print_json(told)
     else:
@@ -40,7 +41,7 @@ def sessions(*, as_json: Json = False, data: Data = None) -> None:
     """List the sessions of this kiosk."""
     from kiosk.app.sessions import list_sessions
 
-    rows = list_sessions(data)
+    rows = list_sessions(DataFolder.open(data))
     if as_json:
         print_json(rows)
         return
@@ -55,7 +56,7 @@ def end(session: SessionName, data: Data = None) -> None:
     """End a session while no kiosk is running; its votes are kept."""
     from kiosk.app.sessions import end_session
 
-    ended, wrong = end_session(data, session)
+    ended, wrong = end_session(DataFolder.open(data), session)
     typer.echo(f"The session '{ended.name}' is closed.")
     if wrong:
         typer.echo(f"Its counts do not add up: {', '.join(wrong)}. Make a backup, and do not rely on its result.")
@@ -71,7 +72,7 @@ def erase(
     """Remove a session for good, with every trace of it, while no kiosk is running."""
     from kiosk.app.sessions import erase_session
 
-    erased = erase_session(data, session, lambda plan: yes or _confirmed(plan))
+    erased = erase_session(DataFolder.open(data), session, lambda plan: yes or _confirmed(plan))
     if erased is None:
         message = "Nothing was erased."
         raise KnownError(message)

@@ -28,15 +28,13 @@ _QUOTED: Final = re.compile(r"\"[^\"]*\"?|'[^']*'?|“[^”]*”?|‘[^’]*’?
 _log = logging.getLogger(__name__)
 
 
-def log_to(folder: Path) -> Path:
-    """Write warnings and worse to `goodfaith.log` in this folder, two megabytes at a time; returns the file."""
-    path = folder / "goodfaith.log"
+def log_to(path: Path) -> None:
+    """Write warnings and errors to this file, which is rotated at two megabytes."""
     handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", errors="backslashreplace", delay=True)
     handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
-    return path
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.settings import FILE, Settings
+from kiosk.settings import Settings
 
 RESTART_KEYS: Final = frozenset({"second_copy", "keep_reasons_days", "small_group", "publish_reasons"})
 """What holds until the kiosk starts again: what was promised to visitors, and what a thread of its own works with."""
@@ -21,11 +21,11 @@ Write = Callable[[Path, bytes], None]
 class LiveSettings:
     """`now` is in force, `chosen` what is set: the two differ in what waits for the next start. `problem` is '' while all is well."""
 
-    def __init__(self, folder: Path, write: Write) -> None:
-        self.folder, self.write = folder, write
+    def __init__(self, path: Path, write: Write) -> None:
+        self.path, self.write = path, write
         self._followers: list[Callable[[], None]] = []
         self._stamp = self._looked()
-        self.configured, self.problem = Settings.in_force(folder, write)
+        self.configured, self.problem = Settings.in_force(path, write)
         self.active = self.configured
 
     def subscribe(self, follower: Callable[[], None]) -> None:
@@ -38,18 +38,18 @@ class LiveSettings:
         if stamp == self._stamp:
             return
         self._stamp = stamp
-        settings, problem = Settings.in_force(self.folder, self.write)
+        settings, problem = Settings.in_force(self.path, self.write)
         self._become(self.configured if problem else settings, problem)
 
     def change(self, values: Mapping[str, object]) -> None:
         """Set some keys, None for the default, and keep that. Raises KnownError; everything is as it was then."""
-        Settings.change(self.folder, values, self.write)
+        Settings.change(self.path, values, self.write)
         self._stamp = self._looked()
-        self._become(*Settings.in_force(self.folder, self.write))
+        self._become(*Settings.in_force(self.path, self.write))
 
     def replace_broken_file(self) -> Path:
         """Write what is in force over a file that cannot be used, and keep that one aside; where. Raises KnownError."""
-        path, aside = self.folder / FILE, self.folder / BROKEN_FILE
+        path, aside = self.path, self.path.with_name(BROKEN_FILE)
         try:
             self.write(aside, path.read_bytes())
             path.unlink()
@@ -66,7 +66,7 @@ class LiveSettings:
 
     def _looked(self) -> tuple[int, int] | None:
         try:
-            found = (self.folder / FILE).stat()
+            found = self.path.stat()
         except OSError:
             return None
         return found.st_mtime_ns, found.st_size
@@ -113,4 +113,4 @@ def import_settings(file: Path) -> Settings:
     if not file.is_file():
         message = f"The set-up {file} is not there any more. Nothing was changed; put the stick in again."
         raise KnownError(message)
-    return Settings.of(file)
+    return Settings.load(file)

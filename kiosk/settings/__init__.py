@@ -1,5 +1,5 @@
 """The organiser's settings: the model in `model`, the TOML file's line numbers in `toml_lines`."""
 
-from kiosk.settings.model import FILE, Settings
+from kiosk.settings.model import Settings
 
-__all__ = ["FILE", "Settings"]
+__all__ = ["Settings"]

@@ -11,7 +11,6 @@ from kiosk.errors import KnownError
 from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 from kiosk.settings.toml_lines import line_of, line_of_error
 
-FILE: Final = "settings.toml"
 LAST_GOOD: Final = "settings.last-good.toml"
 _HOUR: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 
@@ -78,17 +77,12 @@ class Settings(BaseModel):
     """The folder, on a stick for example, that always holds a copy of the database."""
 
     @classmethod
-    def load(cls, folder: Path) -> Self:
-        """Read a data folder's settings; the defaults where there is no file.
+    def load(cls, path: Path) -> Self:
+        """Read a settings file; return the defaults if it does not exist.
 
         Raises:
-            KnownError: the file cannot be read, or a line of it cannot be used; named by file, line and key.
+            KnownError: the file cannot be read, or a line of it cannot be used; the message names file, line and key.
         """
-        return cls.of(folder / FILE)
-
-    @classmethod
-    def of(cls, path: Path) -> Self:
-        """The same for one file."""
         try:
             text = path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
@@ -105,23 +99,22 @@ class Settings(BaseModel):
             raise KnownError(message) from error
 
     @classmethod
-    def in_force(cls, folder: Path, write: Callable[[Path, bytes], None]) -> tuple[Self, str]:
+    def in_force(cls, path: Path, write: Callable[[Path, bytes], None]) -> tuple[Self, str]:
         """The settings a kiosk starts with, and what is wrong with the file, empty where nothing is.
 
         A file that can be used is remembered; while it cannot, the last one that could be used holds, or the defaults.
         `write` replaces a file atomically.
         """
-        remembered = folder / LAST_GOOD
+        remembered = path.with_name(LAST_GOOD)
         try:
-            settings = cls.load(folder)
+            settings = cls.load(path)
         except KnownError as error:
             try:
                 if remembered.exists():
-                    return cls.of(remembered), f"{error} Until then the settings before hold."
+                    return cls.load(remembered), f"{error} Until then the settings before hold."
             except KnownError:
                 pass  # one good sentence is about the file that the organiser wrote
             return cls(), f"{error} Until then the program's own settings hold."
-        path = folder / FILE
         text = path.read_bytes() if path.exists() else b""
         if (remembered.read_bytes() if remembered.exists() else b"") != text:
             try:
@@ -131,7 +124,7 @@ class Settings(BaseModel):
         return settings, ""
 
     @classmethod
-    def change(cls, folder: Path, values: Mapping[str, object], write: Callable[[Path, bytes], None]) -> Self:
+    def change(cls, path: Path, values: Mapping[str, object], write: Callable[[Path, bytes], None]) -> Self:
         """Set some keys, None to go back to the default, and leave the rest of the file, comments too, as the organiser wrote it.
 
         `write` replaces a file atomically. Returns the settings now in force.
@@ -141,8 +134,7 @@ class Settings(BaseModel):
         """
         import tomlkit  # noqa: PLC0415 - no start of the kiosk waits for it
 
-        cls.load(folder)
-        path = folder / FILE
+        cls.load(path)
         document = tomlkit.parse(path.read_text(encoding="utf-8-sig") if path.exists() else "")
         for key, value in values.items():
             document.pop(key, None) if value is None else document.update({key: value})

@@ -21,7 +21,6 @@ from kiosk.services.lockdown_check import (
     check_lockdown,
 )
 from kiosk.system import x11_grabs
-from kiosk.system.pin_file import pin_store
 
 _DEVICES: Final = Path("/proc/bus/input/devices")
 _PROCESSES: Final = Path("/proc")
@@ -35,9 +34,9 @@ _WINLOGON: Final = r"Software\Microsoft\Windows NT\CurrentVersion\Winlogon"
 _POLICIES: Final = r"Software\Microsoft\Windows\CurrentVersion\Policies"
 
 
-def find_escapes(folder: Path, *, covering: bool = True) -> Sequence[EscapeRoute]:
-    """The ways out of this machine that are open to a kiosk with this data folder, which covers the screen or does not."""
-    return check_lockdown(probe(pin=pin_store(folder).is_set(), covering=covering))
+def find_escapes(*, pin: bool, covering: bool = True) -> Sequence[EscapeRoute]:
+    """Return the ways out of a kiosk on this machine, which has a PIN or not and covers the screen or not."""
+    return check_lockdown(probe(pin=pin, covering=covering))
 
 
 def probe(*, pin: bool, covering: bool = True) -> Machine:

@@ -1,13 +1,12 @@
-"""Where the organiser's PIN is kept in a data folder. Needs nothing but the folder, so that a kiosk that does not start can ask for it."""
+"""The organiser's PIN in a file only this user can read. Light on purpose: a kiosk that does not start can still ask for the PIN."""
 
 from pathlib import Path
 
 from kiosk.services.pin import PinStore
 
 
-def pin_store(folder: Path) -> PinStore:
-    """The PIN of a data folder."""
-    return PinStore(folder / "pin.json", _write_private)
+def pin_store(file: Path) -> PinStore:
+    return PinStore(file, _write_private)
 
 
 def _write_private(path: Path, content: bytes) -> None:

@@ -11,7 +11,8 @@ from typing import Final
 from bench.bare import BareStore, PlainInserts
 from bench.fill import ballot, session_with
 from bench.series import Series, each, in_turn, timed
-from kiosk.app.workspace import DATABASE, Workspace, open_workspace
+from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.session import Session
 from kiosk.domain.visit import Visit
@@ -25,7 +26,7 @@ _CASTS: Final = 25
 def casting(work: Path, reasons: int, rounds: int) -> dict[str, Series]:
     """Milliseconds a vote, all three in turn: 'ours', 'bare', 'insert'."""
     template = work / "casting" / str(reasons)
-    with open_workspace(template) as room:
+    with open_workspace(DataFolder.open(template)) as room:
         session = session_with(room, 2 * reasons, reasons)
     taken: dict[str, list[float]] = {"ours": [], "bare": [], "insert": []}
     for number in range(rounds):
@@ -42,7 +43,7 @@ def _copies(work: Path, template: Path, session: Session) -> Iterator[tuple[Work
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(template, place)
     with ExitStack() as stack:
-        room = stack.enter_context(open_workspace(places["ours"]))
+        room = stack.enter_context(open_workspace(DataFolder.open(places["ours"])))
         bare = stack.enter_context(closing(BareStore(places["bare"] / DATABASE, session.id)))
         inserts = stack.enter_context(closing(PlainInserts(places["insert"] / "votes.db")))
         yield room, bare, inserts

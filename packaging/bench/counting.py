@@ -9,6 +9,7 @@ from bench.fill import session_with
 from bench.series import Series, each, in_turn, timed
 from kiosk.app.reports.session_report import write_page
 from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.session import Session
 from kiosk.services.results import visible
 
@@ -43,7 +44,7 @@ def _by_size(
     work: Path, rounds: int, sizes: dict[str, tuple[int, int]], measured: Callable[[Workspace, Session], None]
 ) -> dict[str, Series]:
     """All sessions live in one database, as they would."""
-    with open_workspace(work) as room:
+    with open_workspace(DataFolder.open(work)) as room:
         works = {}
         for name, (votes, reasons) in sizes.items():
             session = room.sessions.end(session_with(room, votes, reasons))

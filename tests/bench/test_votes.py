@@ -13,7 +13,8 @@ from bench.page import page
 from bench.words import reason
 
 from kiosk.app.debates import read_debate
-from kiosk.app.workspace import DATABASE, open_workspace
+from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.debate import Side
 from kiosk.domain.text import clean, count_letters
 from kiosk.services.moderation import ReasonState
@@ -22,7 +23,7 @@ from kiosk.services.results import Counts
 
 def after_casting(folder: Path, reasons: int, *, bare: bool) -> tuple[Counts, dict[ReasonState, int], list[str]]:
     chance = random.Random(7)  # noqa: S311 - the same ballots for both
-    with open_workspace(folder) as room:
+    with open_workspace(DataFolder.open(folder)) as room:
         session = session_with(room, 40, reasons)
         ballots = [ballot(chance) for _ in range(21)]
         if bare:
@@ -47,7 +48,7 @@ def test_the_bare_transaction_counts_and_keeps_the_same(tmp_path: Path, reasons:
 
 
 def test_a_million_votes_are_a_million_votes(tmp_path: Path) -> None:
-    with open_workspace(tmp_path) as room:
+    with open_workspace(DataFolder.open(tmp_path)) as room:
         counts = room.store.counts.counts(session_with(room, 1_000_000, 600).id)
     assert counts.now.votes == counts.flow.votes == counts.visits == 1_000_000
 

@@ -30,9 +30,10 @@ def test_the_debate_of_a_running_session_is_left_alone(tmp_path: Path) -> None:
     goodfaith("new", folder)
     goodfaith("import", folder, "--data", data)
     from kiosk.app.workspace import open_workspace
+    from kiosk.data_folder import DataFolder
     from kiosk.domain.session import SessionSettings
 
-    with open_workspace(data) as room:
+    with open_workspace(DataFolder(data)) as room:
         room.sessions.start("Morning", room.debate("later-start"), SessionSettings())
     done = goodfaith("import", folder, "--replace", "--data", data)
     assert done.returncode == 1

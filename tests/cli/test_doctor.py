@@ -12,7 +12,9 @@ import pytest
 from kiosk import packs, paths
 from kiosk.app import printing
 from kiosk.app.diagnostics import checks, hardware, worker
-from kiosk.app.workspace import DATABASE
+from kiosk.app.diagnostics.data import age_of_copy
+from kiosk.app.diagnostics.debate import letters_of
+from kiosk.data_folder import DATABASE
 from kiosk.services.health import CheckResult, Status, needs_someone
 from kiosk.storage import open_store
 from tests.commands import ROOT, goodfaith, surroundings
@@ -41,11 +43,11 @@ PARTS = [
 
 
 def found(folder: Path, debate: str | None = None) -> dict[str, CheckResult]:
-    return {finding.part: finding for finding in checks.look(folder, debate)}
+    return {finding.part: finding for finding in checks.check_machine(folder, debate)}
 
 
 def problems(folder: Path, debate: str | None = None) -> list[str]:
-    return [finding.part for finding in checks.look(folder, debate) if finding.status is Status.PROBLEM]
+    return [finding.part for finding in checks.check_machine(folder, debate) if finding.status is Status.PROBLEM]
 
 
 def test_a_line_for_every_part_and_no_database_made(tmp_path: Path) -> None:
@@ -81,7 +83,7 @@ def test_the_databases_settings_are_read_back(tmp_path: Path) -> None:
     told = found(tmp_path)["database"]
 
     assert told.status is Status.OK
-    assert told.detail.startswith("whole; SQLite 3.")
+    assert told.detail.startswith("intact; SQLite 3.")
     assert told.detail.endswith("journal truncate, synchronous 3")
 
 
@@ -145,7 +147,7 @@ def test_the_second_copy_is_looked_at_and_not_written(tmp_path: Path) -> None:
         folder.mkdir()
     assert "none: choose a folder" in found(data)["second_copy"].detail
     (data / "settings.toml").write_text(f"second_copy = '{stick}'\n", encoding="utf-8")
-    assert "begins with the first session" in found(data)["second_copy"].detail
+    assert "starts with the first session" in found(data)["second_copy"].detail
     open_store(data / DATABASE).close()
 
     told = found(data)["second_copy"]
@@ -171,16 +173,16 @@ def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
         file.write_bytes(b"x")
     now = database.stat().st_mtime
     os.utime(copy, (now, now - 3600))
-    assert hardware.age_of_copy(copy, database) == ""
+    assert age_of_copy(copy, database) == ""
     os.utime(copy, (now, now - 3 * 86400 - 60))
-    assert hardware.age_of_copy(copy, database) == "a day or more behind the votes (3 days)"
+    assert age_of_copy(copy, database) == "a day or more behind the votes (3 days)"
 
 
 def test_a_letter_that_no_font_has_is_named() -> None:
     debate = packs.read_pack(ROOT / "content" / "open-source-ai")
-    assert hardware.letters(debate, paths.fonts()).status is Status.OK
+    assert letters_of(debate, paths.fonts()).status is Status.OK
     strange = replace(debate, texts={**debate.texts, "en": replace(debate.text("en"), question="Why \U00013000?")})
-    finding = hardware.letters(strange, paths.fonts())
+    finding = letters_of(strange, paths.fonts())
     assert (finding.status, "\U00013000" in finding.detail) == (Status.WARNING, True)
 
 
@@ -197,10 +199,10 @@ def test_the_readiness_sheet_is_one_page_however_much_there_is_to_say(tmp_path: 
     said = " ".join(pypdf.PdfReader(sheet).pages[0].extract_text().split())
     assert all(f"{part.replace('_', ' ')}:" in said for part in PARTS)
 
-    long = [CheckResult(part, Status.PROBLEM, "This is wrong and has to be mended. " * 40) for part in PARTS * 2]
+    long = [CheckResult(part, Status.PROBLEM, "This is wrong and has to be repaired. " * 40) for part in PARTS * 2]
     printing.write_sheet(long, sheet)
     assert len(pypdf.PdfReader(sheet).pages) == 1
 
 
 def test_the_kiosk_is_told_what_doctor_says(tmp_path: Path) -> None:
-    assert [finding.part for finding in worker.examine(tmp_path)] == PARTS
+    assert [finding.part for finding in worker.check_machine(tmp_path)] == PARTS

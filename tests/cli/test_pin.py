@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.data_folder import DataFolder
 from kiosk.system.pin_file import pin_store
 from tests.commands import PROGRAM, complaint, goodfaith, surroundings
 
@@ -78,37 +79,37 @@ def test_a_first_pin_comes_with_a_recovery_code_and_nothing_typed_is_shown(tmp_p
     code = re.search(r"Recovery code: ([0-9A-Z-]{19})", terminal.screen)
     assert code
     assert PIN not in terminal.screen
-    assert pin_store(tmp_path).verify(PIN)
-    assert pin_store(tmp_path).verify_recovery_code(code[1])
+    assert pin_store(DataFolder(tmp_path).pin_file).verify(PIN)
+    assert pin_store(DataFolder(tmp_path).pin_file).verify_recovery_code(code[1])
 
 
 def test_another_pin_needs_the_one_before(tmp_path: Path) -> None:
-    pin_store(tmp_path).set(PIN)
+    pin_store(DataFolder(tmp_path).pin_file).set(PIN)
     words = ("pin", "--data", str(tmp_path))
     terminal = Terminal(words)
     assert terminal.answer(("PIN", "550192"), ("PIN", "550193"), ("PIN", "550194")) == 1
     assert "Nothing was changed." in terminal.screen
     assert Terminal(words).answer(("PIN", PIN), ("New PIN", "864209"), ("once more", "864209")) == 0
-    assert pin_store(tmp_path).verify("864209")
+    assert pin_store(DataFolder(tmp_path).pin_file).verify("864209")
 
 
 def test_the_recovery_code_stands_in_for_a_forgotten_pin_once(tmp_path: Path) -> None:
-    keeper = pin_store(tmp_path)
+    keeper = pin_store(DataFolder(tmp_path).pin_file)
     keeper.set(PIN)
     code = keeper.new_recovery_code()
     terminal = Terminal(("pin", "--recovery", "--data", str(tmp_path)))
     assert terminal.answer(("Recovery code", code), ("New PIN", "864209"), ("once more", "864209")) == 0
-    assert pin_store(tmp_path).verify("864209")
-    assert not pin_store(tmp_path).verify_recovery_code(code)
+    assert pin_store(DataFolder(tmp_path).pin_file).verify("864209")
+    assert not pin_store(DataFolder(tmp_path).pin_file).verify_recovery_code(code)
 
 
 def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
     terminal = Terminal(("pin", "--data", str(tmp_path)))
     assert terminal.answer(("New PIN", PIN), ("once more", "294818")) == 1
-    assert not pin_store(tmp_path).is_set()
+    assert not pin_store(DataFolder(tmp_path).pin_file).is_set()
 
 
 def test_without_a_terminal_no_pin_is_taken(tmp_path: Path) -> None:
     done = goodfaith("pin", "--data", tmp_path, input=f"{PIN}\n{PIN}\n")
     assert "terminal" in complaint(done, 1)
-    assert not pin_store(tmp_path).is_set()
+    assert not pin_store(DataFolder(tmp_path).pin_file).is_set()

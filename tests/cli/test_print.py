@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
@@ -24,7 +25,7 @@ def server() -> Iterator[Cups]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A session that has ended and one that is open."""
-    with open_workspace(tmp_path) as room:
+    with open_workspace(DataFolder.open(tmp_path)) as room:
         session = room.sessions.start("Open day", room.debate(), SessionSettings())
         for side in (*Side,) * 6:
             room.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE))

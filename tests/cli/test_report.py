@@ -18,6 +18,7 @@ from PIL import Image
 
 from kiosk.app.workspace import open_workspace
 from kiosk.cli.main import main
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
@@ -35,7 +36,7 @@ FORMS = {
 
 
 def held(folder: Path, name: str, votes: int, *, end: bool = True) -> Session:
-    with open_workspace(folder) as room:
+    with open_workspace(DataFolder.open(folder)) as room:
         session = room.sessions.start(name, room.debate(), SessionSettings())
         for number in range(votes):
             side = list(Side)[number % 2]

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.app.workspace import open_workspace
 from kiosk.cli.main import main
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, SessionSettings
@@ -19,7 +20,7 @@ AGREE = "--show-unanimous"
 
 def held(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool = False) -> None:
     """A session with a vote for each letter: F or A."""
-    with open_workspace(folder) as room:
+    with open_workspace(DataFolder.open(folder)) as room:
         session = room.sessions.start(name, room.debate(), SessionSettings(results=ResultsRule.SEALED))
         for letter in votes:
             side = Side.FOR if letter == "F" else Side.AGAINST
@@ -32,7 +33,7 @@ def held(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool 
 
 def agreed(folder: Path, name: str) -> bool:
     """Whether the organiser's word is on the disk."""
-    with open_workspace(folder, create=False) as room:
+    with open_workspace(DataFolder.open(folder), create=False) as room:
         return room.sessions.find(name).show_unanimous
 
 

@@ -9,7 +9,8 @@ import pypdf
 import pytest
 
 from kiosk.app.run import RESTART, RunOptions, run_kiosk
-from kiosk.app.workspace import DATABASE, open_workspace
+from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState
@@ -36,7 +37,7 @@ def page_of(file: Path) -> str:
 
 
 def a_session(folder: Path, name: str = "Monday", votes: int = 0) -> Session:
-    with open_workspace(folder) as room:
+    with open_workspace(DataFolder.open(folder)) as room:
         session = room.sessions.start(name, room.debate(), SessionSettings())
         for _ in range(votes):
             room.store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR))
@@ -46,7 +47,7 @@ def a_session(folder: Path, name: str = "Monday", votes: int = 0) -> Session:
 def test_a_rehearsal_tells_exactly_what_the_database_holds(tmp_path: Path) -> None:
     told = rehearsed(tmp_path, "--visits", "60", "--seed", "7")
 
-    with open_workspace(tmp_path) as room:
+    with open_workspace(DataFolder.open(tmp_path)) as room:
         session = room.sessions.find("latest")
         counts = room.store.counts.counts(session.id)
         reasons = sum(room.store.reasons.counts(session.id).values())
@@ -142,7 +143,7 @@ def test_listing_makes_no_database(tmp_path: Path) -> None:
 
 def test_the_list_states_visits_votes_and_left_but_never_the_split(tmp_path: Path) -> None:
     session = a_session(tmp_path, votes=3)
-    with open_workspace(tmp_path) as room:
+    with open_workspace(DataFolder.open(tmp_path)) as room:
         room.store.ballots.leave(session.id)
 
     (row,) = listed(tmp_path)
@@ -179,12 +180,12 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> Shown:
 def test_the_kiosk_takes_up_the_running_session(shown: Shown, tmp_path: Path) -> None:
     session = a_session(tmp_path, votes=1)
 
-    assert run_kiosk(tmp_path, RunOptions()) == 0
+    assert run_kiosk(DataFolder.open(tmp_path), RunOptions()) == 0
     assert shown.session == session
 
 
 def test_a_rehearsal_on_the_screen_is_one(shown: Shown, tmp_path: Path) -> None:
-    run_kiosk(tmp_path, RunOptions(rehearsal=True))
+    run_kiosk(DataFolder.open(tmp_path), RunOptions(rehearsal=True))
 
     assert shown.session is not None
     assert shown.session.rehearsal
@@ -194,7 +195,7 @@ def test_a_running_session_keeps_its_debate_whatever_the_settings_say(shown: Sho
     session = a_session(tmp_path, votes=1)
     (tmp_path / "settings.toml").write_text('debate = "another"\n', encoding="utf-8")
 
-    run_kiosk(tmp_path, RunOptions())
+    run_kiosk(DataFolder.open(tmp_path), RunOptions())
 
     assert shown.session == session
 
@@ -202,7 +203,7 @@ def test_a_running_session_keeps_its_debate_whatever_the_settings_say(shown: Sho
 def test_settings_that_cannot_be_read_are_told_by_line(shown: Shown, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("idle_seconds = 60\ncolour = 1\n", encoding="utf-8")
 
-    run_kiosk(tmp_path, RunOptions())
+    run_kiosk(DataFolder.open(tmp_path), RunOptions())
 
     assert shown.parts is not None
     assert re.search(r"settings\.toml:2: colour", shown.parts.setup.problem)
@@ -211,9 +212,9 @@ def test_settings_that_cannot_be_read_are_told_by_line(shown: Shown, tmp_path: P
 
 def test_settings_that_went_wrong_leave_the_last_good_ones_in_force(shown: Shown, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("idle_seconds = 90\n", encoding="utf-8")
-    run_kiosk(tmp_path, RunOptions())
+    run_kiosk(DataFolder.open(tmp_path), RunOptions())
     (tmp_path / "settings.toml").write_text("idle_seconds = 9\n", encoding="utf-8")
-    run_kiosk(tmp_path, RunOptions())
+    run_kiosk(DataFolder.open(tmp_path), RunOptions())
 
     assert shown.parts is not None
     assert (shown.parts.settings.idle_seconds, "settings.toml:1: idle_seconds" in shown.parts.setup.problem) == (90, True)
@@ -224,7 +225,7 @@ def test_a_kiosk_that_is_started_again_from_its_screens_goes_on_with_its_session
 ) -> None:
     shown.codes = [RESTART, 0]
 
-    assert run_kiosk(tmp_path, RunOptions(rehearsal=True)) == 0
+    assert run_kiosk(DataFolder.open(tmp_path), RunOptions(rehearsal=True)) == 0
     assert len(shown.sessions) == 2
     assert shown.sessions[0] == shown.sessions[1]
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.storage import hold, open_store
 from tests.commands import ROOT, complaint, goodfaith, surroundings
 

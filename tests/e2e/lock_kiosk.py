@@ -9,6 +9,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.run import RunOptions, run_kiosk
+from kiosk.data_folder import DataFolder
 from kiosk.ui import application
 from kiosk.ui.input import lockdown_filter
 from kiosk.ui.main_window import KioskWindow, open_window
@@ -30,7 +31,7 @@ def main(folder: Path, *, guarded: bool) -> int:
         return shown
 
     vars(application)["open_window"] = opened
-    return run_kiosk(folder, RunOptions())
+    return run_kiosk(DataFolder.open(folder), RunOptions())
 
 
 def _answer(shown: KioskWindow) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 
 from kiosk.app import dependencies
 from kiosk.app.run import RunOptions, run_kiosk
+from kiosk.data_folder import DataFolder
 from kiosk.services.pin import PinStore
 from kiosk.system.pin_file import pin_store
 from kiosk.ui import application
@@ -25,7 +26,7 @@ def main(folder: Path, factor: float) -> int:
     """Run until killed."""
 
     def keeper(place: Path) -> PinStore:
-        made = pin_store(place)
+        made = pin_store(DataFolder(place).pin_file)
         made.clock = lambda: time.monotonic() * factor
         return made
 
@@ -41,7 +42,7 @@ def main(folder: Path, factor: float) -> int:
 
     vars(dependencies)["pin_keeper"] = keeper
     vars(application)["open_window"] = opened
-    return run_kiosk(folder, RunOptions(size=(1280, 720)))
+    return run_kiosk(DataFolder.open(folder), RunOptions(size=(1280, 720)))
 
 
 def _take_turns(kiosk: KioskViewModel) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.storage import open_store
 from kiosk.system.pin_file import pin_store
 from tests.commands import ROOT, surroundings
@@ -46,7 +46,7 @@ def _live(folder: Path, seconds: float, days_back: int) -> Counter[str]:
 
 
 def test_an_hour_of_guessing_gets_at_most_thirty_tries_and_no_vote_waits_for_it(tmp_path: Path) -> None:
-    pin_store(tmp_path).set("294817")
+    pin_store(DataFolder(tmp_path).pin_file).set("294817")
     done: Counter[str] = Counter()
     for life in range(LIVES):
         done += _live(tmp_path, HOUR / FACTOR / LIVES, days_back=400 * life)
@@ -60,4 +60,4 @@ def test_an_hour_of_guessing_gets_at_most_thirty_tries_and_no_vote_waits_for_it(
     assert done["in"] == 0
     assert done["vote"] > 2 * LIVES
     assert done["vote"] <= votes <= done["vote"] + LIVES
-    assert pin_store(tmp_path).seconds_to_wait() > 15
+    assert pin_store(DataFolder(tmp_path).pin_file).seconds_to_wait() > 15

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.data_folder import DataFolder
 from kiosk.system.pin_file import pin_store
 from kiosk.system.x11_grabs import XLock, ask
 from tests.commands import ROOT, goodfaith
@@ -59,7 +60,7 @@ def test_what_an_ordinary_openbox_listens_to_is_found() -> None:
 
 
 def test_packaging_openbox_passes_the_check(tmp_path: Path) -> None:
-    pin_store(tmp_path).set("294817")
+    pin_store(DataFolder(tmp_path).pin_file).set("294817")
     with _managed(KIOSK) as screen:
         assert _asked(screen).keys == ()
         assert _asked(screen).console_keys  # an X server's own, until the session's first line

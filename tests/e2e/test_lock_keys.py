@@ -12,6 +12,7 @@ from typing import Any, Final
 
 import pytest
 
+from kiosk.data_folder import DataFolder
 from kiosk.system.pin_file import pin_store
 from tests.commands import ROOT
 from tests.e2e.screen import Screen, x_screen
@@ -74,7 +75,7 @@ class Locked:
 @contextmanager
 def _locked(folder: Path, rc: Path, *words: str) -> Iterator[Locked]:
     folder.mkdir()
-    pin_store(folder).set("294817")
+    pin_store(DataFolder(folder).pin_file).set("294817")
     with x_screen() as display:
         manager = subprocess.Popen(
             ["openbox", "--config-file", str(rc), "--sm-disable"], env=display.environment, stderr=subprocess.DEVNULL

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.services.moderation import ReasonState

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
@@ -42,7 +43,7 @@ def main(folder: str, seed: str, number: str) -> None:
     """Hold a whole session and end it, where nobody else needs the core: the tests beside it have a clock to keep to."""
     if hasattr(os, "nice"):
         os.nice(10)
-    with open_workspace(Path(folder), alone=True) as room:
+    with open_workspace(DataFolder.open(Path(folder)), alone=True) as room:
         session = room.sessions.start(f"Kiosk {seed}", room.debate(), SessionSettings())
         vote(room.store.ballots, session.id, int(seed), int(number))
         room.sessions.end(session)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.database_recovery import database_recovery
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DataFolder
 from kiosk.settings import Settings
 from kiosk.system.pin_file import pin_store
 from kiosk.ui.recovery_window import open_damage
@@ -17,9 +17,10 @@ class DamagedKioskDriver(WindowDriver):
     """The window on a data folder, as `run` opens it."""
 
     def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] = LANDSCAPE) -> None:
-        settings = Settings.load(folder)
+        data = DataFolder(folder)
+        settings = Settings.load(data.settings_file)
         self._qtbot = qtbot
-        self._shown, self.damage = open_damage(database_recovery(folder / DATABASE, settings), pin_store(folder), settings)  # type: ignore[assignment]
+        self._shown, self.damage = open_damage(database_recovery(data, settings), pin_store(data.pin_file), settings)  # type: ignore[assignment]
         self.window = self._shown.window
         self.finger = QTest.createTouchDevice()
         self._outcome = ""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kiosk.app.dependencies import current_warnings
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.services.moderation import Moderation
 from kiosk.services.sessions import Sessions
 from kiosk.storage import open_store

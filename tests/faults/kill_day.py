@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Timer
 from typing import Final
 
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.storage import open_store
 from tests.e2e.screen import Screen
 from tests.faults.busy_day import Kept

@@ -18,7 +18,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.reports import session_report, writers
-from kiosk.app.workspace import DATABASE, open_workspace
+from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.publishing.data import json_import
 from tests.commands import ROOT, surroundings
 from tests.faults import accuracy_count, accuracy_screens, accuracy_voters
@@ -41,7 +42,7 @@ class Kiosk:
 
     def records(self) -> dict[str, Count]:
         """What each of the records says."""
-        with open_workspace(self.folder, create=False) as room:
+        with open_workspace(DataFolder.open(self.folder), create=False) as room:
             session = room.sessions.find("latest")
             files = writers.Files(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
             for _ in writers.write(session_report.summary_of(room, session), files, writers.Form()):
@@ -82,7 +83,7 @@ def left(number: int) -> int:
 def on_screen(qtbot: QtBot, folder: Path, number: int) -> Kiosk:
     """A kiosk whose voters touch its screen; what they write is another test's concern."""
     made: Sequence[Choice] = [choice._replace(words="") for choice in choices(0, number)]
-    with open_workspace(folder, alone=True) as room:
+    with open_workspace(DataFolder.open(folder), alone=True) as room:
         accuracy_screens.held(qtbot, room, made)
     return Kiosk(folder, counted(made))
 

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk import storage
 from kiosk.app.diagnostics import checks
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.errors import KnownError
 from kiosk.services.health import HealthWarning, Status
 from kiosk.services.moderation import ReasonState
@@ -218,7 +218,7 @@ def test_doctor_reads_every_reason(place: Path) -> None:
     with closing(open_store(place)):
         pass
 
-    told = {finding.part: finding for finding in checks.look(place.parent)}["database"]
+    told = {finding.part: finding for finding in checks.check_machine(place.parent)}["database"]
 
     assert told.status is Status.PROBLEM
     assert "is damaged" in told.detail

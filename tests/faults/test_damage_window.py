@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.run import RunOptions, run_kiosk
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.storage import open_store
 from kiosk.storage.creation import journal
@@ -119,7 +119,7 @@ def test_closing_the_window_is_leaving(open_rig: Open, folder: Path) -> None:
 
 
 def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder: Path) -> None:
-    pin_store(folder).set(PIN)
+    pin_store(DataFolder(folder).pin_file).set(PIN)
     driver = open_rig()
     assert driver.says("Please call the organiser.")
     driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
@@ -142,7 +142,7 @@ def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder:
 
 
 def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, folder: Path) -> None:
-    pin_store(folder).set(PIN)
+    pin_store(DataFolder(folder).pin_file).set(PIN)
     driver = open_rig()
     driver.tap("damageOrganiser")
     driver.dial(PIN)
@@ -194,9 +194,9 @@ def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeyp
     monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, **_: 0 if session and session.id == a_session().id else 3)
     monkeypatch.setattr("kiosk.services.session_startup.Opening.take_up", lambda opening, *_: opening.sessions.running())
 
-    assert run_kiosk(folder, RunOptions(windowed=True)) == 0
+    assert run_kiosk(DataFolder.open(folder), RunOptions(windowed=True)) == 0
     assert untouched(folder)
-    assert run_kiosk(folder, RunOptions(windowed=True)) == 0
+    assert run_kiosk(DataFolder.open(folder), RunOptions(windowed=True)) == 0
     assert len(asked) == 2
     assert votes(folder) == [VOTES]
 
@@ -224,7 +224,7 @@ def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def test_every_state_stands(open_rig: Open, folder: Path, size: tuple[int, int], text_size: int) -> None:
     (folder / "settings.toml").write_text(f'second_copy = "stick"\ntext_size = {text_size}\n', encoding="utf-8")
-    pin_store(folder).set(PIN)
+    pin_store(DataFolder(folder).pin_file).set(PIN)
     driver = open_rig(size)
     found = {"told": faults(driver)}
     driver.damage.knock()

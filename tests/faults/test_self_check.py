@@ -8,7 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app.dependencies import with_maintenance
-from kiosk.app.workspace import DATABASE, open_workspace
+from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
@@ -24,7 +25,7 @@ NOTE = "these counts do not add up: do not rely on this result."
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A session that runs, and whose visits have lost one: less than its votes."""
-    with open_workspace(tmp_path) as room:
+    with open_workspace(DataFolder.open(tmp_path)) as room:
         session = room.sessions.start("Open day", room.debate(), SessionSettings())
         for number in range(VOTES):
             room.store.ballots.cast(session.id, Ballot((Side.FOR, Side.AGAINST)[number % 2], Side.FOR))
@@ -89,7 +90,7 @@ def test_a_sound_session_says_nothing_of_it(data: Path) -> None:
 
 def test_the_organiser_is_told_and_visitors_vote_on(application: object, qtbot: QtBot, data: Path) -> None:
     assert application
-    with open_workspace(data, alone=True) as room, with_maintenance(room, room.debate()) as parts:
+    with open_workspace(DataFolder.open(data), alone=True) as room, with_maintenance(room, room.debate()) as parts:
         driver = WindowDriver(qtbot, Real.behind(parts, room.sessions.find("latest")))
         try:
             driver.vote("for", "unsure")

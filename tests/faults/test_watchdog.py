@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.data_folder import DataFolder
 from kiosk.storage import hold
 from kiosk.system.pin_file import pin_store
 from tests.commands import complaint, goodfaith, surroundings
@@ -64,7 +65,7 @@ def test_a_frozen_kiosk_is_back_with_the_same_session(screen: Screen, tmp_path: 
 
 
 def test_after_five_crashes_the_screen_says_so_until_the_organiser_comes(screen: Screen, tmp_path: Path) -> None:
-    pin_store(tmp_path).set(PIN)
+    pin_store(DataFolder(tmp_path).pin_file).set(PIN)
     with watched(screen, tmp_path) as at:
         for _ in range(4):
             at.back_after(signalled(signal.SIGKILL))

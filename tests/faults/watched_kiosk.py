@@ -12,7 +12,7 @@ from typing import Final
 
 import pytest
 
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.storage import open_store
 from tests.commands import PROGRAM
 from tests.e2e.screen import Screen

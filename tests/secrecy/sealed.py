@@ -9,7 +9,7 @@ from zipfile import BadZipFile, ZipFile
 
 import pypdf
 
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session

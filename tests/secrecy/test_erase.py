@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.reports.session_report import write_page
-from kiosk.app.workspace import DATABASE, Workspace, open_workspace
+from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
@@ -36,7 +37,7 @@ class Place:
         (self.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
 
     def room(self) -> AbstractContextManager[Workspace]:
-        return open_workspace(self.data)
+        return open_workspace(DataFolder.open(self.data))
 
     @property
     def hits(self) -> list[tuple[Path, str]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.workspace import DATABASE, Workspace, open_workspace
+from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
@@ -33,7 +34,7 @@ def held(room: Workspace, name: str, words: list[str], days_ago: int) -> Session
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "stick").mkdir()
     (tmp_path / "settings.toml").write_text(f"second_copy = '{tmp_path / 'stick'}'\nkeep_reasons_days = {DAYS}\n", encoding="utf-8")
-    with open_workspace(tmp_path) as room:
+    with open_workspace(DataFolder.open(tmp_path)) as room:
         held(room, "Old", OLD, DAYS)
         held(room, "Recent", RECENT, DAYS - 1)
         room.background().catch_up()
@@ -44,7 +45,7 @@ def folder(tmp_path: Path) -> Path:
 
 def expire(folder: Path) -> None:
     """Start a kiosk's background and end it."""
-    with open_workspace(folder) as room:
+    with open_workspace(DataFolder.open(folder)) as room:
         upkeep = room.background().upkeep()
         upkeep.start()
         upkeep.close(60)
@@ -73,12 +74,12 @@ def test_counts_stay(folder: Path) -> None:
 
 
 def test_a_reopened_session_keeps_its_words(folder: Path) -> None:
-    with open_workspace(folder) as room:
+    with open_workspace(DataFolder.open(folder)) as room:
         room.sessions.resume(room.sessions.find("Old"))
 
     expire(folder)
 
-    with open_workspace(folder) as room:
+    with open_workspace(DataFolder.open(folder)) as room:
         assert len(room.store.reasons.list(room.sessions.find("Old").id, *ReasonState)) == 40
 
 

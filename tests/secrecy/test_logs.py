@@ -18,6 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from sqlalchemy import create_engine, text
 
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
@@ -39,7 +40,8 @@ class Log:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.path = log_to(folder)
+        self.path = DataFolder(folder).log_file
+        log_to(self.path)
 
     @property
     def raw(self) -> bytes:

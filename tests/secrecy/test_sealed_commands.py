@@ -18,8 +18,9 @@ import kiosk.ui.tour
 from kiosk import paths
 from kiosk.app.reports import session_report
 from kiosk.app.reports.writers import Files
-from kiosk.app.workspace import DATABASE, open_workspace
+from kiosk.app.workspace import open_workspace
 from kiosk.cli import main
+from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
@@ -81,13 +82,13 @@ def template(memory: Path) -> Path:
         (place.folder / name).mkdir()
     shutil.copytree(paths.content() / "phones-at-school", place.folder / "brought")
     (place.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
-    with open_workspace(place.data) as room:
+    with open_workspace(DataFolder.open(place.data)) as room:
         earlier = room.sessions.start("Earlier", room.debate(), SessionSettings())
         for _ in range(6):
             room.store.ballots.cast(earlier.id, Ballot(Side.FOR, Side.FOR))
         room.sessions.end(earlier)
     assert main.main(["report", "Earlier", "--json", str(place.folder / "earlier.json"), "--data", str(place.data)]) == 0
-    with open_workspace(place.data) as room:
+    with open_workspace(DataFolder.open(place.data)) as room:
         room.sessions.start(NAME, room.debate(), SessionSettings(results=ResultsRule.SEALED))
     return place.folder
 
@@ -102,7 +103,7 @@ def rooms(template: Path) -> Rooms:
     for many in Side:
         place = Place(template.with_name(str(many)))
         shutil.copytree(template, place.folder)
-        with open_workspace(place.data) as room:
+        with open_workspace(DataFolder.open(place.data)) as room:
             session = room.sessions.find(NAME)
             fill(room.store.ballots, session, many)
             room.background().catch_up()
@@ -155,7 +156,7 @@ def test_once_revealed_the_same_search_finds_the_split_in_every_form(
     told, tallies = {}, {}
     for many, (room, tallies[many]) in rooms.items():
         place = moved(room)
-        with open_workspace(place.data) as opened:
+        with open_workspace(DataFolder.open(place.data)) as opened:
             opened.sessions.reveal(opened.sessions.find(NAME))
         told[many] = run(next(invocations("report", place)), place, capsys)
 
@@ -186,7 +187,7 @@ def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
 def test_the_running_kiosk_has_no_page_made(rooms: Rooms, moved: Callable[[Place], Place]) -> None:
     place = moved(rooms[Side.FOR][0])
     before = list(files(place.folder))
-    with open_workspace(place.data) as room, pytest.raises(KnownError, match="End it or reveal it first"):
+    with open_workspace(DataFolder.open(place.data)) as room, pytest.raises(KnownError, match="End it or reveal it first"):
         session_report.publish(room, room.sessions.find(NAME), room.debate(), (), Progress())
 
     assert list(files(place.folder)) == before

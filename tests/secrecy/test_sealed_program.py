@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.dependencies import with_maintenance
 from kiosk.app.reports import session_report
 from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
@@ -56,7 +57,7 @@ def a_room(folder: Path, many: Side) -> Iterator[tuple[Workspace, Session]]:
     (folder / "stick").mkdir(parents=True)
     (folder / "data").mkdir()
     (folder / "data/settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
-    with open_workspace(folder / "data") as room:
+    with open_workspace(DataFolder.open(folder / "data")) as room:
         session = room.sessions.start("Sealed room", room.debate(), SessionSettings(results=ResultsRule.SEALED))
         fill(room.store.ballots, session, many)
         yield room, session
@@ -179,7 +180,8 @@ def log(memory: Path) -> Iterator[Path]:
     """The kiosk's own log."""
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
-    path = log_to(memory)
+    path = DataFolder(memory).log_file
+    log_to(path)
     yield path
     root.setLevel(level)
     for handler in [each for each in root.handlers if each not in handlers]:

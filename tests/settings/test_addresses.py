@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.data_folder import SETTINGS
 from kiosk.errors import KnownError
 from kiosk.packs import inspect_pack
 from kiosk.publishing import qr
-from kiosk.settings import FILE, Settings
+from kiosk.settings import Settings
 from kiosk.settings.addresses import ADDRESS_RULE, is_https_address, is_placeholder
 from tests.packs.writing import MANIFEST, TEXT, write
 
@@ -83,12 +84,12 @@ def test_pack_settings_and_code_follow_the_same_rule(tmp_path: Path, url: str) -
     folder = write(tmp_path / "bridge", TEXT, MANIFEST.replace(GOOD, url))
     assert [problem.expected for problem in inspect_pack(folder).problems] == ([] if accepted else [ADDRESS_RULE])
 
-    (tmp_path / FILE).write_text(f'online_url = "{url}"\n', encoding="utf-8")
+    (tmp_path / SETTINGS).write_text(f'online_url = "{url}"\n', encoding="utf-8")
     if accepted:
-        assert Settings.load(tmp_path).online_url == url
+        assert Settings.load(tmp_path / SETTINGS).online_url == url
         assert qr.matrix(url)
         return
     with pytest.raises(KnownError, match="not an https address"):
-        Settings.load(tmp_path)
+        Settings.load(tmp_path / SETTINGS)
     with pytest.raises(KnownError, match="not an https address"):
         qr.matrix(url)

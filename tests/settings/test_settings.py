@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.data_folder import SETTINGS as FILE
 from kiosk.errors import KnownError
-from kiosk.settings import FILE, Settings
+from kiosk.settings import Settings
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -11,12 +12,12 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
-    assert Settings.load(tmp_path) == Settings()
+    assert Settings.load(tmp_path / FILE) == Settings()
 
 
 def test_what_the_file_says_is_taken(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('theme = "night"\nidle_seconds = 90\n')
-    assert Settings.load(tmp_path) == Settings(theme="night", idle_seconds=90)
+    assert Settings.load(tmp_path / FILE) == Settings(theme="night", idle_seconds=90)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +36,7 @@ def test_what_the_file_says_is_taken(tmp_path: Path) -> None:
 def test_a_wrong_line_is_named(tmp_path: Path, text: str, said: str) -> None:
     (tmp_path / FILE).write_text(text)
     with pytest.raises(KnownError) as caught:
-        Settings.load(tmp_path)
+        Settings.load(tmp_path / FILE)
     assert said in str(caught.value)
     assert "Votes are kept" in str(caught.value)
 
@@ -43,27 +44,27 @@ def test_a_wrong_line_is_named(tmp_path: Path, text: str, said: str) -> None:
 def test_bytes_that_are_no_text_are_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\xff\xfe\x00")
     with pytest.raises(KnownError, match="cannot be read"):
-        Settings.load(tmp_path)
+        Settings.load(tmp_path / FILE)
 
 
 def test_a_folder_in_its_place_is_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
     with pytest.raises(KnownError, match="cannot be read"):
-        Settings.load(tmp_path)
+        Settings.load(tmp_path / FILE)
 
 
 def test_a_change_leaves_comments_and_other_keys_alone(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('# Hall B\ntheme = "night"  # it is dark there\ncopies = 3\n')
-    changed = Settings.change(tmp_path, {"copies": None, "low_reach": True}, _write)
+    changed = Settings.change(tmp_path / FILE, {"copies": None, "low_reach": True}, _write)
     assert (changed.theme, changed.copies, changed.low_reach) == ("night", 1, True)
-    assert Settings.load(tmp_path) == changed
+    assert Settings.load(tmp_path / FILE) == changed
     assert (tmp_path / FILE).read_text() == '# Hall B\ntheme = "night"  # it is dark there\nlow_reach = true\n'
 
 
 def test_a_change_that_cannot_be_used_is_named_and_not_written(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="copies"):
-        Settings.change(tmp_path, {"copies": 0}, lambda *_: pytest.fail("written"))
-    assert Settings.load(tmp_path).copies == 1
+        Settings.change(tmp_path / FILE, {"copies": 0}, lambda *_: pytest.fail("written"))
+    assert Settings.load(tmp_path / FILE).copies == 1
 
 
 FULL = """
@@ -128,7 +129,7 @@ OUT_OF_RANGE = {
 
 def test_every_setting_can_be_written_by_hand(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text(FULL)
-    assert set(Settings.load(tmp_path).model_fields_set) == set(Settings.model_fields)
+    assert set(Settings.load(tmp_path / FILE).model_fields_set) == set(Settings.model_fields)
 
 
 @pytest.mark.parametrize("key", sorted(Settings.model_fields))
@@ -144,12 +145,12 @@ def test_a_setting_out_of_range_is_named_and_the_last_good_ones_hold(tmp_path: P
 
 def assert_named(folder: Path, key: str, value: str) -> None:
     (folder / FILE).write_text(FULL)
-    good, nothing = Settings.in_force(folder, _write)
+    good, nothing = Settings.in_force(folder / FILE, _write)
     assert not nothing
     lines = [f"{key} = {value}" if line.startswith(f"{key} =") else line for line in FULL.splitlines()]
     (folder / FILE).write_text("\n".join(lines))
     number = next(at for at, line in enumerate(lines, 1) if line.startswith(f"{key} ="))
-    settings, problem = Settings.in_force(folder, _write)
+    settings, problem = Settings.in_force(folder / FILE, _write)
     assert settings == good
     assert f"{FILE}:{number}: {key}" in problem
 
@@ -157,9 +158,9 @@ def assert_named(folder: Path, key: str, value: str) -> None:
 @pytest.mark.parametrize("content", [b"theme = ", b"colour = 1", b"\xff\xfe\x00", FULL.encode()[:100]])
 def test_a_file_half_written_or_unreadable_leaves_the_last_good_settings_in_force(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_text('theme = "night"')
-    Settings.in_force(tmp_path, _write)
+    Settings.in_force(tmp_path / FILE, _write)
     (tmp_path / FILE).write_bytes(content)
-    settings, problem = Settings.in_force(tmp_path, _write)
+    settings, problem = Settings.in_force(tmp_path / FILE, _write)
     assert settings.theme == "night"
     assert FILE in problem
     assert "settings before hold" in problem
@@ -167,14 +168,14 @@ def test_a_file_half_written_or_unreadable_leaves_the_last_good_settings_in_forc
 
 def test_a_file_taken_away_means_the_defaults(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('theme = "night"')
-    Settings.in_force(tmp_path, _write)
+    Settings.in_force(tmp_path / FILE, _write)
     (tmp_path / FILE).unlink()
-    assert Settings.in_force(tmp_path, _write) == (Settings(), "")
+    assert Settings.in_force(tmp_path / FILE, _write) == (Settings(), "")
 
 
 def test_without_any_good_file_the_defaults_hold(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("theme = 1")
-    settings, problem = Settings.in_force(tmp_path, _write)
+    settings, problem = Settings.in_force(tmp_path / FILE, _write)
     assert settings == Settings()
     assert "own settings hold" in problem
 
@@ -187,5 +188,5 @@ def test_a_good_file_that_cannot_be_remembered_is_in_force_and_that_is_said(tmp_
         message = "There is no space left."
         raise KnownError(message)
 
-    settings, problem = Settings.in_force(tmp_path, full)
+    settings, problem = Settings.in_force(tmp_path / FILE, full)
     assert (settings.theme, problem) == ("night", "There is no space left.")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import packs, paths
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Debate, Side
 from kiosk.domain.session import Session, SessionSettings
@@ -224,8 +225,8 @@ class FakeServices:
     def setup(self, **settings: Any) -> LiveSettings:  # noqa: ANN401 - keys of Settings
         """These settings, in the folder's file; those that are there already without any."""
         if settings:
-            Settings.change(self.folder, settings, atomic_file.write)
-        return LiveSettings(self.folder, atomic_file.write)
+            Settings.change(DataFolder(self.folder).settings_file, settings, atomic_file.write)
+        return LiveSettings(DataFolder(self.folder).settings_file, atomic_file.write)
 
     def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - keys of Settings
         """What the window is built from."""

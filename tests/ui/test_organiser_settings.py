@@ -8,10 +8,11 @@ import pytest
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
+from kiosk.data_folder import SETTINGS, DataFolder
 from kiosk.errors import KnownError
 from kiosk.services.live_settings import EXPORT_FILE
 from kiosk.services.removable_drives import RemovableDrive
-from kiosk.settings import FILE, Settings
+from kiosk.settings import Settings
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
@@ -20,11 +21,11 @@ from tests.ui.window_driver import WindowDriver
 @pytest.fixture(autouse=True)
 def _says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """The glass."""
-    monkeypatch.setattr("kiosk.ui.viewmodels.organiser.settings_pages.likely_inches", lambda: 24.0)
+    monkeypatch.setattr("kiosk.ui.viewmodels.organiser.settings_pages.guess_screen_inches", lambda: 24.0)
 
 
 def written(driver: WindowDriver) -> dict[str, Any]:
-    file = driver.behind.folder / FILE
+    file = driver.behind.folder / SETTINGS
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
@@ -66,7 +67,7 @@ def test_one_tap_is_in_the_file(driver: WindowDriver, page: str, button: str, ex
     driver.wait_for(button)
     driver.reach(button)
     assert written(driver) == expected
-    assert Settings.load(driver.behind.folder) == Settings(**expected)
+    assert Settings.load(DataFolder(driver.behind.folder).settings_file) == Settings(**expected)
 
 
 def test_every_setting_can_be_reached_by_touch() -> None:
@@ -114,7 +115,7 @@ def test_what_waits_for_the_next_start_says_so_and_offers_it(driver: WindowDrive
 def test_a_bad_edit_while_the_kiosk_runs_is_named_on_every_page_and_what_held_before_holds(driver: WindowDriver) -> None:
     turn_to(driver, "look")
     driver.tap("theme-night")
-    file = driver.behind.folder / FILE
+    file = driver.behind.folder / SETTINGS
     file.write_text('theme = "pink"\n', encoding="utf-8")
     driver.kiosk.organiser.health.refresh()
     driver.settle()
@@ -134,7 +135,7 @@ def test_a_bad_edit_while_the_kiosk_runs_is_named_on_every_page_and_what_held_be
 
 def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.setup(theme="night")
-    (behind.folder / FILE).write_text("theme = ", encoding="utf-8")
+    (behind.folder / SETTINGS).write_text("theme = ", encoding="utf-8")
     behind.open()
     driver = open_kiosk()
     assert driver.kiosk.look.theme == "night"
@@ -145,7 +146,7 @@ def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk
 
 def test_a_good_edit_by_hand_waits_until_the_visit_is_over(driver: WindowDriver) -> None:
     driver.tap("begin")
-    (driver.behind.folder / FILE).write_text('theme = "night"\n', encoding="utf-8")
+    (driver.behind.folder / SETTINGS).write_text('theme = "night"\n', encoding="utf-8")
     driver.kiosk.organiser.health.refresh()
     assert driver.kiosk.look.theme == "paper"
     driver.kiosk.startOver()

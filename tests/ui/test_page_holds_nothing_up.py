@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app.dependencies import ui_parts
 from kiosk.app.workspace import open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.process.gc_freeze import gc_frozen
 from kiosk.ui.main_window import build_view_models, open_window
 
@@ -64,7 +65,7 @@ def shortest_of(tries: int, measure: Callable[[], float]) -> float:
 )
 @pytest.mark.usefixtures("application")
 def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, votes: int, reasons: int, timeout: int) -> None:
-    with open_workspace(tmp_path) as room:
+    with open_workspace(DataFolder.open(tmp_path)) as room:
         debate = room.debate()
         session = room.sessions.end(session_with(room, votes, reasons))
         kiosk = build_view_models(ui_parts(room, debate), session, motion=False)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QScreen
 
+from kiosk.data_folder import DataFolder
 from kiosk.settings import Settings
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 from tests.ui.window_driver import WindowDriver
@@ -25,6 +26,10 @@ def come_again(driver: WindowDriver) -> None:
     driver.enter()
 
 
+def saved(driver: WindowDriver) -> Settings:
+    return Settings.load(DataFolder(driver.behind.folder).settings_file)
+
+
 def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: WindowDriver) -> None:
     assert asking.says("How large is this screen?")
     before = float(asking.item("rulerBar").width())
@@ -33,20 +38,20 @@ def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: WindowDr
     assert asking.item("rulerBar").width() < before
     asking.tap("sizeFits")
     assert asking.kiosk.organiser.tab == "session"
-    assert Settings.load(asking.behind.folder).screen_inches == asking.kiosk.look.inches == guess_screen_inches() + 0.5
+    assert saved(asking).screen_inches == asking.kiosk.look.inches == guess_screen_inches() + 0.5
     come_again(asking)
     assert asking.kiosk.organiser.tab == "session"
 
 
 def test_a_bar_that_fits_at_once_is_an_answer(asking: WindowDriver) -> None:
     asking.tap("sizeFits")
-    assert Settings.load(asking.behind.folder).screen_inches == guess_screen_inches()
+    assert saved(asking).screen_inches == guess_screen_inches()
 
 
 def test_not_now_is_respected_and_the_page_stays_where_it_is(asking: WindowDriver) -> None:
     asking.tap("sizeLater")
     assert asking.kiosk.organiser.tab == "session"
-    assert Settings.load(asking.behind.folder).screen_inches is None
+    assert saved(asking).screen_inches is None
     come_again(asking)
     assert asking.kiosk.organiser.tab == "session"
     asking.tap("desk-kiosk")

@@ -11,6 +11,7 @@ from sqlalchemy import delete, insert
 
 from kiosk.app.dependencies import ui_parts
 from kiosk.app.workspace import Workspace, open_workspace
+from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
@@ -58,7 +59,7 @@ def _filled(room: Workspace) -> Session:
 @pytest.fixture
 def driver(tmp_path: Path, open_kiosk: OpenKiosk) -> Iterator[WindowDriver]:
     """The window, at its reasons."""
-    with open_workspace(tmp_path / "data", create=True) as room:
+    with open_workspace(DataFolder.open(tmp_path / "data"), create=True) as room:
         driver = open_kiosk(OnDisk(tmp_path, room))
         driver.kiosk.openDoor()
         driver.kiosk.pin.opened.emit()

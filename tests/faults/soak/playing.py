@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk import paths
 from kiosk.cli.main import exit_process
+from kiosk.data_folder import DataFolder
 from kiosk.services.pin import PinStore
 from kiosk.system.pin_file import pin_store
 from tests.faults.soak.child import Child
@@ -26,7 +26,7 @@ class DoorError(Exception):
 
 def main(folder: str, seed: str, events: str, planted: str = "") -> None:
     """Let it play."""
-    pin_store(paths.data(Path(folder))).set(_PIN)
+    pin_store(DataFolder.open(Path(folder)).pin_file).set(_PIN)
     if planted == "door":
         PinStore.verify = lambda *_: True  # type: ignore[method-assign]
     seen: list[Stage] = []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.app.workspace import DATABASE
+from kiosk.data_folder import DATABASE
 from kiosk.storage import open_store
 from tests.commands import ROOT, surroundings
 from tests.faults.soak.growth import Sample

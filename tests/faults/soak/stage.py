@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.run import RunOptions, run_kiosk
+from kiosk.data_folder import DataFolder
 from kiosk.ui import application
 from kiosk.ui.input.event_filter import DOUBLE_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
@@ -57,7 +58,7 @@ def play(folder: Path, act: Act, *, double_tap: float = DOUBLE_TAP) -> None:
     """Run the kiosk of this folder while `act` goes on, a step each time the event loop comes round. Raises what `act` raises."""
     directing = _Direction(act, double_tap)
     application.open_window = lambda kiosk: directing.begin(open_window(kiosk))  # type: ignore[attr-defined]
-    code = run_kiosk(folder, RunOptions(windowed=True, size=SIZE))
+    code = run_kiosk(DataFolder.open(folder), RunOptions(windowed=True, size=SIZE))
     if directing.trouble or code:
         raise RuntimeError(directing.trouble or f"the kiosk ended with code {code}")
 

@@ -105,7 +105,7 @@ class SettingsViewModel(QObject):
     @Property(str, notify=changed)
     def folder(self) -> str:
         """Where everything is kept."""
-        return str(self._setup.folder)
+        return str(self._setup.path.parent)
 
     @Property(str, notify=changed)
     def secondCopy(self) -> str:

@@ -1,0 +1,105 @@
+"""The checks of `doctor` on the data folder: settings, database, counts, second copy, PIN."""
+
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from kiosk.app.diagnostics.results import by_choice, ok, problem, warning
+from kiosk.data_folder import DataFolder
+from kiosk.errors import KnownError
+from kiosk.services.health import CheckResult
+from kiosk.services.second_copy import CopyState
+from kiosk.settings import Settings
+
+_TOO_OLD: Final = timedelta(days=1)
+
+
+def folder(folder: DataFolder) -> CheckResult:
+    """Return the folder's path: opening it was the check."""
+    return ok("folder", str(folder.path))
+
+
+def settings_in_force(folder: DataFolder) -> tuple[Settings, str]:
+    """Return the settings a kiosk would start with and what is wrong with the file. Writes nothing, unlike a start."""
+    return Settings.in_force(folder.settings_file, lambda *_: None)
+
+
+def settings(folder: DataFolder) -> CheckResult:
+    _, error = settings_in_force(folder)
+    return problem("settings", error) if error else ok("settings", "can be read")
+
+
+def database(folder: DataFolder) -> CheckResult:
+    """Open the database and read its options back; where there is none yet, do so with a temporary one."""
+    from kiosk.storage import open_store
+
+    exists = folder.database.exists()
+    with (
+        TemporaryDirectory(prefix="goodfaith-") as temporary,
+        closing(open_store(folder.database if exists else DataFolder(Path(temporary)).database)) as store,
+    ):
+        found = store.describe()
+    if found["integrity"] != "ok":
+        return problem("database", f"the file is damaged ({found['integrity']}): keep a copy, then use 'goodfaith restore' with a backup.")
+    state = "intact" if exists else "none yet, a temporary one is intact"
+    return ok("database", f"{state}; SQLite {found['sqlite']}, journal {found['journal_mode']}, synchronous {found['synchronous']}")
+
+
+def counts(folder: DataFolder) -> CheckResult:
+    """Run the consistency check on every session."""
+    from kiosk.app.workspace import open_workspace
+
+    if not folder.database.exists():
+        return ok("counts", "none yet")
+    try:
+        with open_workspace(folder, create=False) as workspace:
+            check, sessions = workspace.self_check(), workspace.sessions.store.all()
+            wrong = {session.name: found for session in sessions if (found := check.of(session))}
+    except KnownError:
+        return warning("counts", "not checked, because the data folder cannot be opened: the other lines say why.")
+    if wrong:
+        mismatches = " ".join(f"In the session '{name}' {', '.join(found)}." for name, found in wrong.items())
+        return problem("counts", f"they do not add up. {mismatches} Keep a backup and do not rely on that result.")
+    return ok("counts", f"those of every session add up, {len(sessions)} in all")
+
+
+def second_copy(folder: DataFolder, settings: Settings) -> CheckResult:
+    """Read the second copy that the organiser asked for, without writing it."""
+    from kiosk.app.maintenance import second_copy_of
+    from kiosk.app.workspace import LocalCalendar
+    from kiosk.storage.second_copy import FILE
+
+    copy = second_copy_of(folder, settings, LocalCalendar())
+    if copy is None:
+        return by_choice("second_copy", "none: choose a folder or a stick for it behind the organiser's door, under Kiosk.")
+    if not folder.database.exists():
+        return ok("second_copy", "starts with the first session")
+    status = copy.seen()
+    if status.state in {CopyState.MISSING, CopyState.FOREIGN}:
+        why = "is not there" if status.state is CopyState.MISSING else "holds votes that this kiosk does not have"
+        return warning("second_copy", f"{status.place} {why}: put the right stick in, or change second_copy in settings.toml.")
+    what = "none yet" if status.state is CopyState.WAITING else "intact and this kiosk's"
+    if behind := age_of_copy(Path(status.place) / FILE, folder.database):
+        return warning("second_copy", f"{status.place}: {behind}; check that the stick can be written to.")
+    if Path(status.place).stat().st_dev == folder.path.stat().st_dev:
+        return warning("second_copy", f"{status.place}: {what}, but on the same disk as the votes; a stick is safer.")
+    return ok("second_copy", f"{status.place}: {what}")
+
+
+def age_of_copy(copy: Path, database: Path) -> str:
+    """Return what is wrong with the age of the second copy, or ''. Up to a day of votes may wait for the next ones."""
+    try:
+        behind = timedelta(seconds=database.stat().st_mtime - copy.stat().st_mtime)
+    except OSError:
+        return ""
+    return f"a day or more behind the votes ({behind.days} days)" if behind >= _TOO_OLD else ""
+
+
+def pin(folder: DataFolder) -> CheckResult:
+    from kiosk.system.pin_file import pin_store
+
+    if pin_store(folder.pin_file).is_set():
+        return ok("pin", "set")
+    return by_choice("pin", "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door.")

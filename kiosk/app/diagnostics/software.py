@@ -1,0 +1,50 @@
+"""The checks of `doctor` on the program itself: display, libraries, fonts, on-screen keyboard."""
+
+from pathlib import Path
+from typing import Final
+
+from kiosk import paths
+from kiosk.app.diagnostics.results import ok, problem, warning
+from kiosk.services.health import CheckResult
+from kiosk.system import display
+
+_QT: Final = "6.11.2"
+_KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
+
+
+def display_check() -> CheckResult:
+    reason = display.missing()
+    return problem("display", f"{reason}.") if reason else ok("display", "a window can open")
+
+
+def libraries() -> CheckResult:
+    import argon2  # noqa: F401 - that it loads is the check
+    import reportlab
+    import sqlalchemy
+    from PySide6 import QtCore, QtQml, QtQuick  # noqa: F401 - the same
+
+    versions = f"Qt {QtCore.qVersion()}, SQLAlchemy {sqlalchemy.__version__}, reportlab {reportlab.Version}"
+    if QtCore.qVersion() != _QT:
+        return warning("libraries", f"{versions}; only Qt {_QT} was tested, so reinstall goodfaith-kiosk.")
+    return ok("libraries", versions)
+
+
+def fonts() -> CheckResult:
+    """Load the bundled fonts as the PDF writer does."""
+    from kiosk.publishing.pdf.fonts import Face, Fonts
+
+    Fonts(paths.fonts())
+    return ok("fonts", f"{len(Face)} faces load")
+
+
+def keyboard() -> CheckResult:
+    """Load the plugin of the on-screen keyboard, and with it the libraries it needs."""
+    from PySide6.QtCore import QLibraryInfo, QPluginLoader
+
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
+    plugin = next(plugins.glob(_KEYBOARD), None)
+    module = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)) / "QtQuick" / "VirtualKeyboard" / "qmldir"
+    if plugin is None or not module.is_file():
+        return problem("keyboard", "Qt's on-screen keyboard is not installed; install PySide6-Addons.")
+    loader = QPluginLoader(str(plugin))
+    return ok("keyboard", "loads") if loader.load() else problem("keyboard", f"it does not load: {loader.errorString()}.")

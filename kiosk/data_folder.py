@@ -1,0 +1,91 @@
+"""The one folder this kiosk writes to: its database, settings, log, PIN and reports."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_data_path
+
+from kiosk.errors import KnownError
+
+DATABASE: Final = "goodfaith.db"
+SETTINGS: Final = "settings.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The names of everything in a data folder. Commands open one and hand it down; nothing below `app` knows where it is."""
+
+    path: Path
+
+    @classmethod
+    def open(cls, override: Path | None = None) -> "DataFolder":
+        """Find the data folder, create it if it does not exist, and check that it can be written to.
+
+        In this order: `override` (from `--data`), the first entry of `STATE_DIRECTORY` (set by systemd), the platform's folder
+        for application data.
+
+        Raises:
+            KnownError: it is a file, cannot be created, or cannot be written to.
+        """
+        path = (override or _state_directory() or user_data_path("goodfaith", appauthor=False)).expanduser().absolute()
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _try_writing(path)
+        except OSError as error:
+            why = "is a file" if path.is_file() else f"cannot be used: {error.strerror}"
+            message = f"The data folder {path} {why}. Nothing was changed. Name a folder you may write to with --data."
+            raise KnownError(message) from error
+        return cls(path)
+
+    @property
+    def database(self) -> Path:
+        return self.path / DATABASE
+
+    @property
+    def settings_file(self) -> Path:
+        return self.path / SETTINGS
+
+    @property
+    def pin_file(self) -> Path:
+        return self.path / "pin.json"
+
+    @property
+    def log_file(self) -> Path:
+        return self.path / "goodfaith.log"
+
+    @property
+    def backup_state_file(self) -> Path:
+        """What the kiosk knows about the second copy."""
+        return self.path / "second-copy.json"
+
+    @property
+    def debates(self) -> Path:
+        """The organiser's own debates, a folder each."""
+        return self.path / "debates"
+
+    @property
+    def reports(self) -> Path:
+        return self.path / "pages"
+
+    @property
+    def hints(self) -> Path:
+        """The organiser's own word lists, added to `paths.hints()`."""
+        return self.path / "hints"
+
+    def resolve(self, path: str) -> Path:
+        """Return a path from the settings as an absolute one: a relative path starts in this folder."""
+        return self.path / Path(path).expanduser()
+
+
+def _state_directory() -> Path | None:
+    first = os.environ.get("STATE_DIRECTORY", "").split(":")[0]
+    return Path(first) if first else None
+
+
+def _try_writing(folder: Path) -> None:
+    """Really write: permission bits say nothing about a read-only mount or a Windows access list."""
+    probe = folder / f".goodfaith-write-test-{os.getpid()}"
+    probe.touch()
+    probe.unlink()
