@@ -1,4 +1,4 @@
-"""A pack on disk into a `Debate`, or into everything that is wrong with it, by file and line. Knows no Qt and no store."""
+"""Reads a pack, the folder of a debate, into a `Debate`, or reports everything that is wrong with it by file and line."""
 
 from kiosk.packs.find import available_packs, find_pack
 from kiosk.packs.pack_import import ImportedPack, import_pack

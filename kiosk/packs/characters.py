@@ -1,11 +1,11 @@
-"""Characters that do not belong in a pack: they are invisible, or they turn the text around them into another one."""
+"""Characters that a pack may not contain, because they are invisible or change the text around them."""
 
 from collections.abc import Iterator
 from typing import Final
 
 import regex
 
-# Direction marks (U+200E, U+200F, U+061C), joiners and soft hyphens stay: Arabic, Hindi, Thai and German are written with them.
+# Direction marks (U+200E, U+200F, U+061C), joiners and soft hyphens are allowed: Arabic, Hindi, Thai and German need them.
 _UNWANTED: Final = regex.compile(
     r"(?P<turning>[\u202A-\u202E\u2066-\u206F])"
     r"|(?P<stray>[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF\uFFF9-\uFFFD])"
@@ -21,7 +21,7 @@ _NAMES: Final = {
 
 
 def unwanted_characters(text: str) -> Iterator[tuple[int, str]]:
-    """Every character that may not stay, in words, with its line in `text` (from 0)."""
+    """Yield the line in `text` (from 0) and a description of every character that is not allowed."""
     line = position = 0
     for match in _UNWANTED.finditer(text):
         line += text.count("\n", position, match.start())

@@ -1,4 +1,4 @@
-"""Whether both sides get the same chance: as many words, and as easy ones. Only ever a warning; who judges is the author."""
+"""Compares length and reading level of the two sides. Differences are warnings, never errors: the author decides."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _SILENT: Final = re.compile(r"(?:[^laeiouy]e|[^aeiouytd]ed|[^aeiouyscxz]es)$")
 
 
 def imbalances(text: DebateText) -> Iterator[str]:
-    """What sets the two sides apart, one sentence each. School grades are for English only; the formula knows no other language."""
+    """Yield a sentence for each imbalance between the sides. School grades are compared for English only, as the formula requires."""
     language = text.language.partition("-")[0]
     for_, against = (text.cases[side] for side in Side)
     lengths = [_length(case, language) for case in (for_, against)]
@@ -31,10 +31,10 @@ def imbalances(text: DebateText) -> Iterator[str]:
 
 
 def flesch_kincaid_grade(text: str) -> float:
-    """Flesch-Kincaid grade level of an English text: 0.39 words/sentences + 11.8 syllables/words - 15.59.
+    """Return the Flesch-Kincaid grade level of an English text, 0 for a text without words.
 
-    Kincaid, Fishburne, Rogers and Chissom, Research Branch Report 8-75, Naval Technical Training Command, 1975. Syllables are
-    estimated from groups of vowels: good enough for two texts compared with each other. 0 for a text without words.
+    0.39 words/sentences + 11.8 syllables/words - 15.59; Kincaid, Fishburne, Rogers and Chissom, Research Branch Report 8-75, Naval
+    Technical Training Command, 1975. Syllables are estimated from groups of vowels: good enough to compare two texts.
     """
     words = _WORD.findall(text)
     if not words:
@@ -44,7 +44,7 @@ def flesch_kincaid_grade(text: str) -> float:
 
 
 def count_syllables(word: str) -> int:
-    """Estimated syllables of an English word, at least 1."""
+    """Estimate the syllables of an English word, at least 1."""
     lower = word.lower()
     return max(1, len(_VOWELS.findall(lower)) - bool(_SILENT.search(lower)))
 
@@ -54,5 +54,5 @@ def _length(case: Case, language: str) -> int:
 
 
 def _sentences(case: Case) -> Iterator[str]:
-    """Every block ends a sentence, list items without a full stop too."""
+    """Yield the blocks of the argument, each ending a sentence, also list items without a full stop."""
     return (block.text if block.text.rstrip("\"'”’)").endswith((".", "!", "?", "…")) else f"{block.text}." for block in case.argument)

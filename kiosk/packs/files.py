@@ -1,4 +1,4 @@
-"""Text files of a pack, as they come from any editor and any stranger: read whole, or one problem that says why not."""
+"""Reads text files of a pack, whatever editor or stranger they come from, or reports why a file cannot be used."""
 
 import re
 import stat
@@ -8,62 +8,64 @@ from typing import Final
 from kiosk.packs.problems import Findings
 
 MAX_BYTES: Final = 100_000
-"""Eight times the longest debate anyone would read standing; what is larger is not a text."""
+"""Eight times the longest debate that anyone would read while standing."""
 _LINE_END: Final = re.compile(r"\r\n?")
 
 
+class _UnusableFileError(Exception):
+    """Its arguments are those of a `Problem`: line, found and expected."""
+
+
 def read_text(folder: Path, name: str, findings: Findings, limit: int = MAX_BYTES) -> str | None:
-    """The file without byte order mark and with Unix line ends; None, and a problem, where it cannot be used."""
-    raw = _read_bytes(folder, name, findings, limit)
-    if raw is None:
-        return None
+    """Return the text without byte order mark and with Unix line ends, or report a problem and return None."""
     try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        findings.add_problem(name, 1 + raw.count(b"\n", 0, error.start), "bytes that are not UTF-8", "a text saved as UTF-8")
+        return _decode(_read_bytes(folder, name, limit))
+    except _UnusableFileError as error:
+        findings.add_problem(name, *error.args)
         return None
-    if not text.strip():
-        findings.add_problem(name, 1, "an empty file", "a text")
-        return None
-    return _LINE_END.sub("\n", text)
 
 
 def resolve_inside(folder: Path, name: str) -> Path | None:
-    """The file of this name, links followed; None where it lies outside the folder or cannot be a file name."""
+    """Return the path of a file with links resolved, or None if it is outside the folder or not a possible file name."""
     try:
         path = (folder / name).resolve()
-        home = folder.resolve()
+        root = folder.resolve()
     except (OSError, ValueError, RuntimeError):  # too long, a NUL byte, a loop of links (RuntimeError until Python 3.13)
         return None
-    return path if path.is_relative_to(home) and path != home else None
+    return path if path.is_relative_to(root) and path != root else None
 
 
 def is_folder(path: Path) -> bool:
-    """Like `Path.is_dir`, and False for names that no disk can hold."""
+    """Return `Path.is_dir()`, or False for names that no disk can hold."""
     try:
         return path.is_dir()
     except (OSError, ValueError):
         return False
 
 
-def _read_bytes(folder: Path, name: str, findings: Findings, limit: int) -> bytes | None:
+def _read_bytes(folder: Path, name: str, limit: int) -> bytes:
     path = resolve_inside(folder, name)
     if path is None:
-        findings.add_problem(name, None, "a link that leads out of the folder", "a file in the folder")
-        return None
+        raise _UnusableFileError(None, "a link that leads out of the folder", "a file in the folder")
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
-            findings.add_problem(name, None, "something that is not a file", "a text file")
-            return None
+        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would block
+            raise _UnusableFileError(None, "something that is not a file", "a text file")
         with path.open("rb") as file:
             raw = file.read(limit + 1)
-    except FileNotFoundError:
-        findings.add_problem(name, None, "no such file", "a text file of this name")
-        return None
+    except FileNotFoundError as error:
+        raise _UnusableFileError(None, "no such file", "a text file of this name") from error
     except OSError as error:
-        findings.add_problem(name, None, f"a file that cannot be read ({error.strerror or error})", "a readable text file")
-        return None
+        raise _UnusableFileError(None, f"a file that cannot be read ({error.strerror or error})", "a readable text file") from error
     if len(raw) > limit:
-        findings.add_problem(name, None, f"more than {limit // 1000} kB", f"a text of at most {limit // 1000} kB")
-        return None
+        raise _UnusableFileError(None, f"more than {limit // 1000} kB", f"a text of at most {limit // 1000} kB")
     return raw
+
+
+def _decode(raw: bytes) -> str:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _UnusableFileError(1 + raw.count(b"\n", 0, error.start), "bytes that are not UTF-8", "a text saved as UTF-8") from error
+    if not text.strip():
+        raise _UnusableFileError(1, "an empty file", "a text")
+    return _LINE_END.sub("\n", text)

@@ -1,4 +1,4 @@
-"""Which debates there are, and which one is meant."""
+"""Finds packs by id or folder."""
 
 import tomllib
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ from kiosk.packs.problems import Findings, printable
 
 
 def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
-    """Folders of debates by id, broken ones too (by the name of their folder). Where two have one id, the earlier root wins."""
+    """Return the folders of packs by id. A broken pack is listed by the name of its folder. The earlier root wins if two share an id."""
     found: dict[str, Path] = {}
     for root in roots:
         for folder in _folders(root):
@@ -20,10 +20,10 @@ def available_packs(roots: Sequence[Path]) -> dict[str, Path]:
 
 
 def find_pack(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
-    """The folder of the debate with this id, or this folder itself.
+    """Return the folder of the pack with this id, or this folder itself.
 
     Raises:
-        KnownError: there is neither; the message names the debates there are.
+        KnownError: there is neither. The message lists the ids that exist.
     """
     known = available_packs(roots)
     name = str(name_or_folder)
@@ -48,7 +48,7 @@ def _folders(root: Path) -> Iterator[Path]:
 def _has_manifest(folder: Path) -> bool:
     try:
         return (folder / MANIFEST).exists()
-    except OSError:  # a folder nobody may look into
+    except OSError:  # a folder without permission to read
         return False
 
 

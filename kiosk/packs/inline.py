@@ -1,4 +1,4 @@
-"""The inside of one paragraph: plain text, and the same with emphasis for Qt's StyledText and reportlab's Paragraph."""
+"""Converts the inline content of a paragraph to plain text, and to markup for Qt's StyledText and reportlab's Paragraph."""
 
 import html
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ _WHITESPACE: Final = str.maketrans("\t\n\r\f\v", "     ")
 
 
 def flatten_inline(file: str, token: Token, findings: Findings) -> tuple[str, str]:
-    """Text and markup of an inline token. What is not text is reported by line; its words stay."""
+    """Return text and markup of an inline token. Anything but text is reported by line; its words stay."""
     text: list[str] = []
     markup: list[str] = []
     reported = {name for _, name in unwanted_characters(token.content)}
@@ -32,7 +32,7 @@ def flatten_inline(file: str, token: Token, findings: Findings) -> tuple[str, st
         if child.type in _FOREIGN:
             name, attribute = _FOREIGN[child.type]
             findings.add_problem(file, line, f"{name} {printable(str(child.attrs.get(attribute, child.content)))}", "text only")
-        for name in {name for _, name in unwanted_characters(child.content)} - reported:  # came in as `&#x202e;`
+        for name in {name for _, name in unwanted_characters(child.content)} - reported:  # written as an entity such as `&#x202e;`
             findings.add_problem(file, line, name, "text without it")
         words = " " if child.type in _BREAKS else child.content.translate(_WHITESPACE)
         text.append(words)

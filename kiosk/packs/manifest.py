@@ -1,7 +1,8 @@
-"""What `pack.toml` may hold."""
+"""The schema of `pack.toml`."""
 
 import re
-from typing import Annotated, Final
+from collections.abc import Callable
+from typing import Annotated, Any, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
@@ -18,48 +19,37 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 def is_language(code: str) -> bool:
-    """Whether it has the form of a BCP 47 code, which also makes it a harmless file name."""
+    """Return whether this is a BCP 47 code, which also makes it a safe file name."""
     return _LANGUAGE.fullmatch(code) is not None
 
 
-def _must(condition: bool) -> None:  # noqa: FBT001 - reads as a sentence
-    if not condition:
-        raise ValueError
+def _rule(is_valid: Callable[[Any], bool]) -> AfterValidator:
+    """Reject values that are not valid. `EXPECTED` says what belongs there instead."""
+
+    def validate(value: object) -> object:
+        if not is_valid(value):
+            raise ValueError
+        return value
+
+    return AfterValidator(validate)
 
 
-def _id(value: str) -> str:
-    _must(_ID.fullmatch(value) is not None and len(value) <= _ID_LETTERS)
-    return value
+def _is_id(value: str) -> bool:
+    return _ID.fullmatch(value) is not None and len(value) <= _ID_LETTERS
 
 
-def _language(value: str) -> str:
-    _must(is_language(value))
-    return value
+def _is_label(value: str) -> bool:
+    fits = bool(value.strip()) and count_letters(value) <= LABEL_LETTERS and "\n" not in value
+    return fits and not any(unwanted_characters(value))
 
 
-def _each_once(values: list[str]) -> list[str]:
-    _must(len({value.casefold() for value in values}) == len(values))
-    return values
+def _are_distinct(values: list[str]) -> bool:
+    return len({value.casefold() for value in values}) == len(values)
 
 
-def _address(value: str) -> str:
-    _must(is_https_address(value))
-    return value
-
-
-def _label(value: str) -> str:
-    _must(
-        bool(value.strip())
-        and count_letters(value) <= LABEL_LETTERS
-        and "\n" not in value
-        and not any(True for _ in unwanted_characters(value))
-    )
-    return value.strip()
-
-
-Language = Annotated[str, AfterValidator(_language)]
-Address = Annotated[str, AfterValidator(_address)]
-Label = Annotated[str, AfterValidator(_label)]
+Language = Annotated[str, _rule(is_language)]
+Address = Annotated[str, _rule(is_https_address)]
+Label = Annotated[str, _rule(_is_label), AfterValidator(str.strip)]
 
 
 class _Strict(BaseModel):
@@ -67,14 +57,14 @@ class _Strict(BaseModel):
 
 
 class Labels(_Strict):
-    """Short names of the two sides, where a heading does not give them."""
+    """Labels of the two sides, if the headings do not start with them."""
 
     for_: Label = Field(alias="for")
     against: Label
 
 
 class WatchFiles(_Strict):
-    """Something to watch. Files are looked up by `media`."""
+    """The video section. `media` finds the files."""
 
     video: str | None = None
     captions: str | None = None
@@ -82,10 +72,10 @@ class WatchFiles(_Strict):
 
 
 class Manifest(_Strict):
-    """The whole file."""
+    """The whole of `pack.toml`."""
 
-    id: Annotated[str, AfterValidator(_id)]
-    languages: Annotated[list[Language], Field(min_length=1), AfterValidator(_each_once)]
+    id: Annotated[str, _rule(_is_id)]
+    languages: Annotated[list[Language], Field(min_length=1), _rule(_are_distinct)]
     online_url: Address
     watch: WatchFiles = WatchFiles()
     labels: dict[Language, Labels] = {}
@@ -105,4 +95,4 @@ EXPECTED: Final = {
     ("labels", "*", "for"): f"a name of 1 to {LABEL_LETTERS} letters",
     ("labels", "*", "against"): f"a name of 1 to {LABEL_LETTERS} letters",
 }
-"""What belongs in each place; `*` is any language or any place in a list."""
+"""What belongs at each path. `*` is any language or list index."""

@@ -1,4 +1,4 @@
-"""Reading `pack.toml` from disk. What is wrong in one place does not keep the rest of the pack from being checked."""
+"""Reads `pack.toml`. A mistake in one place does not keep the rest of the pack from being checked."""
 
 import re
 import tomllib
@@ -17,14 +17,14 @@ from kiosk.packs.problems import Findings, printable
 from kiosk.settings.toml_lines import line_of, line_of_error
 
 _TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
-_MOST_TOLD: Final = 30
-"""More mistakes than these are no slips, and finding the line of each takes its time."""
-_PLACE_IN_MESSAGE: Final = re.compile(r" \(at [^()]*\)$")
+_MAX_REPORTED: Final = 30
+"""Finding the line of a mistake takes time, and nobody reads more."""
+_POSITION: Final = re.compile(r" \(at [^()]*\)$")
 
 
 @dataclass(frozen=True, slots=True)
 class ManifestFile:
-    """`data` is what the file says, `manifest` the same where it is right."""
+    """The content of `pack.toml`: `data` unchecked, `manifest` only if it is valid."""
 
     text: str = ""
     data: Mapping[str, object] = field(default_factory=dict)
@@ -32,44 +32,43 @@ class ManifestFile:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages that can be read, even where something else is wrong with the file."""
-        named = self.data.get("languages")
-        right = [name for name in named if isinstance(name, str) and is_language(name)] if isinstance(named, list) else []
-        return tuple(dict.fromkeys(right))
+        """Return the valid language codes, even if something else in the file is wrong."""
+        codes = self.data.get("languages")
+        valid = [code for code in codes if isinstance(code, str) and is_language(code)] if isinstance(codes, list) else []
+        return tuple(dict.fromkeys(valid))
 
     def labels(self, language: str) -> dict[Side, str]:
-        """The labels given for a language, unchecked."""
+        """Return the labels of a language, unchecked."""
         labels = self.data.get("labels")
         own = labels.get(language) if isinstance(labels, dict) else None
         return {side: own[side.value] for side in Side if isinstance(own.get(side.value), str)} if isinstance(own, dict) else {}
 
     def line(self, *path: str) -> int:
-        """Where a key stands."""
         return line_of(self.text, path)
 
 
 def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
-    """The file as far as it can be read."""
+    """Read the file as far as it is valid and report the rest."""
     text = read_text(folder, MANIFEST, findings, MAX_BYTES)
     if text is None:
         return ManifestFile()
     try:
         data = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # ValueError: tomllib's own, and Python's for numbers of thousands of digits
-        found = "brackets nested too deep" if isinstance(error, RecursionError) else printable(_PLACE_IN_MESSAGE.sub("", str(error)))
+    except (ValueError, RecursionError) as error:  # ValueError: from tomllib, and from int() for thousands of digits
+        found = "brackets nested too deep" if isinstance(error, RecursionError) else printable(_POSITION.sub("", str(error)))
         findings.add_problem(MANIFEST, line_of_error(text, str(error)), f"no TOML ({found})", 'lines like id = "my-debate"')
         return ManifestFile(text)
     _check_across(ManifestFile(text, data), findings)
     try:
         return ManifestFile(text, data, Manifest.model_validate(data))
     except ValidationError as error:
-        for detail in error.errors(include_url=False, include_context=False)[:_MOST_TOLD]:
+        for detail in error.errors(include_url=False, include_context=False)[:_MAX_REPORTED]:
             _report(text, detail, findings)
         return ManifestFile(text, data)
 
 
 def _check_across(file: ManifestFile, findings: Findings) -> None:
-    """What has to fit together. Looked up in the raw data, so that it is said even where something else is wrong."""
+    """Check keys that depend on each other, in the raw data, so that other mistakes do not hide these."""
     labels, watch = file.data.get("labels"), file.data.get("watch")
     for language in labels if isinstance(labels, dict) else ():
         if is_language(language) and language not in file.languages:
@@ -83,24 +82,24 @@ def _report(text: str, detail: ErrorDetails, findings: Findings) -> None:
     line = line_of(text, path)
     match detail["type"]:
         case "extra_forbidden":
-            model = _TABLES.get(_place(path[:-1]), Manifest)
+            model = _TABLES.get(_expected_key(path[:-1]), Manifest)
             known = ", ".join(info.alias or name for name, info in model.model_fields.items())
             findings.add_problem(MANIFEST, line, f"an unknown key '{printable(path[-1])}'", f"only {known}")
         case "missing":
-            findings.add_problem(MANIFEST, line, f"no {'.'.join(path)}", EXPECTED[_place(path)])
+            findings.add_problem(MANIFEST, line, f"no {'.'.join(path)}", EXPECTED[_expected_key(path)])
         case _:
             value = path[-1] if "[key]" in detail["loc"] else detail["input"]
             name = ".".join(part for part in path if not part.isdecimal())
-            findings.add_problem(MANIFEST, line, f"{printable(name)} = {_described(value)}", EXPECTED[_place(path)])
+            findings.add_problem(MANIFEST, line, f"{printable(name)} = {_describe(value)}", EXPECTED[_expected_key(path)])
 
 
-def _place(path: Sequence[str]) -> tuple[str, ...]:
-    """The key of EXPECTED for a path."""
+def _expected_key(path: Sequence[str]) -> tuple[str, ...]:
+    """Return the key of EXPECTED for a path."""
     return tuple("*" if index == 1 and path[0] in {"languages", "labels"} else part for index, part in enumerate(path))
 
 
-def _described(value: object) -> str:
-    """The value in few letters. Numbers are not written out: one of thousands of digits raises."""
+def _describe(value: object) -> str:
+    """Describe a value briefly. Numbers are not written out: `str` raises for thousands of digits."""
     match value:
         case str():
             return f"'{printable(value)}'"

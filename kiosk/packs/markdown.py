@@ -1,7 +1,7 @@
-"""Markdown into sections: headings and the plain pieces of text under them, each with its line.
+"""Parses Markdown into sections: headings and the pieces of text below them, each with its line.
 
-Only the token stream is used; nothing is ever rendered. Links, images and HTML are left switched on in the parser, because
-a parser that does not know them would let them through as text: here each one is found and reported.
+Only the token stream is used; nothing is rendered. Links, images and HTML stay enabled in the parser so that each one is found and
+reported: with them disabled, the parser would pass them on as text.
 """
 
 from dataclasses import dataclass, field
@@ -16,9 +16,9 @@ from kiosk.packs.characters import unwanted_characters
 from kiosk.packs.inline import flatten_inline
 from kiosk.packs.problems import Findings, printable
 
-_LONGEST: Final = 3_000
-"""Three times the longest paragraph anyone would read. The parser's time grows with the square of a paragraph of brackets or stars."""
-_MOST_BRACKETS: Final = 100
+_MAX_LETTERS: Final = 3_000
+"""Three times the longest paragraph anyone would read. Parsing time is quadratic in a paragraph of brackets or stars."""
+_MAX_BRACKETS: Final = 100
 _LISTS: Final = {"bullet_list_open": BlockKind.BULLET, "ordered_list_open": BlockKind.NUMBER}
 _FOREIGN: Final = {
     "fence": ("a block of code", "text only"),
@@ -30,7 +30,7 @@ _FOREIGN: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A heading, a paragraph or a list item. `kind` is PARAGRAPH for a heading; `text` and `markup` as in `Block`."""
+    """A heading, paragraph or list item. `kind` is PARAGRAPH for a heading; `text` and `markup` are as in `Block`."""
 
     kind: BlockKind
     text: str
@@ -40,13 +40,13 @@ class Piece:
 
     @property
     def emphasised(self) -> bool:
-        """Whether plain text would lose something."""
+        """Whether the plain text loses emphasis."""
         return "<" in self.markup
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading of `level` 1 to 6 and what stands under it, up to the next heading of any level. Level 0 is what comes before the first."""
+    """A heading of `level` 1 to 6 and the text below it, up to the next heading. Level 0 is the text before the first heading."""
 
     level: int
     title: Piece
@@ -54,32 +54,32 @@ class Section:
 
 
 def parse_sections(file: str, text: str, findings: Findings) -> list[Section]:
-    """The text in sections, the first of them of level 0.
+    """Parse the text into sections, starting with the one of level 0.
 
-    What a pack may not hold is reported; its words stay, so that no further problem follows from it.
+    Anything a pack may not contain is reported; its words stay, so that it causes no further problems.
     """
     for number, name in unwanted_characters(text):
         findings.add_problem(file, number + 1, name, "text without it")
     environment: dict[str, Any] = {}
     reader = _Reader(file, findings)
-    for token in MarkdownIt("commonmark").parse(_without_endless(file, text, findings), environment):
+    for token in MarkdownIt("commonmark").parse(_without_slow_passages(file, text, findings), environment):
         reader.read(token)
     for reference in [*environment.get("references", {}).values(), *environment.get("duplicate_refs", [])]:
         findings.add_problem(file, reference["map"][0] + 1, f"a link definition for {printable(reference['href'])}", "text only")
     return reader.sections
 
 
-def _without_endless(file: str, text: str, findings: Findings) -> str:
-    """The text without passages that the parser would take minutes for; every other line stays where it is."""
+def _without_slow_passages(file: str, text: str, findings: Findings) -> str:
+    """Blank out passages that would take minutes to parse. Line numbers do not change."""
     kept: list[str] = []
     for empty, group in groupby(text.split("\n"), key=lambda line: not line.strip()):
         lines = list(group)
         letters = sum(map(len, lines))
         brackets = sum(line.count("[") for line in lines)
-        if letters > _LONGEST or brackets > _MOST_BRACKETS:
+        if letters > _MAX_LETTERS or brackets > _MAX_BRACKETS:
             if not empty:
                 found = f"{letters} letters and {brackets} [ without an empty line"
-                findings.add_problem(file, len(kept) + 1, found, f"at most {_LONGEST} letters and {_MOST_BRACKETS} [ in one piece")
+                findings.add_problem(file, len(kept) + 1, found, f"at most {_MAX_LETTERS} letters and {_MAX_BRACKETS} [ in one piece")
             lines = [""] * len(lines)
         kept += lines
     return "\n".join(kept)
@@ -87,7 +87,7 @@ def _without_endless(file: str, text: str, findings: Findings) -> str:
 
 @dataclass(slots=True)
 class _Reader:
-    """Walks the block tokens; `_open` holds the containers around the present one."""
+    """Walks the block tokens. `_open` is the stack of containers around the current one."""
 
     file: str
     findings: Findings
@@ -142,7 +142,7 @@ class _Reader:
             self._add(piece)
 
     def _add(self, piece: Piece) -> None:
-        """Put a paragraph where it belongs: alone, in a quote or as a list item."""
+        """Append a paragraph to its section, as plain text, quote or list item."""
         if self._open:
             around = self._open[-1]
             if around.is_item and around.pieces:
@@ -154,7 +154,7 @@ class _Reader:
 
 @dataclass(slots=True)
 class _Container:
-    """A list, a list item or a quote. `number` is an item's own, and in a list the one its next item gets."""
+    """A list, a list item or a quote. `number` is that of an item; in a list, that of its next item."""
 
     kind: BlockKind
     line: int
@@ -163,7 +163,7 @@ class _Container:
     pieces: int = 0
 
     def item(self, line: int, written: str) -> "_Container":
-        """The list's next item. Only the first number `written` counts, as in Markdown."""
+        """Return the next item of the list. Only the first number `written` counts, as in Markdown."""
         number = self.number if self.number is not None or not written else int(written)
         self.number = None if number is None else number + 1
         return _Container(self.kind, line, number, is_item=True)

@@ -1,4 +1,4 @@
-"""The video and captions a pack brings: inside its folder, or not at all."""
+"""Finds the video and captions of a pack, which must be inside its folder."""
 
 from pathlib import Path
 from typing import Final
@@ -11,11 +11,11 @@ from kiosk.packs.problems import Findings, printable
 from kiosk.packs.video_format import VIDEO_FORMATS, is_video
 
 _KEYS: Final = ("video", "captions")
-_MAX_CAPTIONS: Final = 1_000_000
+_MAX_CAPTION_BYTES: Final = 1_000_000
 
 
 def find_media(folder: Path, file: ManifestFile, findings: Findings) -> dict[str, str]:
-    """Absolute paths of the files that can be used, by key. One that cannot is a warning: the screen then shows caption and QR."""
+    """Return absolute paths of the usable files by key. An unusable one is a warning: the screen then shows caption and QR code."""
     watch = file.data.get("watch")
     named = {key: watch[key] for key in _KEYS if isinstance(watch.get(key), str)} if isinstance(watch, dict) else {}
     if "video" in named and "captions" not in named:
@@ -23,18 +23,18 @@ def find_media(folder: Path, file: ManifestFile, findings: Findings) -> dict[str
             MANIFEST, file.line("watch", "video"), "the video has no captions; who cannot hear it, or where it is loud, misses it"
         )
     found = {key: _find(folder, name, file.line("watch", key), findings) for key, name in named.items()}
-    return {key: str(path) for key, path in found.items() if path and _usable(key, path, file.line("watch", key), findings)}
+    return {key: str(path) for key, path in found.items() if path and _check(key, path, file.line("watch", key), findings)}
 
 
-def _usable(key: str, path: Path, line: int, findings: Findings) -> bool:
-    """Whether the first look at it is good; a player may still not know what is inside."""
+def _check(key: str, path: Path, line: int, findings: Findings) -> bool:
+    """Check the format and warn if it is wrong. The player may still not support the codec."""
     name = printable(path.name)
     try:
         if key == "video":
             good = is_video(path)
             wrong = f"'{name}' is no film ({VIDEO_FORMATS}); the caption and a QR code are shown instead"
         else:
-            good = path.stat().st_size <= _MAX_CAPTIONS and bool(read_captions(path.read_text(encoding="utf-8-sig")))
+            good = path.stat().st_size <= _MAX_CAPTION_BYTES and bool(read_captions(path.read_text(encoding="utf-8-sig")))
             wrong = f"'{name}' holds no captions (WebVTT saved as UTF-8); the video is shown without"
     except UnicodeDecodeError:
         good = False

@@ -1,4 +1,4 @@
-"""Takes a debate from a folder, a zip file or a stick among the organiser's own, whole and checked, or not at all."""
+"""Imports a pack from a folder or zip file into the organiser's own packs: complete and checked, or not at all."""
 
 import os
 import secrets
@@ -18,7 +18,7 @@ from kiosk.packs.safe_unpack import rejection, unpack
 
 @dataclass(frozen=True, slots=True)
 class ImportedPack:
-    """A debate that is now among the organiser's own."""
+    """An imported debate and its new folder."""
 
     debate: Debate
     folder: Path
@@ -26,28 +26,28 @@ class ImportedPack:
 
 
 def import_pack(source: Path, root: Path, *, replace: bool = False, in_use: str | None = None) -> ImportedPack:
-    """Copy a debate into `root`, under its id.
+    """Copy a pack into `root`, under its id.
 
-    `replace` puts it in the place of an earlier one of that id. `in_use` is the id that a running session is on: its text is locked.
+    `replace` allows replacing a pack of the same id. `in_use` is the id of the running session's debate, which may not change.
 
     Raises:
-        KnownError: it cannot be used, is there already, or cannot be written; whatever was there is as it was.
+        KnownError: the pack cannot be used, exists already or cannot be written. Nothing was changed.
     """
     try:
         if not source.exists():
-            raise rejection(source.name, "it is not there")
+            raise rejection(source.name, "it does not exist")
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with _workshop(root) as place:
-            fresh = _checked(source, place)
-            if fresh.debate.id == in_use:
+        with _staging_folder(root) as staging:
+            pack = _unpack_and_check(source, staging)
+            if pack.debate.id == in_use:
                 raise rejection(source.name, f"a session on the debate '{in_use}' is still running. End it first")
-            return _put(fresh, place, root, replace=replace)
+            return _install(pack, staging, root, replace=replace)
     except OSError as error:
         raise rejection(source.name, f"the folder of debates cannot be written to ({error.strerror or error})") from error
 
 
-def _checked(source: Path, place: Path) -> ImportedPack:
-    folder = place / "new"
+def _unpack_and_check(source: Path, staging: Path) -> ImportedPack:
+    folder = staging / "new"
     folder.mkdir()
     unpack(source, folder)
     inspection = inspect_pack(folder)
@@ -58,34 +58,34 @@ def _checked(source: Path, place: Path) -> ImportedPack:
     return ImportedPack(inspection.debate, folder, inspection.warnings)
 
 
-def _put(fresh: ImportedPack, place: Path, root: Path, *, replace: bool) -> ImportedPack:
-    debate = fresh.debate
+def _install(pack: ImportedPack, staging: Path, root: Path, *, replace: bool) -> ImportedPack:
+    debate = pack.debate
     earlier = available_packs([root]).get(debate.id)
     if earlier and not replace:
         message = f"A debate '{debate.id}' is there already and was left as it is. Replace it, or give the new one another id."
         raise KnownError(message)
-    _sync(fresh.folder)
+    _sync(pack.folder)
     target = earlier or root / debate.id
     if target.exists():
-        target.rename(place / "old")
+        target.rename(staging / "old")
     try:
-        fresh.folder.rename(target)
+        pack.folder.rename(target)
     except OSError:
         with suppress(OSError):
-            (place / "old").rename(target)
+            (staging / "old").rename(target)
         raise
-    return ImportedPack(read_pack(target), target, fresh.warnings)
+    return ImportedPack(read_pack(target), target, pack.warnings)
 
 
 @contextmanager
-def _workshop(root: Path) -> Iterator[Path]:
-    """A hidden folder on the same disk, so that what is finished can be moved into place at one stroke."""
-    place = root / f".incoming-{secrets.token_hex(8)}"
-    place.mkdir(mode=0o700)
+def _staging_folder(root: Path) -> Iterator[Path]:
+    """Create a hidden folder on the same disk, so that the finished pack can be moved into place atomically."""
+    staging = root / f".incoming-{secrets.token_hex(8)}"
+    staging.mkdir(mode=0o700)
     try:
-        yield place
+        yield staging
     finally:
-        shutil.rmtree(place, ignore_errors=True)
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 def _sync(folder: Path) -> None:

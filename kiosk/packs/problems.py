@@ -1,15 +1,15 @@
-"""What is wrong with a pack, by file and line, in words for whoever wrote it."""
+"""Problems and warnings about a pack, by file and line, worded for its author."""
 
 from dataclasses import dataclass, field
 
 from kiosk.errors import KnownError
 
-_SHOWN_LETTERS = 60
+_MAX_LETTERS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that keeps a pack from being used. `line` counts from 1; None where no line is to blame, as with a missing file."""
+    """A mistake that makes a pack unusable. `line` counts from 1; None if there is no line, as with a missing file."""
 
     file: str
     line: int | None
@@ -17,49 +17,47 @@ class Problem:
     expected: str
 
     def __str__(self) -> str:
-        """`en.md:12: found a link to https://…, expected text only`."""
-        return f"{_place(self.file, self.line)}: found {self.found}, expected {self.expected}"
+        """Return for example `en.md:12: found a link to https://…, expected text only`."""
+        return f"{_position(self.file, self.line)}: found {self.found}, expected {self.expected}"
 
 
 @dataclass(frozen=True, slots=True)
 class PackWarning:
-    """Something that does not stop a pack but its author should know."""
+    """Something the author of a pack should know although the pack can be used."""
 
     file: str
     line: int | None
     message: str
 
     def __str__(self) -> str:
-        """`en.md:12: …`."""
-        return f"{_place(self.file, self.line)}: {self.message}"
+        return f"{_position(self.file, self.line)}: {self.message}"
 
 
 @dataclass(slots=True)
 class Findings:
-    """Collects while a pack is being read, so that everything is said in one run."""
+    """Collects problems and warnings while a pack is read, so that one run reports everything."""
 
     _problems: dict[Problem, None] = field(default_factory=dict)
     warnings: list[PackWarning] = field(default_factory=list)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """All so far, in the order they were found."""
+        """Return the problems in the order they were found."""
         return tuple(self._problems)
 
     def add_problem(self, file: str, line: int | None, found: str, expected: str) -> None:
-        """Add a problem; the same one twice in a place is said once."""
+        """Add a problem, unless the same one was added before."""
         self._problems[Problem(file, line, found, expected)] = None
 
     def add_warning(self, file: str, line: int | None, message: str) -> None:
-        """Add a warning."""
         self.warnings.append(PackWarning(file, line, message))
 
 
 class PackError(KnownError):
-    """A pack that cannot be used, with all that is wrong with it."""
+    """A pack that cannot be used, with all its problems."""
 
     def __init__(self, folder: str, problems: tuple[Problem, ...]) -> None:
-        """`problems` is never empty; the message lists every one on a line of its own."""
+        """Write a message that lists every problem on a line of its own. `problems` is never empty."""
         self.problems = problems
         count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
         lines = "\n".join(f"  {problem}" for problem in problems)
@@ -67,10 +65,10 @@ class PackError(KnownError):
 
 
 def printable(text: str) -> str:
-    """Text from a pack as it may appear in a message: shortened, and nothing in it can steer a terminal or turn a line around."""
-    short = text if len(text) <= _SHOWN_LETTERS else text[:_SHOWN_LETTERS].rstrip() + "…"
+    """Return text from a pack shortened and escaped for a message, so that it can neither control a terminal nor reverse a line."""
+    short = text if len(text) <= _MAX_LETTERS else text[:_MAX_LETTERS].rstrip() + "…"
     return "".join(ch if ch.isprintable() else f"\\u{ord(ch):04x}" for ch in short)
 
 
-def _place(file: str, line: int | None) -> str:
+def _position(file: str, line: int | None) -> str:
     return file if line is None else f"{file}:{line}"

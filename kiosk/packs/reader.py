@@ -1,4 +1,4 @@
-"""A folder into a debate, or into everything that is wrong with it."""
+"""Reads the folder of a pack into a debate, or reports everything that is wrong with it."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -6,21 +6,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kiosk.domain.debate import Debate, DebateText, Side
+from kiosk.packs.debate_text import DebateTextBuilder
 from kiosk.packs.fairness import imbalances
 from kiosk.packs.files import is_folder, read_text
 from kiosk.packs.manifest import MANIFEST, Manifest, is_language
 from kiosk.packs.manifest_file import ManifestFile, read_manifest
 from kiosk.packs.markdown import parse_sections
 from kiosk.packs.media import find_media
-from kiosk.packs.outline import DebateTextBuilder
 from kiosk.packs.problems import Findings, PackError, PackWarning, Problem, printable
-from kiosk.packs.section_frame import build_section_tree
+from kiosk.packs.section_tree import build_section_tree
 from kiosk.packs.translations import ListLengths, check_list_lengths, check_watch_sections
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What there is to say about a pack. `debate` is there exactly where `problems` is empty."""
+    """The result of reading a pack. `debate` is None if there are problems."""
 
     problems: tuple[Problem, ...]
     warnings: tuple[PackWarning, ...]
@@ -28,10 +28,10 @@ class Inspection:
 
 
 def read_pack(folder: Path) -> Debate:
-    """The debate in a folder.
+    """Return the debate in a folder.
 
     Raises:
-        PackError: with all that is wrong with it.
+        PackError: the pack has problems. The error lists all of them.
     """
     inspection = inspect_pack(folder)
     if inspection.debate is None:
@@ -40,7 +40,7 @@ def read_pack(folder: Path) -> Debate:
 
 
 def inspect_pack(folder: Path) -> Inspection:
-    """Read a pack and say everything about it at once. Never raises, whatever the folder holds."""
+    """Read a pack and report all its problems and warnings. Never raises, whatever the folder contains."""
     findings = Findings()
     if not is_folder(folder):
         findings.add_problem(printable(folder.name or str(folder)), None, "no folder", f"a folder with {MANIFEST} and a text a language")
@@ -50,20 +50,20 @@ def inspect_pack(folder: Path) -> Inspection:
     pages = [page for page in files if page]
     media = find_media(folder, file, findings)
     _check_together(file, pages, findings)
-    _look_for_unlisted(folder, file, findings)
-    problems = _in_order(findings.problems, [MANIFEST, *(page.file for page in pages)])
+    _warn_of_unlisted(folder, file, findings)
+    problems = _sorted(findings.problems, [MANIFEST, *(page.file for page in pages)])
     debate = None if problems or file.manifest is None else _debate(file.manifest, pages, media)
     return Inspection(problems, tuple(findings.warnings), debate)
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One language of a pack. `source` is the file's text as the fingerprint counts it."""
+    """One language of a pack. `source` is the text of the file, as used for the fingerprint."""
 
     file: str
     source: str
     text: DebateText
-    counts: ListLengths = field(default_factory=dict)
+    list_lengths: ListLengths = field(default_factory=dict)
 
 
 def _read_language(folder: Path, language: str, file: ManifestFile, findings: Findings) -> _Page | None:
@@ -71,14 +71,14 @@ def _read_language(folder: Path, language: str, file: ManifestFile, findings: Fi
     source = read_text(folder, name, findings)
     if source is None:
         return None
-    outline = DebateTextBuilder(language, file.labels(language), name, findings)
-    frame = build_section_tree(name, parse_sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)
-    text = outline.build(frame)
-    return _Page(name, source, text, outline.counts)
+    builder = DebateTextBuilder(language, file.labels(language), name, findings)
+    tree = build_section_tree(name, parse_sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)
+    text = builder.build(tree)
+    return _Page(name, source, text, builder.list_lengths)
 
 
 def _check_together(file: ManifestFile, pages: list[_Page], findings: Findings) -> None:
-    check_list_lengths([(page.file, page.counts) for page in pages], findings)
+    check_list_lengths([(page.file, page.list_lengths) for page in pages], findings)
     check_watch_sections([(page.file, page.text) for page in pages], findings)
     if file.data.get("watch") and pages and not any(page.text.watch for page in pages):
         findings.add_problem(MANIFEST, file.line("watch"), "something to watch", f"a fifth ## heading for it in {pages[0].file}")
@@ -88,7 +88,7 @@ def _check_together(file: ManifestFile, pages: list[_Page], findings: Findings) 
                 findings.add_warning(page.file, None, sentence)
 
 
-def _look_for_unlisted(folder: Path, file: ManifestFile, findings: Findings) -> None:
+def _warn_of_unlisted(folder: Path, file: ManifestFile, findings: Findings) -> None:
     for language in _languages_on_disk(folder) if file.languages else ():
         if language not in file.languages:
             findings.add_warning(MANIFEST, file.line("languages"), f"{language}.md is not among the languages and is not shown")
@@ -106,7 +106,7 @@ def _with_media(text: DebateText, url: str | None, media: Mapping[str, str]) -> 
 
 
 def _fingerprint(pages: Iterable[_Page]) -> str:
-    """SHA-256 over every text and the labels of its sides, each after its length, so that nothing can move from one to the next."""
+    """Return the SHA-256 of every text and its labels. Each is preceded by its length, so that text cannot move between them unnoticed."""
     digest = hashlib.sha256()
     for page in pages:
         for part in (page.text.language, page.source, *(page.text.cases[side].label for side in Side)):
@@ -115,10 +115,10 @@ def _fingerprint(pages: Iterable[_Page]) -> str:
     return digest.hexdigest()
 
 
-def _in_order(problems: Iterable[Problem], files: list[str]) -> tuple[Problem, ...]:
-    """By file, pack.toml first, then by line."""
-    places = {name: index for index, name in enumerate(files)}
-    return tuple(sorted(problems, key=lambda problem: (places.get(problem.file, len(places)), problem.line or 0)))
+def _sorted(problems: Iterable[Problem], files: list[str]) -> tuple[Problem, ...]:
+    """Sort by file, pack.toml first, then by line."""
+    order = {name: index for index, name in enumerate(files)}
+    return tuple(sorted(problems, key=lambda problem: (order.get(problem.file, len(order)), problem.line or 0)))
 
 
 def _languages_on_disk(folder: Path) -> tuple[str, ...]:

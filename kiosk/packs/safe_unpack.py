@@ -1,4 +1,4 @@
-"""A debate from a stranger's folder or zip file, copied within limits: nothing large, nothing hidden, nothing outside."""
+"""Copies a pack from an untrusted folder or zip file within limits of size, number of files and allowed names."""
 
 import re
 import stat
@@ -16,110 +16,110 @@ from kiosk.packs.problems import printable
 MAX_BYTES: Final = 50_000_000
 MAX_ENTRIES: Final = 500
 MAX_RATIO: Final = 100
-"""A text packs to a third, nonsense made to fill a disk to a thousandth."""
+"""Text compresses to a third of its size, a zip bomb to a thousandth."""
 _CHUNK: Final = 1 << 16
-_SMALL: Final = 1 << 20
-"""Below this a ratio says nothing: ten thousand equal letters fill no disk."""
+_ALWAYS_ALLOWED: Final = 1 << 20
+"""Bytes a file may have whatever its ratio: small files of equal letters are harmless."""
 _ENCRYPTED: Final = 0x1
-_MOST_LETTERS: Final = 200
-_UNFIT: Final = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')
+_MAX_NAME_BYTES: Final = 200
+_FORBIDDEN: Final = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')
 _RESERVED: Final = re.compile(r"con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]", re.IGNORECASE)
-"""Windows' own names, whatever comes after a dot."""
+"""Device names of Windows, with any suffix."""
 
 
 @dataclass(slots=True)
-class _Allowance:
+class _CopyLimits:
     """What may still be copied."""
 
     source: str
-    entries: int = MAX_ENTRIES
-    room: int = MAX_BYTES
+    entries_left: int = MAX_ENTRIES
+    bytes_left: int = MAX_BYTES
     names: set[str] = field(default_factory=set)
 
-    def entry(self, name: PurePosixPath) -> None:
-        """One more, `name` being its place in the debate; it has to have one on every system, wherever the debate goes from here."""
-        if any(_unfit(part) for part in name.parts):
+    def add_entry(self, name: PurePosixPath) -> None:
+        """Count a file or folder and check that its path in the pack is valid on every operating system."""
+        if any(_is_forbidden(part) for part in name.parts):
             raise rejection(self.source, f"'{printable(str(name))}' is a name that not every computer can use")
         same = unicodedata.normalize("NFC", str(name)).casefold()
         if same in self.names:
             raise rejection(self.source, "two of its files have the same name")
         self.names.add(same)
-        self.entries -= 1
-        if self.entries < 0:
+        self.entries_left -= 1
+        if self.entries_left < 0:
             raise rejection(self.source, f"it holds more than {MAX_ENTRIES} files and folders")
 
-    def copy(self, incoming: IO[bytes], target: Path, most: int = MAX_BYTES) -> None:
-        """`most` is for this file alone; the source's own words about its size are not believed."""
+    def copy(self, incoming: IO[bytes], target: Path, limit: int = MAX_BYTES) -> None:
+        """Copy a file of at most `limit` bytes, counted while copying: the size in a zip file's directory cannot be trusted."""
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("xb") as file:
             while chunk := incoming.read(_CHUNK):
-                self.room -= len(chunk)
-                most -= len(chunk)
-                if self.room < 0:
+                self.bytes_left -= len(chunk)
+                limit -= len(chunk)
+                if self.bytes_left < 0:
                     raise rejection(self.source, f"it is larger than {MAX_BYTES // 1_000_000} MB")
-                if most < 0:
+                if limit < 0:
                     raise rejection(self.source, "it unpacks to far more than it should")
                 file.write(chunk)
 
 
 def unpack(source: Path, target: Path) -> None:
-    """Copy the files of a debate, a folder or a zip file, into the empty folder `target`.
+    """Copy a pack, a folder or zip file, into the empty folder `target`.
 
     Raises:
-        KnownError: the source is not what it should be or cannot be read; what is in `target` by then is of no use.
-        OSError: `target` cannot be written to.
+        KnownError: the source is refused or cannot be read. `target` is then incomplete.
+        OSError: `target` cannot be written.
     """
-    allowance = _Allowance(source.name)
+    limits = _CopyLimits(source.name)
     if source.is_dir():
-        _copy_folder(source, target, allowance)
+        _copy_folder(source, target, limits)
     else:
-        _copy_zip(source, target, allowance)
+        _copy_zip(source, target, limits)
 
 
-def rejection(name: str, why: str) -> KnownError:
-    """The one sentence there is for it."""
-    return KnownError(f"'{printable(name)}' was not brought in: {why}. Nothing was changed.")
+def rejection(name: str, reason: str) -> KnownError:
+    return KnownError(f"'{printable(name)}' was not imported: {reason}. Nothing was changed.")
 
 
-def _copy_folder(source: Path, target: Path, allowance: _Allowance) -> None:
+def _copy_folder(source: Path, target: Path, limits: _CopyLimits) -> None:
     try:
-        for path in _files(source, allowance, PurePosixPath()):
+        for path in _files(source, limits, PurePosixPath()):
             with path.open("rb") as incoming:
-                allowance.copy(incoming, target / path.relative_to(source))
+                limits.copy(incoming, target / path.relative_to(source))
     except OSError as error:
         if error.filename is not None and Path(error.filename).is_relative_to(target):
             raise
         raise rejection(source.name, f"it cannot be read ({error.strerror or error})") from error
 
 
-def _unfit(name: str) -> bool:
-    reserved = _RESERVED.fullmatch(name.partition(".")[0].rstrip())
-    return bool(reserved) or name[-1:] in {".", " "} or bool(_UNFIT.search(name)) or len(name.encode(errors="replace")) > _MOST_LETTERS
+def _is_forbidden(name: str) -> bool:
+    reserved = _RESERVED.fullmatch(name.partition(".")[0].rstrip()) is not None
+    too_long = len(name.encode(errors="replace")) > _MAX_NAME_BYTES
+    return reserved or too_long or name[-1:] in {".", " "} or _FORBIDDEN.search(name) is not None
 
 
-def _files(folder: Path, allowance: _Allowance, place: PurePosixPath) -> Iterator[Path]:
+def _files(folder: Path, limits: _CopyLimits, parent: PurePosixPath) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
-        allowance.entry(place / path.name)
+        limits.add_entry(parent / path.name)
         mode = path.lstat().st_mode
         if stat.S_ISDIR(mode):
-            yield from _files(path, allowance, place / path.name)
+            yield from _files(path, limits, parent / path.name)
         elif stat.S_ISREG(mode):
             yield path
         else:
-            raise rejection(allowance.source, f"'{printable(path.name)}' is a link or no file")
+            raise rejection(limits.source, f"'{printable(path.name)}' is a link or no file")
 
 
-def _copy_zip(source: Path, target: Path, allowance: _Allowance) -> None:
+def _copy_zip(source: Path, target: Path, limits: _CopyLimits) -> None:
     try:
         with zipfile.ZipFile(source) as archive:
             members = archive.infolist()
             names = _names([member.filename for member in members], source.name)
             for member, name in zip(members, names, strict=True):
-                allowance.entry(name)
-                _refuse_odd(member, source.name)
+                limits.add_entry(name)
+                _reject_unusual(member, source.name)
                 if not member.is_dir():
                     with archive.open(member) as incoming:
-                        allowance.copy(incoming, target / name, max(_SMALL, member.compress_size * MAX_RATIO))
+                        limits.copy(incoming, target / name, max(_ALWAYS_ALLOWED, member.compress_size * MAX_RATIO))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
         raise rejection(source.name, "it is no zip file that can be read") from error
     except FileExistsError as error:
@@ -129,17 +129,17 @@ def _copy_zip(source: Path, target: Path, allowance: _Allowance) -> None:
 
 
 def _names(names: list[str], source: str) -> list[PurePosixPath]:
-    """Where each entry goes. One folder around everything, as file managers make it, is left away."""
+    """Return the path of each entry. A single folder around everything, as file managers create it, is removed."""
     paths = [PurePosixPath(name) for name in names]
     for name, path in zip(names, paths, strict=True):
         if "\\" in name or "\0" in name or ":" in name or path.is_absolute() or ".." in path.parts:
             raise rejection(source, f"'{printable(name)}' would lie outside its folder")
-    heads = {path.parts[0] for path in paths if path.parts}
-    wrapped = len(heads) == 1 and all(len(path.parts) > 1 or name.endswith("/") for name, path in zip(names, paths, strict=True))
+    top_names = {path.parts[0] for path in paths if path.parts}
+    wrapped = len(top_names) == 1 and all(len(path.parts) > 1 or name.endswith("/") for name, path in zip(names, paths, strict=True))
     return [PurePosixPath(*path.parts[1:]) for path in paths] if wrapped else paths
 
 
-def _refuse_odd(member: zipfile.ZipInfo, source: str) -> None:
+def _reject_unusual(member: zipfile.ZipInfo, source: str) -> None:
     if member.flag_bits & _ENCRYPTED:
         raise rejection(source, "it is locked with a password")
     kind = stat.S_IFMT(member.external_attr >> 16)

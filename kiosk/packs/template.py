@@ -1,4 +1,4 @@
-"""A debate to fill in: every line says what belongs in its place."""
+"""Writes a template of a pack. Every line says what belongs in its place."""
 
 import re
 from pathlib import Path
@@ -7,19 +7,19 @@ from typing import Final
 from kiosk.errors import KnownError
 
 _MANIFEST: Final = """\
-# The settings of this debate. What stands behind a # is for you and shown to nobody.
+# The settings of this debate. Text after a # is for you and is shown to nobody.
 
 id = "{id}"  # small letters, digits and hyphens; no two debates may share it
 languages = ["en"]  # en.md; for a second language put es.md beside it and write ["en", "es"]
 online_url = "https://example.org/{id}"  # where the QR code leads; https only. Put your own address here
 
-# Something to watch? Put the files in this folder, give en.md a fifth ## heading, and take away the # here:
+# Something to watch? Put the files in this folder, give en.md a fifth ## heading, and remove the # here:
 # [watch]
 # video = "film.mp4"
 # captions = "film.vtt"
 # url = "https://example.org/film"
 
-# The buttons say what stands before the dash in the headings of the two sides. To name them otherwise:
+# The buttons show the words before the dash in the headings of the two sides. To use other words:
 # [labels.en]
 # for = "Yes"
 # against = "No"
@@ -51,7 +51,7 @@ We should … (The sentence people vote on.)
 
 ### The argument
 
-The whole case, as its best friends would put it. Someone from this side should say: that is what I think.
+The whole case, as its best supporters would put it. Someone from this side should say: that is what I think.
 
 Use short sentences. A blank line begins a new paragraph.
 
@@ -65,17 +65,17 @@ Use short sentences. A blank line begins a new paragraph.
 
 ### The argument
 
-The other case, as its best friends would put it. It should be about as long as the first.
+The other case, as its best supporters would put it. It should be about as long as the first.
 
-Let 'goodfaith check' read it at the end. It names every mistake by its line.
+Run 'goodfaith check' on this folder when you are done. It names every mistake by its line.
 """
 
 
 def write_template(folder: Path) -> list[Path]:
-    """Make the folder and put `pack.toml` and `en.md` in it; returns the files.
+    """Create the folder with `pack.toml` and `en.md`, and return the paths of the files.
 
     Raises:
-        KnownError: the folder exists and is not empty, or cannot be written; nothing was changed.
+        KnownError: the folder is not empty or cannot be written. Nothing was changed.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -86,7 +86,7 @@ def write_template(folder: Path) -> list[Path]:
         for path, text in files.items():
             path.write_text(text, encoding="utf-8")
     except OSError as error:
-        message = f"No debate could be started in '{folder}' ({error.strerror or error}): choose another folder."
+        message = f"No debate could be created in '{folder}' ({error.strerror or error}): choose another folder."
         raise KnownError(message) from error
     return list(files)
 

@@ -43,7 +43,7 @@ def _no_stick(_session: Session, stick: RemovableDrive, _progress: Progress) -> 
 
 
 def _no_debate(source: Path, _replace: bool) -> str:
-    message = f"'{source.name}' could not be brought in: this kiosk has no folder for debates."
+    message = f"'{source.name}' could not be imported: this kiosk has no folder for debates."
     raise KnownError(message)
 
 

@@ -119,7 +119,7 @@ def test_a_header_that_lies_about_the_size_is_not_believed(pack: Path, root: Pat
     path = zipped(pack, bomb)
     raw = path.read_bytes()
     path.write_bytes(raw.replace((20_000_000).to_bytes(4, "little"), (1000).to_bytes(4, "little")))
-    with pytest.raises(KnownError, match="was not brought in"):
+    with pytest.raises(KnownError, match="was not imported"):
         import_pack(path, root)
     assert nothing_left(root)
 
@@ -177,7 +177,7 @@ def test_a_folder_with_a_link_or_a_pipe_is_refused(pack: Path, root: Path, odd: 
 
 
 def test_nothing_there_is_said(tmp_path: Path, root: Path) -> None:
-    with pytest.raises(KnownError, match="it is not there"):
+    with pytest.raises(KnownError, match="it does not exist"):
         import_pack(tmp_path / "missing.zip", root)
 
 

@@ -1,4 +1,4 @@
-"""The frame of one file into a debate in one language, by position, so that headings may be in any language."""
+"""Builds a debate in one language from the section tree of a file, by position, so that headings may be in any language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Side, Watch
 from kiosk.packs.labels import LABEL_LETTERS, split_heading
 from kiosk.packs.markdown import Piece, Section
 from kiosk.packs.problems import Findings, printable
-from kiosk.packs.section_frame import Part, SectionTree, empty_section
+from kiosk.packs.section_tree import Part, SectionTree, empty_section
 
 _LIST: Final = frozenset({BlockKind.BULLET, BlockKind.NUMBER})
 _TEXT: Final = frozenset({BlockKind.PARAGRAPH})
@@ -17,28 +17,28 @@ _BELOW_A_SIDE: Final = ("in short", "the argument")
 
 @dataclass(slots=True)
 class DebateTextBuilder:
-    """Reads one file. `counts` gets the length of each list and the line of its heading: translations have to match."""
+    """Builds the text of one file. `list_lengths` receives the length of each list and the line of its heading: translations must match."""
 
     language: str
     labels: Mapping[Side, str]
     file: str
     findings: Findings
-    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    list_lengths: dict[str, tuple[int, int]] = field(default_factory=dict)
 
-    def build(self, frame: SectionTree) -> DebateText:
-        """The debate's text. Where anything was reported it is incomplete and only good for further checks."""
-        top = frame.top or empty_section()
-        common, proposition, for_, against, *watch = frame.parts
-        lead = self._pieces(top, _TEXT, "a paragraph below the question")
-        for part in (common, proposition, *watch):
+    def build(self, tree: SectionTree) -> DebateText:
+        """Return the text. If problems were reported it is incomplete and only good for further checks."""
+        question = tree.question or empty_section()
+        common_ground, proposition, for_, against, *watch = tree.parts
+        lead = self._pieces(question, _TEXT, "a paragraph below the question")
+        for part in (common_ground, proposition, *watch):
             self._nothing_below(part)
         return DebateText(
             language=self.language,
-            question=self._plain(top.title),
+            question=self._plain(question.title),
             tagline=self._plain(lead[0]) if lead else "",
             introduction=self._lines(lead[1:]),
-            common_ground_heading=self._plain(common.section.title),
-            facts=self._list("facts", common.section),
+            common_ground_heading=self._plain(common_ground.section.title),
+            facts=self._list("facts", common_ground.section),
             proposition_heading=self._plain(proposition.section.title),
             proposition=self._proposition(proposition.section),
             cases=self._cases(for_, against),
@@ -77,7 +77,7 @@ class DebateTextBuilder:
         )
 
     def _halves(self, part: Part) -> tuple[Section, Section]:
-        """The two `###` sections of a side."""
+        """Return the two `###` sections of a side."""
         if part.section.level == 0:
             return empty_section(), empty_section()
         if part.section.pieces:
@@ -96,16 +96,16 @@ class DebateTextBuilder:
     def _list(self, name: str, section: Section) -> tuple[str, ...]:
         lines = self._lines(self._pieces(section, _LIST, "a list"))
         if section.level:
-            self.counts[name] = (len(lines), section.title.line)
+            self.list_lengths[name] = (len(lines), section.title.line)
         return lines
 
     def _pieces(self, section: Section, kinds: frozenset[BlockKind], expected: str) -> list[Piece]:
-        """What stands under a heading; reported are an empty section and pieces of the wrong kind."""
+        """Return the text below a heading, and report an empty section and pieces of the wrong kind."""
         if section.level and not section.pieces:
             self._problem(section.title.line, "nothing below this heading", expected)
         for piece in section.pieces:
             if piece.kind not in kinds:
-                self._problem(piece.line, f"a {_WORDS[piece.kind]}", f"{expected} and nothing else here")
+                self._problem(piece.line, f"a {_KIND_NAMES[piece.kind]}", f"{expected} and nothing else here")
         return section.pieces
 
     def _nothing_below(self, part: Part) -> None:
@@ -124,7 +124,7 @@ class DebateTextBuilder:
         self.findings.add_problem(self.file, line, found, expected)
 
 
-_WORDS: Final = {
+_KIND_NAMES: Final = {
     BlockKind.PARAGRAPH: "paragraph",
     BlockKind.BULLET: "list item",
     BlockKind.NUMBER: "numbered list item",
