@@ -1,35 +1,33 @@
-"""Several sessions of one debate in one report: a row each, and their sum.
+"""Several sessions of one debate in one report: a row for each, and their sum.
 
-A session brings exactly what its own page shows, whether it was held on this kiosk or comes from another one's export. The sum is made
-of these rows, never of counters: so nothing can be worked out from rows and sum together that could not be from the rows, and nothing
-of a small group can from those (`domain.disclosure`). The price is that a sum leaves out what a row does not show; it says of how many
-votes it speaks.
+A row is exactly what that session's own page shows, whether it was held on this kiosk or comes from another kiosk's export. The sum is
+made of these rows, never of counters, so rows and sum together reveal no more than the rows alone, and those reveal no small group
+(`domain.disclosure`). The price is that a sum leaves out what a row does not show; the report says how many votes it covers.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 from operator import add
 from typing import TypeVar
 
-from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
-from kiosk.services.session_results import SessionResults
+from kiosk.services.session_results import DebateInfo, SessionResults
+from kiosk.services.summary import Summary
 
 _Part = TypeVar("_Part", Split, Flow, Moves)
 
 
 @dataclass(frozen=True, slots=True)
 class CombinedSummary:
-    """Rows by day and name, and their sum.
+    """`rows` are sorted by day and name. `split` adds up the rows that show theirs.
 
-    `votes` and `visits` are those of all rows, `split` adds up the rows that show theirs. `flow` is there where all of these rows that
-    asked for an opening stance show it; otherwise `moves` adds up those that show either, and `without_opening` belongs to whichever
-    there is.
+    `flow` is there if every one of those rows that asked for an opening stance shows its flow. Otherwise `moves` adds up the rows that
+    show either. `without_opening` belongs to whichever there is.
     """
 
     rows: Sequence[SessionResults]
@@ -39,34 +37,31 @@ class CombinedSummary:
     without_opening: int | None
 
     @classmethod
-    def of(cls, figures: Iterable[SessionResults]) -> "CombinedSummary":
-        """Put sessions together; the same ones give the same report, in whatever order they come.
+    def from_results(cls, results: Iterable[SessionResults]) -> "CombinedSummary":
+        """Add sessions up. The order in which they come makes no difference.
 
         Raises:
-            KnownError: there are none, one of them is no finished session of the same debate, comes twice, or does not add up.
+            KnownError: there are none, or one of them is no finished session of the same debate, comes twice, or does not add up.
         """
-        rows = sorted(figures, key=lambda row: (row.opened_on, row.session, row.session_id))
+        rows = sorted(results, key=lambda row: (row.opened_on, row.session_name, row.session_id))
         _check(rows)
-        return cls(rows, _sum(row.split for row in rows), *_moved([row for row in rows if row.split and row.asked_opening]))
+        return cls(rows, _sum(row.split for row in rows), *_sum_moved([row for row in rows if row.split and row.asked_opening]))
 
     @property
     def votes(self) -> int:
-        """All votes."""
         return sum(row.votes for row in self.rows)
 
     @property
     def visits(self) -> int:
-        """All visits."""
         return sum(row.visits for row in self.rows)
 
     @property
-    def left(self) -> int:
-        """Visits that ended without a vote."""
-        return sum(row.left for row in self.rows)
+    def left_without_voting(self) -> int:
+        return sum(row.left_without_voting for row in self.rows)
 
     @property
     def moved_votes(self) -> int:
-        """How many votes `flow` or `moves` speaks of, those without an opening stance not among them; 0 where there is neither."""
+        """How many votes `flow` or `moves` covers, 0 if there is neither."""
         return (self.flow or self.moves or Flow({})).total
 
     @property
@@ -76,48 +71,36 @@ class CombinedSummary:
 
     @property
     def days(self) -> tuple[date, date]:
-        """The first and the last."""
+        """The first day and the last."""
         return self.rows[0].opened_on, max(row.closed_on or row.opened_on for row in self.rows)
 
     @property
     def mode(self) -> Mode:
-        """A booth's if any of them was one: then not all were lessons."""
+        """CLASSROOM only if every session was a lesson."""
         return Mode.CLASSROOM if all(row.mode is Mode.CLASSROOM for row in self.rows) else Mode.BOOTH
 
     @property
     def running(self) -> bool:
-        """A session that still goes on is in no report of several."""
+        """False: only closed sessions can be added up."""
         return False
 
     @property
-    def question(self) -> str:
-        """The debate's, in the first row's language."""
-        return self.rows[0].question
-
-    @property
-    def proposition(self) -> str:
-        """What was voted on."""
-        return self.rows[0].proposition
-
-    @property
-    def labels(self) -> Mapping[Side, str]:
-        """What the sides say."""
-        return self.rows[0].labels
-
-    @property
-    def debate_id(self) -> str:
-        """One for all rows."""
-        return self.rows[0].debate_id
-
-    @property
-    def fingerprint(self) -> str:
-        """The text that all of them were held on."""
-        return self.rows[0].fingerprint
+    def debate(self) -> DebateInfo:
+        """The debate in the first row's language."""
+        return self.rows[0].debate
 
     @property
     def small_group(self) -> int:
-        """No row shows anything of a group smaller than this."""
+        """The smallest group that any row shows."""
         return min(row.small_group for row in self.rows)
+
+
+ReportResults = SessionResults | CombinedSummary
+Report = Summary | CombinedSummary
+
+
+def results_of(report: Report) -> ReportResults:
+    return report.results if isinstance(report, Summary) else report
 
 
 def _sum(parts: Iterable[_Part | None]) -> _Part | None:
@@ -125,7 +108,7 @@ def _sum(parts: Iterable[_Part | None]) -> _Part | None:
     return reduce(add, shown) if shown else None
 
 
-def _moved(asked: Sequence[SessionResults]) -> tuple[Flow | None, Moves | None, int | None]:
+def _sum_moved(asked: Sequence[SessionResults]) -> tuple[Flow | None, Moves | None, int | None]:
     shown = [row for row in asked if row.flow or row.moves]
     if not shown:
         return None, None, None
@@ -141,15 +124,17 @@ def _check(rows: Sequence[SessionResults]) -> None:
         raise KnownError(message)
     for row in rows:
         row.check()
-        if row.fingerprint != rows[0].fingerprint:
+        if row.debate.fingerprint != rows[0].debate.fingerprint:
             message = (
-                f"The sessions '{rows[0].session}' and '{row.session}' were not held on the same text, so their votes cannot be added up. "
-                "Make a report of each debate."
+                f"The sessions '{rows[0].session_name}' and '{row.session_name}' were not held on the same text, "
+                "so their votes cannot be added up. Make a report of each debate."
             )
             raise KnownError(message)
     seen: dict[str, SessionResults] = {}
     for row in rows:
         if row.session_id in seen:
-            message = f"The session '{row.session}' of {row.opened_on.isoformat()} is named twice, so nothing was added up. Name it once."
+            message = (
+                f"The session '{row.session_name}' of {row.opened_on.isoformat()} is named twice, so nothing was added up. Name it once."
+            )
             raise KnownError(message)
         seen[row.session_id] = row

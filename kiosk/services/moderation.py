@@ -13,6 +13,9 @@ from kiosk.domain.debate import Side
 BATCH = 5
 """New reasons reach the organiser in shuffled batches of at least this many, or at close: one alone would tell whose it is."""
 
+MIN_FAIR_ANSWERS = 5
+"""Fewer answers to 'Is this a fair point?' than this are neither ranked nor published: they would show who gave them."""
+
 
 class ReasonState(StrEnum):
     """WAITING may not have reached the organiser yet: only `Moderation` knows. Only SHOWN reaches visitors or paper."""
@@ -41,6 +44,11 @@ class Reason:
     state: ReasonState
     fair: int = 0
     asked: int = 0
+
+    @property
+    def fair_share(self) -> tuple[int, int] | None:
+        """How many called it a fair point, and of how many who answered. None if so few answered that it would show who."""
+        return (self.fair, self.asked) if self.asked >= MIN_FAIR_ANSWERS else None
 
     @property
     def words(self) -> Words:

@@ -14,8 +14,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
-from kiosk.services.combined_summary import CombinedSummary
-from kiosk.services.summary import Summary
+from kiosk.services.combined_summary import ReportResults
 
 _NBSP: Final = "\u00a0"
 _RIGHT_TO_LEFT: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
@@ -74,34 +73,30 @@ def said(label: str, language: Language) -> str:
     return words.get(label, tr("“{label}”").format(label=label))
 
 
-Result = Summary | CombinedSummary
-"""What the sentence is about."""
-
-
-def headline(result: Result, language: Language = ENGLISH) -> str:
+def headline(results: ReportResults, language: Language = ENGLISH) -> str:
     """The result in one sentence that a newspaper could print: how it split, how many changed their mind, whether votes still come in."""
     tr = language.translator
-    if result.split is None:
-        return _too_few(result, language)
-    split, changed = _split_clause(result.split, result.labels, language), _changed_clause(result, language)
-    if changed and result.running:
+    if results.split is None:
+        return _too_few(results, language)
+    split, changed = _split_clause(results.split, results.debate.labels, language), _changed_clause(results, language)
+    if changed and results.running:
         return tr("{split}; {changed}; voting goes on.").format(split=split, changed=changed)
     if changed:
         return tr("{split}; {changed}.").format(split=split, changed=changed)
-    if result.running:
+    if results.running:
         return tr("{split}; voting goes on.").format(split=split)
     return tr("{split}.").format(split=split)
 
 
-def _too_few(result: Result, language: Language) -> str:
-    tr, votes = language.translator, language.number(result.votes)
-    if result.held_back:
+def _too_few(results: ReportResults, language: Language) -> str:
+    tr, votes = language.translator, language.number(results.votes)
+    if results.held_back:
         return held_back(language)
-    if result.votes == 0:
-        return tr("Nobody has voted yet.") if result.running else tr("Nobody voted.")
-    if result.votes == 1:
+    if results.votes == 0:
+        return tr("Nobody has voted yet.") if results.running else tr("Nobody voted.")
+    if results.votes == 1:
         return tr("1 vote. Too few votes to show without showing whose they are.")
-    text = tr("{votes} votes. Too few votes to show without showing whose they are.", "", result.votes)
+    text = tr("{votes} votes. Too few votes to show without showing whose they are.", "", results.votes)
     return text.format(votes=votes)
 
 
@@ -128,9 +123,9 @@ def _split_clause(split: Split, labels: Mapping[Side, str], language: Language) 
     return text.format(share=language.percent(split.percent(leader)), votes=number(split.votes), side=winner)
 
 
-def _changed_clause(result: Result, language: Language) -> str:
+def _changed_clause(results: ReportResults, language: Language) -> str:
     """Empty where neither flow nor moves may be shown; without a direction where only the moves may."""
-    tr, in_class, moved = language.translator, result.mode is Mode.CLASSROOM, result.flow or result.moves
+    tr, in_class, moved = language.translator, results.mode is Mode.CLASSROOM, results.flow or results.moves
     if moved is None:
         return ""
     if moved.changed == 0:
@@ -142,7 +137,7 @@ def _changed_clause(result: Result, language: Language) -> str:
     changed = text.format(changed=language.number(moved.changed))
     if isinstance(moved, Moves):
         return changed
-    return tr("{changed}, {direction}").format(changed=changed, direction=_direction(moved, result.labels, language))
+    return tr("{changed}, {direction}").format(changed=changed, direction=_direction(moved, results.debate.labels, language))
 
 
 def _direction(flow: Flow, labels: Mapping[Side, str], language: Language) -> str:

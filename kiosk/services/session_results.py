@@ -1,4 +1,4 @@
-"""What one session brings to a report of several, and all that an export has to carry for it.
+"""The results of one session as its own page shows them: what a combined report and an export are made of.
 
 An export never carries counters: a kiosk that could add those up could also show a small group's, and so could whoever opens the file.
 """
@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from typing import Final, Literal
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
@@ -14,35 +15,46 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
-from kiosk.services.summary import Summary
+
+STANCES: Final = (Stance.FOR, Stance.UNSURE, Stance.AGAINST)
+"""In the order of every table and chart: the two sides apart."""
+
+PublishedState = Literal["closed", "open", "rehearsal"]
 
 
 @dataclass(frozen=True, slots=True)
-class SessionResults:
-    """A session as its own page shows it: `split`, `flow`, `moves` and `without_opening` are None where they are not shown.
+class DebateInfo:
+    """What a result has to say about its debate. `fingerprint` is the SHA-256 of its texts and tells different texts apart."""
 
-    `held_back` says of a missing `split` that everyone voted the same way and the organiser did not agree to show it.
-
-    `session_id` keeps a session from being counted twice, `fingerprint` sessions on different texts apart. `touched` are the votes cast
-    on the screen, the only ones that have a visit.
-    """
-
-    session_id: str
-    session: str
-    mode: Mode
-    debate_id: str
+    id: str
     fingerprint: str
     question: str
     proposition: str
     labels: Mapping[Side, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionResults:
+    """`split`, `flow`, `moves` and `without_opening` are None where they may not be shown; never both `flow` and `moves`.
+
+    `session_id` keeps a session from being counted twice. `screen_votes` are the votes cast on the screen, the only ones with a visit.
+    Nothing is shown of groups smaller than `small_group`. `without_opening` votes are in neither `flow` nor `moves`, as nobody knows
+    where they stood before. `held_back` says of a missing `split` that everyone voted the same way and the organiser has not agreed to
+    show it. `adds_up` is what the consistency check found.
+    """
+
+    session_id: str
+    session_name: str
+    mode: Mode
     opened_on: date
     closed_on: date | None
     rehearsal: bool
+    debate: DebateInfo
+    visits: int
+    votes: int
+    screen_votes: int
     small_group: int
     asked_opening: bool
-    visits: int
-    touched: int
-    votes: int
     split: Split | None = None
     flow: Flow | None = None
     moves: Moves | None = None
@@ -50,58 +62,39 @@ class SessionResults:
     held_back: bool = False
     adds_up: bool = True
 
-    @classmethod
-    def of(cls, summary: Summary) -> "SessionResults":
-        """The figures of a session that has a summary."""
-        return cls(
-            session_id=summary.session_id,
-            session=summary.session,
-            mode=summary.mode,
-            debate_id=summary.debate_id,
-            fingerprint=summary.fingerprint,
-            question=summary.question,
-            proposition=summary.proposition,
-            labels=summary.labels,
-            opened_on=summary.opened_on,
-            closed_on=summary.closed_on,
-            rehearsal=summary.rehearsal,
-            small_group=summary.small_group,
-            asked_opening=summary.asked_opening,
-            visits=summary.visits,
-            touched=summary.touched,
-            votes=summary.votes,
-            split=summary.split,
-            flow=summary.flow,
-            moves=summary.moves,
-            without_opening=summary.without_opening,
-            held_back=summary.held_back,
-            adds_up=summary.adds_up,
-        )
+    @property
+    def state(self) -> PublishedState:
+        return "rehearsal" if self.rehearsal else "open" if self.closed_on is None else "closed"
 
     @property
-    def left(self) -> int:
+    def running(self) -> bool:
+        """Whether votes still come in."""
+        return self.state == "open"
+
+    @property
+    def left_without_voting(self) -> int:
         """Visits that ended without a vote."""
-        return self.visits - self.touched
+        return self.visits - self.screen_votes
 
     def check(self) -> None:
-        """Whether these are the figures of a finished session, as this program shows them.
+        """Check that these are the results of a finished session and that this program could have shown them.
 
         Raises:
-            KnownError: the session is a rehearsal or not closed, or the figures contradict each other or show too small a group.
+            KnownError: the session is a rehearsal or not closed, or its figures contradict each other or show too small a group.
         """
         if self.rehearsal:
-            message = f"The session '{self.session}' is a rehearsal and nothing to be added up. Leave it out."
+            message = f"The session '{self.session_name}' is a rehearsal and cannot be added up. Leave it out."
             raise KnownError(message)
         if self.closed_on is None:
-            message = f"The session '{self.session}' has not ended. End it first, and export it again if it comes from another kiosk."
+            message = f"The session '{self.session_name}' has not ended. End it first, and export it again if it comes from another kiosk."
             raise KnownError(message)
-        if not all(self._adds_up()):
-            message = f"The figures of the session '{self.session}' do not add up, so there is no report. Export that session again."
+        if not all(self._conditions()):
+            message = f"The figures of the session '{self.session_name}' do not add up, so there is no report. Export that session again."
             raise KnownError(message)
 
-    def _adds_up(self) -> Iterator[bool]:
-        yield self.adds_up and self.visits >= self.touched >= 0
-        yield self.votes >= self.touched
+    def _conditions(self) -> Iterator[bool]:
+        yield self.adds_up and self.visits >= self.screen_votes >= 0
+        yield self.votes >= self.screen_votes
         yield (self.flow is None or self.moves is None) and (self.without_opening is None) is (self.flow is None and self.moves is None)
         if self.split is None:
             yield self.votes >= self.small_group or not self.held_back
@@ -117,7 +110,7 @@ class SessionResults:
             yield all(self.flow.to_side(side) <= self.split.count(side) for side in Side)
 
     def _groups(self) -> Iterator[int]:
-        """Whatever is shown beside the split, those without an opening stance by side where that follows."""
+        """Every group shown beside the split, and by side those without an opening stance where that follows from the flow."""
         if self.moves:
             yield from (self.moves.stayed, self.moves.changed, self.moves.decided)
         if self.flow and self.split:

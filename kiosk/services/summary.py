@@ -2,21 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, disclose_by_method, votes_by_method
-from kiosk.domain.flow import Flow, Moves
-from kiosk.domain.session import Mode, ReasonRule, Session, SessionState
-from kiosk.domain.tally import SPLIT_STEP, EntryMethod, Split, next_step
+from kiosk.domain.session import ReasonRule, Session, SessionState
+from kiosk.domain.tally import SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.services.results import Counts, CountStore, visible
-
-FAIR_FROM = 5
-"""Fewer answers to 'Is this a fair point?' than this are neither ranked nor printed: they would show who gave them."""
+from kiosk.services.session_results import DebateInfo, SessionResults
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,69 +26,37 @@ class PickedPoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What leaves the kiosk. `split` and `flow` are None where too few voted to show them.
+    """The results of a session with everyone's words, and how they came about.
 
-    Reasons are the shown ones only, and without the stance their writer came with: beside the side it would be a cell of the flow.
+    `reasons` are the shown ones only, without the opening stance of their writer: next to the side it would be a cell of the flow.
+    `entered` are the votes by entry method, each with its split once voting is over and where that may be shown. `expired` says that
+    words were removed because their retention time is over.
     """
 
-    session: str
-    mode: Mode
-    rehearsal: bool
-    closed: bool
-    opened_on: date
-    closed_on: date | None
-    reopened: int
-    question: str
-    proposition: str
-    labels: dict[Side, str]
-    votes: int
-    visits: int
-    split: Split | None
-    flow: Flow | None
-    asked_opening: bool
+    results: SessionResults
     reasons: Sequence[Reason]
     points: Sequence[PickedPoint]
     hidden: int
     undecided: int
+    reopened: int
     online_url: str
-    fingerprint: str
-    session_id: str = ""
-    """Tells sessions apart where several are put together."""
-    debate_id: str = ""
-    small_group: int = MIN_GROUP
-    """Nothing is shown of groups smaller than this."""
-    moves: Moves | None = None
-    """In place of `flow` where that would show too small a group."""
-    without_opening: int | None = None
-    """Votes that are not in `flow` or `moves`, as nobody knows where they stood before; None where neither is shown."""
     entered: Sequence[MethodVotes] = ()
-    """Votes by how they came in; split once nobody votes any more, where that is allowed."""
     expired: bool = False
-    """Whether words were removed after the time the organiser set."""
-    held_back: bool = False
-    """Whether the organiser has yet to agree to show that everyone voted the same way."""
-    adds_up: bool = True
-    """Whether the counts can be true (`services.self_check`)."""
 
     @property
-    def running(self) -> bool:
-        """Whether votes still come in."""
-        return not (self.closed or self.rehearsal)
+    def shown_reasons(self) -> Sequence[Reason]:
+        """Reasons to publish: For first, each side by the hash of its words. None if so few voted that words would show who voted how."""
+        return [] if self.results.split is None else [reason for side in Side for reason in self.reasons if reason.final is side]
 
     @property
-    def touched(self) -> int:
-        """Votes cast on the screen; hands and paper have no visit."""
-        return next((way.votes for way in self.entered if way.entered is EntryMethod.TOUCH), 0) if self.entered else self.votes
+    def shown_points(self) -> Sequence[PickedPoint]:
+        """Ready-made points to publish, none if so few voted."""
+        return [] if self.results.split is None else self.points
 
-    @property
-    def left(self) -> int:
-        """Visits that ended without a vote."""
-        return self.visits - self.touched
-
-    def reasons_of(self, side: Side) -> Sequence[Reason]:
-        """Shown reasons of one side, the fairest first, then by their words' hash; a share of few answers counts for nothing."""
+    def fairest_reasons(self, side: Side) -> Sequence[Reason]:
+        """One side's reasons, the fairest first, then by the hash of their words; a share of few answers counts as none."""
         mine = [reason for reason in self.reasons if reason.final is side]
-        return sorted(mine, key=lambda r: (-r.fair / r.asked, -r.fair) if r.asked >= FAIR_FROM else (0, 0))
+        return sorted(mine, key=lambda reason: (-reason.fair / reason.asked, -reason.fair) if reason.fair_share else (0, 0))
 
 
 def _never(_session: Session) -> bool:
@@ -127,37 +91,37 @@ class Summaries:
         text = debate.text(language)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session)
         words = _NO_WORDS if expired else self._words(session)
+        labels = {side: case.label for side, case in text.cases.items()}
+        entered = disclose_by_method(counts.now, self.least, agreed=session.show_unanimous) if final else votes_by_method(counts.now)
         return Summary(
-            session=session.name,
-            mode=session.settings.mode,
-            rehearsal=session.rehearsal,
-            closed=session.state is SessionState.CLOSED,
-            opened_on=session.opened_on,
-            closed_on=session.closed_on,
-            reopened=session.reopened,
-            question=text.question,
-            proposition=text.proposition,
-            labels={side: case.label for side, case in text.cases.items()},
-            votes=results.votes,
-            visits=counts.visits,
-            split=results.split,
-            flow=results.flow,
-            asked_opening=session.settings.opening_stance,
+            SessionResults(
+                session_id=session.id,
+                session_name=session.name,
+                mode=session.settings.mode,
+                opened_on=session.opened_on,
+                closed_on=session.closed_on,
+                rehearsal=session.rehearsal,
+                debate=DebateInfo(debate.id, debate.fingerprint, text.question, text.proposition, labels),
+                visits=counts.visits,
+                votes=results.votes,
+                screen_votes=sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH),
+                small_group=self.least,
+                asked_opening=session.settings.opening_stance,
+                split=results.split,
+                flow=results.flow,
+                moves=results.moves,
+                without_opening=results.without_opening,
+                held_back=results.held_back and results.split is None,
+                adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
+            ),
             reasons=words.shown,
             points=_points(text, counts) if final else [],
             hidden=words.hidden,
             undecided=words.undecided,
+            reopened=session.reopened,
             online_url=debate.online_url,
-            fingerprint=debate.fingerprint,
-            session_id=session.id,
-            debate_id=debate.id,
-            small_group=self.least,
-            moves=results.moves,
-            without_opening=results.without_opening,
-            entered=disclose_by_method(counts.now, self.least, agreed=session.show_unanimous) if final else votes_by_method(counts.now),
+            entered=entered,
             expired=expired,
-            held_back=results.held_back and results.split is None,
-            adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
         )
 
     def _words(self, session: Session) -> "_Words":

@@ -21,6 +21,7 @@ from kiosk.app.reports import session_report, writers
 from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.publishing.data import json_import
+from kiosk.services.combined_summary import results_of
 from tests.commands import ROOT, surroundings
 from tests.faults import accuracy_count, accuracy_screens, accuracy_voters
 from tests.faults.accuracy_count import Choice, Count, choices, counted, errors
@@ -101,7 +102,7 @@ def hold(qtbot: QtBot, memory: Path, number: int) -> list[Kiosk]:
 def check(kiosks: Sequence[Kiosk], number: int) -> None:
     """Every record of every kiosk, and all of them together."""
     assert [kiosk.errors() for kiosk in kiosks] == [{}, {}, {}]
-    together = session_report.together([], [kiosk.folder / "x.json" for kiosk in kiosks])
+    together = results_of(session_report.together([], [kiosk.folder / "x.json" for kiosk in kiosks]))
     assert together.votes == number == sum(kiosk.made["votes"] for kiosk in kiosks)
     assert together.split is not None
     assert (together.split.for_, together.split.against) == tuple(

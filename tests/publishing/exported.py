@@ -36,11 +36,11 @@ WORDS: Final = ("Hello ;-)", "مرحبا بالعالم، هذا رأيي hello"
 
 def exported(**changes: object) -> Summary:
     """A closed session at a booth, with the identity a real one has."""
-    return summary(**{"session_id": "ab" * 16, "debate_id": "sample", "without_opening": 0, **changes})
+    return summary(**{"session_id": "ab" * 16, "id": "sample", "without_opening": 0, **changes})
 
 
 HOSTILE: Final = exported(
-    session="=1+1", question="@question", reasons=[reason(text, side, 3, 9) for text in (*FORMULAS, *WORDS) for side in Side]
+    session_name="=1+1", question="@question", reasons=[reason(text, side, 3, 9) for text in (*FORMULAS, *WORDS) for side in Side]
 )
 SUMMARIES: Final = {
     "a day at a booth": exported(),
@@ -55,8 +55,8 @@ SUMMARIES: Final = {
         flow=Flow({(Stance.FOR, Side.FOR): 20, (Stance.AGAINST, Side.AGAINST): 10}),
         entered=[MethodVotes(EntryMethod.TOUCH, 10, Split(5, 5)), MethodVotes(EntryMethod.HANDS, 20)],
     ),
-    "a rehearsal": exported(rehearsal=True, closed=False, closed_on=None),
-    "still open": exported(closed=False, closed_on=None, flow=FLOW, points=[]),
+    "a rehearsal": exported(rehearsal=True, closed_on=None),
+    "still open": exported(closed_on=None, flow=FLOW, points=[]),
     "words removed": exported(reasons=[], expired=True),
     "hostile words": HOSTILE,
 }

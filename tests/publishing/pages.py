@@ -1,7 +1,7 @@
 """Summaries to print, and a printed page read back."""
 
 import unicodedata
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -17,8 +17,9 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
-from kiosk.domain.tally import Split
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.moderation import Reason, ReasonState
+from kiosk.services.session_results import DebateInfo, SessionResults
 from kiosk.services.summary import PickedPoint, Summary
 
 FONTS: Final = Path(__file__).resolve().parents[2] / "resources" / "fonts"
@@ -39,35 +40,61 @@ def reason(text: str, side: Side = Side.FOR, fair: int = 0, asked: int = 0) -> R
     return Reason(b"0123456789abcdef", text, "en", side, None, ReasonState.SHOWN, fair, asked)
 
 
-def summary(**changes: Any) -> Summary:  # noqa: ANN401 - any field of a Summary
-    """The summary of a day at a booth, with some fields changed."""
-    base = Summary(
-        session="Science Festival, Hall B",
+DAY: Final = Summary(
+    SessionResults(
+        session_id="",
+        session_name="Science Festival, Hall B",
         mode=Mode.BOOTH,
-        rehearsal=False,
-        closed=True,
         opened_on=date(2026, 11, 21),
         closed_on=date(2026, 11, 21),
-        reopened=0,
-        question="Should we have some level of control over open source AI models?",
-        proposition="We should have some level of control over open source AI models.",
-        labels={Side.FOR: "Yes", Side.AGAINST: "No"},
-        votes=1285,
+        rehearsal=False,
+        debate=DebateInfo(
+            id="",
+            fingerprint="9f3ca7a7" + "0" * 54 + "e1",
+            question="Should we have some level of control over open source AI models?",
+            proposition="We should have some level of control over open source AI models.",
+            labels={Side.FOR: "Yes", Side.AGAINST: "No"},
+        ),
         visits=1412,
+        votes=1285,
+        screen_votes=1285,
+        small_group=5,
+        asked_opening=True,
         split=Split(694, 591),
         flow=FLOW,
-        asked_opening=True,
-        reasons=[
-            reason("Supermarkets don't sell heroin.", Side.FOR, 92, 148),
-            reason("If the guardrail comes off in an afternoon, it's a sticker.", Side.AGAINST, 93, 160),
-        ],
-        points=[PickedPoint(Side.FOR, "Open models are powerful.", 120), PickedPoint(Side.AGAINST, "Guardrails come off.", 99)],
-        hidden=4,
-        undecided=0,
-        online_url=URL,
-        fingerprint="9f3ca7a7" + "0" * 54 + "e1",
-    )
-    return replace(base, **changes)
+    ),
+    reasons=[
+        reason("Supermarkets don't sell heroin.", Side.FOR, 92, 148),
+        reason("If the guardrail comes off in an afternoon, it's a sticker.", Side.AGAINST, 93, 160),
+    ],
+    points=[PickedPoint(Side.FOR, "Open models are powerful.", 120), PickedPoint(Side.AGAINST, "Guardrails come off.", 99)],
+    hidden=4,
+    undecided=0,
+    reopened=0,
+    online_url=URL,
+)
+"""A day at a booth."""
+
+
+def summary(**changes: Any) -> Summary:  # noqa: ANN401 - any field
+    """Return the summary of a day at a booth with some fields changed, those of its results and its debate too.
+
+    All votes were cast on the screen unless `entered` says otherwise.
+    """
+    entered = changes.get("entered", ())
+    votes = sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH) if entered else changes.get("votes", 1285)
+    changes = {"screen_votes": votes, **changes}
+    debate = replace(DAY.results.debate, **_fields_of(DebateInfo, changes))
+    results = replace(DAY.results, debate=debate, **_fields_of(SessionResults, changes))
+    changed = replace(DAY, results=results, **_fields_of(Summary, changes))
+    if changes:
+        raise TypeError(changes)
+    return changed
+
+
+def _fields_of(kind: Any, changes: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
+    """Take the fields of a dataclass out of the changes."""
+    return {field.name: changes.pop(field.name) for field in fields(kind) if field.name in changes}
 
 
 def text_of(pdf: bytes, page: int = 0) -> str:

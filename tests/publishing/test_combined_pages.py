@@ -9,15 +9,14 @@ from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import CancelledError, Progress
-from kiosk.services.session_results import SessionResults
 from tests.publishing.exported import exported
 from tests.publishing.pages import FONTS
 
 
 def several(count: int, name: str = "School") -> CombinedSummary:
-    small = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session="Tuesday", session_id="c" * 32)
-    days = [exported(session_id=f"{number:032x}", session=f"{name} {number}") for number in range(count)]
-    return CombinedSummary.of(map(SessionResults.of, [*days, small]))
+    small = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session_name="Tuesday", session_id="c" * 32)
+    days = [exported(session_id=f"{number:032x}", session_name=f"{name} {number}") for number in range(count)]
+    return CombinedSummary.from_results(day.results for day in [*days, small])
 
 
 @pytest.fixture(scope="module")

@@ -10,14 +10,13 @@ from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.session_results import SessionResults
 from tests.publishing.pages import FONTS, summary, texts_of
 
-SMALL = SessionResults.of(summary(session="Small", session_id="small", votes=4, visits=9, split=None, flow=None, reasons=[]))
+SMALL = summary(session_name="Small", session_id="small", votes=4, visits=9, split=None, flow=None, reasons=[]).results
 
 
 def day(number: int) -> SessionResults:
-    held = date(2026, 11, number % 28 + 1)
-    return SessionResults.of(
-        summary(session=f"Booth {number}", session_id=str(number), opened_on=held, closed_on=held, visits=1400 + number, without_opening=0)
-    )
+    opened = date(2026, 11, number % 28 + 1)
+    name, visits = f"Booth {number}", 1400 + number
+    return summary(session_name=name, session_id=str(number), opened_on=opened, closed_on=opened, visits=visits, without_opening=0).results
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +31,7 @@ def visits_by_row(text: str) -> list[int]:
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("count", [2, 40])
 def test_every_session_has_a_row_and_the_rows_add_up(own: Fonts, count: int, paper: Paper) -> None:
-    pages = texts_of(combined_report.build(CombinedSummary.of([day(number) for number in range(count)]), own, paper=paper))
+    pages = texts_of(combined_report.build(CombinedSummary.from_results([day(number) for number in range(count)]), own, paper=paper))
     text = " ".join(pages)
     rows = visits_by_row(text)
     assert len(rows) == count
@@ -42,11 +41,11 @@ def test_every_session_has_a_row_and_the_rows_add_up(own: Fonts, count: int, pap
 
 
 def test_a_small_session_shows_its_votes_and_nothing_else(own: Fonts) -> None:
-    (text,) = texts_of(combined_report.build(CombinedSummary.of([SMALL, day(1)]), own))
+    (text,) = texts_of(combined_report.build(CombinedSummary.from_results([SMALL, day(1)]), own))
     assert re.search(r"Small 21 November 2026 9 5 4 – – – – –", text)
     assert "1,289" in text
 
 
 def test_the_same_sessions_are_the_same_bytes(own: Fonts) -> None:
     one, other = ([day(3), SMALL, day(1)], [SMALL, day(1), day(3)])
-    assert combined_report.build(CombinedSummary.of(one), own) == combined_report.build(CombinedSummary.of(other), own)
+    assert combined_report.build(CombinedSummary.from_results(one), own) == combined_report.build(CombinedSummary.from_results(other), own)

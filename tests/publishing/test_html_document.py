@@ -12,14 +12,13 @@ from kiosk.errors import KnownError
 from kiosk.publishing.html import document
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Language
-from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from tests.publishing.browser import chromium, page_of, violations
 from tests.publishing.exported import HOSTILE, SUMMARIES, exported
 from tests.publishing.pages import URL, reason
 
-ROOM = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session="Tuesday", session_id="c" * 32)
-SEVERAL = CombinedSummary.of(map(SessionResults.of, (exported(), ROOM)))
+ROOM = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session_name="Tuesday", session_id="c" * 32)
+SEVERAL = CombinedSummary.from_results([exported().results, ROOM.results])
 LOOKS: dict[str, dict[str, Any]] = {
     "dark": {"color_scheme": "dark"},
     "phone": {"viewport": {"width": 320, "height": 640}},

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from kiosk.errors import KnownError
 from kiosk.publishing.data import json_export, json_import
 from kiosk.services.combined_summary import CombinedSummary
-from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from tests.publishing.exported import SUMMARIES, exported
 
@@ -22,22 +21,22 @@ def put(path: Path, summary: Summary | CombinedSummary) -> Path:
 
 @pytest.mark.parametrize("name", [name for name in SUMMARIES if name != "hostile words"])
 def test_figures_come_back_as_they_went(tmp_path: Path, name: str) -> None:
-    assert json_import.read(put(tmp_path / "a.json", SUMMARIES[name])) == [SessionResults.of(SUMMARIES[name])]
+    assert json_import.read(put(tmp_path / "a.json", SUMMARIES[name])) == [SUMMARIES[name].results]
 
 
 def test_a_report_of_several_brings_each_of_its_sessions(tmp_path: Path) -> None:
-    rows = [SessionResults.of(exported(session_id=f"{number:032x}", session=f"Day {number}")) for number in range(3)]
-    several = CombinedSummary.of(rows)
+    rows = [exported(session_id=f"{number:032x}", session_name=f"Day {number}").results for number in range(3)]
+    several = CombinedSummary.from_results(rows)
 
     assert json_import.read(put(tmp_path / "week.json", several)) == list(several.rows)
 
 
 def test_adding_up_an_export_is_adding_up_the_session(tmp_path: Path) -> None:
-    monday = SessionResults.of(exported())
-    tuesday = replace(monday, session_id="c" * 32, session="Tuesday")
+    monday = exported().results
+    tuesday = replace(monday, session_id="c" * 32, session_name="Tuesday")
     read = json_import.read(put(tmp_path / "a.json", exported()))
 
-    assert CombinedSummary.of([*read, tuesday]) == CombinedSummary.of([monday, tuesday])
+    assert CombinedSummary.from_results([*read, tuesday]) == CombinedSummary.from_results([monday, tuesday])
 
 
 def test_keys_of_a_later_program_are_no_obstacle(tmp_path: Path) -> None:
@@ -46,7 +45,7 @@ def test_keys_of_a_later_program_are_no_obstacle(tmp_path: Path) -> None:
     told["sessions"][0]["weather"] = "rain"
     path.write_text(json.dumps(told))
 
-    assert json_import.read(path) == [SessionResults.of(exported())]
+    assert json_import.read(path) == [exported().results]
 
 
 def changed(path: Path, **changes: Any) -> str:  # noqa: ANN401 - any JSON
@@ -54,7 +53,7 @@ def changed(path: Path, **changes: Any) -> str:  # noqa: ANN401 - any JSON
     told["sessions"][0].update(changes)
     path.write_text(json.dumps(told))
     with pytest.raises(KnownError) as caught:
-        CombinedSummary.of(json_import.read(path))
+        CombinedSummary.from_results(json_import.read(path))
     return str(caught.value)
 
 

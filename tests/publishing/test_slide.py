@@ -11,7 +11,6 @@ from kiosk.publishing.pdf import slide
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Language
-from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from kiosk.ui.pdf_image import render_png
 from tests.publishing.exported import SUMMARIES, exported
@@ -20,8 +19,8 @@ from tests.publishing.pages import FONTS, URL
 LONG = "Should the people who hold the keys be the ones who answer for what happens when they are lost? " * 3
 SLIDES: dict[str, Summary | CombinedSummary] = {
     **SUMMARIES,
-    "long question, lone vote": exported(question=LONG, split=Split(1, 1284), rehearsal=True, session="A very long name " * 9),
-    "several": CombinedSummary.of([SessionResults.of(exported())]),
+    "long question, lone vote": exported(question=LONG, split=Split(1, 1284), rehearsal=True, session_name="A very long name " * 9),
+    "several": CombinedSummary.from_results([exported().results]),
 }
 
 

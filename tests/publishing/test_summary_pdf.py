@@ -47,14 +47,14 @@ PAGES = {
     "hostile reasons": summary(reasons=[reason(text, side) for text in HOSTILE for side in Side]),
     "one tall reason a side": summary(reasons=[reason("W" * 280, side) for side in Side], labels=LABELS, question=LONG * 3),
     "hostile names": summary(
-        session="<b>&amp; 日本 😀" * 4, question="<para>&" * 30, proposition="W" * 300, labels={Side.FOR: "<b>", Side.AGAINST: "&"}
+        session_name="<b>&amp; 日本 😀" * 4, question="<para>&" * 30, proposition="W" * 300, labels={Side.FOR: "<b>", Side.AGAINST: "&"}
     ),
     "long labels, lone vote": summary(
         labels=LABELS, split=Split(1, 1284), flow=Flow({(Stance.FOR, Side.FOR): 1, (Stance.AGAINST, Side.AGAINST): 1284})
     ),
     "a class": summary(mode=Mode.CLASSROOM, reopened=2, hidden=1, undecided=1),
-    "a rehearsal": summary(rehearsal=True, closed=False, closed_on=None),
-    "still open": summary(votes=1287, closed=False, closed_on=None, points=[]),
+    "a rehearsal": summary(rehearsal=True, closed_on=None),
+    "still open": summary(votes=1287, closed_on=None, points=[]),
     "no opening asked": summary(asked_opening=False, flow=None),
     "only points": summary(reasons=[], points=[PickedPoint(side, LONG * 2, n) for side in Side for n in range(9)]),
     "a long address": summary(online_url="https://goodfaith.example/" + "a" * 150),
@@ -83,7 +83,7 @@ def test_nothing_is_set_outside_the_margins(name: str, fonts: Fonts) -> None:
     document = pypdfium2.PdfDocument(summary_report.build(PAGES[name], fonts))
     page = document[0].get_textpage()
     boxes = [page.get_charbox(index) for index in range(page.count_chars())]
-    rows = [box for box in boxes if box[2] - box[0] < 50 and not PAGES[name].rehearsal]
+    rows = [box for box in boxes if box[2] - box[0] < 50 and not PAGES[name].results.rehearsal]
     assert all(left > 44 and right < 552 and bottom > 20 and top < 800 for left, bottom, right, top in rows if right > left)
     page.close()
     document.close()

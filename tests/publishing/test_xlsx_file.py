@@ -1,6 +1,5 @@
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, tzinfo
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +13,6 @@ from kiosk.errors import KnownError
 from kiosk.publishing.data import xlsx_file
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import Language
-from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from tests.publishing.exported import FORMULAS, HOSTILE, SUMMARIES, exported
 
@@ -37,8 +35,8 @@ def cells_of(content: bytes) -> Iterator[openpyxl.cell.Cell]:
 
 
 def several() -> CombinedSummary:
-    small = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session="Tuesday", session_id="c" * 32)
-    return CombinedSummary.of(map(SessionResults.of, (exported(), small)))
+    small = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session_name="Tuesday", session_id="c" * 32)
+    return CombinedSummary.from_results([exported().results, small.results])
 
 
 @pytest.mark.parametrize("name", SUMMARIES)
@@ -111,7 +109,7 @@ def test_the_file_says_the_day_of_the_session() -> None:
 
 
 def test_another_day_gives_another_file() -> None:
-    assert xlsx_file.build(replace(exported(), closed_on=date(2026, 11, 22))) != xlsx_file.build(exported())
+    assert xlsx_file.build(exported(closed_on=date(2026, 11, 22))) != xlsx_file.build(exported())
 
 
 def test_sheets_in_arabic_begin_at_the_right() -> None:

@@ -96,7 +96,12 @@ def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
         everything = store.reasons.list(ended.id, *ReasonState)
         store.reasons.settle(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
         summary = Summaries(store.counts, store.reasons).of(ended, _DEBATE)
-        lists = (waiting, moderation.shown(ended.id), everything, [*summary.reasons_of(Side.FOR), *summary.reasons_of(Side.AGAINST)])
+        lists = (
+            waiting,
+            moderation.shown(ended.id),
+            everything,
+            [*summary.fairest_reasons(Side.FOR), *summary.fairest_reasons(Side.AGAINST)],
+        )
         copies = (*running.copies, SqlOriginal(store.database.path).snapshot()[0])
     by_name = {name: _marks(found) for name, found in zip(LISTS, lists, strict=True)}
     return Evidence(folder, running.arrival, copies, by_name, summary)

@@ -128,7 +128,7 @@ def test_between_steps_another_program_gets_a_calm_refusal_instead_of_a_page(kio
     with closing(open_store(kiosk.path)) as other, pytest.raises(KnownError, match="a page again from 20 votes on, or when it has ended"):
         Summaries(other.counts, other.reasons).of(revealed, sample_debate())
 
-    assert Summaries(kiosk.store.counts, kiosk.moderation).of(revealed, sample_debate()).votes == 17
+    assert Summaries(kiosk.store.counts, kiosk.moderation).of(revealed, sample_debate()).results.votes == 17
 
 
 @pytest.mark.parametrize("seen", [False, True])

@@ -30,5 +30,5 @@ def test_an_export_is_the_same_whichever_way_all_voted_until_the_organiser_agree
     told = []
     for side in Side:
         summary = held_on(side, agreed=agreed)
-        told.append(b"".join(write(summary)).replace(summary.session_id.encode(), b"id"))
+        told.append(b"".join(write(summary)).replace(summary.results.session_id.encode(), b"id"))
     assert (told[0] == told[1]) is not agreed

@@ -23,13 +23,13 @@ from tests.domain.attacking import Table, key, leaks, split_of, tables, tally
 from tests.publishing.pages import FLOW, summary
 
 DAY = date(2026, 11, 21)
-BASE = replace(SessionResults.of(summary()), session_id="0", votes=0, visits=0, touched=0, split=None, flow=None, closed_on=DAY)
+BASE = replace(summary().results, session_id="0", votes=0, visits=0, screen_votes=0, split=None, flow=None, closed_on=DAY)
 
 
 def row(number: int, **changes: Any) -> SessionResults:  # noqa: ANN401 - any field
     """One session of a week."""
     votes = changes.get("votes", changes["split"].votes if changes.get("split") else 0)
-    own = {"session_id": str(number), "session": f"Booth {number}", "votes": votes, "visits": votes, "touched": votes}
+    own = {"session_id": str(number), "session_name": f"Booth {number}", "votes": votes, "visits": votes, "screen_votes": votes}
     return replace(BASE, **own | changes)
 
 
@@ -52,9 +52,9 @@ NEVER_ASKED = row(5, split=Split(6, 9), asked_opening=False)
 
 
 def test_rows_and_their_sum() -> None:
-    week = CombinedSummary.of([WHOLE, WITHOUT_DIRECTIONS, SPLIT_ONLY, FEW, NEVER_ASKED])
+    week = CombinedSummary.from_results([WHOLE, WITHOUT_DIRECTIONS, SPLIT_ONLY, FEW, NEVER_ASKED])
 
-    assert (week.votes, week.visits, week.left) == (132, 136, 4)
+    assert (week.votes, week.visits, week.left_without_voting) == (132, 136, 4)
     assert week.split == Split(96, 32)
     assert (week.flow, week.moves, week.without_opening) == (None, Moves(45, 19, 6), 2)
     assert week.moved_votes == 70
@@ -62,33 +62,33 @@ def test_rows_and_their_sum() -> None:
 
 
 def test_the_flow_is_added_up_where_everyone_who_was_asked_shows_it() -> None:
-    both = CombinedSummary.of([WHOLE, row(6, split=Split(12, 8), flow=flow(12, 8), without_opening=0), NEVER_ASKED, FEW])
+    both = CombinedSummary.from_results([WHOLE, row(6, split=Split(12, 8), flow=flow(12, 8), without_opening=0), NEVER_ASKED, FEW])
 
     assert both.flow is not None
     assert (both.flow.stayed, both.flow.changed, both.moves, both.without_opening) == (42, 18, None, 0)
 
 
 def test_sessions_that_show_nothing_have_no_sum() -> None:
-    few = CombinedSummary.of([FEW, row(6, votes=3)])
+    few = CombinedSummary.from_results([FEW, row(6, votes=3)])
 
     assert (few.votes, few.split, few.flow, few.moves, few.without_opening) == (7, None, None, None, None)
     assert headline(few) == "7 votes. Too few votes to show without showing whose they are."
 
 
 def test_the_sum_is_told_in_one_sentence() -> None:
-    week = CombinedSummary.of([WHOLE, WITHOUT_DIRECTIONS])
+    week = CombinedSummary.from_results([WHOLE, WITHOUT_DIRECTIONS])
     assert headline(week).replace("\u00a0", " ") == "69 % of 72 votes said yes; 19 changed their mind."
 
     classes = [replace(each, mode=Mode.CLASSROOM) for each in (WHOLE, SPLIT_ONLY)]
-    assert headline(CombinedSummary.of(classes)).endswith("10 changed their mind during the lesson.")
+    assert headline(CombinedSummary.from_results(classes)).endswith("10 changed their mind during the lesson.")
 
 
 def test_rows_are_in_the_order_of_their_days_however_they_are_named() -> None:
     later = replace(row(0, split=Split(5, 5)), opened_on=DAY + timedelta(1), closed_on=DAY + timedelta(2))
 
-    assert CombinedSummary.of([later, FEW, WHOLE]) == CombinedSummary.of([WHOLE, later, FEW])
-    assert CombinedSummary.of([later, WHOLE]).rows == [WHOLE, later]
-    assert CombinedSummary.of([later, WHOLE]).days == (DAY, DAY + timedelta(2))
+    assert CombinedSummary.from_results([later, FEW, WHOLE]) == CombinedSummary.from_results([WHOLE, later, FEW])
+    assert CombinedSummary.from_results([later, WHOLE]).rows == [WHOLE, later]
+    assert CombinedSummary.from_results([later, WHOLE]).days == (DAY, DAY + timedelta(2))
 
 
 @pytest.mark.parametrize(
@@ -96,15 +96,15 @@ def test_rows_are_in_the_order_of_their_days_however_they_are_named() -> None:
     [
         ([], "no session to report on"),
         ([WHOLE, FEW, WHOLE], "'Booth 1' of 2026-11-21 is named twice"),
-        ([WHOLE, replace(row(1, votes=4), session="Another name")], "named twice"),
-        ([WHOLE, replace(FEW, fingerprint="f" * 64)], "'Booth 1' and 'Booth 4' were not held on the same text"),
+        ([WHOLE, replace(row(1, votes=4), session_name="Another name")], "named twice"),
+        ([WHOLE, replace(FEW, debate=replace(FEW.debate, fingerprint="f" * 64))], "'Booth 1' and 'Booth 4' were not held on the same text"),
         ([replace(FEW, rehearsal=True)], "'Booth 4' is a rehearsal"),
         ([replace(FEW, closed_on=None)], "'Booth 4' has not ended"),
     ],
 )
 def test_what_cannot_be_added_up_is_refused(rows: list[SessionResults], sentence: str) -> None:
     with pytest.raises(KnownError, match=sentence):
-        CombinedSummary.of(rows)
+        CombinedSummary.from_results(rows)
 
 
 @pytest.mark.parametrize(
@@ -114,8 +114,8 @@ def test_what_cannot_be_added_up_is_refused(rows: list[SessionResults], sentence
         row(1, votes=9, split=Split(10, -1)),
         row(1, split=Split(3, 1)),
         row(1, votes=9, visits=8),
-        row(1, votes=9, touched=10, visits=10),
-        row(1, votes=9, touched=-1),
+        row(1, votes=9, screen_votes=10, visits=10),
+        row(1, votes=9, screen_votes=-1),
         replace(WHOLE, split=None),
         replace(WHOLE, without_opening=1),
         replace(WHOLE, without_opening=None),
@@ -131,14 +131,20 @@ def test_what_cannot_be_added_up_is_refused(rows: list[SessionResults], sentence
 )
 def test_figures_that_do_not_add_up_are_refused(forged: SessionResults) -> None:
     with pytest.raises(KnownError, match="do not add up, so there is no report"):
-        CombinedSummary.of([forged])
+        CombinedSummary.from_results([forged])
 
 
 def test_the_figures_of_a_page_are_those_of_its_summary() -> None:
-    figures = SessionResults.of(summary(session_id="abc", without_opening=0))
+    figures = summary(session_id="abc", without_opening=0).results
 
     figures.check()
-    assert (figures.session_id, figures.votes, figures.left, figures.split, figures.flow) == ("abc", 1285, 127, Split(694, 591), FLOW)
+    assert (figures.session_id, figures.votes, figures.left_without_voting, figures.split, figures.flow) == (
+        "abc",
+        1285,
+        127,
+        Split(694, 591),
+        FLOW,
+    )
 
 
 @cache
@@ -158,7 +164,7 @@ def test_a_report_tells_no_more_of_a_session_than_its_own_page(data: st.DataObje
     classes = data.draw(st.lists(st.integers(0, len(lookalikes()) - 1), min_size=1, max_size=4))
     one, other = ([data.draw(st.sampled_from(lookalikes()[index])) for index in classes] for _ in range(2))
 
-    assert CombinedSummary.of([shown(n, table) for n, table in enumerate(one)]) == CombinedSummary.of(
+    assert CombinedSummary.from_results([shown(n, table) for n, table in enumerate(one)]) == CombinedSummary.from_results(
         [shown(n, table) for n, table in enumerate(other)]
     )
 
@@ -182,7 +188,7 @@ def test_the_check_finds_a_small_session_in_a_sum_of_counters() -> None:
 
     def figures(table: Table) -> Hashable:
         few, many = (split_of(each) for each in two_sessions(table))
-        both = CombinedSummary.of([row(1, votes=few.votes), row(2, split=many)])
+        both = CombinedSummary.from_results([row(1, votes=few.votes), row(2, split=many)])
         return tuple(each.split for each in both.rows), both.split
 
     assert leaks(counters, pairs(), small_one, 5) > 0

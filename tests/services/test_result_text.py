@@ -16,7 +16,7 @@ from tests.publishing.pages import FLOW, summary
 
 def said(split: Split | None, flow: Flow | None = None, **changes: object) -> str:
     votes = split.votes if split else 0
-    return headline(summary(**{"votes": votes, "split": split, "flow": flow, **changes})).replace("\u00a0", " ")
+    return headline(summary(**{"votes": votes, "split": split, "flow": flow, **changes}).results).replace("\u00a0", " ")
 
 
 def moved(*, to_for: int = 0, to_against: int = 0, unsure: int = 0) -> Flow:
@@ -60,7 +60,7 @@ def test_the_split_in_words(split: Split, sentence: str) -> None:
     ],
 )
 def test_too_few_votes_in_words(votes: int, closed: bool, sentence: str) -> None:
-    assert said(None, votes=votes, closed=closed) == sentence
+    assert said(None, votes=votes, closed_on=date(2026, 11, 21) if closed else None) == sentence
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_class_changes_its_mind_during_the_lesson() -> None:
 
 
 def test_a_session_that_goes_on_says_so() -> None:
-    still_open: dict[str, Any] = {"closed": False, "closed_on": None}
+    still_open: dict[str, Any] = {"closed_on": None}
     assert said(Split(12, 8), **still_open) == "60 % of 20 votes said yes; voting goes on."
     assert said(Split(60, 40), moves=Moves(70, 20, 10), **still_open) == (
         "60 % of 100 votes said yes; 20 changed their mind; voting goes on."
@@ -120,7 +120,7 @@ def test_a_catalogue_may_turn_a_sentence_around_and_learns_the_number() -> None:
 
     german = Language("de", translate, number=lambda n: f"{n:,}".replace(",", "."), percent=lambda n: f"{n} %")
     page = summary(labels={Side.FOR: "Ja", Side.AGAINST: "Nein"}, flow=None)
-    assert headline(page, german) == "ja: 54 % (1.285)."
+    assert headline(page.results, german) == "ja: 54 % (1.285)."
     assert ("{share} of {votes} votes said {side}", 1285) in asked
 
 

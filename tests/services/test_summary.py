@@ -11,12 +11,11 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import ReasonRule, Session, SessionSettings
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
-from kiosk.publishing import shown
-from kiosk.services.moderation import Moderation, Reason, ReasonState
+from kiosk.services.moderation import MIN_FAIR_ANSWERS, Moderation, Reason, ReasonState
 from kiosk.services.result_text import headline
 from kiosk.services.retention import has_expired
 from kiosk.services.sessions import Sessions
-from kiosk.services.summary import FAIR_FROM, Summaries
+from kiosk.services.summary import Summaries
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day
@@ -58,12 +57,13 @@ def test_a_summary_counts_votes_visits_and_those_who_left(booth: Booth) -> None:
     booth.store.ballots.leave(booth.session.id)
 
     summary = booth.summaries.of(booth.ended(), DEBATE)
+    results = summary.results
 
-    assert (summary.votes, summary.visits, summary.left) == (7, 8, 1)
-    assert summary.split == Split(6, 1)
-    assert summary.flow is None
-    assert (summary.closed, summary.closed_on, summary.reopened) == (True, fixed_day().today(), 0)
-    assert (summary.question, summary.labels) == (DEBATE.text().question, {Side.FOR: "Yes", Side.AGAINST: "No"})
+    assert (results.votes, results.visits, results.left_without_voting) == (7, 8, 1)
+    assert results.split == Split(6, 1)
+    assert results.flow is None
+    assert (results.state, results.closed_on, summary.reopened) == ("closed", fixed_day().today(), 0)
+    assert (results.debate.question, results.debate.labels) == (DEBATE.text().question, {Side.FOR: "Yes", Side.AGAINST: "No"})
 
 
 def test_groups_that_are_too_small_are_left_out_by_the_organisers_measure(booth: Booth) -> None:
@@ -74,9 +74,9 @@ def test_groups_that_are_too_small_are_left_out_by_the_organisers_measure(booth:
     session = booth.ended()
 
     def shown(least: int) -> tuple[Split | None, Flow | None, Moves | None, int | None]:
-        summary = replace(booth.summaries, least=least).of(session, DEBATE)
-        assert summary.small_group == least
-        return summary.split, summary.flow, summary.moves, summary.without_opening
+        results = replace(booth.summaries, least=least).of(session, DEBATE).results
+        assert results.small_group == least
+        return results.split, results.flow, results.moves, results.without_opening
 
     assert shown(5) == (Split(11, 5), None, Moves(8, 7, 0), 1)
     assert shown(8) == (Split(11, 5), None, None, None)
@@ -90,9 +90,10 @@ def test_a_summary_names_its_session_its_debate_and_how_votes_came_in(booth: Boo
 
     summary = booth.summaries.of(booth.ended(), DEBATE)
 
-    assert (summary.session_id, summary.debate_id) == (booth.session.id, DEBATE.id)
+    results = summary.results
+    assert (results.session_id, results.debate.id) == (booth.session.id, DEBATE.id)
     assert summary.entered == [MethodVotes(EntryMethod.TOUCH, 6, Split(6, 0)), MethodVotes(EntryMethod.HANDS, 5, Split(0, 5))]
-    assert (summary.votes, summary.touched, summary.visits, summary.left) == (11, 6, 7, 1)
+    assert (results.votes, results.screen_votes, results.visits, results.left_without_voting) == (11, 6, 7, 1)
 
 
 def test_while_votes_come_in_how_they_did_is_counted_but_not_split(booth: Booth) -> None:
@@ -101,7 +102,7 @@ def test_while_votes_come_in_how_they_did_is_counted_but_not_split(booth: Booth)
     summary = booth.summaries.of(booth.sessions.reveal(booth.session), DEBATE)
 
     assert summary.entered == [MethodVotes(EntryMethod.TOUCH, 6)]
-    assert summary.running
+    assert summary.results.running
 
 
 def test_nobody_learns_where_the_writer_of_a_reason_stood_before(booth: Booth) -> None:
@@ -122,7 +123,7 @@ def test_words_past_their_time_are_left_out_and_it_says_so(booth: Booth) -> None
 
     summary, before = late.of(session, DEBATE), early.of(session, DEBATE)
 
-    assert (summary.expired, summary.reasons, summary.hidden, summary.votes, summary.split) == (True, [], 0, 8, Split(8, 0))
+    assert (summary.expired, summary.reasons, summary.hidden, summary.results.votes, summary.results.split) == (True, [], 0, 8, Split(8, 0))
     assert (before.expired, len(before.reasons), before.hidden) == (False, 6, 2)
     without_words = replace(session, settings=SessionSettings(reason=ReasonRule.OFF))
     assert not late.of(without_words, DEBATE).expired
@@ -142,10 +143,10 @@ def test_a_revealed_session_shows_steps_and_no_points(booth: Booth) -> None:
 
     summary = booth.summaries.of(booth.sessions.reveal(booth.session), DEBATE)
 
-    assert summary.votes == 23
-    assert summary.split == Split(20, 0)
-    assert summary.flow is not None
-    assert summary.flow.total == 20
+    assert summary.results.votes == 23
+    assert summary.results.split == Split(20, 0)
+    assert summary.results.flow is not None
+    assert summary.results.flow.total == 20
     assert summary.points == []
 
 
@@ -153,9 +154,9 @@ def test_a_rehearsal_has_a_summary_that_says_so() -> None:
     booth = Booth(rehearsal=True)
     booth.vote(7)
 
-    summary = booth.summaries.of(booth.session, DEBATE)
+    results = booth.summaries.of(booth.session, DEBATE).results
 
-    assert (summary.rehearsal, summary.closed, summary.split) == (True, False, Split(7, 0))
+    assert (results.state, results.closed_on, results.split) == ("rehearsal", None, Split(7, 0))
 
 
 def test_what_all_agree_on_is_held_back_until_the_organiser_agrees_to_show_it() -> None:
@@ -165,13 +166,15 @@ def test_what_all_agree_on_is_held_back_until_the_organiser_agrees_to_show_it() 
     session = booth.ended()
 
     before = booth.summaries.of(session, DEBATE)
+    results = before.results
     after = booth.summaries.of(booth.sessions.agree(session), DEBATE)
 
-    assert (before.held_back, before.votes, before.split, before.flow, before.moves, before.entered[0].split) == ((True, 23) + (None,) * 4)
-    assert headline(before) == "The result is held back because everyone voted the same way; the organiser decides."
-    assert not list(shown.reasons(before))
-    assert not list(shown.points(before))
-    assert (after.held_back, after.split, after.entered[0].split) == (False, Split(23, 0), Split(23, 0))
+    assert (results.held_back, results.votes) == (True, 23)
+    assert (results.split, results.flow, results.moves, before.entered[0].split) == (None,) * 4
+    assert headline(results) == "The result is held back because everyone voted the same way; the organiser decides."
+    assert not before.shown_reasons
+    assert not before.shown_points
+    assert (after.results.held_back, after.results.split, after.entered[0].split) == (False, Split(23, 0), Split(23, 0))
 
 
 def test_a_session_that_is_reopened_asks_again() -> None:
@@ -179,7 +182,7 @@ def test_a_session_that_is_reopened_asks_again() -> None:
     booth.vote(9)
     again = booth.sessions.reopen(booth.ended(), DEBATE)
 
-    assert booth.summaries.of(booth.sessions.end(again), DEBATE).held_back
+    assert booth.summaries.of(booth.sessions.end(again), DEBATE).results.held_back
 
 
 @pytest.mark.parametrize(("votes", "held_back"), [(0, False), (4, False), (5, True)])
@@ -187,7 +190,7 @@ def test_too_few_votes_do_not_even_tell_that_they_agree(votes: int, held_back: b
     booth = Booth(agreed=False)
     booth.vote(votes)
 
-    assert booth.summaries.of(booth.ended(), DEBATE).held_back is held_back
+    assert booth.summaries.of(booth.ended(), DEBATE).results.held_back is held_back
 
 
 def test_another_text_is_refused(booth: Booth) -> None:
@@ -224,7 +227,7 @@ def test_the_fairest_reasons_come_first_once_enough_have_answered(booth: Booth) 
     def reason(text: str, fair: int, asked: int, side: Side = Side.FOR) -> Reason:
         return Reason(b"", text, "en", side, None, ReasonState.SHOWN, fair, asked)
 
-    few = FAIR_FROM - 1
+    few = MIN_FAIR_ANSWERS - 1
     reasons = [
         reason("two of ten", 2, 10),
         reason("none", 0, 0),
@@ -235,5 +238,5 @@ def test_the_fairest_reasons_come_first_once_enough_have_answered(booth: Booth) 
 
     summary = replace(booth.summaries.of(booth.ended(), DEBATE), reasons=reasons)
 
-    assert [r.text for r in summary.reasons_of(Side.FOR)] == ["all", "two of ten", "none", "few"]
-    assert [r.text for r in summary.reasons_of(Side.AGAINST)] == ["theirs"]
+    assert [r.text for r in summary.fairest_reasons(Side.FOR)] == ["all", "two of ten", "none", "few"]
+    assert [r.text for r in summary.fairest_reasons(Side.AGAINST)] == ["theirs"]

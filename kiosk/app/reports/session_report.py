@@ -15,7 +15,6 @@ from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.printing import choose_paper
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
-from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 from kiosk.system.usb_drives import SystemDrives
 
@@ -33,7 +32,7 @@ def summary_of(
     held = debate or read_debate(session.debate_id, room.folder)
     require_language(held, language)
     summary = room.summaries.of(session, held, language)
-    if summary.held_back and agreed:
+    if summary.results.held_back and agreed:
         return room.summaries.of(_agree(room, session), held, language)
     return summary
 
@@ -59,8 +58,8 @@ def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
 
     if len(summaries) == 1 and not exports:
         return summaries[0]
-    figures = [SessionResults.of(summary) for summary in summaries]
-    return CombinedSummary.of([*figures, *(row for path in exports for row in json_import.read(path))])
+    exported = [row for path in exports for row in json_import.read(path)]
+    return CombinedSummary.from_results([*(summary.results for summary in summaries), *exported])
 
 
 def write_page(room: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:

@@ -1,10 +1,12 @@
-"""A summary for other programs, and for adding up several kiosks: JSON as `resources/schema/summary-1.json` describes it.
+"""A summary for other programs and for combining kiosks: JSON as `resources/schema/summary-1.json` describes it.
 
-Everything in it is on paper, too; nothing is in it that depends on when or where it was written.
+All of it is on paper too, and nothing depends on when or where it was written.
 """
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
 from itertools import product
 from pathlib import Path
 from typing import Final
@@ -12,34 +14,40 @@ from typing import Final
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
-from kiosk.publishing import shown
-from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.combined_summary import CombinedSummary, Report
 from kiosk.services.moderation import Reason
-from kiosk.services.session_results import SessionResults
+from kiosk.services.session_results import STANCES, DebateInfo, SessionResults
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
 FORMAT: Final = "goodfaith summary"
 VERSION: Final = 1
-"""Goes up when a program that reads the present form could misread the next; new keys alone leave it."""
+"""Goes up when a program that reads the present format could misread the next; new keys alone leave it."""
+JSON_KEYS: Final = {"session_id": "id", "session_name": "name", "screen_votes": "touched"}
+"""Attributes of `SessionResults` that have another name in the file."""
+_IDENTITY: Final = ("session_id", "session_name", "mode", "state", "opened_on", "closed_on", "debate")
+_COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting")
+_SHOWN: Final = ("split", "flow", "moves", "without_opening")
+_SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_up", "held_back", *_SHOWN)
+_TOGETHER: Final = ("visits", "votes", "left_without_voting", *_SHOWN)
 _CHUNK: Final = 1000
-"""Pieces of JSON that are written at once; the encoder makes them a bracket or a word at a time."""
+"""Pieces of JSON that are written at once; the encoder yields a bracket or a word at a time."""
 
 
-def write(summary: Summary | CombinedSummary, target: Path) -> None:
-    """Write one session with its words, or several with their sum, whole or not at all. The same summary gives the same bytes.
+def write(summary: Report, target: Path) -> None:
+    """Write one session with its words, or several with their sum, completely or not at all. The same summary gives the same bytes.
 
     Raises:
-        KnownError: the file could not be written; an earlier file still stands.
+        KnownError: the file could not be written; the previous file was kept.
     """
     atomic_file.stream(target, chunks(summary))
 
 
-def chunks(summary: Summary | CombinedSummary) -> Iterator[bytes]:
-    """The file, piece by piece."""
-    value = {"format": FORMAT, "version": VERSION, **(_one(summary) if isinstance(summary, Summary) else _several(summary))}
+def chunks(summary: Report) -> Iterator[bytes]:
+    """Yield the file piece by piece."""
+    value = {"format": FORMAT, "version": VERSION, **(_one(summary) if isinstance(summary, Summary) else _combined(summary))}
     pieces: list[str] = []
-    for piece in json.JSONEncoder(ensure_ascii=False, indent=1).iterencode(value):
+    for piece in json.JSONEncoder(ensure_ascii=False, indent=1, default=_encode).iterencode(value):
         pieces.append(piece)
         if len(pieces) == _CHUNK:
             yield "".join(pieces).encode()
@@ -51,78 +59,42 @@ def _one(summary: Summary) -> dict[str, object]:
     more = {
         "online_url": summary.online_url,
         "reopened": summary.reopened,
-        "entered": [{"entered": way.entered.value, "votes": way.votes, "split": split(way.split)} for way in summary.entered],
-        "points": [{"side": point.side.value, "text": point.text, "picked": point.count} for point in shown.points(summary)],
-        "reasons": [_reason(reason) for reason in shown.reasons(summary)],
+        "entered": [asdict(method) | {"split": method.split} for method in summary.entered],
+        "points": [{"side": point.side, "text": point.text, "picked": point.count} for point in summary.shown_points],
+        "reasons": [_reason(reason) for reason in summary.shown_reasons],
         "reasons_hidden": summary.hidden,
         "reasons_not_looked_at": summary.undecided,
         "words_removed": summary.expired,
     }
-    return {"sessions": [_figures(SessionResults.of(summary)) | more], "together": None}
+    return {"sessions": [_record(summary.results, _SESSION) | more], "together": None}
 
 
-def _several(summary: CombinedSummary) -> dict[str, object]:
-    together = {"visits": summary.visits, "votes": summary.votes, "left_without_voting": summary.left, **_shown(summary)}
-    return {"sessions": [_figures(row) for row in summary.rows], "together": together}
+def _combined(summary: CombinedSummary) -> dict[str, object]:
+    return {"sessions": [_record(row, _SESSION) for row in summary.rows], "together": _record(summary, _TOGETHER)}
 
 
-def _figures(row: SessionResults) -> dict[str, object]:
-    """What adds up; null where there is nothing that may be shown."""
-    return {
-        "id": row.session_id,
-        "name": row.session,
-        "mode": row.mode.value,
-        "state": "rehearsal" if row.rehearsal else "closed" if row.closed_on else "open",
-        "opened_on": row.opened_on.isoformat(),
-        "closed_on": row.closed_on.isoformat() if row.closed_on else None,
-        "debate": {
-            "id": row.debate_id,
-            "fingerprint": row.fingerprint,
-            "question": row.question,
-            "proposition": row.proposition,
-            "labels": {side.value: row.labels[side] for side in Side},
-        },
-        "visits": row.visits,
-        "votes": row.votes,
-        "touched": row.touched,
-        "left_without_voting": row.left,
-        "small_group": row.small_group,
-        "asked_opening": row.asked_opening,
-        "adds_up": row.adds_up,
-        "held_back": row.held_back,
-        **_shown(row),
-    }
-
-
-def _shown(figures: SessionResults | CombinedSummary) -> dict[str, object]:
-    return {
-        "split": split(figures.split),
-        "flow": flow(figures.flow),
-        "moves": moves(figures.moves),
-        "without_opening": figures.without_opening,
-    }
-
-
-def split(votes: Split | None) -> dict[str, int] | None:
-    """Votes by side."""
-    return None if votes is None else {side.value: votes.count(side) for side in Side}
-
-
-def flow(moved: Flow | None) -> list[dict[str, object]] | None:
-    """Every cell, the empty ones too, in the order of the page."""
-    if moved is None:
-        return None
-    cells = product(shown.STANCES, Side)
-    return [{"opening": stance.value, "final": side.value, "votes": moved.count(stance, side)} for stance, side in cells]
-
-
-def moves(moved: Moves | None) -> dict[str, int] | None:
-    """The same without directions."""
-    return None if moved is None else {"stayed": moved.stayed, "changed": moved.changed, "decided": moved.decided}
+def _record(results: SessionResults | CombinedSummary, attributes: tuple[str, ...]) -> dict[str, object]:
+    return {JSON_KEYS.get(name, name): getattr(results, name) for name in attributes}
 
 
 def _reason(reason: Reason) -> dict[str, object]:
-    """A reason without the stance its writer came with."""
-    fair = shown.fair(reason)
-    marks = None if fair is None else {"fair": fair[0], "asked": fair[1]}
-    return {"side": reason.final.value, "text": reason.text, "language": reason.language, "fair_point": marks}
+    """A reason without the opening stance of its writer."""
+    share = reason.fair_share
+    marks = None if share is None else dict(zip(("fair", "asked"), share, strict=True))
+    return {"side": reason.final, "text": reason.text, "language": reason.language, "fair_point": marks}
+
+
+def _encode(value: object) -> object:
+    match value:
+        case date():
+            return value.isoformat()
+        case DebateInfo():
+            return asdict(value) | {"labels": {side: value.labels[side] for side in Side}}
+        case Split():
+            return {side: value.count(side) for side in Side}
+        case Flow():
+            cells = product(STANCES, Side)
+            return [{"opening": stance, "final": side, "votes": value.count(stance, side)} for stance, side in cells]
+        case Moves():
+            return asdict(value)
+    raise TypeError(type(value))

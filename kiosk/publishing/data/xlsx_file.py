@@ -18,15 +18,15 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.errors import KnownError
-from kiosk.publishing import shown
 from kiosk.publishing.data import formula_escape
 from kiosk.publishing.text import combined
 from kiosk.publishing.text import spreadsheet as words
 from kiosk.publishing.text.labels import not_sure
 from kiosk.publishing.text.methodology import Entry, sections, statements
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
-from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Language, headline
+from kiosk.services.session_results import STANCES
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
@@ -43,7 +43,7 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MODIFIED: Final = regex.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
-def write(summary: Summary | CombinedSummary, target: Path, language: Language = ENGLISH) -> None:
+def write(summary: Report, target: Path, language: Language = ENGLISH) -> None:
     """Write the workbook, whole or not at all.
 
     Raises:
@@ -52,12 +52,12 @@ def write(summary: Summary | CombinedSummary, target: Path, language: Language =
     atomic_file.write(target, build(summary, language))
 
 
-def build(summary: Summary | CombinedSummary, language: Language = ENGLISH) -> bytes:
+def build(summary: Report, language: Language = ENGLISH) -> bytes:
     """The workbook's bytes. Raises KnownError where there is no room for the files openpyxl makes meanwhile."""
     book = Workbook(write_only=True)
-    last = (summary.closed_on or summary.opened_on) if isinstance(summary, Summary) else summary.days[1]
+    last = summary.results.closed_on or summary.results.opened_on if isinstance(summary, Summary) else summary.days[1]
     day = datetime.combine(last, time())
-    book.properties.title, book.properties.creator, book.properties.created = summary.question, "Goodfaith", day
+    book.properties.title, book.properties.creator, book.properties.created = results_of(summary).debate.question, "Goodfaith", day
     out = BytesIO()
     try:
         _fill(_Book(book, language), summary)
@@ -68,7 +68,7 @@ def build(summary: Summary | CombinedSummary, language: Language = ENGLISH) -> b
     return _timeless(out.getvalue(), day)
 
 
-def _fill(book: "_Book", summary: Summary | CombinedSummary) -> None:
+def _fill(book: "_Book", summary: Report) -> None:
     if isinstance(summary, Summary):
         _OneSession(book, summary).fill()
     else:
@@ -121,15 +121,15 @@ class _OneSession:
     def fill(self) -> None:
         overview, flow, reasons, method = words.sheets(self._language)
         self.book.sheet(overview, (34, 16, 12), self._overview())
-        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary, self._language, flow_note(self.summary, self._language)))
+        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary.results, self._language, flow_note(self.summary, self._language)))
         self.book.sheet(reasons, (18, 90, 12, 12, 12, 12), self._reasons(), "A2")
         self.book.sheet(method, (90, 14), self._method())
 
     def _overview(self) -> Iterator[Row]:
         summary, language = self.summary, self._language
-        if summary.rehearsal:
+        if summary.results.rehearsal:
             yield _TITLE, [rehearsal_note(language)]
-        yield from _head(summary, " · ".join(kicker(summary, language)), language)
+        yield from _head(summary.results, " · ".join(kicker(summary, language)), language)
         yield from ((None, row) for row in words.visits(summary, language))
         yield _BLANK
         yield from ((None, row) for row in words.entered(summary, language))
@@ -137,11 +137,11 @@ class _OneSession:
 
     def _reasons(self) -> Iterator[Row]:
         yield _HEAD, words.reasons_head(self._language)
-        for reason in shown.reasons(self.summary):
-            fair, asked = shown.fair(reason) or (None, None)
-            yield None, [self.summary.labels[reason.final], reason.text, reason.language, fair, asked, None]
-        for point in shown.points(self.summary):
-            yield None, [self.summary.labels[point.side], point.text, None, None, None, point.count]
+        for reason in self.summary.shown_reasons:
+            fair, asked = reason.fair_share or (None, None)
+            yield None, [self.summary.results.debate.labels[reason.final], reason.text, reason.language, fair, asked, None]
+        for point in self.summary.shown_points:
+            yield None, [self.summary.results.debate.labels[point.side], point.text, None, None, None, point.count]
 
     def _method(self) -> Iterator[Row]:
         for heading, entries in sections(self.summary, replace(self._language, number=str)):
@@ -175,29 +175,29 @@ class _Several:
         yield _HEAD, combined.total(summary, language)
 
 
-def _head(summary: Summary | CombinedSummary, kicker_line: str, language: Language) -> Iterator[Row]:
-    yield _TITLE, [summary.question]
-    yield None, [headline(summary, language)]
+def _head(results: ReportResults, kicker_line: str, language: Language) -> Iterator[Row]:
+    yield _TITLE, [results.debate.question]
+    yield None, [headline(results, language)]
     yield None, [kicker_line]
-    yield None, [words.proposition(language), summary.proposition]
+    yield None, [words.proposition(language), results.debate.proposition]
     yield _BLANK
-    if summary.split is not None:
+    if results.split is not None:
         yield _HEAD, words.overview_head(language)
         for side in Side:
-            yield None, [summary.labels[side], summary.split.count(side), summary.split.percent(side) / 100]
+            yield None, [results.debate.labels[side], results.split.count(side), results.split.percent(side) / 100]
         yield _BLANK
 
 
-def _moved(summary: Summary | CombinedSummary, language: Language, note: str) -> Iterator[Row]:
-    before, title, after = flow_titles(summary, language)
+def _moved(results: ReportResults, language: Language, note: str) -> Iterator[Row]:
+    before, title, after = flow_titles(results, language)
     yield _TITLE, [title]
-    if summary.flow is not None:
-        yield _HEAD, [before, *(f"{after}: {summary.labels[side]}" for side in Side), words.total(language)]
-        yield from ((None, row) for row in _matrix(summary.flow, summary.labels, language))
-    if summary.moves is not None:
-        yield from ((None, row) for row in words.moves(summary.moves, language))
-    if summary.without_opening is not None:
-        yield None, [words.without_opening(language), summary.without_opening]
+    if results.flow is not None:
+        yield _HEAD, [before, *(f"{after}: {results.debate.labels[side]}" for side in Side), words.total(language)]
+        yield from ((None, row) for row in _matrix(results.flow, results.debate.labels, language))
+    if results.moves is not None:
+        yield from ((None, row) for row in words.moves(results.moves, language))
+    if results.without_opening is not None:
+        yield None, [words.without_opening(language), results.without_opening]
     yield None, [note]
 
 
@@ -219,6 +219,6 @@ def _number(entry: Entry) -> Value:
 
 
 def _matrix(flow: Flow, labels: Mapping[Side, str], language: Language) -> Iterator[Sequence[Value]]:
-    for stance, name in zip(shown.STANCES, (labels[Side.FOR], not_sure(language), labels[Side.AGAINST]), strict=True):
+    for stance, name in zip(STANCES, (labels[Side.FOR], not_sure(language), labels[Side.AGAINST]), strict=True):
         yield [name, *(flow.count(stance, side) for side in Side), flow.from_stance(stance)]
     yield [words.total(language), *(flow.to_side(side) for side in Side), flow.total]

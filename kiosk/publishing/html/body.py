@@ -7,7 +7,6 @@ from typing import Final
 import regex
 
 from kiosk.domain.debate import Side
-from kiosk.publishing import shown
 from kiosk.publishing.html import charts, components
 from kiosk.publishing.text import combined, labels
 from kiosk.publishing.text.methodology import sections, statements
@@ -22,19 +21,19 @@ _TAG: Final = regex.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 def summary_body(summary: Summary, language: Language) -> Iterator[str]:
     """Everything between the page's beginning and its end."""
-    if summary.rehearsal:
+    if summary.results.rehearsal:
         yield f'<p class="rehearsal">{escape(rehearsal_note(language))}</p>\n'
-    yield from components.head(summary, kicker(summary, language), language)
-    yield from components.result(summary, language)
-    yield from components.changed(summary, flow_note(summary, language), language)
+    yield from components.head(summary.results, kicker(summary, language), language)
+    yield from components.result(summary.results, language)
+    yield from components.changed(summary.results, flow_note(summary, language), language)
     yield from _reasons(summary, language)
     yield from _method(summary, language)
     yield from components.online(summary.online_url, language)
 
 
 def _reasons(summary: Summary, language: Language) -> Iterator[str]:
-    count = sum(1 for _ in shown.reasons(summary))
-    points = any(point.count for point in shown.points(summary))
+    count = len(summary.shown_reasons)
+    points = any(point.count for point in summary.shown_points)
     if not count and not points:
         return
     title, intro = reasons_intro(count, language)
@@ -42,7 +41,7 @@ def _reasons(summary: Summary, language: Language) -> Iterator[str]:
     yield f"<p>{escape(intro)}</p>\n" if count else ""
     yield '<div class="columns">\n'
     for side in Side:
-        heading = labels.reasons_heading(summary.labels[side], language, reached=False)
+        heading = labels.reasons_heading(summary.results.debate.labels[side], language, reached=False)
         yield f'<section class="{side.value}">\n<h3>{charts.mark(side)}{escape(heading)}</h3>\n'
         yield from _column(summary, side, language)
         yield "</section>\n"
@@ -51,12 +50,12 @@ def _reasons(summary: Summary, language: Language) -> Iterator[str]:
 
 def _column(summary: Summary, side: Side, language: Language) -> Iterator[str]:
     first = True
-    for reason in (each for each in shown.reasons(summary) if each.final is side):
+    for reason in (each for each in summary.shown_reasons if each.final is side):
         yield '<ul class="words">\n' if first else ""
         yield _reason(reason, summary, language)
         first = False
     yield f'<p class="note">{escape(labels.no_reasons(language))}</p>\n' if first else "</ul>\n"
-    points = [point for point in shown.points(summary) if point.side is side and point.count]
+    points = [point for point in summary.shown_points if point.side is side and point.count]
     if points:
         yield f'<h4>{escape(labels.picked_heading(language))}</h4>\n<ul class="points">\n'
         for point in points:
@@ -67,7 +66,7 @@ def _column(summary: Summary, side: Side, language: Language) -> Iterator[str]:
 def _reason(reason: Reason, summary: Summary, language: Language) -> str:
     """Someone's words, in their language as far as it is known."""
     spoken = f' lang="{reason.language}"' if reason.language != language.code and _TAG.fullmatch(reason.language) else ""
-    note = fair_point(reason, summary.labels, language)
+    note = fair_point(reason, summary.results.debate.labels, language)
     said = f'<p class="note">{escape(note)}</p>' if note else ""
     return f'<li><blockquote{spoken} dir="auto">{escape(labels.quoted(reason.text, language))}</blockquote>{said}</li>\n'
 

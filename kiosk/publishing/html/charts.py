@@ -10,7 +10,8 @@ from kiosk.domain.ballot import Stance, changed_mind
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
-from kiosk.publishing import qr, shown
+from kiosk.publishing import qr
+from kiosk.services.session_results import STANCES
 
 _WIDTH: Final = 1000
 _BAR: Final = 84
@@ -86,7 +87,7 @@ class Ribbons:
         return (_FLOW - 4 * _GAP) / self.flow.total
 
     def _before(self) -> dict[str, float]:
-        return self._tops([(stance, self.flow.from_stance(stance)) for stance in shown.STANCES], 2 * _GAP)
+        return self._tops([(stance, self.flow.from_stance(stance)) for stance in STANCES], 2 * _GAP)
 
     def _after(self) -> dict[str, float]:
         return self._tops([(side, self.flow.to_side(side)) for side in Side], 4 * _GAP)
@@ -101,7 +102,7 @@ class Ribbons:
     def _ribbons(self) -> Iterator[str]:
         leaving, arriving = self._before(), self._after()
         ribbons = []
-        for stance, side in product(shown.STANCES, Side):
+        for stance, side in product(STANCES, Side):
             thick = self.flow.count(stance, side) * self._scale
             if thick:
                 ribbons.append((_kind(stance, side), side, leaving[stance], arriving[side], thick))
@@ -122,7 +123,7 @@ class Ribbons:
 
     def _nodes(self) -> Iterator[str]:
         before, after = self._before(), self._after()
-        for stance in shown.STANCES:
+        for stance in STANCES:
             yield from self._node(stance, _LABELS, before[stance], self.flow.from_stance(stance))
         for side in Side:
             yield from self._node(side, _WIDTH - _LABELS - _NODE, after[side], self.flow.to_side(side))

@@ -6,57 +6,57 @@ from html import escape
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.errors import KnownError
-from kiosk.publishing import shown
 from kiosk.publishing.html import charts
 from kiosk.publishing.text import labels
 from kiosk.publishing.text import spreadsheet as words
 from kiosk.publishing.text.sentences import flow_counts, flow_titles
-from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.combined_summary import Report, ReportResults, results_of
 from kiosk.services.result_text import Language, headline
+from kiosk.services.session_results import STANCES
 from kiosk.services.summary import Summary
 
-Either = Summary | CombinedSummary
 Cells = Sequence[str]
 
 
-def opening(summary: Either) -> str:
+def opening(summary: Report) -> str:
     """The page's title: the question and where it was asked."""
-    return f"{summary.question} — {summary.session}" if isinstance(summary, Summary) else summary.question
+    question = results_of(summary).debate.question
+    return f"{question} — {summary.results.session_name}" if isinstance(summary, Summary) else question
 
 
-def head(summary: Either, kicker: Sequence[str], language: Language) -> Iterator[str]:
+def head(results: ReportResults, kicker: Sequence[str], language: Language) -> Iterator[str]:
     """The question and its answer in a sentence."""
     yield f'<p class="kicker" dir="auto">{escape(" · ".join(kicker))}</p>\n'
-    yield f'<h1 dir="auto">{escape(summary.question)}</h1>\n<p class="lead" dir="auto">{escape(headline(summary, language))}</p>\n'
-    yield f'<p class="note" dir="auto">{escape(labels.voted_on(summary.proposition, language))}</p>\n'
+    yield f'<h1 dir="auto">{escape(results.debate.question)}</h1>\n<p class="lead" dir="auto">{escape(headline(results, language))}</p>\n'
+    yield f'<p class="note" dir="auto">{escape(labels.voted_on(results.debate.proposition, language))}</p>\n'
 
 
-def result(summary: Either, language: Language) -> Iterator[str]:
+def result(results: ReportResults, language: Language) -> Iterator[str]:
     """The bar, with its figures in words above it; nothing where too few voted."""
-    if summary.split is None:
+    if results.split is None:
         return
-    split = summary.split
+    split = results.split
     title = words.overview_head(language)[0]
     yield f'<section aria-labelledby="result">\n<h2 id="result">{escape(title)}</h2>\n<div class="sides">\n'
     said = []
     for side in Side:
-        share = labels.share(split.percent(side), summary.labels[side], language)
+        share = labels.share(split.percent(side), results.debate.labels[side], language)
         votes = labels.votes(split.count(side), language)
         said.append(f"{share}, {votes}")
         yield f'<p class="side {side.value}">{charts.mark(side)}<b>{escape(share)}</b> {escape(votes)}</p>\n'
     yield f"</div>\n{charts.bar(split, '; '.join(said), mirrored=language.mirrored)}\n</section>\n"
 
 
-def changed(summary: Either, note: str, language: Language) -> Iterator[str]:
+def changed(results: ReportResults, note: str, language: Language) -> Iterator[str]:
     """The flow as a picture and as a table, the moves where that would show too small a group, or why there is neither."""
-    if summary.flow is None and summary.moves is None and not note:
+    if results.flow is None and results.moves is None and not note:
         return
-    yield f'<section aria-labelledby="changed">\n<h2 id="changed">{escape(flow_titles(summary, language)[1])}</h2>\n'
-    if summary.flow is not None:
-        yield from _flow(summary, summary.flow, language)
-    elif summary.moves is not None:
-        told = ", ".join(text for _, text in flow_counts(summary.moves, language))
-        yield f'{charts.strip(summary.moves, told, mirrored=language.mirrored)}\n<p class="note">{escape(told)}</p>\n'
+    yield f'<section aria-labelledby="changed">\n<h2 id="changed">{escape(flow_titles(results, language)[1])}</h2>\n'
+    if results.flow is not None:
+        yield from _flow(results, results.flow, language)
+    elif results.moves is not None:
+        told = ", ".join(text for _, text in flow_counts(results.moves, language))
+        yield f'{charts.strip(results.moves, told, mirrored=language.mirrored)}\n<p class="note">{escape(told)}</p>\n'
     yield f'<p class="note">{escape(note)}</p>\n' if note else ""
     yield "</section>\n"
 
@@ -94,16 +94,14 @@ def online(url: str, language: Language) -> Iterator[str]:
     yield f'<p class="sign">{escape(signature)}</p>\n'
 
 
-def _flow(summary: Either, flow: Flow, language: Language) -> Iterator[str]:
+def _flow(results: ReportResults, flow: Flow, language: Language) -> Iterator[str]:
     number = language.number
-    before, title, after = flow_titles(summary, language)
-    sides = [summary.labels[side] for side in Side]
+    before, title, after = flow_titles(results, language)
+    sides = [results.debate.labels[side] for side in Side]
     names = {"for": sides[0], "unsure": labels.not_sure(language), "against": sides[1]}
     told = ", ".join(text for _, text in flow_counts(flow, language))
     yield charts.Ribbons(flow, names, number, language.mirrored).draw(f"{title}: {told}")
     yield f'\n<p class="note">{escape(told)}</p>\n'
     columns = [before, *(f"{after}: {side}" for side in sides), words.total(language)]
-    rows = [
-        [names[stance], *(number(flow.count(stance, side)) for side in Side), number(flow.from_stance(stance))] for stance in shown.STANCES
-    ]
+    rows = [[names[stance], *(number(flow.count(stance, side)) for side in Side), number(flow.from_stance(stance))] for stance in STANCES]
     yield table(title, columns, rows, [words.total(language), *(number(flow.to_side(side)) for side in Side), number(flow.total)])

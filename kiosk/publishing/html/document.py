@@ -12,7 +12,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.publishing.html.body import combined_body, summary_body
 from kiosk.publishing.html.components import opening
-from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.combined_summary import Report, results_of
 from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
@@ -27,7 +27,7 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; font-src data:;
 """No browser may fetch anything for this page, whatever somebody wrote into it."""
 
 
-def write(summary: Summary | CombinedSummary, target: Path, resources: Path, language: Language = ENGLISH) -> None:
+def write(summary: Report, target: Path, resources: Path, language: Language = ENGLISH) -> None:
     """Write the page to `target`, whole or not at all. The same summary gives the same bytes.
 
     Raises:
@@ -36,14 +36,14 @@ def write(summary: Summary | CombinedSummary, target: Path, resources: Path, lan
     atomic_file.stream(target, (piece.encode() for piece in pieces(summary, resources, language)))
 
 
-def pieces(summary: Summary | CombinedSummary, resources: Path, language: Language = ENGLISH) -> Iterator[str]:
+def pieces(summary: Report, resources: Path, language: Language = ENGLISH) -> Iterator[str]:
     """The page from top to bottom; `resources` is the program's own folder of fonts and styles."""
     direction = "rtl" if language.mirrored else "ltr"
     yield f'<!DOCTYPE html>\n<html lang="{escape(language.code)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
     yield '<meta name="referrer" content="no-referrer">\n<meta name="generator" content="Goodfaith">\n'
-    yield f'<meta name="description" content="{escape(headline(summary, language))}">\n'
+    yield f'<meta name="description" content="{escape(headline(results_of(summary), language))}">\n'
     yield f"<title>{escape(opening(summary))}</title>\n<style>\n"
     yield from _styles(resources)
     yield "</style>\n</head>\n<body>\n<main>\n"

@@ -20,8 +20,8 @@ from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.result_bar import Box, hatch
 from kiosk.publishing.text.labels import count_and_share, not_sure
 from kiosk.services.result_text import Language
+from kiosk.services.session_results import STANCES
 
-_STANCES: Final = (Stance.FOR, Stance.UNSURE, Stance.AGAINST)
 _NODE: Final = 12.0
 _GAP: Final = 6.0
 _HAIR: Final = 0.8
@@ -104,7 +104,7 @@ class AlluvialChart:
     def _before(self) -> list[_Group]:
         names = [self.labels[Side.FOR], not_sure(self.language), self.labels[Side.AGAINST]]
         sides = [Side.FOR, None, Side.AGAINST]
-        return self._stack(list(zip(names, [self.flow.from_stance(stance) for stance in _STANCES], sides, strict=True)), _GAP)
+        return self._stack(list(zip(names, [self.flow.from_stance(stance) for stance in STANCES], sides, strict=True)), _GAP)
 
     def _after(self) -> list[_Group]:
         return self._stack([(self.labels[side], self.flow.to_side(side), side) for side in Side], 2 * _GAP)
@@ -117,10 +117,10 @@ class AlluvialChart:
         return stacked
 
     def _ribbons(self, before: list[_Group], after: list[_Group]) -> list[_Ribbon]:
-        leaving = {stance: group.top for stance, group in zip(_STANCES, before, strict=True)}
+        leaving = {stance: group.top for stance, group in zip(STANCES, before, strict=True)}
         arriving = {side: group.top for side, group in zip(Side, after, strict=True)}
         ribbons = []
-        for stance, side in product(_STANCES, Side):
+        for stance, side in product(STANCES, Side):
             count = self.flow.count(stance, side)
             thickness = count * self._scale
             if count:

@@ -53,7 +53,7 @@ def build(
     summary: CombinedSummary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
 ) -> bytes:
     """The pages as a PDF. Raises CancelledError."""
-    about = About(summary.question, headline(summary, language))
+    about = About(summary.debate.question, headline(summary, language))
     with sheets(about, fonts, language, paper, progress or Progress()) as (document, out):
         pages = _Pages(document, summary)
         parts = list(pages.parts())
@@ -124,15 +124,15 @@ class _Pages:
         top = frame.top
         for text, style, space in (
             ("   ·   ".join(combined.kicker(summary, language)), _KICKER, 10),
-            (summary.question, _QUESTION, 5),
+            (summary.debate.question, _QUESTION, 5),
             (headline(summary, language), _SENTENCE, 6),
-            (labels.voted_on(summary.proposition, language), _NOTE, 10),
+            (labels.voted_on(summary.debate.proposition, language), _NOTE, 10),
         ):
             lines = pen.balanced(text, style, frame.width)
             top = (pen.block(frame.left, top, lines, style, frame.width) if draw else top - len(lines) * style.leading) - space
         if summary.split is None:
             return top
-        words = {side: BarWords.of(side, summary.split, summary.labels[side], language) for side in Side}
+        words = {side: BarWords.of(side, summary.split, summary.debate.labels[side], language) for side in Side}
         if draw:
             bar(pen, top, (frame.left, frame.right), summary.split, words)
         return top - _BAR

@@ -66,8 +66,8 @@ class _LargePrint:
         frame = self.sheets.paper.frame
         head, foot = self._fitting(frame.top - frame.bottom)
         top = self._stack(head, frame.top)
-        if self.summary.split is not None:
-            top = self._bars(self.summary.split, top)
+        if self.summary.results.split is not None:
+            top = self._bars(self.summary.results.split, top)
         self._stack(foot, top)
         self.sheets.finish()
 
@@ -81,7 +81,7 @@ class _LargePrint:
 
     def _fitting(self, room: float) -> tuple[list[_Part], list[_Part]]:
         """What stands above and below the bars, in the largest type that fits; if need be without when and where, then the figures."""
-        bars = 2 * self._side_height if self.summary.split is not None else 0
+        bars = 2 * self._side_height if self.summary.results.split is not None else 0
         head, foot = list[_Part](), list[_Part]()
         for size in _QUESTION_SIZES:
             head, foot = self._head(size), self._foot(size)
@@ -92,11 +92,11 @@ class _LargePrint:
         return head, foot
 
     def _head(self, size: int) -> list[_Part]:
-        text = headline(self.summary, self._language)
-        if self.summary.rehearsal:
+        text = headline(self.summary.results, self._language)
+        if self.summary.results.rehearsal:
             text = f"{rehearsal_note(self._language)}. {text}"
         answer = Style(Face.SERIF, max(_SMALLEST, size * 0.6), max(_SMALLEST, size * 0.6) * 1.32, INK)
-        return [self._part(self.summary.question, Style(Face.DISPLAY, size, size * 1.12)), self._part(text, answer, 20)]
+        return [self._part(self.summary.results.debate.question, Style(Face.DISPLAY, size, size * 1.12)), self._part(text, answer, 20)]
 
     def _foot(self, size: int) -> list[_Part]:
         large = max(_SMALLEST, size / 2)
@@ -131,7 +131,7 @@ class _LargePrint:
         y = top - (_SIDE.leading + self._pen.capital(_SIDE)) / 2
         votes = labels.votes(split.count(side), self._language)
         room = frame.width - mark - 20 - self._pen.width(votes, _VOTES)
-        share = labels.share(split.percent(side), self.summary.labels[side], self._language)
+        share = labels.share(split.percent(side), self.summary.results.debate.labels[side], self._language)
         styles = [Style(Face.DISPLAY, size, size) for size in (30, 26, 22, _SMALLEST)]
         style = next((style for style in styles if self._pen.width(share, style) <= room), styles[-1])
         self._pen.mark(frame.left, y, side, mark)

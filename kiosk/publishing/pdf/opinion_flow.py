@@ -12,7 +12,8 @@ from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.result_bar import Box, hatch
 from kiosk.publishing.text.sentences import flow_counts, flow_titles
-from kiosk.services.result_text import Language, Result
+from kiosk.services.combined_summary import ReportResults
+from kiosk.services.result_text import Language
 
 _TITLE: Final = Style(Face.BOLD, 10.5, 13)
 _BODY: Final = Style(Face.SANS, 10, 13, MUTED)
@@ -29,7 +30,7 @@ class OpinionFlow:
     """Measured before it is drawn; its picture may be as high as there is room."""
 
     pen: PageCanvas
-    summary: Result
+    results: ReportResults
     language: Language
     frame: Frame
     note: str = ""
@@ -59,7 +60,7 @@ class OpinionFlow:
             top = self._titles(top) - 7
             box = Box(self.frame.left, top - picture, self.frame.width, picture)
             if self._flow is not None:
-                AlluvialChart(self.pen, box, self._flow, self.summary.labels, self.language).draw()
+                AlluvialChart(self.pen, box, self._flow, self.results.debate.labels, self.language).draw()
             else:
                 self._strip(box, self._moves)
             top = self._legend(top - picture - 8, self._moves)
@@ -68,12 +69,12 @@ class OpinionFlow:
 
     @property
     def _flow(self) -> Flow | None:
-        return self.summary.flow if self.summary.split is not None else None
+        return self.results.flow if self.results.split is not None else None
 
     @property
     def _moves(self) -> Flow | Moves | None:
         """What the legend counts: the flow's groups, or those of the moves in its place."""
-        return self._flow or (self.summary.moves if self.summary.split is not None else None)
+        return self._flow or (self.results.moves if self.results.split is not None else None)
 
     @property
     def _notes(self) -> list[str]:
@@ -91,7 +92,7 @@ class OpinionFlow:
     def _titles(self, top: float) -> float:
         y = top - (_TITLE.leading + self.pen.capital(_TITLE)) / 2
         places = ((self.frame.left, Align.LEFT), (self.frame.middle, Align.CENTRE), (self.frame.right, Align.RIGHT))
-        for (x, align), title in zip(places, flow_titles(self.summary, self.language), strict=True):
+        for (x, align), title in zip(places, flow_titles(self.results, self.language), strict=True):
             if self._flow or align is Align.CENTRE:
                 self.pen.line(x, y, title, _TITLE, align)
         return top - _TITLE.leading

@@ -79,7 +79,7 @@ class Columns:
 
     def fit(self, room: float) -> list[Column]:
         """Both columns no higher than `room`, in the largest type that holds every reason; none where there is nothing to show."""
-        if self.summary.split is None or not (self.summary.reasons or any(point.count for point in self.summary.points)):
+        if self.summary.results.split is None or not (self.summary.reasons or any(point.count for point in self.summary.points)):
             return []
         size = next((size for size in _SIZES if all(self._all_fit(side, size, room) for side in Side)), _SIZES[-1])
         return [self._column(side, size, room) for side in Side]
@@ -96,7 +96,7 @@ class Columns:
 
     def _all_fit(self, side: Side, size: float, room: float) -> bool:
         room -= self._heading_height(self._heading(side))
-        for reason in self.summary.reasons_of(side):
+        for reason in self.summary.fairest_reasons(side):
             room -= self._card(reason, size).height + _BETWEEN
             if room < 0:
                 return False
@@ -109,7 +109,7 @@ class Columns:
     def _column(self, side: Side, size: float, room: float) -> Column:
         heading = self._heading(side)
         room -= self._heading_height(heading)
-        reasons = self.summary.reasons_of(side)
+        reasons = self.summary.fairest_reasons(side)
         whole = self._all_fit(side, size, room + self._heading_height(heading))
         cards = [self._card(reason, size) for reason in reasons] if whole else self._chosen(reasons, size, room)
         if more := len(reasons) - len(cards):
@@ -122,12 +122,12 @@ class Columns:
 
     def _heading(self, side: Side) -> list[str]:
         reached = all(self._reached(each) for each in Side)
-        text = labels.reasons_heading(self.summary.labels[side], self.language, reached=reached)
+        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.language, reached=reached)
         return self.pen.wrap(text, _HEADING, self._width - _INDENT)
 
     def _reached(self, side: Side) -> bool:
-        best = self.summary.reasons_of(side)[:1]
-        return bool(best) and bool(fair_point(best[0], self.summary.labels, self.language)) and best[0].fair > 0
+        best = self.summary.fairest_reasons(side)[:1]
+        return bool(best) and bool(fair_point(best[0], self.summary.results.debate.labels, self.language)) and best[0].fair > 0
 
     def _chosen(self, reasons: Sequence[Reason], size: float, room: float) -> list[_Card]:
         """The fairest reasons that fit, one too tall for what is left making way for the next; never none, if need be a cut one."""
@@ -145,7 +145,7 @@ class Columns:
 
     def _card(self, reason: Reason, size: float) -> _Card:
         style = Style(Face.SERIF, size, size * 1.28, INK)
-        note = fair_point(reason, self.summary.labels, self.language)
+        note = fair_point(reason, self.summary.results.debate.labels, self.language)
         inner = self._width - 2 * _PAD
         return _Card(
             self.pen.wrap(labels.quoted(reason.text, self.language), style, inner), self.pen.wrap(note, _NOTE, inner) if note else [], style

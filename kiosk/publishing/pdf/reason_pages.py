@@ -76,7 +76,7 @@ class ReasonPages:
     @property
     def steps(self) -> int:
         """How many steps laying them out takes."""
-        return 0 if self.summary.split is None else len(self.summary.reasons)
+        return 0 if self.summary.results.split is None else len(self.summary.reasons)
 
     def count(self) -> int:
         """How many pages there will be."""
@@ -103,7 +103,7 @@ class ReasonPages:
         return self.sheets.frame.left + column * (self._width + _GUTTER)
 
     def _pages(self) -> Iterator[_Page]:
-        if self.summary.split is None:
+        if self.summary.results.split is None:
             return
         queues = {side: _Queue(self._items(side)) for side in Side}
         first, waiting = True, list[str]()
@@ -142,12 +142,12 @@ class ReasonPages:
             yield self._item(reason)
 
     def _item(self, reason: Reason) -> _Item:
-        width, note = self._width - _INDENT, fair_point(reason, self.summary.labels, self.sheets.language)
+        width, note = self._width - _INDENT, fair_point(reason, self.summary.results.debate.labels, self.sheets.language)
         words = self._pen.wrap(labels.quoted(reason.text, self.sheets.language), _WORDS, width)
         return _Item(reason.final, words, self._pen.wrap(note, _NOTE, width) if note else [])
 
     def _heading(self, side: Side) -> list[str]:
-        text = labels.reasons_heading(self.summary.labels[side], self.sheets.language, reached=False)
+        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.sheets.language, reached=False)
         return self._pen.wrap(text, _HEADING, self._width - _HEADING_INDENT)
 
     @property

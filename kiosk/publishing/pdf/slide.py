@@ -20,7 +20,7 @@ from kiosk.publishing.pdf.result_bar import BarWords, bar
 from kiosk.publishing.pdf.text_layout import Typesetter
 from kiosk.publishing.text import combined, labels
 from kiosk.publishing.text.sentences import kicker, rehearsal_note
-from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.combined_summary import Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
 
@@ -38,11 +38,11 @@ _ADDRESS: Final = Style(Face.SANS, 11, 14, MUTED)
 _WARNING: Final = Style(Face.BOLD, 15, 20)
 
 
-def build(summary: Summary | CombinedSummary, fonts: Fonts, language: Language = ENGLISH) -> bytes:
+def build(summary: Report, fonts: Fonts, language: Language = ENGLISH) -> bytes:
     """The slide as a PDF of one page; the same summary gives the same bytes."""
     out = BytesIO()
     canvas = Canvas(out, pagesize=SIZE, invariant=1, pageCompression=1, lang=language.code)
-    canvas.setTitle(summary.question)
+    canvas.setTitle(results_of(summary).debate.question)
     canvas.setFillColor(_SURFACE)
     canvas.rect(0, 0, *SIZE, stroke=0, fill=1)
     _Slide(PageCanvas(canvas, Typesetter(fonts), SIZE[0], language.mirrored), summary, language).draw()
@@ -56,23 +56,27 @@ class _Slide:
     """The foot stands first; question, bar and sentence share the rest in the largest type that fits."""
 
     pen: PageCanvas
-    summary: Summary | CombinedSummary
+    summary: Report
     language: Language
 
     def draw(self) -> None:
         floor = self._foot()
         top = SIZE[1] - _MARGIN
-        if isinstance(self.summary, Summary) and self.summary.rehearsal:
+        if isinstance(self.summary, Summary) and self.summary.results.rehearsal:
             top = self.pen.block(_MARGIN, top, [rehearsal_note(self.language)], _WARNING, _INNER) - 4
         words = self.pen.wrap("   ·   ".join(self._kicker()), _KICKER, _INNER)[:2]
         top = self.pen.block(_MARGIN, top, words, _KICKER, _INNER) - 8
         question, sentence = self._styles(top - floor)
-        top = self._set(top, self.summary.question, question) - _AIR * 0.8
-        if self.summary.split is not None:
-            split, said = self.summary.split, self.summary.labels
+        top = self._set(top, self._results.debate.question, question) - _AIR * 0.8
+        if self._results.split is not None:
+            split, said = self._results.split, self._results.debate.labels
             bars = {side: BarWords.of(side, split, said[side], self.language) for side in Side}
             top = bar(self.pen, top, (_MARGIN, SIZE[0] - _MARGIN), split, bars) - _AIR * 0.8
-        self._set(top, headline(self.summary, self.language), sentence)
+        self._set(top, headline(self._results, self.language), sentence)
+
+    @property
+    def _results(self) -> ReportResults:
+        return results_of(self.summary)
 
     def _kicker(self) -> Sequence[str]:
         if isinstance(self.summary, Summary):
@@ -81,14 +85,14 @@ class _Slide:
 
     def _styles(self, room: float) -> tuple[Style, Style]:
         """The largest type for question and sentence that leaves the bar its room."""
-        room -= 2 * _AIR + (70 if self.summary.split is not None else 0)
+        room -= 2 * _AIR + (70 if self._results.split is not None else 0)
         pairs = [(question, sentence) for question in _QUESTIONS for sentence in _SENTENCES if sentence.size <= question.size * 0.62]
         pairs.sort(key=lambda pair: -(pair[0].size + 2 * pair[1].size))
         return next((pair for pair in pairs if self._height(*pair) <= room), (_QUESTIONS[-1], _SENTENCES[-1]))
 
     def _height(self, question: Style, sentence: Style) -> float:
-        lines = self.pen.wrap(self.summary.question, question, _INNER)
-        said = self.pen.wrap(headline(self.summary, self.language), sentence, _INNER)
+        lines = self.pen.wrap(self._results.debate.question, question, _INNER)
+        said = self.pen.wrap(headline(self._results, self.language), sentence, _INNER)
         return len(lines) * question.leading + len(said) * sentence.leading
 
     def _set(self, top: float, text: str, style: Style) -> float:

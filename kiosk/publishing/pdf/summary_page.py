@@ -43,10 +43,10 @@ class SummaryPage:
         footer = Footer.of(self._pen, self.summary, self._language, self._frame.width)
         floor = self._frame.bottom + footer.height
         top = self._head(self._frame.top)
-        if self.summary.split is not None:
-            top = self._bar(top, self.summary.split)
+        if self.summary.results.split is not None:
+            top = self._bar(top, self.summary.results.split)
         columns = self._columns
-        shift = OpinionFlow(self._pen, self.summary, self._language, self._frame, flow_note(self.summary, self._language))
+        shift = OpinionFlow(self._pen, self.summary.results, self._language, self._frame, flow_note(self.summary, self._language))
         fitted, notes = self._fit(columns, top - floor - _AIR - shift.height(shift.least))
         spare = top - floor - _AIR - self.sheets.room_for(notes) - max((column.height for column in fitted), default=0) - shift.height(0)
         columns.draw(fitted, self._frame.left, shift.draw(top, min(spare, shift.most)))
@@ -84,23 +84,23 @@ class SummaryPage:
     def _named(self) -> list[str]:
         """Everything set above and below the reasons that an organiser may have typed, as it is drawn."""
         legible = self._pen.type.legible
-        bold = [_DOT.join(kicker(self.summary, self._language)).upper(), *self.summary.labels.values()]
+        bold = [_DOT.join(kicker(self.summary, self._language)).upper(), *self.summary.results.debate.labels.values()]
         return [
             *(legible(text, Face.BOLD) for text in bold),
-            legible(self.summary.question, Face.DISPLAY),
-            legible(self.summary.proposition, Face.SANS),
+            legible(self.summary.results.debate.question, Face.DISPLAY),
+            legible(self.summary.results.debate.proposition, Face.SANS),
         ]
 
     def _head(self, top: float) -> float:
         line = _DOT.join(part.upper() for part in kicker(self.summary, self._language))
         top = self._pen.block(self._frame.left, top, self._pen.wrap(line, _KICKER, self._frame.width), _KICKER, self._frame.width) - 10
         question = self._question_style()
-        top = self._balanced(top, self.summary.question, question) - 5
-        text = headline(self.summary, self._language)
-        if self.summary.rehearsal:
+        top = self._balanced(top, self.summary.results.debate.question, question) - 5
+        text = headline(self.summary.results, self._language)
+        if self.summary.results.rehearsal:
             text = f"{rehearsal_note(self._language)}. {text}"
-        top = self._balanced(top, text, _SENTENCE if self.summary.split is not None else _LONE_SENTENCE) - 6
-        lines = self._pen.wrap(voted_on(self.summary.proposition, self._language), _BODY, self._frame.width)
+        top = self._balanced(top, text, _SENTENCE if self.summary.results.split is not None else _LONE_SENTENCE) - 6
+        lines = self._pen.wrap(voted_on(self.summary.results.debate.proposition, self._language), _BODY, self._frame.width)
         return self._pen.block(self._frame.left, top, lines, _BODY, self._frame.width) - 10
 
     def _balanced(self, top: float, text: str, style: Style) -> float:
@@ -108,11 +108,13 @@ class SummaryPage:
         return self._pen.block(self._frame.left, top, lines, style, self._frame.width)
 
     def _bar(self, top: float, split: Split) -> float:
-        words = {side: BarWords.of(side, split, self.summary.labels[side], self._language) for side in Side}
+        words = {side: BarWords.of(side, split, self.summary.results.debate.labels[side], self._language) for side in Side}
         return bar(self._pen, top, (self._frame.left, self._frame.right), split, words) - 18
 
     def _question_style(self) -> Style:
-        sizes = _QUESTION_SIZES if self.summary.split is not None else (_LONE_QUESTION, *_QUESTION_SIZES)
+        sizes = _QUESTION_SIZES if self.summary.results.split is not None else (_LONE_QUESTION, *_QUESTION_SIZES)
         styles = [Style(Face.DISPLAY, size, size * 1.08) for size in sizes]
         width = self._frame.width
-        return next((s for s in styles if len(self._pen.wrap(self.summary.question, s, width)) <= _QUESTION_LINES), styles[-1])
+        return next(
+            (s for s in styles if len(self._pen.wrap(self.summary.results.debate.question, s, width)) <= _QUESTION_LINES), styles[-1]
+        )

@@ -48,4 +48,5 @@ def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: P
 
 def about(summary: Summary, language: Language) -> About:
     """What the file says of itself."""
-    return About(f"{summary.question} — {summary.session}", headline(summary, language), summary.rehearsal)
+    results = summary.results
+    return About(f"{results.debate.question} — {results.session_name}", headline(results, language), results.rehearsal)

@@ -31,7 +31,7 @@ def heading(language: Language) -> str:
 def head(summary: CombinedSummary, language: Language) -> Sequence[str]:
     """Over the columns."""
     tr = language.translator
-    sides = [summary.labels[side] for side in Side]
+    sides = [summary.debate.labels[side] for side in Side]
     moved = [tr("Stayed"), tr("Changed sides"), tr("Decided")]
     return [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *moved]
 
@@ -39,7 +39,7 @@ def head(summary: CombinedSummary, language: Language) -> Sequence[str]:
 def rows(summary: CombinedSummary, language: Language) -> Iterator[Sequence[Cell]]:
     """A row for each session."""
     for row in summary.rows:
-        yield [row.session, language.day(row.opened_on), *_numbers(row)]
+        yield [row.session_name, language.day(row.opened_on), *_numbers(row)]
 
 
 def total(summary: CombinedSummary, language: Language) -> Sequence[Cell]:
@@ -49,7 +49,7 @@ def total(summary: CombinedSummary, language: Language) -> Sequence[Cell]:
 
 
 def _numbers(figures: SessionResults | CombinedSummary) -> Iterator[int | None]:
-    yield from (figures.visits, figures.left, figures.votes)
+    yield from (figures.visits, figures.left_without_voting, figures.votes)
     yield from (figures.split.count(side) if figures.split else None for side in Side)
     moved = figures.flow or figures.moves
     yield from (moved.stayed, moved.changed, moved.decided) if moved else (None, None, None)
@@ -68,7 +68,7 @@ def notes(summary: CombinedSummary, language: Language) -> Iterator[str]:
     yield text.format(least=number(summary.small_group))
     yield from _reach(summary, language)
     text = tr("All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}")
-    yield text.format(fingerprint=summary.fingerprint)
+    yield text.format(fingerprint=summary.debate.fingerprint)
 
 
 def _reach(summary: CombinedSummary, language: Language) -> Iterator[str]:

@@ -53,9 +53,9 @@ def without_opening(language: Language) -> str:
 def visits(summary: Summary, language: Language) -> Iterator[tuple[str, int]]:
     """What adds up to the visits."""
     tr = language.translator
-    yield tr("Votes"), summary.votes
-    yield tr("Left without voting"), summary.left
-    yield tr("Visits"), summary.visits
+    yield tr("Votes"), summary.results.votes
+    yield tr("Left without voting"), summary.results.left_without_voting
+    yield tr("Visits"), summary.results.visits
 
 
 def entered(summary: Summary, language: Language) -> Iterator[tuple[str, int]]:
