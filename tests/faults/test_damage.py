@@ -187,7 +187,7 @@ def test_on_a_full_disk_nothing_is_put_aside(place: Path, monkeypatch: pytest.Mo
 def careless(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that plays any journal back and looks at nothing."""
     monkeypatch.setattr("kiosk.storage.store.try_recovery", lambda *_: None)
-    monkeypatch.setattr("kiosk.storage.store.prove_whole", lambda *_: None)
+    monkeypatch.setattr("kiosk.storage.store.check_integrity", lambda *_: None)
 
 
 @pytest.mark.usefixtures("careless")
