@@ -4,7 +4,7 @@ It needs nothing that may be what keeps the kiosk from running: no database, no 
 """
 
 from kiosk.data_folder import DataFolder
-from kiosk.process.watchdog import heart
+from kiosk.process.watchdog import Watchdog
 from kiosk.system import display
 from kiosk.system.pin_file import pin_store
 
@@ -15,9 +15,9 @@ def show_page(folder: DataFolder, *, windowed: bool, size: tuple[int, int] | Non
     Raises:
         KnownError: there is no display.
     """
-    alive = heart()
-    alive.work()
+    watchdog = Watchdog.from_environment()
+    watchdog.busy()
     display.require()
     from kiosk.ui import out_of_service_window
 
-    return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, alive, windowed=windowed, size=size)
+    return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, watchdog, windowed=windowed, size=size)

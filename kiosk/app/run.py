@@ -11,8 +11,8 @@ from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.process.gc_freeze import gc_frozen
-from kiosk.process.logs import bugs_logged, log_to
-from kiosk.process.watchdog import Watchdog, heart
+from kiosk.process.logs import log_to, uncaught_errors_logged
+from kiosk.process.watchdog import Watchdog
 from kiosk.storage import DamagedError
 from kiosk.system import display
 from kiosk.system.pin_file import pin_store
@@ -39,42 +39,42 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
     Raises:
         KnownError: there is no display, another kiosk has the folder, or the session cannot be taken up.
     """
-    alive = heart()
-    alive.work()
+    watchdog = Watchdog.from_environment()
+    watchdog.busy()
     display.require()
     log_to(folder.log_file)
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
-    if alive.again:
-        _log.warning("started again: %s", alive.again)
-    again = bool(alive.again)
+    if watchdog.restart_reason:
+        _log.warning("started again: %s", watchdog.restart_reason)
+    restarting = bool(watchdog.restart_reason)
     while True:
         try:
-            code = _run_session(folder, options, alive, again=again)
+            code = _run_session(folder, options, watchdog, restarting=restarting)
             if code != RESTART:
                 return code
-            again = True
+            restarting = True
         except DamagedError:
-            if not recover_database(folder, pin_store(folder.pin_file), alive, windowed=options.windowed, size=options.size):
+            if not recover_database(folder, pin_store(folder.pin_file), watchdog, windowed=options.windowed, size=options.size):
                 return 0
 
 
-def _run_session(folder: DataFolder, options: RunOptions, alive: Watchdog, *, again: bool) -> int:
+def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *, restarting: bool) -> int:
     """Take up or start a session and show it."""
     with open_workspace(folder, alone=True) as room:
-        debate, session = _find_session(room, options, again=again)
+        debate, session = _find_session(room, options, restarting=restarting)
         with gc_frozen():
             from kiosk.ui import application
 
-        with bugs_logged(), with_maintenance(room, debate) as parts:
+        with uncaught_errors_logged(), with_maintenance(room, debate) as parts:
             whole = not (options.windowed or options.size)
             seen = replace(parts, escape_routes=lambda: escape_routes(room.folder, covering=whole))
-            return application.run(seen, session, alive=alive, again=RESTART, windowed=options.windowed, size=options.size)
+            return application.run(seen, session, watchdog=watchdog, again=RESTART, windowed=options.windowed, size=options.size)
 
 
-def _find_session(room: Workspace, options: RunOptions, *, again: bool) -> tuple[Debate, Session | None]:
-    """What to show: as it was asked for or, when a kiosk that failed is started `again`, as it was then."""
-    debate = room.debate(None if again and room.sessions.running() else options.debate)
+def _find_session(room: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:
+    """What to show: as it was asked for or, when a kiosk that failed is `restarting`, as it was then."""
+    debate = room.debate(None if restarting and room.sessions.running() else options.debate)
     opening, rules = room.opening, SessionSettings()
-    if again:
+    if restarting:
         return debate, opening.recover(debate, rules, options.session, rehearsal=options.rehearsal)
     return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.resume_or_start(debate, rules, options.session)

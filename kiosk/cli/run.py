@@ -34,7 +34,7 @@ def run(  # noqa: PLR0913 - one a command-line option
 
         own: dict[str, object] = {"--debate": debate, "--session": session, "--rehearsal": rehearsal}
         shared: dict[str, object] = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--data": data}
-        return Supervisor(relaunch.command()).keep(["run", *_words(own | shared)], ["out-of-service", *_words(shared)])
+        return Supervisor(relaunch.command()).run(["run", *_words(own | shared)], ["out-of-service", *_words(shared)])
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 

@@ -1,4 +1,4 @@
-"""Loading what stays loaded."""
+"""Keeps imported modules out of garbage collection."""
 
 import gc
 from collections.abc import Iterator
@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def gc_frozen() -> Iterator[None]:
-    """Import without looking for garbage, and never look through what was imported: that costs a start a tenth of a second.
+    """Import with the garbage collector off, then `gc.freeze()` what was imported. Saves 0.1 s at start.
 
-    Later collections go through the kiosk's own objects only, so that they are too short for a visitor to notice.
+    Later collections only go through the kiosk's own objects and are too short for a visitor to notice.
     """
     gc.disable()
     try:

@@ -1,6 +1,6 @@
 """The log file: what went wrong, never what anyone chose or wrote.
 
-An error's own text may quote what was being written, so of an error the log has its kind and the lines of the program it went through.
+The text of an error may quote what was being written, so the log has only the error's type and the lines of code in its traceback.
 """
 
 import errno
@@ -16,90 +16,85 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-_BYTES: Final = 2_000_000
-_OLDER: Final = 3
-_CHAIN: Final = 3
-_STEPS: Final = 20
-_LETTERS: Final = 4000
+_MAX_BYTES: Final = 2_000_000
+_BACKUPS: Final = 3
+_MAX_CAUSES: Final = 3
+_MAX_FRAMES: Final = 20
+_MAX_LETTERS: Final = 4000
 """Of one record; with the sizes above the log stays under 10 MB whatever happens."""
-_OWN: Final = "kiosk"
-_WITHHELD: Final = "…"
+_OWN_LOGGERS: Final = "kiosk"
+_REDACTED: Final = "…"
 _QUOTED: Final = re.compile(r"\"[^\"]*\"?|'[^']*'?|“[^”]*”?|‘[^’]*’?|«[^»]*»?|\w+://\S+")
 _log = logging.getLogger(__name__)
 
 
 def log_to(path: Path) -> None:
     """Write warnings and errors to this file, which is rotated at two megabytes."""
-    handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", errors="backslashreplace", delay=True)
-    handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler = RotatingFileHandler(path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", errors="backslashreplace", delay=True)
+    handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
 
 
 @contextmanager
-def bugs_logged() -> Iterator[None]:
-    """Send what nobody caught to the log instead of the terminal, which a system may keep too; as before afterwards."""
+def uncaught_errors_logged() -> Iterator[None]:
+    """Send uncaught exceptions to the log instead of the terminal, which a system may keep too. Restores the hooks afterwards."""
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
-    sys.excepthook = _uncaught
-    threading.excepthook = lambda seen: _log.error("a bug in the background", exc_info=seen.exc_value)
-    sys.unraisablehook = lambda seen: _log.error("a bug that Python could not hand on", exc_info=seen.exc_value)
+    sys.excepthook = _log_uncaught
+    threading.excepthook = lambda seen: _log.error("uncaught exception in a thread", exc_info=seen.exc_value)
+    sys.unraisablehook = lambda seen: _log.error("exception that Python could not raise", exc_info=seen.exc_value)
     try:
         yield
     finally:
         sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
 
-def discreet(message: str) -> str:
-    """A message of somebody else's code: what is in quotes, and addresses, may be what a visitor wrote."""
-    return _QUOTED.sub(_WITHHELD, message)
+def redact(message: str) -> str:
+    """Remove quoted text and addresses from another library's message: they may be what a visitor wrote."""
+    return _QUOTED.sub(_REDACTED, message)
 
 
-class Discreet(logging.Formatter):
-    """One line a record, then the way an error took. Only this program's own loggers are trusted with what they put in."""
+class RedactingFormatter(logging.Formatter):
+    """One line per record, then the traceback without its messages. Only this program's own loggers may log values."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Never what another handler made of the error before: a record remembers that."""
-        remembered, record.exc_text = record.exc_text, None
+        """Ignore the exception text that another handler cached in the record."""
+        cached, record.exc_text = record.exc_text, None
         try:
             return super().format(record)
         finally:
-            record.exc_text = remembered
+            record.exc_text = cached
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
-        """Only the fixed part of what a library logs."""
-        own = record.name.partition(".")[0] == _OWN
-        record.message = " ".join((record.message if own else discreet(str(record.msg))).split())[:_LETTERS]
+        """Use only the fixed part of what a library logs, without its arguments."""
+        own = record.name.partition(".")[0] == _OWN_LOGGERS
+        record.message = " ".join((record.message if own else redact(str(record.msg))).split())[:_MAX_LETTERS]
         return super().formatMessage(record)
 
     def formatException(self, ei: object) -> str:  # noqa: N802 - the same
-        """Kinds and lines of code, of the error and of those that led to it."""
+        """Return types and lines of code, of the exception and of those that caused it."""
         error = ei[1] if isinstance(ei, tuple) else None
-        told: list[str] = []
-        while isinstance(error, BaseException) and len(told) < _CHAIN:
-            told.append(_way(error) + _kind(error))
+        parts: list[str] = []
+        while isinstance(error, BaseException) and len(parts) < _MAX_CAUSES:
+            parts.append("".join(traceback.format_tb(error.__traceback__)[-_MAX_FRAMES:]) + _describe(error))
             error = error.__cause__ or error.__context__
-        return "\nafter\n".join(told)[:_LETTERS]
+        return "\ncaused by\n".join(parts)[:_MAX_LETTERS]
 
     def formatStack(self, stack_info: str) -> str:  # noqa: N802 - the same
-        """Lines of code only."""
-        return stack_info[:_LETTERS]
+        return stack_info[:_MAX_LETTERS]
 
 
-def _way(error: BaseException) -> str:
-    return "".join(traceback.format_tb(error.__traceback__)[-_STEPS:])
-
-
-def _kind(error: BaseException) -> str:
-    """The name of an error, and of what the system or the database call it."""
+def _describe(error: BaseException) -> str:
+    """Return the type of an error, with the symbol that the system or the database has for it."""
     number = error.errno if isinstance(error, OSError) else None
-    more = errno.errorcode.get(number or 0) or getattr(error, "sqlite_errorname", None)
-    return type(error).__qualname__ + (f" ({more})" if isinstance(more, str) else "")
+    symbol = errno.errorcode.get(number or 0) or getattr(error, "sqlite_errorname", None)
+    return type(error).__qualname__ + (f" ({symbol})" if isinstance(symbol, str) else "")
 
 
-def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    _log.critical("a bug ended the program", exc_info=(kind, error, trace))
+    _log.critical("uncaught exception, the program ends", exc_info=(kind, error, trace))
     sys.stderr.write(f"Goodfaith has ended because of a bug ({kind.__qualname__}). Votes are kept; the log says where it was.\n")

@@ -1,4 +1,4 @@
-"""Starts this program again, as another process of it."""
+"""How this program starts itself as another process."""
 
 import os
 import sys
@@ -6,8 +6,8 @@ from typing import Final
 
 from kiosk import paths
 
-START_AGAIN: Final = 3
-"""The exit code of the page 'out of service' when the organiser wants the kiosk back."""
+RESTART_EXIT_CODE: Final = 3
+"""The exit code of the out-of-service page when the organiser asks to start the kiosk again."""
 
 
 def command() -> list[str]:

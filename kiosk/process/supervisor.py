@@ -1,7 +1,7 @@
-"""Starts the kiosk and starts it again whenever it dies or freezes. Light on purpose: no Qt, no database, nothing that could fail with it.
+"""Starts the kiosk and restarts it when it dies or freezes. Light on purpose: no Qt, no database, nothing that could fail with it.
 
-The kiosk tells through a pipe, its stdout, that it lives (`kiosk.process.watchdog`). One that keeps failing is replaced by the page
-'out of service', a program of its own that is watched in the same way.
+The kiosk sends signs of life through its stdout (`kiosk.process.watchdog`). A kiosk that keeps failing is replaced by the
+out-of-service page, a program of its own that is watched in the same way.
 """
 
 import queue
@@ -15,180 +15,179 @@ from threading import Thread
 from typing import IO, Final
 
 from kiosk.errors import KnownError
-from kiosk.process.relaunch import START_AGAIN
-from kiosk.process.watchdog import ALIVE, ANSWERS, EVERY, environment, notifier
+from kiosk.process.relaunch import RESTART_EXIT_CODE
+from kiosk.process.watchdog import PING, PING_SECONDS, SYSTEMD_PING, supervised_environment, systemd_notifier
 
-SILENCE: Final = 20.0
+FREEZE_TIMEOUT: Final = 20.0
 """Seconds without a sign of life after which a program counts as frozen: with the start that follows it is back within 30."""
-MOST_FAILURES: Final = 5
-WITHIN: Final = 60.0
-_KNOWN_PROBLEMS: Final = {1, 2}
+MAX_FAILURES: Final = 5
+FAILURE_WINDOW: Final = 60.0
+_KNOWN_ERRORS: Final = {1, 2}
 _INTERRUPTED: Final = 130
-_ASKED: Final = {0, _INTERRUPTED, -signal.SIGINT, -signal.SIGTERM}
-"""How a program ends that was asked to; before it has anything to put away, the signal itself ends it."""
+_TERMINATED: Final = {0, _INTERRUPTED, -signal.SIGINT, -signal.SIGTERM}
+"""Exit codes of a program that was asked to end; before it has anything to close, the signal itself ends it."""
 _NOT_STARTED: Final = 71
 """EX_OSERR of sysexits.h."""
-_GRACE: Final = 10.0
-"""Seconds of silence that a program may take to end when it is asked to."""
+_TERMINATION_TIMEOUT: Final = 10.0
+"""Seconds without a sign of life in which a program may end after it was asked to."""
 
 
 @dataclass(slots=True)
-class Silence:
-    """Seconds since the last sign of life, as far as this machine was awake: asleep, nobody can give one."""
+class SilenceTimer:
+    """Seconds since the last sign of life, counted only while this machine was awake."""
 
-    last_look: float
-    length: float = 0.0
+    last_update: float
+    seconds: float = 0.0
 
-    def heard(self) -> None:
-        """A sign of life."""
-        self.length = 0.0
+    def reset(self) -> None:
+        self.seconds = 0.0
 
-    def look(self, now: float) -> float:
-        """How long it has lasted. To be asked every second; what is longer between two looks was sleep."""
-        self.length += min(now - self.last_look, 2 * EVERY)
-        self.last_look = now
-        return self.length
+    def update(self, now: float) -> float:
+        """Return the seconds so far. Call it every second: a longer gap between two calls was sleep and counts as two."""
+        self.seconds += min(now - self.last_update, 2 * PING_SECONDS)
+        self.last_update = now
+        return self.seconds
 
 
 @dataclass(slots=True)
-class Failures:
-    """How often the kiosk failed, counted in time in which its screens answered: freezing at once is as bad as dying at once."""
+class FailureCounter:
+    """Counts failures by the time in which the screens answered: freezing at once is as bad as dying at once."""
 
-    _answered: list[float] = field(default_factory=list)
+    _responsive_seconds: list[float] = field(default_factory=list)
 
-    def too_many(self, answered: float) -> bool:
-        """One more, after screens that answered for so many seconds; whether it was the fifth within a minute."""
-        self._answered = [*self._answered, answered][-MOST_FAILURES:]
-        return len(self._answered) == MOST_FAILURES and sum(self._answered[1:]) <= WITHIN
+    def add(self, responsive_seconds: float) -> bool:
+        """Count a failure after screens that answered for so many seconds. Return whether it was the fifth within a minute."""
+        self._responsive_seconds = [*self._responsive_seconds, responsive_seconds][-MAX_FAILURES:]
+        return len(self._responsive_seconds) == MAX_FAILURES and sum(self._responsive_seconds[1:]) <= FAILURE_WINDOW
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """How a program ended: its exit code, and seconds in which its event loop answered, None where it never did."""
+class Exit:
+    """How a program ended. `responsive_seconds`: how long its event loop answered, None if it never did."""
 
     code: int
-    answered: float | None
+    responsive_seconds: float | None
     frozen: bool
 
     @property
-    def why(self) -> str:
-        """What the log says of it."""
+    def reason(self) -> str:
+        """The words for the log."""
         if self.frozen:
             return "it had frozen"
         return f"it had ended with code {self.code}" if self.code >= 0 else f"it was ended by signal {-self.code}"
 
 
 class Supervisor:
-    """`program` is how Goodfaith is started, before any of its commands. Make one only: it takes the signals that end a program."""
+    """`program` starts Goodfaith without any command. Create only one: it handles the signals that end a program."""
 
-    def __init__(self, program: Sequence[str], *, silence: float = SILENCE) -> None:
+    def __init__(self, program: Sequence[str], *, freeze_timeout: float = FREEZE_TIMEOUT) -> None:
         self._program = tuple(program)
-        self._silence = silence
-        self._notify: Callable[[bytes], None] = notifier() or (lambda _: None)
+        self._freeze_timeout = freeze_timeout
+        self._notify: Callable[[bytes], None] = systemd_notifier() or (lambda _: None)
         self._process: subprocess.Popen[bytes] | None = None
-        self._leaving = False
+        self._stopping = False
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self._leave())
+            signal.signal(number, lambda *_: self._stop())
 
-    def keep(self, kiosk: Sequence[str], page: Sequence[str]) -> int:
-        """Keep the kiosk on the screen until someone leaves it on purpose; returns the exit code. Both are commands with their options.
+    def run(self, kiosk: Sequence[str], out_of_service: Sequence[str]) -> int:
+        """Keep the kiosk on the screen until someone leaves it on purpose, and return the exit code.
+
+        `kiosk` and `out_of_service` are commands with their options.
 
         Raises:
-            KnownError: neither the kiosk nor the page can be shown any more.
+            KnownError: neither the kiosk nor the out-of-service page can be shown any more.
         """
-        failures, again, shown = Failures(), "", False
+        failures, restart_reason, was_responsive = FailureCounter(), "", False
         while True:
-            run = self._watch(kiosk, again)
-            if self._leaving:
-                return 0 if run.code in _ASKED else 1
-            if run.code in {0, _INTERRUPTED}:
+            ended = self._run_program(kiosk, restart_reason)
+            if self._stopping:
+                return 0 if ended.code in _TERMINATED else 1
+            if ended.code in {0, _INTERRUPTED}:
                 return 0
-            if not shown and run.answered is None and run.code in _KNOWN_PROBLEMS:
-                return run.code  # it has said what is wrong, and nobody has used it yet
-            shown, again = shown or run.answered is not None, run.why
-            if failures.too_many(run.answered or 0):
-                if not self._out_of_service(page):
+            if not was_responsive and ended.responsive_seconds is None and ended.code in _KNOWN_ERRORS:
+                return ended.code  # it has said what is wrong, and nobody has used it yet
+            was_responsive, restart_reason = was_responsive or ended.responsive_seconds is not None, ended.reason
+            if failures.add(ended.responsive_seconds or 0):
+                if not self._run_out_of_service(out_of_service):
                     return 0
-                failures = Failures()
+                failures = FailureCounter()
 
-    def _out_of_service(self, page: Sequence[str]) -> bool:
-        """Show the page; whether the kiosk is to be started again."""
-        failures = Failures()
+    def _run_out_of_service(self, command: Sequence[str]) -> bool:
+        """Show the page and return whether to start the kiosk again."""
+        failures = FailureCounter()
         while True:
-            run = self._watch(page, "")
-            if self._leaving or run.code in {0, START_AGAIN}:
-                return run.code == START_AGAIN and not self._leaving
-            if failures.too_many(run.answered or 0):
-                message = (
-                    "The kiosk keeps failing and the page that says so does, too. Votes are kept; 'goodfaith doctor' looks for the cause."
-                )
+            ended = self._run_program(command, "")
+            if self._stopping or ended.code in {0, RESTART_EXIT_CODE}:
+                return ended.code == RESTART_EXIT_CODE and not self._stopping
+            if failures.add(ended.responsive_seconds or 0):
+                message = "The kiosk and its out-of-service page keep failing. Votes are kept; run 'goodfaith doctor' to find the cause."
                 raise KnownError(message)
 
-    def _watch(self, command: Sequence[str], again: str) -> Run:
-        """Start a program and see it through to its end, whoever brings it about."""
+    def _run_program(self, command: Sequence[str], restart_reason: str) -> Exit:
         try:
             process = self._process = subprocess.Popen(  # noqa: S603 - this program itself
-                [*self._program, *command], stdout=subprocess.PIPE, env=environment(again)
+                [*self._program, *command], stdout=subprocess.PIPE, env=supervised_environment(restart_reason)
             )
         except OSError:  # no memory, no processes left: soon there may be
-            time.sleep(EVERY)
-            return Run(_NOT_STARTED, None, frozen=False)
-        if self._leaving:
+            time.sleep(PING_SECONDS)
+            return Exit(_NOT_STARTED, None, frozen=False)
+        if self._stopping:
             process.terminate()
-        watched = _Watched(process)
+        monitor = _ProcessMonitor(process)
         while process.poll() is None:
-            silence = watched.listen()
-            self._notify(ALIVE)
-            if silence > (_GRACE if self._leaving else self._silence):
-                watched.kill()
-        return Run(process.returncode, watched.answered, watched.killed)
+            silence = monitor.wait_for_sign()
+            self._notify(SYSTEMD_PING)
+            if silence > (_TERMINATION_TIMEOUT if self._stopping else self._freeze_timeout):
+                monitor.kill()
+        return Exit(process.returncode, monitor.responsive_seconds, monitor.killed)
 
-    def _leave(self) -> None:
-        self._leaving = True
+    def _stop(self) -> None:
+        self._stopping = True
         if self._process:
             self._process.terminate()
 
 
-class _Watched:
-    """A running program and what it tells."""
+class _ProcessMonitor:
+    """Reads the signs of life of a running program."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
         self._signs: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        self._silence = Silence(time.monotonic())
-        self._first: float | None = None
-        self._last = 0.0
+        self._silence = SilenceTimer(time.monotonic())
+        self._first_ping: float | None = None
+        self._last_ping = 0.0
         self.killed = False
-        Thread(target=_listen, args=(process.stdout, self._signs), daemon=True).start()
+        Thread(target=_read_signs, args=(process.stdout, self._signs), daemon=True).start()
 
     @property
-    def answered(self) -> float | None:
-        """Seconds in which its event loop answered."""
-        return None if self._first is None else self._last - self._first
+    def responsive_seconds(self) -> float | None:
+        """From the first ping of the event loop to the last; None without any."""
+        return None if self._first_ping is None else self._last_ping - self._first_ping
 
-    def listen(self) -> float:
-        """Wait for a sign of life, a second at most; how long there has been none."""
+    def wait_for_sign(self) -> float:
+        """Wait up to a second for a sign of life, and return the seconds since the last one."""
         sign: bytes | None = b""
         with suppress(queue.Empty):
-            sign = self._signs.get(timeout=EVERY)
+            sign = self._signs.get(timeout=PING_SECONDS)
         now = time.monotonic()
         if sign is None:  # it has gone, or is about to
             with suppress(subprocess.TimeoutExpired):
-                self._process.wait(EVERY)
+                self._process.wait(PING_SECONDS)
         elif sign:
-            self._silence.heard()
-        if sign == ANSWERS:
-            self._first, self._last = now if self._first is None else self._first, now
-        return self._silence.look(now)
+            self._silence.reset()
+        if sign == PING:
+            self._first_ping, self._last_ping = now if self._first_ping is None else self._first_ping, now
+        return self._silence.update(now)
 
     def kill(self) -> None:
-        """It does not answer, so nothing gentler would reach it."""
+        """Kill the program: it does not answer, so nothing gentler would reach it."""
         self.killed = True
         self._process.kill()
         self._process.wait()
 
 
-def _listen(pipe: IO[bytes] | None, signs: "queue.SimpleQueue[bytes | None]") -> None:
+def _read_signs(pipe: IO[bytes] | None, signs: "queue.SimpleQueue[bytes | None]") -> None:
+    """Put every sign into the queue, then None."""
     if pipe is not None:
         with pipe:
             while sign := pipe.read(1):

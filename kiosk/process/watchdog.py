@@ -1,7 +1,7 @@
-"""A running program's signs of life: to the supervisor that started it, or to systemd. Knows no Qt.
+"""Reports that this program is alive: to the supervisor that started it, or to systemd. Knows no Qt.
 
-What the event loop tells is worth most: that the screens answer. What is told while the program is busy outside of it, as at
-the start and at the end, only says that it is not stopped, and holds for a limited time.
+A ping from the event loop says that the screens answer. While the program is busy outside the event loop, as at start and at exit,
+a thread only says that the process is not stopped, and only for a limited time.
 """
 
 import os
@@ -16,114 +16,116 @@ from kiosk.errors import KnownError
 from kiosk.process import relaunch
 
 SUPERVISED: Final = "GOODFAITH_SUPERVISED"
-"""Set by the supervisor: 'first', or why the program was started again."""
-ANSWERS: Final = b"."
-"""The event loop goes round."""
-WORKS: Final = b"w"
-"""The program is busy with something else."""
-ALIVE: Final = b"READY=1\nWATCHDOG=1"
-"""What systemd is told."""
-EVERY: Final = 1.0
-LONGEST_WORK: Final = 300.0
-_FIRST: Final = "first"
-_HERE: Final = b"STATUS=starting"
+"""Set by the supervisor: 'first', or the reason for the restart."""
+PING: Final = b"."
+"""The event loop runs."""
+BUSY: Final = b"w"
+"""The program is busy outside the event loop."""
+SYSTEMD_PING: Final = b"READY=1\nWATCHDOG=1"
+PING_SECONDS: Final = 1.0
+MAX_BUSY_SECONDS: Final = 300.0
+_FIRST_START: Final = "first"
+_SYSTEMD_STARTING: Final = b"STATUS=starting"
 _STDOUT: Final = 1
 _STDERR: Final = 2
 
 
 class Watchdog:
-    """`tell` sends one sign; without it nobody listens. `again` says why the program was started again, '' the first time."""
+    """Sends signs of life with `send`; without it nobody listens. `restart_reason` is '' at the first start."""
 
-    def __init__(self, tell: Callable[[bytes], None] | None = None, again: str = "", *, longest: float = LONGEST_WORK) -> None:
-        self._tell = tell
-        self._longest = longest
-        self._done = threading.Event()
-        self.again = again
+    def __init__(
+        self, send: Callable[[bytes], None] | None = None, restart_reason: str = "", *, max_busy_seconds: float = MAX_BUSY_SECONDS
+    ) -> None:
+        self._send = send
+        self._max_busy_seconds = max_busy_seconds
+        self._idle = threading.Event()
+        self.restart_reason = restart_reason
 
-    def beat(self) -> None:
-        """To be called about once a second by the event loop, and by nothing else."""
-        self._done.set()
-        if self._tell:
-            self._tell(ANSWERS)
+    @classmethod
+    def from_environment(cls) -> "Watchdog":
+        """Return the watchdog of this program. Programs that it starts do not inherit it.
 
-    def done(self) -> None:
-        """The long work is over; from here on silence is a freeze."""
-        self._done.set()
-        if self._tell:
-            self._tell(WORKS)
+        Raises:
+            KnownError: systemd expects to be notified and cannot be reached.
+        """
+        reason = os.environ.pop(SUPERVISED, "")
+        if reason:
+            return cls(_stdout_sender(), "" if reason == _FIRST_START else reason)
+        notify = systemd_notifier()
+        return cls((lambda _: notify(SYSTEMD_PING)) if notify else None)
 
-    def work(self) -> None:
-        """What follows may take long and is no freeze, until it is done or the event loop beats."""
-        self._done.set()
-        self._done = threading.Event()
-        if self._tell:
-            threading.Thread(target=self._say_so, args=(self._tell, self._done), name="heart", daemon=True).start()
+    def ping(self) -> None:
+        """Say that the event loop runs; called about once a second by the event loop and by nothing else."""
+        self._stop_busy(PING)
 
-    def _say_so(self, tell: Callable[[bytes], None], done: threading.Event) -> None:
-        limit = time.monotonic() + self._longest
-        while time.monotonic() < limit:
-            tell(WORKS)
-            if done.wait(EVERY):
+    def idle(self) -> None:
+        """End `busy` before the event loop runs: from now on silence means that the program is frozen."""
+        self._stop_busy(BUSY)
+
+    def busy(self) -> None:
+        """Send signs of life from a thread until `ping` or `idle`, because what follows may take long."""
+        self._idle.set()
+        self._idle = threading.Event()
+        if self._send:
+            threading.Thread(target=self._send_busy, args=(self._send, self._idle), name="watchdog", daemon=True).start()
+
+    def _stop_busy(self, sign: bytes) -> None:
+        self._idle.set()
+        if self._send:
+            self._send(sign)
+
+    def _send_busy(self, send: Callable[[bytes], None], idle: threading.Event) -> None:
+        deadline = time.monotonic() + self._max_busy_seconds
+        while time.monotonic() < deadline:
+            send(BUSY)
+            if idle.wait(PING_SECONDS):
                 return
 
 
-def heart() -> Watchdog:
-    """This program's, by what its environment says; programs that it starts are nobody's concern.
+def supervised_environment(restart_reason: str) -> dict[str, str]:
+    """Return the environment for a supervised program; an empty reason means that it is started for the first time."""
+    return relaunch.environment(**{SUPERVISED: restart_reason or _FIRST_START})
+
+
+def systemd_notifier() -> Callable[[bytes], None] | None:
+    """Return a function that sends systemd a message as sd_notify(3) describes; None if systemd did not ask for it.
 
     Raises:
-        KnownError: systemd wants to be told and cannot be reached.
+        KnownError: the socket that systemd named cannot be reached.
     """
-    why = os.environ.pop(SUPERVISED, "")
-    if why:
-        return Watchdog(_through_stdout(), "" if why == _FIRST else why)
-    notify = notifier()
-    return Watchdog((lambda _: notify(ALIVE)) if notify else None)
-
-
-def environment(again: str) -> dict[str, str]:
-    """For a supervised program, started `again` because of this or, where it is empty, for the first time."""
-    return relaunch.environment(**{SUPERVISED: again or _FIRST})
-
-
-def notifier() -> Callable[[bytes], None] | None:
-    """What sends systemd a message, as sd_notify(3) describes; None where systemd does not listen.
-
-    Raises:
-        KnownError: the socket it named cannot be reached.
-    """
-    place = os.environ.pop("NOTIFY_SOCKET", "")
-    if not place:
+    name = os.environ.pop("NOTIFY_SOCKET", "")
+    if not name:
         return None
-    address = "\0" + place[1:] if place.startswith("@") else place
+    address = "\0" + name[1:] if name.startswith("@") else name
 
     def notify(message: bytes) -> None:
         with suppress(OSError):  # full or gone: systemd then hears nothing, which is what it watches for
-            _send(address, message)
+            _send_datagram(address, message)
 
     try:
-        _send(address, _HERE)
+        _send_datagram(address, _SYSTEMD_STARTING)
     except OSError as error:
-        message = f"systemd's socket {place} cannot be reached ({error.strerror}). Nothing was started; start the service again."
+        message = f"systemd's socket {name} cannot be reached ({error.strerror}). Nothing was started; start the service again."
         raise KnownError(message) from error
     return notify
 
 
-def _send(address: str, message: bytes) -> None:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
-        line.settimeout(0)
-        line.connect(address)
-        line.send(message)
+def _send_datagram(address: str, message: bytes) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as client:
+        client.settimeout(0)
+        client.connect(address)
+        client.send(message)
 
 
-def _through_stdout() -> Callable[[bytes], None]:
-    """Keep the pipe for this alone: whatever is printed, here or by programs started from here, goes where errors go."""
+def _stdout_sender() -> Callable[[bytes], None]:
+    """Reserve the pipe for signs of life: whatever else is printed, here or by child processes, goes to stderr."""
     pipe = os.dup(_STDOUT)
     os.dup2(_STDERR, _STDOUT)
-    with suppress(OSError, AttributeError):  # Python 3.11 on Windows cannot; its pipes hold hours of beats
+    with suppress(OSError, AttributeError):  # Python 3.11 on Windows cannot; its pipes hold hours of pings
         os.set_blocking(pipe, False)
 
-    def tell(sign: bytes) -> None:
+    def send(sign: bytes) -> None:
         with suppress(OSError):  # the supervisor is gone or stopped: visitors go on
             os.write(pipe, sign)
 
-    return tell
+    return send

@@ -32,10 +32,10 @@ def make_application() -> QGuiApplication:
 
 
 def run(  # noqa: PLR0913 - what a start may say
-    parts: Parts, session: Session | None, *, alive: Watchdog, again: int, windowed: bool = False, size: tuple[int, int] | None = None
+    parts: Parts, session: Session | None, *, watchdog: Watchdog, again: int, windowed: bool = False, size: tuple[int, int] | None = None
 ) -> int:
     """Show the kiosk until the organiser leaves it; returns the exit code, `again` where it is to start afresh."""
-    alive.done()
+    watchdog.idle()
     app = make_application()
     qt_logging.log_qt_messages()
     kiosk = build_view_models(parts, session)
@@ -48,11 +48,11 @@ def run(  # noqa: PLR0913 - what a start may say
     if not (windowed or size):
         shown.guard.start()
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
-    pulse.timeout.connect(alive.beat)
+    pulse.timeout.connect(watchdog.ping)
     pulse.start()
-    QTimer.singleShot(0, alive.beat)
+    QTimer.singleShot(0, watchdog.ping)
     code = app.exec()
-    alive.work()
+    watchdog.busy()
     kiosk.startOver()
     shown.close()
     return code

@@ -13,8 +13,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.i18n import install_translations
-from kiosk.process.relaunch import START_AGAIN
-from kiosk.process.watchdog import EVERY, Watchdog
+from kiosk.process.relaunch import RESTART_EXIT_CODE
+from kiosk.process.watchdog import PING_SECONDS, Watchdog
 from kiosk.services.pin import PinStore
 from kiosk.ui import fonts
 from kiosk.ui.signals import on_termination_signal
@@ -89,7 +89,7 @@ class OutOfServiceWindow(QWidget):
         column.addWidget(_label("text", what))
         where = self.tr("'goodfaith doctor' looks for the cause. What happened is in %1.")
         column.addWidget(_label("note", where.replace("%1", str(log))))
-        self._start = _button("startAgain", self.tr("Start the kiosk again"), lambda: self._choose(START_AGAIN))
+        self._start = _button("startAgain", self.tr("Start the kiosk again"), lambda: self._choose(RESTART_EXIT_CODE))
         column.addWidget(self._start)
         column.addWidget(_button("leave", self.tr("Leave the kiosk"), lambda: self._choose(0)))
         column.addWidget(_button("back", self.tr("Back"), self._lock))
@@ -169,7 +169,7 @@ class _Pad(QWidget):
         self._submit.setEnabled(self._pin.ready)
 
 
-def run(pin: PinStore, log: Path, alive: Watchdog, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
+def run(pin: PinStore, log: Path, watchdog: Watchdog, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
     """Show the page until the organiser has chosen; returns the exit code."""
     os.environ.pop("QT_IM_MODULE", None)
     app = QApplication(["goodfaith"])
@@ -178,8 +178,8 @@ def run(pin: PinStore, log: Path, alive: Watchdog, *, windowed: bool = False, si
     fonts.register()
     page = OutOfServiceWindow(pin, log, app.exit)
     on_termination_signal(lambda: app.exit(0))
-    pulse = QTimer(interval=round(EVERY * 1000))
-    pulse.timeout.connect(alive.beat)
+    pulse = QTimer(interval=round(PING_SECONDS * 1000))
+    pulse.timeout.connect(watchdog.ping)
     pulse.start()
     _show(page, windowed=windowed, size=size)
     return app.exec()

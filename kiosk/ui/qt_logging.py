@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from kiosk.process.logs import discreet
+from kiosk.process.logs import redact
 
 _log = logging.getLogger("kiosk.qt")
 _LEVELS = {
@@ -79,5 +79,5 @@ def _redacted(category: str, message: str) -> str:
             lines.append(f"{location[1]}:{location[2] or 0} {known[0] if known else _REDACTED}")
             located = True
         else:
-            lines.append(_REDACTED if located or line.startswith(("file:", "qrc:")) else discreet(line))
+            lines.append(_REDACTED if located or line.startswith(("file:", "qrc:")) else redact(line))
     return " / ".join(lines)

@@ -29,7 +29,7 @@ def ask(  # noqa: PLR0913 - the window's own two at the end
     pin: PinStore,
     settings: Settings,
     *,
-    alive: Watchdog,
+    watchdog: Watchdog,
     windowed: bool = False,
     size: tuple[int, int] | None = None,
 ) -> bool:
@@ -42,11 +42,11 @@ def ask(  # noqa: PLR0913 - the window's own two at the end
     damage.left.connect(lambda: loop.exit(0))
     on_termination_signal(lambda: loop.exit(0))
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
-    pulse.timeout.connect(alive.beat)
+    pulse.timeout.connect(watchdog.ping)
     pulse.start()
     show(shown.window, windowed=windowed, size=size)
     recover = bool(loop.exec())
-    alive.work()
+    watchdog.busy()
     shown.close()
     return recover
 

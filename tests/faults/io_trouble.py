@@ -16,17 +16,17 @@ CALLS = {"open": "openat", "write": "pwrite64", "sync": "fsync,fdatasync", "trun
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Fail the `nth` call of a kind; `gc_frozen` every later one too."""
+    """Fail the `nth` call of a kind; `permanent` every later one too."""
 
     kind: str
     nth: int = 1
-    gc_frozen: bool = False
+    permanent: bool = False
     error: str = "EIO"
 
     @property
     def rule(self) -> str:
         """As strace has it."""
-        return f"inject={CALLS[self.kind]}:error={self.error}:when={self.nth}{'+' if self.gc_frozen else ''}"
+        return f"inject={CALLS[self.kind]}:error={self.error}:when={self.nth}{'+' if self.permanent else ''}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,19 +102,19 @@ def unconfirmed(log: Log) -> bool:
     return "sync(" in log.lines[log.first] and any("ftruncate(" in earlier for earlier in log.lines[: log.first])
 
 
-@pytest.mark.parametrize("for_good", [False, True], ids=["once", "for good"])
+@pytest.mark.parametrize("permanent", [False, True], ids=["once", "for good"])
 @pytest.mark.parametrize("kind", STEPS)
-def test_what_the_visitor_reads_is_true_whichever_call_fails(kiosk: Kiosk, kind: str, gc_frozen: bool) -> None:
-    failed = next(n for n in range(MOST) if not suffered(kiosk, Fault(kind, n + 1, gc_frozen)))
+def test_what_the_visitor_reads_is_true_whichever_call_fails(kiosk: Kiosk, kind: str, permanent: bool) -> None:
+    failed = next(n for n in range(MOST) if not suffered(kiosk, Fault(kind, n + 1, permanent)))
 
     assert failed >= STEPS[kind]
 
 
-@pytest.mark.parametrize("for_good", [False, True], ids=["once", "for good"])
+@pytest.mark.parametrize("permanent", [False, True], ids=["once", "for good"])
 @pytest.mark.parametrize("kind", ["open", "sync"])
-def test_so_it_is_right_after_the_start(kiosk: Kiosk, kind: str, gc_frozen: bool) -> None:
+def test_so_it_is_right_after_the_start(kiosk: Kiosk, kind: str, permanent: bool) -> None:
     """The store is opened and the journal made."""
-    failed = next(n for n in range(MOST) if not suffered(kiosk, Fault(kind, n + 1, gc_frozen), anew=True))
+    failed = next(n for n in range(MOST) if not suffered(kiosk, Fault(kind, n + 1, permanent), anew=True))
 
     assert failed >= STEPS[kind]
 
@@ -130,7 +130,7 @@ def test_a_full_disk_at_any_call_is_named_as_the_cause(kiosk: Kiosk, kind: str) 
 
 def test_a_program_that_thanks_whatever_happened_is_found_out(tmp_path: Path) -> None:
     with voting(tmp_path, "--careless") as careless, pytest.raises(AssertionError, match="thanked, and not kept"):
-        suffered(careless, Fault("write", gc_frozen=True))
+        suffered(careless, Fault("write", permanent=True))
 
 
 def test_a_fault_that_never_comes_is_noticed(kiosk: Kiosk) -> None:

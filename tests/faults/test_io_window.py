@@ -84,9 +84,9 @@ def held(behind: DiskBackstage) -> Iterator[None]:
 
 TROUBLES = [
     *[
-        pytest.param(failing_disk(Fault(kind, 1, gc_frozen)), 1, id=f"{kind} {'for good' if gc_frozen else 'once'}")
+        pytest.param(failing_disk(Fault(kind, 1, permanent)), 1, id=f"{kind} {'for good' if permanent else 'once'}")
         for kind in ("open", "write", "sync", "truncate", "read")
-        for gc_frozen in (False, True)
+        for permanent in (False, True)
     ],
     pytest.param(full_disk, 1, id="disk full"),
     pytest.param(disk_given_up, 1, id="read-only"),

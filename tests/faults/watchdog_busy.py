@@ -14,6 +14,6 @@ def _for_ever(*_: object) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1] == "supervise":
-        sys.exit(Supervisor([sys.executable, __file__]).keep(["run", *sys.argv[2:]], ["out-of-service", *sys.argv[2:]]))
+        sys.exit(Supervisor([sys.executable, __file__]).run(["run", *sys.argv[2:]], ["out-of-service", *sys.argv[2:]]))
     signal.signal(signal.SIGUSR1, _for_ever)
     sys.exit(main())

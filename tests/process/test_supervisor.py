@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.process.supervisor import MOST_FAILURES, WITHIN, Failures, Silence
-from kiosk.process.watchdog import ALIVE, ANSWERS, SUPERVISED, WORKS, Watchdog, environment, heart, notifier
+from kiosk.process.supervisor import FAILURE_WINDOW, MAX_FAILURES, FailureCounter, SilenceTimer
+from kiosk.process.watchdog import BUSY, PING, SUPERVISED, SYSTEMD_PING, Watchdog, supervised_environment, systemd_notifier
 
 
 @pytest.fixture
@@ -26,96 +26,97 @@ def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.
 
 
 def test_silence_lasts_as_long_as_nothing_is_heard() -> None:
-    silence = Silence(100.0)
-    assert [silence.look(now) for now in (101.0, 102.0, 102.5)] == [1.0, 2.0, 2.5]
-    silence.heard()
-    assert silence.look(103.5) == 1.0
+    silence = SilenceTimer(100.0)
+    assert [silence.update(now) for now in (101.0, 102.0, 102.5)] == [1.0, 2.0, 2.5]
+    silence.reset()
+    assert silence.update(103.5) == 1.0
 
 
 def test_a_night_asleep_is_no_silence() -> None:
-    silence = Silence(100.0)
-    silence.look(101.0)
-    assert silence.look(101.0 + 8 * 3600) <= 3.0
+    silence = SilenceTimer(100.0)
+    silence.update(101.0)
+    assert silence.update(101.0 + 8 * 3600) <= 3.0
 
 
-@given(st.lists(st.floats(0, 2 * WITHIN), max_size=12))
-def test_five_failures_within_a_minute_of_answering_screens_are_too_many(answered: list[float]) -> None:
-    failures = Failures()
-    found = [failures.too_many(seconds) for seconds in answered]
+@given(st.lists(st.floats(0, 2 * FAILURE_WINDOW), max_size=12))
+def test_five_failures_within_a_minute_of_responsive_screens_are_too_many(responsive: list[float]) -> None:
+    failures = FailureCounter()
+    found = [failures.add(seconds) for seconds in responsive]
     expected = [
-        number >= MOST_FAILURES and sum(answered[number - MOST_FAILURES + 1 : number]) <= WITHIN for number in range(1, len(answered) + 1)
+        number >= MAX_FAILURES and sum(responsive[number - MAX_FAILURES + 1 : number]) <= FAILURE_WINDOW
+        for number in range(1, len(responsive) + 1)
     ]
     assert found == expected
 
 
 def test_freezing_at_once_five_times_is_too_many_however_long_it_takes_to_notice() -> None:
-    failures = Failures()
-    assert [failures.too_many(0.0) for _ in range(5)] == [False] * 4 + [True]
+    failures = FailureCounter()
+    assert [failures.add(0.0) for _ in range(5)] == [False] * 4 + [True]
 
 
 def test_a_crash_an_hour_is_not_too_many() -> None:
-    failures = Failures()
-    assert not any(failures.too_many(3600.0) for _ in range(100))
+    failures = FailureCounter()
+    assert not any(failures.add(3600.0) for _ in range(100))
 
 
-def test_work_is_told_until_the_event_loop_answers() -> None:
-    told: list[bytes] = []
-    works = threading.Event()
+def test_busy_is_reported_until_the_event_loop_pings() -> None:
+    sent: list[bytes] = []
+    started = threading.Event()
 
-    def tell(sign: bytes) -> None:
-        told.append(sign)
-        works.set()
+    def send(sign: bytes) -> None:
+        sent.append(sign)
+        started.set()
 
-    alive = Watchdog(tell)
-    alive.work()
-    assert works.wait(5)
-    alive.beat()
-    _until_still()
-    assert set(told[:-1]) == {WORKS}
-    assert told[-1] == ANSWERS
-
-
-def test_work_that_never_ends_falls_silent() -> None:
-    told: list[bytes] = []
-    alive = Watchdog(told.append, longest=0.0)
-    alive.work()
-    _until_still()
-    assert told == []
+    watchdog = Watchdog(send)
+    watchdog.busy()
+    assert started.wait(5)
+    watchdog.ping()
+    _join_watchdog_threads()
+    assert set(sent[:-1]) == {BUSY}
+    assert sent[-1] == PING
 
 
-def test_a_program_on_its_own_tells_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_program_busy_for_too_long_falls_silent() -> None:
+    sent: list[bytes] = []
+    watchdog = Watchdog(sent.append, max_busy_seconds=0.0)
+    watchdog.busy()
+    _join_watchdog_threads()
+    assert sent == []
+
+
+def test_a_program_on_its_own_reports_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(SUPERVISED, raising=False)
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
-    alive = heart()
+    watchdog = Watchdog.from_environment()
     threads = threading.active_count()
-    alive.work()
-    alive.beat()
+    watchdog.busy()
+    watchdog.ping()
     assert threading.active_count() == threads
-    assert alive.again == ""
+    assert watchdog.restart_reason == ""
 
 
-def test_systemd_hears_of_every_beat(systemd: socket.socket) -> None:
-    heart().beat()
-    assert [systemd.recv(100), systemd.recv(100)] == [b"STATUS=starting", ALIVE]
+def test_systemd_gets_every_ping(systemd: socket.socket) -> None:
+    Watchdog.from_environment().ping()
+    assert [systemd.recv(100), systemd.recv(100)] == [b"STATUS=starting", SYSTEMD_PING]
     assert "NOTIFY_SOCKET" not in os.environ
 
 
 def test_a_systemd_that_is_gone_ends_nothing(systemd: socket.socket) -> None:
-    notify = notifier()
+    notify = systemd_notifier()
     assert notify
     systemd.close()
-    notify(ALIVE)
+    notify(SYSTEMD_PING)
 
 
-def test_a_wrong_socket_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_wrong_socket_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "nothing"))
     with pytest.raises(KnownError, match="systemd's socket"):
-        notifier()
+        systemd_notifier()
 
 
 def test_a_supervised_program_learns_why_it_was_started() -> None:
-    assert environment("")[SUPERVISED] == "first"
-    assert environment("it had frozen")[SUPERVISED] == "it had frozen"
+    assert supervised_environment("")[SUPERVISED] == "first"
+    assert supervised_environment("it had frozen")[SUPERVISED] == "it had frozen"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
@@ -127,9 +128,7 @@ def test_a_supervised_program_learns_why_it_was_started() -> None:
 def test_a_program_that_was_asked_to_end_ends_its_supervisor(handler: str, code: int, tmp_path: Path) -> None:
     up = tmp_path / "up"
     kiosk = f"import pathlib, signal, sys; signal.signal(signal.SIGTERM, {handler}); pathlib.Path({str(up)!r}).touch(); signal.pause()"
-    keep = (
-        f"import sys; from kiosk.process.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).keep(['-c', {kiosk!r}], []))"
-    )
+    keep = f"import sys; from kiosk.process.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).run(['-c', {kiosk!r}], []))"
     with subprocess.Popen([sys.executable, "-c", keep]) as supervisor:
         limit = time.monotonic() + 30
         while not up.exists() and time.monotonic() < limit:
@@ -138,7 +137,7 @@ def test_a_program_that_was_asked_to_end_ends_its_supervisor(handler: str, code:
         assert supervisor.wait(30) == code
 
 
-def _until_still() -> None:
+def _join_watchdog_threads() -> None:
     for thread in threading.enumerate():
-        if thread.name == "heart":
+        if thread.name == "watchdog":
             thread.join(5)

@@ -22,7 +22,7 @@ from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
-from kiosk.process.logs import bugs_logged, log_to
+from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
 from kiosk.ui import qt_logging
@@ -60,7 +60,7 @@ def log(application: QGuiApplication, tmp_path: Path) -> Iterator[Log]:
     (tmp_path / "log").mkdir()
     earlier = qInstallMessageHandler(None)
     try:
-        with bugs_logged():
+        with uncaught_errors_logged():
             qt_logging.log_qt_messages()
             qt_logging.install_crash_reset(lambda: None)
             yield Log(tmp_path / "log")
