@@ -68,7 +68,7 @@ class KioskWindow(Loaded):
         """The same; the voice falls silent, and whatever comes after it speaks for itself."""
         self.kiosk.speech.close_engine()
         shiboken6.delete(self.engine)
-        self.kiosk.language.end()
+        self.kiosk.language.restore_english()
 
 
 def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
@@ -94,7 +94,7 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         WatchViewModel(current, parts.settings, headphones),
     )
     MediaLifecycle(kiosk)
-    kiosk.language.spoken.connect(partial(retranslate, kiosk))
+    kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
     SettingsObserver(parts, kiosk, current)
     Preview(parts, current, kiosk, kiosk.organiser.notes)
     return kiosk
@@ -108,7 +108,7 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     watcher = InputFilter(kiosk, loaded.window)
     loaded.window.installEventFilter(watcher)
     kiosk.wiped.connect(_forget_copies)
-    kiosk.language.spoken.connect(loaded.engine.retranslate)
+    kiosk.language.translationsChanged.connect(loaded.engine.retranslate)
     kiosk.speech.set_screen(_screen(loaded.window))
     guard = LockdownFilter(loaded.window, lambda: kiosk.pin.locked)
     return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, watcher)

@@ -152,7 +152,7 @@ class _Pad(QWidget):
             self._pin.erase()
         elif event.key() == Qt.Key.Key_Escape:
             self._pin.cancel()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._pin.ready:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._pin.canSubmit:
             self._pin.submit()
 
     def _press(self, digit: str) -> Callable[[], None]:
@@ -163,10 +163,10 @@ class _Pad(QWidget):
         return press
 
     def _show(self) -> None:
-        self._typed.setText("●" * self._pin.typed or " ")
-        self._typed.setAccessibleName(self.tr("%n digit(s)", "", self._pin.typed))
+        self._typed.setText("●" * self._pin.typedCount or " ")
+        self._typed.setAccessibleName(self.tr("%n digit(s)", "", self._pin.typedCount))
         self._message.setText(self._pin.message)
-        self._submit.setEnabled(self._pin.ready)
+        self._submit.setEnabled(self._pin.canSubmit)
 
 
 def run(pin: PinStore, log: Path, watchdog: Watchdog, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:

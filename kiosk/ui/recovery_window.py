@@ -18,8 +18,8 @@ from kiosk.ui.viewmodels.pin import PinViewModel
 def open_damage(mending: DatabaseRecovery, pin: PinStore, settings: Settings) -> tuple[Loaded, DatabaseRecoveryViewModel]:
     """Load the window around its view model, hidden. Raises KnownError where files of the program are missing."""
     damage = DatabaseRecoveryViewModel(mending, PinViewModel(pin))
-    look = AppearanceViewModel(settings, motion=False, parent=damage)
-    loaded = load("Damaged", damage=damage, look=look)
+    appearance = AppearanceViewModel(settings, motion=False, parent=damage)
+    loaded = load("RecoveryWindow", recovery=damage, appearance=appearance)
     loaded.window.installEventFilter(_Attention(damage))
     return loaded, damage
 
@@ -38,8 +38,8 @@ def ask(  # noqa: PLR0913 - the window's own two at the end
     qt_logging.log_qt_messages()
     shown, damage = open_damage(mending, pin, settings)
     loop = QEventLoop()
-    damage.recover_database.connect(lambda: loop.exit(1))
-    damage.left.connect(lambda: loop.exit(0))
+    damage.recovered.connect(lambda: loop.exit(1))
+    damage.quitRequested.connect(lambda: loop.exit(0))
     on_termination_signal(lambda: loop.exit(0))
     pulse = QTimer(interval=PULSE)  # lets Python see signals while Qt waits, too
     pulse.timeout.connect(watchdog.ping)

@@ -64,7 +64,7 @@ class _Tour:
         self._screenshot("attract")
         kiosk.begin()
         self._screenshot("opening")
-        visit.stand("unsure")
+        visit.takeStance("unsure")
         self._screenshot("ground")
         for tab in ("arguments", "watch", "vote", "results"):
             kiosk.show(tab)
@@ -79,7 +79,7 @@ class _Tour:
         kiosk.explainSecrecy()
         self._screenshot("secrecy")
         kiosk.goBack()
-        visit.explain()
+        visit.giveReason()
         self._screenshot("reason")
         self._choose_letters()
         self._screenshot("letters")
@@ -105,7 +105,7 @@ class _Tour:
         kiosk, organiser = self._kiosk, self._kiosk.organiser
         kiosk.openDoor()
         self._screenshot("pin")
-        kiosk.pin.later()
+        kiosk.pin.continueWithoutPin()
         self._screenshot("organiser")
         for tab in ("reasons", "voting", "report", "kiosk"):
             organiser.show(tab)
@@ -114,7 +114,7 @@ class _Tour:
         organiser.goBack()
         self._screenshot("paused")
         kiosk.openDoor()
-        kiosk.pin.later()
+        kiosk.pin.continueWithoutPin()
         organiser.session.end()
         while organiser.report.busy:
             _settle()
@@ -144,7 +144,7 @@ class _Tour:
         _settle()
 
     def _screenshot(self, name: str) -> None:
-        self._kiosk.look.set(self._appearance.theme, self._appearance.text_size)
+        self._kiosk.appearance.set(self._appearance.theme, self._appearance.text_size)
         _settle()
         screen = self._window.window.findChild(QObject, "screen")
         if screen is None or screen.property("item") is None:

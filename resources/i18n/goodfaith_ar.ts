@@ -1109,84 +1109,6 @@
     </message>
 </context>
 <context>
-    <name>DamageChoice</name>
-    <message>
-        <source>Voting is not possible now</source>
-        <translation>التصويت غير ممكن الآن</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged</source>
-        <translation>ملف الأصوات تالف</translation>
-    </message>
-    <message>
-        <source>Start with no votes?</source>
-        <translation>هل نبدأ دون أصوات؟</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation>ملف الأصوات تالف. لم يتغيّر فيه شيء. يُرجى استدعاء الجهة المنظِّمة.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation>لم يتغيّر فيه شيء. وهو محفوظ مهما كان الاختيار؛ وهو %1.</translation>
-    </message>
-    <message>
-        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
-        <translation>تبقى أصوات الجميع في الملف التالف المحفوظ بجانب الجديد. ويبدأ الجهاز العدّ من الصفر.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
-        <translation>الملف التالف محفوظ باسم %1. وقد يستطيع خبير بقواعد البيانات استخراج أصوات منه.</translation>
-    </message>
-    <message>
-        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation>لا توجد نسخة ثانية. إن كانت هناك نسخة احتياطية في مكان آخر، فاخرج من البرنامج واستعمل &apos;goodfaith restore&apos;.</translation>
-    </message>
-    <message>
-        <source>The second copy is %1. It may lack the last votes.</source>
-        <translation>النسخة الثانية هي %1. وقد تنقصها آخر الأصوات.</translation>
-    </message>
-    <message>
-        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
-        <translation>النسخة الثانية ستكون %1، وهي ليست هنا الآن. إن كانت على وحدة USB فأدخلها.</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>المنظِّمون</translation>
-    </message>
-    <message>
-        <source>Bring the second copy back</source>
-        <translation>إعادة النسخة الثانية</translation>
-    </message>
-    <message>
-        <source>Start with no votes</source>
-        <translation>البدء دون أصوات</translation>
-    </message>
-    <message>
-        <source>Yes, start with no votes</source>
-        <translation>نعم، البدء دون أصوات</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>لا، رجوع</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>بدء التشغيل</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>الخروج من البرنامج</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
     <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
@@ -1335,6 +1257,24 @@
     <message>
         <source>Set PIN</source>
         <translation>تعيين الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>FlowCard</name>
+    <message>
+        <source>Not sure</source>
+        <translation>لا أدري بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2545,77 @@
     </message>
 </context>
 <context>
+    <name>RecoveryChoice</name>
+    <message>
+        <source>Voting is not possible now</source>
+        <translation>التصويت غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged</source>
+        <translation>ملف الأصوات تالف</translation>
+    </message>
+    <message>
+        <source>Start with no votes?</source>
+        <translation>هل نبدأ دون أصوات؟</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
+        <translation>ملف الأصوات تالف. لم يتغيّر فيه شيء. يُرجى استدعاء الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
+        <translation>لم يتغيّر فيه شيء. وهو محفوظ مهما كان الاختيار؛ وهو %1.</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
+        <translation>تبقى أصوات الجميع في الملف التالف المحفوظ بجانب الجديد. ويبدأ الجهاز العدّ من الصفر.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
+        <translation>الملف التالف محفوظ باسم %1. وقد يستطيع خبير بقواعد البيانات استخراج أصوات منه.</translation>
+    </message>
+    <message>
+        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
+        <translation>لا توجد نسخة ثانية. إن كانت هناك نسخة احتياطية في مكان آخر، فاخرج من البرنامج واستعمل &apos;goodfaith restore&apos;.</translation>
+    </message>
+    <message>
+        <source>The second copy is %1. It may lack the last votes.</source>
+        <translation>النسخة الثانية هي %1. وقد تنقصها آخر الأصوات.</translation>
+    </message>
+    <message>
+        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
+        <translation>النسخة الثانية ستكون %1، وهي ليست هنا الآن. إن كانت على وحدة USB فأدخلها.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّمون</translation>
+    </message>
+    <message>
+        <source>Bring the second copy back</source>
+        <translation>إعادة النسخة الثانية</translation>
+    </message>
+    <message>
+        <source>Start with no votes</source>
+        <translation>البدء دون أصوات</translation>
+    </message>
+    <message>
+        <source>Yes, start with no votes</source>
+        <translation>نعم، البدء دون أصوات</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>لا، رجوع</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2636,6 +2647,13 @@
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
         <translation>هو عند الطابعة. خذه وتأكد أنه مقروء.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -2771,21 +2789,6 @@
     <message>
         <source>Who changed their mind?</source>
         <translation>من غيّر رأيه؟</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>لا أدري بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed with the side they came with.</source>
-        <translation>
-            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
-            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
-            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
-            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
-            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
-            <numerusform>دون تغيير الجانب الأول: %Ln.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In people’s own words</source>

@@ -1001,84 +1001,6 @@
     </message>
 </context>
 <context>
-    <name>DamageChoice</name>
-    <message>
-        <source>Voting is not possible now</source>
-        <translation>Abstimmen ist gerade nicht möglich</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged</source>
-        <translation>Die Datei mit den Stimmen ist beschädigt</translation>
-    </message>
-    <message>
-        <source>Start with no votes?</source>
-        <translation>Ohne Stimmen beginnen?</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation>Die Datei mit den Stimmen ist beschädigt. Nichts darin wurde verändert. Bitte rufen Sie die Leitung.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation>Nichts darin wurde verändert. Sie bleibt erhalten, was immer Sie wählen; es ist %1.</translation>
-    </message>
-    <message>
-        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
-        <translation>Alle Stimmen bleiben in der beschädigten Datei, die neben der neuen liegt. Der Kiosk zählt ab null.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
-        <translation>Die beschädigte Datei bleibt als %1. Wer sich mit Datenbanken auskennt, kann vielleicht Stimmen daraus retten.</translation>
-    </message>
-    <message>
-        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation>Es gibt keine zweite Kopie. Liegt anderswo eine Sicherung, verlassen Sie den Kiosk und nehmen Sie &apos;goodfaith restore&apos;.</translation>
-    </message>
-    <message>
-        <source>The second copy is %1. It may lack the last votes.</source>
-        <translation>Die zweite Kopie ist %1. Ihr fehlen vielleicht die letzten Stimmen.</translation>
-    </message>
-    <message>
-        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
-        <translation>Die zweite Kopie wäre %1; sie ist gerade nicht da. Liegt sie auf einem Stick, stecken Sie ihn ein.</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Bring the second copy back</source>
-        <translation>Zweite Kopie zurückholen</translation>
-    </message>
-    <message>
-        <source>Start with no votes</source>
-        <translation>Ohne Stimmen beginnen</translation>
-    </message>
-    <message>
-        <source>Yes, start with no votes</source>
-        <translation>Ja, ohne Stimmen beginnen</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>Nein, zurück</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>Kiosk öffnen</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Kiosk verlassen</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
     <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
@@ -1227,6 +1149,20 @@
     <message>
         <source>Set PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+</context>
+<context>
+    <name>FlowCard</name>
+    <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation>
+            <numerusform>%Ln blieb bei der Seite, mit der sie kam.</numerusform>
+            <numerusform>%Ln blieben bei der Seite, mit der sie kamen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2389,77 @@
     </message>
 </context>
 <context>
+    <name>RecoveryChoice</name>
+    <message>
+        <source>Voting is not possible now</source>
+        <translation>Abstimmen ist gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged</source>
+        <translation>Die Datei mit den Stimmen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Start with no votes?</source>
+        <translation>Ohne Stimmen beginnen?</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
+        <translation>Die Datei mit den Stimmen ist beschädigt. Nichts darin wurde verändert. Bitte rufen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
+        <translation>Nichts darin wurde verändert. Sie bleibt erhalten, was immer Sie wählen; es ist %1.</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
+        <translation>Alle Stimmen bleiben in der beschädigten Datei, die neben der neuen liegt. Der Kiosk zählt ab null.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
+        <translation>Die beschädigte Datei bleibt als %1. Wer sich mit Datenbanken auskennt, kann vielleicht Stimmen daraus retten.</translation>
+    </message>
+    <message>
+        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
+        <translation>Es gibt keine zweite Kopie. Liegt anderswo eine Sicherung, verlassen Sie den Kiosk und nehmen Sie &apos;goodfaith restore&apos;.</translation>
+    </message>
+    <message>
+        <source>The second copy is %1. It may lack the last votes.</source>
+        <translation>Die zweite Kopie ist %1. Ihr fehlen vielleicht die letzten Stimmen.</translation>
+    </message>
+    <message>
+        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
+        <translation>Die zweite Kopie wäre %1; sie ist gerade nicht da. Liegt sie auf einem Stick, stecken Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Bring the second copy back</source>
+        <translation>Zweite Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Start with no votes</source>
+        <translation>Ohne Stimmen beginnen</translation>
+    </message>
+    <message>
+        <source>Yes, start with no votes</source>
+        <translation>Ja, ohne Stimmen beginnen</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nein, zurück</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Kiosk öffnen</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlassen</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2484,6 +2491,13 @@
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
         <translation>Er ist beim Drucker. Holen Sie ihn und prüfen Sie, ob er lesbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -2615,17 +2629,6 @@
     <message>
         <source>Who changed their mind?</source>
         <translation>Wer hat die Meinung geändert?</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Unsicher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed with the side they came with.</source>
-        <translation>
-            <numerusform>%Ln blieb bei der Seite, mit der sie kam.</numerusform>
-            <numerusform>%Ln blieben bei der Seite, mit der sie kamen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In people’s own words</source>

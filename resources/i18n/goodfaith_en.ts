@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>FlowCard</name>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation>
+            <numerusform>%Ln stayed with the side they came with.</numerusform>
+            <numerusform>%Ln stayed with the side they came with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowRow</name>
     <message numerus="yes">
         <source>%Ln</source>
@@ -136,16 +146,6 @@
         <translation>
             <numerusform>%Ln reason waits for you and is not on it.</numerusform>
             <numerusform>%Ln reasons wait for you and are not on it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Results</name>
-    <message numerus="yes">
-        <source>%Ln stayed with the side they came with.</source>
-        <translation>
-            <numerusform>%Ln stayed with the side they came with.</numerusform>
-            <numerusform>%Ln stayed with the side they came with.</numerusform>
         </translation>
     </message>
 </context>

@@ -1001,84 +1001,6 @@
     </message>
 </context>
 <context>
-    <name>DamageChoice</name>
-    <message>
-        <source>Voting is not possible now</source>
-        <translation>Ahora no se puede votar</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged</source>
-        <translation>El archivo con los votos está dañado</translation>
-    </message>
-    <message>
-        <source>Start with no votes?</source>
-        <translation>¿Empezar sin votos?</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation>El archivo con los votos está dañado. No se ha cambiado nada en él. Avisa a la organización, por favor.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation>No se ha cambiado nada en él. Se conserva, elijas lo que elijas; es %1.</translation>
-    </message>
-    <message>
-        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
-        <translation>Los votos de todos siguen en el archivo dañado, que se guarda junto al nuevo. El quiosco cuenta desde cero.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
-        <translation>El archivo dañado se guarda como %1. Quien sepa de bases de datos quizá pueda recuperar votos de él.</translation>
-    </message>
-    <message>
-        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation>No hay segunda copia. Si hay una copia de seguridad en otro sitio, sal del quiosco y usa &apos;goodfaith restore&apos;.</translation>
-    </message>
-    <message>
-        <source>The second copy is %1. It may lack the last votes.</source>
-        <translation>La segunda copia es %1. Puede que le falten los últimos votos.</translation>
-    </message>
-    <message>
-        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
-        <translation>La segunda copia sería %1, que ahora no está. Si está en una memoria USB, conéctala.</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>Bring the second copy back</source>
-        <translation>Recuperar la segunda copia</translation>
-    </message>
-    <message>
-        <source>Start with no votes</source>
-        <translation>Empezar sin votos</translation>
-    </message>
-    <message>
-        <source>Yes, start with no votes</source>
-        <translation>Sí, empezar sin votos</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>No, volver</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>Abrir el quiosco</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Salir del quiosco</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
     <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
@@ -1227,6 +1149,20 @@
     <message>
         <source>Set PIN</source>
         <translation>Poner PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FlowCard</name>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation>
+            <numerusform>%Ln siguió con el lado con el que vino.</numerusform>
+            <numerusform>%Ln siguieron con el lado con el que vinieron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2389,77 @@
     </message>
 </context>
 <context>
+    <name>RecoveryChoice</name>
+    <message>
+        <source>Voting is not possible now</source>
+        <translation>Ahora no se puede votar</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged</source>
+        <translation>El archivo con los votos está dañado</translation>
+    </message>
+    <message>
+        <source>Start with no votes?</source>
+        <translation>¿Empezar sin votos?</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
+        <translation>El archivo con los votos está dañado. No se ha cambiado nada en él. Avisa a la organización, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
+        <translation>No se ha cambiado nada en él. Se conserva, elijas lo que elijas; es %1.</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
+        <translation>Los votos de todos siguen en el archivo dañado, que se guarda junto al nuevo. El quiosco cuenta desde cero.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
+        <translation>El archivo dañado se guarda como %1. Quien sepa de bases de datos quizá pueda recuperar votos de él.</translation>
+    </message>
+    <message>
+        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
+        <translation>No hay segunda copia. Si hay una copia de seguridad en otro sitio, sal del quiosco y usa &apos;goodfaith restore&apos;.</translation>
+    </message>
+    <message>
+        <source>The second copy is %1. It may lack the last votes.</source>
+        <translation>La segunda copia es %1. Puede que le falten los últimos votos.</translation>
+    </message>
+    <message>
+        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
+        <translation>La segunda copia sería %1, que ahora no está. Si está en una memoria USB, conéctala.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Bring the second copy back</source>
+        <translation>Recuperar la segunda copia</translation>
+    </message>
+    <message>
+        <source>Start with no votes</source>
+        <translation>Empezar sin votos</translation>
+    </message>
+    <message>
+        <source>Yes, start with no votes</source>
+        <translation>Sí, empezar sin votos</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>No, volver</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir el quiosco</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2484,6 +2491,13 @@
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
         <translation>Está en la impresora. Recógelo y comprueba que se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -2615,17 +2629,6 @@
     <message>
         <source>Who changed their mind?</source>
         <translation>¿Quién cambió de opinión?</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>No lo sé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed with the side they came with.</source>
-        <translation>
-            <numerusform>%Ln siguió con el lado con el que vino.</numerusform>
-            <numerusform>%Ln siguieron con el lado con el que vinieron.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In people’s own words</source>

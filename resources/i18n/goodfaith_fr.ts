@@ -1001,84 +1001,6 @@
     </message>
 </context>
 <context>
-    <name>DamageChoice</name>
-    <message>
-        <source>Voting is not possible now</source>
-        <translation>Impossible de voter pour l’instant</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged</source>
-        <translation>Le fichier des votes est endommagé</translation>
-    </message>
-    <message>
-        <source>Start with no votes?</source>
-        <translation>Commencer sans aucun vote&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
-        <translation>Le fichier des votes est endommagé. Rien n’y a été changé. Veuillez appeler l’équipe.</translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
-        <translation>Rien n’y a été changé. Il est conservé quoi que vous choisissiez&#xa0;; c’est %1.</translation>
-    </message>
-    <message>
-        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
-        <translation>Tous les votes restent dans le fichier endommagé, gardé à côté du nouveau. La borne compte à partir de zéro.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
-        <translation>Le fichier endommagé est gardé sous %1. Quelqu’un qui connaît les bases de données pourra peut-être en tirer des votes.</translation>
-    </message>
-    <message>
-        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
-        <translation>Il n’y a pas de seconde copie. S’il existe une sauvegarde ailleurs, quittez la borne et utilisez &apos;goodfaith restore&apos;.</translation>
-    </message>
-    <message>
-        <source>The second copy is %1. It may lack the last votes.</source>
-        <translation>La seconde copie est %1. Il y manque peut-être les derniers votes.</translation>
-    </message>
-    <message>
-        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
-        <translation>La seconde copie serait %1, qui n’est pas là. Si elle est sur une clé USB, branchez-la.</translation>
-    </message>
-    <message>
-        <source>Organiser</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>Bring the second copy back</source>
-        <translation>Reprendre la seconde copie</translation>
-    </message>
-    <message>
-        <source>Start with no votes</source>
-        <translation>Commencer sans aucun vote</translation>
-    </message>
-    <message>
-        <source>Yes, start with no votes</source>
-        <translation>Oui, commencer sans aucun vote</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>Non, revenir</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>Ouvrir la borne</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Quitter la borne</translation>
-    </message>
-</context>
-<context>
-    <name>Damaged</name>
-    <message>
-        <source>Goodfaith</source>
-        <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
     <name>DatabaseRecoveryViewModel</name>
     <message>
         <source>The second copy is in place</source>
@@ -1227,6 +1149,20 @@
     <message>
         <source>Set PIN</source>
         <translation>Définir le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FlowCard</name>
+    <message>
+        <source>Not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stayed with the side they came with.</source>
+        <translation>
+            <numerusform>%Ln est resté dans son camp de départ.</numerusform>
+            <numerusform>%Ln sont restés dans leur camp de départ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2389,77 @@
     </message>
 </context>
 <context>
+    <name>RecoveryChoice</name>
+    <message>
+        <source>Voting is not possible now</source>
+        <translation>Impossible de voter pour l’instant</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged</source>
+        <translation>Le fichier des votes est endommagé</translation>
+    </message>
+    <message>
+        <source>Start with no votes?</source>
+        <translation>Commencer sans aucun vote&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file with the votes is damaged. Nothing in it was changed. Please call the organiser.</source>
+        <translation>Le fichier des votes est endommagé. Rien n’y a été changé. Veuillez appeler l’équipe.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. It stays kept, whatever you choose; it is %1.</source>
+        <translation>Rien n’y a été changé. Il est conservé quoi que vous choisissiez&#xa0;; c’est %1.</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero.</source>
+        <translation>Tous les votes restent dans le fichier endommagé, gardé à côté du nouveau. La borne compte à partir de zéro.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1. Someone who knows about databases may get votes out of it.</source>
+        <translation>Le fichier endommagé est gardé sous %1. Quelqu’un qui connaît les bases de données pourra peut-être en tirer des votes.</translation>
+    </message>
+    <message>
+        <source>No second copy is kept. If there is a backup elsewhere, leave the kiosk and use &apos;goodfaith restore&apos;.</source>
+        <translation>Il n’y a pas de seconde copie. S’il existe une sauvegarde ailleurs, quittez la borne et utilisez &apos;goodfaith restore&apos;.</translation>
+    </message>
+    <message>
+        <source>The second copy is %1. It may lack the last votes.</source>
+        <translation>La seconde copie est %1. Il y manque peut-être les derniers votes.</translation>
+    </message>
+    <message>
+        <source>The second copy would be %1, which is not here now. If it is on a stick, put the stick in.</source>
+        <translation>La seconde copie serait %1, qui n’est pas là. Si elle est sur une clé USB, branchez-la.</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Bring the second copy back</source>
+        <translation>Reprendre la seconde copie</translation>
+    </message>
+    <message>
+        <source>Start with no votes</source>
+        <translation>Commencer sans aucun vote</translation>
+    </message>
+    <message>
+        <source>Yes, start with no votes</source>
+        <translation>Oui, commencer sans aucun vote</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Non, revenir</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Ouvrir la borne</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter la borne</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>Recovery code: %1</source>
@@ -2484,6 +2491,13 @@
     <message>
         <source>It is at the printer. Fetch it, and check that it can be read.</source>
         <translation>Il est à l’imprimante. Prenez-le et vérifiez qu’il est lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>Goodfaith</source>
+        <translation>Goodfaith</translation>
     </message>
 </context>
 <context>
@@ -2615,17 +2629,6 @@
     <message>
         <source>Who changed their mind?</source>
         <translation>Qui a changé d’avis&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Je ne sais pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stayed with the side they came with.</source>
-        <translation>
-            <numerusform>%Ln est resté dans son camp de départ.</numerusform>
-            <numerusform>%Ln sont restés dans leur camp de départ.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In people’s own words</source>

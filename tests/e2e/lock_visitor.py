@@ -48,7 +48,7 @@ def main(folder: Path, factor: float) -> int:
 def _take_turns(kiosk: KioskViewModel) -> None:
     kiosk.startOver()
     kiosk.begin()
-    kiosk.visit.stand("")
+    kiosk.visit.takeStance("")
     kiosk.show("vote")
     kiosk.visit.choose("for")
     kiosk.visit.castWithoutReason()
@@ -57,7 +57,7 @@ def _take_turns(kiosk: KioskViewModel) -> None:
     kiosk.openDoor()
     for digit in "550192":
         kiosk.pin.press(digit)
-    if kiosk.pin.ready:
+    if kiosk.pin.canSubmit:
         _tell("try")
         kiosk.pin.submit()
     if kiosk.screen == "organiser":

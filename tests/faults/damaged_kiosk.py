@@ -24,8 +24,8 @@ class DamagedKioskDriver(WindowDriver):
         self.window = self._shown.window
         self.finger = QTest.createTouchDevice()
         self._outcome = ""
-        self.damage.recover_database.connect(lambda: self._end("mended"))
-        self.damage.left.connect(lambda: self._end("left"))
+        self.damage.recovered.connect(lambda: self._end("mended"))
+        self.damage.quitRequested.connect(lambda: self._end("left"))
         self.window.resize(*size)
         self.window.show()
         qtbot.waitExposed(self.window)

@@ -75,12 +75,12 @@ def votes(folder: Path) -> list[int]:
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_the_second_copy_comes_back(open_rig: Open, folder: Path, size: tuple[int, int]) -> None:
     driver = open_rig(size)
-    assert driver.text_of("damageHeading") == "The file with the votes is damaged"
-    assert str(folder / DATABASE) in driver.text_of("damageText")
+    assert driver.text_of("recoveryHeading") == "The file with the votes is damaged"
+    assert str(folder / DATABASE) in driver.text_of("recoveryText")
     driver.tap("restoreCopy")
 
     kept = folder / f"{DATABASE}.replaced-1"
-    assert str(kept) in driver.text_of("damageText")
+    assert str(kept) in driver.text_of("recoveryText")
     assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
     assert votes(folder) == [VOTES]
     assert driver.ended() == ""
@@ -90,12 +90,12 @@ def test_the_second_copy_comes_back(open_rig: Open, folder: Path, size: tuple[in
 
 def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> None:
     driver = open_rig()
-    driver.tap("wishAnew")
+    driver.tap("askToStartEmpty")
     assert untouched(folder)
-    driver.tap("thinkAgain")
-    driver.tap("wishAnew")
+    driver.tap("backToChoice")
+    driver.tap("askToStartEmpty")
     assert untouched(folder)
-    driver.tap("startAnew")
+    driver.tap("startEmpty")
 
     kept = folder / f"{DATABASE}.damaged-1"
     assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
@@ -104,7 +104,7 @@ def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> 
 
 def test_leaving_changes_nothing(open_rig: Open, folder: Path) -> None:
     driver = open_rig()
-    driver.tap("leaveDamage")
+    driver.tap("quitRecovery")
 
     assert driver.ended() == "left"
     assert untouched(folder)
@@ -124,16 +124,16 @@ def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder:
     assert driver.says("Please call the organiser.")
     driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     driver.damage.restore()
-    driver.damage.wish()
-    driver.damage.startAnew()
-    driver.damage.leave()
-    assert (driver.damage.stage, driver.ended()) == ("told", "")
-    driver.tap("damageOrganiser")
+    driver.damage.askToStartEmpty()
+    driver.damage.startEmpty()
+    driver.damage.quit()
+    assert (driver.damage.stage, driver.ended()) == ("notice", "")
+    driver.tap("recoveryPin")
     driver.dial("550192")
     assert driver.screen == "pin"
     driver.tap("pinCancel")
     assert not driver.sees("restoreCopy")
-    driver.tap("damageOrganiser")
+    driver.tap("recoveryPin")
     driver.dial(PIN)
 
     assert untouched(folder)
@@ -144,13 +144,13 @@ def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder:
 def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, folder: Path) -> None:
     pin_store(DataFolder(folder).pin_file).set(PIN)
     driver = open_rig()
-    driver.tap("damageOrganiser")
+    driver.tap("recoveryPin")
     driver.dial(PIN)
-    driver.tap("wishAnew")
-    driver.damage._quiet.timeout.emit()
+    driver.tap("askToStartEmpty")
+    driver.damage._lock_timer.timeout.emit()
 
-    assert driver.damage.stage == "told"
-    assert not driver.sees("startAnew")
+    assert driver.damage.stage == "notice"
+    assert not driver.sees("startEmpty")
 
 
 def test_a_stick_may_be_put_in_meanwhile(open_rig: Open, folder: Path) -> None:
@@ -169,7 +169,7 @@ def test_a_copy_that_is_damaged_too_is_refused(open_rig: Open, folder: Path) -> 
 
     assert "not a database" in driver.text_of("problem")
     assert untouched(folder)
-    assert driver.sees("wishAnew")
+    assert driver.sees("askToStartEmpty")
 
 
 def test_without_a_second_copy_the_restore_command_is_named(open_rig: Open, folder: Path) -> None:
@@ -227,17 +227,17 @@ def test_every_state_stands(open_rig: Open, folder: Path, size: tuple[int, int],
     pin_store(DataFolder(folder).pin_file).set(PIN)
     driver = open_rig(size)
     found = {"told": faults(driver)}
-    driver.damage.knock()
+    driver.damage.askForPin()
     driver.damage.pin.opened.emit()
     found["choose"] = faults(driver)
-    driver.damage.wish()
+    driver.damage.askToStartEmpty()
     found["sure"] = faults(driver)
-    driver.damage.think()
+    driver.damage.goBack()
     (folder / "stick" / COPY).write_bytes(b"damaged too" * 1000)
     driver.damage.restore()
     found["a copy that is damaged too"] = faults(driver)
-    driver.damage.wish()
-    driver.damage.startAnew()
+    driver.damage.askToStartEmpty()
+    driver.damage.startEmpty()
     found["done"] = faults(driver)
 
     assert driver.damage.stage == "done"

@@ -30,7 +30,7 @@ Item {
             Theme.chosenScale = 1;
             theKiosk.startOver();
             theKiosk.begin();
-            theKiosk.visit.stand("");
+            theKiosk.visit.takeStance("");
         }
 
         function cleanup(): void {

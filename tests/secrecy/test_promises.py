@@ -27,7 +27,7 @@ KEEPERS = {
 
 def lines() -> list[str]:
     card = SecrecyViewModel(5, 30)
-    return [*card.kept, *card.neverKept, *card.shown, *card.beyond]
+    return [*card.kept, *card.neverKept, *card.seenByOthers, *card.limits]
 
 
 def test_every_sentence_has_its_test_and_every_test_its_sentence() -> None:

@@ -41,7 +41,7 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.hours.set_hours(None)
     driver.kiosk.begin()
     yield "opening"
-    driver.kiosk.visit.stand("unsure")
+    driver.kiosk.visit.takeStance("unsure")
     for tab in TABS:
         driver.kiosk.show(tab)
         yield tab
@@ -262,7 +262,7 @@ def _film(driver: WindowDriver) -> Iterator[str]:
     watch.changed.emit()
     driver.kiosk.show("watch")
     driver.wait_for("playVideo")
-    watch.reach(0)
+    watch.setPosition(0)
     yield "watch, a film"
     watch._path, watch._cues = "", ()
     watch.changed.emit()
@@ -282,12 +282,12 @@ def _voting(driver: WindowDriver) -> Iterator[str]:
     driver.behind.store.ballots.fails = "The disk is full."
     visit.castWithoutReason()
     yield "vote not saved"
-    visit.explain()
+    visit.giveReason()
     yield "reason not saved"
-    visit.change()
+    visit.changeChoice()
     visit.choose("against")
-    visit.explain()
-    visit.pick(1)
+    visit.giveReason()
+    visit.pickPoint(1)
     yield "reason"
     driver.item("words").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
     driver.wait_for("keyboard")
@@ -308,7 +308,7 @@ def _letters(driver: WindowDriver) -> Iterator[str]:
     driver.keys(Qt.Key.Key_Return)
     driver.wait_for("scan")
     yield "letters to choose"
-    driver.kiosk.visit.say("Everybody. ")
+    driver.kiosk.visit.setDraft("Everybody. ")
     driver.keys(Qt.Key.Key_P)
     driver.keys(Qt.Key.Key_Tab)
     driver.keys(Qt.Key.Key_Return)
@@ -318,7 +318,7 @@ def _letters(driver: WindowDriver) -> Iterator[str]:
 
 
 def _thanks(driver: WindowDriver) -> Iterator[str]:
-    driver.kiosk.visit.change()
+    driver.kiosk.visit.changeChoice()
     driver.kiosk.visit.choose("for")
     driver.kiosk.visit.castWithoutReason()
     yield "thanks"
@@ -333,7 +333,7 @@ def _thanks(driver: WindowDriver) -> Iterator[str]:
     for reason in driver.behind.reasons(ReasonState.SHOWN):
         driver.behind.moderation.decide(driver.behind.now.id, reason, show=False)
     driver.kiosk.begin()
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("against")
     driver.kiosk.visit.castWithoutReason()
@@ -358,20 +358,20 @@ def _pin(driver: WindowDriver) -> Iterator[str]:
         pin.press(digit)
     pin.submit()
     yield "the recovery code"
-    pin.code.printIt()
+    pin.code.printCode()
     driver.code_is_printed()
     yield "the recovery code, not printed"
-    pin.written()
+    pin.confirmCode()
     kiosk.organiser.lock.show(shown=False)
     kiosk.organiser.goBack()
     driver.behind.pin.set("294817")
     kiosk.openDoor()
     yield "PIN"
-    pin.forgot()
+    pin.toggleRecovery()
     for letter in "0123456789AB":
         pin.press(letter)
     yield "the recovery code wanted"
-    pin.forgot()
+    pin.toggleRecovery()
     for _ in range(5):
         for digit in "550192":
             pin.press(digit)

@@ -26,7 +26,7 @@ class Look:
 
 def wear(driver: WindowDriver, look: Look) -> None:
     """Change to this look, whatever is on screen. The language is the kiosk's own: a visit's would end with the visit."""
-    view = driver.kiosk.look
+    view = driver.kiosk.appearance
     view._settings = view._settings.model_copy(update={"low_reach": look.low})
     driver.kiosk.language._current.speak(look.language)
     view.set(look.theme, look.text_size)

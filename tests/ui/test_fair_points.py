@@ -69,4 +69,4 @@ def test_the_same_words_are_offered_once(driver: WindowDriver) -> None:
     driver.behind.show_all()
     driver.vote("for")
 
-    assert driver.kiosk.thanks.offered == 1
+    assert driver.kiosk.thanks.offeredCount == 1

@@ -71,7 +71,7 @@ def test_what_has_the_focus_is_in_sight(open_kiosk: OpenKiosk, behind: FakeServi
     for station in all_screens.visitor(driver):
         if station in PAGES:
             driver.settle()
-            driver.kiosk.look.set("paper", text_size)
+            driver.kiosk.appearance.set("paper", text_size)
             found += [f"{station}: {fault}" for fault in dict.fromkeys(round_(driver))]
             met.add(station)
     assert met == PAGES

@@ -38,7 +38,7 @@ def haste(driver: WindowDriver, press: Press) -> Iterator[tuple[str, int]]:
         driver.kiosk.startOver()
         chosen(driver)
         driver.settle()
-        driver.kiosk.visit.explain()
+        driver.kiosk.visit.giveReason()
         press(driver, spot)
         yield driver.kiosk.screen, driver.kiosk.visit.point
 
@@ -72,7 +72,7 @@ def test_a_double_tap_is_one_tap(open_kiosk: OpenKiosk, behind: FakeServices, si
     driver = open_kiosk(size=size, text_size=text_size, hasty=True)
     twice(driver, press, "begin")
     assert driver.screen == "opening"
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
     twice(driver, press, "castWithoutReason")

@@ -29,7 +29,7 @@ def _through(driver: WindowDriver, hostile: Debate) -> Iterator[str]:
     yield "attract"
     driver.kiosk.begin()
     yield "opening"
-    driver.kiosk.visit.stand("unsure")
+    driver.kiosk.visit.takeStance("unsure")
     for tab in TABS:
         driver.kiosk.show(tab)
         yield tab
@@ -39,9 +39,9 @@ def _through(driver: WindowDriver, hostile: Debate) -> Iterator[str]:
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
     yield "chosen"
-    driver.kiosk.visit.explain()
+    driver.kiosk.visit.giveReason()
     yield "reason"
-    driver.kiosk.visit.pick(0)
+    driver.kiosk.visit.pickPoint(0)
     driver.kiosk.visit.cast()
     yield "thanks"
     driver.kiosk.show("results")

@@ -132,7 +132,7 @@ def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk
     driver.kiosk.startOver()
 
     driver.kiosk.begin()
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
     driver.kiosk.visit.castWithoutReason()

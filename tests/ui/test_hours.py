@@ -32,7 +32,7 @@ def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothi
     driver.let_go(driver.spot("asleep"))
     assert driver.screen == "attract"
     clock.now = time(9)
-    driver.kiosk.hours.look()
+    driver.kiosk.hours.refresh()
     driver.settle()
     assert not driver.sees("asleep")
     driver.tap("begin")
@@ -71,8 +71,8 @@ def test_a_clock_put_right_is_seen_without_a_timer_that_has_to_run_out(applicati
     hours = OpeningHoursViewModel(DAY, clock)
     assert hours.awake
     clock.now = time(18)
-    hours.look()
+    hours.refresh()
     assert not hours.awake
     clock.now = time(12)
-    hours.look()
+    hours.refresh()
     assert hours.awake

@@ -23,7 +23,7 @@ def test_when_nobody_is_there_everything_personal_is_wiped_and_a_visit_counted(d
     assert first_seen == ["ground", "vote"]
     assert driver.screen == "attract"
     assert not driver.says("Mine")
-    assert (driver.kiosk.look.theme, driver.kiosk.look.textSize, driver.kiosk.seen) == ("paper", 0, [])
+    assert (driver.kiosk.appearance.theme, driver.kiosk.appearance.textSize, driver.kiosk.seen) == ("paper", 0, [])
     assert (driver.behind.votes, driver.behind.visits) == (0, 1)
     assert driver.behind.reasons() == []
 
@@ -116,7 +116,7 @@ def test_the_tap_after_the_answer_counts_again(driver: WindowDriver) -> None:
 def test_touching_and_typing_count_as_being_there(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.tap("explain")
-    driver.kiosk.idle.read()
+    driver.kiosk.idle.extend_patience()
     patience = driver.kiosk.idle.secondsLeft
     driver.quiet(patience - WARNING - 1)
     driver.tap("words")
@@ -130,12 +130,12 @@ def test_a_long_argument_gets_more_time_than_a_short_page(driver: WindowDriver) 
     driver.tap("begin")
     driver.tap("stand-skip")
     driver.tap("tab-arguments")
-    driver.kiosk.idle.read()
+    driver.kiosk.idle.extend_patience()
     short = driver.kiosk.idle.secondsLeft
     driver.tap("read-for")
-    driver.kiosk.idle.read()
+    driver.kiosk.idle.extend_patience()
 
-    words = driver.kiosk.reading.words
+    words = driver.kiosk.reading.wordCount
     assert short >= 60 + WARNING
     assert driver.kiosk.idle.secondsLeft >= words * 60 // 120 + WARNING > short
 
@@ -151,7 +151,7 @@ def test_every_page_has_time_to_be_read_slowly(open_kiosk: OpenKiosk, behind: Fa
             continue
         driver.settle()
         words = sum(len(text.split()) for text in driver.texts())
-        driver.kiosk.idle.read()
+        driver.kiosk.idle.extend_patience()
         left = driver.kiosk.thanks.secondsLeft if driver.screen == "thanks" else driver.kiosk.idle.secondsLeft - WARNING
         least = max(words / 2, 30 if driver.screen == "thanks" else 60)
         waited += 1
@@ -163,9 +163,9 @@ def test_every_page_has_time_to_be_read_slowly(open_kiosk: OpenKiosk, behind: Fa
 def test_what_is_written_meanwhile_has_its_time_too(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.tap("explain")
-    driver.kiosk.idle.read()
+    driver.kiosk.idle.extend_patience()
     before = driver.kiosk.idle.secondsLeft
-    driver.kiosk.visit.say(" ".join(["ja"] * 90))
+    driver.kiosk.visit.setDraft(" ".join(["ja"] * 90))
     driver.item("words").setProperty("text", driver.kiosk.visit.draft)
     driver.quiet(before - WARNING)
     assert not driver.kiosk.idle.warning
@@ -196,7 +196,7 @@ def test_a_held_key_presses_a_button_once(driver: WindowDriver) -> None:
         QCoreApplication.sendEvent(
             driver.window, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=again)
         )
-    assert driver.kiosk.look.textSize == 1
+    assert driver.kiosk.appearance.textSize == 1
 
 
 def test_a_finger_that_rested_when_the_warning_came_presses_nothing(driver: WindowDriver) -> None:
@@ -234,10 +234,10 @@ def test_thank_you_counts_down_to_the_next_person_and_the_visit_is_counted_once(
 
 def test_the_organisers_own_look_comes_back(open_kiosk: OpenKiosk) -> None:
     driver = open_kiosk(theme="night", text_size=1)
-    driver.kiosk.look.set("paper", 3)
+    driver.kiosk.appearance.set("paper", 3)
     driver.kiosk.startOver()
 
-    assert (driver.kiosk.look.theme, driver.kiosk.look.textSize) == ("night", 1)
+    assert (driver.kiosk.appearance.theme, driver.kiosk.appearance.textSize) == ("night", 1)
 
 
 def test_attract_and_the_pin_pad_wait_for_nobody(driver: WindowDriver) -> None:

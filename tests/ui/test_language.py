@@ -67,7 +67,7 @@ def test_both_sides_change_places_only_with_the_direction_of_reading(driver: Win
 def test_what_was_typed_and_chosen_stays(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.tap("explain")
-    driver.kiosk.visit.say("Because")
+    driver.kiosk.visit.setDraft("Because")
     driver.kiosk.offerLanguages()
     driver.reach("language-fr")
     assert driver.screen == "reason"
@@ -86,7 +86,7 @@ def test_a_debate_that_is_not_there_in_the_language_says_so_and_is_read_as_it_wa
     question = driver.kiosk.debate.question
     driver.tap("begin")
     speak(driver, "fr")
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     assert driver.kiosk.debate.question == question
     assert driver.text_of("contentNote").startswith("Le débat n’existe pas dans cette langue")
 
@@ -94,11 +94,11 @@ def test_a_debate_that_is_not_there_in_the_language_says_so_and_is_read_as_it_wa
 def test_a_reason_is_kept_in_the_language_it_was_written_in(driver: WindowDriver) -> None:
     driver.kiosk.begin()
     driver.kiosk.language.choose("fr")
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
-    driver.kiosk.visit.explain()
-    driver.kiosk.visit.say("Parce que")
+    driver.kiosk.visit.giveReason()
+    driver.kiosk.visit.setDraft("Parce que")
     driver.kiosk.visit.cast()
     assert [reason.language for reason in driver.behind.reasons(ReasonState.WAITING)] == ["fr"]
 
@@ -111,7 +111,7 @@ def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, behin
     driver = open_kiosk(size=size)
     pages = set()
     for station in all_screens.visitor(driver):
-        driver.kiosk.look.set("paper", text_size)
+        driver.kiosk.appearance.set("paper", text_size)
         if station in {"attract", "asleep", "still there", "languages"} or station.startswith(("keyboard", "letters")):
             continue
         screen, draft, choice = driver.screen, driver.kiosk.visit.draft, driver.kiosk.visit.choice

@@ -15,10 +15,10 @@ def write(driver: WindowDriver, language: str) -> None:
     """To the words, with the keyboard in sight."""
     driver.kiosk.begin()
     driver.kiosk.language.choose(language)
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
-    driver.kiosk.visit.explain()
+    driver.kiosk.visit.giveReason()
     driver.item("words").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
     driver.wait_for("keyboard")
 

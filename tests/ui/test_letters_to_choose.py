@@ -73,10 +73,10 @@ def test_yes_is_written_and_cast_by_tab_and_enter_alone(driver: WindowDriver) ->
 def open_letters(driver: WindowDriver) -> Switches:
     """To the letters, by keys from the field."""
     driver.kiosk.begin()
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
-    driver.kiosk.visit.explain()
+    driver.kiosk.visit.giveReason()
     driver.settle()
     driver.item("words").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     driver.keys(Qt.Key.Key_Return)
@@ -132,7 +132,7 @@ def test_letters_may_be_typed_and_tapped_too(driver: WindowDriver) -> None:
 
 def test_deleting_stays_where_it_is(driver: WindowDriver) -> None:
     switches = open_letters(driver)
-    driver.kiosk.visit.say("Yes 👩🏽‍🚀é")
+    driver.kiosk.visit.setDraft("Yes 👩🏽‍🚀é")
     choose(driver, switches, "erase")
     assert driver.kiosk.visit.draft == "Yes 👩🏽‍🚀"
     switches.select()
@@ -141,7 +141,7 @@ def test_deleting_stays_where_it_is(driver: WindowDriver) -> None:
 
 def test_no_more_than_280_letters_are_taken(driver: WindowDriver) -> None:
     switches = open_letters(driver)
-    driver.kiosk.visit.say("a" * 279)
+    driver.kiosk.visit.setDraft("a" * 279)
     for _ in range(2):
         choose(driver, switches, "b")
     assert driver.kiosk.visit.draft == "a" * 279 + "b"
@@ -203,7 +203,7 @@ def test_the_end_of_the_words_and_what_can_be_selected_stay_in_sight(open_kiosk:
     behind.open()
     driver = open_kiosk(size=(1024, 768), text_size=text_size, low_reach=True)
     switches = open_letters(driver)
-    driver.kiosk.visit.say("Because everyone should know what is in it. " * 6)
+    driver.kiosk.visit.setDraft("Because everyone should know what is in it. " * 6)
     for _ in range(8):
         switches.next()
         row = driver.window.activeFocusItem()

@@ -84,7 +84,7 @@ def test_on_a_wide_screen_every_button_comes_within_reach_at_one_tap_or_another(
     for station in all_screens.visitor(driver):
         if station in {"still there", "keyboard", "keyboard and a long reason"}:
             continue
-        driver.kiosk.look.set("paper", text_size)
+        driver.kiosk.appearance.set("paper", text_size)
         positions = [out_of_reach(driver)]
         for button in ("bringDown", "bringMiddleDown"):
             driver.tap(button)

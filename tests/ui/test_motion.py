@@ -37,13 +37,13 @@ def _moves(driver: WindowDriver) -> Iterator[Step]:
     driver.settle()
     yield "the line on attract", lambda driver: driver.item("turns").setProperty("turn", 1)
     yield "the first page", lambda driver: driver.kiosk.begin()
-    driver.kiosk.visit.stand("")
+    driver.kiosk.visit.takeStance("")
     yield "a tab", lambda driver: driver.kiosk.show("arguments")
     yield "a long page", lambda driver: driver.kiosk.read("for")
     yield "'More'", lambda driver: driver.tap("more")
     driver.kiosk.show("vote")
     yield "the chosen half", lambda driver: driver.kiosk.visit.choose("for")
-    yield "the reason", lambda driver: driver.kiosk.visit.explain()
+    yield "the reason", lambda driver: driver.kiosk.visit.giveReason()
     yield "'Thank you'", _thank
     yield "the results' bars", lambda driver: driver.kiosk.show("results")
     yield "'Still there?'", WindowDriver.until_warned

@@ -33,17 +33,17 @@ def state(driver: WindowDriver) -> dict[str, object]:
     """Everything personal there is; not the side whose turn it is on attract, nor how many have been there."""
     debate = driver.kiosk.debate
     sides = {line for side in (debate.forSide, debate.againstSide) for line in (side.heading, *side.points)}
-    visit, look = driver.kiosk.visit, driver.kiosk.look
+    visit, appearance = driver.kiosk.visit, driver.kiosk.appearance
     return {
         "screen": driver.screen,
         "choice": visit.choice,
         "draft": visit.draft,
         "point": visit.point,
         "problem": visit.problem,
-        "page": visit.page,
+        "page": visit.state,
         "seen": driver.kiosk.seen,
-        "theme": look.theme,
-        "text size": look.textSize,
+        "theme": appearance.theme,
+        "text size": appearance.textSize,
         "warning": driver.kiosk.idle.warning,
         "names": sorted(driver.names()),
         "words": [text for text in driver.texts() if "voice" not in text and text not in sides],
@@ -52,7 +52,7 @@ def state(driver: WindowDriver) -> dict[str, object]:
 
 def start_over(driver: WindowDriver) -> None:
     driver.tap("hideKeyboard")
-    driver.kiosk.visit.change()
+    driver.kiosk.visit.changeChoice()
     driver.tap("startOver")
 
 

@@ -107,7 +107,7 @@ def test_five_wrong_tries_lock_the_pad_for_a_while(locked: WindowDriver) -> None
 
 def test_nothing_opens_the_door_without_the_pin(locked: WindowDriver) -> None:
     locked.tap("organiserDoor")
-    locked.kiosk.pin.later()
+    locked.kiosk.pin.continueWithoutPin()
     assert locked.screen == "pin"
     locked.tap("pinCancel")
     assert locked.screen == "attract"
@@ -121,7 +121,7 @@ def test_digits_typed_before_cancelling_are_forgotten(locked: WindowDriver) -> N
         locked.tap(f"digit-{digit}")
     locked.tap("pinCancel")
     locked.tap("organiserDoor")
-    assert locked.kiosk.pin.typed == 0
+    assert locked.kiosk.pin.typedCount == 0
 
 
 def test_a_real_keyboard_dials_too(locked: WindowDriver) -> None:

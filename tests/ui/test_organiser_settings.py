@@ -79,13 +79,13 @@ def test_what_is_set_is_in_force_at_once(driver: WindowDriver) -> None:
     turn_to(driver, "look")
     driver.tap("theme-night")
     driver.tap("text_size-1")
-    assert (driver.kiosk.look.theme, driver.kiosk.look.textSize) == ("night", 1)
+    assert (driver.kiosk.appearance.theme, driver.kiosk.appearance.textSize) == ("night", 1)
     turn_to(driver, "times")
     driver.reach("idle_seconds-more")
     driver.tap("backToKiosk")
     driver.tap("begin")
     driver.until_warned()
-    assert driver.kiosk.look.theme == "night"
+    assert driver.kiosk.appearance.theme == "night"
 
 
 def test_a_step_stops_at_its_ends_and_lands_on_whole_steps(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
@@ -120,7 +120,7 @@ def test_a_bad_edit_while_the_kiosk_runs_is_named_on_every_page_and_what_held_be
     driver.kiosk.organiser.health.refresh()
     driver.settle()
     assert "settings.toml:1: theme is 'pink'" in driver.text_of("organiserWarnings")
-    assert driver.kiosk.look.theme == "night"
+    assert driver.kiosk.appearance.theme == "night"
     driver.tap("text_size-2")
     assert "settings.toml:1: theme" in driver.text_of("organiserMessage")
     assert file.read_text(encoding="utf-8") == 'theme = "pink"\n'
@@ -138,7 +138,7 @@ def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk
     (behind.folder / SETTINGS).write_text("theme = ", encoding="utf-8")
     behind.open()
     driver = open_kiosk()
-    assert driver.kiosk.look.theme == "night"
+    assert driver.kiosk.appearance.theme == "night"
     driver.enter()
     driver.settle()
     assert "settings.toml:1: this is no TOML" in driver.text_of("organiserWarnings")
@@ -148,9 +148,9 @@ def test_a_good_edit_by_hand_waits_until_the_visit_is_over(driver: WindowDriver)
     driver.tap("begin")
     (driver.behind.folder / SETTINGS).write_text('theme = "night"\n', encoding="utf-8")
     driver.kiosk.organiser.health.refresh()
-    assert driver.kiosk.look.theme == "paper"
+    assert driver.kiosk.appearance.theme == "paper"
     driver.kiosk.startOver()
-    assert driver.kiosk.look.theme == "night"
+    assert driver.kiosk.appearance.theme == "night"
 
 
 def test_a_full_disk_changes_nothing_and_says_why(driver: WindowDriver) -> None:
@@ -163,7 +163,7 @@ def test_a_full_disk_changes_nothing_and_says_why(driver: WindowDriver) -> None:
     driver.kiosk.organiser.kiosk._setup.write = full
     driver.tap("theme-night")
     assert driver.text_of("organiserMessage") == "There is no space left on the disk."
-    assert (driver.kiosk.look.theme, written(driver)) == ("paper", {})
+    assert (driver.kiosk.appearance.theme, written(driver)) == ("paper", {})
 
 
 def test_an_address_is_checked_and_a_phone_reads_it_from_the_page(driver: WindowDriver) -> None:

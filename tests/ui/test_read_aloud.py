@@ -61,7 +61,7 @@ def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: Wind
     start(reader)
     reader.kiosk.speech.close()
     assert debate.question in heard(reader)
-    visit.stand("unsure")
+    visit.takeStance("unsure")
     assert " ".join(heard(reader)).count(debate.facts[-1]) == 1
     reader.kiosk.show("arguments")
     told = " ".join(heard(reader))
@@ -82,7 +82,7 @@ def test_question_facts_both_sides_choice_and_confirmation_are_read(reader: Wind
 
 
 def test_what_only_does_something_is_not_read(reader: WindowDriver) -> None:
-    reader.kiosk.visit.stand("")
+    reader.kiosk.visit.takeStance("")
     start(reader)
     reader.kiosk.speech.close()
     told = heard(reader)
@@ -90,7 +90,7 @@ def test_what_only_does_something_is_not_read(reader: WindowDriver) -> None:
 
 
 def test_the_sentence_is_marked_where_it_stands_and_brought_into_sight(reader: WindowDriver) -> None:
-    reader.kiosk.visit.stand("")
+    reader.kiosk.visit.takeStance("")
     reader.kiosk.show("arguments")
     reader.kiosk.read("for")
     start(reader)
@@ -135,7 +135,7 @@ def test_six_steps_from_80_to_250_words_a_minute(reader: WindowDriver) -> None:
 
 def test_it_stops_with_the_page_and_the_bar_stays(reader: WindowDriver) -> None:
     start(reader)
-    reader.kiosk.visit.stand("")
+    reader.kiosk.visit.takeStance("")
     assert reader.kiosk.speech.state == "paused"
     reader.settle()
     assert reader.sees("playAloud")
@@ -162,13 +162,13 @@ def test_who_listens_is_there_and_who_paused_may_have_left(reader: WindowDriver)
 
 def test_still_there_pauses(reader: WindowDriver) -> None:
     start(reader)
-    reader.kiosk.idle.hold("reading aloud", held=False)
+    reader.kiosk.idle.hold("reading aloud", active=False)
     reader.until_warned()
     assert reader.kiosk.speech.state == "paused"
 
 
 def test_thanks_wait_for_who_listens(reader: WindowDriver) -> None:
-    reader.kiosk.visit.stand("")
+    reader.kiosk.visit.takeStance("")
     reader.kiosk.show("vote")
     reader.kiosk.visit.choose("for")
     reader.kiosk.visit.castWithoutReason()

@@ -17,7 +17,7 @@ def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, behind: Fak
     for text_size in range(len(TEXT_SCALES)):
         wear(driver, Look(language, text_size))
         driver.kiosk.begin()
-        driver.kiosk.visit.stand("")
+        driver.kiosk.visit.takeStance("")
         driver.kiosk.show("arguments")
         driver.kiosk.read("against")
         driver.settle()

@@ -40,10 +40,10 @@ def test_something_else_gives_up_the_ready_made_reason_and_opens_the_field(drive
 
 def test_while_something_holds_it_quiet_is_no_sign_of_having_left(driver: WindowDriver) -> None:
     driver.choose("for")
-    driver.kiosk.idle.hold("speech", held=True)
+    driver.kiosk.idle.hold("speech", active=True)
     driver.quiet(1000)
     assert driver.screen == "vote"
-    driver.kiosk.idle.hold("speech", held=False)
+    driver.kiosk.idle.hold("speech", active=False)
     driver.quiet(driver.kiosk.idle.secondsLeft)
     assert driver.screen == "attract"
 
@@ -51,5 +51,5 @@ def test_while_something_holds_it_quiet_is_no_sign_of_having_left(driver: Window
 def test_the_long_card_has_time_to_be_read(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.tap("secrecyCard")
-    driver.kiosk.idle.read()
+    driver.kiosk.idle.extend_patience()
     assert driver.kiosk.idle.secondsLeft >= sum(len(text.split()) for text in driver.texts()) / 2

@@ -23,7 +23,7 @@ def screens(driver: WindowDriver) -> Iterator[tuple[str, str]]:
     """A visit past every screen with both sides on it, and what the sides are called there."""
     driver.kiosk.begin()
     yield "opening", "stand-{}"
-    driver.kiosk.visit.stand("unsure")
+    driver.kiosk.visit.takeStance("unsure")
     driver.kiosk.show("arguments")
     yield "arguments", "side-{}"
     driver.kiosk.show("vote")

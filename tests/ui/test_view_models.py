@@ -47,39 +47,39 @@ def test_only_votes_on_disk_are_announced(qtbot: QtBot, behind: FakeServices) ->
 
 def test_idle_leaves_by_its_own_clock(qtbot: QtBot) -> None:
     idle = IdleViewModel(0, 1)
-    with qtbot.waitSignal(idle.left, timeout=5000):
-        idle.watch()
+    with qtbot.waitSignal(idle.timedOut, timeout=5000):
+        idle.start()
     assert not idle.warning
 
 
 def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> None:
     idle = IdleViewModel(3, 2)
-    idle.watch()
+    idle.start()
     for _ in range(3):
         assert not idle.warning
         idle.tick()
     assert (idle.warning, idle.secondsLeft, idle.shareLeft) == (True, 2, 1.0)
     idle.poke()
     assert (idle.warning, idle.secondsLeft) == (False, 5)
-    with qtbot.waitSignals([idle.left], timeout=100):
+    with qtbot.waitSignals([idle.timedOut], timeout=100):
         for _ in range(5):
             idle.tick()
-    with qtbot.assertNotEmitted(idle.left):
-        idle.rest()
+    with qtbot.assertNotEmitted(idle.timedOut):
+        idle.stop()
         idle.tick()
 
 
 def longer_page(idle: IdleViewModel) -> None:
     idle.set_word_counter(lambda: 1000)
-    idle.watch()
+    idle.start()
 
 
-@pytest.mark.parametrize("end", [longer_page, IdleViewModel.rest, IdleViewModel.poke], ids=["longer page", "rest", "poke"])
+@pytest.mark.parametrize("end", [longer_page, IdleViewModel.stop, IdleViewModel.poke], ids=["longer page", "rest", "poke"])
 def test_whatever_ends_a_warning_the_screen_hears_of_it(end: Callable[[IdleViewModel], None]) -> None:
     idle = IdleViewModel(3, 2)
     shown: list[bool] = []
     idle.changed.connect(lambda: shown.append(idle.warning))
-    idle.watch()
+    idle.start()
     for _ in range(4):
         idle.tick()
     assert shown == [True, True]
@@ -91,20 +91,20 @@ def test_whatever_ends_a_warning_the_screen_hears_of_it(end: Callable[[IdleViewM
 def test_patience_grows_with_the_words_on_a_page(words: int, patience: int) -> None:
     idle = IdleViewModel(60, 30)
     idle.set_word_counter(lambda: words)
-    idle.watch()
-    idle.read()
+    idle.start()
+    idle.extend_patience()
     assert idle.secondsLeft == patience + 30
 
 
 @pytest.mark.parametrize(("warning", "warned_after"), [(30, 90), (300, 60)])
 def test_a_page_can_have_its_own_seconds_with_the_warning_among_them(warning: int, warned_after: int) -> None:
     idle = IdleViewModel(60, warning)
-    idle.watch_for(120)
+    idle.start_fixed(120)
     for _ in range(warned_after):
         assert not idle.warning
         idle.tick()
     assert (idle.warning, idle.secondsLeft, idle.shareLeft) == (True, 120 - warned_after, 1.0)
-    idle.watch()
+    idle.start()
     assert idle.secondsLeft == 60 + warning
 
 
@@ -133,14 +133,21 @@ def test_no_tab_opens_before_the_first_tap(kiosk: KioskViewModel, tab: str) -> N
 
 def test_unknown_tabs_are_nothing(kiosk: KioskViewModel) -> None:
     kiosk.begin()
-    kiosk.visit.stand("")
+    kiosk.visit.takeStance("")
     kiosk.show("organiser")
     assert kiosk.screen == "ground"
 
 
 def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: FakeServices) -> None:
     visit = kiosk.visit
-    for move in (visit.cast, visit.castWithoutReason, visit.explain, visit.change, lambda: visit.say("x"), lambda: visit.pick(0)):
+    for move in (
+        visit.cast,
+        visit.castWithoutReason,
+        visit.giveReason,
+        visit.changeChoice,
+        lambda: visit.setDraft("x"),
+        lambda: visit.pickPoint(0),
+    ):
         move()
     assert (kiosk.screen, visit.draft, behind.votes) == ("attract", "", 0)
     kiosk.begin()
@@ -153,16 +160,16 @@ def test_a_needed_reason_cannot_be_skipped(behind: FakeServices) -> None:
     behind.open(SessionSettings(reason=ReasonRule.REQUIRED))
     kiosk = build_view_models(behind.parts(), behind.session)
     kiosk.begin()
-    kiosk.visit.stand("")
+    kiosk.visit.takeStance("")
     kiosk.visit.choose("for")
     kiosk.visit.castWithoutReason()
     kiosk.visit.cast()
-    assert (kiosk.visit.castable, behind.votes) == (False, 0)
+    assert (kiosk.visit.canCast, behind.votes) == (False, 0)
     kiosk.show("vote")
-    kiosk.visit.explain()
-    kiosk.visit.say("   ")
-    assert not kiosk.visit.castable
-    kiosk.visit.say("Because.")
+    kiosk.visit.giveReason()
+    kiosk.visit.setDraft("   ")
+    assert not kiosk.visit.canCast
+    kiosk.visit.setDraft("Because.")
     kiosk.visit.cast()
     assert (kiosk.screen, behind.votes) == ("thanks", 1)
 
@@ -174,18 +181,18 @@ def test_a_session_without_reasons_never_asks_for_one(behind: FakeServices) -> N
     assert kiosk.screen == "ground"
     kiosk.show("vote")
     kiosk.visit.choose("against")
-    kiosk.visit.explain()
+    kiosk.visit.giveReason()
     assert (kiosk.screen, kiosk.visit.reasonAsked) == ("vote", False)
 
 
 @pytest.mark.parametrize(("typed", "left"), [("", 280), ("abc", 277), ("👩‍👩‍👧‍👦é", 278), ("x" * 400, 0)])
 def test_letters_left_are_what_a_reader_would_count(kiosk: KioskViewModel, typed: str, left: int) -> None:
     kiosk.begin()
-    kiosk.visit.stand("")
+    kiosk.visit.takeStance("")
     kiosk.show("vote")
     kiosk.visit.choose("for")
-    kiosk.visit.explain()
-    kiosk.visit.say(typed)
+    kiosk.visit.giveReason()
+    kiosk.visit.setDraft(typed)
     assert kiosk.visit.lettersLeft == left
 
 
@@ -196,7 +203,7 @@ def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: FakeServices,
     assert (quiet.isActive(), quiet.interval()) == (True, 10_000)
     quiet.start(1)
     qtbot.waitUntil(lambda: kiosk.screen == "attract")
-    assert kiosk.pin.typed == 0
+    assert kiosk.pin.typedCount == 0
 
 
 def test_the_organiser_cannot_end_what_is_not_there(behind: FakeServices) -> None:
@@ -207,7 +214,16 @@ def test_the_organiser_cannot_end_what_is_not_there(behind: FakeServices) -> Non
 
 
 def test_every_child_model_has_a_parent(kiosk: KioskViewModel) -> None:
-    children: list[QObject] = [kiosk.debate, kiosk.visit, kiosk.results, kiosk.thanks, kiosk.idle, kiosk.look, kiosk.pin, kiosk.organiser]
+    children: list[QObject] = [
+        kiosk.debate,
+        kiosk.visit,
+        kiosk.results,
+        kiosk.thanks,
+        kiosk.idle,
+        kiosk.appearance,
+        kiosk.pin,
+        kiosk.organiser,
+    ]
     desk = kiosk.organiser
     children += [desk.session, desk.reasons, desk.voting, desk.report, desk.kiosk]
     children += [kiosk.results.reasons, kiosk.thanks.reasons, kiosk.debate.forSide, kiosk.debate.forSide.argument]

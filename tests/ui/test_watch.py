@@ -39,7 +39,7 @@ def open_film(behind: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.M
         behind.open()
         driver = open_kiosk(**settings)
         driver.kiosk.begin()
-        driver.kiosk.visit.stand("")
+        driver.kiosk.visit.takeStance("")
         driver.kiosk.show("watch")
         return driver
 
@@ -49,7 +49,7 @@ def open_film(behind: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.M
 def play(driver: WindowDriver) -> None:
     driver.wait_for("playVideo")
     driver.tap("playVideo")
-    driver.wait_until(lambda: driver.kiosk.watch.words != "")
+    driver.wait_until(lambda: driver.kiosk.watch.caption != "")
 
 
 def near(driver: WindowDriver) -> set[tuple[int, int, int]]:
@@ -94,7 +94,7 @@ def test_leaving_the_page_stops_it(open_film: OpenFilm) -> None:
     play(driver)
     driver.tap("tab-vote")
     assert not driver.kiosk.watch.playing
-    assert driver.kiosk.watch.words == ""
+    assert driver.kiosk.watch.caption == ""
 
 
 def test_a_reset_stops_it_and_puts_captions_and_volume_back(open_film: OpenFilm) -> None:
@@ -104,7 +104,7 @@ def test_a_reset_stops_it_and_puts_captions_and_volume_back(open_film: OpenFilm)
     driver.kiosk.watch.quieter()
     driver.kiosk.startOver()
     watch = driver.kiosk.watch
-    assert (watch.playing, watch.captions, watch.volume) == (False, True, 4)
+    assert (watch.playing, watch.captionsOn, watch.volume) == (False, True, 4)
 
 
 def test_a_film_that_does_not_play_leaves_caption_and_code(open_film: OpenFilm, tmp_path: Path) -> None:
@@ -132,10 +132,10 @@ def test_headphones_are_asked_for_before_there_is_sound(open_film: OpenFilm) -> 
     driver = open_film(sound="headphones")
     driver.kiosk.watch._headphones = lambda: False
     play(driver)
-    driver.kiosk.watch.wear()
+    driver.kiosk.watch.confirmHeadphones()
     assert driver.kiosk.watch.muted
     driver.kiosk.watch._headphones = lambda: None
-    driver.kiosk.watch.wear()
+    driver.kiosk.watch.confirmHeadphones()
     assert not driver.kiosk.watch.muted
     driver.kiosk.startOver()
     assert driver.kiosk.watch.muted

@@ -240,7 +240,7 @@ class WindowDriver:
     def until_warned(self) -> None:
         """Let nobody touch anything until 'Still there?' comes up."""
         idle = self.kiosk.idle
-        idle.read()
+        idle.extend_patience()
         self.quiet(idle.secondsLeft - WARNING)
         assert idle.warning
 

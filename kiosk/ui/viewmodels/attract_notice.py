@@ -1,4 +1,4 @@
-"""What the first screen says of the session instead of 'Tap to begin'."""
+"""The notice on the first screen that replaces 'Tap to begin'."""
 
 from PySide6.QtCore import QObject
 
@@ -6,10 +6,10 @@ from kiosk.domain.session import Session, SessionState
 
 
 class AttractNotice(QObject):
-    """Sentences for attract."""
+    """Words the notice for the state of a session."""
 
-    def line(self, session: Session | None) -> str:
-        """Why nothing begins or counts now, empty where a visit can begin."""
+    def text(self, session: Session | None) -> str:
+        """Say why no vote can be cast now; '' while voting is open."""
         if session is None:
             return self.tr("No session is open. Please ask the organiser.")
         if session.state is SessionState.PAUSED:

@@ -1,4 +1,4 @@
-"""Instead of the kiosk where the votes' file is damaged: what the organiser is told, and what they choose."""
+"""The screen that replaces the kiosk while the database is damaged: what happened, and the organiser's choices."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,145 +13,137 @@ from kiosk.ui.viewmodels.pin import PinViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_EVERY = 1000
-_LOCKS_AFTER = 120_000
+_COPY_CHECK_INTERVAL = 1000
+_LOCK_AFTER = 120_000
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class DatabaseRecoveryViewModel(QObject):
-    """`stage` is 'told', 'pin', 'choose', 'sure' or 'done'. Where a PIN is set, only whoever gives it gets beyond being told."""
+    """`stage` is 'notice', 'pin', 'choose', 'confirm' or 'done'. Where a PIN is set, only 'notice' and 'pin' come before it."""
 
     changed = Signal()
-    recover_database = Signal()
-    left = Signal()
+    recovered = Signal()
+    quitRequested = Signal()
 
-    def __init__(self, mending: DatabaseRecovery, pin: PinViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, recovery: DatabaseRecovery, pin: PinViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mending = mending
+        self._recovery = recovery
         self._pin = pin
         pin.setParent(self)
-        pin.opened.connect(self._let_in)
+        pin.opened.connect(self._on_pin_accepted)
         pin.cancelled.connect(self._lock)
         self._message = self._done = ""
-        self._kept: Path | None = None
-        self._stage = "told" if pin.locked else "choose"
-        stick = QTimer(self, interval=_EVERY)
-        stick.timeout.connect(self.changed)
-        stick.start()
-        self._quiet = QTimer(self, singleShot=True, interval=_LOCKS_AFTER)
-        self._quiet.timeout.connect(self._lock)
+        self._damaged_file: Path | None = None
+        self._stage = "notice" if pin.locked else "choose"
+        copy_check = QTimer(self, interval=_COPY_CHECK_INTERVAL)
+        copy_check.timeout.connect(self.changed)
+        copy_check.start()
+        self._lock_timer = QTimer(self, singleShot=True, interval=_LOCK_AFTER)
+        self._lock_timer.timeout.connect(self._lock)
 
     @Slot()
-    def knock(self) -> None:
-        """Ask for the PIN."""
-        if self._stage == "told":
+    def askForPin(self) -> None:
+        if self._stage == "notice":
             self._pin.open()
-            self._go("pin")
+            self._set_stage("pin")
 
     @Slot()
     def restore(self) -> None:
-        """Bring the second copy back."""
+        """Replace the damaged database by the second copy."""
         if self._stage == "choose":
-            self._put(self._mending.restore, self.tr("The second copy is in place"))
+            self._run(self._recovery.restore, self.tr("The second copy is in place"))
 
     @Slot()
-    def wish(self) -> None:
-        """Ask whether to start with no votes."""
+    def askToStartEmpty(self) -> None:
         if self._stage == "choose":
-            self._go("sure")
+            self._set_stage("confirm")
 
     @Slot()
-    def think(self) -> None:
-        """Back to the choice."""
-        if self._stage == "sure":
-            self._go("choose")
+    def goBack(self) -> None:
+        if self._stage == "confirm":
+            self._set_stage("choose")
 
     @Slot()
-    def startAnew(self) -> None:
-        """Start with no votes, which was asked for twice."""
-        if self._stage == "sure":
-            self._put(self._mending.start_anew, self.tr("A new file without votes is in place"))
+    def startEmpty(self) -> None:
+        """Create an empty database, after confirmation."""
+        if self._stage == "confirm":
+            self._run(self._recovery.start_anew, self.tr("A new file without votes is in place"))
 
     @Slot()
-    def goOn(self) -> None:
-        """Open the kiosk."""
+    def openKiosk(self) -> None:
         if self._stage == "done":
-            self.recover_database.emit()
+            self.recovered.emit()
 
     @Slot()
-    def leave(self) -> None:
-        """Close the program with everything as it is."""
-        if self._stage not in {"told", "pin"}:
-            self.left.emit()
+    def quit(self) -> None:
+        """Close the program and change nothing."""
+        if self._stage not in {"notice", "pin"}:
+            self.quitRequested.emit()
 
     @Slot()
     def poke(self) -> None:
-        """Someone is there."""
+        """Register activity."""
         self._pin.poke()
-        if self._quiet.isActive():
-            self._quiet.start()
+        if self._lock_timer.isActive():
+            self._lock_timer.start()
 
     @Property(str, notify=changed)
     def stage(self) -> str:
-        """What is on screen."""
         return self._stage
 
     @Property(str, notify=changed)
-    def place(self) -> str:
-        """Where the damaged file is now."""
-        return str(self._kept or self._mending.place)
+    def damagedFile(self) -> str:
+        """The damaged file's present path."""
+        return str(self._damaged_file or self._recovery.place)
 
     @Property(str, constant=True)
-    def copyPlace(self) -> str:
-        """Where the second copy is or would be; empty where none is kept."""
-        return str(self._mending.copy or "")
+    def copyPath(self) -> str:
+        """Where the second copy is, or would be; '' if none is kept."""
+        return str(self._recovery.copy or "")
 
     @Property(bool, notify=changed)
-    def copyIsThere(self) -> bool:
-        """Whether it can be brought back now."""
-        return self._mending.copy_is_there
+    def copyAvailable(self) -> bool:
+        return self._recovery.copy_is_there
 
     @Property(str, notify=changed)
     def message(self) -> str:
-        """Why the last choice could not be carried out."""
+        """Why the last choice failed."""
         return self._message
 
     @Property(str, notify=changed)
     def done(self) -> str:
-        """What was done."""
         return self._done
 
     @Property(PinViewModel, constant=True)
     def pin(self) -> PinViewModel:
-        """The PIN pad."""
         return self._pin
 
-    def _put(self, act: Callable[[], Path | None], done: str) -> None:
+    def _run(self, act: Callable[[], Path | None], done: str) -> None:
         try:
-            self._kept = act()
+            self._damaged_file = act()
         except KnownError as error:
-            self._go("choose", str(error))
+            self._set_stage("choose", str(error))
             return
         self._done = done
-        self._go("done")
+        self._set_stage("done")
 
     @Slot()
-    def _let_in(self) -> None:
+    def _on_pin_accepted(self) -> None:
         self._pin.close()
-        self._go("choose")
+        self._set_stage("choose")
 
     @Slot()
     def _lock(self) -> None:
-        """An organiser who is called away leaves nothing open; what is done stays done."""
+        """Ask for the PIN again; a stage that is done stays on screen."""
         self._pin.close()
         if self._pin.locked and self._stage != "done":
-            self._go("told")
+            self._set_stage("notice")
 
-    def _go(self, stage: str, message: str = "") -> None:
+    def _set_stage(self, stage: str, message: str = "") -> None:
         self._stage, self._message = stage, message
-        if stage in {"choose", "sure"} and self._pin.locked:
-            self._quiet.start()
+        if stage in {"choose", "confirm"} and self._pin.locked:
+            self._lock_timer.start()
         else:
-            self._quiet.stop()
+            self._lock_timer.stop()
         self.changed.emit()

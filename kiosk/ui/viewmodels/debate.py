@@ -1,4 +1,4 @@
-"""The debate's words as QML reads them. They change with the session and with the language."""
+"""The debate's text for QML. It changes with the session and with the language."""
 
 from collections.abc import Callable
 
@@ -30,9 +30,9 @@ class SideViewModel(QObject):
         self._argument = BlockModel(case.argument, self)
 
     def set_case(self, case: Case) -> None:
-        """Go on with the case of another debate or language."""
+        """Replace the text, for another debate or language."""
         self._case = case
-        self._argument.fill(case.argument)
+        self._argument.set_rows(case.argument)
         self.changed.emit()
 
     @Property(str, constant=True)
@@ -42,7 +42,7 @@ class SideViewModel(QObject):
 
     @Property(bool, constant=True)
     def isFor(self) -> bool:
-        """Which of the two colours and marks is its own."""
+        """Selects the side's colour and mark."""
         return self._side is Side.FOR
 
     @Property(str, notify=changed)
@@ -52,12 +52,12 @@ class SideViewModel(QObject):
 
     @Property(str, notify=changed)
     def heading(self) -> str:
-        """What the side says, whole."""
+        """Label and claim."""
         return self._case.heading
 
     @Property(str, notify=changed)
     def label(self) -> str:
-        """What a button says."""
+        """The answer alone, for buttons."""
         return self._case.label
 
     @Property(str, notify=changed)
@@ -66,35 +66,32 @@ class SideViewModel(QObject):
         return self._case.claim
 
     @Property(str, notify=changed)
-    def inShort(self) -> str:
-        """Heading of the short list."""
+    def inShortHeading(self) -> str:
         return self._case.in_short_heading
 
     @Property("QStringList", notify=changed)
     def points(self) -> list[str]:
-        """The short list."""
         return list(self._case.points)
 
     @Property(QObject, constant=True)
     def argument(self) -> QObject:
-        """The whole argument as a BlockModel."""
+        """A BlockModel."""
         return self._argument
 
     @Property(int, notify=changed)
     def minutes(self) -> int:
-        """Reading time of the whole argument."""
+        """Reading time of the argument."""
         return max(1, round(self._case.word_count / _WORDS_A_MINUTE))
 
     @Property(int, notify=changed)
-    def words(self) -> int:
-        """Length of the whole argument."""
+    def wordCount(self) -> int:
         return self._case.word_count
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class DebateViewModel(QObject):
-    """A debate in one language, with its way to the online version."""
+    """A debate in one language, and the address of its online version."""
 
     changed = Signal()
 
@@ -106,20 +103,18 @@ class DebateViewModel(QObject):
         self._make_qr = qr
         self._matrix: list[list[bool]] = []
         self._sides = {side: SideViewModel(side, self._text.cases[side], self) for side in Side}
-        current.changed.connect(self._follow)
+        current.changed.connect(self._on_session_changed)
 
     @property
     def language(self) -> str:
-        """What it is read in, as a BCP 47 code."""
+        """BCP 47 code of the text."""
         return self._text.language
 
     def side(self, side: Side) -> SideViewModel:
-        """One side's view model."""
         return self._sides[side]
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """The debate's question."""
         return self._text.question
 
     @Property(str, notify=changed)
@@ -133,68 +128,59 @@ class DebateViewModel(QObject):
         return self._text.introduction[0] if self._text.introduction else ""
 
     @Property(str, notify=changed)
-    def groundHeading(self) -> str:
-        """Heading of the facts."""
+    def commonGroundHeading(self) -> str:
         return self._text.common_ground_heading
 
     @Property("QStringList", notify=changed)
     def facts(self) -> list[str]:
-        """What both sides accept."""
+        """The common ground."""
         return list(self._text.facts)
 
     @Property(str, notify=changed)
     def propositionHeading(self) -> str:
-        """The words above the proposition."""
         return self._text.proposition_heading
 
     @Property(str, notify=changed)
     def proposition(self) -> str:
-        """What is voted on."""
         return self._text.proposition
 
     @Property(SideViewModel, constant=True)
     def forSide(self) -> SideViewModel:
-        """The case for."""
         return self._sides[Side.FOR]
 
     @Property(SideViewModel, constant=True)
     def againstSide(self) -> SideViewModel:
-        """The case against."""
         return self._sides[Side.AGAINST]
 
     @Property(bool, notify=changed)
     def hasWatch(self) -> bool:
-        """Whether there is anything to watch."""
         return self._text.watch is not None
 
     @Property(str, notify=changed)
     def watchHeading(self) -> str:
-        """What there is to watch."""
         return self._text.watch.heading if self._text.watch else ""
 
     @Property(str, notify=changed)
     def watchCaption(self) -> str:
-        """What it is about."""
         return self._text.watch.caption if self._text.watch else ""
 
     @Property(str, notify=changed)
     def address(self) -> str:
-        """The online version as people write it, without https."""
+        """The online version's address without 'https://'."""
         return self._online_url.removeprefix("https://").rstrip("/")
 
     @Property(str, notify=changed)
     def qrPath(self) -> str:
-        """The QR's dark modules as an SVG path in units of one module, quiet zone included."""
+        """The QR code's dark modules as an SVG path in units of one module, quiet zone included."""
         return qr_path(self._qr)
 
     @Property(int, notify=changed)
     def qrModules(self) -> int:
-        """Width of the QR in modules, quiet zone included."""
+        """Width of the QR code in modules, quiet zone included."""
         return len(self._qr)
 
     @Slot()
-    def _follow(self) -> None:
-        """Show the words of the present session."""
+    def _on_session_changed(self) -> None:
         text, address = self._current.text, self._current.debate.online_url
         if text is self._text and address == self._online_url:
             return
@@ -205,13 +191,13 @@ class DebateViewModel(QObject):
 
     @property
     def _qr(self) -> list[list[bool]]:
-        """Made when it is first looked at."""
+        """The modules of the QR code, made on first use."""
         self._matrix = self._matrix or self._make_qr(self._online_url)
         return self._matrix
 
 
 def qr_path(matrix: list[list[bool]]) -> str:
-    """Dark modules as one SVG path, a rectangle for each run of a row, in units of one module."""
+    """Return the dark modules as one SVG path, a rectangle for each run in a row, in units of one module."""
     runs = []
     for y, row in enumerate(matrix):
         start = None

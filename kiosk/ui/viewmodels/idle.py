@@ -1,4 +1,4 @@
-"""Is anyone still there? Patience, a warning that counts down, and the reset that follows it."""
+"""Detects that a visitor has left: a time to read, a warning that counts down, then a reset."""
 
 from collections.abc import Callable
 
@@ -17,106 +17,102 @@ _SECOND = 1000
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class IdleViewModel(QObject):
-    """Counts quiet seconds while a visit is going on. `poke` is any touch, key, scroll or drag."""
+    """Counts the seconds without activity during a visit. Emits `timedOut` when the warning has run out."""
 
     changed = Signal()
-    left = Signal()
+    timedOut = Signal()
 
     def __init__(self, patience: int, warning: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._least = patience
-        self._longest_warning = self._warning = warning
-        self._patience = patience
-        self._quiet = 0
-        self._watching = False
-        self._reads = False
+        self._min_patience = self._patience = patience
+        self._max_warning = self._warning = warning
+        self._idle_seconds = 0
+        self._running = self._extendable = False
         self._count_words: Callable[[], int] = lambda: 0
-        self._warned = False
-        self._held: set[str] = set()
+        self._was_warning = False
+        self._holds: set[str] = set()
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
     def set_limits(self, patience: int, warning: int) -> None:
-        """Be as patient as that from the next page on."""
-        self._least, self._longest_warning = patience, warning
+        """Set the seconds until the warning and those until the reset, from the next page on."""
+        self._min_patience, self._max_warning = patience, warning
 
     def set_word_counter(self, count_words: Callable[[], int]) -> None:
         self._count_words = count_words
 
-    def watch(self) -> None:
-        """Start over for a page; the warning comes on top of the time to read it."""
-        self._reads = True
-        self._begin(self._least, self._longest_warning)
+    def start(self) -> None:
+        """Start over for a page of a visit, with time to read all of it before the warning."""
+        self._extendable = True
+        self._start(self._min_patience, self._max_warning)
 
-    def read(self) -> None:
-        """Be as patient as the words ask for that are on the page by now. Counting takes milliseconds: not for a moment somebody waits."""
-        if self._watching and self._reads:
-            self._patience = max(self._least, -(-self._count_words() * 60 // _WORDS_A_MINUTE))
+    def start_fixed(self, seconds: int) -> None:
+        """Start over with a fixed time that includes the warning, which takes at most half of it."""
+        warning = min(self._max_warning, seconds // 2)
+        self._extendable = False
+        self._start(seconds - warning, warning)
 
-    def watch_for(self, seconds: int) -> None:
-        """Start over and leave after exactly so many quiet seconds; the warning, at most half of them, is part of them."""
-        warning = min(self._longest_warning, seconds // 2)
-        self._reads = False
-        self._begin(seconds - warning, warning)
-
-    def _begin(self, patience: int, warning: int) -> None:
-        self._patience, self._warning, self._quiet = patience, warning, 0
-        self._watching = True
+    def _start(self, patience: int, warning: int) -> None:
+        self._patience, self._warning, self._idle_seconds = patience, warning, 0
+        self._running = True
         self._timer.start()
-        self._tell()
+        self._emit_if_warning()
 
-    def rest(self) -> None:
-        """Nobody to wait for."""
+    def extend_patience(self) -> None:
+        """Allow the time to read the words now on the page. Counting them takes milliseconds, so not while a visitor waits."""
+        if self._running and self._extendable:
+            self._patience = max(self._min_patience, -(-self._count_words() * 60 // _WORDS_A_MINUTE))
+
+    def stop(self) -> None:
         self._timer.stop()
-        self._held.clear()
-        self._watching, self._quiet = False, 0
-        self._tell()
+        self._holds.clear()
+        self._running, self._idle_seconds = False, 0
+        self._emit_if_warning()
 
     @Slot()
     def poke(self) -> None:
-        """Someone is there."""
-        self._quiet = 0
-        self._tell()
+        """Register activity: a touch, key, scroll or drag."""
+        self._idle_seconds = 0
+        self._emit_if_warning()
 
-    def hold(self, why: str, *, held: bool) -> None:
-        """Someone listens or watches: while anything holds it, quiet is no sign of having left."""
-        if held:
-            self._held.add(why)
+    def hold(self, reason: str, *, active: bool) -> None:
+        """Suspend counting while any reason is active: someone who listens or watches touches nothing."""
+        if active:
+            self._holds.add(reason)
             self.poke()
         else:
-            self._held.discard(why)
+            self._holds.discard(reason)
 
     @Slot()
     def tick(self) -> None:
-        """One quiet second."""
-        if self._held:
+        """Count one second."""
+        if self._holds:
             return
-        if self._quiet == self._patience - 1:
-            self.read()
-        self._quiet += 1
-        if self._quiet >= self._patience + self._warning:
-            self.rest()
-            self.left.emit()
+        if self._idle_seconds == self._patience - 1:
+            self.extend_patience()
+        self._idle_seconds += 1
+        if self._idle_seconds >= self._patience + self._warning:
+            self.stop()
+            self.timedOut.emit()
         else:
-            self._tell()
+            self._emit_if_warning()
 
-    def _tell(self) -> None:
-        """The screen counts down as long as it is warning, and hears of it when that is over, whatever ended it."""
-        before, self._warned = self._warned, self.warning
-        if before or self._warned:
+    def _emit_if_warning(self) -> None:
+        """Emit `changed` while the warning is on screen, and once when it ends."""
+        before, self._was_warning = self._was_warning, self.warning
+        if before or self._was_warning:
             self.changed.emit()
 
     @Property(bool, notify=changed)
     def warning(self) -> bool:
         """Whether 'Still there?' is on screen."""
-        return self._watching and self._quiet >= self._patience
+        return self._running and self._idle_seconds >= self._patience
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        """Until the reset."""
-        return max(0, self._patience + self._warning - self._quiet)
+        return max(0, self._patience + self._warning - self._idle_seconds)
 
     @Property(float, notify=changed)
     def shareLeft(self) -> float:
-        """1 to 0 over the warning."""
+        """Falls from 1 to 0 during the warning."""
         return min(1.0, self.secondsLeft / self._warning)

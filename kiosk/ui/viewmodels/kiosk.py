@@ -46,7 +46,7 @@ class KioskViewModel(QObject):
         results: ResultsViewModel,
         thanks: ThanksViewModel,
         idle: IdleViewModel,
-        look: AppearanceViewModel,
+        appearance: AppearanceViewModel,
         language: LanguageViewModel,
         hours: OpeningHoursViewModel,
         secrecy: SecrecyViewModel,
@@ -58,11 +58,11 @@ class KioskViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
-        self._thanks, self._idle, self._look, self._pin, self._organiser = thanks, idle, look, pin, organiser
+        self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
         self._door, self._notices = OrganiserAccess(pin, organiser, self), AttractNotice(self)
-        for child in (debate, current, visit, results, thanks, idle, look, language, hours, secrecy, pin, organiser, speech, watch):
+        for child in (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch):
             child.setParent(self)
         self._screen = "attract"
         self._behind: list[str] = []
@@ -70,8 +70,8 @@ class KioskViewModel(QObject):
         self._seen: set[str] = set()
         visit.changed.connect(self._follow_visit)
         visit.recorded.connect(self._thank)
-        thanks.over.connect(self.startOver)
-        idle.left.connect(self.startOver)
+        thanks.finished.connect(self.startOver)
+        idle.timedOut.connect(self.startOver)
         self._door.goes.connect(self._go)
         self._door.shut.connect(self.startOver)
         organiser.kiosk.leave.connect(self.leave)
@@ -84,7 +84,7 @@ class KioskViewModel(QObject):
         """First tap on attract."""
         if self._screen != "attract" or self._blocked():
             return
-        self._visit.begin()
+        self._visit.start()
         self._go("opening" if self._visit.asks_stance else "ground")
 
     @Slot(str)
@@ -131,10 +131,10 @@ class KioskViewModel(QObject):
     def startOver(self) -> None:
         """Wipe everything personal and wait for the next person."""
         try:
-            self._visit.end()
+            self._visit.finish()
             self._thanks.stop()
             self._door.close()
-            self._look.reset()
+            self._appearance.reset()
             self._language.reset()
             self._seen.clear()
             self.wiped.emit()
@@ -160,7 +160,7 @@ class KioskViewModel(QObject):
         """Any touch, key or scroll."""
         self._idle.poke()
         if self._screen == "thanks":
-            self._thanks.stay()
+            self._thanks.restart_countdown()
         self._pin.poke()
 
     @Property(str, notify=changed)
@@ -186,7 +186,7 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def notice(self) -> str:
         """What attract says instead of 'Tap to begin'."""
-        return self._notices.line(self._current.session)
+        return self._notices.text(self._current.session)
 
     @Property(bool, notify=changed)
     def rehearsal(self) -> bool:
@@ -229,9 +229,9 @@ class KioskViewModel(QObject):
         return self._idle
 
     @Property(AppearanceViewModel, constant=True)
-    def look(self) -> AppearanceViewModel:
+    def appearance(self) -> AppearanceViewModel:
         """Theme and text size."""
-        return self._look
+        return self._appearance
 
     @Property(LanguageViewModel, constant=True)
     def language(self) -> LanguageViewModel:
@@ -275,7 +275,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _follow_visit(self) -> None:
-        state = self._visit.page
+        state = self._visit.state
         if self._screen == "opening" and state != "opening":
             self._go("ground")
         elif state == "explaining" and self._screen == "vote":
@@ -287,7 +287,7 @@ class KioskViewModel(QObject):
     def _thank(self) -> None:
         self._results.refresh(voted=True)
         if side := self._visit.side_chosen:
-            self._thanks.show(side)
+            self._thanks.start(side)
         self._go("thanks")
 
     @Slot()
@@ -303,9 +303,9 @@ class KioskViewModel(QObject):
             self._thanks.stop()
         self._screen = screen
         if screen in {"attract", "thanks", "pin"}:
-            self._idle.rest()
+            self._idle.stop()
         elif screen == "organiser":
-            self._idle.watch_for(LOCKS_AFTER)
+            self._idle.start_fixed(LOCKS_AFTER)
         else:
-            self._idle.watch()
+            self._idle.start()
         self.changed.emit()

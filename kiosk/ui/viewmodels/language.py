@@ -1,4 +1,4 @@
-"""Which language a visit is held in: the interface's words, numbers, direction and keyboard, back to the kiosk's own afterwards."""
+"""The language of a visit: translations, number formats, text direction and keyboard. Afterwards the kiosk's own return."""
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -15,117 +15,113 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class LanguageViewModel(QObject):
-    """The interface speaks what the visitor chose; the debate does where it is there in that language, else its own first one."""
+    """The interface is in the language the visitor chose; so is the debate where it is translated, else in its original."""
 
     changed = Signal()
-    spoken = Signal()
-    """The catalogue has become another: everything that was said has to be said again."""
+    translationsChanged = Signal()
+    """Every text that was translated before has to be translated again."""
 
     def __init__(self, current: CurrentSession, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current = current
-        self._speech = Speech(QCoreApplication.instance())
-        self._abc = False
+        self._translations = Speech(QCoreApplication.instance())
         self.apply_settings(settings)
-        current.changed.connect(self._follow)
+        current.changed.connect(self._refresh)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Offer what the organiser wants, and begin with their keyboard."""
-        self._wanted = settings.languages
-        self._abc_first = settings.keyboard == "abc"
+        self._offered = settings.languages
+        self._alphabetical_first = settings.keyboard == "abc"
         self.reset()
-        self._follow()
+        self._refresh()
 
     def reset(self) -> None:
-        """As a visit begins."""
-        self._abc = self._abc_first
+        """Return to the organiser's settings."""
+        self._alphabetical = self._alphabetical_first
         self._current.read_in(None)
         self.changed.emit()
 
-    def end(self) -> None:
-        """Leave the application with the words it had before."""
-        self._speech.speak("en")
+    def restore_english(self) -> None:
+        """Leave the application as it was before the kiosk."""
+        self._translations.speak("en")
 
     @Slot(str)
     def choose(self, code: str) -> None:
-        """Go on in this language, whatever is on screen."""
+        """Continue the visit in another language."""
         if code in self.codes:
             self._current.read_in(code)
 
     @Slot()
-    def switchKeys(self) -> None:
-        """The other order of letters on the keyboard."""
-        self._abc = not self._abc
+    def toggleKeyOrder(self) -> None:
+        """Switch the on-screen keyboard between alphabetical order and the usual layout."""
+        self._alphabetical = not self._alphabetical
         self.changed.emit()
 
     @Slot(str, result=str)
-    def apart(self, words: str) -> str:
-        """Words of the debate, for a sentence of the program's: where that runs the other way, their full stop stays with them."""
-        return f"\u2068{words}\u2069" if self.mirrored else words
+    def isolate(self, text: str) -> str:
+        """Isolate the debate's text (FSI, PDI) within a right-to-left sentence, so that its full stop stays with it."""
+        return f"\u2068{text}\u2069" if self.mirrored else text
 
     @Property("QStringList", notify=changed)
     def codes(self) -> list[str]:
-        """What there is to choose from, the languages of the debate first; the session and the settings may leave some out."""
+        """The languages to choose from, the debate's first. The session and the settings may limit them."""
         session = self._current.session
         allowed = session.settings.languages if session else ()
         found = dict.fromkeys([*self._current.debate.languages, *names()])
-        return [code for code in found if (not allowed or code in allowed) and (self._wanted is None or code in self._wanted)]
+        return [code for code in found if (not allowed or code in allowed) and (self._offered is None or code in self._offered)]
 
     @Property("QStringList", notify=changed)
     def names(self) -> list[str]:
-        """The same as each calls itself."""
+        """The name of each of `codes` in that language."""
         return [names().get(code, code) for code in self.codes]
 
     @Property(str, notify=changed)
     def code(self) -> str:
-        """What the interface speaks now, as a BCP 47 code."""
+        """The visit's language as a BCP 47 code."""
         return self._current.language
 
     @Property(bool, notify=changed)
     def mirrored(self) -> bool:
-        """Whether the interface runs from right to left."""
-        return right_to_left(self._speech.language)
+        """Whether the layout is right to left."""
+        return right_to_left(self._translations.language)
 
     @Property(str, notify=changed)
-    def note(self) -> str:
-        """What to know about the debate's words: that they are a translation, or not there in the visitor's language."""
+    def translationNote(self) -> str:
+        """Says that the debate is a translation, or not available in the visitor's language; else ''."""
         original, read = self._current.debate.languages[0], self._current.text.language
         if read != original:
-            return self._translated(original)
+            return self._translated_from(original)
         if read != self._current.language:
             return self.tr("The debate itself is not there in this language; you read it as it was written.")
         return ""
 
     @Property(str, notify=changed)
-    def keyboard(self) -> str:
-        """The keyboard's locale, of those Qt has a layout for."""
+    def keyboardLocale(self) -> str:
         return keyboard_locale(self._current.language)
 
     @Property(bool, notify=changed)
-    def abc(self) -> bool:
-        """Whether its letters stand in the order of the alphabet."""
-        return self._abc
+    def alphabeticalKeys(self) -> bool:
+        return self._alphabetical
 
-    def _translated(self, original: str) -> str:
-        said = {
+    def _translated_from(self, original: str) -> str:
+        notes = {
             "en": self.tr("A translation from English"),
             "es": self.tr("A translation from Spanish"),
             "fr": self.tr("A translation from French"),
             "de": self.tr("A translation from German"),
             "ar": self.tr("A translation from Arabic"),
         }
-        return said.get(original, self.tr("A translation"))
+        return notes.get(original, self.tr("A translation"))
 
     @Slot()
-    def _follow(self) -> None:
-        if self._speech.speak(self._current.language):
-            self.spoken.emit()
+    def _refresh(self) -> None:
+        if self._translations.speak(self._current.language):
+            self.translationsChanged.emit()
         self.changed.emit()
 
 
 def retranslate(root: QObject) -> None:
-    """Have everything below `root` that tells of changes tell its words anew."""
-    for each in [root, *root.findChildren(QObject)]:
-        signal = getattr(type(each), "changed", None)
-        if signal is not None and not isinstance(each, CurrentSession):
-            each.changed.emit()  # type: ignore[attr-defined]
+    """Emit `changed` on `root` and every child that has it, so that QML reads their texts again."""
+    for model in [root, *root.findChildren(QObject)]:
+        signal = getattr(type(model), "changed", None)
+        if signal is not None and not isinstance(model, CurrentSession):
+            model.changed.emit()  # type: ignore[attr-defined]

@@ -19,7 +19,7 @@ class MediaLifecycle(QObject):
         kiosk.wiped.connect(self._reset)
         kiosk.idle.changed.connect(self._pause_while_warning)
         kiosk.debate.changed.connect(kiosk.speech.reset_page)
-        kiosk.look.changed.connect(self._update_mark_later)
+        kiosk.appearance.changed.connect(self._update_mark_later)
         kiosk.speech.changed.connect(self._hold_idle_timer)
         kiosk.speech.ticked.connect(self._keep_thanks)
         kiosk.watch.changed.connect(self._hold_idle_timer)
@@ -39,7 +39,7 @@ class MediaLifecycle(QObject):
     @Slot()
     def _reset(self) -> None:
         self._kiosk.speech.reset()
-        self._kiosk.watch.end()
+        self._kiosk.watch.reset()
 
     @Slot()
     def _pause_while_warning(self) -> None:
@@ -49,13 +49,13 @@ class MediaLifecycle(QObject):
 
     @Slot()
     def _hold_idle_timer(self) -> None:
-        self._kiosk.idle.hold("reading aloud", held=self._kiosk.speech.speaking)
-        self._kiosk.idle.hold("watching", held=self._kiosk.watch.playing)
+        self._kiosk.idle.hold("reading aloud", active=self._kiosk.speech.speaking)
+        self._kiosk.idle.hold("watching", active=self._kiosk.watch.playing)
 
     @Slot()
     def _keep_thanks(self) -> None:
         if self._kiosk.screen == "thanks":
-            self._kiosk.thanks.stay()
+            self._kiosk.thanks.restart_countdown()
 
     @Slot()
     def _update_mark_later(self) -> None:

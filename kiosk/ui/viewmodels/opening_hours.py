@@ -1,4 +1,4 @@
-"""Whether the kiosk is awake, by the organiser's opening hours."""
+"""Whether the kiosk is within the organiser's opening hours."""
 
 from collections.abc import Callable
 from datetime import datetime, time
@@ -12,25 +12,24 @@ from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_LOOK_EVERY = 5000
+_INTERVAL = 5000
 
 
 def opening_hours(settings: Settings) -> OpeningHours | None:
-    """The organiser's hours; None unless both ends are set."""
+    """Return the configured hours; None unless both ends are set."""
     if settings.opens_at is None or settings.closes_at is None:
         return None
     return OpeningHours(time.fromisoformat(settings.opens_at), time.fromisoformat(settings.closes_at))
 
 
 def local_time() -> time:
-    """The time of day on the machine's clock."""
     return datetime.now().astimezone().time()
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class OpeningHoursViewModel(QObject):
-    """Looks at the clock itself now and then, so that a clock put right, or a machine that slept, needs no timer that runs out."""
+    """Polls the clock instead of timing the next opening, so that a corrected clock or a suspended machine needs no special case."""
 
     changed = Signal()
 
@@ -39,23 +38,22 @@ class OpeningHoursViewModel(QObject):
         self._hours = hours
         self._now = now
         self._awake = True
-        self._timer = QTimer(self, interval=_LOOK_EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer = QTimer(self, interval=_INTERVAL)
+        self._timer.timeout.connect(self.refresh)
         self.set_hours(hours)
 
     def set_hours(self, hours: OpeningHours | None) -> None:
-        """Go by other hours; None is always awake."""
+        """Replace the hours; None means always open."""
         self._hours = hours
         if hours:
             self._timer.start()
         else:
             self._timer.stop()
-        self.look()
+        self.refresh()
         self.changed.emit()
 
     @Slot()
-    def look(self) -> None:
-        """Look at the clock."""
+    def refresh(self) -> None:
         awake = self._hours is None or self._hours.is_open_at(self._now())
         if awake != self._awake:
             self._awake = awake
@@ -63,12 +61,12 @@ class OpeningHoursViewModel(QObject):
 
     @Property(bool, notify=changed)
     def awake(self) -> bool:
-        """Whether visits can begin; one that is going on is never cut short."""
+        """Whether visits can start; a visit that has started is never cut short."""
         return self._awake
 
     @Property(str, notify=changed)
-    def opens(self) -> str:
-        """When it opens again, as people here write a time of day."""
+    def opensAt(self) -> str:
+        """The opening time, formatted for the locale; '' when always open."""
         if self._hours is None:
             return ""
         opens = self._hours.opens

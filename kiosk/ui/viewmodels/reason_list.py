@@ -1,13 +1,14 @@
-"""A list of reasons for QML: the words, whose side they are on, and what is said below them."""
+"""A list of reasons for QML: the text, the writer's side, and this visitor's answer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from kiosk.domain.debate import Side
 from kiosk.services.moderation import Reason
+from kiosk.ui.viewmodels.list_model import ListModel
 
 
 class _Role(IntEnum):
@@ -18,40 +19,25 @@ class _Role(IntEnum):
 
 @dataclass(slots=True)
 class ReasonRow:
-    """`answer` is '', 'fair' or 'not': what this visitor said of it."""
+    """`answer` is '', 'fair' or 'not'."""
 
     reason: Reason
     answer: str = ""
 
 
-class ReasonModel(QAbstractListModel):
+class ReasonModel(ListModel[ReasonRow]):
     """Rows with `words`, `forside` and `answer`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[ReasonRow] = []
+    roles = _Role
 
-    def fill(self, reasons: Sequence[Reason]) -> None:
-        """Show these and nothing else."""
-        self.beginResetModel()
-        self.rows = [ReasonRow(reason) for reason in reasons]
-        self.endResetModel()
+    def set_reasons(self, reasons: Sequence[Reason]) -> None:
+        self.set_rows([ReasonRow(reason) for reason in reasons])
 
-    def answered(self, row: int, answer: str) -> None:
-        """Mark one row."""
+    def set_answer(self, row: int, answer: str) -> None:
         self.rows[row].answer = answer
         self.dataChanged.emit(self.index(row), self.index(row), [_Role.ANSWER.value])
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Rows of the flat list."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """What a delegate requires."""
-        return {role.value: QByteArray(role.name.lower().encode()) for role in _Role}
-
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """One cell."""
         row = self.rows[index.row()]
         match role:
             case _Role.WORDS:

@@ -1,4 +1,4 @@
-"""The recovery code, on screen once: large, to be written down, or printed."""
+"""The recovery code, shown once to be written down or printed."""
 
 from collections.abc import Callable
 
@@ -12,13 +12,13 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PrintCode = Callable[[str, str, str], None]
-"""Puts a code on paper with a heading above and a note below it, and keeps no copy. Takes seconds. Raises KnownError."""
+"""Prints a code with a heading and a note, and keeps no copy. Takes seconds. Raises KnownError."""
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class RecoveryCodeViewModel(QObject):
-    """Knows the code only as long as it is on screen."""
+    """Holds the code only while it is on screen."""
 
     changed = Signal()
 
@@ -26,46 +26,41 @@ class RecoveryCodeViewModel(QObject):
         super().__init__(parent)
         self._print = print_code
         self._code = self._message = ""
-        self._errand = BackgroundTask(self)
-        self._errand.changed.connect(self.changed)
+        self._task = BackgroundTask(self)
+        self._task.changed.connect(self.changed)
 
-    def tell(self, code: str) -> None:
-        """Show this one."""
+    def show(self, code: str) -> None:
         self._code, self._message = code, ""
         self.changed.emit()
 
     def clear(self) -> None:
-        """Forget it."""
-        self.tell("")
+        self.show("")
 
     @Slot()
-    def printIt(self) -> None:
-        """Put it on paper."""
+    def printCode(self) -> None:
         if self._print is None or not self._code:
             return
-        put, code = self._print, self._code
+        print_code, code = self._print, self._code
         heading = self.tr("Recovery code of this kiosk")
         note = self.tr("It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.")
-        self._errand.begin(lambda _progress: put(code, heading, note), lambda _nothing: self._printed(), self._failed)
+        self._task.begin(lambda _progress: print_code(code, heading, note), lambda _nothing: self._printed(), self._failed)
 
     @Property(str, notify=changed)
     def code(self) -> str:
-        """Four groups of four; empty where none is told."""
+        """Four groups of four characters; '' while no code is shown."""
         return self._code
 
     @Property(bool, constant=True)
-    def printable(self) -> bool:
-        """Whether there is a way to paper."""
+    def canPrint(self) -> bool:
         return self._print is not None
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        """Whether it is on its way to the printer."""
-        return self._errand.busy
+        return self._task.busy
 
     @Property(str, notify=changed)
     def message(self) -> str:
-        """What became of printing."""
+        """The outcome of printing."""
         return self._message
 
     def _printed(self) -> None:

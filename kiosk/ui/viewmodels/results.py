@@ -1,4 +1,4 @@
-"""Results as this viewer may see them."""
+"""The results, as far as this visitor may see them."""
 
 import logging
 import random
@@ -25,34 +25,36 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOTHING = Results(0, sealed=True)
-_SHOWN = Language(translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
-"""The language that the screen is in."""
+_FLOW_ROWS = ((Stance.AGAINST, Side.FOR), (Stance.UNSURE, Side.FOR), (Stance.FOR, Side.AGAINST), (Stance.UNSURE, Side.AGAINST))
+"""Opening stance and final side, in the order of the rows in FlowCard.qml."""
+_SCREEN_LANGUAGE = Language(translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
+"""Translates into the language of the screen."""
 _log = logging.getLogger(__name__)
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class ResultsViewModel(QObject):
-    """The split, who changed their mind and one reason of each side, or why they are not shown yet."""
+    """The split, the flow and one reason of each side, or why they are not shown yet."""
 
     changed = Signal()
 
-    def __init__(self, debate: DebateViewModel, moderation: Moderation, current: CurrentSession, least: int = MIN_GROUP) -> None:
+    def __init__(self, debate: DebateViewModel, moderation: Moderation, current: CurrentSession, min_group: int = MIN_GROUP) -> None:
         super().__init__()
-        self._least = least
+        self._min_group = min_group
         self._debate = debate
         self._moderation = moderation
         self._current = current
         self._results = _NOTHING
         self._voted = False
         self._entered: Sequence[MethodVotes] = ()
-        self._reasons = ReasonModel(self)
+        self._reasons = ReasonModel(parent=self)
 
     def refresh(self, *, voted: bool) -> None:
-        """Read the counters again for a viewer who has voted or not; where they cannot be read, there is a count and no split."""
+        """Read the counts again. `voted`: whether this visitor has. If they cannot be read, the last count of votes stays."""
         session = self._current.session
         self._voted = voted
-        self._reasons.fill([])
+        self._reasons.set_reasons([])
         try:
             self._results = self._read(session) if session else _NOTHING
         except KnownError:
@@ -62,39 +64,35 @@ class ResultsViewModel(QObject):
 
     @Property(int, notify=changed)
     def votes(self) -> int:
-        """How many voted."""
         return self._results.votes
 
     @Property(str, notify=changed)
-    def entered(self) -> str:
-        """How many votes came in by hand or on paper; '' where everybody tapped."""
-        ways = {
+    def methodNote(self) -> str:
+        """Votes by entry method; '' if all were cast on the screen."""
+        methods = {
             EntryMethod.TOUCH: self.tr("{votes} on this screen"),
             EntryMethod.HANDS: self.tr("{votes} by raised hands"),
             EntryMethod.PAPER: self.tr("{votes} on paper"),
         }
         if all(each.entered is EntryMethod.TOUCH for each in self._entered):
             return ""
-        return " · ".join(ways[each.entered].format(votes=QLocale().toString(each.votes)) for each in self._entered)
+        return " · ".join(methods[each.entered].format(votes=QLocale().toString(each.votes)) for each in self._entered)
 
     @Property(bool, notify=changed)
     def hasSplit(self) -> bool:
-        """Whether the split is shown."""
         return self._results.split is not None
 
     @Property(bool, notify=changed)
     def hasFlow(self) -> bool:
-        """Whether the flow is shown."""
         return self._results.flow is not None
 
     @Property(bool, notify=changed)
     def hasMoves(self) -> bool:
-        """Whether who changed their mind is shown without directions, as some of those have too few votes."""
+        """Whether the numbers of changed minds are shown without directions, because some directions have too few votes."""
         return self._results.moves is not None
 
     @Property(str, notify=changed)
     def headline(self) -> str:
-        """One sentence."""
         split = self._results.split
         if split is None:
             return self.tr("%Ln voice(s) so far", None, self._results.votes)
@@ -102,25 +100,25 @@ class ResultsViewModel(QObject):
         if split.leader is None:
             return self.tr("{votes} — the room is split").format(votes=votes)
         lead = self._debate.side(split.leader).label
-        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=said(lead, _SHOWN))
+        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=said(lead, _SCREEN_LANGUAGE))
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        """Why there is no split yet, or how fresh it is."""
+        """Why the split is not shown, or that it is shown in steps."""
         session = self._current.session
         if session is None:
             return self.tr("No session is open.")
         if self._results.split:
             return "" if session.published and not session.running else self.tr("Shown in steps, so that no single vote can be read off.")
         if not self._results.sealed:
-            return self._not_shown(running=session.running)
+            return self._hidden_note(running=session.running)
         if session.settings.results is ResultsRule.AFTER_VOTING:
             return self.tr("You will see how the room voted after your own vote, so that nobody votes with the crowd.")
         return self.tr("The results are sealed. They are shown when the organiser reveals them.")
 
     @Property(str, notify=changed)
     def flowNote(self) -> str:
-        """Why there is no flow."""
+        """Why the flow is not shown."""
         session = self._current.session
         if session is None or not session.settings.opening_stance:
             return self.tr("Nobody was asked where they stood before reading.")
@@ -129,83 +127,60 @@ class ResultsViewModel(QObject):
         if self._results.held_back:
             return self.tr("Held back because everyone voted the same way; the organiser decides.")
         if session.running and not self._results.flow_votes:
-            return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, self._next(FLOW_STEP))
+            return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, self._next_threshold(FLOW_STEP))
         return self.tr("Not shown: so few took some ways that they could be picked out.")
 
     @Property(int, notify=changed)
     def forPercent(self) -> int:
-        """Whole percent."""
         return self._results.split.percent(Side.FOR) if self._results.split else 0
 
-    @Property(int, notify=changed)
-    def againstPercent(self) -> int:
-        """Whole percent."""
-        return self._results.split.percent(Side.AGAINST) if self._results.split else 0
-
-    @Property(int, notify=changed)
-    def againstToFor(self) -> int:
-        """Changed sides."""
-        return self._between(Stance.AGAINST, Side.FOR)
-
-    @Property(int, notify=changed)
-    def unsureToFor(self) -> int:
-        """Made up their mind."""
-        return self._between(Stance.UNSURE, Side.FOR)
-
-    @Property(int, notify=changed)
-    def forToAgainst(self) -> int:
-        """Changed sides."""
-        return self._between(Stance.FOR, Side.AGAINST)
-
-    @Property(int, notify=changed)
-    def unsureToAgainst(self) -> int:
-        """Made up their mind."""
-        return self._between(Stance.UNSURE, Side.AGAINST)
+    @Property("QVariantList", notify=changed)
+    def flowCounts(self) -> list[int]:
+        """Votes in the order of _FLOW_ROWS; empty without a flow."""
+        flow = self._results.flow
+        return [flow.count(stance, side) for stance, side in _FLOW_ROWS] if flow else []
 
     @Property(int, notify=changed)
     def stayed(self) -> int:
-        """Voted for the side they came with."""
+        """Votes for the side of the opening stance."""
         return self._moves.stayed
 
     @Property(int, notify=changed)
     def changedSides(self) -> int:
-        """Voted for the side they did not come with."""
+        """Votes for the other side."""
         return self._moves.changed
 
     @Property(int, notify=changed)
     def decided(self) -> int:
-        """Were not sure."""
+        """Votes by visitors who were unsure."""
         return self._moves.decided
 
     @Property(QObject, constant=True)
     def reasons(self) -> QObject:
-        """At most one shown reason a side."""
+        """A ReasonModel with at most one reason a side."""
         return self._reasons
 
     def _read(self, session: Session) -> Results:
         counts = self._current.counts(session)
-        results = visible(session, counts, own_vote_cast=self._voted, least=self._least)
+        results = visible(session, counts, own_vote_cast=self._voted, least=self._min_group)
         self._entered = votes_by_method(counts.now)
         if results.split:
             shown = self._moderation.shown(session.id)
             by_side = ([reason for reason in shown if reason.final is side] for side in Side)
-            self._reasons.fill([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
+            self._reasons.set_reasons([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
         return results
 
-    def _not_shown(self, *, running: bool) -> str:
+    def _hidden_note(self, *, running: bool) -> str:
         if self._results.held_back:
             return self.tr("The result is held back because everyone voted the same way; the organiser decides.")
         if running:
-            return self.tr("The split is shown from %Ln vote(s) on.", None, self._next(SPLIT_STEP))
+            return self.tr("The split is shown from %Ln vote(s) on.", None, self._next_threshold(SPLIT_STEP))
         return self.tr("Too few votes to show without showing whose they are.")
 
     @property
     def _moves(self) -> Moves:
         return self._results.flow.moves if self._results.flow else self._results.moves or Moves(0, 0, 0)
 
-    def _next(self, step: int) -> int:
-        """At how many votes more is shown."""
-        return max(next_step(self._results.votes, step), -(-self._least // step) * step)
-
-    def _between(self, stance: Stance, side: Side) -> int:
-        return self._results.flow.count(stance, side) if self._results.flow else 0
+    def _next_threshold(self, step: int) -> int:
+        """Return the number of votes at which more is shown."""
+        return max(next_step(self._results.votes, step), -(-self._min_group // step) * step)

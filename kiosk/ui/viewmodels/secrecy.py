@@ -1,4 +1,4 @@
-"""What the kiosk promises about a vote, sentence by sentence. `tests/secrecy/test_promises.py` says what keeps each of them."""
+"""The kiosk's promises about a vote, sentence by sentence. `tests/secrecy/test_promises.py` names the test behind each."""
 
 from PySide6.QtCore import QObject
 
@@ -11,30 +11,28 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SecrecyViewModel(QObject):
-    """The card 'How your vote stays secret'. `least` is the smallest group shown, `days` how long words are kept."""
+    """The card 'How your vote stays secret'. `min_group`: smallest group shown; `retention_days`: how long reasons are kept."""
 
     changed = Signal()
 
-    def __init__(self, least: int, days: int, parent: QObject | None = None) -> None:
+    def __init__(self, min_group: int, retention_days: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._least = least
-        self._days = days
+        self._min_group = min_group
+        self._retention_days = retention_days
 
     @Property("QStringList", notify=changed)
     def kept(self) -> list[str]:
-        """What is kept."""
         return [
             self.tr("Your vote adds one to a count: where people stood before, how they voted, and which side they read first."),
             self.tr(
                 "If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words "
                 "each time someone writes."
             ),
-            self.tr("Words are erased %Ln day(s) after the session has ended. Counts stay.", None, self._days),
+            self.tr("Words are erased %Ln day(s) after the session has ended. Counts stay.", None, self._retention_days),
         ]
 
     @Property("QStringList", notify=changed)
     def neverKept(self) -> list[str]:
-        """What is never kept."""
         return [
             self.tr("No record of your vote alone. Only the counts are on the disk, so nobody can look yours up, not even the organiser."),
             self.tr("No name, no picture, no time of day, and no order: nothing says who voted before whom."),
@@ -42,20 +40,19 @@ class SecrecyViewModel(QObject):
         ]
 
     @Property("QStringList", notify=changed)
-    def shown(self) -> list[str]:
-        """What others get to see."""
+    def seenByOthers(self) -> list[str]:
         return [
             self.tr(
                 "Results are shown from %Ln vote(s) on, and in steps while voting goes on, so that no single vote can be read off.",
                 None,
-                self._least,
+                self._min_group,
             ),
             self.tr("The organiser reads new words five or more at a time, in no order, and without where their writers stood before."),
         ]
 
     @Property("QStringList", notify=changed)
-    def beyond(self) -> list[str]:
-        """What no program can prevent."""
+    def limits(self) -> list[str]:
+        """Risks that no program can prevent."""
         return [
             self.tr("Someone who watches the screen sees what you tap. Look around first."),
             self.tr("Someone who copies the disk right before and right after a vote can compare the two."),

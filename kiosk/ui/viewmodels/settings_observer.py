@@ -36,7 +36,7 @@ class SettingsObserver(QObject):
     def _go(self) -> None:
         self._due = False
         settings, kiosk = self._parts.settings, self._kiosk
-        kiosk.look.apply_settings(settings)
+        kiosk.appearance.apply_settings(settings)
         kiosk.hours.set_hours(opening_hours(settings))
         kiosk.idle.set_limits(settings.idle_seconds, settings.warning_seconds)
         kiosk.thanks.set_duration(settings.thanks_seconds)

@@ -1,4 +1,4 @@
-"""After the vote: up to three reasons of the other side, and a countdown to the next person."""
+"""The screen after a vote: up to three reasons of the other side, and a countdown to the next visitor."""
 
 import logging
 import random
@@ -17,10 +17,10 @@ from kiosk.ui.viewmodels.reason_list import ReasonModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_OFFERED = 3
+_MAX_OFFERED = 3
 _SECOND = 1000
-_OWN_WORDS = 75
-"""On the page besides the reasons."""
+_PAGE_WORDS = 75
+"""Words on the page besides the reasons."""
 _WORDS_A_SECOND = 2
 _log = logging.getLogger(__name__)
 
@@ -28,10 +28,10 @@ _log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class ThanksViewModel(QObject):
-    """Fair points and the way out."""
+    """Offers reasons for fair points and counts down; `finished` when the time is up."""
 
     changed = Signal()
-    over = Signal()
+    finished = Signal()
 
     def __init__(self, moderation: Moderation, current: CurrentSession, seconds: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,52 +39,52 @@ class ThanksViewModel(QObject):
         self._current = current
         self._seconds = seconds
         self._left = seconds
-        self._reasons = ReasonModel(self)
+        self._reasons = ReasonModel(parent=self)
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
     def set_duration(self, seconds: int) -> None:
-        """Count down from there, from the next visitor on."""
+        """Set the length of the countdown for the next visitor."""
         self._seconds = seconds
 
-    def show(self, own_side: Side) -> None:
-        """Offer reasons of the other side and start counting down."""
-        theirs = list({reason.text: reason for reason in self._shown() if reason.final is own_side.other}.values())  # nobody reads it twice
-        self._reasons.fill(random.SystemRandom().sample(theirs, min(_OFFERED, len(theirs))))
-        self.stay()
+    def start(self, own_side: Side) -> None:
+        """Offer reasons of the other side, each text once, and start the countdown."""
+        others = list({reason.text: reason for reason in self._shown_reasons() if reason.final is own_side.other}.values())
+        self._reasons.set_reasons(random.SystemRandom().sample(others, min(_MAX_OFFERED, len(others))))
+        self.restart_countdown()
 
-    def _shown(self) -> Sequence[Reason]:
+    def _shown_reasons(self) -> Sequence[Reason]:
         session = self._current.session
         try:
             return self._moderation.shown(session.id) if session else ()
         except KnownError:
-            _log.warning("reasons could not be read")  # the vote is on disk: nothing may keep its thanks back
+            _log.warning("reasons could not be read")  # the vote is on disk: it is thanked for in any case
             return ()
 
     @Slot()
-    def stay(self) -> None:
-        """Count from the start, which leaves time to read the reasons: someone is still there."""
-        theirs = sum(len(entry.reason.text.split()) for entry in self._reasons.rows)
-        self._left = max(self._seconds, (_OWN_WORDS + theirs) // _WORDS_A_SECOND if theirs else 0)
+    def restart_countdown(self) -> None:
+        """Count down from the start, which leaves time to read the reasons."""
+        words = sum(len(entry.reason.text.split()) for entry in self._reasons.rows)
+        self._left = max(self._seconds, (_PAGE_WORDS + words) // _WORDS_A_SECOND if words else 0)
         self._timer.start()
         self.changed.emit()
 
     @Slot()
     def tick(self) -> None:
-        """One second."""
+        """Count one second."""
         self._left -= 1
         self.changed.emit()
         if self._left <= 0:
-            self.over.emit()
+            self.finished.emit()
 
     def stop(self) -> None:
-        """Forget what was offered."""
+        """Stop the countdown and drop the offered reasons."""
         self._timer.stop()
-        self._reasons.fill([])
+        self._reasons.set_reasons([])
 
     @Slot(int, bool)
     def judge(self, row: int, fair: bool) -> None:
-        """Answer for one reason, once."""
+        """Record this visitor's answer to one reason. A second answer is ignored."""
         entry = self._reasons.rows[row]
         session = self._current.session
         if entry.answer or session is None:
@@ -94,19 +94,16 @@ class ThanksViewModel(QObject):
         except NotRecordedError:
             _log.warning("a fair point could not be recorded")
             return
-        self._reasons.answered(row, "fair" if fair else "not")
+        self._reasons.set_answer(row, "fair" if fair else "not")
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
-        """Until attract."""
         return max(0, self._left)
 
     @Property(int, notify=changed)
-    def offered(self) -> int:
-        """How many reasons are shown."""
+    def offeredCount(self) -> int:
         return len(self._reasons.rows)
 
     @Property(QObject, constant=True)
     def reasons(self) -> QObject:
-        """The offered reasons."""
         return self._reasons

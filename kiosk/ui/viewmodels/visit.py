@@ -1,4 +1,4 @@
-"""One visit as QML sees it: the domain's state machine, and the store behind 'Cast my vote'."""
+"""The visit: the domain's state machine, and the store behind 'Cast my vote'."""
 
 import logging
 import secrets
@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class VisitViewModel(QObject):
-    """The visitor's draft ballot. A tap that comes too late, or twice, changes nothing."""
+    """The visitor's draft ballot. Steps that the state machine does not allow, such as a second tap, are ignored."""
 
     changed = Signal()
     recorded = Signal()
@@ -38,17 +38,16 @@ class VisitViewModel(QObject):
         self._current = current
         self._problem = ""
         self._fingers = 1
-        self._visit = self._fresh()
-        self._writing = WritingViewModel(lambda: self._visit.draft, self.say, current, self)
+        self._visit = self._new_visit()
+        self._writing = WritingViewModel(lambda: self._visit.draft, self.setDraft, current, self)
         self.changed.connect(self._writing.changed)
 
-    def begin(self) -> None:
-        """First tap."""
-        self._visit = self._fresh()
+    def start(self) -> None:
+        self._visit = self._new_visit()
         self._advance(Visit.start)
 
-    def end(self) -> None:
-        """Forget everything; a visit without a vote is counted as one."""
+    def finish(self) -> None:
+        """Forget everything. A visit that started but did not vote is counted as left."""
         if self._visit.started and not self._visit.voted and self._current.session and self._current.voting:
             try:
                 self._current.leave(self._current.session)
@@ -56,7 +55,7 @@ class VisitViewModel(QObject):
                 _log.warning("a visit without a vote could not be counted")
         self._problem = ""
         self._writing.reset()
-        self._visit = self._fresh()
+        self._visit = self._new_visit()
         self.changed.emit()
 
     def set_fingers(self, count: int, *, first_touch: bool) -> None:
@@ -65,58 +64,53 @@ class VisitViewModel(QObject):
 
     @property
     def asks_stance(self) -> bool:
-        """Whether the opening stance is on screen."""
         return self._visit.state is VisitState.OPENING
 
     @property
-    def page(self) -> str:
-        """The machine's state, for the kiosk to choose a screen by."""
+    def state(self) -> str:
         return self._visit.state.value
 
     @property
     def side_chosen(self) -> Side | None:
-        """The choice."""
         return self._visit.choice
 
     @Slot(str)
-    def stand(self, stance: str) -> None:
-        """Opening stance; an empty one skips it."""
+    def takeStance(self, stance: str) -> None:
+        """Set the opening stance; '' skips it."""
         self._advance(lambda visit: visit.take_stance(Stance(stance) if stance else None))
 
     @Slot(str)
     def choose(self, side: str) -> None:
-        """Choose a side. Nothing is cast."""
+        """Choose a side, without casting anything."""
         if self._current.voting:
             self._advance(lambda visit: visit.choose(Side(side)))
 
     @Slot()
-    def explain(self) -> None:
-        """On to 'Tell us why'."""
+    def giveReason(self) -> None:
+        """Go to 'Tell us why'."""
         self._advance(Visit.explain)
 
     @Slot()
-    def change(self) -> None:
-        """Back to the choice, words kept."""
+    def changeChoice(self) -> None:
+        """Return to the choice; the draft is kept."""
         self._advance(Visit.back_to_choice)
 
     @Slot(str)
-    def say(self, words: str) -> None:
-        """The words as typed, up to 280 letters."""
-        self._advance(lambda visit: visit.set_draft(clean_draft(words)))
+    def setDraft(self, text: str) -> None:
+        """Set the reason as typed, up to 280 letters."""
+        self._advance(lambda visit: visit.set_draft(clean_draft(text)))
 
     @Slot(int)
-    def pick(self, point: int) -> None:
-        """A ready-made point by index, -1 for something else."""
+    def pickPoint(self, point: int) -> None:
+        """Pick a ready-made point by index; -1 picks none."""
         self._advance(lambda visit: visit.pick_point(point if point >= 0 else None))
 
     @Slot()
     def cast(self) -> None:
-        """Cast with the reason given."""
         self._cast(with_reason=True)
 
     @Slot()
     def castWithoutReason(self) -> None:
-        """Cast the choice alone."""
         self._cast(with_reason=False)
 
     @Property(SideViewModel, notify=changed)
@@ -126,22 +120,21 @@ class VisitViewModel(QObject):
 
     @Property(SideViewModel, notify=changed)
     def second(self) -> SideViewModel:
-        """The side shown second."""
         return self._debate.side(self._visit.first.other)
 
     @Property(SideViewModel, notify=changed)
     def chosen(self) -> SideViewModel:
-        """The chosen side; the first one while nothing is chosen."""
+        """The chosen side, or the first one while nothing is chosen."""
         return self._debate.side(self._visit.choice or self._visit.first)
 
     @Property(str, notify=changed)
     def choice(self) -> str:
-        """'for', 'against' or empty."""
+        """'for', 'against' or ''."""
         return self._visit.choice.value if self._visit.choice else ""
 
     @Property(bool, notify=changed)
     def canVote(self) -> bool:
-        """Whether the session takes votes."""
+        """Whether the session accepts votes."""
         return self._current.voting
 
     @Property(bool, notify=changed)
@@ -150,43 +143,39 @@ class VisitViewModel(QObject):
         return self._visit.voted
 
     @Property(bool, notify=changed)
-    def castable(self) -> bool:
-        """Whether 'Cast my vote' would be accepted now."""
+    def canCast(self) -> bool:
         return self._visit.can_cast
 
     @Property(bool, notify=changed)
-    def reasonNeeded(self) -> bool:
-        """Whether there is no skipping the reason."""
+    def reasonRequired(self) -> bool:
         return self._visit.reason_needed
 
     @Property(bool, notify=changed)
     def reasonAsked(self) -> bool:
-        """Whether this session asks for reasons at all."""
+        """Whether this session asks for reasons."""
         return self._visit.settings.reason is not ReasonRule.OFF
 
     @Property(str, notify=changed)
     def draft(self) -> str:
-        """The words so far."""
         return self._visit.draft
 
     @Property(WritingViewModel, constant=True)
     def writing(self) -> WritingViewModel:
-        """Writing them without a keyboard."""
+        """Editing the draft without a keyboard."""
         return self._writing
 
     @Property(int, notify=changed)
     def lettersLeft(self) -> int:
-        """How many letters still fit."""
         return REASON_LETTERS - count_letters(self._visit.draft)
 
     @Property(int, notify=changed)
     def point(self) -> int:
-        """The picked point's index or -1."""
+        """The picked point's index, or -1."""
         return -1 if self._visit.point is None else self._visit.point
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """What went wrong with the last cast, empty where nothing did."""
+        """Why the last cast failed; '' otherwise."""
         return self._problem
 
     def _cast(self, *, with_reason: bool) -> None:
@@ -203,16 +192,16 @@ class VisitViewModel(QObject):
         self._advance(Visit.casting_succeeded)
         self.recorded.emit()
 
-    def _fresh(self) -> Visit:
+    def _new_visit(self) -> Visit:
         session = self._current.session
         settings = session.settings if session else SessionSettings()
         if not self._current.voting:
             settings = replace(settings, opening_stance=False)
         return Visit(settings, secrets.choice(list(Side)))
 
-    def _advance(self, move: Callable[[Visit], Visit]) -> bool:
+    def _advance(self, step: Callable[[Visit], Visit]) -> bool:
         try:
-            self._visit = move(self._visit)
+            self._visit = step(self._visit)
         except InvalidTransitionError:
             return False
         self.changed.emit()

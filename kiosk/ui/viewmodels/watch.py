@@ -1,4 +1,4 @@
-"""The pack's own video: whether there is one to play, its captions, and who may hear it."""
+"""The pack's video: its file, its captions, and whether sound is allowed."""
 
 import logging
 from collections.abc import Callable
@@ -16,18 +16,18 @@ from kiosk.ui.viewmodels.current_session import CurrentSession
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOUDEST: Final = 5
-_USUAL: Final = 4
+MAX_VOLUME: Final = 5
+_DEFAULT_VOLUME: Final = 4
 _log = logging.getLogger(__name__)
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class WatchViewModel(QObject):
-    """Without a video, and after one could not be played, the screen shows caption and QR."""
+    """Without a video that plays, the screen shows the pack's caption and a QR code instead."""
 
     changed = Signal()
-    said = Signal()
+    captionChanged = Signal()
     stopped = Signal()
 
     def __init__(
@@ -37,49 +37,44 @@ class WatchViewModel(QObject):
         self._current, self._headphones = current, headphones
         self._failed: set[str] = set()
         self._cues: tuple[Cue, ...] = ()
-        self._words, self._path, self._told = "", "", ""
+        self._caption = self._path = self._captions_path = ""
         self._playing = False
         self.apply_settings(settings)
-        current.changed.connect(self._follow)
+        current.changed.connect(self._on_session_changed)
 
     def apply_settings(self, settings: Settings) -> None:
-        """Sound as the organiser wants it."""
         self._settings = settings
-        self.end()
-        self._follow()
+        self.reset()
+        self._on_session_changed()
 
     def stop(self) -> None:
-        """Nobody watches any more."""
-        self.report(playing=False)
-        self._say("")
+        self.setPlaying(playing=False)
+        self._set_caption("")
         self.stopped.emit()
 
-    def end(self) -> None:
-        """The visit is over: captions, volume and headphones as for the next visitor."""
-        self._captions, self._volume, self._worn = True, _USUAL, False
+    def reset(self) -> None:
+        """Stop, and set captions, volume and headphones back for the next visitor."""
+        self._captions_on, self._volume, self._headphones_on = True, _DEFAULT_VOLUME, False
         self.stop()
         self.changed.emit()
 
     @property
     def playing(self) -> bool:
-        """Whether somebody watches."""
         return self._playing
 
     @Slot(bool)
-    def report(self, playing: bool) -> None:
-        """What the player does."""
+    def setPlaying(self, playing: bool) -> None:
         if playing is not self._playing:
             self._playing = playing
             self.changed.emit()
 
     @Slot(int)
-    def reach(self, moment: int) -> None:
-        """The player is at this millisecond."""
-        self._say(caption_at(self._cues, moment) if self._captions else "")
+    def setPosition(self, milliseconds: int) -> None:
+        self._set_caption(caption_at(self._cues, milliseconds) if self._captions_on else "")
 
     @Slot()
     def fail(self) -> None:
-        """The player cannot show it."""
+        """Stop offering the video: the player cannot show it."""
         _log.warning("the video of the debate cannot be played")
         self._failed.add(self._path)
         self.stop()
@@ -87,94 +82,84 @@ class WatchViewModel(QObject):
 
     @Slot()
     def toggleCaptions(self) -> None:
-        """On or off."""
-        self._captions = not self._captions
-        if not self._captions:
-            self._say("")
+        self._captions_on = not self._captions_on
+        if not self._captions_on:
+            self._set_caption("")
         self.changed.emit()
 
     @Slot()
     def quieter(self) -> None:
-        """One step."""
         self._volume = max(0, self._volume - 1)
         self.changed.emit()
 
     @Slot()
     def louder(self) -> None:
-        """One step."""
-        self._volume = min(LOUDEST, self._volume + 1)
+        self._volume = min(MAX_VOLUME, self._volume + 1)
         self.changed.emit()
 
     @Slot()
-    def wear(self) -> None:
-        """The headphones are on, says the visitor; the machine knows better where it can."""
-        self._worn = self._headphones() is not False
+    def confirmHeadphones(self) -> None:
+        """The visitor says the headphones are on; where the machine can detect them, that decides."""
+        self._headphones_on = self._headphones() is not False
         self.changed.emit()
 
     @Property(str, notify=changed)
-    def video(self) -> str:
-        """Where it is, as an address of this machine; empty without one that plays."""
+    def videoUrl(self) -> str:
+        """A file URL; '' without a video that plays."""
         return QUrl.fromLocalFile(self._path).toString() if self._path and self._path not in self._failed else ""
 
     @Property(bool, notify=changed)
-    def captioned(self) -> bool:
-        """Whether there are captions."""
+    def hasCaptions(self) -> bool:
         return bool(self._cues)
 
     @Property(bool, notify=changed)
-    def captions(self) -> bool:
-        """Whether they are shown."""
-        return self._captions
+    def captionsOn(self) -> bool:
+        return self._captions_on
 
-    @Property(str, notify=said)
-    def words(self) -> str:
-        """What is being said."""
-        return self._words
+    @Property(str, notify=captionChanged)
+    def caption(self) -> str:
+        """The caption for the current position."""
+        return self._caption
 
     @Property(bool, notify=changed)
-    def silent(self) -> bool:
-        """Whether this kiosk never makes a sound."""
+    def soundOff(self) -> bool:
         return self._settings.sound == "off"
 
     @Property(bool, notify=changed)
     def muted(self) -> bool:
-        """Whether it plays without sound now."""
-        return self.silent or self.asksHeadphones
+        return self.soundOff or self.asksHeadphones
 
     @Property(bool, notify=changed)
     def asksHeadphones(self) -> bool:
-        """Whether there is sound as soon as the visitor wears headphones."""
-        return self._settings.sound == "headphones" and not self._worn
+        """Whether confirming headphones turns the sound on."""
+        return self._settings.sound == "headphones" and not self._headphones_on
 
     @Property(int, notify=changed)
     def volume(self) -> int:
-        """0 to 5."""
         return self._volume
 
     @Property(int, constant=True)
-    def loudest(self) -> int:
-        """The largest volume."""
-        return LOUDEST
+    def maxVolume(self) -> int:
+        return MAX_VOLUME
 
     @Slot()
-    def _follow(self) -> None:
-        """The present debate's."""
+    def _on_session_changed(self) -> None:
         watch = self._current.text.watch
         path = watch.video or "" if watch else ""
-        told = watch.captions or "" if watch else ""
-        if (path, told) != (self._path, self._told):
-            self._path, self._told = path, told
-            self._cues = _read(watch)
+        captions_path = watch.captions or "" if watch else ""
+        if (path, captions_path) != (self._path, self._captions_path):
+            self._path, self._captions_path = path, captions_path
+            self._cues = _read_cues(watch)
             self.changed.emit()
 
-    def _say(self, words: str) -> None:
-        if words != self._words:
-            self._words = words
-            self.said.emit()
+    def _set_caption(self, text: str) -> None:
+        if text != self._caption:
+            self._caption = text
+            self.captionChanged.emit()
 
 
-def _read(watch: Watch | None) -> tuple[Cue, ...]:
-    """The captions; none where the file has gone since the debate was read."""
+def _read_cues(watch: Watch | None) -> tuple[Cue, ...]:
+    """Return the captions; none where the file has disappeared since the debate was read."""
     if watch is None or watch.captions is None:
         return ()
     try:

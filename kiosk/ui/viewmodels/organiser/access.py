@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
-from kiosk.ui.viewmodels.pin import Goal, PinViewModel
+from kiosk.ui.viewmodels.pin import PinPurpose, PinViewModel
 
 SCREENS = ("pin", "organiser")
 LOCKS_AFTER = 120
@@ -24,8 +24,8 @@ class OrganiserAccess(QObject):
         pin.cancelled.connect(self._turn_back)
         organiser.back.connect(self.shut)
         organiser.pinWanted.connect(self.open)
-        organiser.kiosk.pinChange.connect(lambda: self._renew(Goal.CHANGE))
-        organiser.kiosk.codeWanted.connect(lambda: self._renew(Goal.CODE))
+        organiser.kiosk.pinChange.connect(lambda: self._renew(PinPurpose.CHANGE))
+        organiser.kiosk.codeWanted.connect(lambda: self._renew(PinPurpose.CODE))
 
     def open(self) -> None:
         """Ask for the PIN."""
@@ -38,10 +38,10 @@ class OrganiserAccess(QObject):
         self.pin.close()
         self.organiser.close()
 
-    def _renew(self, goal: Goal) -> None:
+    def _renew(self, purpose: PinPurpose) -> None:
         """Give the PIN once more for another one, or for a new recovery code; then back to where that was asked for."""
         self._within = True
-        self.pin.open(goal)
+        self.pin.open(purpose)
         self.goes.emit("pin")
 
     def _enter(self) -> None:

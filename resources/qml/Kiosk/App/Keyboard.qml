@@ -20,19 +20,19 @@ Item {
             "de_DE": "QWERTZ",
             "fr_FR": "AZERTY",
             "ar_AR": "ض ص ث"
-        })[language.keyboard] ?? "QWERTY"
-    readonly property string alphabet: language.keyboard === "ar_AR" ? "ا ب ت" : "ABC"
+        })[language.keyboardLocale] ?? "QWERTY"
+    readonly property string alphabet: language.keyboardLocale === "ar_AR" ? "ا ب ت" : "ABC"
 
     // Qt's own layouts are here; an empty path would leave it without any.
     readonly property url own: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
 
     // A keyboard that stands finds the way to another folder of layouts, and never back: so it is made anew.
     function follow(): void {
-        const path = language.abc ? Qt.resolvedUrl("../../../keyboard/abc") : own;
+        const path = language.alphabeticalKeys ? Qt.resolvedUrl("../../../keyboard/abc") : own;
         holder.active = holder.active && VirtualKeyboardSettings.layoutPath.toString() === path.toString();
         VirtualKeyboardSettings.layoutPath = path;
-        VirtualKeyboardSettings.activeLocales = [language.keyboard];
-        VirtualKeyboardSettings.locale = language.keyboard;
+        VirtualKeyboardSettings.activeLocales = [language.keyboardLocale];
+        VirtualKeyboardSettings.locale = language.keyboardLocale;
         holder.active = true;
     }
 
@@ -88,8 +88,8 @@ Item {
         leftPadding: 24 * Theme.u
         rightPadding: 24 * Theme.u
         textSize: Theme.upTo(Theme.small, 34)
-        text: root.language.abc ? root.usual : root.alphabet
-        Accessible.name: root.language.abc ? qsTr("Letters as on typewriters") : qsTr("Letters in the order of the alphabet")
-        onClicked: root.language.switchKeys()
+        text: root.language.alphabeticalKeys ? root.usual : root.alphabet
+        Accessible.name: root.language.alphabeticalKeys ? qsTr("Letters as on typewriters") : qsTr("Letters in the order of the alphabet")
+        onClicked: root.language.toggleKeyOrder()
     }
 }

@@ -20,7 +20,7 @@ ApplicationWindow {
     readonly property bool tall: height > width
     // What opened the bar of reading aloud, where a keyboard did.
     property Item opener
-    readonly property bool low: kiosk.look.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
+    readonly property bool low: kiosk.appearance.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
     readonly property bool typing: kiosk.screen === "reason" || kiosk.screen === "organiser"
     readonly property real keyboardHeight: (keyboard.item as Keyboard)?.usedHeight ?? 0
 
@@ -94,25 +94,25 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "millimetre"
-        value: root.kiosk.look.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.look.inches) : 0
+        value: root.kiosk.appearance.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.appearance.inches) : 0
     }
 
     Binding {
         target: Theme
         property: "name"
-        value: root.kiosk.look.theme
+        value: root.kiosk.appearance.theme
     }
 
     Binding {
         target: Theme
         property: "chosenScale"
-        value: root.kiosk.look.textScale
+        value: root.kiosk.appearance.textScale
     }
 
     Binding {
         target: Theme
         property: "motion"
-        value: root.kiosk.look.motion
+        value: root.kiosk.appearance.motion
     }
 
     Connections {

@@ -25,7 +25,7 @@ RowLayout {
         stacked: root.narrow
         letters: "Aa"
         text: qsTr("Text size")
-        onClicked: root.kiosk.look.nextTextSize()
+        onClicked: root.kiosk.appearance.nextTextSize()
     }
 
     FooterButton {
@@ -36,7 +36,7 @@ RowLayout {
         stacked: root.narrow
         sign: "contrast"
         text: qsTr("Contrast")
-        onClicked: root.kiosk.look.nextTheme()
+        onClicked: root.kiosk.appearance.nextTheme()
     }
 
     FooterButton {

@@ -74,7 +74,7 @@ Item {
             objectName: "contentNote"
             Layout.fillWidth: true
             visible: text !== "" && footer.visible && ["ground", "arguments", "reading"].includes(root.kiosk.screen)
-            text: root.kiosk.language.note
+            text: root.kiosk.language.translationNote
             color: Theme.muted
             font.pixelSize: Theme.tiny
             lineHeight: 1

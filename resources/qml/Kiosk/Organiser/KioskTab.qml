@@ -25,7 +25,7 @@ TwoColumns {
         OrganiserRow {
             visible: root.kiosk.locked
             label: qsTr("Recovery")
-            value: root.kiosk.pin.recoverable ? qsTr("a code was written down") : qsTr("no code yet: whoever forgets the PIN is locked out")
+            value: root.kiosk.pin.hasRecoveryCode ? qsTr("a code was written down") : qsTr("no code yet: whoever forgets the PIN is locked out")
         },
         GridLayout {
             Layout.fillWidth: true

@@ -8,9 +8,9 @@ import Kiosk.ViewModels
 Column {
     id: root
 
-    required property AppearanceViewModel look
+    required property AppearanceViewModel appearance
 
-    readonly property real pixels: Math.hypot(Screen.width, Screen.height) / (25.4 * look.likelyInches)
+    readonly property real pixels: Math.hypot(Screen.width, Screen.height) / (25.4 * appearance.guessedInches)
 
     objectName: "ruler"
     spacing: Theme.smallGap

@@ -30,7 +30,7 @@ TwoColumns {
         Ruler {
             Layout.fillWidth: true
             visible: root.machine.page === "screen"
-            look: root.kiosk.look
+            appearance: root.kiosk.appearance
         },
         Repeater {
             model: root.settings.rows

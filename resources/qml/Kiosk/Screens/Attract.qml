@@ -222,7 +222,7 @@ Item {
     Asleep {
         anchors.fill: parent
         visible: !root.awake
-        opens: root.kiosk.hours.opens
+        opens: root.kiosk.hours.opensAt
         drift: Qt.point(drift.x, drift.y)
         onOrganiser: root.kiosk.openDoor()
     }

@@ -60,7 +60,7 @@ GridLayout {
         Layout.preferredHeight: 120 * Theme.u
         leftPadding: 8 * Theme.u
         rightPadding: 8 * Theme.u
-        enabled: root.pin.ready
+        enabled: root.pin.canSubmit
         filled: true
         textSize: Theme.upTo(Theme.body, 40)
         text: root.pin.mode === "enter" ? qsTr("Open") : root.pin.mode === "choose" ? qsTr("Next") : qsTr("Set PIN")

@@ -29,7 +29,7 @@ Page {
 
                 Heading {
                     Layout.fillWidth: true
-                    text: root.kiosk.debate.groundHeading
+                    text: root.kiosk.debate.commonGroundHeading
                 }
 
                 Pill {

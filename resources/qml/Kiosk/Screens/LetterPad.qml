@@ -24,7 +24,7 @@ ColumnLayout {
         uniformCellWidths: true
 
         Repeater {
-            model: root.pin.letters
+            model: root.pin.codeLetters
 
             Pill {
                 required property string modelData
@@ -56,7 +56,7 @@ ColumnLayout {
         Pill {
             objectName: "pinSubmit"
             Layout.fillWidth: true
-            enabled: root.pin.ready
+            enabled: root.pin.canSubmit
             filled: true
             textSize: Theme.upTo(Theme.body, 40)
             text: qsTr("Next")

@@ -24,7 +24,7 @@ Page {
         claim: view.claim
         claimRoom: Theme.portrait ? claimNeeds : Math.max(claimNeeds, beside.claimNeeds)
         chosenNote: ""
-        onClicked: root.kiosk.visit.stand(view.side)
+        onClicked: root.kiosk.visit.takeStance(view.side)
     }
 
     ScrollArea {
@@ -103,7 +103,7 @@ Page {
                     objectName: "stand-unsure"
                     Layout.fillWidth: true
                     text: qsTr("Not sure")
-                    onClicked: root.kiosk.visit.stand("unsure")
+                    onClicked: root.kiosk.visit.takeStance("unsure")
                 }
 
                 Pill {
@@ -111,7 +111,7 @@ Page {
                     Layout.fillWidth: true
                     tone: Theme.muted
                     text: qsTr("Rather not say")
-                    onClicked: root.kiosk.visit.stand("")
+                    onClicked: root.kiosk.visit.takeStance("")
                 }
             }
         }

@@ -35,7 +35,7 @@ Item {
         else if (event.key === Qt.Key_Escape)
             root.pin.cancel();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
-            if (root.pin.ready)
+            if (root.pin.canSubmit)
                 root.pin.submit();
         } else if (event.text.length === 1 && event.text > " ")
             root.pin.press(event.text);
@@ -84,10 +84,10 @@ Item {
                     visible: root.pin.mode !== "code" && root.pin.mode !== "recover"
                     spacing: 18 * Theme.u
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("%Ln digit(s)", "", root.pin.typed)
+                    Accessible.name: qsTr("%Ln digit(s)", "", root.pin.typedCount)
 
                     Repeater {
-                        model: Math.max(6, root.pin.typed)
+                        model: Math.max(6, root.pin.typedCount)
 
                         Rectangle {
                             required property int index
@@ -95,7 +95,7 @@ Item {
                             implicitWidth: 30 * Theme.u
                             implicitHeight: implicitWidth
                             radius: width / 2
-                            color: index < root.pin.typed ? Theme.ink : "transparent"
+                            color: index < root.pin.typedCount ? Theme.ink : "transparent"
                             border.color: Theme.controlLine
                             border.width: Theme.thick
                         }
@@ -123,10 +123,10 @@ Item {
                     objectName: "pinForgot"
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
-                    visible: root.pin.mode === "recover" || (root.pin.mode === "enter" && root.pin.recoverable)
+                    visible: root.pin.mode === "recover" || (root.pin.mode === "enter" && root.pin.hasRecoveryCode)
                     textSize: Theme.upTo(Theme.body, 40)
                     text: root.pin.mode === "recover" ? qsTr("I know the PIN") : qsTr("Forgot the PIN?")
-                    onClicked: root.pin.forgot()
+                    onClicked: root.pin.toggleRecovery()
                 }
 
                 Pill {
@@ -144,11 +144,11 @@ Item {
                     objectName: "pinLater"
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
-                    visible: !root.pin.guarded && (root.pin.mode === "choose" || root.pin.mode === "repeat")
+                    visible: !root.pin.locked && (root.pin.mode === "choose" || root.pin.mode === "repeat")
                     tone: Theme.muted
                     textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Not now, stay unlocked")
-                    onClicked: root.pin.later()
+                    onClicked: root.pin.continueWithoutPin()
                 }
             }
 

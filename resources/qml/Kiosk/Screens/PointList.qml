@@ -31,7 +31,7 @@ GridLayout {
             isFor: root.visit.chosen.isFor
             text: modelData
             picked: root.visit.point === index
-            onClicked: root.visit.pick(picked ? -1 : index)
+            onClicked: root.visit.pickPoint(picked ? -1 : index)
         }
     }
 
@@ -43,7 +43,7 @@ GridLayout {
         text: qsTr("Something else, in my own words")
         picked: root.visit.point < 0 && root.visit.draft !== ""
         onClicked: {
-            root.visit.pick(-1);
+            root.visit.pickPoint(-1);
             root.ownWords(visualFocus);
         }
     }

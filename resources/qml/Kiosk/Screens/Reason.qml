@@ -64,7 +64,7 @@ Item {
 
             Phrase {
                 Layout.fillWidth: true
-                text: qsTr("You chose: %1").arg(root.kiosk.language.apart(root.side.heading))
+                text: qsTr("You chose: %1").arg(root.kiosk.language.isolate(root.side.heading))
                 font.weight: Font.Bold
                 lineHeight: 1
             }
@@ -92,7 +92,7 @@ Item {
                 objectName: "change"
                 textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Change")
-                onClicked: root.visit.change()
+                onClicked: root.visit.changeChoice()
             }
         }
 
@@ -247,7 +247,7 @@ Item {
                     objectName: "skip"
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
-                    visible: !root.visit.reasonNeeded && !root.typing
+                    visible: !root.visit.reasonRequired && !root.typing
                     textSize: Theme.upTo(Theme.body, 40)
                     text: qsTr("Skip the reason, cast vote")
                     onClicked: root.visit.castWithoutReason()
@@ -258,7 +258,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.maximumWidth: implicitWidth
                     filled: true
-                    enabled: root.visit.castable
+                    enabled: root.visit.canCast
                     tone: Theme.sideColor(root.side.isFor)
                     overTone: Theme.overSide(root.side.isFor)
                     textSize: Theme.upTo(Theme.body, 40)

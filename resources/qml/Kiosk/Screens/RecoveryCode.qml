@@ -59,11 +59,11 @@ ColumnLayout {
     Pill {
         objectName: "codePrint"
         Layout.fillWidth: true
-        visible: root.code.printable
+        visible: root.code.canPrint
         enabled: !root.code.busy
         textSize: Theme.upTo(Theme.body, 40)
         text: root.code.busy ? qsTr("Going to the printer") : qsTr("Print it")
-        onClicked: root.code.printIt()
+        onClicked: root.code.printCode()
     }
 
     Pill {
@@ -72,6 +72,6 @@ ColumnLayout {
         filled: true
         textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("I have written it down")
-        onClicked: root.pin.written()
+        onClicked: root.pin.confirmCode()
     }
 }

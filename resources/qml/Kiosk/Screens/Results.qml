@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// How the room voted and who changed their mind, or when that will be shown.
+// The results: how the room voted and who changed their mind, or when they will be shown.
 Page {
     id: root
 
@@ -44,7 +44,7 @@ Page {
                     objectName: "resultsEntered"
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: root.results.entered
+                    text: root.results.methodNote
                     color: Theme.muted
                 }
 
@@ -72,67 +72,16 @@ Page {
                     font.weight: Font.Bold
                 }
 
-                Card {
+                FlowCard {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    // As tall as the screen leaves it, but not stretched by long reasons beside it.
+                    // As tall as the screen allows, but not stretched by long reasons beside it.
                     Layout.maximumHeight: Math.max(implicitHeight, root.height * 0.4)
                     Layout.verticalStretchFactor: 1
                     visible: root.results.hasSplit
-                    implicitHeight: flow.implicitHeight + 40 * Theme.u
-
-                    ColumnLayout {
-                        id: flow
-
-                        readonly property int most: Math.max(root.results.againstToFor, root.results.unsureToFor, root.results.forToAgainst, root.results.unsureToAgainst)
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.margins: 32 * Theme.u
-                        spacing: 14 * Theme.u
-
-                        MovesRow {
-                            objectName: "moves"
-                            Layout.fillWidth: true
-                            visible: root.results.hasMoves
-                            stayed: root.results.stayed
-                            changed: root.results.changedSides
-                            decided: root.results.decided
-                        }
-
-                        Phrase {
-                            objectName: "flowNote"
-                            Layout.fillWidth: true
-                            visible: !root.results.hasFlow
-                            text: root.results.flowNote
-                            color: Theme.muted
-                            font.pixelSize: root.results.hasMoves ? Theme.tiny : Theme.body
-                        }
-
-                        Repeater {
-                            model: root.results.hasFlow ? [[root.no, root.yes, root.results.againstToFor, 1], [qsTr("Not sure"), root.yes, root.results.unsureToFor, 1], [root.yes, root.no, root.results.forToAgainst, 0], [qsTr("Not sure"), root.no, root.results.unsureToAgainst, 0]] : []
-
-                            FlowRow {
-                                required property var modelData
-
-                                Layout.fillWidth: true
-                                from: modelData[0]
-                                to: modelData[1]
-                                count: modelData[2]
-                                toFor: modelData[3] === 1
-                                most: flow.most
-                            }
-                        }
-
-                        Phrase {
-                            Layout.fillWidth: true
-                            visible: root.results.hasFlow
-                            text: qsTr("%Ln stayed with the side they came with.", "", root.results.stayed)
-                            color: Theme.muted
-                            font.pixelSize: Theme.tiny
-                        }
-                    }
+                    results: root.results
+                    yes: root.yes
+                    no: root.no
                 }
 
                 Item {

@@ -66,9 +66,9 @@ FocusScope {
         if (key === "erase")
             writing.erase();
         else if (key === "shift")
-            writing.shift();
+            writing.toggleShift();
         else
-            writing.write(key);
+            writing.insert(key);
     }
 
     objectName: "scan"
@@ -93,7 +93,7 @@ FocusScope {
         else if (event.key === Qt.Key_Backspace)
             use("erase");
         else if (event.text >= " " && event.modifiers !== Qt.ControlModifier)
-            writing.type(event.text);
+            writing.typeLetter(event.text);
         else
             event.accepted = false;
     }
@@ -116,7 +116,7 @@ FocusScope {
             width: column.width
             says: keys
             panel: root
-            keys: [" ", root.writing.signs[0], "erase", "done", ...root.writing.signs.slice(1), ...(root.writing.cased ? ["shift"] : [])]
+            keys: [" ", root.writing.signs[0], "erase", "done", ...root.writing.signs.slice(1), ...(root.writing.hasCase ? ["shift"] : [])]
             onUsed: key => root.use(key)
         }
 
@@ -127,11 +127,11 @@ FocusScope {
             height: Math.max(implicitHeight, Theme.target)
             says: keys
             panel: root
-            keys: root.writing.words
+            keys: root.writing.suggestions
             capitals: root.writing.capital
             onUsed: word => {
                 root.stand(root.rows[0]);
-                root.writing.finish(word);
+                root.writing.completeWord(word);
             }
         }
 

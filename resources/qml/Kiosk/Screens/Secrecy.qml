@@ -64,11 +64,11 @@ Page {
                         },
                         {
                             "title": qsTr("What others see"),
-                            "lines": root.secrecy.shown
+                            "lines": root.secrecy.seenByOthers
                         },
                         {
                             "title": qsTr("What no program can prevent"),
-                            "lines": root.secrecy.beyond
+                            "lines": root.secrecy.limits
                         }
                     ]
 

@@ -56,7 +56,7 @@ Card {
 
         Phrase {
             Layout.fillWidth: true
-            text: root.side.inShort
+            text: root.side.inShortHeading
             color: Theme.muted
             font.weight: Font.Bold
             font.pixelSize: Theme.tiny

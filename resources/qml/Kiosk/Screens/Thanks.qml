@@ -23,9 +23,9 @@ Item {
         id: invitation
 
         Phrase {
-            text: root.thanks.offered > 0 ? qsTr("%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?", "", root.thanks.offered).arg(root.kiosk.visit.chosen.isFor ? root.kiosk.debate.againstSide.label : root.kiosk.debate.forSide.label) : qsTr("It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.")
+            text: root.thanks.offeredCount > 0 ? qsTr("%Ln person(s) who voted %1 gave these reasons. Is any of them a fair point?", "", root.thanks.offeredCount).arg(root.kiosk.visit.chosen.isFor ? root.kiosk.debate.againstSide.label : root.kiosk.debate.forSide.label) : qsTr("It is on this machine, without your name and without the time. Talk about it with someone who voted the other way.")
             color: Theme.muted
-            font.pixelSize: (root.thanks.offered > 0 || !root.roomy ? 31 : 38) * Theme.u * Theme.textScale
+            font.pixelSize: (root.thanks.offeredCount > 0 || !root.roomy ? 31 : 38) * Theme.u * Theme.textScale
         }
     }
 
@@ -83,7 +83,7 @@ Item {
             GridLayout {
                 width: parent.width
                 height: Math.max(implicitHeight, Theme.portrait || !root.roomy ? 0 : scroll.height)
-                columns: Theme.portrait || !root.roomy || Theme.textScale > 1.3 ? 1 : Math.max(1, root.thanks.offered)
+                columns: Theme.portrait || !root.roomy || Theme.textScale > 1.3 ? 1 : Math.max(1, root.thanks.offeredCount)
                 columnSpacing: 28 * Theme.u
                 rowSpacing: 28 * Theme.u
                 uniformCellWidths: true
@@ -207,7 +207,7 @@ Item {
                         font.family: Theme.plain
                         font.weight: Font.Bold
                         font.pixelSize: next.textSize
-                        text: next.text.replace(/\d+/, root.thanks.offered > 0 ? "000" : "00")
+                        text: next.text.replace(/\d+/, root.thanks.offeredCount > 0 ? "000" : "00")
                     }
                 }
             }

@@ -186,7 +186,7 @@ Page {
                 Flow {
                     id: actions
 
-                    readonly property real needed: (root.visit.reasonNeeded ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
+                    readonly property real needed: (root.visit.reasonRequired ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
 
                     anchors.right: parent.right
                     width: Math.min(needed, parent.width)
@@ -206,7 +206,7 @@ Page {
                         id: skip
 
                         objectName: "castWithoutReason"
-                        visible: !root.visit.reasonNeeded
+                        visible: !root.visit.reasonRequired
                         filled: !root.visit.reasonAsked
                         textSize: Theme.upTo(Theme.body, 40)
                         text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
@@ -222,7 +222,7 @@ Page {
                         textSize: Theme.upTo(Theme.body, 40)
                         text: qsTr("Tell us why")
                         tail: "right"
-                        onClicked: root.visit.explain()
+                        onClicked: root.visit.giveReason()
                     }
                 }
             }

@@ -31,7 +31,7 @@ Page {
                 Layout.fillHeight: true
                 Layout.minimumHeight: item ? (item as Item).implicitHeight : 0
                 visible: active
-                active: root.kiosk.watch.video !== ""
+                active: root.kiosk.watch.videoUrl !== ""
                 onActiveChanged: open()
                 Component.onCompleted: open()
 

@@ -12,7 +12,7 @@ ColumnLayout {
     required property KioskViewModel kiosk
 
     readonly property WatchViewModel watch: kiosk.watch
-    readonly property bool mute: watch.silent || devices.audioOutputs.length === 0
+    readonly property bool mute: watch.soundOff || devices.audioOutputs.length === 0
     readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
     readonly property real letters: Theme.upTo(Theme.body, 38)
 
@@ -27,11 +27,11 @@ ColumnLayout {
     MediaPlayer {
         id: player
 
-        source: root.watch.video
+        source: root.watch.videoUrl
         videoOutput: root.painted ? film.sink : picture
         audioOutput: root.mute ? null : sound
-        onPositionChanged: now => root.watch.reach(now)
-        onPlayingChanged: now => root.watch.report(now)
+        onPositionChanged: now => root.watch.setPosition(now)
+        onPlayingChanged: now => root.watch.setPlaying(now)
         onErrorOccurred: root.watch.fail()
         onMediaStatusChanged: {
             if (mediaStatus === MediaPlayer.InvalidMedia || (mediaStatus === MediaPlayer.LoadedMedia && !hasVideo))
@@ -49,7 +49,7 @@ ColumnLayout {
         id: sound
 
         muted: root.watch.muted
-        volume: root.watch.volume / root.watch.loudest
+        volume: root.watch.volume / root.watch.maxVolume
     }
 
     Connections {
@@ -91,7 +91,7 @@ ColumnLayout {
             anchors.bottomMargin: 24 * Theme.u
             width: caption.width + 48 * Theme.u
             height: caption.height + 24 * Theme.u
-            visible: root.watch.words !== ""
+            visible: root.watch.caption !== ""
             radius: 12 * Theme.u
             color: Theme.asleep
 
@@ -101,7 +101,7 @@ ColumnLayout {
                 objectName: "caption"
                 anchors.centerIn: parent
                 width: Math.min(implicitWidth, picture.width - 2 * Theme.margin)
-                text: root.watch.words
+                text: root.watch.caption
                 color: Theme.overAsleep
                 font.pixelSize: Math.max(24 * Theme.u, Theme.least, Math.min(Theme.body * 1.2, 60 * Theme.u, picture.height / 8))
                 horizontalAlignment: Text.AlignHCenter
@@ -149,12 +149,12 @@ ColumnLayout {
 
         Pill {
             objectName: "captions"
-            visible: root.watch.captioned
-            lead: root.watch.captions ? "check" : ""
+            visible: root.watch.hasCaptions
+            lead: root.watch.captionsOn ? "check" : ""
             textSize: root.letters
-            text: root.watch.captions ? qsTr("Captions on") : qsTr("Captions off")
+            text: root.watch.captionsOn ? qsTr("Captions on") : qsTr("Captions off")
             Accessible.checkable: true
-            Accessible.checked: root.watch.captions
+            Accessible.checked: root.watch.captionsOn
             onClicked: root.watch.toggleCaptions()
         }
 
@@ -163,7 +163,7 @@ ColumnLayout {
             visible: root.watch.asksHeadphones && !root.mute
             textSize: root.letters
             text: qsTr("Put on the headphones, then tap for sound")
-            onClicked: root.watch.wear()
+            onClicked: root.watch.confirmHeadphones()
         }
 
         Row {
@@ -195,7 +195,7 @@ ColumnLayout {
                 width: Theme.target
                 leftPadding: 0
                 rightPadding: 0
-                enabled: root.watch.volume < root.watch.loudest
+                enabled: root.watch.volume < root.watch.maxVolume
                 lead: "plus"
                 Accessible.name: qsTr("Louder")
                 onClicked: root.watch.louder()

@@ -103,7 +103,7 @@ Card {
                     InputMethod.hide();
             }
             onTextChanged: {
-                root.visit.say(text);
+                root.visit.setDraft(text);
                 if (text !== root.visit.draft) {
                     const at = cursorPosition;
                     text = root.visit.draft;

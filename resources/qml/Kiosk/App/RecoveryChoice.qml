@@ -10,11 +10,11 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property DatabaseRecoveryViewModel damage
+    required property DatabaseRecoveryViewModel recovery
 
-    readonly property string stage: damage.stage
+    readonly property string stage: recovery.stage
 
-    objectName: "damage"
+    objectName: "recovery"
 
     ScrollArea {
         id: scroll
@@ -32,26 +32,26 @@ Item {
             }
 
             Heading {
-                objectName: "damageHeading"
+                objectName: "recoveryHeading"
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1500 * Theme.u
                 text: ({
-                        "told": qsTr("Voting is not possible now"),
+                        "notice": qsTr("Voting is not possible now"),
                         "choose": qsTr("The file with the votes is damaged"),
-                        "sure": qsTr("Start with no votes?"),
-                        "done": root.damage.done
+                        "confirm": qsTr("Start with no votes?"),
+                        "done": root.recovery.done
                     })[root.stage] ?? ""
             }
 
             Phrase {
-                objectName: "damageText"
+                objectName: "recoveryText"
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1300 * Theme.u
                 text: ({
-                        "told": qsTr("The file with the votes is damaged. Nothing in it was changed. Please call the organiser."),
-                        "choose": qsTr("Nothing in it was changed. It stays kept, whatever you choose; it is %1.").arg(root.damage.place),
-                        "sure": qsTr("Everyone's votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero."),
-                        "done": qsTr("The damaged file is kept as %1. Someone who knows about databases may get votes out of it.").arg(root.damage.place)
+                        "notice": qsTr("The file with the votes is damaged. Nothing in it was changed. Please call the organiser."),
+                        "choose": qsTr("Nothing in it was changed. It stays kept, whatever you choose; it is %1.").arg(root.recovery.damagedFile),
+                        "confirm": qsTr("Everyone's votes stay in the damaged file, which is kept beside the new one. The kiosk counts from zero."),
+                        "done": qsTr("The damaged file is kept as %1. Someone who knows about databases may get votes out of it.").arg(root.recovery.damagedFile)
                     })[root.stage] ?? ""
             }
 
@@ -60,14 +60,14 @@ Item {
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1300 * Theme.u
                 visible: root.stage === "choose"
-                text: root.damage.copyPlace === "" ? qsTr("No second copy is kept. If there is a backup elsewhere, leave the kiosk and use 'goodfaith restore'.") : root.damage.copyIsThere ? qsTr("The second copy is %1. It may lack the last votes.").arg(root.damage.copyPlace) : qsTr("The second copy would be %1, which is not here now. If it is on a stick, put the stick in.").arg(root.damage.copyPlace)
+                text: root.recovery.copyPath === "" ? qsTr("No second copy is kept. If there is a backup elsewhere, leave the kiosk and use 'goodfaith restore'.") : root.recovery.copyAvailable ? qsTr("The second copy is %1. It may lack the last votes.").arg(root.recovery.copyPath) : qsTr("The second copy would be %1, which is not here now. If it is on a stick, put the stick in.").arg(root.recovery.copyPath)
                 color: Theme.muted
             }
 
             Problem {
                 Layout.fillWidth: true
                 Layout.maximumWidth: 1300 * Theme.u
-                text: root.damage.message
+                text: root.recovery.message
             }
 
             Flow {
@@ -76,40 +76,40 @@ Item {
                 spacing: Theme.gap
 
                 Pill {
-                    objectName: "damageOrganiser"
-                    visible: root.stage === "told"
+                    objectName: "recoveryPin"
+                    visible: root.stage === "notice"
                     text: qsTr("Organiser")
-                    onClicked: root.damage.knock()
+                    onClicked: root.recovery.askForPin()
                 }
 
                 Pill {
                     objectName: "restoreCopy"
-                    visible: root.stage === "choose" && root.damage.copyIsThere
+                    visible: root.stage === "choose" && root.recovery.copyAvailable
                     filled: true
                     text: qsTr("Bring the second copy back")
-                    onClicked: root.damage.restore()
+                    onClicked: root.recovery.restore()
                 }
 
                 Pill {
-                    objectName: "wishAnew"
+                    objectName: "askToStartEmpty"
                     visible: root.stage === "choose"
                     text: qsTr("Start with no votes")
-                    onClicked: root.damage.wish()
+                    onClicked: root.recovery.askToStartEmpty()
                 }
 
                 Pill {
-                    objectName: "startAnew"
-                    visible: root.stage === "sure"
+                    objectName: "startEmpty"
+                    visible: root.stage === "confirm"
                     text: qsTr("Yes, start with no votes")
-                    onClicked: root.damage.startAnew()
+                    onClicked: root.recovery.startEmpty()
                 }
 
                 Pill {
-                    objectName: "thinkAgain"
-                    visible: root.stage === "sure"
+                    objectName: "backToChoice"
+                    visible: root.stage === "confirm"
                     filled: true
                     text: qsTr("No, go back")
-                    onClicked: root.damage.think()
+                    onClicked: root.recovery.goBack()
                 }
 
                 Pill {
@@ -117,15 +117,15 @@ Item {
                     visible: root.stage === "done"
                     filled: true
                     text: qsTr("Open the kiosk")
-                    onClicked: root.damage.goOn()
+                    onClicked: root.recovery.openKiosk()
                 }
 
                 Pill {
-                    objectName: "leaveDamage"
+                    objectName: "quitRecovery"
                     visible: root.stage === "choose"
                     tone: Theme.muted
                     text: qsTr("Leave the kiosk")
-                    onClicked: root.damage.leave()
+                    onClicked: root.recovery.quit()
                 }
             }
 

@@ -9,15 +9,15 @@ import Kiosk.ViewModels
 ApplicationWindow {
     id: root
 
-    required property DatabaseRecoveryViewModel damage
-    required property AppearanceViewModel look
+    required property DatabaseRecoveryViewModel recovery
+    required property AppearanceViewModel appearance
 
     objectName: "window"
     title: qsTr("Goodfaith")
     color: Theme.surface
     onClosing: close => {
         close.accepted = false;
-        damage.leave();
+        recovery.quit();
     }
 
     Binding {
@@ -35,47 +35,47 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "name"
-        value: root.look.theme
+        value: root.appearance.theme
     }
 
     Binding {
         target: Theme
         property: "chosenScale"
-        value: root.look.textScale
+        value: root.appearance.textScale
     }
 
     Loader {
         objectName: "screen"
         anchors.fill: parent
         focus: true
-        sourceComponent: root.damage.stage === "pin" ? pad : choice
+        sourceComponent: root.recovery.stage === "pin" ? pad : choice
     }
 
     Component {
         id: pad
 
         PinPad {
-            pin: root.damage.pin
+            pin: root.recovery.pin
         }
     }
 
     Component {
         id: choice
 
-        DamageChoice {
-            damage: root.damage
+        RecoveryChoice {
+            recovery: root.recovery
         }
     }
 
     Shortcut {
         sequences: ["Ctrl+Q"]
         context: Qt.ApplicationShortcut
-        onActivated: root.damage.leave()
+        onActivated: root.recovery.quit()
     }
 
     Shortcut {
         sequences: ["Ctrl+Alt+O"]
         context: Qt.ApplicationShortcut
-        onActivated: root.damage.knock()
+        onActivated: root.recovery.askForPin()
     }
 }
