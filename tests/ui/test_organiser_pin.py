@@ -284,7 +284,7 @@ def test_changing_the_pin_asks_for_the_one_before_and_comes_back_to_the_tab(lock
 
 def test_a_new_code_ends_the_old_one_only_once_it_is_written_down(driver: WindowDriver) -> None:
     old = first_pin(driver)
-    for finish in ("cancel", "written"):
+    for finish in ("cancel", "confirmCode"):
         driver.tap("desk-kiosk")
         driver.reach("newCode")
         driver.dial(PIN)
