@@ -92,10 +92,10 @@ def _reports() -> ModuleType:
     return session_report
 
 
-def escape_routes(folder: DataFolder, *, covering: bool = True) -> Sequence[EscapeRoute]:
+def escape_routes(folder: DataFolder, *, full_screen: bool = True) -> Sequence[EscapeRoute]:
     from kiosk.system.lockdown import find_escapes
 
-    return find_escapes(pin=pin_store(folder.pin_file).is_set(), covering=covering)
+    return find_escapes(pin=pin_store(folder.pin_file).is_set(), full_screen=full_screen)
 
 
 def _sticks() -> Sequence[RemovableDrive]:

@@ -5,7 +5,7 @@ It needs nothing that may be what keeps the kiosk from running: no database, no 
 
 from kiosk.data_folder import DataFolder
 from kiosk.process.watchdog import Watchdog
-from kiosk.system import display
+from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
 
 
@@ -17,7 +17,7 @@ def show_page(folder: DataFolder, *, windowed: bool, size: tuple[int, int] | Non
     """
     watchdog = Watchdog.from_environment()
     watchdog.busy()
-    display.require()
+    require_display()
     from kiosk.ui import out_of_service_window
 
     return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, watchdog, windowed=windowed, size=size)

@@ -1,5 +1,6 @@
-"""Puts pages on this machine's printer: the readiness sheet and the recovery code."""
+"""Prints the readiness sheet and the recovery code on this machine's printer."""
 
+import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,16 +13,14 @@ from kiosk.settings import Settings
 
 
 def system_printer() -> Printer:
-    """The printing of this machine."""
-    from kiosk.system import cups
+    """Return the printing of this machine: Windows' own, CUPS elsewhere."""
+    if sys.platform == "win32":
+        from kiosk.ui.windows_printer import WindowsPrinter
 
-    return cups.default_printer(_windows_printer)
+        return WindowsPrinter()
+    from kiosk.system.cups import CupsPrinter
 
-
-def _windows_printer() -> Printer:
-    from kiosk.ui.windows_printer import WindowsPrinter
-
-    return WindowsPrinter()
+    return CupsPrinter()
 
 
 def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
@@ -29,26 +28,26 @@ def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
     from kiosk.publishing.pdf.fonts import Fonts
 
     printer = system_printer()
-    order = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
+    options = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
     page = recovery_code.build(code, heading, note, Fonts(paths.fonts()))
-    recovery_code.put_on_paper(page, printer, settings.printer, order)
+    recovery_code.put_on_paper(page, printer, settings.printer, options)
 
 
-def write_sheet(findings: Sequence[CheckResult], target: Path) -> None:
-    """The readiness sheet as PDF. Raises KnownError."""
+def write_sheet(results: Sequence[CheckResult], target: Path) -> None:
+    """Write the readiness sheet as PDF. Raises KnownError."""
     from kiosk.publishing.pdf import readiness
     from kiosk.publishing.pdf.fonts import Fonts
     from kiosk.system import atomic_file
 
     now = datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-    atomic_file.write(target, readiness.build(findings, "Is this kiosk ready?", now, Fonts(paths.fonts())))
+    atomic_file.write(target, readiness.build(results, "Is this kiosk ready?", now, Fonts(paths.fonts())))
 
 
-def print_sheet(findings: Sequence[CheckResult], settings: Settings) -> str:
-    """Put the readiness sheet on paper, which tries the printer too; the printer's name. Raises KnownError."""
+def print_sheet(results: Sequence[CheckResult], settings: Settings) -> str:
+    """Print the readiness sheet, which also tests the printer, and return the printer's name. Raises KnownError."""
     printer = system_printer()
     with TemporaryDirectory(prefix="goodfaith-") as folder:
         page = Path(folder) / "readiness.pdf"
-        write_sheet(findings, page)
-        order = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
-        return printer.print_file(page, settings.printer, order).printer
+        write_sheet(results, page)
+        options = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
+        return printer.print_file(page, settings.printer, options).printer

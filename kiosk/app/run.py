@@ -14,7 +14,7 @@ from kiosk.process.gc_freeze import gc_frozen
 from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.process.watchdog import Watchdog
 from kiosk.storage import DamagedError
-from kiosk.system import display
+from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
 
 RESTART: Final = -1
@@ -41,7 +41,7 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
     """
     watchdog = Watchdog.from_environment()
     watchdog.busy()
-    display.require()
+    require_display()
     log_to(folder.log_file)
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop
     if watchdog.restart_reason:
@@ -67,7 +67,7 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
 
         with uncaught_errors_logged(), with_maintenance(room, debate) as parts:
             whole = not (options.windowed or options.size)
-            seen = replace(parts, escape_routes=lambda: escape_routes(room.folder, covering=whole))
+            seen = replace(parts, escape_routes=lambda: escape_routes(room.folder, full_screen=whole))
             return application.run(seen, session, watchdog=watchdog, again=RESTART, windowed=options.windowed, size=options.size)
 
 

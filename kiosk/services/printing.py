@@ -110,7 +110,7 @@ class Printer(Protocol):
     def state(self, printer: str | None = None) -> PrinterState | None:
         """One queue, the default one for None; None where there is no such queue."""
 
-    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
+    def print_file(self, path: Path, printer: str | None = None, options: PrintOptions | None = None) -> Job:
         """Hand the file to a queue, the default one for None.
 
         Raises:

@@ -1,27 +1,25 @@
-"""Prints through CUPS by its own commands: silent, in vectors, and with an answer. Never touches the file."""
+"""Prints through the commands of CUPS: without a dialog, in vectors, and with the id of the job. Never changes the file."""
 
 import os
 import re
 import subprocess
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, JobState, JobStatus, Printer, PrinterState, PrintOptions, printer_faults
+from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions, printer_faults
 from kiosk.system.ipp import Attributes, IppError, NotThereError, Server
 
-_TIMEOUT: Final = 20.0
-_ANSWER: Final = 5.0
-_JOB: Final = re.compile(r"request id is (\S+)")
+_COMMAND_TIMEOUT: Final = 20.0
+_IPP_TIMEOUT: Final = 5.0
+_JOB_ID: Final = re.compile(r"request id is (\S+)")
 _PAGE: Final = re.compile(rb"/Type\s*/Page\b")
 _DEFAULT: Final = re.compile(r"system default destination: (\S+)")
 _PRINTER_ATTRIBUTES: Final = ("printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "media-default")
 _JOB_ATTRIBUTES: Final = ("job-state", "job-state-reasons", "job-impressions-completed", "job-media-sheets-completed")
-_BUSY, _STOPPED = 4, 5
-_STATES: Final = {
+_PROCESSING, _STOPPED = 4, 5
+_JOB_STATES: Final = {
     3: JobState.WAITING,
     4: JobState.HELD,
     5: JobState.PRINTING,
@@ -33,59 +31,24 @@ _STATES: Final = {
 _PAPERS: Final = {"iso_a4": "A4", "na_letter": "Letter"}
 
 
-def default_printer(fallback: Callable[[], Printer] | None = None) -> Printer:
-    """The printing of this machine: CUPS, or what `fallback` makes on a system that has none."""
-    if sys.platform != "win32":
-        return CupsPrinter()
-    return fallback() if fallback else NoPrinting()
-
-
-@dataclass(frozen=True, slots=True)
-class NoPrinting:
-    """A machine whose printing the commands do not reach."""
-
-    def printers(self) -> list[str]:
-        """None."""
-        return []
-
-    def state(self, printer: str | None = None) -> PrinterState | None:
-        """None."""
-        del printer
-        return None
-
-    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
-        """Raise KnownError with where the page is."""
-        del printer, order
-        message = f"This machine cannot print from here. The page is safe at '{path}': open it and print it from there."
-        raise KnownError(message)
-
-    def status(self, job: Job) -> JobStatus:
-        """Nobody knows."""
-        del job
-        return JobStatus(JobState.UNKNOWN)
-
-    def cancel(self, job: Job) -> None:
-        """There is none."""
-
-
 @dataclass(frozen=True, slots=True)
 class CupsPrinter:
-    """`lp`, `lpstat` and `cancel`, and IPP for what they do not tell.
+    """Uses `lp`, `lpstat` and `cancel`, and IPP for what they do not report.
 
-    `timeout` in seconds for a command, as a lost network printer can keep it waiting for ever.
+    `timeout`: seconds for a command, which a lost network printer could block for ever.
     """
 
-    timeout: float = _TIMEOUT
+    timeout: float = _COMMAND_TIMEOUT
 
     def printers(self) -> list[str]:
-        """Queues by name, the default first; none where CUPS is absent or silent."""
+        """Return the names of the queues, the default first; none if CUPS is missing or does not answer."""
         names = self._lines("lpstat", "-e") or [line.split()[0] for line in self._lines("lpstat", "-a") if line.split()]
         default = _DEFAULT.search("\n".join(self._lines("lpstat", "-d")))
         first = default.group(1) if default else ""
         return sorted(dict.fromkeys(names), key=lambda name: name != first)
 
     def state(self, printer: str | None = None) -> PrinterState | None:
-        """One queue; one that exists but cannot be asked has no troubles that anyone knows of."""
+        """Return the state of one queue; no faults are known of a queue that cannot be queried."""
         known = self.printers()
         name = printer or next(iter(known), None)
         if name is None or name not in known:
@@ -97,8 +60,8 @@ class CupsPrinter:
         except IppError:
             return PrinterState(name)
 
-    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
-        """Queue the file, each page fitted to the sheet."""
+    def print_file(self, path: Path, printer: str | None = None, options: PrintOptions | None = None) -> Job:
+        """Queue the file, each page scaled to fit the paper. Raises KnownError."""
         if not path.is_file():
             message = f"There is no page at '{path}' to print. Make it first with 'goodfaith report'."
             raise KnownError(message)
@@ -109,10 +72,9 @@ class CupsPrinter:
         if printer is not None and printer not in known:
             message = f"There is no printer '{printer}'. Those that exist: {', '.join(known)}. The page is safe at '{path}'."
             raise KnownError(message)
-        return self._queue(path, printer or known[0], order or PrintOptions())
+        return self._submit(path, printer or known[0], options or PrintOptions())
 
     def status(self, job: Job) -> JobStatus:
-        """How far it is, as CUPS tells."""
         number = job.id.rpartition("-")[2]
         try:
             return _job_status(self._server().job(int(number), _JOB_ATTRIBUTES))
@@ -122,35 +84,34 @@ class CupsPrinter:
             return JobStatus(JobState.UNKNOWN)
 
     def cancel(self, job: Job) -> None:
-        """Take it from its queue."""
         self._lines("cancel", job.id)
 
-    def _queue(self, path: Path, printer: str, order: PrintOptions) -> Job:
-        how = ["-n", str(order.copies), "-o", f"media={order.paper}", "-o", "fit-to-page", "-o", "collate=true"]
+    def _submit(self, path: Path, printer: str, options: PrintOptions) -> Job:
+        arguments = ["-n", str(options.copies), "-o", f"media={options.paper}", "-o", "fit-to-page", "-o", "collate=true"]
         try:
-            done = self._run("lp", "-d", printer, "-t", path.stem, *how, "--", str(path.absolute()))
+            done = self._run("lp", "-d", printer, "-t", path.stem, *arguments, "--", str(path.absolute()))
         except subprocess.TimeoutExpired as error:
             message = f"The printer '{printer}' did not answer. The page is safe at '{path}': look at the printer and print again."
             raise KnownError(message) from error
         except OSError as error:
             message = f"The printing system could not be started. The page is safe at '{path}': print it from another machine."
             raise KnownError(message) from error
-        job = _JOB.search(done.stdout)
+        job = _JOB_ID.search(done.stdout)
         if done.returncode or not job:
-            said = " ".join((done.stderr or done.stdout).split()).removeprefix("lp: ").rstrip(".") or "no reason given"
+            reason = " ".join((done.stderr or done.stdout).split()).removeprefix("lp: ").rstrip(".") or "no reason given"
             message = (
-                f"The printer '{printer}' did not take the page ({said}). It is safe at '{path}': look at the printer and print again."
+                f"The printer '{printer}' did not take the page ({reason}). It is safe at '{path}': look at the printer and print again."
             )
             raise KnownError(message)
-        return Job(job.group(1), printer, path, order.copies * pages_in(path))
+        return Job(job.group(1), printer, path, options.copies * pages_in(path))
 
     def _server(self) -> Server:
-        """Where the commands send everything: what the environment or the machine's own settings of CUPS say."""
+        """Return the server that the commands use, by the environment or the machine's CUPS settings."""
         address = next(iter(self._lines("lpstat", "-H")), "")
         if not address:
             message = "no server"
             raise IppError(message)
-        return Server(address, min(self.timeout, _ANSWER))
+        return Server(address, min(self.timeout, _IPP_TIMEOUT))
 
     def _lines(self, *command: str) -> list[str]:
         try:
@@ -160,7 +121,7 @@ class CupsPrinter:
         return [line.strip() for line in done.stdout.splitlines() if line.strip()] if done.returncode == 0 else []
 
     def _run(self, *command: str) -> subprocess.CompletedProcess[str]:
-        """Run one of CUPS' commands in the language this module reads."""
+        """Run a command of CUPS in English, whose output this module parses."""
         return subprocess.run(  # noqa: S603 - a fixed command, found on PATH as CUPS installs it; names come from CUPS itself
             command,
             capture_output=True,
@@ -174,30 +135,30 @@ class CupsPrinter:
 
 
 def pages_in(path: Path) -> int:
-    """Pages of a PDF that this program wrote: reportlab packs none of them away. 0 where they cannot be counted."""
+    """Count the pages of a PDF that reportlab wrote, which compresses no page object; 0 if it cannot be read."""
     try:
         return len(_PAGE.findall(path.read_bytes()))
     except OSError:
         return 0
 
 
-def _printer_state(name: str, told: Attributes) -> PrinterState:
-    state = _number(told, "printer-state")
-    reasons = [str(reason) for reason in told.get("printer-state-reasons", [])]
-    accepts = told.get("printer-is-accepting-jobs", [True])[0] is not False
-    media = str(next(iter(told.get("media-default", [])), ""))
-    paper = next((paper for begin, paper in _PAPERS.items() if media.lower().startswith((begin, paper.lower()))), "")
-    return PrinterState(name, state == _BUSY, printer_faults(reasons, stopped=state == _STOPPED, accepts=accepts), paper)
+def _printer_state(name: str, attributes: Attributes) -> PrinterState:
+    state = _number(attributes, "printer-state")
+    reasons = [str(reason) for reason in attributes.get("printer-state-reasons", [])]
+    accepts = attributes.get("printer-is-accepting-jobs", [True])[0] is not False
+    media = str(next(iter(attributes.get("media-default", [])), ""))
+    paper = next((paper for prefix, paper in _PAPERS.items() if media.lower().startswith((prefix, paper.lower()))), "")
+    return PrinterState(name, state == _PROCESSING, printer_faults(reasons, stopped=state == _STOPPED, accepts=accepts), paper)
 
 
-def _job_status(told: Attributes) -> JobStatus:
-    state = _STATES.get(_number(told, "job-state"), JobState.UNKNOWN)
-    if state is JobState.PRINTING and "processing-to-stop-point" in told.get("job-state-reasons", []):
+def _job_status(attributes: Attributes) -> JobStatus:
+    state = _JOB_STATES.get(_number(attributes, "job-state"), JobState.UNKNOWN)
+    if state is JobState.PRINTING and "processing-to-stop-point" in attributes.get("job-state-reasons", []):
         state = JobState.CANCELLED
-    page = max(_number(told, "job-impressions-completed"), _number(told, "job-media-sheets-completed"))
+    page = max(_number(attributes, "job-impressions-completed"), _number(attributes, "job-media-sheets-completed"))
     return JobStatus(state, page)
 
 
-def _number(told: Attributes, name: str) -> int:
-    value = next(iter(told.get(name, [])), 0)
+def _number(attributes: Attributes, name: str) -> int:
+    value = next(iter(attributes.get(name, [])), 0)
     return value if isinstance(value, int) else 0

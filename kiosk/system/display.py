@@ -1,4 +1,4 @@
-"""Whether a window could open. Qt itself ends the process where none can, so this asks before Qt is loaded."""
+"""Checks that a window can open, before Qt is loaded: without a display Qt ends the process."""
 
 import ctypes
 import importlib.util
@@ -15,15 +15,15 @@ _DEBIAN: Final = "on Debian and Ubuntu: apt install libxcb-cursor0 libxcb-icccm4
 _X_PLUGIN: Final = Path("Qt/plugins/platforms/libqxcb.so")
 
 
-def require() -> None:
-    """Raise KnownError where no window could open; the sentence says why and what works without one."""
-    if why := missing():
-        message = f"There is no display to show the kiosk on: {why}; {_HINT}."
+def require_display() -> None:
+    """Raise KnownError if no window can open, saying why and what works without one."""
+    if reason := missing_display():
+        message = f"There is no display to show the kiosk on: {reason}; {_HINT}."
         raise KnownError(message)
 
 
-def missing() -> str | None:
-    """What keeps a window from opening, None where nothing does."""
+def missing_display() -> str | None:
+    """Return why no window can open, None if one can."""
     platforms = {name.split(":")[0] for name in os.environ.get("QT_QPA_PLATFORM", "").split(";")} - {""}
     if sys.platform != "linux" or any(not name.startswith(("xcb", "wayland")) for name in platforms):
         return None
@@ -34,7 +34,7 @@ def missing() -> str | None:
         return None
     if not x:
         return f"the Wayland display '{wayland}' does not answer"
-    return _x_fault(x)
+    return _x_problem(x)
 
 
 def _wayland_answers(name: str) -> bool:
@@ -46,7 +46,7 @@ def _wayland_answers(name: str) -> bool:
     return True
 
 
-def _x_fault(name: str) -> str | None:
+def _x_problem(name: str) -> str | None:
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
         if not _x_answers(xcb):
@@ -59,7 +59,7 @@ def _x_fault(name: str) -> str | None:
 
 
 def _x_answers(xcb: ctypes.CDLL) -> bool:
-    """Connect as Qt will: libxcb reads DISPLAY and the user's X authority."""
+    """Connect as Qt does: libxcb reads DISPLAY and the user's X authority."""
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     refused = xcb.xcb_connection_has_error(connection)
@@ -69,6 +69,6 @@ def _x_answers(xcb: ctypes.CDLL) -> bool:
 
 def _x_plugin() -> Path | None:
     spec = importlib.util.find_spec("PySide6")
-    homes = spec.submodule_search_locations if spec else None
-    plugin = Path(next(iter(homes))) / _X_PLUGIN if homes else None
+    folders = spec.submodule_search_locations if spec else None
+    plugin = Path(next(iter(folders))) / _X_PLUGIN if folders else None
     return plugin if plugin and plugin.exists() else None

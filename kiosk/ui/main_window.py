@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import paths
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.system.headphones import headphones
+from kiosk.system.headphones import headphones_active
 from kiosk.ui import fonts
 from kiosk.ui.dependencies import Parts
 from kiosk.ui.input.event_filter import InputFilter
@@ -90,8 +90,8 @@ def build_view_models(parts: Parts, session: Session | None, *, motion: bool = T
         SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
         PinViewModel(parts.pin, print_code=parts.print_code),
         OrganiserViewModel(parts, current),
-        SpeechViewModel(parts.settings, lambda: current.text.language, headphones),
-        WatchViewModel(current, parts.settings, headphones),
+        SpeechViewModel(parts.settings, lambda: current.text.language, headphones_active),
+        WatchViewModel(current, parts.settings, headphones_active),
     )
     MediaLifecycle(kiosk)
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))

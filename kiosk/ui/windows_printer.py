@@ -33,15 +33,15 @@ class WindowsPrinter:
         fault = {QPrinter.PrinterState.Error: PrinterFault.OTHER, QPrinter.PrinterState.Aborted: PrinterFault.OTHER}.get(found.state())
         return PrinterState(found.printerName(), found.state() == QPrinter.PrinterState.Active, (fault,) if fault else (), paper)
 
-    def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
-        known, order = self.printers(), order or PrintOptions()
+    def print_file(self, path: Path, printer: str | None = None, options: PrintOptions | None = None) -> Job:
+        known, options = self.printers(), options or PrintOptions()
         if not known or (printer and printer not in known):
             missing = f"There is no printer '{printer}'" if printer else "There is no printer set up on this machine"
             message = f"{missing}. The page is safe at '{path}': print it from another one."
             raise KnownError(message)
         queue = QPrinter(QPrinterInfo.printerInfo(printer or known[0]), QPrinter.PrinterMode.HighResolution)
-        pages = draw_pages(path, queue, order)
-        return Job(path.stem, printer or known[0], path, pages * order.copies)
+        pages = draw_pages(path, queue, options)
+        return Job(path.stem, printer or known[0], path, pages * options.copies)
 
     def status(self, job: Job) -> JobStatus:
         """Return UNKNOWN: Qt does not report on a submitted job."""
@@ -52,7 +52,7 @@ class WindowsPrinter:
         """Do nothing: a submitted job belongs to the system."""
 
 
-def draw_pages(path: Path, printer: QPrinter, order: PrintOptions) -> int:
+def draw_pages(path: Path, printer: QPrinter, options: PrintOptions) -> int:
     """Draw every page of a PDF as large as the sheet allows. Return the number of pages.
 
     Raises:
@@ -63,8 +63,8 @@ def draw_pages(path: Path, printer: QPrinter, order: PrintOptions) -> int:
         message = f"The page at '{path}' cannot be read. Make it again, then print it."
         raise KnownError(message)
     printer.setDocName(path.stem)
-    printer.setPageSize(QPageSize(_SIZES[order.paper]))
-    printer.setCopyCount(order.copies)
+    printer.setPageSize(QPageSize(_SIZES[options.paper]))
+    printer.setCopyCount(options.copies)
     if not painter.begin(printer):
         message = (
             f"The printer '{printer.printerName()}' did not accept the page. It is safe at '{path}': check the printer and print again."

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.data_folder import DataFolder
 from kiosk.system.pin_file import pin_store
-from kiosk.system.x11_grabs import XLock, ask
+from kiosk.system.x11_grabs import XServerGrabs, probe
 from tests.commands import ROOT, goodfaith
 from tests.e2e.screen import Screen, x_screen
 
@@ -45,15 +45,15 @@ def _until_managed(screen: Screen, windows: ExitStack) -> None:
     pytest.fail("openbox did not start")
 
 
-def _asked(screen: Screen) -> XLock:
-    found = ask(screen.display)
+def _probed(screen: Screen) -> XServerGrabs:
+    found = probe(screen.display)
     assert found is not None
     return found
 
 
 def test_what_an_ordinary_openbox_listens_to_is_found() -> None:
     with _managed(DEFAULT) as screen:
-        found = _asked(screen)
+        found = _probed(screen)
     assert {"Alt+Tab", "Alt+F4", "Alt+Escape", "Super+d", "Ctrl+Alt+Left"} <= set(found.keys)
     assert found.buttons == ("Alt+left", "Alt+middle", "Alt+right")
     assert found.console_keys
@@ -62,10 +62,10 @@ def test_what_an_ordinary_openbox_listens_to_is_found() -> None:
 def test_packaging_openbox_passes_the_check(tmp_path: Path) -> None:
     pin_store(DataFolder(tmp_path).pin_file).set("294817")
     with _managed(KIOSK) as screen:
-        assert _asked(screen).keys == ()
-        assert _asked(screen).console_keys  # an X server's own, until the session's first line
+        assert _probed(screen).keys == ()
+        assert _probed(screen).console_keys  # an X server's own, until the session's first line
         screen.run("setxkbmap", "-option", "srvrkeys:none")
-        found = _asked(screen)
+        found = _probed(screen)
         assert (found.keys, found.buttons, found.console_keys, found.zap_keys) == ((), (), False, False)
         told = goodfaith("doctor", "--data", tmp_path, env=screen.environment).stdout
     assert "ok       lock: every way out of this machine that can be found is closed" in told
@@ -78,4 +78,4 @@ def test_the_session_script_does_what_the_check_asks_for() -> None:
 
 
 def test_no_x_server_is_no_answer() -> None:
-    assert ask(":4711") is None
+    assert probe(":4711") is None

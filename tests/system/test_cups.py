@@ -5,7 +5,7 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.services.printing import Job, PrintOptions
-from kiosk.system.cups import CupsPrinter, NoPrinting, default_printer
+from kiosk.system.cups import CupsPrinter
 
 LPSTAT = """
 case "$1" in
@@ -114,11 +114,3 @@ def test_a_missing_lp_says_where_the_page_is(install: Install, page: Path) -> No
 def test_a_page_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"no page at '.*nothing.pdf'"):
         CupsPrinter().print_file(tmp_path / "nothing.pdf")
-
-
-def test_a_machine_without_cups_names_the_page(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "win32")
-    assert isinstance(default_printer(), NoPrinting)
-    assert default_printer().printers() == []
-    with pytest.raises(KnownError, match=r"safe at .*my page.pdf"):
-        default_printer().print_file(page)

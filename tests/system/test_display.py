@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.system import display
+from kiosk.system.display import missing_display, require_display
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a display")
 
@@ -36,14 +36,14 @@ def x_server() -> Iterator[str]:
 
 def test_nothing_set_means_no_display() -> None:
     with pytest.raises(KnownError, match=r"There is no display.*goodfaith tour --out DIR"):
-        display.require()
+        require_display()
 
 
 @pytest.mark.parametrize("platform", ["offscreen", "vnc:size=800x600", "eglfs", "wayland;linuxfb"])
 def test_a_platform_without_a_display_server_is_left_to_qt(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", platform)
 
-    assert display.missing() is None
+    assert missing_display() is None
 
 
 @pytest.mark.parametrize("name", [":7777", "nonsense", "unix:7777"])
@@ -51,13 +51,13 @@ def test_an_x_display_that_does_not_answer_is_named(name: str, monkeypatch: pyte
     monkeypatch.setenv("DISPLAY", name)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
 
-    assert f"'{name}' does not answer" in str(display.missing())
+    assert f"'{name}' does not answer" in str(missing_display())
 
 
 def test_an_x_display_that_answers_lacks_at_most_a_library(x_server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", x_server)
 
-    why = display.missing()
+    why = missing_display()
 
     assert why is None or "Qt needs the system library lib" in why
 
@@ -65,9 +65,9 @@ def test_an_x_display_that_answers_lacks_at_most_a_library(x_server: str, monkey
 def test_a_wayland_display_is_asked_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
-    assert "'wayland-7' does not answer" in str(display.missing())
+    assert "'wayland-7' does not answer" in str(missing_display())
 
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "wayland-7"))
         server.listen()
-        assert display.missing() is None
+        assert missing_display() is None

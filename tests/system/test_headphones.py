@@ -1,10 +1,10 @@
-"""Whether the machine sends its sound to headphones, as PulseAudio tells it."""
+"""Whether the machine sends its sound to headphones, as PulseAudio reports it."""
 
 from typing import Any
 
 import pytest
 
-from kiosk.system.headphones import headphones, told
+from kiosk.system.headphones import headphones_active, sink_has_headphones
 
 
 def sink(active: str | None, *ports: dict[str, str], form: str = "internal") -> dict[str, Any]:
@@ -28,13 +28,13 @@ UNPLUGGED = PLUGGED | {"availability": "not available"}
     ],
 )
 def test_the_port_that_sound_goes_to_decides(found: dict[str, Any], plugged: bool | None) -> None:
-    assert told([sink("analog-output-speaker", SPEAKER) | {"name": "other"}, found], "out") is plugged
+    assert sink_has_headphones([sink("analog-output-speaker", SPEAKER) | {"name": "other"}, found], "out") is plugged
 
 
 def test_without_an_output_nobody_knows() -> None:
-    assert told([], "out") is None
+    assert sink_has_headphones([], "out") is None
 
 
 def test_without_a_sound_server_nobody_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nowhere")
-    assert headphones() is None
+    assert headphones_active() is None

@@ -7,10 +7,12 @@ from PIL import ImageChops, ImageStat
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 
+from kiosk.app.printing import system_printer
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.printing import PrintOptions
+from kiosk.system.cups import CupsPrinter
 from kiosk.ui.windows_printer import WindowsPrinter, draw_pages
 from tests.publishing.pages import FONTS, picture_of, summary
 
@@ -58,3 +60,10 @@ def test_a_printer_that_is_not_there_keeps_the_page(tmp_path: Path, monkeypatch:
     assert WindowsPrinter().state("Cellar") is None
     with pytest.raises(KnownError, match=r"There is no printer 'Cellar'. The page is safe at '.*page.pdf'"):
         WindowsPrinter().print_file(tmp_path / "page.pdf", "Cellar")
+
+
+@pytest.mark.usefixtures("application")
+def test_windows_prints_through_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert isinstance(system_printer(), CupsPrinter)
+    monkeypatch.setattr("sys.platform", "win32")
+    assert isinstance(system_printer(), WindowsPrinter)

@@ -29,7 +29,7 @@ class _Machine:
     debate_name: str | None
 
     def checks(self) -> Iterator[tuple[str, Check]]:
-        yield "display", software.display_check
+        yield "display", software.display
         yield "libraries", software.libraries
         yield "fonts", software.fonts
         yield "keyboard", software.keyboard

@@ -6,14 +6,14 @@ from typing import Final
 from kiosk import paths
 from kiosk.app.diagnostics.results import ok, problem, warning
 from kiosk.services.health import CheckResult
-from kiosk.system import display
+from kiosk.system.display import missing_display
 
 _QT: Final = "6.11.2"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
 
 
-def display_check() -> CheckResult:
-    reason = display.missing()
+def display() -> CheckResult:
+    reason = missing_display()
     return problem("display", f"{reason}.") if reason else ok("display", "a window can open")
 
 

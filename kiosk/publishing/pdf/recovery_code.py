@@ -21,7 +21,7 @@ _CODE: Final = Style(Face.SEMIBOLD, 34, 60)
 _NOTE: Final = Style(Face.SANS, 13, 19)
 
 
-def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, order: PrintOptions) -> None:
+def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, options: PrintOptions) -> None:
     """Hand the sheet to a printer.
 
     Raises:
@@ -32,7 +32,7 @@ def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, order: Print
         file.touch(0o600)
         file.write_bytes(sheet)
         try:
-            printer.print_file(file, queue, order)
+            printer.print_file(file, queue, options)
         except KnownError as error:
             message = "The code could not be printed. Write it down, or look after the printer and try again."
             raise KnownError(message) from error
