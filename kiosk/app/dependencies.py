@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from types import ModuleType
 
 from kiosk import packs, paths, storage
 from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.diagnostics import worker
+from kiosk.app.maintenance import Background
 from kiosk.app.printing import print_code, print_sheet, system_printer
 from kiosk.app.workspace import Workspace
 from kiosk.data_folder import DataFolder
@@ -21,53 +23,59 @@ from kiosk.services.health import HealthWarning, active_warnings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.system.pin_file import pin_store
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions
 
 
 @contextmanager
-def with_maintenance(room: Workspace, debate: Debate) -> Iterator[Parts]:
-    """What the screens are built from, while a thread looks after the second copy and words past their time."""
+def with_maintenance(room: Workspace, debate: Debate) -> Iterator[KioskDependencies]:
+    """Yield the dependencies of the screens while a thread keeps the second copy up to date and purges expired reasons."""
     background = room.background()
     upkeep = background.upkeep()
     upkeep.start()
     try:
         yield replace(
-            ui_parts(room, debate),
-            erasing=background.erasing,
-            second_copy=background.second_copy,
-            asks_size=True,
-            nudge=upkeep.nudge,
+            kiosk_dependencies(room, debate, background),
+            asks_screen_size=True,
+            wake_maintenance=upkeep.nudge,
         )
     finally:
         upkeep.close()
 
 
-def ui_parts(room: Workspace, debate: Debate, language: str | None = None) -> Parts:
-    """What the screens are built from."""
-    return Parts(
+def kiosk_dependencies(room: Workspace, debate: Debate, background: Background | None = None) -> KioskDependencies:
+    background = background or room.background()
+    return KioskDependencies(
         debate=debate,
-        setup=room.setup,
-        language=language,
+        settings=room.setup,
         ballots=room.store.ballots,
         counts=room.store.counts,
         reasons=room.store.reasons,
         sessions=room.sessions,
         moderation=room.moderation,
-        hints=ContentFlags([paths.hints(), room.folder.hints]),
+        content_flags=ContentFlags([paths.hints(), room.folder.hints]),
+        eraser=background.erasing,
+        second_copy=background.second_copy,
         pin=pin_store(room.folder.pin_file),
-        worries=partial(_worries, partial(current_warnings, room.store, room.self_check()), ClockMonitor()),
+        debates=DebateLibrary(
+            questions=lambda: debate_questions(room.folder),
+            read=room.debate,
+            inspect=lambda wanted: _remarks(wanted, room.folder),
+            import_debate=lambda source, replace_: room.import_debate(source, replace=replace_).debate.id,
+        ),
+        reports=ReportActions(
+            publish=lambda session, forms, progress: _reports().publish(room, session, debate, forms, progress),
+            save_to_drive=lambda session, drive, progress: _reports().carry(room, session, debate, drive, progress),
+        ),
+        diagnostics=Diagnostics(
+            run=lambda: worker.check_machine(room.folder.path, debate.id),
+            print_sheet=lambda findings: print_sheet(findings, room.settings),
+        ),
         printer=system_printer,
-        publish=lambda session, forms, progress: _reports().publish(room, session, debate, forms, progress),
-        qr=_qr,
-        debates=lambda: debate_questions(room.folder),
-        inspect=lambda wanted: _remarks(wanted, room.folder),
-        import_debate=lambda source, replace_: room.import_debate(source, replace=replace_).debate.id,
-        examine=lambda: worker.check_machine(room.folder.path, debate.id),
-        print_sheet=lambda findings: print_sheet(findings, room.settings),
-        read_debate=room.debate,
-        sticks=_sticks,
-        save_to_stick=lambda session, stick, progress: _reports().carry(room, session, debate, stick, progress),
+        list_drives=_list_drives,
+        current_warnings=partial(_worries, partial(current_warnings, room.store, room.self_check()), ClockMonitor()),
         print_code=partial(print_code, room.settings),
+        qr=_qr,
+        home=Path.home(),
     )
 
 
@@ -98,7 +106,7 @@ def escape_routes(folder: DataFolder, *, full_screen: bool = True) -> Sequence[E
     return find_escapes(pin=pin_store(folder.pin_file).is_set(), full_screen=full_screen)
 
 
-def _sticks() -> Sequence[RemovableDrive]:
+def _list_drives() -> Sequence[RemovableDrive]:
     from kiosk.system.usb_drives import SystemDrives
 
     return SystemDrives().there()

@@ -65,10 +65,10 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
         with gc_frozen():
             from kiosk.ui import application
 
-        with uncaught_errors_logged(), with_maintenance(room, debate) as parts:
+        with uncaught_errors_logged(), with_maintenance(room, debate) as dependencies:
             whole = not (options.windowed or options.size)
-            seen = replace(parts, escape_routes=lambda: escape_routes(room.folder, full_screen=whole))
-            return application.run(seen, session, watchdog=watchdog, again=RESTART, windowed=options.windowed, size=options.size)
+            screens = replace(dependencies, find_escapes=lambda: escape_routes(room.folder, full_screen=whole))
+            return application.run(screens, session, watchdog=watchdog, again=RESTART, windowed=options.windowed, size=options.size)
 
 
 def _find_session(room: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:

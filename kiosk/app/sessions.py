@@ -18,7 +18,7 @@ def list_sessions(folder: DataFolder) -> list[dict[str, object]]:
     if not folder.database.exists():
         return []
     with open_workspace(folder, create=False) as room:
-        return [_line(room, session) for session in room.sessions.store.all()]
+        return [_line(room, session) for session in room.sessions.all()]
 
 
 def end_session(folder: DataFolder, wanted: str) -> tuple[Session, list[Mismatch]]:

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk.app.debates import read_debate, require_language
-from kiosk.app.dependencies import ui_parts
+from kiosk.app.dependencies import kiosk_dependencies
 from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
@@ -54,8 +54,10 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as room:
         session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
         VisitorSimulator(room.store.ballots, room.moderation, POLITE_SAYINGS).run(session, held, _TOUR_VISITS, seed=1)
+        if options.language:
+            room.setup.change({"language": options.language})
         look = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
-        pictures = run_tour(ui_parts(room, held, options.language), session, out, look, on_picture)
+        pictures = run_tour(kiosk_dependencies(room, held), session, out, look, on_picture)
         session_report.write_page(room, room.sessions.find(session.id), out / "summary.pdf", options.language, held)
     return pictures
 

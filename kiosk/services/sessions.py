@@ -47,6 +47,14 @@ class Sessions:
     store: SessionStore
     calendar: Calendar
 
+    def all(self) -> Sequence[Session]:
+        """Return every session, oldest first."""
+        return self.store.all()
+
+    def today(self) -> date:
+        """Return the organiser's local day."""
+        return self.calendar.today()
+
     def running(self) -> Session | None:
         """The one session that is open or paused, if any."""
         return next((s for s in self.store.all() if s.running), None)

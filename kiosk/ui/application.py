@@ -11,8 +11,9 @@ from kiosk.domain.session import Session
 from kiosk.i18n import install_translations
 from kiosk.process.watchdog import Watchdog
 from kiosk.ui import qt_logging
-from kiosk.ui.dependencies import Parts
-from kiosk.ui.main_window import build_view_models, open_window
+from kiosk.ui.composition import build_view_models
+from kiosk.ui.dependencies import KioskDependencies
+from kiosk.ui.main_window import open_window
 from kiosk.ui.signals import on_termination_signal
 
 PULSE = 1000
@@ -32,13 +33,19 @@ def make_application() -> QGuiApplication:
 
 
 def run(  # noqa: PLR0913 - what a start may say
-    parts: Parts, session: Session | None, *, watchdog: Watchdog, again: int, windowed: bool = False, size: tuple[int, int] | None = None
+    services: KioskDependencies,
+    session: Session | None,
+    *,
+    watchdog: Watchdog,
+    again: int,
+    windowed: bool = False,
+    size: tuple[int, int] | None = None,
 ) -> int:
     """Show the kiosk until the organiser leaves it; returns the exit code, `again` where it is to start afresh."""
     watchdog.idle()
     app = make_application()
     qt_logging.log_qt_messages()
-    kiosk = build_view_models(parts, session)
+    kiosk = build_view_models(services, session)
     shown = open_window(kiosk)
     qt_logging.install_crash_reset(kiosk.startOver)
     kiosk.leave.connect(lambda: app.exit(0))  # quit() would ask the window first

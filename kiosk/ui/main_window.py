@@ -1,4 +1,4 @@
-"""The window and its view models, put together from the parts of a kiosk."""
+"""The kiosk's window, loaded around its view models."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -11,33 +11,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import paths
-from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.system.headphones import headphones_active
 from kiosk.ui import fonts
-from kiosk.ui.dependencies import Parts
 from kiosk.ui.input.event_filter import InputFilter
 from kiosk.ui.input.lockdown_filter import LockdownFilter
 from kiosk.ui.offline_network import OfflineNetworkFactory
 from kiosk.ui.video import video_item  # noqa: F401 - registers the type for QML
-from kiosk.ui.viewmodels.appearance import AppearanceViewModel
-from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.debate import DebateViewModel
-from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
-from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
-from kiosk.ui.viewmodels.media_lifecycle import MediaLifecycle
-from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
-from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
-from kiosk.ui.viewmodels.pin import PinViewModel
-from kiosk.ui.viewmodels.preview import Preview
-from kiosk.ui.viewmodels.results import ResultsViewModel
-from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
-from kiosk.ui.viewmodels.settings_observer import SettingsObserver
-from kiosk.ui.viewmodels.speech import SpeechViewModel
-from kiosk.ui.viewmodels.thanks import ThanksViewModel
-from kiosk.ui.viewmodels.visit import VisitViewModel
-from kiosk.ui.viewmodels.watch import WatchViewModel
 
 _ROLL: Final = 40 / 1080
 """Of the shorter edge."""
@@ -69,35 +49,6 @@ class KioskWindow(Loaded):
         self.kiosk.speech.close_engine()
         shiboken6.delete(self.engine)
         self.kiosk.language.restore_english()
-
-
-def build_view_models(parts: Parts, session: Session | None, *, motion: bool = True) -> KioskViewModel:
-    """Every screen's view model, owned by the returned one."""
-    current = CurrentSession(session, parts.debate, parts.ballots, parts.counts, parts.settings.language)
-    current.changed.connect(parts.nudge)
-    current.recorded.connect(parts.nudge)
-    debate = DebateViewModel(current, parts.qr)
-    kiosk = KioskViewModel(
-        debate,
-        current,
-        VisitViewModel(debate, current),
-        ResultsViewModel(debate, parts.moderation, current, parts.settings.small_group),
-        ThanksViewModel(parts.moderation, current, parts.settings.thanks_seconds),
-        IdleViewModel(parts.settings.idle_seconds, parts.settings.warning_seconds),
-        AppearanceViewModel(parts.settings, motion=motion),
-        LanguageViewModel(current, parts.settings),
-        OpeningHoursViewModel(opening_hours(parts.settings)),
-        SecrecyViewModel(parts.settings.small_group, parts.settings.keep_reasons_days),
-        PinViewModel(parts.pin, print_code=parts.print_code),
-        OrganiserViewModel(parts, current),
-        SpeechViewModel(parts.settings, lambda: current.text.language, headphones_active),
-        WatchViewModel(current, parts.settings, headphones_active),
-    )
-    MediaLifecycle(kiosk)
-    kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
-    SettingsObserver(parts, kiosk, current)
-    Preview(parts, current, kiosk, kiosk.organiser.notes)
-    return kiosk
 
 
 def open_window(kiosk: KioskViewModel) -> KioskWindow:

@@ -12,8 +12,9 @@ from kiosk.domain.session import Session
 from kiosk.errors import KnownError
 from kiosk.ui import qt_logging
 from kiosk.ui.application import make_application
-from kiosk.ui.dependencies import Parts
-from kiosk.ui.main_window import KioskWindow, build_view_models, open_window
+from kiosk.ui.composition import build_view_models
+from kiosk.ui.dependencies import KioskDependencies
+from kiosk.ui.main_window import KioskWindow, open_window
 
 _SETTLE_MS = 200
 _REASON = "Because the people who would misuse it are exactly the ones a fence slows down"
@@ -29,7 +30,9 @@ class TourAppearance:
     text_size: int = 0
 
 
-def run_tour(parts: Parts, session: Session, out: Path, appearance: TourAppearance, on_screenshot: Callable[[str], None]) -> int:
+def run_tour(
+    services: KioskDependencies, session: Session, out: Path, appearance: TourAppearance, on_screenshot: Callable[[str], None]
+) -> int:
     """Write a PNG of every screen into `out`. Return how many there are.
 
     The session must have votes and waiting reasons; the tour closes it.
@@ -39,7 +42,7 @@ def run_tour(parts: Parts, session: Session, out: Path, appearance: TourAppearan
     """
     make_application()
     qt_logging.log_qt_messages()
-    kiosk = build_view_models(parts, session, motion=False)
+    kiosk = build_view_models(services, session, motion=False)
     window = open_window(kiosk)
     window.window.resize(appearance.width, appearance.height)
     window.window.show()

@@ -92,18 +92,19 @@ class Stopwatch:
 
 def main(data: Path) -> None:
     """Do all of it and print what every frame took."""
-    from kiosk.app.dependencies import ui_parts  # noqa: PLC0415 - Qt and the kiosk, in this process only
+    from kiosk.app.dependencies import kiosk_dependencies  # noqa: PLC0415 - Qt and the kiosk, in this process only
     from kiosk.app.workspace import open_workspace  # noqa: PLC0415
     from kiosk.data_folder import DataFolder  # noqa: PLC0415
     from kiosk.domain.session import SessionSettings  # noqa: PLC0415
     from kiosk.ui.application import make_application  # noqa: PLC0415
-    from kiosk.ui.main_window import build_view_models, open_window  # noqa: PLC0415
+    from kiosk.ui.composition import build_view_models  # noqa: PLC0415
+    from kiosk.ui.main_window import open_window  # noqa: PLC0415
 
     make_application()
     with open_workspace(DataFolder(data)) as room:
         debate = room.debate()
         session = room.opening.resume_or_start(debate, SessionSettings())
-        shown = open_window(build_view_models(ui_parts(room, debate), session))
+        shown = open_window(build_view_models(kiosk_dependencies(room, debate), session))
         print(json.dumps(_Visitor(shown.window).visit()))
         shown.close()
 

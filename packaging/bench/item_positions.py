@@ -59,18 +59,19 @@ def main(data: Path) -> None:
     from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt and the kiosk, in this process only
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
-    from kiosk.app.dependencies import ui_parts  # noqa: PLC0415
+    from kiosk.app.dependencies import kiosk_dependencies  # noqa: PLC0415
     from kiosk.app.workspace import open_workspace  # noqa: PLC0415
     from kiosk.data_folder import DataFolder  # noqa: PLC0415
     from kiosk.domain.session import SessionSettings  # noqa: PLC0415
     from kiosk.ui.application import make_application  # noqa: PLC0415
-    from kiosk.ui.main_window import build_view_models, open_window  # noqa: PLC0415
+    from kiosk.ui.composition import build_view_models  # noqa: PLC0415
+    from kiosk.ui.main_window import open_window  # noqa: PLC0415
 
     make_application()
     with open_workspace(DataFolder(data)) as room:
         debate = room.debate()
         session = room.opening.resume_or_start(debate, SessionSettings())
-        shown = open_window(build_view_models(ui_parts(room, debate), session, motion=False))
+        shown = open_window(build_view_models(kiosk_dependencies(room, debate), session, motion=False))
         shown.window.resize(WIDTH, HEIGHT)
         shown.window.show()
         taps = []

@@ -1722,13 +1722,6 @@
     </message>
 </context>
 <context>
-    <name>OrganiserViewModel</name>
-    <message>
-        <source>Without the PIN nothing was changed.</source>
-        <translation>لم يتغيّر شيء دون الرقم السري.</translation>
-    </message>
-</context>
-<context>
     <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
@@ -2071,6 +2064,13 @@
     <message>
         <source>from the next start</source>
         <translation>من التشغيل التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PinConfirmation</name>
+    <message>
+        <source>Without the PIN nothing was changed.</source>
+        <translation>لم يتغيّر شيء دون الرقم السري.</translation>
     </message>
 </context>
 <context>

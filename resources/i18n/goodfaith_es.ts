@@ -1594,13 +1594,6 @@
     </message>
 </context>
 <context>
-    <name>OrganiserViewModel</name>
-    <message>
-        <source>Without the PIN nothing was changed.</source>
-        <translation>Sin el PIN no se cambió nada.</translation>
-    </message>
-</context>
-<context>
     <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
@@ -1927,6 +1920,13 @@
     <message>
         <source>from the next start</source>
         <translation>desde el próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>PinConfirmation</name>
+    <message>
+        <source>Without the PIN nothing was changed.</source>
+        <translation>Sin el PIN no se cambió nada.</translation>
     </message>
 </context>
 <context>

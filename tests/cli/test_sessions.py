@@ -16,7 +16,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings, SessionState
 from kiosk.settings import Settings
 from kiosk.ui import application
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import KioskDependencies
 from tests.commands import complaint, goodfaith
 
 
@@ -160,12 +160,12 @@ class Shown:
 
     def __init__(self) -> None:
         self.session: Session | None = None
-        self.parts: Parts | None = None
+        self.dependencies: KioskDependencies | None = None
         self.sessions: list[Session | None] = []
         self.codes = [0]
 
-    def run(self, parts: Parts, session: Session | None, **_options: object) -> int:
-        self.parts, self.session = parts, session
+    def run(self, dependencies: KioskDependencies, session: Session | None, **_options: object) -> int:
+        self.dependencies, self.session = dependencies, session
         self.sessions.append(session)
         return self.codes.pop(0) if len(self.codes) > 1 else self.codes[0]
 
@@ -205,9 +205,9 @@ def test_settings_that_cannot_be_read_are_told_by_line(shown: Shown, tmp_path: P
 
     run_kiosk(DataFolder.open(tmp_path), RunOptions())
 
-    assert shown.parts is not None
-    assert re.search(r"settings\.toml:2: colour", shown.parts.setup.problem)
-    assert shown.parts.settings == Settings()
+    assert shown.dependencies is not None
+    assert re.search(r"settings\.toml:2: colour", shown.dependencies.settings.problem)
+    assert shown.dependencies.settings.active == Settings()
 
 
 def test_settings_that_went_wrong_leave_the_last_good_ones_in_force(shown: Shown, tmp_path: Path) -> None:
@@ -216,8 +216,9 @@ def test_settings_that_went_wrong_leave_the_last_good_ones_in_force(shown: Shown
     (tmp_path / "settings.toml").write_text("idle_seconds = 9\n", encoding="utf-8")
     run_kiosk(DataFolder.open(tmp_path), RunOptions())
 
-    assert shown.parts is not None
-    assert (shown.parts.settings.idle_seconds, "settings.toml:1: idle_seconds" in shown.parts.setup.problem) == (90, True)
+    assert shown.dependencies is not None
+    settings = shown.dependencies.settings
+    assert (settings.active.idle_seconds, "settings.toml:1: idle_seconds" in settings.problem) == (90, True)
 
 
 def test_a_kiosk_that_is_started_again_from_its_screens_goes_on_with_its_session_and_reads_everything_afresh(

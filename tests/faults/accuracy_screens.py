@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app.dependencies import with_maintenance
 from kiosk.app.workspace import Workspace
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import KioskDependencies
 from tests.faults.accuracy_count import Choice
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
@@ -21,17 +21,17 @@ _SIZE = (1280, 720)
 class Real:
     """The real stores where the tests of the screens have those in memory."""
 
-    def __init__(self, parts: Parts, session: Session) -> None:
-        self.session, self.pin, self._parts = session, parts.pin, parts
+    def __init__(self, dependencies: KioskDependencies, session: Session) -> None:
+        self.session, self.pin, self._dependencies = session, dependencies.pin, dependencies
 
     @classmethod
-    def behind(cls, parts: Parts, session: Session) -> FakeServices:
+    def behind(cls, dependencies: KioskDependencies, session: Session) -> FakeServices:
         """As the window driver expects it, which needs no more than this."""
-        return cast("FakeServices", cls(parts, session))
+        return cast("FakeServices", cls(dependencies, session))
 
-    def parts(self) -> Parts:
+    def dependencies(self) -> KioskDependencies:
         """What the window is built from."""
-        return self._parts
+        return self._dependencies
 
 
 class Fingers:
@@ -77,8 +77,8 @@ class Fingers:
 def held(qtbot: QtBot, room: Workspace, made: Iterable[Choice]) -> Session:
     """A session in which all of these voted."""
     session = room.sessions.start("Screen", room.debate(), SessionSettings())
-    with with_maintenance(room, room.debate()) as parts:
-        driver = WindowDriver(qtbot, Real.behind(parts, session), _SIZE)
+    with with_maintenance(room, room.debate()) as dependencies:
+        driver = WindowDriver(qtbot, Real.behind(dependencies, session), _SIZE)
         try:
             fingers = Fingers(qtbot, driver)
             for choice in made:

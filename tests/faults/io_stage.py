@@ -15,7 +15,7 @@ from kiosk.services.moderation import Moderation
 from kiosk.services.sessions import Sessions
 from kiosk.storage import open_store
 from kiosk.storage.database import Database
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import KioskDependencies
 from tests.ui.fake_services import FakeServices, FixedCalendar
 
 
@@ -35,10 +35,10 @@ class DiskBackstage(FakeServices):
         """Let go of the file, or its disk cannot be taken away."""
         self.database.close()
 
-    def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - keys of Settings
+    def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - keys of Settings
         """With what the organiser is warned of."""
         store: Any = self.store
-        return replace(super().parts(**settings), worries=lambda: current_warnings(store))
+        return replace(super().dependencies(**settings), current_warnings=lambda: current_warnings(store))
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk import paths
 from kiosk.ui import fonts
-from kiosk.ui.main_window import build_view_models
+from kiosk.ui.composition import build_view_models
 from kiosk.ui.qt import Slot
 from tests.ui.fake_services import FakeServices
 
@@ -22,7 +22,7 @@ class Setup(QObject):
         super().__init__()
         behind = FakeServices(Path(tempfile.mkdtemp()))
         behind.open()
-        self._kiosk = build_view_models(behind.parts(), behind.session, motion=False)
+        self._kiosk = build_view_models(behind.dependencies(), behind.session, motion=False)
 
     @Slot()
     def applicationAvailable(self) -> None:  # noqa: N802 - Qt's name

@@ -28,7 +28,7 @@ from kiosk.domain.tally import Tally
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress
 from kiosk.storage import back_up
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import KioskDependencies
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
 from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, writes
 
@@ -193,9 +193,9 @@ def test_the_running_kiosk_has_no_page_made(rooms: Rooms, moved: Callable[[Place
     assert list(files(place.folder)) == before
 
 
-def no_pictures(parts: Parts, session: Session, *_: object) -> int:
+def no_pictures(dependencies: KioskDependencies, session: Session, *_: object) -> int:
     """Stands in for a tour's pictures, which take long."""
-    parts.sessions.end(session)
+    dependencies.sessions.end(session)
     return 0
 
 

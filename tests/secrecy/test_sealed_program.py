@@ -29,7 +29,7 @@ from kiosk.domain.tally import Tally
 from kiosk.errors import KnownError
 from kiosk.process.logs import log_to
 from kiosk.storage.second_copy import FILE
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import KioskDependencies
 from tests.commands import PROGRAM, surroundings
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
 from tests.ui.fake_services import FakeServices
@@ -168,11 +168,11 @@ def _of_the_copy(name: str) -> bool:
 class Real:
     """The real stores where the tests of the screens have those in memory."""
 
-    def __init__(self, room: Workspace, parts: Parts, session: Session) -> None:
-        self.session, self.pin, self.store, self._parts = session, parts.pin, room.store, parts
+    def __init__(self, room: Workspace, dependencies: KioskDependencies, session: Session) -> None:
+        self.session, self.pin, self.store, self._dependencies = session, dependencies.pin, room.store, dependencies
 
-    def parts(self) -> Parts:
-        return self._parts
+    def dependencies(self) -> KioskDependencies:
+        return self._dependencies
 
 
 @pytest.fixture

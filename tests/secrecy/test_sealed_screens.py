@@ -114,7 +114,7 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     shutil.rmtree(folder, ignore_errors=True)  # one place for both rooms: a screen may name it
     folder.mkdir()
     behind = FakeServices(folder)
-    behind.session = ended = behind.sessions.start("Earlier", behind.parts().debate, SessionSettings())
+    behind.session = ended = behind.sessions.start("Earlier", behind.dependencies().debate, SessionSettings())
     behind.sessions.end(ended)
     behind.open(SessionSettings(results=ResultsRule.SEALED))
     fill(behind.store.ballots, behind.now, many)

@@ -164,7 +164,7 @@ def _report(driver: WindowDriver) -> Iterator[str]:
     driver.page_is_made()
     yield "report, printing"
     behind.printer.now = PrinterState("HP LaserJet", busy=True, faults=(PrinterFault.PAPER,), paper="A4")
-    report.printing.look()
+    report.printing.poll()
     driver.page_is_made()
     yield "report, out of paper"
     behind.printer.job = JobStatus(JobState.DONE, 3)

@@ -29,7 +29,7 @@ from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions
 from tests.memory import MemoryStore
 
 NAME = "Science festival"
@@ -228,28 +228,39 @@ class FakeServices:
             Settings.change(DataFolder(self.folder).settings_file, settings, atomic_file.write)
         return LiveSettings(DataFolder(self.folder).settings_file, atomic_file.write)
 
-    def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - keys of Settings
-        """What the window is built from."""
+    def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - keys of Settings
         store = self.store
-        return Parts(
+        return KioskDependencies(
             debate=debate(),
-            setup=self.setup(**settings),
+            settings=self.setup(**settings),
             ballots=store.ballots,
             counts=store.counts,
             reasons=store.reasons,
             sessions=self.sessions,
             moderation=self.moderation,
-            hints=ContentFlags([paths.hints(), self.folder / "hints"]),
+            content_flags=ContentFlags([paths.hints(), self.folder / "hints"]),
+            eraser=SessionEraser(store.sessions, PageTraces(self.folder), lambda: None),
+            second_copy=None,
             pin=self.pin,
-            worries=lambda: self.worries,
-            escape_routes=lambda: self.ways,
-            home=self.folder,
+            debates=DebateLibrary(
+                questions=lambda: {name: read(name).text().question for name in ("open-source-ai", "phones-at-school")},
+                read=read,
+                inspect=lambda _debate: (),
+                import_debate=lambda source, _replace: source.name,
+            ),
+            reports=ReportActions(self.press.publish, self.press.save),
+            diagnostics=Diagnostics(run=tuple, print_sheet=lambda _findings: "HP LaserJet"),
             printer=lambda: self.printer,
-            publish=self.press.publish,
-            sticks=lambda: self.sticks,
-            save_to_stick=self.press.save,
+            list_drives=lambda: self.sticks,
+            current_warnings=lambda: self.worries,
+            print_code=print_nothing,
             qr=qr.matrix,
-            debates=lambda: {name: read(name).text().question for name in ("open-source-ai", "phones-at-school")},
-            read_debate=read,
-            erasing=SessionEraser(store.sessions, PageTraces(self.folder), lambda: None),
+            home=self.folder,
+            find_escapes=lambda: self.ways,
         )
+
+
+def print_nothing(_code: str, _heading: str, _note: str) -> None:
+    """Fail as without a printer."""
+    message = "The code could not be printed: this kiosk has no way to a printer. Write it down."
+    raise KnownError(message)

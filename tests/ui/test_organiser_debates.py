@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import packs, paths
 from kiosk.services.removable_drives import RemovableDrive
+from kiosk.ui.dependencies import DebateLibrary
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, read
 from tests.ui.window_driver import WindowDriver
@@ -74,17 +75,14 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
     stick, own = tmp_path / "stick", tmp_path / "debates"
     shutil.copytree(paths.content() / "phones-at-school", stick / "mine")
     behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
-    parts = behind.parts
-    monkeypatch.setattr(
-        behind,
-        "parts",
-        lambda **s: replace(
-            parts(**s),
-            import_debate=lambda source, again: packs.import_pack(source, own, replace=again).debate.id,
-            debates=lambda: dict.fromkeys(packs.available_packs([own]), "Q"),
-            inspect=lambda wanted: [str(problem) for problem in packs.inspect_pack(own / wanted).problems],
-        ),
+    dependencies = behind.dependencies
+    library = DebateLibrary(
+        questions=lambda: dict.fromkeys(packs.available_packs([own]), "Q"),
+        read=read,
+        inspect=lambda wanted: [str(problem) for problem in packs.inspect_pack(own / wanted).problems],
+        import_debate=lambda source, again: packs.import_pack(source, own, replace=again).debate.id,
     )
+    monkeypatch.setattr(behind, "dependencies", lambda **s: replace(dependencies(**s), debates=library))
     behind.open()
     driver = open_kiosk()
     driver.enter()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.errors import KnownError
 from kiosk.services.health import CheckResult, HealthWarning, Status
+from kiosk.ui.dependencies import Diagnostics
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
@@ -37,8 +38,9 @@ class Machine:
 @pytest.fixture
 def machine(behind: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Machine:
     found = Machine()
-    parts = behind.parts
-    monkeypatch.setattr(behind, "parts", lambda **s: replace(parts(**s), examine=found.examine, print_sheet=found.print_sheet))
+    dependencies = behind.dependencies
+    diagnostics = Diagnostics(found.examine, found.print_sheet)
+    monkeypatch.setattr(behind, "dependencies", lambda **s: replace(dependencies(**s), diagnostics=diagnostics))
     behind.open()
     return found
 

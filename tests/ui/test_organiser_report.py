@@ -32,7 +32,7 @@ def at_the_report(driver: WindowDriver) -> WindowDriver:
 def printer_becomes(driver: WindowDriver, job: JobStatus, *troubles: PrinterFault) -> None:
     driver.behind.printer.job = job
     driver.behind.printer.now = PrinterState("HP LaserJet", busy=True, faults=troubles, paper="A4")
-    driver.kiosk.organiser.report.printing.look()
+    driver.kiosk.organiser.report.printing.poll()
     driver.page_is_made()
 
 
@@ -187,7 +187,7 @@ def test_a_printer_that_refuses_at_close_leaves_the_session_ended_and_the_page_t
 
 def test_without_a_printer_the_page_is_made_all_the_same(driver: WindowDriver) -> None:
     driver.behind.printer.now = None
-    driver.kiosk.organiser.report.printing.look()
+    driver.kiosk.organiser.report.printing.poll()
     driver.page_is_made()
     assert driver.says("none on this machine")
     assert "moreCopies" not in driver.names()

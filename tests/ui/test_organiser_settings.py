@@ -107,7 +107,7 @@ def test_what_waits_for_the_next_start_says_so_and_offers_it(driver: WindowDrive
     driver.reach("small_group-more")
     assert driver.sees("waitsForStart")
     assert driver.text_of("small_group-value").startswith("6")
-    assert driver.kiosk.organiser.session._parts.settings.small_group == 5
+    assert driver.kiosk.organiser.session._settings.active.small_group == 5
     with qtbot.waitSignal(driver.kiosk.again):
         driver.tap("startAgain")
 
@@ -160,7 +160,7 @@ def test_a_full_disk_changes_nothing_and_says_why(driver: WindowDriver) -> None:
         raise KnownError(message)
 
     turn_to(driver, "look")
-    driver.kiosk.organiser.kiosk._setup.write = full
+    driver.kiosk.organiser.kiosk._live_settings.write = full
     driver.tap("theme-night")
     assert driver.text_of("organiserMessage") == "There is no space left on the disk."
     assert (driver.kiosk.appearance.theme, written(driver)) == ("paper", {})
@@ -212,7 +212,7 @@ def test_a_set_up_goes_to_another_kiosk_without_what_is_this_machines_own(
     driver.tap("takeFolder")
     assert tomllib.loads((stick / EXPORT_FILE).read_text(encoding="utf-8")) == {"theme": "night", "idle_seconds": 90}
 
-    driver.kiosk.organiser.kiosk._setup.change({"theme": "paper", "copies": 3})
+    driver.kiosk.organiser.kiosk._live_settings.change({"theme": "paper", "copies": 3})
     driver.tap("loadSetup")
     driver.wait_for_machine()
     driver.tap("folder-0")

@@ -11,11 +11,12 @@ from pypdf import PdfReader
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.app.dependencies import ui_parts
+from kiosk.app.dependencies import kiosk_dependencies
 from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.process.gc_freeze import gc_frozen
-from kiosk.ui.main_window import build_view_models, open_window
+from kiosk.ui.composition import build_view_models
+from kiosk.ui.main_window import open_window
 
 LIMIT = 0.1
 BEAT = 5
@@ -68,7 +69,7 @@ def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, v
     with open_workspace(DataFolder.open(tmp_path)) as room:
         debate = room.debate()
         session = room.sessions.end(session_with(room, votes, reasons))
-        kiosk = build_view_models(ui_parts(room, debate), session, motion=False)
+        kiosk = build_view_models(kiosk_dependencies(room, debate), session, motion=False)
         shown = open_window(kiosk)
         shown.window.show()
         qtbot.waitExposed(shown.window)

@@ -13,7 +13,7 @@ from tests.ui.window_driver import WindowDriver
 @pytest.fixture
 def asking(driver: WindowDriver) -> WindowDriver:
     """A kiosk whose organiser comes for the first time."""
-    driver.kiosk.organiser._asks_size = True
+    driver.kiosk.organiser._asks_screen_size = True
     driver.tap("organiserDoor")
     driver.dial("294817")
     driver.dial("294817")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, insert
 
-from kiosk.app.dependencies import ui_parts
+from kiosk.app.dependencies import kiosk_dependencies
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot
@@ -18,7 +18,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.services.moderation import ReasonState
 from kiosk.storage.reasons import BUCKET, pack, record_of
 from kiosk.storage.tables import REASONS
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import KioskDependencies
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import WindowDriver
@@ -37,10 +37,10 @@ class OnDisk(FakeServices):
         self.room = room
         self.session = room.sessions.end(_filled(room))
 
-    def parts(self, **settings: Any) -> Parts:  # noqa: ANN401 - as in the base class
+    def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - as in the base class
         """The program's own."""
         assert not settings
-        return ui_parts(self.room, debate())
+        return kiosk_dependencies(self.room, debate())
 
 
 def _filled(room: Workspace) -> Session:
@@ -91,7 +91,7 @@ def test_scrolling_approving_and_taking_back_stay_quick(driver: WindowDriver) ->
     assert (reasons.waiting, reasons.shown) == (MANY - STEPS, STEPS)
     assert _usual(driver, reasons.undo) < LIMIT + picture
     assert driver.behind.session is not None
-    counts = driver.behind.parts().reasons.counts(driver.behind.session.id)
+    counts = driver.behind.dependencies().reasons.counts(driver.behind.session.id)
     assert (counts[ReasonState.SHOWN], counts[ReasonState.WAITING]) == (STEPS - 1, MANY - STEPS + 1)
 
 

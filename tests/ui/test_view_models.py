@@ -12,7 +12,7 @@ from kiosk.domain.session import ReasonRule, SessionSettings
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.voting import NotRecordedError
 from kiosk.settings import Settings
-from kiosk.ui.main_window import build_view_models
+from kiosk.ui.composition import build_view_models
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES, AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import qr_path
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("application")
 def kiosk(behind: FakeServices) -> KioskViewModel:
     """View models on an open booth session."""
     behind.open()
-    return build_view_models(behind.parts(), behind.session, motion=False)
+    return build_view_models(behind.dependencies(), behind.session, motion=False)
 
 
 def test_only_votes_on_disk_are_announced(qtbot: QtBot, behind: FakeServices) -> None:
@@ -158,7 +158,7 @@ def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: FakeSer
 
 def test_a_needed_reason_cannot_be_skipped(behind: FakeServices) -> None:
     behind.open(SessionSettings(reason=ReasonRule.REQUIRED))
-    kiosk = build_view_models(behind.parts(), behind.session)
+    kiosk = build_view_models(behind.dependencies(), behind.session)
     kiosk.begin()
     kiosk.visit.takeStance("")
     kiosk.visit.choose("for")
@@ -176,7 +176,7 @@ def test_a_needed_reason_cannot_be_skipped(behind: FakeServices) -> None:
 
 def test_a_session_without_reasons_never_asks_for_one(behind: FakeServices) -> None:
     behind.open(SessionSettings(reason=ReasonRule.OFF, opening_stance=False))
-    kiosk = build_view_models(behind.parts(), behind.session)
+    kiosk = build_view_models(behind.dependencies(), behind.session)
     kiosk.begin()
     assert kiosk.screen == "ground"
     kiosk.show("vote")
@@ -207,7 +207,7 @@ def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: FakeServices,
 
 
 def test_the_organiser_cannot_end_what_is_not_there(behind: FakeServices) -> None:
-    kiosk = build_view_models(behind.parts(), None)
+    kiosk = build_view_models(behind.dependencies(), None)
     for act in (kiosk.organiser.session.end, kiosk.organiser.session.reveal):
         act()
         assert kiosk.organiser.message == "That is not possible now."
@@ -254,7 +254,7 @@ def test_results_say_why_there_is_no_flow(behind: FakeServices) -> None:
     behind.open(SessionSettings(opening_stance=False))
     behind.vote(Side.FOR, 4)
     behind.vote(Side.AGAINST, 1)
-    kiosk = build_view_models(behind.parts(), behind.session)
+    kiosk = build_view_models(behind.dependencies(), behind.session)
     kiosk.results.refresh(voted=True)
     assert kiosk.results.hasSplit
     assert not kiosk.results.hasFlow

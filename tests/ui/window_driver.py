@@ -10,8 +10,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.composition import build_view_models
 from kiosk.ui.input.event_filter import DOUBLE_TAP
-from kiosk.ui.main_window import KioskWindow, build_view_models, open_window
+from kiosk.ui.main_window import KioskWindow, open_window
 from tests.ui import items
 from tests.ui.fake_services import FakeServices
 
@@ -36,7 +37,7 @@ class WindowDriver:
         **settings: object,
     ) -> None:
         self.behind = behind
-        self.kiosk = build_view_models(behind.parts(**settings), behind.session, motion=motion)
+        self.kiosk = build_view_models(behind.dependencies(**settings), behind.session, motion=motion)
         self._qtbot = qtbot
         self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window

@@ -52,6 +52,7 @@ class KioskViewModel(QObject):
         secrecy: SecrecyViewModel,
         pin: PinViewModel,
         organiser: OrganiserViewModel,
+        access: OrganiserAccess,
         speech: SpeechViewModel,
         watch: WatchViewModel,
         parent: QObject | None = None,
@@ -61,8 +62,9 @@ class KioskViewModel(QObject):
         self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
-        self._door, self._notices = OrganiserAccess(pin, organiser, self), AttractNotice(self)
-        for child in (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch):
+        self._door, self._notices = access, AttractNotice(self)
+        models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
+        for child in (*models, access):
             child.setParent(self)
         self._screen = "attract"
         self._behind: list[str] = []

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.errors import KnownError
 from kiosk.services.pin import CODE_GROUP, CODE_LENGTH, CODE_LETTERS, MAX_DIGITS, MIN_DIGITS, PinStore
+from kiosk.ui.dependencies import PrintCode
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.recovery_code import PrintCode, RecoveryCodeViewModel
+from kiosk.ui.viewmodels.recovery_code import RecoveryCodeViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

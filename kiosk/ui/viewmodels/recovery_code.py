@@ -1,18 +1,14 @@
 """The recovery code, shown once to be written down or printed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
 from kiosk.ui.background_task import BackgroundTask
+from kiosk.ui.dependencies import PrintCode
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PrintCode = Callable[[str, str, str], None]
-"""Prints a code with a heading and a note, and keeps no copy. Takes seconds. Raises KnownError."""
 
 
 @QmlElement

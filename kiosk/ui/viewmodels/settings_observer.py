@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
-from kiosk.ui.dependencies import Parts
+from kiosk.services.live_settings import LiveSettings
+from kiosk.ui.dependencies import ReadDebate
 from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -15,11 +16,11 @@ _NO_VISIT = {"attract", "pin", "organiser"}
 class SettingsObserver(QObject):
     """At once where nobody is in the middle of a visit, else when that is over: nobody's letters change size under their eyes."""
 
-    def __init__(self, parts: Parts, kiosk: KioskViewModel, current: CurrentSession) -> None:
+    def __init__(self, settings: LiveSettings, read_debate: ReadDebate, kiosk: KioskViewModel, current: CurrentSession) -> None:
         super().__init__(kiosk)
-        self._parts, self._kiosk, self._current = parts, kiosk, current
+        self._settings, self._read_debate, self._kiosk, self._current = settings, read_debate, kiosk, current
         self._due = False
-        parts.setup.subscribe(self._changed)
+        settings.subscribe(self._changed)
         kiosk.wiped.connect(self._over)
 
     def _changed(self) -> None:
@@ -35,7 +36,7 @@ class SettingsObserver(QObject):
 
     def _go(self) -> None:
         self._due = False
-        settings, kiosk = self._parts.settings, self._kiosk
+        settings, kiosk = self._settings.active, self._kiosk
         kiosk.appearance.apply_settings(settings)
         kiosk.hours.set_hours(opening_hours(settings))
         kiosk.idle.set_limits(settings.idle_seconds, settings.warning_seconds)
@@ -49,6 +50,6 @@ class SettingsObserver(QObject):
     def _own_address(self) -> str:
         """The pack's own; the one on screen where the pack cannot be read just now."""
         try:
-            return self._parts.read_debate(self._current.debate.id).online_url
+            return self._read_debate(self._current.debate.id).online_url
         except KnownError:
             return self._current.debate.online_url

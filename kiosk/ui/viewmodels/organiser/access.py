@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.pin import PinPurpose, PinViewModel
 
 SCREENS = ("pin", "organiser")
@@ -16,50 +17,50 @@ class OrganiserAccess(QObject):
     goes = Signal(str)
     shut = Signal()
 
-    def __init__(self, pin: PinViewModel, organiser: OrganiserViewModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.pin, self.organiser = pin, organiser
+    def __init__(self, pin: PinViewModel, organiser: OrganiserViewModel, confirmation: PinConfirmation) -> None:
+        super().__init__()
+        self._pin, self._organiser, self._confirmation = pin, organiser, confirmation
         self._within = False
         pin.opened.connect(self._enter)
         pin.cancelled.connect(self._turn_back)
         organiser.back.connect(self.shut)
-        organiser.pinWanted.connect(self.open)
+        confirmation.requested.connect(self.open)
         organiser.kiosk.pinChange.connect(lambda: self._renew(PinPurpose.CHANGE))
         organiser.kiosk.codeWanted.connect(lambda: self._renew(PinPurpose.CODE))
 
     def open(self) -> None:
         """Ask for the PIN."""
-        self.pin.open()
+        self._pin.open()
         self.goes.emit("pin")
 
     def close(self) -> None:
         """Leave nothing on either screen."""
         self._within = False
-        self.pin.close()
-        self.organiser.close()
+        self._pin.close()
+        self._organiser.close()
 
     def _renew(self, purpose: PinPurpose) -> None:
         """Give the PIN once more for another one, or for a new recovery code; then back to where that was asked for."""
         self._within = True
-        self.pin.open(purpose)
+        self._pin.open(purpose)
         self.goes.emit("pin")
 
     def _enter(self) -> None:
-        self.pin.close()
-        if self.organiser.waits:
-            self.organiser.granted()
+        self._pin.close()
+        if self._confirmation.pending:
+            self._confirmation.confirm()
         elif self._within:
-            self.organiser.show("kiosk")
+            self._organiser.show("kiosk")
         else:
-            self.organiser.open()
+            self._organiser.open()
         self._within = False
         self.goes.emit("organiser")
 
     def _turn_back(self) -> None:
-        if not (self.organiser.waits or self._within):
+        if not (self._confirmation.pending or self._within):
             self.shut.emit()
             return
         self._within = False
-        self.pin.close()
-        self.organiser.refused()
+        self._pin.close()
+        self._confirmation.reject()
         self.goes.emit("organiser")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -27,9 +27,9 @@ class DebatesViewModel(QObject):
     previewWanted = Signal(str)
     sessionWanted = Signal(str)
 
-    def __init__(self, parts: Parts, folders: FolderBrowserViewModel, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._folders, self._notes = parts, folders, notes
+    def __init__(self, library: DebateLibrary, folders: FolderBrowserViewModel, message: StatusMessage) -> None:
+        super().__init__()
+        self._library, self._folders, self._message = library, folders, message
         self._found: dict[str, str] = {}
         self._marked = ""
         self._remarks: Sequence[str] = ()
@@ -39,7 +39,7 @@ class DebatesViewModel(QObject):
 
     def open(self) -> None:
         """Look which debates there are."""
-        self._found = dict(self._parts.debates())
+        self._found = dict(self._library.questions())
         self._refused = None
         self.mark(self._marked if self._marked in self._found else next(iter(self._found), ""))
 
@@ -52,10 +52,10 @@ class DebatesViewModel(QObject):
     @Slot()
     def check(self) -> None:
         """Say everything that is wrong with it, or could be better."""
-        remarks = self._notes.attempt(lambda: self._parts.inspect(self._marked))
+        remarks = self._message.attempt(lambda: self._library.inspect(self._marked))
         self._remarks = remarks or ()
         if remarks is not None and not remarks:
-            self._notes.say(self.tr("Nothing is wrong with it."))
+            self._message.say(self.tr("Nothing is wrong with it."))
         self.changed.emit()
 
     @Slot()
@@ -123,17 +123,15 @@ class DebatesViewModel(QObject):
         self._begin(source, replace=False)
 
     def _begin(self, source: Path, *, replace: bool) -> None:
-        import_debate = self._parts.import_debate
-
         def failed(error: Exception) -> None:
             if not isinstance(error, KnownError):
                 raise error
             self._refused = None if replace else source
-            self._notes.say(str(error))
+            self._message.say(str(error))
 
-        self._bringing.begin(lambda _progress: import_debate(source, replace), self._brought, failed)
+        self._bringing.begin(lambda _progress: self._library.import_debate(source, replace), self._brought, failed)
 
     def _brought(self, wanted: str) -> None:
         self._marked = wanted
         self.open()
-        self._notes.say(self.tr("The debate is there."))
+        self._message.say(self.tr("The debate is there."))

@@ -8,7 +8,7 @@ from kiosk.errors import KnownError
 from kiosk.services.health import CheckResult, Status, needs_someone
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import Diagnostics
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.organiser.setting_rows import Row, RowModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -29,34 +29,31 @@ class DiagnosticsViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._notes = parts, notes
+    def __init__(self, diagnostics: Diagnostics, message: StatusMessage) -> None:
+        super().__init__()
+        self._diagnostics, self._message = diagnostics, message
         self._findings: Sequence[CheckResult] = ()
         self._rows = RowModel(self)
-        self._looking, self._printing = BackgroundTask(self), BackgroundTask(self)
-        for errand in (self._looking, self._printing):
+        self._checking, self._printing = BackgroundTask(self), BackgroundTask(self)
+        for errand in (self._checking, self._printing):
             errand.changed.connect(self.changed)
-        if parts.examine:
-            QTimer.singleShot(FIRST, self, self.look)
-            timer = QTimer(self, interval=EVERY)
-            timer.timeout.connect(self.look)
-            timer.start()
+        QTimer.singleShot(FIRST, self, self.check)
+        timer = QTimer(self, interval=EVERY)
+        timer.timeout.connect(self.check)
+        timer.start()
 
     @Slot()
-    def look(self) -> None:
-        """Look at everything now."""
-        examine = self._parts.examine
-        if examine:
-            self._looking.begin(lambda _progress: examine(), self._found, self._failed)
+    def check(self) -> None:
+        """Check the whole machine now."""
+        self._checking.begin(lambda _progress: self._diagnostics.run(), self._found, self._failed)
 
     @Slot()
     def printSheet(self) -> None:
         """Put what was found on paper, having looked where nobody has yet; where it comes out, the printer works."""
-        findings, examine, put = self._findings, self._parts.examine, self._parts.print_sheet
+        findings, diagnostics = self._findings, self._diagnostics
 
         def work(_progress: Progress) -> str:
-            return put(findings or (examine() if examine else ()))
+            return diagnostics.print_sheet(findings or diagnostics.run())
 
         self._printing.begin(work, self._printed, self._failed)
 
@@ -73,7 +70,7 @@ class DiagnosticsViewModel(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether it is being looked at, or printed."""
-        return self._looking.busy or self._printing.busy
+        return self._checking.busy or self._printing.busy
 
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
@@ -88,12 +85,12 @@ class DiagnosticsViewModel(QObject):
         self.changed.emit()
 
     def _printed(self, printer: str) -> None:
-        self._notes.say(self.tr("The sheet was handed to {printer}.").replace("{printer}", printer))
+        self._message.say(self.tr("The sheet was handed to {printer}.").replace("{printer}", printer))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self._notes.say(str(error))
+        self._message.say(str(error))
 
     def _names(self) -> dict[str, str]:
         return {

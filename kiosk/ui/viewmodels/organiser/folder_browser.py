@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kiosk.services.removable_drives import RemovableDrive
 from kiosk.ui.background_task import BackgroundTask
+from kiosk.ui.dependencies import ListDrives
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -25,9 +25,9 @@ class FolderBrowserViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, sticks: Callable[[], Sequence[RemovableDrive]], home: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._sticks, self._home = sticks, home
+    def __init__(self, list_drives: ListDrives, home: Path) -> None:
+        super().__init__()
+        self._list_drives, self._home = list_drives, home
         self._place: Path | None = None
         self._top: Path | None = None
         self._entries: Sequence[tuple[str, Path]] = ()
@@ -100,7 +100,7 @@ class FolderBrowserViewModel(QObject):
 
     def _found(self, place: Path | None) -> Sequence[tuple[str, Path]]:
         if place is None:
-            sticks = [(stick.name, stick.folder) for stick in self._sticks() if not stick.read_only or self._suffixes]
+            sticks = [(stick.name, stick.folder) for stick in self._list_drives() if not stick.read_only or self._suffixes]
             return [*sticks, (self.tr("This machine: {folder}").replace("{folder}", self._home.name), self._home)]
         inside = [path for path in place.iterdir() if not path.name.startswith(".")]
         wanted = [path for path in inside if path.is_dir() or path.suffix.lower() in self._suffixes]

@@ -22,22 +22,22 @@ class HealthWarningsViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Callable[[], Sequence[HealthWarning]], setup: LiveSettings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._setup = setup
-        self._look = look
+    def __init__(self, current_warnings: Callable[[], Sequence[HealthWarning]], settings: LiveSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._current_warnings = current_warnings
         self._worries: Sequence[HealthWarning] = ()
         timer = QTimer(self, interval=_EVERY)
         timer.timeout.connect(self.refresh)
         timer.start()
-        setup.subscribe(self.changed.emit)
+        settings.subscribe(self.changed.emit)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Take over what is new, in the settings file too."""
-        self._setup.reload_if_changed()
-        worries = list(self._look())
+        self._settings.reload_if_changed()
+        worries = list(self._current_warnings())
         if worries != self._worries:
             self._worries = worries
             self.changed.emit()
@@ -45,7 +45,7 @@ class HealthWarningsViewModel(QObject):
     @Property("QStringList", notify=changed)
     def warnings(self) -> list[str]:
         """Sentences, the most urgent first; none where all is well."""
-        settings = [self._setup.problem] if self._setup.problem else []
+        settings = [self._settings.problem] if self._settings.problem else []
         return [*(self._sentence(worry) for worry in self._worries), *settings]
 
     def _sentence(self, worry: HealthWarning) -> str:

@@ -4,9 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.ui.dependencies import Parts
+from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
@@ -33,17 +32,24 @@ class KioskTabViewModel(QObject):
     codeWanted = Signal()
     sized = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._notes, self._setup = notes, parts.setup
+    def __init__(  # noqa: PLR0913, PLR0917 - its pages
+        self,
+        live_settings: LiveSettings,
+        settings: SettingsViewModel,
+        folders: FolderBrowserViewModel,
+        transfer: SettingsTransferViewModel,
+        health: DiagnosticsViewModel,
+        debates: DebatesViewModel,
+        message: StatusMessage,
+    ) -> None:
+        super().__init__()
+        for page in (settings, folders, transfer, health, debates):
+            page.setParent(self)
+        self._live_settings, self._settings, self._folders, self._transfer = live_settings, settings, folders, transfer
+        self._health, self._debates, self._message = health, debates, message
         self._page, self._asked_from = PAGES[0], PAGES[0]
         self._sizing = False
-        self._settings = SettingsViewModel(parts, current, notes, self)
-        self._folders = FolderBrowserViewModel(parts.sticks, parts.home, self)
-        self._carry = SettingsTransferViewModel(parts.setup, self._folders, notes, self)
-        self._health = DiagnosticsViewModel(parts, notes, self)
-        self._debates = DebatesViewModel(parts, self._folders, notes, self)
-        for asking in (self._carry, self._debates):
+        for asking in (transfer, debates):
             asking.browse.connect(self._browse)
             asking.done.connect(self.goBack)
 
@@ -53,11 +59,11 @@ class KioskTabViewModel(QObject):
         if page not in PAGES:
             return
         self._page, self._sizing = page, False
-        self._notes.say("")
-        self._carry.forget()
+        self._message.say("")
+        self._transfer.forget()
         self._settings.open(page)
         if page == "health":
-            self._health.look()
+            self._health.check()
         elif page == "debates":
             self._debates.open()
         self.changed.emit()
@@ -70,7 +76,7 @@ class KioskTabViewModel(QObject):
     @Slot(result=bool)
     def asksSize(self) -> bool:
         """Ask how large the screen is, unless that is known or was asked before."""
-        known = self._setup.configured.screen_inches is not None or self._setup.configured.screen_asked
+        known = self._live_settings.configured.screen_inches is not None or self._live_settings.configured.screen_asked
         if not known:
             self.show("screen")
             self._sizing = True
@@ -80,9 +86,9 @@ class KioskTabViewModel(QObject):
     @Slot(bool)
     def answerSize(self, fits: bool) -> None:
         """It is as large as it is set, or nobody wants to say now; neither is asked again."""
-        size = {"screen_inches": self._setup.configured.screen_inches or guess_screen_inches()} if fits else {}
-        self._notes.attempt(lambda: self._setup.change({**size, "screen_asked": True}))
-        if self._setup.configured.screen_asked:
+        size = {"screen_inches": self._live_settings.configured.screen_inches or guess_screen_inches()} if fits else {}
+        self._message.attempt(lambda: self._live_settings.change({**size, "screen_asked": True}))
+        if self._live_settings.configured.screen_asked:
             self.sized.emit()
 
     @Property(bool, notify=changed)
@@ -99,7 +105,7 @@ class KioskTabViewModel(QObject):
     @Slot()
     def noSecondCopy(self) -> None:
         """No second copy any more; the one there is stays where it is."""
-        self._notes.attempt(lambda: self._setup.change({"second_copy": None}))
+        self._message.attempt(lambda: self._live_settings.change({"second_copy": None}))
 
     @Slot()
     def startAgain(self) -> None:
@@ -139,7 +145,7 @@ class KioskTabViewModel(QObject):
     @Property(SettingsTransferViewModel, constant=True)
     def carry(self) -> SettingsTransferViewModel:
         """A set-up for other kiosks."""
-        return self._carry
+        return self._transfer
 
     @Property(DiagnosticsViewModel, constant=True)
     def health(self) -> DiagnosticsViewModel:
@@ -154,11 +160,11 @@ class KioskTabViewModel(QObject):
     @Slot()
     def _browse(self) -> None:
         self._asked_from, self._page = self._page, "folders"
-        self._notes.say("")
+        self._message.say("")
         self.changed.emit()
 
     def _copy_to(self, folder: Path) -> None:
-        self._notes.attempt(lambda: self._setup.change({"second_copy": str(folder)}))
-        said = self._notes.text
+        self._message.attempt(lambda: self._live_settings.change({"second_copy": str(folder)}))
+        said = self._message.text
         self.goBack()
-        self._notes.say(said)
+        self._message.say(said)

@@ -20,9 +20,9 @@ class LockdownViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, look: Callable[[], Sequence[EscapeRoute]], has_pin: Callable[[], bool], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._has_pin = look, has_pin
+    def __init__(self, find_escapes: Callable[[], Sequence[EscapeRoute]], has_pin: Callable[[], bool]) -> None:
+        super().__init__()
+        self._find_escapes, self._has_pin = find_escapes, has_pin
         self._found: Sequence[EscapeRoute] = ()
         self._failed = ""
         self._shown = False
@@ -32,7 +32,7 @@ class LockdownViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Look again."""
-        self._errand.begin(lambda _progress: self._look(), self._take, self._give_up)
+        self._errand.begin(lambda _progress: self._find_escapes(), self._take, self._give_up)
         self.changed.emit()
 
     @Slot(bool)

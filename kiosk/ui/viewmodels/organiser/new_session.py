@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings
-from kiosk.ui.dependencies import Parts
+from kiosk.services.sessions import Sessions
+from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -29,9 +30,9 @@ class NewSessionViewModel(QObject):
     changed = Signal()
     started = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._current, self._notes = parts, current, notes
+    def __init__(self, sessions: Sessions, library: DebateLibrary, current: CurrentSession, message: StatusMessage) -> None:
+        super().__init__()
+        self._sessions, self._library, self._current, self._message = sessions, library, current, message
         self._debate = current.debate
         self._settings = SessionSettings()
         self._name = ""
@@ -40,8 +41,8 @@ class NewSessionViewModel(QObject):
     def open(self) -> None:
         """Begin with the last session's settings and a name that is free."""
         self._debate = self._current.debate
-        self._settings = self._notes.attempt(self._parts.sessions.last_settings) or SessionSettings()
-        self._debates = dict(self._parts.debates())
+        self._settings = self._message.attempt(self._sessions.last_settings) or SessionSettings()
+        self._debates = dict(self._library.questions())
         self._propose()
         self.changed.emit()
 
@@ -79,12 +80,12 @@ class NewSessionViewModel(QObject):
     @Slot()
     def start(self) -> None:
         """Open the session; a rehearsal goes with everything in it."""
-        self._begin(lambda: self._parts.sessions.start(self._name, self._debate, self._settings), self.tr("The session is open."))
+        self._begin(lambda: self._sessions.start(self._name, self._debate, self._settings), self.tr("The session is open."))
 
     @Slot()
     def rehearse(self) -> None:
         """Try everything with these settings first; nothing counts."""
-        start = self._parts.sessions.start
+        start = self._sessions.start
         said = self.tr("This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.")
         self._begin(lambda: start(self._name, self._debate, self._settings, rehearsal=True), said)
 
@@ -147,7 +148,7 @@ class NewSessionViewModel(QObject):
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type] # names and types as in SessionSettings
 
     def _take(self, wanted: str) -> None:
-        debate = self._notes.attempt(lambda: self._parts.read_debate(wanted))
+        debate = self._message.attempt(lambda: self._library.read(wanted))
         if debate is not None and debate.id != self._debate.id:
             self._debate = debate
             self._set(languages=())
@@ -155,16 +156,16 @@ class NewSessionViewModel(QObject):
 
     def _propose(self) -> None:
         self._set(languages=tuple(code for code in self._settings.languages if code in self._debate.languages))
-        day = QLocale().toString(self._parts.sessions.calendar.today(), "d MMMM")  # type: ignore[call-overload] # takes a date
+        day = QLocale().toString(self._sessions.today(), "d MMMM")  # type: ignore[call-overload] # takes a date
         wish = f"{_title(self._debate)}, {day}"
-        self._name = self._notes.attempt(lambda: self._parts.sessions.free_name(wish)) or wish
+        self._name = self._message.attempt(lambda: self._sessions.free_name(wish)) or wish
 
     def _begin(self, move: Callable[[], Session], said: str) -> None:
-        session = self._notes.attempt(move)
+        session = self._message.attempt(move)
         if session is None:
             return
         self._current.become(session, self._debate)
-        self._notes.say(said)
+        self._message.say(said)
         self.started.emit()
 
 

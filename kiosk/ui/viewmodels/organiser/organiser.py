@@ -1,15 +1,12 @@
 """The organiser's area: which tab is on, what the last action said, and what waits for the PIN."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
-from kiosk.ui.dependencies import Parts
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
 from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
+from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
@@ -30,28 +27,33 @@ class OrganiserViewModel(QObject):
 
     changed = Signal()
     back = Signal()
-    pinWanted = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(  # noqa: PLR0913, PLR0917 - its tabs, and what all of them show
+        self,
+        session: SessionTabViewModel,
+        reasons: ReasonsTabViewModel,
+        voting: VotingTabViewModel,
+        report: ReportTabViewModel,
+        kiosk: KioskTabViewModel,
+        health: HealthWarningsViewModel,
+        lock: LockdownViewModel,
+        second_copy: SecondCopyViewModel,
+        confirmation: PinConfirmation,
+        message: StatusMessage,
+        *,
+        asks_screen_size: bool,
+    ) -> None:
+        super().__init__()
+        for child in (session, reasons, voting, report, kiosk, health, lock, second_copy, confirmation, message):
+            child.setParent(self)
+        self._session, self._reasons, self._voting, self._report, self._kiosk = session, reasons, voting, report, kiosk
+        self._health, self._lock, self._second_copy = health, lock, second_copy
+        self._confirmation, self._message, self._asks_screen_size = confirmation, message, asks_screen_size
         self._tab = TABS[0]
-        self._waiting: Callable[[], None] | None = None
-        self._locked = parts.pin.is_set
-        self._notes = StatusMessage(self)
-        self._report = ReportTabViewModel(parts, current, self._notes, self)
-        self._reasons = ReasonsTabViewModel(parts, current, self._notes, self)
-        self._session = SessionTabViewModel(parts, current, self._notes, self._report, self.ask_pin, self)
-        self._voting = VotingTabViewModel(parts, current, self._notes, self)
-        self._kiosk = KioskTabViewModel(parts, current, self._notes, self)
-        self._second_copy = SecondCopyViewModel(parts.second_copy, self)
-        self._lock = LockdownViewModel(parts.escape_routes, parts.pin.is_set, self)
-        self._health = HealthWarningsViewModel(parts.worries, parts.setup, self)
-        self._notes.changed.connect(self.changed)
-        for source in (self._health, self._second_copy, self._kiosk.health):
+        for source in (message, health, second_copy, kiosk.health):
             source.changed.connect(self.changed)
-        self._kiosk.debates.sessionWanted.connect(self._hold)
-        self._kiosk.sized.connect(self._sized)
-        self._asks_size = parts.asks_size
+        kiosk.debates.sessionWanted.connect(self._hold)
+        kiosk.sized.connect(self._sized)
 
     def open(self) -> None:
         """Come in, at the session; the first time, at the one question that has to be asked."""
@@ -59,14 +61,9 @@ class OrganiserViewModel(QObject):
         self._health.refresh()
         self._reasons.open()
         self.show(TABS[0])
-        if self._asks_size and self._kiosk.asksSize():
+        if self._asks_screen_size and self._kiosk.asksSize():
             self._tab = "kiosk"
             self.changed.emit()
-
-    @property
-    def notes(self) -> StatusMessage:
-        """The line in which these screens answer."""
-        return self._notes
 
     @Slot(str)
     def _hold(self, debate: str) -> None:
@@ -76,33 +73,9 @@ class OrganiserViewModel(QObject):
 
     def close(self) -> None:
         """Leave nothing on screen, and nothing to be done by whoever gives the PIN next."""
-        self._waiting = None
+        self._confirmation.clear()
         self._reasons.close()
-        self._notes.say("")
-
-    def ask_pin(self, then: Callable[[], None]) -> None:
-        """Have the PIN given once more before `then`; at once where the kiosk has none."""
-        if not self._locked():
-            then()
-            return
-        self._waiting = then
-        self.pinWanted.emit()
-
-    @property
-    def waits(self) -> bool:
-        """Whether something is to be done once the PIN is given."""
-        return self._waiting is not None
-
-    def granted(self) -> None:
-        """The PIN was right: do what waited for it."""
-        waiting, self._waiting = self._waiting, None
-        if waiting:
-            waiting()
-
-    def refused(self) -> None:
-        """No PIN: nothing is done."""
-        self._waiting = None
-        self._notes.say(self.tr("Without the PIN nothing was changed."))
+        self._message.say("")
 
     @Slot(str)
     def show(self, tab: str) -> None:
@@ -112,7 +85,7 @@ class OrganiserViewModel(QObject):
         self._tab = tab
         self._lock.show(shown=False)
         self._kiosk.show("now")
-        self._notes.say("")
+        self._message.say("")
         self._session.showNow()
         self._voting.refresh()
         if tab == "reasons":
@@ -141,7 +114,7 @@ class OrganiserViewModel(QObject):
     @Property(str, notify=changed)
     def message(self) -> str:
         """What the last action did, or why it did not."""
-        return self._notes.text
+        return self._message.text
 
     @Property(SessionTabViewModel, constant=True)
     def session(self) -> SessionTabViewModel:

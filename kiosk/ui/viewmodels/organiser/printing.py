@@ -1,14 +1,15 @@
 """The printer on the Report tab: how it is, how many copies, and what has become of the page it was given."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.services.printing import MAX_COPIES, Job, JobState, JobStatus, PrinterFault, PrinterState
+from kiosk.services.live_settings import LiveSettings
+from kiosk.services.printing import MAX_COPIES, Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions, choose_paper
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import PrinterFactory
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -34,23 +35,23 @@ class PrintingViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts = parts
+    def __init__(self, printer: PrinterFactory, settings: LiveSettings) -> None:
+        super().__init__()
+        self._connect_printer, self._settings = printer, settings
         self._chosen: int | None = None
         self._printer: PrinterState | None = None
         self._looked = self._watched = False
         self._job: Job | None = None
         self._status = JobStatus(JobState.UNKNOWN)
-        self._look, self._cancelling = BackgroundTask(self), BackgroundTask(self)
+        self._polling, self._cancelling = BackgroundTask(self), BackgroundTask(self)
         self._timer = QTimer(self, interval=EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.poll)
 
     def given(self, job: Job) -> None:
         """Follow a job from now on."""
         self._job, self._status = job, JobStatus(JobState.WAITING)
         self.changed.emit()
-        self.look()
+        self.poll()
         self._timer.start()
 
     @Slot(bool)
@@ -58,21 +59,33 @@ class PrintingViewModel(QObject):
         """Look at the printer from now on, or only as long as there is a job."""
         self._watched = on
         if on:
-            self.look()
+            self.poll()
             self._timer.start()
         elif not self.going:
             self._timer.stop()
 
     @Slot()
-    def look(self) -> None:
-        """Ask how things are."""
-        name = self._job.printer if self._job and self.going else self._parts.settings.printer
-        self._look.begin(_looking(self._parts, name, self._job if self.going else None), self._seen, self._unseen)
+    def poll(self) -> None:
+        """Ask the printer for its state and that of the job."""
+        job = self._job if self.going else None
+        name = job.printer if job else self._settings.active.printer
+
+        def ask(_progress: Progress) -> _Seen:
+            printer = self._connect_printer()
+            return _Seen(printer.state(name), job, printer.status(job) if job else None)
+
+        self._polling.begin(ask, self._seen, self._unseen)
+
+    def print_file(self, path: Path) -> Job:
+        """Hand a file to the printer. Takes seconds; may be called by any thread. Raises KnownError."""
+        printer, settings = self._connect_printer(), self._settings.active
+        order = PrintOptions(self.copies, choose_paper(settings.paper, printer, settings.printer))
+        return printer.print_file(path, settings.printer, order)
 
     @property
     def looking(self) -> bool:
         """Whether it is being asked just now."""
-        return self._look.busy
+        return self._polling.busy
 
     @Slot()
     def more(self) -> None:
@@ -90,7 +103,7 @@ class PrintingViewModel(QObject):
         if not self._looked:
             return self.tr("looking for it")
         if self._printer is None:
-            wanted = self._parts.settings.printer
+            wanted = self._settings.active.printer
             return self.tr("{printer} is not there").replace("{printer}", wanted) if wanted else self.tr("none on this machine")
         return self.tr("{printer}, {state}").replace("{printer}", self._printer.name).replace("{state}", self._state(self._printer))
 
@@ -107,7 +120,7 @@ class PrintingViewModel(QObject):
     @Property(str, notify=changed)
     def paper(self) -> str:
         """The sheet the page is made for."""
-        chosen = self._parts.settings.paper
+        chosen = self._settings.active.paper
         if chosen != "printer":
             return chosen
         known = self._printer.paper if self._printer else ""
@@ -116,7 +129,7 @@ class PrintingViewModel(QObject):
     @Property(int, notify=changed)
     def copies(self) -> int:
         """How many: what the settings say until someone chose here."""
-        return self._parts.settings.copies if self._chosen is None else self._chosen
+        return self._settings.active.copies if self._chosen is None else self._chosen
 
     @Property(bool, notify=changed)
     def fewest(self) -> bool:
@@ -148,7 +161,7 @@ class PrintingViewModel(QObject):
         job = self._job
         if job is None or not self.going:
             return
-        self._cancelling.begin(lambda _progress: self._parts.printer().cancel(job), lambda _none: self.look(), self._unseen)
+        self._cancelling.begin(lambda _progress: self._connect_printer().cancel(job), lambda _none: self.poll(), self._unseen)
 
     def _take(self, copies: int) -> None:
         self._chosen = max(1, min(MAX_COPIES, copies))
@@ -204,13 +217,3 @@ class PrintingViewModel(QObject):
             JobState.GONE: self.tr("{printer} knows nothing of the page any more. If it is not on paper, print again: it is at {path}."),
             JobState.UNKNOWN: self.tr("The page was handed to {printer}, which does not tell more. The PDF is safe at {path}."),
         }[state]
-
-
-def _looking(parts: Parts, name: str | None, job: Job | None) -> Callable[[Progress], _Seen]:
-    """A look at a queue and a job, for another thread."""
-
-    def look(_progress: Progress) -> _Seen:
-        printer = parts.printer()
-        return _Seen(printer.state(name), job, printer.status(job) if job else None)
-
-    return look

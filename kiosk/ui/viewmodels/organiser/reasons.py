@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.content_flags import ContentFlag, FlagKind
-from kiosk.services.moderation import Reason, ReasonState
-from kiosk.ui.dependencies import Parts
+from kiosk.services.content_flags import ContentFlag, ContentFlags, FlagKind
+from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.review_queue import Decision, ReviewQueue
@@ -29,9 +28,12 @@ class ReasonsTabViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._current, self._notes = parts, current, notes
+    def __init__(
+        self, moderation: Moderation, reasons: ReasonStore, flags: ContentFlags, current: CurrentSession, message: StatusMessage
+    ) -> None:
+        super().__init__()
+        self._moderation, self._reasons, self._flags = moderation, reasons, flags
+        self._current, self._message = current, message
         self._state = ReasonState.WAITING
         self._queue = ReviewQueue()
         self._counts = dict.fromkeys(ReasonState, 0)
@@ -45,7 +47,7 @@ class ReasonsTabViewModel(QObject):
 
     def open(self) -> None:
         """Come in: at what waits, or at what is shown already where reasons need no approval."""
-        self.turnTo(ReasonState.SHOWN.value if self._parts.moderation.at_once else ReasonState.WAITING.value)
+        self.turnTo(ReasonState.SHOWN.value if self._moderation.at_once else ReasonState.WAITING.value)
 
     def close(self) -> None:
         """Leave nothing on screen and nothing to take back."""
@@ -58,7 +60,7 @@ class ReasonsTabViewModel(QObject):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self._queue.fill(self._notes.attempt(self._read) or [])
+        self._queue.fill(self._message.attempt(self._read) or [])
         self._turn()
 
     @Slot(str)
@@ -81,15 +83,15 @@ class ReasonsTabViewModel(QObject):
         if session is None or reason is None or not self.ready or after is self._state:
             return
         try:
-            self._parts.moderation.decide(session.id, reason, show=show)
+            self._moderation.decide(session.id, reason, show=show)
         except KnownError as error:
             self.refresh()
-            self._notes.say(str(error))
+            self._message.say(str(error))
             return
         self._last = Decision(session.id, reason, after, self._queue.place)
         self._queue.take()
         self._moved(self._state, after)
-        self._notes.say("")
+        self._message.say("")
         self._turn()
 
     @Slot()
@@ -98,7 +100,7 @@ class ReasonsTabViewModel(QObject):
         last, self._last = self._last, None
         if last is None:
             return
-        before = self._notes.attempt(lambda: last.take_back(self._parts.moderation))
+        before = self._message.attempt(lambda: last.take_back(self._moderation))
         if before is None:
             self.refresh()
             return
@@ -114,7 +116,7 @@ class ReasonsTabViewModel(QObject):
     @Property(bool, notify=changed)
     def atOnce(self) -> bool:
         """Whether reasons are shown without having been approved."""
-        return self._parts.moderation.at_once
+        return self._moderation.at_once
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -180,7 +182,7 @@ class ReasonsTabViewModel(QObject):
 
     def _read(self) -> Sequence[Reason]:
         self._counts, self._all = dict.fromkeys(ReasonState, 0), 0
-        session, moderation = self._current.session, self._parts.moderation
+        session, moderation = self._current.session, self._moderation
         self._read_as = _as_read(session)
         if session is None:
             return []
@@ -190,7 +192,7 @@ class ReasonsTabViewModel(QObject):
             ReasonState.HIDDEN: moderation.hidden(session.id),
         }
         self._counts = {state: len(reasons) for state, reasons in held.items()}
-        self._all = sum(self._parts.reasons.counts(session.id).values())
+        self._all = sum(self._reasons.counts(session.id).values())
         return held[self._state]
 
     def _moved(self, before: ReasonState, after: ReasonState) -> None:
@@ -200,12 +202,12 @@ class ReasonsTabViewModel(QObject):
     def _turn(self) -> None:
         """Another reason is on screen."""
         reason = self._queue.current
-        found = self._parts.hints.find(reason.text, reason.language) if reason else []
+        found = self._flags.find(reason.text, reason.language) if reason else []
         self._hints = [self._say(hint) for hint in found]
         if reason:
             self._unread.start()
-        if self._parts.hints.problems:
-            self._notes.say(" ".join(self._parts.hints.problems))
+        if self._flags.problems:
+            self._message.say(" ".join(self._flags.problems))
         self.changed.emit()
 
     def _say(self, hint: ContentFlag) -> str:

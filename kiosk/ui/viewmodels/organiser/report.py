@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.session import InvalidTransitionError, Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.services.printing import Job, PrintOptions, choose_paper
+from kiosk.services.live_settings import LiveSettings
+from kiosk.services.printing import Job
 from kiosk.services.progress import CancelledError, Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import ListDrives, ReportActions
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
@@ -43,10 +44,19 @@ class ReportTabViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._current, self._notes = parts, current, notes
-        self._printing = PrintingViewModel(parts, self)
+    def __init__(  # noqa: PLR0913, PLR0917 - what it does, whereto, and what it shows that by
+        self,
+        reports: ReportActions,
+        list_drives: ListDrives,
+        printing: PrintingViewModel,
+        settings: LiveSettings,
+        current: CurrentSession,
+        message: StatusMessage,
+    ) -> None:
+        super().__init__()
+        printing.setParent(self)
+        self._reports, self._list_drives, self._printing = reports, list_drives, printing
+        self._settings, self._current, self._message = settings, current, message
         self._making, self._looking = BackgroundTask(self), BackgroundTask(self)
         self._doing = self._before = ""
         self._last: Path | None = None
@@ -70,8 +80,8 @@ class ReportTabViewModel(QObject):
     def finish(self) -> None:
         """The session has ended: write its page, and print it where the settings say so."""
         self._before = self.tr("The session has ended.") + " "
-        self._notes.say(self._before + self.tr("Its page is being made."))
-        if self._parts.settings.print_at_close:
+        self._message.say(self._before + self.tr("Its page is being made."))
+        if self._settings.active.print_at_close:
             self._print("pdf", self.tr("Making the page to print it"))
         else:
             self._make()
@@ -110,7 +120,7 @@ class ReportTabViewModel(QObject):
         stick, session = self._sticks[place], self._session()
 
         doing = self.tr("Saving to {stick}").replace("{stick}", stick.name)
-        self._do(doing, lambda progress: self._parts.save_to_stick(_there(session), stick, progress), self._saved)
+        self._do(doing, lambda progress: self._reports.save_to_drive(_there(session), stick, progress), self._saved)
 
     @Slot()
     def cancel(self) -> None:
@@ -168,54 +178,52 @@ class ReportTabViewModel(QObject):
         self._do(doing, lambda progress: self._handed(self._page(session, form, progress)), self._printed)
 
     def _page(self, session: Session | None, form: str, progress: Progress) -> Path:
-        return self._parts.publish(_there(session), (form,), progress)[0]
+        return self._reports.publish(_there(session), (form,), progress)[0]
 
     def _handed(self, path: Path) -> _Printed:
         """In the other thread: that the printer refuses is no reason to forget the page."""
-        printer, settings = self._parts.printer(), self._parts.settings
         try:
-            paper = choose_paper(settings.paper, printer, settings.printer)
-            return _Printed(path, printer.print_file(path, settings.printer, PrintOptions(self._printing.copies, paper)))
+            return _Printed(path, self._printing.print_file(path))
         except KnownError as error:
             return _Printed(path, problem=str(error))
 
     def _do(self, doing: str, work: Callable[[Progress], _T], then: Callable[[_T], None]) -> None:
         if self._making.busy:
-            self._notes.say(self.tr("One thing after the other: wait for it, or cancel it."))
+            self._message.say(self.tr("One thing after the other: wait for it, or cancel it."))
             return
         self._doing = doing
         self._making.begin(work, then, self._failed)
 
     def _kept(self, path: Path) -> None:
         self._last = path
-        self._notes.say(self._before + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
+        self._message.say(self._before + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
 
     def _printed(self, printed: _Printed) -> None:
         self._last = printed.path
         if printed.job is None:
-            self._notes.say(self._before + printed.problem)
+            self._message.say(self._before + printed.problem)
             return
         self._printing.given(printed.job)
         words = self.tr("The page is on its way to the printer, and saved as {path}.")
-        self._notes.say(self._before + words.replace("{path}", str(printed.path)))
+        self._message.say(self._before + words.replace("{path}", str(printed.path)))
 
     def _saved(self, saved: SaveResult) -> None:
         words = self.tr("{count} files are on {stick}. It is safe to remove.")
-        self._notes.say(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
+        self._message.say(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, CancelledError):
-            self._notes.say(self._before + self.tr("Cancelled. Nothing was changed, and nothing is lost."))
+            self._message.say(self._before + self.tr("Cancelled. Nothing was changed, and nothing is lost."))
         elif isinstance(error, InvalidTransitionError):
-            self._notes.say(self.tr("That is not possible now."))
+            self._message.say(self.tr("That is not possible now."))
         elif isinstance(error, KnownError):
-            self._notes.say(self._before + str(error))
+            self._message.say(self._before + str(error))
         else:
             raise error
 
     @Slot()
     def _look(self) -> None:
-        self._looking.begin(lambda _progress: self._parts.sticks(), self._found, self._failed)
+        self._looking.begin(lambda _progress: self._list_drives(), self._found, self._failed)
 
     def _found(self, sticks: Sequence[RemovableDrive]) -> None:
         if list(sticks) != list(self._sticks):

@@ -20,8 +20,8 @@ class SecondCopyViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, copy: SecondCopy | None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, copy: SecondCopy | None) -> None:
+        super().__init__()
         self._copy = copy
         self._status = CopyStatus(CopyState.OFF)
         self.refresh()

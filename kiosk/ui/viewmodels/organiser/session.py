@@ -5,13 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.domain.session import InvalidTransitionError, Mode, ResultsRule, Session, SessionState
+from kiosk.services.live_settings import LiveSettings
 from kiosk.services.results import Results, visible
-from kiosk.ui.dependencies import Parts
+from kiosk.services.sessions import Sessions
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
-from kiosk.ui.viewmodels.organiser.session_history import AskPin, SessionHistoryViewModel
+from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,27 +28,30 @@ class SessionTabViewModel(QObject):
 
     def __init__(  # noqa: PLR0913, PLR0917 - what the three pages of this tab need
         self,
-        parts: Parts,
-        current: CurrentSession,
-        notes: StatusMessage,
+        sessions: Sessions,
+        settings: LiveSettings,
+        new_session: NewSessionViewModel,
+        history: SessionHistoryViewModel,
         report: ReportTabViewModel,
-        ask_pin: AskPin,
-        parent: QObject | None = None,
+        current: CurrentSession,
+        message: StatusMessage,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._page = "now"
-        self._prepare = NewSessionViewModel(parts, current, notes, self)
-        self._past = SessionHistoryViewModel(parts, current, notes, ask_pin, self)
-        self._prepare.started.connect(self.showNow)
-        self._past.done.connect(self.showNow)
-        self._parts, self._current, self._notes, self._report = parts, current, notes, report
+        for page in (new_session, history):
+            page.setParent(self)
+        new_session.started.connect(self.showNow)
+        history.done.connect(self.showNow)
+        self._sessions, self._settings = sessions, settings
+        self._new_session, self._history, self._report = new_session, history, report
+        self._current, self._message = current, message
         self._votes, self._held_back = 0, False
         current.changed.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
         """Read the count."""
-        found = self._notes.attempt(self._look)
+        found = self._message.attempt(self._look)
         self._votes, self._held_back = (found.votes, found.held_back and found.split is None) if found else (0, False)
         self.changed.emit()
 
@@ -60,16 +64,16 @@ class SessionTabViewModel(QObject):
     @Slot()
     def showNew(self) -> None:
         """Prepare a new one."""
-        self._notes.say("")
-        self._prepare.open()
+        self._message.say("")
+        self._new_session.open()
         self._page = "new"
         self.changed.emit()
 
     @Slot()
     def showPast(self) -> None:
         """Turn to the list of all sessions."""
-        self._notes.say("")
-        self._past.open()
+        self._message.say("")
+        self._history.open()
         self._page = "past"
         self.changed.emit()
 
@@ -78,7 +82,7 @@ class SessionTabViewModel(QObject):
         """End the rehearsal: wipe it and open the session it was for, by the same name, with the same settings."""
         tried = self._current.session
         if tried is not None and tried.rehearsal:
-            start = self._parts.sessions.start
+            start = self._sessions.start
             self._do(
                 lambda: start(tried.name, self._current.debate, tried.settings), self.tr("The session is open. The rehearsal is wiped.")
             )
@@ -87,25 +91,25 @@ class SessionTabViewModel(QObject):
     def pauseOrResume(self) -> None:
         """Stop taking votes, or take them again."""
         if self.stage == "paused":
-            self._do(lambda: self._parts.sessions.resume(self._session), self.tr("Voting goes on."))
+            self._do(lambda: self._sessions.resume(self._session), self.tr("Voting goes on."))
         else:
-            self._do(lambda: self._parts.sessions.pause(self._session), self.tr("Voting is paused."))
+            self._do(lambda: self._sessions.pause(self._session), self.tr("Voting is paused."))
 
     @Slot()
     def reveal(self) -> None:
         """Show the results to everyone."""
-        self._do(lambda: self._parts.sessions.reveal(self._session), self.tr("Everyone can see the results now."))
+        self._do(lambda: self._sessions.reveal(self._session), self.tr("Everyone can see the results now."))
 
     @Slot()
     def showUnanimous(self) -> None:
         """Show everyone a result on which all agree, on its page too where there is one already."""
-        if self._do(lambda: self._parts.sessions.agree(self._session), self.tr("The result is shown now.")) and self.stage == "ended":
+        if self._do(lambda: self._sessions.agree(self._session), self.tr("The result is shown now.")) and self.stage == "ended":
             self._report.makePage()
 
     @Slot()
     def end(self) -> None:
         """Close the session and write its page."""
-        if self._do(lambda: self._parts.sessions.end(self._session), ""):
+        if self._do(lambda: self._sessions.end(self._session), ""):
             self._report.finish()
 
     @Property(str, notify=changed)
@@ -116,12 +120,12 @@ class SessionTabViewModel(QObject):
     @Property(NewSessionViewModel, constant=True)
     def prepare(self) -> NewSessionViewModel:
         """The new session."""
-        return self._prepare
+        return self._new_session
 
     @Property(SessionHistoryViewModel, constant=True)
     def past(self) -> SessionHistoryViewModel:
         """All sessions."""
-        return self._past
+        return self._history
 
     @Property(str, notify=changed)
     def stage(self) -> str:
@@ -196,15 +200,15 @@ class SessionTabViewModel(QObject):
 
     def _look(self) -> Results | None:
         """What a visitor who voted may see; of that the count and no more is told here."""
-        session, least = self._current.session, self._parts.settings.small_group
+        session = self._current.session
         if session is None:
             return None
-        return visible(session, self._current.counts(session), own_vote_cast=True, least=least)
+        return visible(session, self._current.counts(session), own_vote_cast=True, least=self._settings.active.small_group)
 
     def _do(self, move: Callable[[], Session], done: str) -> bool:
-        session = self._notes.attempt(move)
+        session = self._message.attempt(move)
         if session is None:
             return False
         self._current.become(session)
-        self._notes.say(done)
+        self._message.say(done)
         return True

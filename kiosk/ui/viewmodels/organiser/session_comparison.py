@@ -6,16 +6,17 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, Session
 from kiosk.domain.tally import EntryMethod
-from kiosk.services.results import Counts, Results, visible
-from kiosk.ui.dependencies import Parts
+from kiosk.services.live_settings import LiveSettings
+from kiosk.services.results import Counts, CountStore, Results, visible
+from kiosk.ui.dependencies import ReadDebate
 
 
 class SessionComparison(QObject):
     """Written for a table of three columns: what, the one, the other."""
 
-    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts = parts
+    def __init__(self, counts: CountStore, read_debate: ReadDebate, settings: LiveSettings) -> None:
+        super().__init__()
+        self._counts, self._read_debate, self._settings = counts, read_debate, settings
 
     def rows(self, one: Session, other: Session) -> list[list[str]]:
         """Every line. Raises KnownError where a session or its debate cannot be read."""
@@ -23,9 +24,9 @@ class SessionComparison(QObject):
         return [[label, columns[0][label], columns[1][label]] for label in columns[0]]
 
     def _column(self, session: Session) -> dict[str, str]:
-        counts = self._parts.counts.counts(session.id)
-        results = visible(session, counts, own_vote_cast=False, least=self._parts.settings.small_group)
-        text = self._parts.read_debate(session.debate_id).text(self._parts.settings.language)
+        counts = self._counts.counts(session.id)
+        results = visible(session, counts, own_vote_cast=False, least=self._settings.active.small_group)
+        text = self._read_debate(session.debate_id).text(self._settings.active.language)
         labels = {side: case.label for side, case in text.cases.items()}
         booth = session.settings.mode is Mode.BOOTH
         return {

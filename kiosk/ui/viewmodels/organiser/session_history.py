@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.session import Session, SessionState
-from kiosk.services.erasure import ErasurePlan
-from kiosk.ui.dependencies import Parts
+from kiosk.services.erasure import ErasurePlan, SessionEraser
+from kiosk.services.sessions import Sessions
+from kiosk.ui.dependencies import ReadDebate
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.organiser.session_comparison import SessionComparison
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
@@ -16,7 +18,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _PAIR = 2
-AskPin = Callable[[Callable[[], None]], None]
 
 
 @QmlElement
@@ -27,11 +28,21 @@ class SessionHistoryViewModel(QObject):
     changed = Signal()
     done = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, ask_pin: AskPin, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._current, self._notes, self._ask_pin = parts, current, notes, ask_pin
-        self._beside = SessionComparison(parts, self)
-        self._sessions: list[Session] = []
+    def __init__(  # noqa: PLR0913, PLR0917 - what it does, and what it shows that by
+        self,
+        sessions: Sessions,
+        eraser: SessionEraser,
+        read_debate: ReadDebate,
+        comparison: SessionComparison,
+        confirmation: PinConfirmation,
+        current: CurrentSession,
+        message: StatusMessage,
+    ) -> None:
+        super().__init__()
+        comparison.setParent(self)
+        self._sessions, self._eraser, self._read_debate, self._comparison = sessions, eraser, read_debate, comparison
+        self._confirmation, self._current, self._message = confirmation, current, message
+        self._listed: list[Session] = []
         self._marked: list[str] = []
         self._rows: list[list[str]] = []
         self._plan: ErasurePlan | None = None
@@ -39,25 +50,25 @@ class SessionHistoryViewModel(QObject):
 
     def open(self) -> None:
         """Read them all."""
-        self._sessions = list(reversed(self._notes.attempt(self._parts.sessions.store.all) or []))
+        self._listed = list(reversed(self._message.attempt(self._sessions.all) or []))
         self._marked, self._rows, self._plan, self._sure = [], [], None, False
         self.changed.emit()
 
     @Slot(int)
     def mark(self, index: int) -> None:
         """Mark one, or no longer; of more than two the one marked first gives way."""
-        wanted = self._sessions[index].id
+        wanted = self._listed[index].id
         kept = [each for each in self._marked if each != wanted]
         self._marked = kept if len(kept) < len(self._marked) else [*kept, wanted][-_PAIR:]
         self._rows, self._plan, self._sure = [], None, False
-        self._notes.say("")
+        self._message.say("")
         self.changed.emit()
 
     @Slot()
     def compare(self) -> None:
         """Put the two side by side, with what everyone may see of each."""
         if self.canCompare:
-            self._rows = self._notes.attempt(lambda: self._beside.rows(*self._chosen())) or []
+            self._rows = self._message.attempt(lambda: self._comparison.rows(*self._chosen())) or []
             self.changed.emit()
 
     @Slot()
@@ -76,14 +87,13 @@ class SessionHistoryViewModel(QObject):
     def reopen(self) -> None:
         """Take votes again in an ended session, once the PIN is given; its report will say so."""
         if self.canTakeUp:
-            self._ask_pin(self._reopen)
+            self._confirmation.ask(self._reopen)
 
     @Slot()
     def erase(self) -> None:
         """Ask whether the marked session is to go for good, and say what goes with it."""
-        erasing = self._parts.erasing
-        if self.canErase and erasing:
-            self._plan = self._notes.attempt(lambda: erasing.plan(self._chosen()[0]))
+        if self.canErase:
+            self._plan = self._message.attempt(lambda: self._eraser.plan(self._chosen()[0]))
             self._sure = False
             self.changed.emit()
 
@@ -97,22 +107,22 @@ class SessionHistoryViewModel(QObject):
     def eraseForGood(self) -> None:
         """Erase, once the PIN is given."""
         if self._sure:
-            self._ask_pin(self._erase)
+            self._confirmation.ask(self._erase)
 
     @Property("QStringList", notify=changed)
     def names(self) -> list[str]:
         """Names, the youngest session first."""
-        return [session.name for session in self._sessions]
+        return [session.name for session in self._listed]
 
     @Property("QStringList", notify=changed)
     def details(self) -> list[str]:
         """Day, state and how often each was opened again."""
-        return [self._detail(session) for session in self._sessions]
+        return [self._detail(session) for session in self._listed]
 
     @Property("QVariantList", notify=changed)
     def marked(self) -> list[int]:
         """Which rows are marked."""
-        return [index for index, session in enumerate(self._sessions) if session.id in self._marked]
+        return [index for index, session in enumerate(self._listed) if session.id in self._marked]
 
     @Property(bool, notify=changed)
     def canCompare(self) -> bool:
@@ -122,13 +132,13 @@ class SessionHistoryViewModel(QObject):
     @Property(bool, notify=changed)
     def canTakeUp(self) -> bool:
         """Whether one ended session is marked, and none runs."""
-        running = any(session.running for session in self._sessions)
+        running = any(session.running for session in self._listed)
         return not running and [session.state for session in self._chosen() if not session.rehearsal] == [SessionState.CLOSED]
 
     @Property(bool, notify=changed)
     def canErase(self) -> bool:
         """Whether one session is marked that does not run."""
-        return self._parts.erasing is not None and [session.running for session in self._chosen()] == [False]
+        return [session.running for session in self._chosen()] == [False]
 
     @Property("QStringList", notify=changed)
     def labels(self) -> list[str]:
@@ -165,7 +175,7 @@ class SessionHistoryViewModel(QObject):
         return self._sure
 
     def _chosen(self) -> list[Session]:
-        by_id = {session.id: session for session in self._sessions}
+        by_id = {session.id: session for session in self._listed}
         return [by_id[each] for each in self._marked]
 
     def _detail(self, session: Session) -> str:
@@ -182,29 +192,29 @@ class SessionHistoryViewModel(QObject):
         return " · ".join(said)
 
     def _reopen(self) -> None:
-        debate = self._notes.attempt(lambda: self._parts.read_debate(self._chosen()[0].debate_id))
+        debate = self._message.attempt(lambda: self._read_debate(self._chosen()[0].debate_id))
         if debate:
             said = self.tr("The session takes votes again. Its report will say that it was opened again.")
-            self._go_on(lambda: self._parts.sessions.reopen(self._chosen()[0], debate), said)
+            self._go_on(lambda: self._sessions.reopen(self._chosen()[0], debate), said)
 
     def _go_on(self, move: Callable[[], Session], said: str) -> None:
-        session = self._notes.attempt(move)
-        debate = self._notes.attempt(lambda: self._parts.read_debate(session.debate_id)) if session else None
+        session = self._message.attempt(move)
+        debate = self._message.attempt(lambda: self._read_debate(session.debate_id)) if session else None
         if session is None or debate is None:
             return
         self._current.become(session, debate)
-        self._notes.say(said)
+        self._message.say(said)
         self.done.emit()
 
     def _erase(self) -> None:
-        erasing, plan = self._parts.erasing, self._plan
-        if erasing is None or plan is None:
+        plan = self._plan
+        if plan is None:
             return
-        erased = self._notes.attempt(lambda: erasing.erase(plan))
+        erased = self._message.attempt(lambda: self._eraser.erase(plan))
         if erased and self._current.session and self._current.session.id == plan.session.id:
             self._current.become(None)
         self.open()
         if erased:
             said = self.tr("‘{name}’ is erased.").format(name=plan.session.name)
             waiting = self.tr("The second copy still holds it: it goes from there when {place} is back.")
-            self._notes.say(f"{said} {waiting.format(place=erased.waiting)}" if erased.waiting else said)
+            self._message.say(f"{said} {waiting.format(place=erased.waiting)}" if erased.waiting else said)

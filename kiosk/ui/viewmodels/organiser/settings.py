@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.errors import KnownError
+from kiosk.services.live_settings import LiveSettings
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.dependencies import Parts
+from kiosk.ui.dependencies import PrinterFactory
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.setting_rows import RowModel
@@ -28,12 +29,12 @@ class SettingsViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._current, self._notes, self._setup = parts, current, notes, parts.setup
+    def __init__(self, settings: LiveSettings, printer: PrinterFactory, current: CurrentSession, message: StatusMessage) -> None:
+        super().__init__()
+        self._settings, self._connect_printer, self._current, self._message = settings, printer, current, message
         self._pages, self._rows, self._asking = Pages(self), RowModel(self), BackgroundTask(self)
         self._page = ""
-        parts.setup.subscribe(self.refresh)
+        settings.subscribe(self.refresh)
 
     def open(self, page: str) -> None:
         """Turn to a page."""
@@ -47,7 +48,7 @@ class SettingsViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Show how things are set now."""
-        self._rows.fill(self._pages.rows(self._page, self._setup.configured))
+        self._rows.fill(self._pages.rows(self._page, self._settings.configured))
         self.changed.emit()
 
     @Slot(str, str)
@@ -68,8 +69,8 @@ class SettingsViewModel(QObject):
     @Slot(str, int)
     def step(self, key: str, direction: int) -> None:
         """One step more (1) or less (-1), onto whole steps from wherever it is."""
-        step, value = STEPS[key], number_of(key, self._setup.configured)
-        unset = getattr(self._setup.configured, key) is None
+        step, value = STEPS[key], number_of(key, self._settings.configured)
+        unset = getattr(self._settings.configured, key) is None
         wanted = value if unset and key != "screen_inches" else (value + direction * step.by) // step.by * step.by
         wanted = max(step.least, min(step.most, wanted))
         self._set({key: _time(wanted) if key in HOURS else int(wanted) if wanted == int(wanted) else wanted})
@@ -78,14 +79,14 @@ class SettingsViewModel(QObject):
     def write(self, key: str, words: str) -> None:
         """Set what is typed; nothing means the program's own."""
         if self._set({key: words.strip() or None}):
-            self._notes.say(self.tr("Saved."))
+            self._message.say(self.tr("Saved."))
 
     @Slot()
     def putBack(self) -> None:
         """Write the settings in force over a file that cannot be used."""
-        aside = self._notes.attempt(self._setup.replace_broken_file)
+        aside = self._message.attempt(self._settings.replace_broken_file)
         if aside is not None:
-            self._notes.say(self.tr("The settings in force are in the file again. The one that could not be used is kept beside it."))
+            self._message.say(self.tr("The settings in force are in the file again. The one that could not be used is kept beside it."))
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -95,22 +96,22 @@ class SettingsViewModel(QObject):
     @Property(str, notify=changed)
     def problem(self) -> str:
         """What is wrong with the file, '' where nothing is."""
-        return self._setup.problem
+        return self._settings.problem
 
     @Property(bool, notify=changed)
     def waiting(self) -> bool:
         """Whether something holds only from the next start."""
-        return self._setup.restart_needed
+        return self._settings.restart_needed
 
     @Property(str, notify=changed)
     def folder(self) -> str:
         """Where everything is kept."""
-        return str(self._setup.path.parent)
+        return str(self._settings.path.parent)
 
     @Property(str, notify=changed)
     def secondCopy(self) -> str:
         """Where the second copy goes, '' where there is none."""
-        return self._setup.configured.second_copy or ""
+        return self._settings.configured.second_copy or ""
 
     @property
     def busy(self) -> bool:
@@ -119,23 +120,23 @@ class SettingsViewModel(QObject):
 
     def _set(self, values: dict[str, object]) -> bool:
         try:
-            self._setup.change(values)
+            self._settings.change(values)
         except KnownError as error:
-            self._notes.say(str(error))
+            self._message.say(str(error))
             self.refresh()
             return False
-        self._notes.say("")
+        self._message.say("")
         return True
 
     def _toggled(self, code: str) -> list[str] | None:
         """At least one language stays; all of them is the program's own setting."""
         codes = list(self._pages.tongues)
-        held = self._setup.configured.languages or codes
+        held = self._settings.configured.languages or codes
         wanted = [each for each in codes if (each in held) != (each == code)] or held
         return None if wanted == codes else list(wanted)
 
     def _printers(self, _progress: Progress) -> Sequence[str]:
-        return self._parts.printer().printers()
+        return self._connect_printer().printers()
 
     def _found(self, printers: Sequence[str]) -> None:
         self._pages.printers = printers

@@ -23,9 +23,9 @@ class SettingsTransferViewModel(QObject):
     browse = Signal()
     done = Signal()
 
-    def __init__(self, setup: LiveSettings, folders: FolderBrowserViewModel, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._setup, self._folders, self._notes = setup, folders, notes
+    def __init__(self, settings: LiveSettings, folders: FolderBrowserViewModel, message: StatusMessage) -> None:
+        super().__init__()
+        self._settings, self._folders, self._message = settings, folders, message
         self._changes: dict[str, object] = {}
 
     def forget(self) -> None:
@@ -49,17 +49,17 @@ class SettingsTransferViewModel(QObject):
     def takeOver(self) -> None:
         """Change what was shown."""
         try:
-            self._setup.change(self._changes)
+            self._settings.change(self._changes)
         except KnownError as error:
-            self._notes.say(str(error))
+            self._message.say(str(error))
             return
         self.forget()
-        self._notes.say(self.tr("The set-up is taken over."))
+        self._message.say(self.tr("The set-up is taken over."))
 
     @Property("QStringList", notify=changed)
     def lines(self) -> list[str]:
         """What would change, a line a setting as it stands in the file; none where nothing is waiting to be taken over."""
-        chosen = self._setup.configured
+        chosen = self._settings.configured
         words = self.tr("{key}: {new} instead of {old}")
         return [
             words.replace("{key}", key).replace("{new}", self._told(value)).replace("{old}", self._told(getattr(chosen, key)))
@@ -75,17 +75,17 @@ class SettingsTransferViewModel(QObject):
 
     def _save(self, folder: Path) -> None:
         self.done.emit()
-        path = self._notes.attempt(lambda: export_settings(self._setup, folder))
+        path = self._message.attempt(lambda: export_settings(self._settings, folder))
         if path is not None:
-            self._notes.say(self.tr("The set-up is saved as {path}.").replace("{path}", str(path)))
+            self._message.say(self.tr("The set-up is saved as {path}.").replace("{path}", str(path)))
 
     def _load(self, file: Path) -> None:
         self.done.emit()
-        other = self._notes.attempt(lambda: import_settings(file))
+        other = self._message.attempt(lambda: import_settings(file))
         if other is None:
             return
-        self._changes = changes_from(self._setup.configured, other)
-        self._notes.say(
+        self._changes = changes_from(self._settings.configured, other)
+        self._message.say(
             "" if self._changes else self.tr("‘{file}’ holds what is set here already.").replace("{file}", file.name or EXPORT_FILE)
         )
         self.changed.emit()

@@ -6,7 +6,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import disclose_by_method
 from kiosk.domain.session import InvalidTransitionError, SessionState
 from kiosk.domain.tally import EntryMethod, Split, Tally
-from kiosk.ui.dependencies import Parts
+from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -25,9 +25,9 @@ class VotingTabViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, current: CurrentSession, notes: StatusMessage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._parts, self._current, self._notes = parts, current, notes
+    def __init__(self, settings: LiveSettings, current: CurrentSession, message: StatusMessage) -> None:
+        super().__init__()
+        self._settings, self._current, self._message = settings, current, message
         self._way, self._side = EntryMethod.HANDS, Side.FOR
         self._typed = dict.fromkeys(Side, "")
         self._confirming = False
@@ -39,7 +39,7 @@ class VotingTabViewModel(QObject):
     def refresh(self) -> None:
         """Read what was counted; of who voted how only what everyone may see."""
         self._now, self._shown = Tally({}), {}
-        self._notes.attempt(self._read)
+        self._message.attempt(self._read)
         self._empty()
 
     @Slot(str)
@@ -72,7 +72,7 @@ class VotingTabViewModel(QObject):
     def keep(self) -> None:
         """Ask whether these numbers are meant."""
         self._confirming = self.ready
-        self._notes.say("")
+        self._message.say("")
         self.changed.emit()
 
     @Slot()
@@ -84,9 +84,9 @@ class VotingTabViewModel(QObject):
     @Slot()
     def confirm(self) -> None:
         """Put them in place of what was entered before."""
-        if self._confirming and self._notes.attempt(self._enter):
-            votes = QLocale().toString(self._parts_of(self._way))
-            self._notes.say(self.tr("Kept: {votes}, apart from the votes on the screen.").format(votes=votes))
+        if self._confirming and self._message.attempt(self._enter):
+            votes = QLocale().toString(self._votes_by(self._way))
+            self._message.say(self.tr("Kept: {votes}, apart from the votes on the screen.").format(votes=votes))
         self._confirming = False
         self.changed.emit()
 
@@ -129,22 +129,22 @@ class VotingTabViewModel(QObject):
     @Property(int, notify=changed)
     def before(self) -> int:
         """Votes that the numbers would replace."""
-        return self._parts_of(self._way)
+        return self._votes_by(self._way)
 
     @Property(int, notify=changed)
     def touched(self) -> int:
         """Votes on the screen."""
-        return self._parts_of(EntryMethod.TOUCH)
+        return self._votes_by(EntryMethod.TOUCH)
 
     @Property(int, notify=changed)
     def raised(self) -> int:
         """Raised hands."""
-        return self._parts_of(EntryMethod.HANDS)
+        return self._votes_by(EntryMethod.HANDS)
 
     @Property(int, notify=changed)
     def paper(self) -> int:
         """Votes on paper."""
-        return self._parts_of(EntryMethod.PAPER)
+        return self._votes_by(EntryMethod.PAPER)
 
     @Property(int, notify=changed)
     def together(self) -> int:
@@ -157,7 +157,7 @@ class VotingTabViewModel(QObject):
         split = self._shown.get(EntryMethod(way))
         return -1 if split is None else split.count(Side(side))
 
-    def _parts_of(self, way: EntryMethod) -> int:
+    def _votes_by(self, way: EntryMethod) -> int:
         return self._now.entered_by(way).votes
 
     def _read(self) -> None:
@@ -167,7 +167,7 @@ class VotingTabViewModel(QObject):
         counts = self._current.counts(session)
         self._now = counts.now
         if session.state is SessionState.CLOSED:  # before that a split of one way would tell the last few votes
-            told = disclose_by_method(counts.now, self._parts.settings.small_group, agreed=session.show_unanimous)
+            told = disclose_by_method(counts.now, self._settings.active.small_group, agreed=session.show_unanimous)
             self._shown = {each.entered: each.split for each in told if each.split}
 
     def _enter(self) -> bool:

@@ -37,7 +37,7 @@ TwoColumns {
         Layout.fillWidth: true
         enabled: !root.health.busy
         text: root.health.busy ? qsTr("Looking …") : qsTr("Look again")
-        onClicked: root.health.look()
+        onClicked: root.health.check()
     }
 
     Pill {

@@ -1,0 +1,114 @@
+"""Builds every screen's view model and hands it the services it uses."""
+
+from functools import partial
+
+from kiosk.domain.session import Session
+from kiosk.system.headphones import headphones_active
+from kiosk.ui.dependencies import KioskDependencies
+from kiosk.ui.viewmodels.appearance import AppearanceViewModel
+from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.idle import IdleViewModel
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
+from kiosk.ui.viewmodels.media_lifecycle import MediaLifecycle
+from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hours
+from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
+from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
+from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
+from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
+from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
+from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
+from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
+from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
+from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
+from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
+from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
+from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
+from kiosk.ui.viewmodels.organiser.second_copy import SecondCopyViewModel
+from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
+from kiosk.ui.viewmodels.organiser.session_comparison import SessionComparison
+from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
+from kiosk.ui.viewmodels.organiser.settings import SettingsViewModel
+from kiosk.ui.viewmodels.organiser.settings_transfer import SettingsTransferViewModel
+from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
+from kiosk.ui.viewmodels.organiser.voting import VotingTabViewModel
+from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.preview import Preview
+from kiosk.ui.viewmodels.results import ResultsViewModel
+from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
+from kiosk.ui.viewmodels.settings_observer import SettingsObserver
+from kiosk.ui.viewmodels.speech import SpeechViewModel
+from kiosk.ui.viewmodels.thanks import ThanksViewModel
+from kiosk.ui.viewmodels.visit import VisitViewModel
+from kiosk.ui.viewmodels.watch import WatchViewModel
+
+
+def build_view_models(services: KioskDependencies, session: Session | None, *, motion: bool = True) -> KioskViewModel:
+    """Build every screen's view model; all are children of the returned one."""
+    settings = services.settings.active
+    current = CurrentSession(session, services.debate, services.ballots, services.counts, settings.language)
+    current.changed.connect(services.wake_maintenance)
+    current.recorded.connect(services.wake_maintenance)
+    message = StatusMessage()
+    confirmation = PinConfirmation(services.pin.is_set, message)
+    organiser = _organiser(services, current, confirmation, message)
+    pin = PinViewModel(services.pin, print_code=services.print_code)
+    debate = DebateViewModel(current, services.qr)
+    kiosk = KioskViewModel(
+        debate,
+        current,
+        VisitViewModel(debate, current),
+        ResultsViewModel(debate, services.moderation, current, settings.small_group),
+        ThanksViewModel(services.moderation, current, settings.thanks_seconds),
+        IdleViewModel(settings.idle_seconds, settings.warning_seconds),
+        AppearanceViewModel(settings, motion=motion),
+        LanguageViewModel(current, settings),
+        OpeningHoursViewModel(opening_hours(settings)),
+        SecrecyViewModel(settings.small_group, settings.keep_reasons_days),
+        pin,
+        organiser,
+        OrganiserAccess(pin, organiser, confirmation),
+        SpeechViewModel(settings, lambda: current.text.language, headphones_active),
+        WatchViewModel(current, settings, headphones_active),
+    )
+    MediaLifecycle(kiosk)
+    kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
+    SettingsObserver(services.settings, services.debates.read, kiosk, current)
+    Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, current, message)
+    return kiosk
+
+
+def _organiser(
+    services: KioskDependencies, current: CurrentSession, confirmation: PinConfirmation, message: StatusMessage
+) -> OrganiserViewModel:
+    settings, sessions, read_debate = services.settings, services.sessions, services.debates.read
+    printing = PrintingViewModel(services.printer, settings)
+    report = ReportTabViewModel(services.reports, services.list_drives, printing, settings, current, message)
+    comparison = SessionComparison(services.counts, read_debate, settings)
+    new_session = NewSessionViewModel(sessions, services.debates, current, message)
+    history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, confirmation, current, message)
+    folders = FolderBrowserViewModel(services.list_drives, services.home)
+    kiosk = KioskTabViewModel(
+        settings,
+        SettingsViewModel(settings, services.printer, current, message),
+        folders,
+        SettingsTransferViewModel(settings, folders, message),
+        DiagnosticsViewModel(services.diagnostics, message),
+        DebatesViewModel(services.debates, folders, message),
+        message,
+    )
+    return OrganiserViewModel(
+        SessionTabViewModel(sessions, settings, new_session, history, report, current, message),
+        ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message),
+        VotingTabViewModel(settings, current, message),
+        report,
+        kiosk,
+        HealthWarningsViewModel(services.current_warnings, settings),
+        LockdownViewModel(services.find_escapes, services.pin.is_set),
+        SecondCopyViewModel(services.second_copy),
+        confirmation,
+        message,
+        asks_screen_size=services.asks_screen_size,
+    )
