@@ -66,7 +66,7 @@ class Language:
 ENGLISH: Final = Language()
 
 
-def said(label: str, language: Language) -> str:
+def label_in_sentence(label: str, language: Language) -> str:
     """A side's label inside a sentence: yes and no as words, anything else as a quotation."""
     tr = language.translator
     words = {tr("Yes"): tr("yes"), tr("No"): tr("no")}
@@ -111,9 +111,9 @@ def _split_clause(split: Split, labels: Mapping[Side, str], language: Language) 
     leader = split.leader
     if leader is None:
         text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}", "", split.votes)
-        sides = {"for_": said(labels[Side.FOR], language), "against": said(labels[Side.AGAINST], language)}
+        sides = {"for_": label_in_sentence(labels[Side.FOR], language), "against": label_in_sentence(labels[Side.AGAINST], language)}
         return text.format(votes=number(split.votes), half=number(split.for_), **sides)
-    winner = said(labels[leader], language)
+    winner = label_in_sentence(labels[leader], language)
     if split.count(leader) == split.votes:
         return tr("All {votes} votes said {side}", "", split.votes).format(votes=number(split.votes), side=winner)
     if split.percent(leader) in {50, 100}:
@@ -146,7 +146,7 @@ def _direction(flow: Flow, labels: Mapping[Side, str], language: Language) -> st
     side = swing.leader
     if side is None:
         return tr("half of them each way")
-    towards, share, name = swing.count(side), swing.percent(side), said(labels[side], language)
+    towards, share, name = swing.count(side), swing.percent(side), label_in_sentence(labels[side], language)
     if swing.votes == 1:
         return tr("towards {side}").format(side=name)
     if towards == swing.votes:

@@ -500,6 +500,10 @@
         <translation>مع هذا العدد القليل من الأصوات لا تُطبع الأسباب، لأنها تكشف من صوّت بماذا.</translation>
     </message>
     <message>
+        <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
+        <translation>وجد الفحص الذاتي للجهاز أن هذه الأعداد لا تتطابق: لا تعتمد على هذه النتيجة.</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>جلسة واحدة</translation>
     </message>
@@ -634,14 +638,6 @@
     <message>
         <source>Votes without a first stance</source>
         <translation>أصوات دون موقف أول</translation>
-    </message>
-    <message>
-        <source>Tapped on the screen</source>
-        <translation>باللمس على الشاشة</translation>
-    </message>
-    <message>
-        <source>Raised hands</source>
-        <translation>الأيدي المرفوعة</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>

@@ -452,6 +452,10 @@
         <translation>Bei so wenigen Stimmen werden keine Gründe gedruckt, denn sie würden zeigen, wer wie gestimmt hat.</translation>
     </message>
     <message>
+        <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
+        <translation>Die Selbstprüfung des Kiosks hat ergeben, dass diese Zahlen nicht aufgehen: Verlassen Sie sich nicht auf dieses Ergebnis.</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>1 Sitzung</translation>
     </message>
@@ -570,14 +574,6 @@
     <message>
         <source>Votes without a first stance</source>
         <translation>Stimmen ohne erste Haltung</translation>
-    </message>
-    <message>
-        <source>Tapped on the screen</source>
-        <translation>Am Bildschirm getippt</translation>
-    </message>
-    <message>
-        <source>Raised hands</source>
-        <translation>Handzeichen</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>

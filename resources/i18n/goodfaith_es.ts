@@ -452,6 +452,10 @@
         <translation>Con tan pocos votos no se imprimen razones, porque mostrarían quién votó qué.</translation>
     </message>
     <message>
+        <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
+        <translation>La autocomprobación del quiosco detectó que estos recuentos no cuadran: no te fíes de este resultado.</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>1 sesión</translation>
     </message>
@@ -570,14 +574,6 @@
     <message>
         <source>Votes without a first stance</source>
         <translation>Votos sin una primera postura</translation>
-    </message>
-    <message>
-        <source>Tapped on the screen</source>
-        <translation>Tocado en la pantalla</translation>
-    </message>
-    <message>
-        <source>Raised hands</source>
-        <translation>Manos alzadas</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>

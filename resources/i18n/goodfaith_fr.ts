@@ -452,6 +452,10 @@
         <translation>Avec si peu de votes, aucune raison n’est imprimée&#xa0;: elle montrerait qui a voté quoi.</translation>
     </message>
     <message>
+        <source>The kiosk&apos;s self-check found that these counts do not add up: do not rely on this result.</source>
+        <translation>L’autocontrôle de la borne a constaté que ces comptes ne tombent pas juste&#xa0;: ne vous fiez pas à ce résultat.</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>1 session</translation>
     </message>
@@ -570,14 +574,6 @@
     <message>
         <source>Votes without a first stance</source>
         <translation>Votes sans première position</translation>
-    </message>
-    <message>
-        <source>Tapped on the screen</source>
-        <translation>Touché à l’écran</translation>
-    </message>
-    <message>
-        <source>Raised hands</source>
-        <translation>Mains levées</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>

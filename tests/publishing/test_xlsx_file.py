@@ -9,6 +9,8 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
+from kiosk.domain.disclosure import MethodVotes
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
 from kiosk.publishing.data import xlsx_file
 from kiosk.services.combined_summary import CombinedSummary
@@ -53,6 +55,15 @@ def test_the_numbers_are_numbers_and_add_up() -> None:
     assert matrix == [(387, 192, 579), (211, 98, 309), (96, 301, 397), (694, 591, 1285)]
     method = {row[0]: row[1] for row in sheets["Method"]}
     assert method["Visits"] == method["Votes"] + method["Left without voting"] == 1412
+
+
+def test_hands_are_counted_apart_from_visits_in_the_overview_too() -> None:
+    methods = [MethodVotes(EntryMethod.TOUCH, 10), MethodVotes(EntryMethod.HANDS, 20)]
+    overview = {
+        row[0]: row[1] for row in sheets_of(exported(votes=30, visits=12, split=Split(18, 12), flow=None, entered=methods))["Overview"]
+    }
+    assert (overview["Votes on the screen"], overview["Left without voting"], overview["Visits"]) == (10, 2, 12)
+    assert (overview["On a screen"], overview["By raised hands"], overview["Votes"]) == (10, 20, 30)
 
 
 @pytest.mark.parametrize("name", SUMMARIES)

@@ -1,7 +1,7 @@
 """A summary as an XLSX workbook: overview, flow, reasons and method, a sheet each. The same summary gives the same bytes."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
@@ -16,17 +16,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.domain.debate import Side
-from kiosk.domain.flow import Flow
 from kiosk.errors import KnownError
 from kiosk.publishing.data import formula_escape
-from kiosk.publishing.text import combined
-from kiosk.publishing.text import spreadsheet as words
-from kiosk.publishing.text.labels import not_sure
-from kiosk.publishing.text.methodology import Entry, sections, statements
+from kiosk.publishing.text import combined, labels
+from kiosk.publishing.text.methodology import Section, entry_section, flow_table, sections, statements, visits_section
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Language, headline
-from kiosk.services.session_results import STANCES
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
@@ -119,9 +115,11 @@ class _OneSession:
         return self.book.language
 
     def fill(self) -> None:
-        overview, flow, reasons, method = words.sheets(self._language)
+        overview, flow, reasons, method = labels.sheet_titles(self._language)
         self.book.sheet(overview, (34, 16, 12), self._overview())
-        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary.results, self._language, flow_note(self.summary, self._language)))
+        self.book.sheet(
+            flow, (34, 16, 16, 16), _moved(self.summary.results, self._language, flow_note(self.summary.results, self._language))
+        )
         self.book.sheet(reasons, (18, 90, 12, 12, 12, 12), self._reasons(), "A2")
         self.book.sheet(method, (90, 14), self._method())
 
@@ -130,13 +128,13 @@ class _OneSession:
         if summary.results.rehearsal:
             yield _TITLE, [rehearsal_note(language)]
         yield from _head(summary.results, " · ".join(kicker(summary, language)), language)
-        yield from ((None, row) for row in words.visits(summary, language))
-        yield _BLANK
-        yield from ((None, row) for row in words.entered(summary, language))
-        yield None, [words.online(language), summary.online_url]
+        yield from _section(visits_section(summary.results, language))
+        if len(summary.entered) > 1:
+            yield from _section(entry_section(summary, language))
+        yield None, [labels.online_heading(language), summary.online_url]
 
     def _reasons(self) -> Iterator[Row]:
-        yield _HEAD, words.reasons_head(self._language)
+        yield _HEAD, labels.reason_headings(self._language)
         for reason in self.summary.shown_reasons:
             fair, asked = reason.fair_share or (None, None)
             yield None, [self.summary.results.debate.labels[reason.final], reason.text, reason.language, fair, asked, None]
@@ -144,10 +142,8 @@ class _OneSession:
             yield None, [self.summary.results.debate.labels[point.side], point.text, None, None, None, point.count]
 
     def _method(self) -> Iterator[Row]:
-        for heading, entries in sections(self.summary, replace(self._language, number=str)):
-            yield _HEAD, [heading]
-            yield from ((_HEAD if entry.total else None, [f"{'    ' * entry.level}{entry.what}", _number(entry)]) for entry in entries)
-            yield _BLANK
+        for section in sections(self.summary, self._language):
+            yield from _section(section)
         for heading, paragraphs in statements(self.summary, self._language):
             yield _HEAD, [heading]
             yield from ((None, [paragraph]) for paragraph in paragraphs)
@@ -162,7 +158,7 @@ class _Several:
     summary: CombinedSummary
 
     def fill(self) -> None:
-        overview, flow, _, method = words.sheets(self.book.language)
+        overview, flow, _, method = labels.sheet_titles(self.book.language)
         self.book.sheet(overview, (34, 20, *[14] * 8), self._overview())
         self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary, self.book.language, ""))
         self.book.sheet(method, (90,), ((None, [note]) for note in combined.notes(self.summary, self.book.language)))
@@ -170,34 +166,42 @@ class _Several:
     def _overview(self) -> Iterator[Row]:
         summary, language = self.summary, self.book.language
         yield from _head(summary, " · ".join(combined.kicker(summary, language)), language)
-        yield _HEAD, combined.head(summary, language)
+        yield _HEAD, combined.columns(summary, language)
         yield from ((None, row) for row in combined.rows(summary, language))
         yield _HEAD, combined.total(summary, language)
+
+
+def _section(section: Section) -> Iterator[Row]:
+    heading, entries = section
+    yield _HEAD, [heading]
+    yield from ((_HEAD if entry.total else None, [f"{'    ' * entry.level}{entry.text}", entry.number]) for entry in entries)
+    yield _BLANK
 
 
 def _head(results: ReportResults, kicker_line: str, language: Language) -> Iterator[Row]:
     yield _TITLE, [results.debate.question]
     yield None, [headline(results, language)]
     yield None, [kicker_line]
-    yield None, [words.proposition(language), results.debate.proposition]
+    yield None, [labels.proposition(language), results.debate.proposition]
     yield _BLANK
     if results.split is not None:
-        yield _HEAD, words.overview_head(language)
+        yield _HEAD, labels.result_headings(language)
         for side in Side:
             yield None, [results.debate.labels[side], results.split.count(side), results.split.percent(side) / 100]
         yield _BLANK
 
 
 def _moved(results: ReportResults, language: Language, note: str) -> Iterator[Row]:
-    before, title, after = flow_titles(results, language)
-    yield _TITLE, [title]
+    yield _TITLE, [flow_titles(results, language)[1]]
     if results.flow is not None:
-        yield _HEAD, [before, *(f"{after}: {results.debate.labels[side]}" for side in Side), words.total(language)]
-        yield from ((None, row) for row in _matrix(results.flow, results.debate.labels, language))
-    if results.moves is not None:
-        yield from ((None, row) for row in words.moves(results.moves, language))
+        table = flow_table(results, results.flow, language)
+        yield _HEAD, table.headings
+        yield from ((None, row) for row in [*table.rows, table.total])
+    if (moves := results.moves) is not None:
+        counts = (moves.stayed, moves.changed, moves.decided)
+        yield from ((None, row) for row in zip(labels.moves(language), counts, strict=True))
     if results.without_opening is not None:
-        yield None, [words.without_opening(language), results.without_opening]
+        yield None, [labels.without_opening(language), results.without_opening]
     yield None, [note]
 
 
@@ -212,13 +216,3 @@ def _cell(sheet: Worksheet, value: Value, font: Font | None) -> Cell:
     if font is not None:
         cell.font = font
     return cell
-
-
-def _number(entry: Entry) -> Value:
-    return int(entry.number) if entry.number.isdecimal() else None
-
-
-def _matrix(flow: Flow, labels: Mapping[Side, str], language: Language) -> Iterator[Sequence[Value]]:
-    for stance, name in zip(STANCES, (labels[Side.FOR], not_sure(language), labels[Side.AGAINST]), strict=True):
-        yield [name, *(flow.count(stance, side) for side in Side), flow.from_stance(stance)]
-    yield [words.total(language), *(flow.to_side(side) for side in Side), flow.total]

@@ -1,6 +1,6 @@
 """The page of one session: its result, everyone's words by side, and how it was counted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
 from typing import Final
 
@@ -25,7 +25,7 @@ def summary_body(summary: Summary, language: Language) -> Iterator[str]:
         yield f'<p class="rehearsal">{escape(rehearsal_note(language))}</p>\n'
     yield from components.head(summary.results, kicker(summary, language), language)
     yield from components.result(summary.results, language)
-    yield from components.changed(summary.results, flow_note(summary, language), language)
+    yield from components.changed(summary.results, flow_note(summary.results, language), language)
     yield from _reasons(summary, language)
     yield from _method(summary, language)
     yield from components.online(summary.online_url, language)
@@ -72,13 +72,13 @@ def _reason(reason: Reason, summary: Summary, language: Language) -> str:
 
 
 def _method(summary: Summary, language: Language) -> Iterator[str]:
-    title = labels.foot_titles(language)[0]
+    title = labels.method_heading(language)
     yield f'<section aria-labelledby="method">\n<h2 id="method">{escape(title)}</h2>\n'
     for heading, entries in sections(summary, language):
-        rows = [[entry.what, entry.number] for entry in entries if entry.number and not entry.total]
-        total = next(([entry.what, entry.number] for entry in entries if entry.total), None)
+        rows = [[entry.text, language.number(entry.number)] for entry in entries if entry.number is not None and not entry.total]
+        total = next(([entry.text, language.number(entry.number or 0)] for entry in entries if entry.total), None)
         yield components.table(heading, (), rows, total, caption=True)
-        yield from (f'<p class="note">{escape(entry.what)}</p>\n' for entry in entries if not entry.number)
+        yield from (f'<p class="note">{escape(entry.text)}</p>\n' for entry in entries if entry.number is None)
     for heading, paragraphs in statements(summary, language):
         yield f"<h3>{escape(heading)}</h3>\n"
         yield from (f'<p dir="auto">{escape(paragraph)}</p>\n' for paragraph in paragraphs)
@@ -92,12 +92,10 @@ def combined_body(summary: CombinedSummary, language: Language) -> Iterator[str]
     yield from components.changed(summary, "", language)
     title = combined.heading(language)
     yield f'<section aria-labelledby="sessions">\n<h2 id="sessions">{escape(title)}</h2>\n'
-    rows = [_said(row, language) for row in combined.rows(summary, language)]
-    yield components.table(title, combined.head(summary, language), rows, _said(combined.total(summary, language), language))
-    yield f'</section>\n<section aria-labelledby="method">\n<h2 id="method">{escape(labels.foot_titles(language)[0])}</h2>\n'
+    rows = [combined.format_cells(row, language) for row in combined.rows(summary, language)]
+    yield components.table(
+        title, combined.columns(summary, language), rows, combined.format_cells(combined.total(summary, language), language)
+    )
+    yield f'</section>\n<section aria-labelledby="method">\n<h2 id="method">{escape(labels.method_heading(language))}</h2>\n'
     yield from (f"<p>{escape(note)}</p>\n" for note in combined.notes(summary, language))
     yield "</section>\n"
-
-
-def _said(row: Sequence[combined.Cell], language: Language) -> list[str]:
-    return ["–" if cell is None else language.number(cell) if isinstance(cell, int) else cell for cell in row]

@@ -8,11 +8,11 @@ from kiosk.domain.flow import Flow
 from kiosk.errors import KnownError
 from kiosk.publishing.html import charts
 from kiosk.publishing.text import labels
-from kiosk.publishing.text import spreadsheet as words
-from kiosk.publishing.text.sentences import flow_counts, flow_titles
+from kiosk.publishing.text.combined import format_cells
+from kiosk.publishing.text.methodology import flow_table
+from kiosk.publishing.text.sentences import flow_counts_line, flow_titles
 from kiosk.services.combined_summary import Report, ReportResults, results_of
 from kiosk.services.result_text import Language, headline
-from kiosk.services.session_results import STANCES
 from kiosk.services.summary import Summary
 
 Cells = Sequence[str]
@@ -36,7 +36,7 @@ def result(results: ReportResults, language: Language) -> Iterator[str]:
     if results.split is None:
         return
     split = results.split
-    title = words.overview_head(language)[0]
+    title = labels.result_headings(language)[0]
     yield f'<section aria-labelledby="result">\n<h2 id="result">{escape(title)}</h2>\n<div class="sides">\n'
     said = []
     for side in Side:
@@ -55,7 +55,7 @@ def changed(results: ReportResults, note: str, language: Language) -> Iterator[s
     if results.flow is not None:
         yield from _flow(results, results.flow, language)
     elif results.moves is not None:
-        told = ", ".join(text for _, text in flow_counts(results.moves, language))
+        told = flow_counts_line(results.moves, language)
         yield f'{charts.strip(results.moves, told, mirrored=language.mirrored)}\n<p class="note">{escape(told)}</p>\n'
     yield f'<p class="note">{escape(note)}</p>\n' if note else ""
     yield "</section>\n"
@@ -82,9 +82,9 @@ def _row(row: Cells, kind: str) -> str:
 
 def online(url: str, language: Language) -> Iterator[str]:
     """The code and the address, and a line to sign on paper."""
-    _, title, signature = labels.foot_titles(language)
+    title, signature = labels.online_heading(language), labels.signature(language)
     try:
-        code = charts.code(url, labels.code_name(url, language))
+        code = charts.code(url, labels.qr_name(url, language))
     except KnownError:  # a page without a code is better than no page; the address stands beside it either way
         code = ""
     safe = escape(url)
@@ -96,12 +96,12 @@ def online(url: str, language: Language) -> Iterator[str]:
 
 def _flow(results: ReportResults, flow: Flow, language: Language) -> Iterator[str]:
     number = language.number
-    before, title, after = flow_titles(results, language)
+    _, title, _ = flow_titles(results, language)
     sides = [results.debate.labels[side] for side in Side]
     names = {"for": sides[0], "unsure": labels.not_sure(language), "against": sides[1]}
-    told = ", ".join(text for _, text in flow_counts(flow, language))
+    told = flow_counts_line(flow, language)
     yield charts.Ribbons(flow, names, number, language.mirrored).draw(f"{title}: {told}")
     yield f'\n<p class="note">{escape(told)}</p>\n'
-    columns = [before, *(f"{after}: {side}" for side in sides), words.total(language)]
-    rows = [[names[stance], *(number(flow.count(stance, side)) for side in Side), number(flow.from_stance(stance))] for stance in STANCES]
-    yield table(title, columns, rows, [words.total(language), *(number(flow.to_side(side)) for side in Side), number(flow.total)])
+    table_ = flow_table(results, flow, language)
+    rows = [format_cells(row, language) for row in table_.rows]
+    yield table(title, table_.headings, rows, format_cells(table_.total, language))

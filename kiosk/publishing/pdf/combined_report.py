@@ -95,10 +95,10 @@ class _Pages:
     def parts(self) -> Iterator[_Row]:
         """Everything below the bar, in order."""
         yield _Row([self._pen.wrap(combined.heading(self._language), _HEADING, self.sheets.frame.width)], _HEADING, whole=True)
-        yield self._row(combined.head(self.summary, self._language), _HEAD, again=True)
+        yield self._row(combined.columns(self.summary, self._language), _HEAD, again=True)
         yield from (self._row(row, _CELL) for row in combined.rows(self.summary, self._language))
         yield self._row(combined.total(self.summary, self._language), _SUM)
-        yield _Row([self._pen.wrap(labels.foot_titles(self._language)[0], _HEADING, self.sheets.frame.width)], _HEADING, whole=True)
+        yield _Row([self._pen.wrap(labels.method_heading(self._language), _HEADING, self.sheets.frame.width)], _HEADING, whole=True)
         for note in combined.notes(self.summary, self._language):
             yield _Row([self._pen.wrap(note, _NOTE, self.sheets.frame.width)], _NOTE, whole=True)
 
@@ -138,7 +138,7 @@ class _Pages:
         return top - _BAR
 
     def _row(self, cells: Sequence[combined.Cell], style: Style, *, again: bool = False) -> _Row:
-        texts = ["–" if cell is None else self._language.number(cell) if isinstance(cell, int) else cell for cell in cells]
+        texts = combined.format_cells(cells, self._language)
         widths = self._widths(len(cells))
         fitting = self._fitting(style, texts[len(_WIDTHS) :], widths[-1] - _PAD) if not again else style
         wrapped = [self._pen.wrap(text.replace(_NBSP, " "), fitting, width - _PAD) for text, width in zip(texts, widths, strict=True)]

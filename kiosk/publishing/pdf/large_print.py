@@ -102,7 +102,7 @@ class _LargePrint:
         large = max(_SMALLEST, size / 2)
         plain, quiet = Style(Face.SANS, large, large * 1.3), Style(Face.SANS, _SMALLEST, 23, MUTED)
         return [
-            *(self._part(text, plain, 3) for text in figures(self.summary, self._language)),
+            *(self._part(text, plain, 3) for text in figures(self.summary.results, self._language)),
             self._part(votes_not_people(self._language), quiet, 8),
             self._part("  ·  ".join(kicker(self.summary, self._language)), quiet, 0),
         ]

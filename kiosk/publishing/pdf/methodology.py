@@ -62,7 +62,7 @@ class MethodologyPages:
             self.sheets.running_line()
             top = frame.top
             if first == 0:
-                top = self._pen.block(frame.left, top, [labels.foot_titles(self.sheets.language)[0]], _TITLE) - _TITLE_SPACE
+                top = self._pen.block(frame.left, top, [labels.method_heading(self.sheets.language)], _TITLE) - _TITLE_SPACE
             for index, blocks in enumerate(columns[first : first + 2]):
                 self._draw_column(blocks, frame.left + index * (self._width + _GUTTER), top)
             self.sheets.finish(self._notes([block for blocks in columns[first : first + 2] for block in blocks]))
@@ -107,8 +107,9 @@ class MethodologyPages:
 
     def _entry(self, entry: Entry) -> _Block:
         indent, style = _STEP * entry.level, _SUM if entry.total else _ENTRY
-        width = self._width - indent - (_NUMBERS if entry.number else 0)
-        return _Block(self._pen.wrap(entry.what, style, width), style, 1, entry.number, indent, entry.total)
+        number = "" if entry.number is None else self.sheets.language.number(entry.number)
+        width = self._width - indent - (_NUMBERS if number else 0)
+        return _Block(self._pen.wrap(entry.text, style, width), style, 1, number, indent, entry.total)
 
     def _draw_column(self, blocks: Sequence[_Block], x: float, top: float) -> None:
         for index, block in enumerate(blocks):

@@ -7,8 +7,8 @@ from kiosk.errors import KnownError
 from kiosk.publishing import qr
 from kiosk.publishing.pdf.canvas import INK, MUTED, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
-from kiosk.publishing.text.labels import foot_titles
-from kiosk.publishing.text.sentences import counted
+from kiosk.publishing.text import labels
+from kiosk.publishing.text.sentences import how_counted
 from kiosk.services.result_text import Language
 from kiosk.services.summary import Summary
 
@@ -39,9 +39,11 @@ class Footer:
         inner = width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
         return cls(
             code,
-            pen.wrap(counted(summary, language), _SMALL, inner),
+            pen.wrap(how_counted(summary, language), _SMALL, inner),
             pen.wrap(summary.online_url, _SMALL, inner),
-            *foot_titles(language),
+            labels.method_heading(language),
+            labels.online_heading(language),
+            labels.signature(language),
         )
 
     @property

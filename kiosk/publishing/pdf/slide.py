@@ -108,7 +108,7 @@ class _Slide:
         width = _INNER - _CODE - _AIR
         lines = self.pen.wrap(self.summary.online_url, _ADDRESS, width)[:3]
         top = _MARGIN + _ONLINE.leading + len(lines) * _ADDRESS.leading
-        top = self.pen.block(_MARGIN, top, [labels.foot_titles(self.language)[1]], _ONLINE, width)
+        top = self.pen.block(_MARGIN, top, [labels.online_heading(self.language)], _ONLINE, width)
         self.pen.block(_MARGIN, top, lines, _ADDRESS, width)
         return _MARGIN + _CODE
 

@@ -46,7 +46,7 @@ class SummaryPage:
         if self.summary.results.split is not None:
             top = self._bar(top, self.summary.results.split)
         columns = self._columns
-        shift = OpinionFlow(self._pen, self.summary.results, self._language, self._frame, flow_note(self.summary, self._language))
+        shift = OpinionFlow(self._pen, self.summary.results, self._language, self._frame, flow_note(self.summary.results, self._language))
         fitted, notes = self._fit(columns, top - floor - _AIR - shift.height(shift.least))
         spare = top - floor - _AIR - self.sheets.room_for(notes) - max((column.height for column in fitted), default=0) - shift.height(0)
         columns.draw(fitted, self._frame.left, shift.draw(top, min(spare, shift.most)))

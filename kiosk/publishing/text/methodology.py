@@ -1,4 +1,4 @@
-"""What the pages on method say: numbers to add up, then what they do and do not mean."""
+"""How votes were counted: tables whose numbers add up, then statements about what they do and do not mean. One source for all formats."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,20 +8,20 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import EntryMethod, Split
-from kiosk.publishing.text.labels import not_sure
-from kiosk.publishing.text.sentences import mismatch_note
+from kiosk.publishing.text import labels, sentences
+from kiosk.services.combined_summary import ReportResults
 from kiosk.services.moderation import MIN_FAIR_ANSWERS
-from kiosk.services.result_text import Language, said
-from kiosk.services.session_results import SessionResults
+from kiosk.services.result_text import Language, label_in_sentence
+from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A number and what it counts; `level` is how deep it is indented, `total` whether those above it add up to it."""
+    """A number and what it counts, or a note without a number. `level` is its indent; a `total` is the sum of the entries above."""
 
-    what: str
-    number: str
+    text: str
+    number: int | None
     level: int = 0
     total: bool = False
 
@@ -30,151 +30,162 @@ Section = tuple[str, list[Entry]]
 Statement = tuple[str, list[str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows begin with their name."""
+
+    headings: list[str]
+    rows: list[list[str | int]]
+    total: list[str | int]
+
+
 def sections(summary: Summary, language: Language) -> Iterator[Section]:
-    """Tables of numbers with their headings."""
+    """Yield tables of numbers with their headings."""
     tr, results = language.translator, summary.results
-    yield tr("Visits and votes"), list(_visits(results, language))
+    yield visits_section(results, language)
     if results.split is not None:
-        yield tr("Result"), list(_result(results.split, results.debate.labels, language))
-    if results.split is not None and results.flow is not None:
-        yield tr("From where they stood to how they voted"), list(_flow(results.flow, results.debate.labels, language))
-    if results.split is not None and results.moves is not None:
-        yield tr("Who changed their mind"), list(_moves(results.moves, language))
+        side_labels = results.debate.labels
+        yield tr("Result"), list(_result(results.split, side_labels, language))
+        if results.flow is not None:
+            yield tr("From where they stood to how they voted"), list(_flow(results.flow, side_labels, language))
+        if results.moves is not None:
+            yield tr("Who changed their mind"), list(_moves(results.moves, language))
     if summary.entered:
-        yield tr("How votes came in"), list(_entered(summary, language))
+        yield entry_section(summary, language)
     yield tr("Reasons"), list(_reasons(summary, language))
-    if results.split is not None and any(reason.fair_share for reason in summary.reasons):
-        yield tr("Fair points"), list(_fair(summary, language))
-    if results.split is not None and any(point.count for point in summary.points):
+    if any(reason.fair_share for reason in summary.shown_reasons):
+        yield tr("Fair points"), list(_fair_points(summary, language))
+    if any(point.count for point in summary.shown_points):
         yield tr("Ready-made points that were picked"), list(_points(summary, language))
 
 
-def _visits(results: SessionResults, language: Language) -> Iterator[Entry]:
-    tr, number = language.translator, language.number
+def visits_section(results: SessionResults, language: Language) -> Section:
+    """Return what adds up to the visits: hands and paper have none."""
+    tr = language.translator
     votes = tr("Votes") if results.screen_votes == results.votes else tr("Votes on the screen")
-    yield Entry(votes, number(results.screen_votes))
-    yield Entry(tr("Left without voting"), number(results.left_without_voting))
-    yield Entry(tr("Visits"), number(results.visits), total=True)
+    left = Entry(tr("Left without voting"), results.left_without_voting)
+    return tr("Visits and votes"), [Entry(votes, results.screen_votes), left, Entry(tr("Visits"), results.visits, total=True)]
 
 
-def _result(split: Split, labels: Mapping[Side, str], language: Language) -> Iterator[Entry]:
-    tr, number = language.translator, language.number
-    for side in Side:
-        yield Entry(labels[side], number(split.count(side)))
-    yield Entry(tr("Votes shown"), number(split.votes), total=True)
+def entry_section(summary: Summary, language: Language) -> Section:
+    """Return what adds up to the votes, by entry method."""
+    tr, entries = language.translator, list[Entry]()
+    names = {EntryMethod.TOUCH: tr("On a screen"), EntryMethod.HANDS: tr("By raised hands"), EntryMethod.PAPER: tr("On paper")}
+    for method in summary.entered:
+        entries.append(Entry(names[method.entered], method.votes))
+        if method.split is not None:
+            entries += [Entry(summary.results.debate.labels[side], method.split.count(side), 1) for side in Side]
+    return tr("How votes came in"), [*entries, Entry(tr("Votes"), sum(method.votes for method in summary.entered), total=True)]
 
 
-def _flow(flow: Flow, labels: Mapping[Side, str], language: Language) -> Iterator[Entry]:
-    tr, number = language.translator, language.number
-    names = {Stance.FOR: labels[Side.FOR], Stance.UNSURE: not_sure(language), Stance.AGAINST: labels[Side.AGAINST]}
-    for stance, name in names.items():
+def flow_table(results: ReportResults, flow: Flow, language: Language) -> Table:
+    """Return the flow with a row for each stance and a column for each side."""
+    before, _, after = sentences.flow_titles(results, language)
+    names, total = stance_names(results.debate.labels, language), labels.total(language)
+    return Table(
+        [before, *(f"{after}: {results.debate.labels[side]}" for side in Side), total],
+        [[names[stance], *(flow.count(stance, side) for side in Side), flow.from_stance(stance)] for stance in STANCES],
+        [total, *(flow.to_side(side) for side in Side), flow.total],
+    )
+
+
+def stance_names(side_labels: Mapping[Side, str], language: Language) -> dict[Stance, str]:
+    return {Stance.FOR: side_labels[Side.FOR], Stance.UNSURE: labels.not_sure(language), Stance.AGAINST: side_labels[Side.AGAINST]}
+
+
+def _result(split: Split, side_labels: Mapping[Side, str], language: Language) -> Iterator[Entry]:
+    tr = language.translator
+    yield from (Entry(side_labels[side], split.count(side)) for side in Side)
+    yield Entry(tr("Votes shown"), split.votes, total=True)
+
+
+def _flow(flow: Flow, side_labels: Mapping[Side, str], language: Language) -> Iterator[Entry]:
+    tr = language.translator
+    for stance, name in stance_names(side_labels, language).items():
         for side in Side:
-            text = tr("{before}, then {after}").format(before=name, after=labels[side])
-            yield Entry(text, number(flow.count(stance, side)))
-    yield Entry(tr("Votes with a first stance"), number(flow.total), total=True)
+            text = tr("{before}, then {after}").format(before=name, after=side_labels[side])
+            yield Entry(text, flow.count(stance, side))
+    yield Entry(tr("Votes with a first stance"), flow.total, total=True)
 
 
 def _moves(moves: Moves, language: Language) -> Iterator[Entry]:
-    tr, number = language.translator, language.number
-    yield Entry(tr("Stayed"), number(moves.stayed))
-    yield Entry(tr("Changed sides"), number(moves.changed))
-    yield Entry(tr("Decided"), number(moves.decided))
-    yield Entry(tr("Votes with a first stance"), number(moves.total), total=True)
-
-
-def _entered(summary: Summary, language: Language) -> Iterator[Entry]:
-    tr, number = language.translator, language.number
-    names = {EntryMethod.TOUCH: tr("On a screen"), EntryMethod.HANDS: tr("By raised hands"), EntryMethod.PAPER: tr("On paper")}
-    for way in summary.entered:
-        yield Entry(names[way.entered], number(way.votes))
-        if way.split is not None:
-            for side in Side:
-                yield Entry(summary.results.debate.labels[side], number(way.split.count(side)), 1)
-    yield Entry(tr("Votes"), number(sum(way.votes for way in summary.entered)), total=True)
+    tr = language.translator
+    counts = (moves.stayed, moves.changed, moves.decided)
+    yield from (Entry(text, count) for text, count in zip(labels.moves(language), counts, strict=True))
+    yield Entry(tr("Votes with a first stance"), moves.total, total=True)
 
 
 def _reasons(summary: Summary, language: Language) -> Iterator[Entry]:
-    tr, number = language.translator, language.number
-    yield Entry(tr("Shown"), number(len(summary.reasons)))
-    yield Entry(tr("Hidden by the organiser"), number(summary.hidden))
-    yield Entry(tr("Not looked at yet"), number(summary.undecided))
-    yield Entry(tr("Reasons written"), number(len(summary.reasons) + summary.hidden + summary.undecided), total=True)
+    tr = language.translator
+    yield Entry(tr("Shown"), len(summary.reasons))
+    yield Entry(tr("Hidden by the organiser"), summary.hidden)
+    yield Entry(tr("Not looked at yet"), summary.undecided)
+    yield Entry(tr("Reasons written"), len(summary.reasons) + summary.hidden + summary.undecided, total=True)
 
 
-def _fair(summary: Summary, language: Language) -> Iterator[Entry]:
-    """Only of reasons whose own share is printed, or the few answers to the others would be the difference."""
-    tr, number = language.translator, language.number
+def _fair_points(summary: Summary, language: Language) -> Iterator[Entry]:
+    """Count only reasons whose own share is published: otherwise the few answers to the others would be the difference."""
+    tr = language.translator
     for side in Side:
-        told = [fair for reason in summary.reasons if reason.final is side and (fair := reason.fair_share)]
-        if told:
+        shares = [share for reason in summary.reasons if reason.final is side and (share := reason.fair_share)]
+        if shares:
             text = tr("Reasons for {side}: answers to “Is this a fair point?”")
-            yield Entry(text.format(side=said(summary.results.debate.labels[side], language)), number(sum(asked for _, asked in told)))
-            yield Entry(tr("of these: yes, a fair point"), number(sum(fair for fair, _ in told)), 1)
+            label = label_in_sentence(summary.results.debate.labels[side], language)
+            yield Entry(text.format(side=label), sum(asked for _, asked in shares))
+            yield Entry(tr("of these: yes, a fair point"), sum(fair for fair, _ in shares), 1)
     text = tr("Counted and printed for reasons with {least} answers or more.")
-    yield Entry(text.format(least=number(MIN_FAIR_ANSWERS)), "")
+    yield Entry(text.format(least=language.number(MIN_FAIR_ANSWERS)), None)
 
 
 def _points(summary: Summary, language: Language) -> Iterator[Entry]:
     tr = language.translator
     for side in Side:
-        picked = sorted((point for point in summary.points if point.side is side), key=lambda point: -point.count)
-        for point in picked:
+        for point in sorted((point for point in summary.points if point.side is side), key=lambda point: -point.count):
             text = tr("{label}: {point}").format(label=summary.results.debate.labels[side], point=point.text)
-            yield Entry(text, language.number(point.count))
+            yield Entry(text, point.count)
 
 
 def statements(summary: Summary, language: Language) -> Iterator[Statement]:
-    """Headings and paragraphs."""
+    """Yield headings and paragraphs."""
     tr = language.translator
-    if note := mismatch_note(summary, language):
+    if note := sentences.mismatch_note(summary, language):
         yield tr("Self-check"), note
-    yield tr("Votes, not people"), list(_votes(language))
-    yield tr("Who this speaks for"), list(_sample(summary, language))
+    yield tr("Votes, not people"), [sentences.votes_not_people(language)]
+    yield tr("Who this speaks for"), [sentences.not_a_poll(summary.results.mode, language), _no_margin(summary, language)]
     yield tr("What was kept"), list(_kept(summary, language))
     yield tr("The debate's text"), list(_text(summary, language))
 
 
-def _votes(language: Language) -> Iterator[str]:
-    tr = language.translator
-    yield tr("Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.")
-
-
-def _sample(summary: Summary, language: Language) -> Iterator[str]:
+def _no_margin(summary: Summary, language: Language) -> str:
     tr = language.translator
     if summary.results.mode is Mode.CLASSROOM:
-        yield tr("This is what one class said, not a poll of the public.")
-        yield tr("The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.")
-        return
-    yield tr("Everyone chose to walk up: this is what visitors said, not a poll of the public.")
-    yield tr("A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.")
+        return tr("The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.")
+    return tr("A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.")
 
 
 def _kept(summary: Summary, language: Language) -> Iterator[str]:
-    tr, number = language.translator, language.number
+    tr, results = language.translator, summary.results
     yield tr("The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.")
-    if summary.results.split is None and summary.results.held_back:
-        yield tr("Until then no reasons are printed either, as they would show which way.")
-    elif summary.results.split is None:
+    if results.split is None and results.held_back:
+        yield sentences.reasons_held_back(language)
+    elif results.split is None:
         yield tr("Too few voted to hide who voted how, so neither the result nor any reason is printed.")
-    elif summary.results.asked_opening and summary.results.flow is None:
+    elif results.asked_opening and results.flow is None:
         yield tr("Groups so small that somebody could be picked out of them are not printed.")
     if summary.expired:
         yield tr("The words were removed after the time the organiser had set; the counts stay.")
-    if summary.results.rehearsal:
+    if results.rehearsal:
         yield tr("All of this is a rehearsal with made-up visitors. None of it is counted in any session.")
     else:
         yield tr("Rehearsals are counted apart and are not in these numbers.")
-    if summary.reopened == 1:
-        yield tr("The session was closed and opened again once.")
-    elif summary.reopened:
-        text = tr("The session was closed and opened again {times} times.", "", summary.reopened)
-        yield text.format(times=number(summary.reopened))
-    elif not summary.results.rehearsal:
-        yield tr("The session was not reopened after it was closed.") if summary.results.closed_on else tr("The session is not closed yet.")
+    if summary.reopened:
+        yield sentences.reopened(summary.reopened, language)
+    elif not results.rehearsal:
+        yield tr("The session is not closed yet.") if results.running else tr("The session was not reopened after it was closed.")
 
 
 def _text(summary: Summary, language: Language) -> Iterator[str]:
-    tr = language.translator
-    yield tr("Voted on: {proposition}").format(proposition=summary.results.debate.proposition)
+    tr, debate = language.translator, summary.results.debate
+    yield labels.voted_on(debate.proposition, language)
     yield tr("The text could not be changed once the first vote was in. Its fingerprint (SHA-256):")
-    yield " ".join(summary.results.debate.fingerprint[start : start + 8] for start in range(0, len(summary.results.debate.fingerprint), 8))
+    yield " ".join(debate.fingerprint[start : start + 8] for start in range(0, len(debate.fingerprint), 8))

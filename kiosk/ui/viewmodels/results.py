@@ -14,7 +14,7 @@ from kiosk.domain.session import ResultsRule, Session
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
-from kiosk.services.result_text import Language, said
+from kiosk.services.result_text import Language, label_in_sentence
 from kiosk.services.results import Results, visible
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -100,7 +100,7 @@ class ResultsViewModel(QObject):
         if split.leader is None:
             return self.tr("{votes} — the room is split").format(votes=votes)
         lead = self._debate.side(split.leader).label
-        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=said(lead, _SCREEN_LANGUAGE))
+        return self.tr("{votes} — the room leans {side}").format(votes=votes, side=label_in_sentence(lead, _SCREEN_LANGUAGE))
 
     @Property(str, notify=changed)
     def note(self) -> str:
