@@ -11,7 +11,7 @@ _MANIFEST: Final = """\
 
 id = "{id}"  # small letters, digits and hyphens; no two debates may share it
 languages = ["en"]  # en.md; for a second language put es.md beside it and write ["en", "es"]
-online_url = "https://example.org/{id}"  # where the QR code leads; https only. Put your own address here
+online_url = "https://example.org/{id}"  # where the QR code leads: a public https address. Put your own here
 
 # Something to watch? Put the files in this folder, give en.md a fifth ## heading, and remove the # here:
 # [watch]

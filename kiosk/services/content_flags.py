@@ -1,6 +1,6 @@
-"""What in a reason the organiser may want to look at twice. A hint only ever flags: nobody's words are held back by a list.
+"""Flags parts of a reason that the organiser may want to check. A flag never hides anything.
 
-Words are looked for whole, in the reason's own language, so that 'accurate', 'culture' and 'vacuum' are what they are.
+Words are matched whole and in the language of the reason, so that 'accurate', 'culture' and 'vacuum' are not flagged.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,14 +12,14 @@ from typing import Final
 import regex
 
 EVERY_LANGUAGE: Final = "all"
-"""The name of an own list that counts whatever the language."""
+"""Name of an organiser's list that applies to every language."""
 _COMMENT: Final = "#"
-_JOINED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
-"""Scripts that put no space between words: there a word may stand anywhere."""
+_UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+"""Scripts without spaces between words, where a word may be anywhere in the text."""
 
 
 class FlagKind(StrEnum):
-    """What was found."""
+    """The kinds of content that are flagged."""
 
     WORD = "word"
     MAIL = "mail"
@@ -30,7 +30,7 @@ class FlagKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ContentFlag:
-    """One thing found, as it is written in the reason."""
+    """A match, as it is written in the reason."""
 
     kind: FlagKind
     found: str
@@ -44,7 +44,7 @@ _PERSONAL: Final = {
         r"(?![\w@])(?:/\S*)?"
     ),
     FlagKind.ACCOUNT: regex.compile(r"(?<![\w.])@\w{2,}"),
-    # Groups of digits as telephones have them: at least nine, or seven that begin like a number to dial or have a dash inside.
+    # Digits grouped as in telephone numbers: at least nine, or seven that start with a prefix or contain a dash.
     FlagKind.PHONE: regex.compile(
         rf"(?<![\w.,]){_NO_DATE}(?:"
         r"(?:\+|00?|\()\)?(?:[\s()./-]{0,2}\d){6,14}|\d{3,4}-\d{3,4}(?:-\d{2,4})?|\d(?:[\s()./-]{0,2}\d){8,14}"
@@ -55,54 +55,53 @@ _PERSONAL: Final = {
 
 @dataclass(slots=True)
 class ContentFlags:
-    """Lists of words by language, read when a language is first met.
+    """Finds flagged content by the word lists of each language, which are read on first use.
 
-    A list is a text file `LANGUAGE.txt` with a word or phrase a line; what follows # is a remark. `folders` are read one after the
-    other, so an organiser's own lists add to those that ship. The words of a list that cannot be read are not flagged, and everything
-    else goes on: `problems` has a sentence on each.
+    A list is a text file `LANGUAGE.txt` with a word or phrase a line; text after # is a comment. The lists of all `folders` are
+    combined, so organisers can add to the bundled ones. A list that cannot be read is skipped and reported in `problems`.
     """
 
     folders: Sequence[Path]
     problems: list[str] = field(default_factory=list)
-    _lists: dict[str, regex.Pattern[str] | None] = field(default_factory=dict)
+    _word_patterns: dict[str, regex.Pattern[str] | None] = field(default_factory=dict)
 
     def find(self, text: str, language: str) -> Sequence[ContentFlag]:
-        """Everything there is to flag in a reason, each finding once, in the order of the words."""
-        found = sorted(self._all(text, language), key=lambda each: each[0])
-        return list(dict.fromkeys(hint for _, hint in found))
+        """Return the flags of a reason in the order of the text, without repeats."""
+        matches = sorted(self._matches(text, language), key=lambda match: match[0])
+        return list(dict.fromkeys(flag for _, flag in matches))
 
-    def _all(self, text: str, language: str) -> Iterator[tuple[int, ContentFlag]]:
-        words = self._list(language.partition("-")[0].lower())
+    def _matches(self, text: str, language: str) -> Iterator[tuple[int, ContentFlag]]:
+        words = self._word_pattern(language.partition("-")[0].lower())
         kinds = _PERSONAL if words is None else {FlagKind.WORD: words, **_PERSONAL}
         for kind, pattern in kinds.items():
             yield from ((match.start(), ContentFlag(kind, match.group())) for match in pattern.finditer(text))
 
-    def _list(self, language: str) -> "regex.Pattern[str] | None":
-        if language not in self._lists:
+    def _word_pattern(self, language: str) -> "regex.Pattern[str] | None":
+        if language not in self._word_patterns:
             names = (f"{language}.txt", f"{EVERY_LANGUAGE}.txt")
-            words = {word for folder in self.folders for name in names for word in self._read(folder / name)}
-            self._lists[language] = _whole(words) if words else None
-        return self._lists[language]
+            words = {word for folder in self.folders for name in names for word in self._read_list(folder / name)}
+            self._word_patterns[language] = _pattern(words) if words else None
+        return self._word_patterns[language]
 
-    def _read(self, path: Path) -> Iterator[str]:
+    def _read_list(self, path: Path) -> Iterator[str]:
         try:
             lines = path.read_text(encoding="utf-8-sig").splitlines()
         except FileNotFoundError:
             return
         except (OSError, UnicodeDecodeError) as error:
-            self.problems.append(f"The list of words {path} cannot be read ({error}), so its words are not flagged. Mend or remove it.")
+            self.problems.append(f"The list of words {path} cannot be read ({error}), so its words are not flagged. Fix or remove it.")
             return
         yield from (word for line in lines if (word := " ".join(line.partition(_COMMENT)[0].split())))
 
 
-def _whole(words: Iterable[str]) -> "regex.Pattern[str]":
-    """One pattern for all words; longer ones first, so that a phrase is found before a word of it."""
-    found = "|".join(_one(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return regex.compile(found, regex.IGNORECASE | regex.FULLCASE)
+def _pattern(words: Iterable[str]) -> "regex.Pattern[str]":
+    """Return a pattern for all words, longest first, so that a phrase is matched before a word of it."""
+    alternatives = "|".join(_word(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return regex.compile(alternatives, regex.IGNORECASE | regex.FULLCASE)
 
 
-def _one(word: str) -> str:
+def _word(word: str) -> str:
     spaced = r"\s+".join(regex.escape(part, special_only=True) for part in word.split())
-    before = "" if regex.match(rf"[{_JOINED}]", word) else r"(?<![\p{L}\p{M}\p{N}])"
-    after = "" if regex.search(rf"[{_JOINED}]\p{{M}}*$", word) else r"(?![\p{L}\p{M}\p{N}])"
+    before = "" if regex.match(rf"[{_UNSPACED}]", word) else r"(?<![\p{L}\p{M}\p{N}])"
+    after = "" if regex.search(rf"[{_UNSPACED}]\p{{M}}*$", word) else r"(?![\p{L}\p{M}\p{N}])"
     return f"{before}{spaced}{after}"

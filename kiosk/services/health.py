@@ -1,4 +1,4 @@
-"""What is to be known of the machine: what `doctor` finds, a line for each part, and what the organiser is warned of meanwhile."""
+"""Health of the machine: the check results of `doctor`, and the warnings on the organiser's screens."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import Final
 
 MIN_FREE_BYTES: Final = 200 * 1000 * 1000
-"""Bytes under which the disk is called nearly full: a busy day's votes take one, its pages and logs some ten million."""
+"""Bytes below which the disk is nearly full. A busy day's votes take one million, its pages and logs ten million."""
 
 
 class Status(StrEnum):
-    """OK, worth knowing, or in the way of a working kiosk."""
+    """OK, worth knowing, or preventing the kiosk from working."""
 
     OK = "ok"
     WARNING = "warning"
@@ -19,9 +19,9 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One line: what was looked at, how it is, and what was seen or is to be done.
+    """The result of one check. `detail` says what was found or what to do.
 
-    `by_choice`: something that is not there, and may never have been wanted: no reason to call anyone.
+    `by_choice` is set if something is missing that may never have been wanted, so nobody needs to act.
     """
 
     part: str
@@ -34,23 +34,23 @@ Check = Callable[[], CheckResult]
 
 
 def run_checks(checks: Iterable[tuple[str, Check]]) -> list[CheckResult]:
-    """Run every check; one that fails is itself a finding, so that the others still run."""
-    findings = []
+    """Run every check. One that raises becomes a PROBLEM, so that the others still run."""
+    results = []
     for part, check in checks:
         try:
-            findings.append(check())
-        except Exception as error:  # noqa: BLE001 - a broken part of the machine must not hide the next one
-            findings.append(CheckResult(part, Status.PROBLEM, f"could not be checked: {error}"))
-    return findings
+            results.append(check())
+        except Exception as error:  # noqa: BLE001 - a failing check must not hide the next one
+            results.append(CheckResult(part, Status.PROBLEM, f"could not be checked: {error}"))
+    return results
 
 
-def needs_someone(findings: Iterable[CheckResult]) -> bool:
-    """Whether the staff should come and look."""
-    return any(finding.status is not Status.OK and not finding.by_choice for finding in findings)
+def needs_attention(results: Iterable[CheckResult]) -> bool:
+    """Return whether staff should look at the machine."""
+    return any(result.status is not Status.OK and not result.by_choice for result in results)
 
 
 class HealthWarning(StrEnum):
-    """What the organiser is told on their screens, most urgent first. None of them says whose vote it was about, or when."""
+    """Warnings on the organiser's screens, most urgent first. None says whose vote was concerned, or when."""
 
     DAMAGED = "damaged"
     COUNTS = "counts"
@@ -59,8 +59,8 @@ class HealthWarning(StrEnum):
     CLOCK = "clock"
 
 
-def active_warnings(free: int | None, store: HealthWarning | None, *, agrees: bool = True) -> list[HealthWarning]:
-    """What there is to worry about: `free` bytes on the disk, None where nobody can tell, what the store reports, the self-check."""
+def active_warnings(free: int | None, store: HealthWarning | None, *, consistent: bool = True) -> list[HealthWarning]:
+    """Return the warnings for `free` bytes on the disk (None if unknown), the store's own warning, and the consistency check."""
     nearly_full = free is not None and free < MIN_FREE_BYTES
-    found = {store} | ({HealthWarning.SPACE} if nearly_full else set()) | (set() if agrees else {HealthWarning.COUNTS})
-    return [worry for worry in HealthWarning if worry in found]
+    found = {store} | ({HealthWarning.SPACE} if nearly_full else set()) | (set() if consistent else {HealthWarning.COUNTS})
+    return [warning for warning in HealthWarning if warning in found]

@@ -1,31 +1,22 @@
-"""How a long task says how far it is, and is asked to stop."""
+"""Progress and cancellation of long tasks."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 
 class CancelledError(Exception):
-    """Whoever asked for it does not want it any more. Nothing was changed, and nobody need be told."""
-
-
-def _quiet(_done: int, _steps: int) -> None:
-    """Tell nobody."""
-
-
-def _never() -> bool:
-    """Go on to the end."""
-    return False
+    """The task was cancelled. Nothing was changed, and no message is needed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`told` hears how many of how many steps are done; `stopped` is asked before each whether to stop. Both are called often."""
+    """Callbacks of a long task: `report(done, steps)` and `is_cancelled`, both called before every step."""
 
-    report: Callable[[int, int], None] = _quiet
-    is_cancelled: Callable[[], bool] = _never
+    report: Callable[[int, int], None] = lambda _done, _steps: None
+    is_cancelled: Callable[[], bool] = lambda: False
 
     def step(self, done: int, steps: int) -> None:
-        """Say how far it is. Raises CancelledError where it is to stop."""
+        """Report progress. Raises CancelledError if the task was cancelled."""
         if self.is_cancelled():
             raise CancelledError
         self.report(done, steps)

@@ -1,4 +1,4 @@
-"""Taking a report home on a stick: what a stick is, and what is known once the files are on it."""
+"""The protocol for saving reports to removable drives such as USB sticks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from kiosk.services.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class RemovableDrive:
-    """Something that can be pulled out, as it was when it was looked at. `free` is in bytes, `device` what its folder lies on."""
+    """A drive at the time it was listed. `free` is in bytes; `device` is the `st_dev` of its folder."""
 
     name: str
     folder: Path
@@ -21,22 +21,22 @@ class RemovableDrive:
 
 @dataclass(frozen=True, slots=True)
 class SaveResult:
-    """Every file is on the stick itself, read back and found the same: it is safe to remove."""
+    """The files were read back from the drive unchanged, so it is safe to remove."""
 
     drive: RemovableDrive
     files: Sequence[Path]
 
 
 class RemovableDrives(Protocol):
-    """The sticks of this machine."""
+    """The removable drives of this machine."""
 
     def list_drives(self) -> Sequence[RemovableDrive]:
-        """Those that are in now, by name."""
+        """Return the connected drives, sorted by name."""
 
-    def save(self, files: Sequence[Path], stick: RemovableDrive, progress: Progress | None = None) -> SaveResult:
-        """Copy files to a stick, each whole or not at all; a file of the same name is replaced.
+    def save(self, files: Sequence[Path], drive: RemovableDrive, progress: Progress | None = None) -> SaveResult:
+        """Copy files to a drive, each completely or not at all. A file of the same name is replaced.
 
         Raises:
-            KnownError: it is gone, full, read-only or does not keep what is written; nothing on this machine has changed.
-            CancelledError: `progress` said to stop.
+            KnownError: the drive is gone, full, read-only or faulty. Nothing on this machine was changed.
+            CancelledError: `progress` was cancelled.
         """

@@ -15,7 +15,7 @@ from kiosk.app.diagnostics import checks, hardware, worker
 from kiosk.app.diagnostics.data import age_of_copy
 from kiosk.app.diagnostics.debate import letters_of
 from kiosk.data_folder import DATABASE
-from kiosk.services.health import CheckResult, Status, needs_someone
+from kiosk.services.health import CheckResult, Status, needs_attention
 from kiosk.storage import open_store
 from tests.commands import ROOT, goodfaith, surroundings
 
@@ -188,8 +188,8 @@ def test_a_letter_that_no_font_has_is_named() -> None:
 
 def test_what_was_never_wanted_calls_nobody() -> None:
     wanted = CheckResult("printer", Status.WARNING, "is out of paper")
-    assert needs_someone([wanted])
-    assert not needs_someone([replace(wanted, by_choice=True), replace(wanted, status=Status.OK)])
+    assert needs_attention([wanted])
+    assert not needs_attention([replace(wanted, by_choice=True), replace(wanted, status=Status.OK)])
 
 
 def test_the_readiness_sheet_is_one_page_however_much_there_is_to_say(tmp_path: Path) -> None:

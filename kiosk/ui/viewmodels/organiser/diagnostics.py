@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.errors import KnownError
-from kiosk.services.health import CheckResult, Status, needs_someone
+from kiosk.services.health import CheckResult, Status, needs_attention
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Diagnostics
@@ -75,7 +75,7 @@ class DiagnosticsViewModel(QObject):
     @Property(bool, notify=changed)
     def troubled(self) -> bool:
         """Whether the staff should come and look."""
-        return needs_someone(self._findings)
+        return needs_attention(self._findings)
 
     def _found(self, findings: Sequence[CheckResult]) -> None:
         self._findings = findings
