@@ -62,7 +62,7 @@ def rehearse(folder: DataFolder, debate: str | None, visits: int, seed: int | No
         session = room.opening.rehearse(held, SessionSettings())
         rehearsal = VisitorSimulator(room.store.ballots, room.moderation)
         played = rehearsal.run(session, held, visits, seed, after_each)
-        rehearsal.moderate_remaining(session, seed)
+        rehearsal.moderate(session, seed, closed=True)
         if not played.agrees_with(room.store.counts.counts(session.id)):
             message = "The database does not hold what the simulated visitors cast, so do not vote on this kiosk; please report this."
             raise KnownError(message)

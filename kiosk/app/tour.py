@@ -14,7 +14,7 @@ from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import SessionSettings
 from kiosk.errors import KnownError
-from kiosk.services.visitor_simulator import POLITE_SAYINGS, VisitorSimulator
+from kiosk.services.visitor_simulator import POLITE_REASONS, VisitorSimulator
 
 _TOUR_SESSION: Final = "Open day"
 
@@ -53,7 +53,7 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
     _make_folder(out)
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as room:
         session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
-        VisitorSimulator(room.store.ballots, room.moderation, POLITE_SAYINGS).run(session, held, _TOUR_VISITS, seed=1)
+        VisitorSimulator(room.store.ballots, room.moderation, POLITE_REASONS).run(session, held, _TOUR_VISITS, seed=1)
         if options.language:
             room.setup.change({"language": options.language})
         look = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)

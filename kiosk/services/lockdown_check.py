@@ -1,6 +1,6 @@
-"""Which ways out of this machine are open: rules from what was found on it to what is to be done.
+"""The lockdown check: derives the open escape routes from what was found on the machine.
 
-Knows no X server, registry or command: an adapter fills in a `Machine`. What cannot be found out is not claimed.
+Knows no X server, registry or command: an adapter fills in a `Machine`. What cannot be found out is not reported.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +10,7 @@ from typing import Final
 
 
 class EscapeKind(StrEnum):
-    """A way out. `fix_of` in lock_words says what closes it."""
+    """The ways to leave the kiosk, the plainest first."""
 
     NO_PIN = "no pin"
     WINDOW = "window"
@@ -32,7 +32,7 @@ class EscapeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EscapeRoute:
-    """One that is open: on which desktop, '' where that makes no difference, and what exactly was found."""
+    """An open way to leave the kiosk. `desktop` is '' if it makes no difference; `found` is for example a list of keys."""
 
     kind: EscapeKind
     desktop: str = ""
@@ -41,10 +41,10 @@ class EscapeRoute:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What was found. `platform` as sys.platform has it; `desktop` is the window manager's name in lower case.
+    """What was found on a machine. `platform` is `sys.platform`; `desktop` is the window manager's name in lower case.
 
-    `grabbed` are key combinations such as 'Alt+F4', `buttons` such as 'Alt+left', that someone else than the kiosk is told of first.
-    `desktop_settings` are GNOME's by 'schema key', `registry` Windows' by value name; None where nobody could look.
+    `grabbed` are key combinations such as 'Alt+F4', and `buttons` mouse buttons such as 'Alt+left', that other programs have grabbed.
+    `desktop_settings` are GNOME's by 'schema key', `registry` Windows' by value name; None if they could not be read.
     """
 
     platform: str
@@ -73,7 +73,7 @@ SWITCHING: Final = (
 CLOSING: Final = "org.gnome.desktop.wm.keybindings close"
 GNOME_KEYS: Final = (HOT_CORNERS, OVERLAY_KEY, ACCESS_KEYS, CLOSING, *SWITCHING)
 STICKY_FLAGS: Final = "StickyKeys"
-"""Windows' bit field as text; bit 4 is 'five times Shift'."""
+"""A bit field as text. Bit 4 (`_HOTKEY`) is pressing Shift five times."""
 NO_TASK_MANAGER: Final = "DisableTaskMgr"
 NO_WINDOWS_KEYS: Final = "NoWinKeys"
 EDGE_SWIPES: Final = "AllowEdgeSwipe"
@@ -84,7 +84,7 @@ _EMPTY: Final = {"", "''", "[]", "@as []", "['']"}
 
 
 def check_lockdown(machine: Machine) -> list[EscapeRoute]:
-    """All that are open, the plainest first. Keyboards are only named where a key leads out."""
+    """Return the open escape routes, the plainest first. Keyboards are listed only if a key is a way out."""
     found = [] if machine.pin else [EscapeRoute(EscapeKind.NO_PIN)]
     if not machine.full_screen:
         found.append(EscapeRoute(EscapeKind.WINDOW))
@@ -96,8 +96,8 @@ def check_lockdown(machine: Machine) -> list[EscapeRoute]:
         found += _x(machine)
         found += _gnome(machine.desktop_settings or {}) if machine.desktop == "gnome" else []
         found += _wayland(machine) if machine.wayland else []
-    found = list({(way.kind): way for way in reversed(found)}.values())
-    found.sort(key=lambda way: list(EscapeKind).index(way.kind))
+    found = list({route.kind: route for route in reversed(found)}.values())
+    found.sort(key=lambda route: list(EscapeKind).index(route.kind))
     if machine.keyboards and any(
         way.kind not in {EscapeKind.NO_PIN, EscapeKind.WINDOW, EscapeKind.BUTTONS, EscapeKind.HOT_CORNERS} for way in found
     ):
@@ -106,17 +106,17 @@ def check_lockdown(machine: Machine) -> list[EscapeRoute]:
 
 
 def _x(machine: Machine) -> Iterator[EscapeRoute]:
-    """Keys and buttons that somebody grabbed, whoever it is; and the server's own."""
+    """Yield keys and buttons grabbed by any program, and those of the X server itself."""
     left = list(machine.grabbed)
-    for way, mine in (
+    for kind, keys in (
         (EscapeKind.ALT_TAB, [key for key in left if key.endswith("+Tab")]),
         (EscapeKind.ALT_F4, [key for key in left if key == "Alt+F4"]),
         (EscapeKind.SUPER, [key for key in left if key.startswith("Super")]),
         (EscapeKind.SCREENSHOT, [key for key in left if key.endswith("Print")]),
     ):
-        if mine:
-            yield EscapeRoute(way, machine.desktop, tuple(mine))
-            left = [key for key in left if key not in mine]
+        if keys:
+            yield EscapeRoute(kind, machine.desktop, tuple(keys))
+            left = [key for key in left if key not in keys]
     if left:
         yield EscapeRoute(EscapeKind.OTHER_KEYS, machine.desktop, tuple(left))
     if machine.buttons:
@@ -142,15 +142,15 @@ def _gnome(settings: Mapping[str, str]) -> Iterator[EscapeRoute]:
 
 
 def _wayland(machine: Machine) -> Iterator[EscapeRoute]:
-    """Under Wayland nobody can ask which keys are taken: only a compositor made for kiosks is trusted."""
+    """Under Wayland grabbed keys cannot be listed, so only compositors made for kiosks are trusted."""
     if machine.desktop not in _KIOSK_COMPOSITORS:
         yield EscapeRoute(EscapeKind.DESKTOP, machine.desktop)
-    elif any(word.startswith("-") and not word.startswith("--") and "s" in word for word in machine.compositor_options):
+    elif any(option.startswith("-") and not option.startswith("--") and "s" in option for option in machine.compositor_options):
         yield EscapeRoute(EscapeKind.CONSOLE, machine.desktop)
 
 
 def _windows(registry: Mapping[str, str | None]) -> Iterator[EscapeRoute]:
-    flags = registry.get(STICKY_FLAGS) or "510"  # what Windows comes with
+    flags = registry.get(STICKY_FLAGS) or "510"  # the default of Windows
     if not flags.isdigit() or int(flags) & _HOTKEY:
         yield EscapeRoute(EscapeKind.STICKY_KEYS, "windows")
     if registry.get(NO_TASK_MANAGER) != "1":

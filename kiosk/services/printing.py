@@ -1,4 +1,4 @@
-"""What the kiosk needs of a printer, and what is to be known of one."""
+"""The printer protocol, and the states and faults of printers and jobs."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ MAX_COPIES: Final = 20
 
 
 class PrinterFault(StrEnum):
-    """What someone can go and mend."""
+    """Faults that someone can fix, most telling first."""
 
     PAPER = "paper"
     JAM = "jam"
@@ -40,12 +40,12 @@ _REASONS: Final = {
     "paused": PrinterFault.PAUSED,
     "moving-to-paused": PrinterFault.PAUSED,
 }
-"""Keywords of RFC 8011, 5.4.12, which may end in how bad it is."""
+"""printer-state-reasons of RFC 8011, 5.4.12, without their severity suffix."""
 _SEVERITIES: Final = ("-error", "-warning", "-report")
 
 
 class JobState(StrEnum):
-    """Where a job is. GONE: the queue knows nothing of it any more; UNKNOWN: nobody can be asked."""
+    """The states of a job. GONE: the queue no longer knows it. UNKNOWN: the queue cannot be asked."""
 
     WAITING = "waiting"
     PRINTING = "printing"
@@ -58,13 +58,12 @@ class JobState(StrEnum):
 
     @property
     def finished(self) -> bool:
-        """Whether nothing more will come of it."""
         return self not in {JobState.WAITING, JobState.PRINTING, JobState.HELD}
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """A queue as it is now. `paper` is the sheet that lies in it, 'A4' or 'Letter', '' where nobody knows."""
+    """The state of a queue. `paper` is the loaded paper, 'A4' or 'Letter', '' if unknown."""
 
     name: str
     busy: bool = False
@@ -74,7 +73,7 @@ class PrinterState:
 
 @dataclass(frozen=True, slots=True)
 class PrintOptions:
-    """How a file is to be printed; `paper` is 'A4' or 'Letter'."""
+    """Options of a print job. `paper` is 'A4' or 'Letter'."""
 
     copies: int = 1
     paper: str = "A4"
@@ -82,10 +81,7 @@ class PrintOptions:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What a printer was given: its name there, such as 'Office-12', the queue, and the file, which stays where it is.
-
-    `pages` is how many sides will be printed, copies and all; 0 where nobody has counted.
-    """
+    """A print job. `id` is the queue's name for it, such as 'Office-12'; `pages` includes copies, 0 if unknown."""
 
     id: str
     printer: str
@@ -95,54 +91,54 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class JobStatus:
-    """How far a job is: `page` is the one that was last heard of, 0 before the first."""
+    """The progress of a job. `page` is the last one reported, 0 before the first."""
 
     state: JobState
     page: int = 0
 
 
 class Printer(Protocol):
-    """Puts a finished page on paper. Never touches the file. Any of these may take seconds: not for a thread that draws a screen."""
+    """Prints files without changing them. Every call may take seconds, so none belongs on the UI thread."""
 
     def printers(self) -> list[str]:
-        """Queues that could print, the default one first; empty where there are none."""
+        """Return the available queues, the default one first."""
 
     def state(self, printer: str | None = None) -> PrinterState | None:
-        """One queue, the default one for None; None where there is no such queue."""
+        """Return the state of a queue, the default one for None, or None if there is no such queue."""
 
     def print_file(self, path: Path, printer: str | None = None, options: PrintOptions | None = None) -> Job:
-        """Hand the file to a queue, the default one for None.
+        """Send the file to a queue, the default one for None.
 
         Raises:
-            KnownError: nothing was printed; the sentence says why and where the file is.
+            KnownError: nothing was printed. The message says why and where the file is.
         """
 
     def status(self, job: Job) -> JobStatus:
-        """How far it is."""
+        """Return the progress of a job."""
 
     def cancel(self, job: Job) -> None:
-        """Have it not printed, as far as it is not yet; one that is over stays as it is."""
+        """Cancel what is not printed yet. A finished job is unchanged."""
 
 
-def choose_paper(chosen: str, printer: Printer, name: str | None) -> str:
-    """The paper to make a page for: 'A4' or 'Letter' where the organiser chose, else what lies in the printer, else A4."""
-    if chosen != "printer":
-        return chosen
-    state = printer.state(name)
+def choose_paper(setting: str, printer: Printer, queue: str | None) -> str:
+    """Return the paper of a page: the organiser's choice, else what is loaded in the printer, else A4."""
+    if setting != "printer":
+        return setting
+    state = printer.state(queue)
     return (state.paper if state else "") or PrintOptions().paper
 
 
 def printer_faults(reasons: Iterable[str], *, stopped: bool, accepts: bool) -> tuple[PrinterFault, ...]:
-    """What is wrong by a queue's own words, most telling first; what only may become wrong, such as toner that runs low, is left out."""
-    found = {trouble for reason in reasons if (trouble := _REASONS.get(_plain(reason)))}
+    """Return the faults of a queue, most telling first. Mere warnings, such as low toner, are left out."""
+    found = {fault for reason in reasons if (fault := _REASONS.get(_without_severity(reason)))}
     if not accepts:
         found.add(PrinterFault.REFUSES)
     if stopped and not found:
         found.add(PrinterFault.PAUSED if all(reason == "none" for reason in reasons) else PrinterFault.OTHER)
-    return tuple(trouble for trouble in PrinterFault if trouble in found)
+    return tuple(fault for fault in PrinterFault if fault in found)
 
 
-def _plain(reason: str) -> str:
+def _without_severity(reason: str) -> str:
     for severity in _SEVERITIES:
         reason = reason.removesuffix(severity)
     return reason

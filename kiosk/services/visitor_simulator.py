@@ -1,6 +1,6 @@
-"""Simulated visitors, played through the same visits, votes and moderation as real ones.
+"""Simulated visitors that use the same visits, votes and moderation as real ones.
 
-They show an organiser what a busy day looks like, and hold the store's counters against an independent count.
+They show an organiser what a busy day looks like, and test the store's counters against an independent count.
 """
 
 import random
@@ -19,11 +19,11 @@ from kiosk.services.results import Counts
 from kiosk.services.voting import BallotStore
 
 MODERATE_EVERY: Final = 25
-"""Visits between two rounds of the simulated organiser."""
-FAIR_POINTS: Final = 3
-"""Reasons a voter is shown from the other side, at most."""
+"""Visits between two reviews by the simulated organiser."""
+_MAX_RATED_REASONS: Final = 3
+"""Reasons of the other side that a voter rates."""
 
-SAYINGS: Final[Sequence[tuple[str, str]]] = (
+REASONS: Final[Sequence[tuple[str, str]]] = (
     ("en", "What everyone may read, everyone may check."),
     ("en", "I came in sure and leave with a question."),
     ("en", "I <3 this & <b>bold</b> ideas <img src='http://example.invalid/x.png'>"),
@@ -44,8 +44,8 @@ SAYINGS: Final[Sequence[tuple[str, str]]] = (
     ("en", "Too long to fit: " + "on and on " * 40),
     ("en", " \u200b\n\t "),
 )
-"""(language, words) as typed, before any clean-up: several scripts, hostile markup, formulas, too much and nothing at all."""
-POLITE_SAYINGS: Final[Sequence[tuple[str, str]]] = (
+"""(language, text) as typed, before cleaning: several scripts, hostile markup, formulas, too long and empty."""
+POLITE_REASONS: Final[Sequence[tuple[str, str]]] = (
     ("en", "I came in sure and leave with a question."),
     ("en", "Whoever is right, we all have to live with the answer."),
     ("en", "My grandmother and my daughter would answer differently. I had to pick one."),
@@ -59,12 +59,12 @@ POLITE_SAYINGS: Final[Sequence[tuple[str, str]]] = (
     ("fr", "À mon âge, on préfère vérifier soi-même."),
     ("ru", "Доверяй, но проверяй."),
 )
-"""What visitors might really say of any question, on either side: for pictures."""
+"""What visitors might say on either side of any question, for screenshots."""
 
 
 @dataclass(slots=True)
 class SimulatedVisits:
-    """What the simulated visitors did, counted apart from the store."""
+    """What the simulated visitors did, counted independently of the store."""
 
     visits: int = 0
     ballots: list[Ballot] = field(default_factory=list)
@@ -73,21 +73,20 @@ class SimulatedVisits:
 
     @property
     def tally(self) -> Tally:
-        """Their votes."""
         return Tally.from_ballots(self.ballots)
 
     @property
     def points(self) -> dict[tuple[str, int], int]:
-        """Their ready-made reasons by (side's value, index)."""
+        """Return the counts of ready-made reasons by (side, index)."""
         return dict(Counter((ballot.final.value, ballot.point) for ballot in self.ballots if ballot.point is not None))
 
     @property
     def reasons(self) -> list[Ballot]:
-        """Those ballots that came with words."""
+        """Return the ballots that have a reason."""
         return [ballot for ballot in self.ballots if ballot.reason]
 
     def to_json(self) -> dict[str, Any]:
-        """What was cast, as plain lists and numbers that JSON can hold; reasons sorted by their words."""
+        """Return the counts as JSON values, with reasons sorted by their text."""
         split = self.tally.split
         return {
             "visits": self.visits,
@@ -105,7 +104,7 @@ class SimulatedVisits:
         }
 
     def agrees_with(self, counts: Counts) -> bool:
-        """Whether the store counted the same: every cell, every point, every visit."""
+        """Return whether the store has the same cells, points and visits."""
         cells = {cell: count for cell, count in counts.now.counts.items() if count}
         points = {point: count for point, count in counts.points.items() if count}
         return cells == self.tally.counts and points == self.points and counts.visits == self.visits
@@ -113,36 +112,39 @@ class SimulatedVisits:
 
 @dataclass(frozen=True, slots=True)
 class VisitorSimulator:
-    """Plays visitors into a session. The same seed on the same debate gives the same tally."""
+    """Simulates visitors of a session. The same seed on the same debate gives the same tally."""
 
     ballots: BallotStore
     moderation: Moderation
-    sayings: Sequence[tuple[str, str]] = SAYINGS
+    reasons: Sequence[tuple[str, str]] = REASONS
 
     def run(
         self, session: Session, debate: Debate, visits: int, seed: int, after_each: Callable[[], None] = lambda: None
     ) -> SimulatedVisits:
-        """Play `visits` visits; `after_each` is called when one is over. Raises NotRecordedError as a real vote would."""
+        """Simulate visits and call `after_each` after each. Raises NotRecordedError as a real vote would."""
         rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
-        played = SimulatedVisits()
+        counts = SimulatedVisits()
         for number in range(1, visits + 1):
-            self._visit(rng, session, debate, played)
+            self._visit(rng, session, debate, counts)
             if number % MODERATE_EVERY == 0:
-                self._moderate(session, seed, closed=False)
+                self.moderate(session, seed, closed=False)
             after_each()
-        return played
+        return counts
 
-    def moderate_remaining(self, session: Session, seed: int) -> None:
-        """Have the simulated organiser decide on every reason that is left, as at the end of a day."""
-        self._moderate(session, seed, closed=True)
+    def moderate(self, session: Session, seed: int, *, closed: bool) -> None:
+        """Decide on every waiting reason that the organiser can see, which is all of them once the session is `closed`."""
+        for reason in self.moderation.waiting(session.id, closed=closed):
+            # Seeded by the text: the order of the list is not repeatable if two people wrote the same.
+            choice = random.Random(f"{seed} {reason.text}")  # noqa: S311 - repeatable on purpose
+            self.moderation.decide(session.id, reason, show=choice.random() < 3 / 4)
 
-    def _visit(self, rng: random.Random, session: Session, debate: Debate, played: SimulatedVisits) -> None:
+    def _visit(self, rng: random.Random, session: Session, debate: Debate, counts: SimulatedVisits) -> None:
         visit = Visit(session.settings, first=rng.choice(list(Side))).start()
-        played.visits += 1
+        counts.visits += 1
         if session.settings.opening_stance:
             visit = visit.take_stance(rng.choice([*Stance, None]))
-        language, draft = rng.choice(self.sayings)
-        visit = _make_up_mind(rng, visit, debate, draft)
+        language, draft = rng.choice(self.reasons)
+        visit = _decide(rng, visit, debate, draft)
         if not visit.can_cast or rng.random() < 1 / 8:
             self.ballots.leave(session.id)
             return
@@ -150,27 +152,21 @@ class VisitorSimulator:
         ballot = visit.ballot(language)
         self.ballots.cast(session.id, ballot)
         visit.casting_succeeded()
-        played.ballots.append(ballot)
+        counts.ballots.append(ballot)
         if rng.random() < 1 / 4:
-            self._call_fair(rng, session, ballot, played)
+            self._rate_reasons(rng, session, ballot, counts)
 
-    def _call_fair(self, rng: random.Random, session: Session, ballot: Ballot, played: SimulatedVisits) -> None:
+    def _rate_reasons(self, rng: random.Random, session: Session, ballot: Ballot, counts: SimulatedVisits) -> None:
         others = [reason for reason in self.moderation.shown(session.id) if reason.final is ballot.final.other]
-        for reason in others[:FAIR_POINTS]:
+        for reason in others[:_MAX_RATED_REASONS]:
             fair = rng.random() < 1 / 2
             self.moderation.judge(session.id, reason, fair=fair)
-            played.asked += 1
-            played.fair += fair
-
-    def _moderate(self, session: Session, seed: int, *, closed: bool) -> None:
-        for reason in self.moderation.waiting(session.id, closed=closed):
-            # By the words, not by the turn: lists are in no order that a seed could repeat where two people said the same.
-            taste = random.Random(f"{seed} {reason.text}")  # noqa: S311 - repeatable on purpose
-            self.moderation.decide(session.id, reason, show=taste.random() < 3 / 4)
+            counts.asked += 1
+            counts.fair += fair
 
 
-def _make_up_mind(rng: random.Random, visit: Visit, debate: Debate, draft: str) -> Visit:
-    """Read, choose, perhaps choose again, perhaps explain; one in eight walks away before choosing."""
+def _decide(rng: random.Random, visit: Visit, debate: Debate, draft: str) -> Visit:
+    """Choose, perhaps change sides, perhaps explain. One in eight leaves before choosing."""
     if rng.random() < 1 / 8:
         return visit
     side = rng.choice(list(Side))

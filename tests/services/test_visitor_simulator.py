@@ -13,7 +13,7 @@ from kiosk.domain.text import clean
 from kiosk.services.moderation import Moderation, ReasonState
 from kiosk.services.results import Counts
 from kiosk.services.sessions import REHEARSAL, Sessions
-from kiosk.services.visitor_simulator import SAYINGS, SimulatedVisits, VisitorSimulator
+from kiosk.services.visitor_simulator import REASONS, SimulatedVisits, VisitorSimulator
 from kiosk.services.voting import NotRecordedError
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
@@ -45,7 +45,7 @@ def stage(rules: SessionSettings | None = None) -> Stage:
 def played(visits: int, seed: int, rules: SessionSettings | None = None) -> tuple[Stage, SimulatedVisits]:
     on = stage(rules)
     did = on.rehearsal.run(on.session, DEBATE, visits, seed)
-    on.rehearsal.moderate_remaining(on.session, seed)
+    on.rehearsal.moderate(on.session, seed, closed=True)
     return on, did
 
 
@@ -95,7 +95,7 @@ def test_a_busy_day_has_a_bit_of_everything() -> None:
 
 
 def test_what_the_visitors_type_is_hostile_enough_to_need_cleaning() -> None:
-    typed = [words for _, words in SAYINGS]
+    typed = [words for _, words in REASONS]
 
     assert any(clean(words) not in {words, ""} for words in typed)
     assert any(not clean(words) for words in typed)
