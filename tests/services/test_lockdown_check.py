@@ -34,7 +34,7 @@ def test_a_machine_where_nothing_was_found_open_is_locked() -> None:
 
 @pytest.mark.parametrize(("change", "way"), [
     ({"pin": False}, EscapeKind.NO_PIN),
-    ({"covering": False}, EscapeKind.WINDOW),
+    ({"full_screen": False}, EscapeKind.WINDOW),
     ({"grabbed": ["Alt+F4"]}, EscapeKind.ALT_F4),
     ({"grabbed": ["Alt+Tab", "Alt+Shift+Tab"]}, EscapeKind.ALT_TAB),
     ({"grabbed": ["Super_L"]}, EscapeKind.SUPER),
