@@ -1,4 +1,4 @@
-"""Qt's translation for screen, paper and commands. Knows QtCore and nothing else of Qt."""
+"""Translations, numbers and dates by Qt, for screen, paper and commands. Imports QtCore and nothing else of Qt."""
 
 import re
 from dataclasses import dataclass
@@ -9,58 +9,55 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt, QTrans
 
 from kiosk import paths
 
-STRETCHED: Final = "en-XA"
-"""Accented English, 40 % longer: shows what is not translated and what would not fit."""
+PSEUDO_LOCALE: Final = "en-XA"
+"""Accented English, 40 % longer: shows which texts are not translated and which would not fit."""
 
 _NAMES: Final = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch", "ar": "العربية"}
-_LOCALES: Final = {"ar": "ar_AE", STRETCHED: "en"}
-"""Arabic with the digits 0 to 9: they are read in every Arabic country, and are those of the keys, the PIN and the printed page."""
+_LOCALES: Final = {"ar": "ar_AE", PSEUDO_LOCALE: "en"}
+"""Arabic with the digits 0 to 9: they are read in every Arabic country, and the keyboard, the PIN and the printed page use them."""
 _WEEKDAY: Final = re.compile(r"[,،]?\s*d{4}[,،]?\s*")
-_PLACE: Final = re.compile(r"(%L?n|%L?\d|\{\w*\}|'goodfaith \w+'|Ctrl\+\w)")
+_PLACEHOLDER: Final = re.compile(r"(%L?n|%L?\d|\{\w*\}|'goodfaith \w+'|Ctrl\+\w)")
 _ACCENTS: Final = str.maketrans("aeiouyAEIOUYcCnN", "àéîöûýÀÉÎÖÛÝçÇñÑ")
-_LONGER: Final = 0.4
+_EXTRA_LENGTH: Final = 0.4
 _FILLER: Final = " lorem ipsum dolor sit amet consectetur adipiscing elit"
 
 
-def names() -> dict[str, str]:
-    """The languages there is a catalogue of, each as it calls itself."""
+def language_names() -> dict[str, str]:
+    """Return the languages that have a catalogue, by code, each by its own name for itself."""
     return {code: name for code, name in _NAMES.items() if (paths.resources() / "i18n" / f"goodfaith_{code}.qm").exists()}
 
 
-def speaks(language: str) -> bool:
-    """Whether there are words of it."""
-    return language == STRETCHED or language in names()
+def is_translated(language: str) -> bool:
+    return language == PSEUDO_LOCALE or language in language_names()
 
 
 def locale(language: str) -> QLocale:
-    """How it writes numbers and dates."""
     return QLocale(_LOCALES.get(language, language))
 
 
-def right_to_left(language: str) -> bool:
-    """Whether it is written from right to left."""
+def is_right_to_left(language: str) -> bool:
     return locale(language).textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def install_translations(app: QCoreApplication, language: str = "en") -> bool:
-    """Load the catalogue of `language`, the English one for its plurals. False where there is none."""
+    """Load the catalogue of `language`; English has one for its plurals. Return False if there is none."""
     QLocale.setDefault(locale(language))
     translator = QTranslator(app)
     found = translator.load(f"goodfaith_{language}", str(paths.resources() / "i18n"))
     return found and app.installTranslator(translator)
 
 
-def stretched(text: str) -> str:
-    """The text with accents and 40 % longer, its placeholders as they were; one letter or none stays."""
-    if len(text) - sum(map(len, _PLACE.findall(text))) < 2:  # noqa: PLR2004 - '%1%' is no word
+def pseudolocalize(text: str) -> str:
+    """Return the text with accents and 40 % longer. Keeps placeholders, and texts of less than two letters."""
+    if len(text) - sum(map(len, _PLACEHOLDER.findall(text))) < 2:  # noqa: PLR2004 - as in '%1%'
         return text
-    accented = "".join(part if number % 2 else part.translate(_ACCENTS) for number, part in enumerate(_PLACE.split(text)))
-    needed = max(1, round(len(text) * _LONGER))
+    accented = "".join(part if index % 2 else part.translate(_ACCENTS) for index, part in enumerate(_PLACEHOLDER.split(text)))
+    needed = max(1, round(len(text) * _EXTRA_LENGTH))
     return accented + (_FILLER * (needed // len(_FILLER) + 1))[:needed].rstrip()
 
 
-class _Stretched(QTranslator):
-    """Stretches what the English catalogue says."""
+class _PseudoTranslator(QTranslator):
+    """Pseudolocalizes the English catalogue."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,23 +65,22 @@ class _Stretched(QTranslator):
         self._english.load("goodfaith_en", str(paths.resources() / "i18n"))
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        """Never: Qt asks no empty one."""
+        """Return False, because Qt skips empty translators."""
         return False
 
     def translate(self, context: str, source: str, comment: str | None = None, n: int = -1) -> str:
-        """What is said instead of `source`."""
-        return stretched(self._english.translate(context, source, comment, n) or source)
+        return pseudolocalize(self._english.translate(context, source, comment, n) or source)
 
 
 def _translator(language: str, parent: QObject | None = None) -> QTranslator | None:
-    if language == STRETCHED:
-        return _Stretched(parent)
+    if language == PSEUDO_LOCALE:
+        return _PseudoTranslator(parent)
     translator = QTranslator(parent)
     return translator if translator.load(f"goodfaith_{language}", str(paths.resources() / "i18n")) else None
 
 
-class Speech(QObject):
-    """What an application speaks now, over the English it was installed with; ends with its parent or itself."""
+class Translations(QObject):
+    """The language of an application, on top of the English it was started with."""
 
     def __init__(self, app: QCoreApplication | None) -> None:
         super().__init__()
@@ -92,9 +88,9 @@ class Speech(QObject):
         self._translator: QTranslator | None = None
         self.language = "en"
 
-    def speak(self, language: str) -> bool:
-        """Speak it from now on, English where there are no words of it; False where that is what it spoke."""
-        language = language if speaks(language) else "en"
+    def use(self, language: str) -> bool:
+        """Switch to a language, or to English if it has no catalogue. Return False if that changes nothing."""
+        language = language if is_translated(language) else "en"
         QLocale.setDefault(locale(language))
         if language == self.language or self._app is None:
             return False
@@ -108,30 +104,29 @@ class Speech(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """How one language says words, numbers and days, for whatever is made without a screen. Needs no application object."""
+    """Words, numbers and dates in one language, for documents. Needs no application object."""
 
     translator: QTranslator
     locale: QLocale
 
     @classmethod
-    def of(cls, language: str) -> "Catalogue | None":
-        """The catalogue of a language; None where there is none."""
+    def from_language(cls, language: str) -> "Catalogue | None":
+        """Load the catalogue of a language. Return None if there is none."""
         translator = _translator(language)
         return cls(translator, locale(language)) if translator else None
 
     def translate(self, text: str, comment: str = "", n: int = -1, /) -> str:
-        """The text as translated under the empty context, or as it is."""
+        """Translate a text of the empty context. Return it unchanged if it has no translation."""
         return self.translator.translate("", text, comment, n) or text
 
     def number(self, number: int) -> str:
-        """A count."""
         return self.locale.toString(number)
 
     def percent(self, percent: int) -> str:
-        """Whole percents, without the marks of direction some languages have around the sign: they would turn a whole line around."""
+        """Format a percentage without the direction marks that some locales put around the sign: they would reverse the whole line."""
         return f"{self.locale.toString(percent)}\u00a0{''.join(filter(str.isprintable, self.locale.percent()))}"
 
     def day(self, day: date) -> str:
-        """A day without its weekday, on one line."""
-        written = _WEEKDAY.sub("", self.locale.dateFormat(QLocale.FormatType.LongFormat))
-        return self.locale.toString(QDate(day.year, day.month, day.day), written).replace(" ", "\u00a0")
+        """Format a date without its weekday, with no-break spaces."""
+        pattern = _WEEKDAY.sub("", self.locale.dateFormat(QLocale.FormatType.LongFormat))
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern).replace(" ", "\u00a0")

@@ -1,4 +1,4 @@
-"""Catalogues, numbers and the stretched language, without a screen."""
+"""Catalogues, numbers and the pseudo-locale, without a screen."""
 
 import re
 from datetime import date
@@ -7,25 +7,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.i18n import STRETCHED, Catalogue, locale, names, right_to_left, speaks, stretched
+from kiosk.i18n import PSEUDO_LOCALE, Catalogue, is_right_to_left, is_translated, language_names, locale, pseudolocalize
 
 PLACE = re.compile(r"%L?n|%L?\d|\{\w+\}")
 
 
 def test_there_is_a_catalogue_of_each_language() -> None:
-    assert list(names()) == ["en", "es", "fr", "de", "ar"]
-    assert not speaks("xx")
-    assert Catalogue.of("xx") is None
+    assert list(language_names()) == ["en", "es", "fr", "de", "ar"]
+    assert not is_translated("xx")
+    assert Catalogue.from_language("xx") is None
 
 
 def test_only_arabic_runs_from_right_to_left() -> None:
-    assert [language for language in names() if right_to_left(language)] == ["ar"]
+    assert [language for language in language_names() if is_right_to_left(language)] == ["ar"]
 
 
-@pytest.mark.parametrize("language", [language for language in names() if language != "en"])
+@pytest.mark.parametrize("language", [language for language in language_names() if language != "en"])
 def test_no_percents_bring_a_mark_of_direction(language: str) -> None:
     """At the beginning of a sentence it would turn all of it around."""
-    catalogue = Catalogue.of(language)
+    catalogue = Catalogue.from_language(language)
     assert catalogue is not None
     assert re.fullmatch(r"57\u00a0[%٪]", catalogue.percent(57))
 
@@ -44,7 +44,7 @@ def test_qt_brings_them_in_arabic() -> None:
     ],
 )
 def test_numbers_and_days_are_written_as_the_language_does(language: str, number: str, day: str) -> None:
-    catalogue = Catalogue.of(language)
+    catalogue = Catalogue.from_language(language)
     assert catalogue is not None
     assert catalogue.number(12345) == number
     assert catalogue.day(date(2026, 11, 23)) == day
@@ -54,26 +54,26 @@ def test_numbers_and_days_are_written_as_the_language_does(language: str, number
     ("count", "word"), [(0, "0 صوت"), (1, "صوت واحد"), (2, "صوتان"), (3, "3 أصوات"), (11, "11 صوتًا"), (100, "100 صوت")]
 )
 def test_arabic_has_six_plurals(count: int, word: str) -> None:
-    catalogue = Catalogue.of("ar")
+    catalogue = Catalogue.from_language("ar")
     assert catalogue is not None
     said = str(catalogue.translator.translate("ResultsViewModel", "%Ln vote(s)", "", count))
     assert said.replace("%Ln", str(count)) == word
 
 
 def test_the_page_of_a_session_speaks_spanish() -> None:
-    catalogue = Catalogue.of("es")
+    catalogue = Catalogue.from_language("es")
     assert catalogue is not None
     assert catalogue.translate("Nobody has voted yet.") == "Nadie ha votado todavía."
 
 
 @given(st.lists(st.sampled_from(["%1", "%L2", "%Ln", "{name}", "vote", "a", "Reason", " "]), min_size=1).map("".join))
 def test_stretching_keeps_what_is_filled_in(text: str) -> None:
-    assert PLACE.findall(stretched(text))[: len(PLACE.findall(text))] == PLACE.findall(text)
+    assert PLACE.findall(pseudolocalize(text))[: len(PLACE.findall(text))] == PLACE.findall(text)
 
 
-def test_stretched_english_is_40_percent_longer() -> None:
+def test_pseudolocalized_english_is_40_percent_longer() -> None:
     text = "Where do you stand, before you have read anything?"
-    assert len(stretched(text)) >= 1.35 * len(text)
-    catalogue = Catalogue.of(STRETCHED)
+    assert len(pseudolocalize(text)) >= 1.35 * len(text)
+    catalogue = Catalogue.from_language(PSEUDO_LOCALE)
     assert catalogue is not None
     assert len(catalogue.translate(text)) >= 1.35 * len(text)

@@ -52,6 +52,6 @@ def require_language(debate: Debate, language: str | None) -> None:
 
 
 def _speaks(language: str) -> bool:
-    from kiosk.i18n import speaks
+    from kiosk.i18n import is_translated
 
-    return speaks(language)
+    return is_translated(language)

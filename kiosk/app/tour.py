@@ -64,10 +64,10 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
 
 def take_every_tour(out: Path, data: DataFolder | None, options: TourOptions) -> Iterator[Path]:
     """A tour in every language and theme; each one's folder under `out` when its pictures are there. Raises KnownError as above."""
-    from kiosk.i18n import names
+    from kiosk.i18n import language_names
     from kiosk.ui.viewmodels.appearance import THEMES
 
-    for language, theme in product(names(), THEMES):
+    for language, theme in product(language_names(), THEMES):
         folder = out / language / theme.replace(" ", "-")
         take_tour(folder, data, replace(options, language=language, theme=theme), lambda _: None)
         yield folder

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.app import tour
 from kiosk.app.tour import TourOptions
-from kiosk.i18n import names
+from kiosk.i18n import language_names
 from kiosk.ui.viewmodels.appearance import THEMES
 from tests.commands import PROGRAM, goodfaith, surroundings
 
@@ -32,7 +32,7 @@ def test_every_tour_is_one_in_each_language_and_theme(tmp_path: Path, monkeypatc
 
     folders = list(tour.take_every_tour(tmp_path, None, TourOptions(text_size=2)))
 
-    assert [(language, theme) for _, language, theme, _ in seen] == list(product(names(), THEMES))
+    assert [(language, theme) for _, language, theme, _ in seen] == list(product(language_names(), THEMES))
     assert folders == [out for out, *_ in seen]
     assert len(set(folders)) == len(seen)
     assert tmp_path / "ar" / "black-on-white" in folders
@@ -47,4 +47,4 @@ def test_one_command_takes_them_all(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     pages = {tuple(sorted(path.name for path in Path(line).iterdir())) for line in done.stdout.splitlines()}
     assert len(pages) == 1
-    assert len(done.stdout.splitlines()) == len(names()) * len(THEMES)
+    assert len(done.stdout.splitlines()) == len(language_names()) * len(THEMES)

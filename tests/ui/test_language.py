@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QLocale
 
-from kiosk.i18n import STRETCHED, names
+from kiosk.i18n import PSEUDO_LOCALE, language_names
 from kiosk.services.moderation import ReasonState
 from tests.ui import all_screens
 from tests.ui.appearances import Size
@@ -32,7 +32,7 @@ def test_two_taps_change_the_language_of_the_screen(driver: WindowDriver) -> Non
 def test_each_language_stands_there_in_its_own_words(driver: WindowDriver) -> None:
     driver.tap("begin")
     driver.tap("language")
-    assert [driver.text_of(f"language-{code}") for code in names()] == ["English", "Español", "Français", "Deutsch", "العربية"]
+    assert [driver.text_of(f"language-{code}") for code in language_names()] == ["English", "Español", "Français", "Deutsch", "العربية"]
 
 
 def test_the_next_visitor_finds_the_kiosks_own_language(driver: WindowDriver) -> None:
@@ -53,7 +53,7 @@ def test_numbers_are_written_as_the_language_does(driver: WindowDriver) -> None:
     assert QLocale().toString(1234) == "1,234"
 
 
-@pytest.mark.parametrize("language", names())
+@pytest.mark.parametrize("language", language_names())
 def test_both_sides_change_places_only_with_the_direction_of_reading(driver: WindowDriver, language: str) -> None:
     driver.tap("begin")
     speak(driver, language)
@@ -76,9 +76,9 @@ def test_what_was_typed_and_chosen_stays(driver: WindowDriver) -> None:
     assert driver.kiosk.visit.choice == "for"
 
 
-def test_the_stretched_language_is_never_offered(driver: WindowDriver) -> None:
+def test_the_pseudo_locale_is_never_offered(driver: WindowDriver) -> None:
     driver.kiosk.begin()
-    driver.kiosk.language.choose(STRETCHED)
+    driver.kiosk.language.choose(PSEUDO_LOCALE)
     assert driver.kiosk.language.code == "en"
 
 

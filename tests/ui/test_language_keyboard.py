@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from kiosk.i18n import names
+from kiosk.i18n import language_names
 from tests.ui.window_driver import WindowDriver
 
 FIRST_KEYS = {"en": "qwerty", "es": "qwerty", "fr": "azerty", "de": "qwertz", "ar": "ضصثقفغ"}
@@ -31,7 +31,7 @@ def in_a_row(driver: WindowDriver, letters: str) -> bool:
     return across == ordered and len({spot.y() for spot in spots}) == 1
 
 
-@pytest.mark.parametrize("language", names())
+@pytest.mark.parametrize("language", language_names())
 def test_the_letters_are_those_of_the_language_in_both_orders(driver: WindowDriver, qtbot: QtBot, language: str) -> None:
     write(driver, language)
     qtbot.waitUntil(lambda: in_a_row(driver, FIRST_KEYS[language]))

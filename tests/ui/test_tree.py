@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-from kiosk.i18n import STRETCHED, names
+from kiosk.i18n import PSEUDO_LOCALE, language_names
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import all_screens
 from tests.ui.appearances import Look, Size, Walk, wanting
@@ -20,7 +20,7 @@ from tests.ui.window_driver import LANDSCAPE, PORTRAIT
 LAPTOP: Final[Size] = (1366, 768)
 SMALL: Final[Size] = (1024, 768)
 SIZES: Final[tuple[Size, ...]] = (LANDSCAPE, PORTRAIT, (3840, 2160), LAPTOP, SMALL)
-LANGUAGES: Final = (*names(), STRETCHED)
+LANGUAGES: Final = (*language_names(), PSEUDO_LOCALE)
 TEXT_SIZES: Final = range(len(TEXT_SCALES))
 LISTS: Final = (SIZES, LANGUAGES, TEXT_SIZES, THEMES, (False, True))
 ROWS: Final = pairwise(*LISTS)

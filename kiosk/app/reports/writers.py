@@ -64,7 +64,7 @@ def spoken(language: str | None) -> Language:
     """How the language is said on paper; English where there is no catalogue of it."""
     from kiosk.i18n import Catalogue
 
-    if language is None or language == "en" or (catalogue := Catalogue.of(language)) is None:
+    if language is None or language == "en" or (catalogue := Catalogue.from_language(language)) is None:
         return ENGLISH
     return Language(language, catalogue.translate, catalogue.number, catalogue.percent, catalogue.day)
 

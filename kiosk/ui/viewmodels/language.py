@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kiosk.i18n import Speech, names, right_to_left
+from kiosk.i18n import Translations, is_right_to_left, language_names
 from kiosk.settings import Settings
 from kiosk.ui.keyboard_layouts import keyboard_locale
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -24,7 +24,7 @@ class LanguageViewModel(QObject):
     def __init__(self, current: CurrentSession, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._current = current
-        self._translations = Speech(QCoreApplication.instance())
+        self._translations = Translations(QCoreApplication.instance())
         self.apply_settings(settings)
         current.changed.connect(self._refresh)
 
@@ -42,7 +42,7 @@ class LanguageViewModel(QObject):
 
     def restore_english(self) -> None:
         """Leave the application as it was before the kiosk."""
-        self._translations.speak("en")
+        self._translations.use("en")
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -66,13 +66,13 @@ class LanguageViewModel(QObject):
         """The languages to choose from, the debate's first. The session and the settings may limit them."""
         session = self._current.session
         allowed = session.settings.languages if session else ()
-        found = dict.fromkeys([*self._current.debate.languages, *names()])
+        found = dict.fromkeys([*self._current.debate.languages, *language_names()])
         return [code for code in found if (not allowed or code in allowed) and (self._offered is None or code in self._offered)]
 
     @Property("QStringList", notify=changed)
     def names(self) -> list[str]:
         """The name of each of `codes` in that language."""
-        return [names().get(code, code) for code in self.codes]
+        return [language_names().get(code, code) for code in self.codes]
 
     @Property(str, notify=changed)
     def code(self) -> str:
@@ -82,7 +82,7 @@ class LanguageViewModel(QObject):
     @Property(bool, notify=changed)
     def mirrored(self) -> bool:
         """Whether the layout is right to left."""
-        return right_to_left(self._translations.language)
+        return is_right_to_left(self._translations.language)
 
     @Property(str, notify=changed)
     def translationNote(self) -> str:
@@ -114,7 +114,7 @@ class LanguageViewModel(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        if self._translations.speak(self._current.language):
+        if self._translations.use(self._current.language):
             self.translationsChanged.emit()
         self.changed.emit()
 
