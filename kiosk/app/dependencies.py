@@ -27,14 +27,14 @@ from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies,
 
 
 @contextmanager
-def with_maintenance(room: Workspace, debate: Debate) -> Iterator[KioskDependencies]:
+def with_maintenance(workspace: Workspace, debate: Debate) -> Iterator[KioskDependencies]:
     """Yield the dependencies of the screens while a thread keeps the second copy up to date and purges expired reasons."""
-    background = room.background()
+    background = workspace.background()
     upkeep = background.upkeep()
     upkeep.start()
     try:
         yield replace(
-            kiosk_dependencies(room, debate, background),
+            kiosk_dependencies(workspace, debate, background),
             asks_screen_size=True,
             wake_maintenance=upkeep.nudge,
         )
@@ -42,38 +42,38 @@ def with_maintenance(room: Workspace, debate: Debate) -> Iterator[KioskDependenc
         upkeep.close()
 
 
-def kiosk_dependencies(room: Workspace, debate: Debate, background: Background | None = None) -> KioskDependencies:
-    background = background or room.background()
+def kiosk_dependencies(workspace: Workspace, debate: Debate, background: Background | None = None) -> KioskDependencies:
+    background = background or workspace.background()
     return KioskDependencies(
         debate=debate,
-        settings=room.setup,
-        ballots=room.store.ballots,
-        counts=room.store.counts,
-        reasons=room.store.reasons,
-        sessions=room.sessions,
-        moderation=room.moderation,
-        content_flags=ContentFlags([paths.hints(), room.folder.hints]),
+        settings=workspace.setup,
+        ballots=workspace.store.ballots,
+        counts=workspace.store.counts,
+        reasons=workspace.store.reasons,
+        sessions=workspace.sessions,
+        moderation=workspace.moderation,
+        content_flags=ContentFlags([paths.hints(), workspace.folder.hints]),
         eraser=background.erasing,
         second_copy=background.second_copy,
-        pin=pin_store(room.folder.pin_file),
+        pin=pin_store(workspace.folder.pin_file),
         debates=DebateLibrary(
-            questions=lambda: debate_questions(room.folder),
-            read=room.debate,
-            inspect=lambda wanted: _remarks(wanted, room.folder),
-            import_debate=lambda source, replace_: room.import_debate(source, replace=replace_).debate.id,
+            questions=lambda: debate_questions(workspace.folder),
+            read=workspace.debate,
+            inspect=lambda wanted: _remarks(wanted, workspace.folder),
+            import_debate=lambda source, replace_: workspace.import_debate(source, replace=replace_).debate.id,
         ),
         reports=ReportActions(
-            publish=lambda session, forms, progress: _reports().publish(room, session, debate, forms, progress),
-            save_to_drive=lambda session, drive, progress: _reports().carry(room, session, debate, drive, progress),
+            publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),
+            save_to_drive=lambda session, drive, progress: _reports().carry(workspace, session, debate, drive, progress),
         ),
         diagnostics=Diagnostics(
-            run=lambda: worker.check_machine(room.folder.path, debate.id),
-            print_sheet=lambda findings: print_sheet(findings, room.settings),
+            run=lambda: worker.check_machine(workspace.folder.path, debate.id),
+            print_sheet=lambda findings: print_sheet(findings, workspace.settings),
         ),
         printer=system_printer,
         list_drives=_list_drives,
-        current_warnings=partial(_worries, partial(current_warnings, room.store, room.self_check()), ClockMonitor()),
-        print_code=partial(print_code, room.settings),
+        current_warnings=partial(_worries, partial(current_warnings, workspace.store, workspace.self_check()), ClockMonitor()),
+        print_code=partial(print_code, workspace.settings),
         qr=_qr,
         home=Path.home(),
     )

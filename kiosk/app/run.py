@@ -60,21 +60,21 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
 
 def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *, restarting: bool) -> int:
     """Take up or start a session and show it."""
-    with open_workspace(folder, alone=True) as room:
-        debate, session = _find_session(room, options, restarting=restarting)
+    with open_workspace(folder, alone=True) as workspace:
+        debate, session = _find_session(workspace, options, restarting=restarting)
         with gc_frozen():
             from kiosk.ui import application
 
-        with uncaught_errors_logged(), with_maintenance(room, debate) as dependencies:
+        with uncaught_errors_logged(), with_maintenance(workspace, debate) as dependencies:
             whole = not (options.windowed or options.size)
-            screens = replace(dependencies, find_escapes=lambda: escape_routes(room.folder, full_screen=whole))
+            screens = replace(dependencies, find_escapes=lambda: escape_routes(workspace.folder, full_screen=whole))
             return application.run(screens, session, watchdog=watchdog, again=RESTART, windowed=options.windowed, size=options.size)
 
 
-def _find_session(room: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:
+def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:
     """What to show: as it was asked for or, when a kiosk that failed is `restarting`, as it was then."""
-    debate = room.debate(None if restarting and room.sessions.running() else options.debate)
-    opening, rules = room.opening, SessionSettings()
+    debate = workspace.debate(None if restarting and workspace.sessions.running() else options.debate)
+    opening, rules = workspace.opening, SessionSettings()
     if restarting:
         return debate, opening.recover(debate, rules, options.session, rehearsal=options.rehearsal)
     return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.resume_or_start(debate, rules, options.session)

@@ -17,8 +17,8 @@ def list_sessions(folder: DataFolder) -> list[dict[str, object]]:
     """Every session, oldest first; none where there is no database yet, and none is made. Raises KnownError."""
     if not folder.database.exists():
         return []
-    with open_workspace(folder, create=False) as room:
-        return [_line(room, session) for session in room.sessions.all()]
+    with open_workspace(folder, create=False) as workspace:
+        return [_line(workspace, session) for session in workspace.sessions.all()]
 
 
 def end_session(folder: DataFolder, wanted: str) -> tuple[Session, list[Mismatch]]:
@@ -27,15 +27,15 @@ def end_session(folder: DataFolder, wanted: str) -> tuple[Session, list[Mismatch
     Raises:
         KnownError: it is closed, or a kiosk is running.
     """
-    with open_workspace(folder, alone=True, create=False) as room:
-        session = room.sessions.find(wanted)
+    with open_workspace(folder, alone=True, create=False) as workspace:
+        session = workspace.sessions.find(wanted)
         if not session.running:
             message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
             raise KnownError(message)
-        ended = room.sessions.end(session)
-        room.moderation.waiting(ended.id, closed=True)  # where reasons are shown at once, so are the last of them now
-        room.background().catch_up()
-        return ended, room.self_check().of(ended)
+        ended = workspace.sessions.end(session)
+        workspace.moderation.waiting(ended.id, closed=True)  # where reasons are shown at once, so are the last of them now
+        workspace.background().catch_up()
+        return ended, workspace.self_check().of(ended)
 
 
 def erase_session(folder: DataFolder, wanted: str, confirm: Callable[[ErasurePlan], bool]) -> ErasureResult | None:
@@ -44,9 +44,9 @@ def erase_session(folder: DataFolder, wanted: str, confirm: Callable[[ErasurePla
     Raises:
         KnownError: the session still runs, a kiosk is running, or something could not be removed.
     """
-    with open_workspace(folder, alone=True, create=False) as room:
-        erasing = room.background().erasing
-        plan = erasing.plan(room.sessions.find(wanted))
+    with open_workspace(folder, alone=True, create=False) as workspace:
+        erasing = workspace.background().erasing
+        plan = erasing.plan(workspace.sessions.find(wanted))
         return erasing.erase(plan) if confirm(plan) else None
 
 
@@ -57,22 +57,22 @@ def rehearse(folder: DataFolder, debate: str | None, visits: int, seed: int | No
         KnownError: a session is running, or the store counted something else than was cast.
     """
     seed = secrets.randbelow(1_000_000) if seed is None else seed
-    with open_workspace(folder, alone=True) as room:
-        held = room.debate(debate)
-        session = room.opening.rehearse(held, SessionSettings())
-        rehearsal = VisitorSimulator(room.store.ballots, room.moderation)
+    with open_workspace(folder, alone=True) as workspace:
+        held = workspace.debate(debate)
+        session = workspace.opening.rehearse(held, SessionSettings())
+        rehearsal = VisitorSimulator(workspace.store.ballots, workspace.moderation)
         played = rehearsal.run(session, held, visits, seed, after_each)
         rehearsal.moderate(session, seed, closed=True)
-        if not played.agrees_with(room.store.counts.counts(session.id)):
+        if not played.agrees_with(workspace.store.counts.counts(session.id)):
             message = "The database does not hold what the simulated visitors cast, so do not vote on this kiosk; please report this."
             raise KnownError(message)
-        states = room.store.reasons.counts(session.id)
+        states = workspace.store.reasons.counts(session.id)
     return {"session": session.name, "id": session.id, "seed": seed, **played.to_json(), "moderated": states}
 
 
-def _line(room: Workspace, session: Session) -> dict[str, object]:
+def _line(workspace: Workspace, session: Session) -> dict[str, object]:
     """A session in plain words and numbers; never the split."""
-    counts = room.store.counts.counts(session.id)
+    counts = workspace.store.counts.counts(session.id)
     votes = counts.now.votes
     return {
         "id": session.id,

@@ -51,14 +51,14 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
         message = f"There is no theme '{options.theme}', only: {', '.join(THEMES)}."
         raise KnownError(message)
     _make_folder(out)
-    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as room:
-        session = room.sessions.start(_TOUR_SESSION, held, SessionSettings())
-        VisitorSimulator(room.store.ballots, room.moderation, POLITE_REASONS).run(session, held, _TOUR_VISITS, seed=1)
+    with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as workspace:
+        session = workspace.sessions.start(_TOUR_SESSION, held, SessionSettings())
+        VisitorSimulator(workspace.store.ballots, workspace.moderation, POLITE_REASONS).run(session, held, _TOUR_VISITS, seed=1)
         if options.language:
-            room.setup.change({"language": options.language})
+            workspace.setup.change({"language": options.language})
         look = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
-        pictures = run_tour(kiosk_dependencies(room, held), session, out, look, on_picture)
-        session_report.write_page(room, room.sessions.find(session.id), out / "summary.pdf", options.language, held)
+        pictures = run_tour(kiosk_dependencies(workspace, held), session, out, look, on_picture)
+        session_report.write_page(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, held)
     return pictures
 
 

@@ -112,8 +112,8 @@ def import_debate(source: Path, folder: DataFolder, *, replace: bool) -> packs.I
     """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
     if not folder.database.exists():
         return packs.import_pack(source, folder.debates, replace=replace, in_use=None)
-    with open_workspace(folder, create=False) as room:
-        return room.import_debate(source, replace=replace)
+    with open_workspace(folder, create=False) as workspace:
+        return workspace.import_debate(source, replace=replace)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -63,10 +63,12 @@ def report(  # noqa: PLR0913 - an option each
     _check(files.wanted())
     exports = [Path(name) for name in sessions if name.casefold().endswith(".json")]
     names = [name for name in sessions if not name.casefold().endswith(".json")]
-    with _room(data, wanted=bool(names)) as room:
-        held_on = room.debate(debate) if debate else None
-        found = [session_report.summary_of(room, room.sessions.find(name), language, held_on, agreed=show_unanimous) for name in names]
-        settings = room.settings.paper if room else "printer"
+    with _room(data, wanted=bool(names)) as workspace:
+        held_on = workspace.debate(debate) if debate else None
+        found = [
+            session_report.summary_of(workspace, workspace.sessions.find(name), language, held_on, agreed=show_unanimous) for name in names
+        ]
+        settings = workspace.settings.paper if workspace else "printer"
     size = paper or (settings if settings != "printer" else "A4")
     form = writers.Form(writers.spoken(language), size, bom)
     with file_progress() as progress:
@@ -91,14 +93,14 @@ def print_(  # noqa: PLR0913 - an option each
     from kiosk.app.workspace import open_workspace
     from kiosk.services.printing import PrintOptions, choose_paper
 
-    with open_workspace(DataFolder.open(data), create=False) as room, file_progress() as progress:
-        queues, queue = system_printer(), printer or room.settings.printer
-        held = room.sessions.find(session)
-        summary = session_report.summary_of(room, held, language, room.debate(debate) if debate else None)
-        size = choose_paper(paper or room.settings.paper, queues, queue)
-        files, form = writers.Files(pdf=room.report_path(held)), writers.Form(writers.spoken(language), size)
+    with open_workspace(DataFolder.open(data), create=False) as workspace, file_progress() as progress:
+        queues, queue = system_printer(), printer or workspace.settings.printer
+        held = workspace.sessions.find(session)
+        summary = session_report.summary_of(workspace, held, language, workspace.debate(debate) if debate else None)
+        size = choose_paper(paper or workspace.settings.paper, queues, queue)
+        files, form = writers.Files(pdf=workspace.report_path(held)), writers.Form(writers.spoken(language), size)
         (path,) = writers.write(summary, files, form, progress)
-        job = queues.print_file(path, queue, PrintOptions(copies or room.settings.copies, size))
+        job = queues.print_file(path, queue, PrintOptions(copies or workspace.settings.copies, size))
     typer.echo(f"{job.id}: {path}")
 
 
@@ -120,8 +122,8 @@ def _room(data: Path | None, *, wanted: bool) -> Iterator["Workspace | Any"]:
     if not wanted:
         yield None
         return
-    with open_workspace(DataFolder.open(data), create=False) as room:
-        yield room
+    with open_workspace(DataFolder.open(data), create=False) as workspace:
+        yield workspace
 
 
 def _check(wanted: list[tuple[str, Path]]) -> None:

@@ -26,8 +26,8 @@ _CASTS: Final = 25
 def casting(work: Path, reasons: int, rounds: int) -> dict[str, Series]:
     """Milliseconds a vote, all three in turn: 'ours', 'bare', 'insert'."""
     template = work / "casting" / str(reasons)
-    with open_workspace(DataFolder.open(template)) as room:
-        session = session_with(room, 2 * reasons, reasons)
+    with open_workspace(DataFolder.open(template)) as workspace:
+        session = session_with(workspace, 2 * reasons, reasons)
     taken: dict[str, list[float]] = {"ours": [], "bare": [], "insert": []}
     for number in range(rounds):
         with _copies(work, template, session) as stores:
@@ -43,23 +43,23 @@ def _copies(work: Path, template: Path, session: Session) -> Iterator[tuple[Work
         shutil.rmtree(place, ignore_errors=True)
         shutil.copytree(template, place)
     with ExitStack() as stack:
-        room = stack.enter_context(open_workspace(DataFolder.open(places["ours"])))
+        workspace = stack.enter_context(open_workspace(DataFolder.open(places["ours"])))
         bare = stack.enter_context(closing(BareStore(places["bare"] / DATABASE, session.id)))
         inserts = stack.enter_context(closing(PlainInserts(places["insert"] / "votes.db")))
-        yield room, bare, inserts
+        yield workspace, bare, inserts
 
 
 def _works(stores: tuple[Workspace, BareStore, PlainInserts], session: Session, seed: int) -> dict[str, Callable[[], float]]:
-    room, bare, inserts = stores
-    casters: dict[str, Callable[[Ballot], object]] = {"ours": partial(cast, room, session), "bare": bare.cast, "insert": inserts.cast}
+    workspace, bare, inserts = stores
+    casters: dict[str, Callable[[Ballot], object]] = {"ours": partial(cast, workspace, session), "bare": bare.cast, "insert": inserts.cast}
     return {name: partial(_one, caster, random.Random(seed)) for name, caster in casters.items()}  # noqa: S311 - the same ballots for all
 
 
-def cast(room: Workspace, session: Session, wanted: Ballot) -> None:
+def cast(workspace: Workspace, session: Session, wanted: Ballot) -> None:
     """All that happens between the tap on 'Cast my vote' and 'Thank you', the words' clean-up included."""
     visit = Visit(session.settings, wanted.first).start().take_stance(wanted.opening).choose(wanted.final).explain()
     visit = visit.set_draft(wanted.reason or "").cast(with_reason=True)
-    room.store.ballots.cast(session.id, visit.ballot(wanted.language))
+    workspace.store.ballots.cast(session.id, visit.ballot(wanted.language))
     visit.casting_succeeded()
 
 

@@ -29,25 +29,25 @@ def pages(work: Path, rounds: int) -> dict[str, Series]:
     return _by_size(work / "pages", rounds, sizes, partial(_page, work / "page.pdf"))
 
 
-def _tally(room: Workspace, session: Session) -> None:
-    results = visible(session, room.store.counts.counts(session.id), own_vote_cast=True)
+def _tally(workspace: Workspace, session: Session) -> None:
+    results = visible(session, workspace.store.counts.counts(session.id), own_vote_cast=True)
     if not (results.split and results.flow):
         message = "the tally is empty"
         raise RuntimeError(message)
 
 
-def _page(target: Path, room: Workspace, session: Session) -> None:
-    write_page(room, session, target)
+def _page(target: Path, workspace: Workspace, session: Session) -> None:
+    write_page(workspace, session, target)
 
 
 def _by_size(
     work: Path, rounds: int, sizes: dict[str, tuple[int, int]], measured: Callable[[Workspace, Session], None]
 ) -> dict[str, Series]:
     """All sessions live in one database, as they would."""
-    with open_workspace(DataFolder.open(work)) as room:
+    with open_workspace(DataFolder.open(work)) as workspace:
         works = {}
         for name, (votes, reasons) in sizes.items():
-            session = room.sessions.end(session_with(room, votes, reasons))
-            works[name] = partial(timed, partial(measured, room, session))
+            session = workspace.sessions.end(session_with(workspace, votes, reasons))
+            works[name] = partial(timed, partial(measured, workspace, session))
             works[name]()  # the first one loads what the others find loaded
         return each(in_turn(rounds, works))

@@ -24,12 +24,12 @@ from kiosk.storage.tallies import cell_key
 _STANCES: Final = (*Stance, None)
 
 
-def session_with(room: Workspace, votes: int, reasons: int) -> Session:
+def session_with(workspace: Workspace, votes: int, reasons: int) -> Session:
     """A running session with that many votes, and that many reasons, all of them shown."""
-    session = room.sessions.start(f"{votes} votes, {reasons} reasons", room.debate(), SessionSettings())
+    session = workspace.sessions.start(f"{votes} votes, {reasons} reasons", workspace.debate(), SessionSettings())
     chance = random.Random(votes)  # noqa: S311 - the same filling every time
-    _add_votes(room, session, votes, chance)
-    _add_reasons(room, session, reasons, chance)
+    _add_votes(workspace, session, votes, chance)
+    _add_reasons(workspace, session, reasons, chance)
     return session
 
 
@@ -38,21 +38,21 @@ def ballot(chance: random.Random) -> Ballot:
     return Ballot(chance.choice(list(Side)), chance.choice(list(Side)), chance.choice(_STANCES), reason=reason(chance))
 
 
-def _add_votes(room: Workspace, session: Session, votes: int, chance: random.Random) -> None:
+def _add_votes(workspace: Workspace, session: Session, votes: int, chance: random.Random) -> None:
     cells = [Cell(1, stance, final, first) for stance in _STANCES for final in Side for first in Side]
     shares = [chance.random() for _ in cells]
     counts = [int(votes * share / sum(shares)) for share in shares]
     counts[0] += votes - sum(counts)
-    with room.store.database.writing() as connection:
+    with workspace.store.database.writing() as connection:
         connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(visits=votes))
         for cell, count in zip(cells, counts, strict=True):
             mine = update(TALLIES).filter_by(session_id=session.id, **cell_key(cell))
             connection.execute(mine.values(count=count))
 
 
-def _add_reasons(room: Workspace, session: Session, count: int, chance: random.Random) -> None:
+def _add_reasons(workspace: Workspace, session: Session, count: int, chance: random.Random) -> None:
     records = [_shown(ballot(chance)) for _ in range(count)]
-    with room.store.database.writing() as connection:
+    with workspace.store.database.writing() as connection:
         connection.execute(delete(REASONS).where(REASONS.c.session_id == session.id))
         for bucket, first in enumerate(range(0, max(count, 1), BUCKET)):
             packed = pack(records[first : first + BUCKET])

@@ -101,10 +101,10 @@ def main(data: Path) -> None:
     from kiosk.ui.main_window import open_window  # noqa: PLC0415
 
     make_application()
-    with open_workspace(DataFolder(data)) as room:
-        debate = room.debate()
-        session = room.opening.resume_or_start(debate, SessionSettings())
-        shown = open_window(build_view_models(kiosk_dependencies(room, debate), session))
+    with open_workspace(DataFolder(data)) as workspace:
+        debate = workspace.debate()
+        session = workspace.opening.resume_or_start(debate, SessionSettings())
+        shown = open_window(build_view_models(kiosk_dependencies(workspace, debate), session))
         print(json.dumps(_Visitor(shown.window).visit()))
         shown.close()
 

@@ -23,8 +23,8 @@ from kiosk.services.results import Counts
 
 def after_casting(folder: Path, reasons: int, *, bare: bool) -> tuple[Counts, dict[ReasonState, int], list[str]]:
     chance = random.Random(7)  # noqa: S311 - the same ballots for both
-    with open_workspace(DataFolder.open(folder)) as room:
-        session = session_with(room, 40, reasons)
+    with open_workspace(DataFolder.open(folder)) as workspace:
+        session = session_with(workspace, 40, reasons)
         ballots = [ballot(chance) for _ in range(21)]
         if bare:
             with closing(BareStore(folder / DATABASE, session.id)) as store:
@@ -32,10 +32,10 @@ def after_casting(folder: Path, reasons: int, *, bare: bool) -> tuple[Counts, di
                     store.cast(one)
         else:
             for one in ballots:
-                cast(room, session, one)
-        words = [reason.text for reason in room.store.reasons.list(session.id, *ReasonState)]
-        counts = room.store.counts.counts(session.id)
-        return replace(counts, split=counts.now, flow=counts.now), room.store.reasons.counts(session.id), words
+                cast(workspace, session, one)
+        words = [reason.text for reason in workspace.store.reasons.list(session.id, *ReasonState)]
+        counts = workspace.store.counts.counts(session.id)
+        return replace(counts, split=counts.now, flow=counts.now), workspace.store.reasons.counts(session.id), words
 
 
 @pytest.mark.parametrize("reasons", [0, 30, 490, 1010])
@@ -48,8 +48,8 @@ def test_the_bare_transaction_counts_and_keeps_the_same(tmp_path: Path, reasons:
 
 
 def test_a_million_votes_are_a_million_votes(tmp_path: Path) -> None:
-    with open_workspace(DataFolder.open(tmp_path)) as room:
-        counts = room.store.counts.counts(session_with(room, 1_000_000, 600).id)
+    with open_workspace(DataFolder.open(tmp_path)) as workspace:
+        counts = workspace.store.counts.counts(session_with(workspace, 1_000_000, 600).id)
     assert counts.now.votes == counts.flow.votes == counts.visits == 1_000_000
 
 

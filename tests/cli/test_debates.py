@@ -33,8 +33,8 @@ def test_the_debate_of_a_running_session_is_left_alone(tmp_path: Path) -> None:
     from kiosk.data_folder import DataFolder
     from kiosk.domain.session import SessionSettings
 
-    with open_workspace(DataFolder(data)) as room:
-        room.sessions.start("Morning", room.debate("later-start"), SessionSettings())
+    with open_workspace(DataFolder(data)) as workspace:
+        workspace.sessions.start("Morning", workspace.debate("later-start"), SessionSettings())
     done = goodfaith("import", folder, "--replace", "--data", data)
     assert done.returncode == 1
     assert "still running" in done.stderr

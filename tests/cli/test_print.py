@@ -25,12 +25,12 @@ def server() -> Iterator[Cups]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A session that has ended and one that is open."""
-    with open_workspace(DataFolder.open(tmp_path)) as room:
-        session = room.sessions.start("Open day", room.debate(), SessionSettings())
+    with open_workspace(DataFolder.open(tmp_path)) as workspace:
+        session = workspace.sessions.start("Open day", workspace.debate(), SessionSettings())
         for side in (*Side,) * 6:
-            room.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE))
-        room.sessions.end(session)
-        room.sessions.start("Goes on", room.debate(), SessionSettings())
+            workspace.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE))
+        workspace.sessions.end(session)
+        workspace.sessions.start("Goes on", workspace.debate(), SessionSettings())
     return tmp_path
 
 

@@ -36,16 +36,16 @@ FORMS = {
 
 
 def held(folder: Path, name: str, votes: int, *, end: bool = True) -> Session:
-    with open_workspace(DataFolder.open(folder)) as room:
-        session = room.sessions.start(name, room.debate(), SessionSettings())
+    with open_workspace(DataFolder.open(folder)) as workspace:
+        session = workspace.sessions.start(name, workspace.debate(), SessionSettings())
         for number in range(votes):
             side = list(Side)[number % 2]
             stance = [Stance.FOR, Stance.AGAINST, Stance.UNSURE][number // 10 % 3]
-            room.store.ballots.cast(session.id, Ballot(side, side, stance, reason=f"=1+{number} because of {name}"))
+            workspace.store.ballots.cast(session.id, Ballot(side, side, stance, reason=f"=1+{number} because of {name}"))
         if end:
-            session = room.sessions.end(session)
-            for reason in room.moderation.waiting(session.id, closed=True):
-                room.moderation.decide(session.id, reason, show=True)
+            session = workspace.sessions.end(session)
+            for reason in workspace.moderation.waiting(session.id, closed=True):
+                workspace.moderation.decide(session.id, reason, show=True)
         return session
 
 

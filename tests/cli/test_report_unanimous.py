@@ -20,21 +20,21 @@ AGREE = "--show-unanimous"
 
 def held(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool = False) -> None:
     """A session with a vote for each letter: F or A."""
-    with open_workspace(DataFolder.open(folder)) as room:
-        session = room.sessions.start(name, room.debate(), SessionSettings(results=ResultsRule.SEALED))
+    with open_workspace(DataFolder.open(folder)) as workspace:
+        session = workspace.sessions.start(name, workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
         for letter in votes:
             side = Side.FOR if letter == "F" else Side.AGAINST
-            room.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE))
+            workspace.store.ballots.cast(session.id, Ballot(side, side, Stance.UNSURE))
         if reveal:
-            session = room.sessions.reveal(session)
+            session = workspace.sessions.reveal(session)
         if end:
-            room.sessions.end(session)
+            workspace.sessions.end(session)
 
 
 def agreed(folder: Path, name: str) -> bool:
     """Whether the organiser's word is on the disk."""
-    with open_workspace(DataFolder.open(folder), create=False) as room:
-        return room.sessions.find(name).show_unanimous
+    with open_workspace(DataFolder.open(folder), create=False) as workspace:
+        return workspace.sessions.find(name).show_unanimous
 
 
 def written(folder: Path, *words: str) -> dict[str, Any]:

@@ -37,20 +37,20 @@ def page_of(file: Path) -> str:
 
 
 def a_session(folder: Path, name: str = "Monday", votes: int = 0) -> Session:
-    with open_workspace(DataFolder.open(folder)) as room:
-        session = room.sessions.start(name, room.debate(), SessionSettings())
+    with open_workspace(DataFolder.open(folder)) as workspace:
+        session = workspace.sessions.start(name, workspace.debate(), SessionSettings())
         for _ in range(votes):
-            room.store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR))
+            workspace.store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR))
         return session
 
 
 def test_a_rehearsal_tells_exactly_what_the_database_holds(tmp_path: Path) -> None:
     told = rehearsed(tmp_path, "--visits", "60", "--seed", "7")
 
-    with open_workspace(DataFolder.open(tmp_path)) as room:
-        session = room.sessions.find("latest")
-        counts = room.store.counts.counts(session.id)
-        reasons = sum(room.store.reasons.counts(session.id).values())
+    with open_workspace(DataFolder.open(tmp_path)) as workspace:
+        session = workspace.sessions.find("latest")
+        counts = workspace.store.counts.counts(session.id)
+        reasons = sum(workspace.store.reasons.counts(session.id).values())
     cells = {tuple(sorted(cell.items())) for cell in told["cells"]}
     held = {
         tuple(
@@ -143,8 +143,8 @@ def test_listing_makes_no_database(tmp_path: Path) -> None:
 
 def test_the_list_states_visits_votes_and_left_but_never_the_split(tmp_path: Path) -> None:
     session = a_session(tmp_path, votes=3)
-    with open_workspace(DataFolder.open(tmp_path)) as room:
-        room.store.ballots.leave(session.id)
+    with open_workspace(DataFolder.open(tmp_path)) as workspace:
+        workspace.store.ballots.leave(session.id)
 
     (row,) = listed(tmp_path)
     plain = goodfaith("sessions", "--data", tmp_path).stdout

@@ -74,10 +74,10 @@ class Fingers:
         self.tap("nextPerson")
 
 
-def held(qtbot: QtBot, room: Workspace, made: Iterable[Choice]) -> Session:
+def held(qtbot: QtBot, workspace: Workspace, made: Iterable[Choice]) -> Session:
     """A session in which all of these voted."""
-    session = room.sessions.start("Screen", room.debate(), SessionSettings())
-    with with_maintenance(room, room.debate()) as dependencies:
+    session = workspace.sessions.start("Screen", workspace.debate(), SessionSettings())
+    with with_maintenance(workspace, workspace.debate()) as dependencies:
         driver = WindowDriver(qtbot, Real.behind(dependencies, session), _SIZE)
         try:
             fingers = Fingers(qtbot, driver)
@@ -85,4 +85,4 @@ def held(qtbot: QtBot, room: Workspace, made: Iterable[Choice]) -> Session:
                 fingers.visit(choice)
         finally:
             driver.close()
-    return room.sessions.end(session)
+    return workspace.sessions.end(session)

@@ -43,10 +43,10 @@ class Kiosk:
 
     def records(self) -> dict[str, Count]:
         """What each of the records says."""
-        with open_workspace(DataFolder.open(self.folder), create=False) as room:
-            session = room.sessions.find("latest")
+        with open_workspace(DataFolder.open(self.folder), create=False) as workspace:
+            session = workspace.sessions.find("latest")
             files = writers.Files(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
-            for _ in writers.write(session_report.summary_of(room, session), files, writers.Form()):
+            for _ in writers.write(session_report.summary_of(workspace, session), files, writers.Form()):
                 pass
         return {
             "database": accuracy_count.in_database(self.folder / DATABASE, session.id),
@@ -84,8 +84,8 @@ def left(number: int) -> int:
 def on_screen(qtbot: QtBot, folder: Path, number: int) -> Kiosk:
     """A kiosk whose voters touch its screen; what they write is another test's concern."""
     made: Sequence[Choice] = [choice._replace(words="") for choice in choices(0, number)]
-    with open_workspace(DataFolder.open(folder), alone=True) as room:
-        accuracy_screens.held(qtbot, room, made)
+    with open_workspace(DataFolder.open(folder), alone=True) as workspace:
+        accuracy_screens.held(qtbot, workspace, made)
     return Kiosk(folder, counted(made))
 
 

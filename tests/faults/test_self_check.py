@@ -25,10 +25,10 @@ NOTE = "these counts do not add up: do not rely on this result."
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A session that runs, and whose visits have lost one: less than its votes."""
-    with open_workspace(DataFolder.open(tmp_path)) as room:
-        session = room.sessions.start("Open day", room.debate(), SessionSettings())
+    with open_workspace(DataFolder.open(tmp_path)) as workspace:
+        session = workspace.sessions.start("Open day", workspace.debate(), SessionSettings())
         for number in range(VOTES):
-            room.store.ballots.cast(session.id, Ballot((Side.FOR, Side.AGAINST)[number % 2], Side.FOR))
+            workspace.store.ballots.cast(session.id, Ballot((Side.FOR, Side.AGAINST)[number % 2], Side.FOR))
     query(tmp_path / DATABASE, "UPDATE sessions SET visits = printf('%012d', visits - 1)")
     return tmp_path
 
@@ -90,8 +90,8 @@ def test_a_sound_session_says_nothing_of_it(data: Path) -> None:
 
 def test_the_organiser_is_told_and_visitors_vote_on(application: object, qtbot: QtBot, data: Path) -> None:
     assert application
-    with open_workspace(DataFolder.open(data), alone=True) as room, with_maintenance(room, room.debate()) as parts:
-        driver = WindowDriver(qtbot, Real.behind(parts, room.sessions.find("latest")))
+    with open_workspace(DataFolder.open(data), alone=True) as workspace, with_maintenance(workspace, workspace.debate()) as parts:
+        driver = WindowDriver(qtbot, Real.behind(parts, workspace.sessions.find("latest")))
         try:
             driver.vote("for", "unsure")
             driver.tap("nextPerson")
@@ -100,4 +100,4 @@ def test_the_organiser_is_told_and_visitors_vote_on(application: object, qtbot: 
             assert "The counts of a session do not add up." in driver.text_of("organiserWarnings")
         finally:
             driver.close()
-        assert room.store.counts.counts(room.sessions.find("latest").id).now.votes == VOTES + 1
+        assert workspace.store.counts.counts(workspace.sessions.find("latest").id).now.votes == VOTES + 1

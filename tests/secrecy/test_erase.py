@@ -36,7 +36,7 @@ class Place:
             each.mkdir(parents=True, exist_ok=True)
         (self.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
 
-    def room(self) -> AbstractContextManager[Workspace]:
+    def workspace(self) -> AbstractContextManager[Workspace]:
         return open_workspace(DataFolder.open(self.data))
 
     @property
@@ -44,19 +44,19 @@ class Place:
         return hits(self.folder, MARKERS)
 
     def hold_session(self, name: str, words: list[str], *, end: bool = True) -> Session:
-        with self.room() as room:
-            session = room.sessions.start(name, room.debate(), SessionSettings())
+        with self.workspace() as workspace:
+            session = workspace.sessions.start(name, workspace.debate(), SessionSettings())
             for number, word in enumerate(words):
                 side = (Side.FOR, Side.AGAINST)[number % 2]
-                room.store.ballots.cast(session.id, Ballot(side, Side.FOR, Stance.UNSURE, None, f"{word} and on and on"))
-            return self.end(room, session) if end else session
+                workspace.store.ballots.cast(session.id, Ballot(side, Side.FOR, Stance.UNSURE, None, f"{word} and on and on"))
+            return self.end(workspace, session) if end else session
 
-    def end(self, room: Workspace, session: Session) -> Session:
-        ended = room.sessions.end(session)
-        for reason in room.moderation.waiting(session.id, closed=True)[:40]:
-            room.moderation.decide(session.id, reason, show=True)
-        write_page(room, ended, room.report_path(ended))
-        room.background().catch_up()
+    def end(self, workspace: Workspace, session: Session) -> Session:
+        ended = workspace.sessions.end(session)
+        for reason in workspace.moderation.waiting(session.id, closed=True)[:40]:
+            workspace.moderation.decide(session.id, reason, show=True)
+        write_page(workspace, ended, workspace.report_path(ended))
+        workspace.background().catch_up()
         return ended
 
     def leave_everything_behind(self, session: Session) -> None:
@@ -97,8 +97,8 @@ def held(place: Place, template: tuple[Path, Session]) -> Session:
 
 
 def erase(place: Place, session: Session) -> str:
-    with place.room() as room:
-        erasing = room.background().erasing
+    with place.workspace() as workspace:
+        erasing = workspace.background().erasing
         return erasing.erase(erasing.plan(session)).waiting
 
 
@@ -127,8 +127,8 @@ def test_what_others_left_is_kept(place: Place, held: Session) -> None:
 
 
 def test_a_damaged_database_is_named_before_it_goes(place: Place, held: Session) -> None:
-    with place.room() as room:
-        plan = room.background().erasing.plan(held)
+    with place.workspace() as workspace:
+        plan = workspace.background().erasing.plan(held)
 
     assert [path.name for path in plan.damaged] == [f"{DATABASE}.damaged-1", f"{DATABASE}.damaged-2-journal"]
     assert {path.name for path in plan.copies} == {f"{DATABASE}.replaced-1", f"{DATABASE}.new", "my backup"}
@@ -143,8 +143,8 @@ def test_a_stick_that_was_away_loses_the_session_when_it_is_back(place: Place, h
     assert hits(place.data, [held.id]) == []
 
     (place.folder / "pocket").rename(place.stick)
-    with place.room() as room:
-        background = room.background()
+    with place.workspace() as workspace:
+        background = workspace.background()
         background.catch_up()
         assert background.second_copy is not None
         assert background.second_copy.status.state is CopyState.CURRENT
@@ -185,9 +185,9 @@ def test_a_session_that_runs_is_not_erased(place: Place) -> None:
     session = place.hold_session(NAME, MARKERS[3:9], end=False)
 
     assert "still open" in complaint(goodfaith("erase", NAME, "--yes", "--data", place.data), 1)
-    with place.room() as room:
-        assert room.sessions.find(session.id) == session
-        assert room.store.counts.counts(session.id).now.votes == 6
+    with place.workspace() as workspace:
+        assert workspace.sessions.find(session.id) == session
+        assert workspace.store.counts.counts(session.id).now.votes == 6
 
 
 def test_nothing_is_erased_beside_a_running_kiosk(place: Place) -> None:
@@ -213,8 +213,8 @@ def test_an_erasure_that_fails_can_be_done_again(place: Place, held: Session, mo
         broken.setattr(session_files, "wipe", refuse)
         with pytest.raises(KnownError, match="disk reports an error"):
             erase(place, held)
-    with place.room() as room:
-        assert room.sessions.find(held.id).name == NAME
+    with place.workspace() as workspace:
+        assert workspace.sessions.find(held.id).name == NAME
 
     erase(place, held)
 

@@ -21,12 +21,12 @@ OLD, RECENT = MARKERS[:40], MARKERS[40:80]
 DAYS = 30
 
 
-def held(room: Workspace, name: str, words: list[str], days_ago: int) -> Session:
-    session = room.sessions.start(name, room.debate(), SessionSettings())
+def held(workspace: Workspace, name: str, words: list[str], days_ago: int) -> Session:
+    session = workspace.sessions.start(name, workspace.debate(), SessionSettings())
     for word in words:
-        room.store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR, reason=word))
-    closed = replace(room.sessions.end(session), closed_on=room.sessions.calendar.today() - timedelta(days=days_ago))
-    room.store.sessions.put(closed)
+        workspace.store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR, reason=word))
+    closed = replace(workspace.sessions.end(session), closed_on=workspace.sessions.calendar.today() - timedelta(days=days_ago))
+    workspace.store.sessions.put(closed)
     return closed
 
 
@@ -34,10 +34,10 @@ def held(room: Workspace, name: str, words: list[str], days_ago: int) -> Session
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "stick").mkdir()
     (tmp_path / "settings.toml").write_text(f"second_copy = '{tmp_path / 'stick'}'\nkeep_reasons_days = {DAYS}\n", encoding="utf-8")
-    with open_workspace(DataFolder.open(tmp_path)) as room:
-        held(room, "Old", OLD, DAYS)
-        held(room, "Recent", RECENT, DAYS - 1)
-        room.background().catch_up()
+    with open_workspace(DataFolder.open(tmp_path)) as workspace:
+        held(workspace, "Old", OLD, DAYS)
+        held(workspace, "Recent", RECENT, DAYS - 1)
+        workspace.background().catch_up()
     for aside in ("replaced-1", "damaged-1"):
         back_up(tmp_path / DATABASE, tmp_path / f"{DATABASE}.{aside}")
     return tmp_path
@@ -45,8 +45,8 @@ def folder(tmp_path: Path) -> Path:
 
 def expire(folder: Path) -> None:
     """Start a kiosk's background and end it."""
-    with open_workspace(DataFolder.open(folder)) as room:
-        upkeep = room.background().upkeep()
+    with open_workspace(DataFolder.open(folder)) as workspace:
+        upkeep = workspace.background().upkeep()
         upkeep.start()
         upkeep.close(60)
         assert not upkeep._thread.is_alive()
@@ -74,13 +74,13 @@ def test_counts_stay(folder: Path) -> None:
 
 
 def test_a_reopened_session_keeps_its_words(folder: Path) -> None:
-    with open_workspace(DataFolder.open(folder)) as room:
-        room.sessions.resume(room.sessions.find("Old"))
+    with open_workspace(DataFolder.open(folder)) as workspace:
+        workspace.sessions.resume(workspace.sessions.find("Old"))
 
     expire(folder)
 
-    with open_workspace(DataFolder.open(folder)) as room:
-        assert len(room.store.reasons.list(room.sessions.find("Old").id, *ReasonState)) == 40
+    with open_workspace(DataFolder.open(folder)) as workspace:
+        assert len(workspace.store.reasons.list(workspace.sessions.find("Old").id, *ReasonState)) == 40
 
 
 def test_what_is_damaged_keeps_nothing_else_from_expiring(folder: Path) -> None:

@@ -82,14 +82,14 @@ def template(memory: Path) -> Path:
         (place.folder / name).mkdir()
     shutil.copytree(paths.content() / "phones-at-school", place.folder / "brought")
     (place.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
-    with open_workspace(DataFolder.open(place.data)) as room:
-        earlier = room.sessions.start("Earlier", room.debate(), SessionSettings())
+    with open_workspace(DataFolder.open(place.data)) as workspace:
+        earlier = workspace.sessions.start("Earlier", workspace.debate(), SessionSettings())
         for _ in range(6):
-            room.store.ballots.cast(earlier.id, Ballot(Side.FOR, Side.FOR))
-        room.sessions.end(earlier)
+            workspace.store.ballots.cast(earlier.id, Ballot(Side.FOR, Side.FOR))
+        workspace.sessions.end(earlier)
     assert main.main(["report", "Earlier", "--json", str(place.folder / "earlier.json"), "--data", str(place.data)]) == 0
-    with open_workspace(DataFolder.open(place.data)) as room:
-        room.sessions.start(NAME, room.debate(), SessionSettings(results=ResultsRule.SEALED))
+    with open_workspace(DataFolder.open(place.data)) as workspace:
+        workspace.sessions.start(NAME, workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
     return place.folder
 
 
@@ -103,11 +103,11 @@ def rooms(template: Path) -> Rooms:
     for many in Side:
         place = Place(template.with_name(str(many)))
         shutil.copytree(template, place.folder)
-        with open_workspace(DataFolder.open(place.data)) as room:
-            session = room.sessions.find(NAME)
-            fill(room.store.ballots, session, many)
-            room.background().catch_up()
-            made[many] = place, room.store.counts.counts(session.id).now
+        with open_workspace(DataFolder.open(place.data)) as workspace:
+            session = workspace.sessions.find(NAME)
+            fill(workspace.store.ballots, session, many)
+            workspace.background().catch_up()
+            made[many] = place, workspace.store.counts.counts(session.id).now
         back_up(place.data / DATABASE, place.folder / "copy.db")
     return made
 
@@ -116,10 +116,10 @@ def rooms(template: Path) -> Rooms:
 def moved(memory: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Place], Place]:
     """Makes a place from a room, always the same one, with temporary files and the working folder inside it."""
 
-    def move(room: Place) -> Place:
+    def move(workspace: Place) -> Place:
         place = Place(memory / "moved")
         shutil.rmtree(place.folder, ignore_errors=True)
-        shutil.copytree(room.folder, place.folder)
+        shutil.copytree(workspace.folder, place.folder)
         monkeypatch.setattr(tempfile, "tempdir", str(place.folder / "tmp"))
         monkeypatch.chdir(place.folder / "here")
         return place
@@ -132,8 +132,8 @@ def test_no_command_tells_the_split(rooms: Rooms, moved: Callable[[Place], Place
     tried = 0
     for number, _ in enumerate(invocations(name, rooms[Side.FOR][0])):
         told = {}
-        for many, (room, tally) in rooms.items():
-            place = moved(room)
+        for many, (workspace, tally) in rooms.items():
+            place = moved(workspace)
             words = list(invocations(name, place))[number]
             told[many] = run(words, place, capsys)
             assert told[many].tells(tally) == [], words
@@ -154,8 +154,8 @@ def test_once_revealed_the_same_search_finds_the_split_in_every_form(
 ) -> None:
     """The tests above can fail: in every file but the picture by its words, and in every file by turning the room round."""
     told, tallies = {}, {}
-    for many, (room, tallies[many]) in rooms.items():
-        place = moved(room)
+    for many, (workspace, tallies[many]) in rooms.items():
+        place = moved(workspace)
         with open_workspace(DataFolder.open(place.data)) as opened:
             opened.sessions.reveal(opened.sessions.find(NAME))
         told[many] = run(next(invocations("report", place)), place, capsys)
@@ -171,7 +171,7 @@ def test_once_revealed_the_same_search_finds_the_split_in_every_form(
 def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
     rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room, tally = rooms[Side.FOR]
+    workspace, tally = rooms[Side.FOR]
 
     def leaky(_: list[str]) -> int:
         print(f"{MANY} yes")  # noqa: T201 - as a careless command would
@@ -181,14 +181,14 @@ def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
 
     monkeypatch.setattr(main, "main", leaky)
 
-    assert run([], moved(room), capsys).tells(tally) == [str(MANY), str(FEW), f"{tally.split.percent(Side.FOR)} %"]
+    assert run([], moved(workspace), capsys).tells(tally) == [str(MANY), str(FEW), f"{tally.split.percent(Side.FOR)} %"]
 
 
 def test_the_running_kiosk_has_no_page_made(rooms: Rooms, moved: Callable[[Place], Place]) -> None:
     place = moved(rooms[Side.FOR][0])
     before = list(files(place.folder))
-    with open_workspace(DataFolder.open(place.data)) as room, pytest.raises(KnownError, match="End it or reveal it first"):
-        session_report.publish(room, room.sessions.find(NAME), room.debate(), (), Progress())
+    with open_workspace(DataFolder.open(place.data)) as workspace, pytest.raises(KnownError, match="End it or reveal it first"):
+        session_report.publish(workspace, workspace.sessions.find(NAME), workspace.debate(), (), Progress())
 
     assert list(files(place.folder)) == before
 

@@ -57,10 +57,10 @@ def a_room(folder: Path, many: Side) -> Iterator[tuple[Workspace, Session]]:
     (folder / "stick").mkdir(parents=True)
     (folder / "data").mkdir()
     (folder / "data/settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
-    with open_workspace(DataFolder.open(folder / "data")) as room:
-        session = room.sessions.start("Sealed room", room.debate(), SessionSettings(results=ResultsRule.SEALED))
-        fill(room.store.ballots, session, many)
-        yield room, session
+    with open_workspace(DataFolder.open(folder / "data")) as workspace:
+        session = workspace.sessions.start("Sealed room", workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
+        fill(workspace.store.ballots, session, many)
+        yield workspace, session
 
 
 def left_in(folder: Path) -> dict[str, str]:
@@ -107,8 +107,8 @@ class Bus:
 
 def left_by_the_program(folder: Path, many: Side) -> tuple[dict[str, str], str, Tally]:
     """Run it until its screens stand ready, then end it as a machine that is shut down would."""
-    with a_room(folder, many) as (room, session):
-        tally = room.store.counts.counts(session.id).now
+    with a_room(folder, many) as (workspace, session):
+        tally = workspace.store.counts.counts(session.id).now
     for home in HOMES.values():
         (folder / home).mkdir(mode=0o700)
     bus = Bus.at(folder / "bus")
@@ -168,8 +168,8 @@ def _of_the_copy(name: str) -> bool:
 class Real:
     """The real stores where the tests of the screens have those in memory."""
 
-    def __init__(self, room: Workspace, dependencies: KioskDependencies, session: Session) -> None:
-        self.session, self.pin, self.store, self._dependencies = session, dependencies.pin, room.store, dependencies
+    def __init__(self, workspace: Workspace, dependencies: KioskDependencies, session: Session) -> None:
+        self.session, self.pin, self.store, self._dependencies = session, dependencies.pin, workspace.store, dependencies
 
     def dependencies(self) -> KioskDependencies:
         return self._dependencies
@@ -196,18 +196,18 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
     assert application
     (memory / "tmp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(memory / "tmp"))
-    with a_room(memory / "room", Side.FOR) as (room, session), with_maintenance(room, room.debate()) as parts:
-        driver = WindowDriver(qtbot, cast("FakeServices", Real(room, parts, session)))  # all that the window needs of it
+    with a_room(memory / "room", Side.FOR) as (workspace, session), with_maintenance(workspace, workspace.debate()) as parts:
+        driver = WindowDriver(qtbot, cast("FakeServices", Real(workspace, parts, session)))  # all that the window needs of it
         try:
             driver.vote("for", "unsure")
             driver.tap("nextPerson")
             driver.enter()
             driver.kiosk.organiser.show("report")
             with pytest.raises(KnownError, match="End it or reveal it first"):
-                session_report.summary_of(room, session)
+                session_report.summary_of(workspace, session)
             driver.tap("backToKiosk")
-            room.store.close()
-            os.truncate(room.store.database.path, 8192)
+            workspace.store.close()
+            os.truncate(workspace.store.database.path, 8192)
             driver.choose("against")
             driver.tap("castWithoutReason")
             assert driver.screen != "thanks"

@@ -66,10 +66,10 @@ def shortest_of(tries: int, measure: Callable[[], float]) -> float:
 )
 @pytest.mark.usefixtures("application")
 def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, votes: int, reasons: int, timeout: int) -> None:
-    with open_workspace(DataFolder.open(tmp_path)) as room:
-        debate = room.debate()
-        session = room.sessions.end(session_with(room, votes, reasons))
-        kiosk = build_view_models(kiosk_dependencies(room, debate), session, motion=False)
+    with open_workspace(DataFolder.open(tmp_path)) as workspace:
+        debate = workspace.debate()
+        session = workspace.sessions.end(session_with(workspace, votes, reasons))
+        kiosk = build_view_models(kiosk_dependencies(workspace, debate), session, motion=False)
         shown = open_window(kiosk)
         shown.window.show()
         qtbot.waitExposed(shown.window)

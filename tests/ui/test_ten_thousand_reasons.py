@@ -32,23 +32,23 @@ LIMIT = 0.1
 class OnDisk(FakeServices):
     """A kiosk on a database with an ended session, whose reasons wait."""
 
-    def __init__(self, folder: Path, room: Workspace) -> None:
+    def __init__(self, folder: Path, workspace: Workspace) -> None:
         super().__init__(folder)
-        self.room = room
-        self.session = room.sessions.end(_filled(room))
+        self.workspace = workspace
+        self.session = workspace.sessions.end(_filled(workspace))
 
     def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - as in the base class
         """The program's own."""
         assert not settings
-        return kiosk_dependencies(self.room, debate())
+        return kiosk_dependencies(self.workspace, debate())
 
 
-def _filled(room: Workspace) -> Session:
+def _filled(workspace: Workspace) -> Session:
     """Written straight into the buckets: casting so many votes would take a minute."""
-    session = room.sessions.start("Open day", debate(), SessionSettings())
+    session = workspace.sessions.start("Open day", debate(), SessionSettings())
     said = [f"Reason {number}: nobody should have to ask for what belongs to everybody, and I said so." for number in range(MANY)]
     records = [{**record_of(Ballot(Side.FOR, Side.FOR, reason=text)), "id": f"{number:032x}"} for number, text in enumerate(said)]
-    with room.store.database.writing() as connection:
+    with workspace.store.database.writing() as connection:
         connection.execute(delete(REASONS).where(REASONS.c.session_id == session.id))
         for bucket, first in enumerate(range(0, MANY, BUCKET)):
             packed = pack(records[first : first + BUCKET])  # type: ignore[arg-type] # records, each with its id
@@ -59,8 +59,8 @@ def _filled(room: Workspace) -> Session:
 @pytest.fixture
 def driver(tmp_path: Path, open_kiosk: OpenKiosk) -> Iterator[WindowDriver]:
     """The window, at its reasons."""
-    with open_workspace(DataFolder.open(tmp_path / "data"), create=True) as room:
-        driver = open_kiosk(OnDisk(tmp_path, room))
+    with open_workspace(DataFolder.open(tmp_path / "data"), create=True) as workspace:
+        driver = open_kiosk(OnDisk(tmp_path, workspace))
         driver.kiosk.openDoor()
         driver.kiosk.pin.opened.emit()
         driver.kiosk.organiser.show("reasons")

@@ -20,7 +20,7 @@ from kiosk.system.usb_drives import SystemDrives
 
 
 def summary_of(
-    room: Workspace, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
+    workspace: Workspace, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
 ) -> Summary:
     """A session's summary, its debate read from this folder unless it is given.
 
@@ -29,15 +29,15 @@ def summary_of(
     Raises:
         KnownError: it may not be seen yet, or is not there in that language.
     """
-    held = debate or read_debate(session.debate_id, room.folder)
+    held = debate or read_debate(session.debate_id, workspace.folder)
     require_language(held, language)
-    summary = room.summaries.of(session, held, language)
+    summary = workspace.summaries.of(session, held, language)
     if summary.results.held_back and agreed:
-        return room.summaries.of(_agree(room, session), held, language)
+        return workspace.summaries.of(_agree(workspace, session), held, language)
     return summary
 
 
-def _agree(room: Workspace, session: Session) -> Session:
+def _agree(workspace: Workspace, session: Session) -> Session:
     """A running session belongs to the kiosk, which would not notice."""
     if session.running:
         message = (
@@ -45,7 +45,7 @@ def _agree(room: Workspace, session: Session) -> Session:
             "Agree to show it on the organiser's Session tab, or end the session first."
         )
         raise KnownError(message)
-    return room.sessions.agree(session)
+    return workspace.sessions.agree(session)
 
 
 def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
@@ -62,30 +62,30 @@ def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
     return CombinedSummary.from_results([*(summary.results for summary in summaries), *exported])
 
 
-def write_page(room: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
+def write_page(workspace: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
     """Write the page of one session alone, on A4. Raises KnownError as `summary_of` and `write` do."""
-    for _ in write(summary_of(room, session, language, debate), Files(pdf=target), Form(spoken(language))):
+    for _ in write(summary_of(workspace, session, language, debate), Files(pdf=target), Form(spoken(language))):
         pass
 
 
-def publish(room: Workspace, session: Session, debate: Debate, forms: Sequence[str], progress: Progress) -> Sequence[Path]:
+def publish(workspace: Workspace, session: Session, debate: Debate, forms: Sequence[str], progress: Progress) -> Sequence[Path]:
     """Write these forms of a session's report beside its page, all of them for none; `debate` is the one on screen.
 
     Raises:
         KnownError: it may not be seen yet, or a file could not be written.
         CancelledError: `progress` said to stop.
     """
-    held = debate if debate.id == session.debate_id else room.debate(session.debate_id)
-    language = room.settings.language or held.languages[0]
-    summary = summary_of(room, session, language if language in held.languages else None, held)
-    files = Files.beside(room.report_path(session))
+    held = debate if debate.id == session.debate_id else workspace.debate(session.debate_id)
+    language = workspace.settings.language or held.languages[0]
+    summary = summary_of(workspace, session, language if language in held.languages else None, held)
+    files = Files.beside(workspace.report_path(session))
     wanted = files if not forms else Files(**{form: place for form, place in files.wanted() if form in forms})
-    paper = choose_paper(room.settings.paper, system_printer(), room.settings.printer)
+    paper = choose_paper(workspace.settings.paper, system_printer(), workspace.settings.printer)
     return make(RenderRequest(summary, wanted, language, paper), progress)
 
 
-def carry(room: Workspace, session: Session, debate: Debate, stick: RemovableDrive, progress: Progress) -> SaveResult:
+def carry(workspace: Workspace, session: Session, debate: Debate, stick: RemovableDrive, progress: Progress) -> SaveResult:
     """Write every form of a session's report beside its page, then copy it all to a stick. Raises KnownError, CancelledError."""
     making = Progress(lambda done, steps: progress.report(done, 2 * steps), progress.is_cancelled)
     copying = Progress(lambda done, steps: progress.report(steps + done, 2 * steps), progress.is_cancelled)
-    return SystemDrives().save(publish(room, session, debate, (), making), stick, copying)
+    return SystemDrives().save(publish(workspace, session, debate, (), making), stick, copying)
