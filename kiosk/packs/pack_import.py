@@ -1,6 +1,5 @@
 """Imports a pack from a folder or zip file into the organiser's own packs: complete and checked, or not at all."""
 
-import os
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from kiosk.packs.find import available_packs
 from kiosk.packs.problems import PackWarning
 from kiosk.packs.reader import inspect_pack, read_pack
 from kiosk.packs.safe_unpack import rejection, unpack
+from kiosk.system.atomic_file import sync
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,8 @@ def _install(pack: ImportedPack, staging: Path, root: Path, *, replace: bool) ->
     if earlier and not replace:
         message = f"A debate '{debate.id}' is there already and was left as it is. Replace it, or give the new one another id."
         raise KnownError(message)
-    _sync(pack.folder)
+    for path in [*pack.folder.rglob("*"), pack.folder]:
+        sync(path)
     target = earlier or root / debate.id
     if target.exists():
         target.rename(staging / "old")
@@ -86,13 +87,3 @@ def _staging_folder(root: Path) -> Iterator[Path]:
         yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-
-
-def _sync(folder: Path) -> None:
-    for path in [*folder.rglob("*"), folder]:
-        with suppress(OSError):  # some file systems cannot sync a folder
-            handle = os.open(path, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)

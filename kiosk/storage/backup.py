@@ -1,13 +1,13 @@
 """Copies of the whole database: one to take away, and one to bring back."""
 
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.errors import KnownError
-from kiosk.storage.creation import empty_file, journal, take_place
+from kiosk.storage.creation import new_database
 from kiosk.storage.database import PATIENCE, connect, known, set_up
 from kiosk.storage.inspection import is_there, revision_of
-from kiosk.system.atomic_file import sync_folder
+from kiosk.storage.integrity import put_aside
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -32,31 +32,24 @@ def restore(source: Path, path: Path) -> Path | None:
     _must_be_ours(source)
     with known(path, "could not be replaced"):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        new = _copied(source, path, PATIENCE)
-        aside = _put_aside(path)
-        take_place(new, path)
-    return aside
+        with new_database(path) as new:
+            _copy(source, new, PATIENCE)
+            aside = put_aside(path, "replaced")
+    return aside if aside.exists() else None
 
 
 def copy_to(source: Path, target: Path, patience: float = PATIENCE) -> Path:
     """Copy a database page by page in one read transaction; `target` is whole or not there. Raises KnownError."""
-    with known(target, "could not be written"):
-        take_place(_copied(source, target, patience), target)
+    with known(target, "could not be written"), new_database(target) as new:
+        _copy(source, new, patience)
     return target
 
 
-def _copied(source: Path, target: Path, patience: float) -> Path:
-    new = empty_file(target)
-    try:
-        with closing(connect(source, patience)) as original, closing(connect(new)) as copy:
-            set_up(copy)
-            original.backup(copy)
-            _must_be_whole(copy.execute("PRAGMA quick_check(1)").fetchone()[0], source)
-    except BaseException:
-        for left in (new, journal(new)):
-            left.unlink(missing_ok=True)
-        raise
-    return new
+def _copy(source: Path, new: Path, patience: float) -> None:
+    with closing(connect(source, patience)) as original, closing(connect(new)) as copy:
+        set_up(copy)
+        original.backup(copy)
+        _must_be_whole(copy.execute("PRAGMA quick_check(1)").fetchone()[0], source)
 
 
 def _must_be_ours(path: Path) -> None:
@@ -70,16 +63,3 @@ def _must_be_whole(finding: str, source: Path) -> None:
     if finding != "ok":
         message = f"'{source}' is damaged, so it was not copied. Nothing was changed. Use another backup."
         raise KnownError(message)
-
-
-def _put_aside(path: Path) -> Path | None:
-    """Move a database away together with its journal, which belongs to its name."""
-    aside = next(name for n in range(1, 10_000) if not (name := path.with_name(f"{path.name}.replaced-{n}")).exists())
-    with suppress(FileNotFoundError):
-        journal(path).rename(journal(aside))
-    try:
-        path.rename(aside)
-    except FileNotFoundError:
-        return None
-    sync_folder(path.parent)
-    return aside

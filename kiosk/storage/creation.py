@@ -1,23 +1,22 @@
-"""A new database file. It appears under its name only when it is whole, so an empty file is never one of ours."""
+"""Makes new database files. One appears under its name only when it is complete, so an empty file is never one of ours."""
 
-import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from kiosk.storage.database import building, known
 from kiosk.storage.tables import APPLICATION_ID, METADATA, REVISION
-from kiosk.system.atomic_file import sync_folder
+from kiosk.system import atomic_file
 
 
 def create(path: Path) -> None:
     """Make an empty database. Raises KnownError where that is not possible."""
     with known(path, "could not be created"):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        new = empty_file(path)
-        with building(new) as connection:
+        with new_database(path) as new, building(new) as connection:
             add_tables(connection)
-        take_place(new, path)
 
 
 def add_tables(connection: Connection) -> None:
@@ -28,20 +27,16 @@ def add_tables(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
 
 
-def empty_file(path: Path) -> Path:
-    """An empty file beside `path` that only this user may read, in place of one that an earlier attempt left."""
-    new = path.with_name(f"{path.name}.new")
-    for left in (new, journal(new)):
-        left.unlink(missing_ok=True)
-    os.close(os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    return new
-
-
-def take_place(new: Path, path: Path) -> None:
-    """Give a finished file its name, for good."""
-    journal(new).unlink(missing_ok=True)
-    new.replace(path)
-    sync_folder(path.parent)
+@contextmanager
+def new_database(path: Path) -> Iterator[Path]:
+    """Yield an empty file that only this user may read; when the block ends it replaces the database at `path`. Raises OSError."""
+    part = path.with_name(f"{path.name}.new")
+    with atomic_file.replacement(path, part=part, mode=0o600):
+        journal(part).unlink(missing_ok=True)
+        try:
+            yield part
+        finally:
+            journal(part).unlink(missing_ok=True)
 
 
 def journal(path: Path) -> Path:

@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.storage.creation import empty_file, journal
+from kiosk.storage.creation import journal, new_database
 from kiosk.storage.database import connect, known, set_up
 from kiosk.storage.errors import DamagedError, damaged
 
@@ -75,10 +75,8 @@ def _prove_copy(path: Path, trial: Path, prove: Callable[[Path], object]) -> Non
 
 
 def _copy(source: Path, target: Path) -> None:
-    """Readable by this user only, as it holds what visitors wrote."""
-    made = empty_file(target)
-    shutil.copyfile(source, made)
-    made.replace(target)
+    with new_database(target) as new:
+        shutil.copyfile(source, new)
 
 
 def _forget(trial: Path) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
-from kiosk.storage.creation import create, journal, take_place
-from kiosk.storage.database import Database, known
+from kiosk.storage.creation import add_tables, journal, new_database
+from kiosk.storage.database import Database, building, known
 from kiosk.storage.errors import damaged
-from kiosk.system.atomic_file import sync_folder
+from kiosk.system.atomic_file import sync
 
 Look = Callable[[], object]
 
@@ -49,14 +50,15 @@ def prove_readable(path: Path, looks: Iterable[Look]) -> None:
         raise damaged(path, "what is in it cannot be read") from None
 
 
-def put_aside(path: Path) -> Path:
-    """Rename a damaged database together with its journal, which belongs to its name; returns where it is. Raises KnownError."""
-    aside = next(name for n in range(1, 10_000) if not (_taken(name := path.with_name(f"{path.name}.damaged-{n}"))))
+def put_aside(path: Path, label: str) -> Path:
+    """Rename a database to '<name>.<label>-<number>', and its journal with it. Return the new path. Raises KnownError."""
+    names = (path.with_name(f"{path.name}.{label}-{number}") for number in count(1))
+    aside = next(name for name in names if not (name.exists() or journal(name).exists()))
     with known(path, "could not be put aside"):
         for old, new in ((journal(path), journal(aside)), (path, aside)):
             with suppress(FileNotFoundError):
                 old.rename(new)
-        sync_folder(path.parent)
+        sync(path.parent)
     return aside
 
 
@@ -65,15 +67,7 @@ def start_anew(path: Path) -> Path:
 
     The empty one is made first, so that on a full disk nothing is changed.
     """
-    fresh = path.with_name(f"{path.name}.fresh")
-    with known(path, "could not be replaced"):
-        fresh.unlink(missing_ok=True)
-    create(fresh)
-    aside = put_aside(path)
-    with known(path, "could not be replaced"):
-        take_place(fresh, path)
-    return aside
-
-
-def _taken(name: Path) -> bool:
-    return name.exists() or journal(name).exists()
+    with known(path, "could not be replaced"), new_database(path) as new:
+        with building(new) as connection:
+            add_tables(connection)
+        return put_aside(path, "damaged")

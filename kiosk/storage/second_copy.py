@@ -4,7 +4,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Mapping
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
@@ -13,8 +13,9 @@ from kiosk.errors import KnownError
 from kiosk.services.second_copy import BackupState, Mark, Marks
 from kiosk.storage.database import PATIENCE, connect, known
 from kiosk.storage.reasons import pack
-from kiosk.storage.secure_delete import forget, replace, wipe
+from kiosk.storage.redaction import redact
 from kiosk.storage.tables import APPLICATION_ID
+from kiosk.system.atomic_file import replacement
 
 FILE: Final = "goodfaith-second-copy.db"
 _PAGES: Final = 256
@@ -74,10 +75,9 @@ class BackupStateFile:
     def save(self, memory: BackupState) -> None:
         """Keep it. Raises KnownError."""
         part = self._path.with_name(f"{self._path.name}.part")
-        with known(self._path, "could not be written"):
-            part.unlink(missing_ok=True)
-            _write(part, json.dumps({"entries": dict(memory.entries), "erased": sorted(memory.erased)}).encode())
-            replace(part, self._path)
+        content = json.dumps({"entries": dict(memory.entries), "erased": sorted(memory.erased)})
+        with known(self._path, "could not be written"), replacement(self._path, part=part, mode=0o600, wipe=True):
+            part.write_text(content, encoding="utf-8")
 
 
 class CopyFolder:
@@ -119,26 +119,23 @@ class CopyFolder:
 
     def put(self, content: bytes, marks: Marks) -> None:
         """Replace the copy. Raises KnownError; the earlier one is as it was."""
+
+        def verify(part: Path) -> None:
+            self._read_back(part, marks)
+            moment = datetime.combine(self._day(), time(), UTC).timestamp()
+            os.utime(part, (moment, moment))
+
         part = self._folder / f".{FILE}.part"
         with known(self.path, "could not be written"):
-            try:
-                wipe(part)
-                _write(part, content)
-                self._read_back(part, marks)
-                moment = datetime.combine(self._day(), time(), UTC).timestamp()
-                os.utime(part, (moment, moment))
-                replace(part, self.path)
-            except BaseException:
-                with suppress(OSError):
-                    wipe(part)
-                raise
+            with replacement(self.path, part=part, mode=0o600, wipe=True, verify=verify):
+                part.write_bytes(content)
             self._remember_disk()
 
     def trim(self, wiped: Collection[str], wordless: Collection[str]) -> None:
         """Take sessions and words out of the copy. Raises KnownError."""
         with known(self.path, "could not be changed"), closing(_in_memory()) as copy:
             copy.deserialize(self.path.read_bytes())
-            forget(copy, wiped, wordless)
+            redact(copy, wiped, wordless)
             self.put(copy.serialize(), marks_of(copy))
 
     def _read_back(self, part: Path, marks: Marks) -> None:
@@ -185,13 +182,3 @@ def _must_be_whole(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         message = f"'{path}' is damaged, so the second copy was left as it was. Run 'goodfaith doctor'."
         raise KnownError(message)
-
-
-def _write(path: Path, content: bytes) -> None:
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
-    with open(handle, "wb") as file:  # noqa: PTH123 - an open handle, not a path
-        file.write(content)
-        file.flush()
-        os.fsync(handle)
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)

@@ -12,9 +12,10 @@ from kiosk.errors import KnownError
 from kiosk.storage.database import connect, known, set_up
 from kiosk.storage.folder_lock import LOCK
 from kiosk.storage.reasons import pack
+from kiosk.storage.redaction import rebuild, redact
 from kiosk.storage.second_copy import FILE
-from kiosk.storage.secure_delete import forget, rebuild, wipe
 from kiosk.storage.tables import APPLICATION_ID
+from kiosk.system.secure_delete import wipe
 
 _MAGIC: Final = b"SQLite format 3\0"
 _ID_AT: Final = slice(68, 72)
@@ -116,4 +117,4 @@ def _overdue(path: Path, closed_until: date, *, strict: bool) -> set[str]:
 def _change(path: Path, wiped: set[str], wordless: set[str]) -> None:
     with known(path, "could not be changed"), closing(connect(path)) as connection:
         set_up(connection)
-        forget(connection, wiped, wordless)
+        redact(connection, wiped, wordless)

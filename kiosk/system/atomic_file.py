@@ -1,14 +1,15 @@
-"""Writes a file whole or not at all. Knows nothing of what is in it."""
+"""Replaces files atomically and durably: written beside the target, flushed, renamed. The only place that does."""
 
 import errno
 import os
 import secrets
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
+from kiosk.system import secure_delete
 
 _CAUSES: Final = {
     errno.ENOSPC: "there is no space left on the disk. Make room and try again",
@@ -23,55 +24,89 @@ _CAUSES: Final = {
 }
 
 
-def write(target: Path, content: bytes) -> None:
-    """Put `content` at `target`; whatever stood there stays until the new file is on disk.
+def write(target: Path, content: bytes, *, mode: int = 0o666) -> None:
+    """Write `content` to `target`. An earlier file stays until the new one is on disk; see `stream` for what is raised."""
+    stream(target, (content,), mode=mode)
+
+
+def stream(target: Path, chunks: Iterable[bytes], *, mode: int = 0o666) -> None:
+    """Write the chunks to `target` as they are made. An earlier file stays until the new one is on disk.
 
     Raises:
-        KnownError: nothing was written, an earlier file still stands, and nothing half-written is left behind.
+        KnownError: nothing was written, an earlier file still stands, and no partial file is left behind.
+            The same holds for whatever the iterable raises.
     """
-    stream(target, (content,))
-
-
-def stream(target: Path, chunks: Iterable[bytes]) -> None:
-    """The same for content that is made while it is written; whatever making it raises leaves an earlier file standing, too."""
-    part = target.parent / f".goodfaith-{secrets.token_hex(8)}.part"
     try:
-        _refuse_what_is_no_file(target)
-        _write_through(part, chunks)
-        part.replace(target)
+        if target.exists() and not target.is_file():  # a folder cannot be replaced, and a device must not be
+            message = f"'{target}' is not a file, so it was left alone. Give the name of a file."
+            raise KnownError(message)
+        with replacement(target, mode=mode) as part, part.open("wb") as file:
+            file.writelines(chunks)
     except OSError as error:
-        raise KnownError(_sentence(target, error)) from error
-    finally:
+        cause = _CAUSES.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
+        message = f"'{target}' could not be written: {cause}. Nothing was changed and nothing is lost."
+        raise KnownError(message) from error
+
+
+@contextmanager
+def replacement(
+    target: Path, *, part: Path | None = None, mode: int = 0o666, wipe: bool = False, verify: Callable[[Path], object] | None = None
+) -> Iterator[Path]:
+    """Yield an empty file beside `target`, which replaces `target` in one step when the block ends, durably.
+
+    `part` names that file where a later run must be able to find and remove it. `verify` is called when the content is on disk and
+    may raise to reject it. With `wipe`, the earlier content of `target`, or that of a rejected file, is overwritten with zeros.
+
+    Raises:
+        OSError: `target` is as it was and the new file is removed. The same holds for whatever the block or `verify` raises.
+    """
+    part = part or target.with_name(f".goodfaith-{secrets.token_hex(8)}.part")
+    remove = secure_delete.wipe if wipe else _unlink
+    remove(part)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+    try:
+        yield part
+        _sync_file(part)
+        if verify:
+            verify(part)
+        _rename(part, target, wipe=wipe)
+    except BaseException:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
-    sync_folder(target.parent)
+            remove(part)
+        raise
 
 
-def _refuse_what_is_no_file(target: Path) -> None:
-    """A folder cannot be replaced, and a device must not be."""
-    if target.exists() and not target.is_file():
-        message = f"'{target}' is not a file, so it was left alone. Give the name of a file."
-        raise KnownError(message)
-
-
-def _write_through(path: Path, chunks: Iterable[bytes]) -> None:
-    with path.open("xb") as file:
-        for chunk in chunks:
-            file.write(chunk)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _sentence(target: Path, error: OSError) -> str:
-    cause = _CAUSES.get(error.errno or 0, f"{error.strerror or error}. Choose another folder")
-    return f"'{target}' could not be written: {cause}. Nothing was changed and nothing is lost."
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a name durable; Windows and some sticks' file systems cannot."""
+def sync(path: Path) -> None:
+    """Flush a file, or the names in a folder, to the disk. Errors are ignored: Windows and some flash drives cannot do it for a folder."""
     with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
+        handle = os.open(path, os.O_RDONLY)
         try:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _sync_file(path: Path) -> None:
+    """Flush a file to its disk, and drop it from memory where the system allows that, so that a check reads the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def _rename(part: Path, target: Path, *, wipe: bool) -> None:
+    if not wipe or os.name == "nt" or not target.exists():  # Windows does not replace a file that is open
+        part.replace(target)
+        sync(target.parent)
+        return
+    earlier = os.open(target, os.O_WRONLY)
+    try:
+        part.replace(target)
+        sync(target.parent)
+        secure_delete.overwrite(earlier)
+    finally:
+        os.close(earlier)
+
+
+def _unlink(path: Path) -> None:
+    path.unlink(missing_ok=True)

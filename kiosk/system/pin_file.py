@@ -12,5 +12,4 @@ def pin_store(file: Path) -> PinStore:
 def _write_private(path: Path, content: bytes) -> None:
     from kiosk.system import atomic_file  # noqa: PLC0415 - no start of the kiosk waits for it
 
-    atomic_file.write(path, content)
-    path.chmod(0o600)
+    atomic_file.write(path, content, mode=0o600)

@@ -1,8 +1,8 @@
 """Finds sticks and puts files on them so that the stick may be pulled out when it says so. Knows nothing of what is in the files."""
 
 import errno
+import filecmp
 import os
-import secrets
 import shutil
 import string
 import sys
@@ -17,6 +17,7 @@ import regex
 from kiosk.errors import KnownError
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
+from kiosk.system import atomic_file
 
 FOLDER: Final = "Goodfaith"
 """Everything goes into one folder, beside whatever else the organiser has on the stick."""
@@ -25,7 +26,6 @@ _PLACES: Final = (Path("/media"), Path("/run/media"))
 _BLOCKS: Final = Path("/sys/class/block")
 _SPARE: Final = 256 * 1024
 """Bytes that the stick's own tables may need."""
-_PIECE: Final = 1 << 20
 _OCTAL: Final = regex.compile(r"\\([0-7]{3})")
 _DRIVE_REMOVABLE: Final = 2
 _CAUSES: Final = {
@@ -63,7 +63,8 @@ class SystemDrives:
             for number, file in enumerate(files):
                 progress.step(number, len(files))
                 saved.append(_put(file, folder))
-            _flush(folder)
+            if hasattr(os, "sync"):  # for file systems that cannot sync a folder
+                os.sync()
             _must_be_in(stick)
         except OSError as error:
             raise _refused(stick, error) from error
@@ -130,43 +131,16 @@ def _must_have_room(files: Sequence[Path], stick: RemovableDrive) -> None:
 
 
 def _put(file: Path, folder: Path) -> Path:
-    """Write under another name, read that back, and only then let it take its place."""
-    part, target = folder / f".goodfaith-{secrets.token_hex(8)}.part", folder / file.name
-    try:
-        with file.open("rb") as source, part.open("xb") as copy:
-            shutil.copyfileobj(source, copy, _PIECE)
-            copy.flush()
-            os.fsync(copy.fileno())
-        if not _same(file, part):
+    """Copy a file, read it back from the stick, and only then give it its name."""
+
+    def verify(copy: Path) -> None:
+        if not filecmp.cmp(file, copy, shallow=False):
             raise OSError(errno.EIO, "it does not keep what is written to it")
-        part.replace(target)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+
+    target = folder / file.name
+    with atomic_file.replacement(target, verify=verify) as part:
+        shutil.copyfile(file, part)
     return target
-
-
-def _same(file: Path, copy: Path) -> bool:
-    """Whether the stick holds the same bytes, read from itself as far as the system can be told to forget what it has in memory."""
-    with file.open("rb") as one, copy.open("rb") as other:
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(other.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        while piece := one.read(_PIECE):
-            if other.read(_PIECE) != piece:
-                return False
-        return not other.read(1)
-
-
-def _flush(folder: Path) -> None:
-    """Names are on the stick, too."""
-    if hasattr(os, "sync"):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            with suppress(OSError):  # not every file system can do it for a folder; the next call does it for all of them
-                os.fsync(handle)
-        finally:
-            os.close(handle)
-        os.sync()
 
 
 def _refused(stick: RemovableDrive, error: OSError) -> KnownError:

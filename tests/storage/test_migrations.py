@@ -16,7 +16,7 @@ from alembic.script import ScriptDirectory
 from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
-from kiosk.storage.creation import empty_file, take_place
+from kiosk.storage.creation import new_database
 from kiosk.storage.database import building
 from kiosk.storage.inspection import revision_of
 from kiosk.storage.tables import REVISION
@@ -60,14 +60,12 @@ def fill_first(path: Path) -> None:
 
 
 def made_by_migrations(path: Path, revision: str, scripts: Path = SCRIPTS) -> None:
-    new = empty_file(path)
     config = Config()
     config.set_main_option("script_location", str(scripts))
     config.set_main_option("path_separator", "os")
-    with building(new) as connection:
+    with new_database(path) as new, building(new) as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
-    take_place(new, path)
 
 
 def schema(path: Path) -> object:

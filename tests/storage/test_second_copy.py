@@ -15,9 +15,9 @@ import pytest
 from kiosk.domain.session import SessionState
 from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import BackupState, CopyState, Marks, SecondCopy
-from kiosk.storage import Store, open_store, restore, second_copy
+from kiosk.storage import Store, open_store, restore
 from kiosk.storage.second_copy import FILE, BackupStateFile, CopyFolder, SqlOriginal
-from kiosk.storage.secure_delete import wipe
+from kiosk.system.secure_delete import wipe
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, marked, marks
 
 SESSION = a_session()
@@ -133,8 +133,8 @@ def test_a_copy_that_reads_back_otherwise_is_not_taken(
     copy.look()
     before = folder.path.read_bytes()
     close(store)
-    real = second_copy._write
-    monkeypatch.setattr(second_copy, "_write", lambda path, content: real(path, content[:-4096] + bytes(4096)))
+    real = Path.write_bytes
+    monkeypatch.setattr(Path, "write_bytes", lambda path, content: real(path, content[:-4096] + bytes(4096)))
 
     copy.look()
 
@@ -149,8 +149,8 @@ def test_a_stick_that_keeps_an_older_state_is_found_out(
     copy.look()
     before = folder.path.read_bytes()
     close(store)
-    real = second_copy._write
-    monkeypatch.setattr(second_copy, "_write", lambda path, content: real(path, before or content))
+    real = Path.write_bytes
+    monkeypatch.setattr(Path, "write_bytes", lambda path, content: real(path, before or content))
 
     copy.look()
 

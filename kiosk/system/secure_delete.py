@@ -1,0 +1,28 @@
+"""Deletes files so that their content cannot be read again, as far as a program can: flash drives may keep blocks they no longer show."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+_BLOCK: Final = 1 << 20
+
+
+def wipe(path: Path) -> None:
+    """Overwrite a file with zeros and remove it, if there is one. Raises OSError."""
+    with suppress(FileNotFoundError):
+        handle = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
+        try:
+            overwrite(handle)
+        finally:
+            os.close(handle)
+        path.unlink()
+
+
+def overwrite(handle: int) -> None:
+    """Overwrite an open file with zeros, on the disk. Raises OSError."""
+    left = os.fstat(handle).st_size
+    os.lseek(handle, 0, os.SEEK_SET)
+    while left:
+        left -= os.write(handle, bytes(min(left, _BLOCK)))
+    os.fsync(handle)
