@@ -11,7 +11,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason, ReasonState, by_words
+from kiosk.services.moderation import Reason, ReasonState, sorted_by_words
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 
@@ -150,7 +150,7 @@ class MemoryReasonStore:
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Those in these states."""
-        return by_words(reason for reason in self._reasons(session_id) if reason.state in states)
+        return sorted_by_words(reason for reason in self._reasons(session_id) if reason.state in states)
 
     def counts(self, session_id: str) -> dict[ReasonState, int]:
         """How many in each."""

@@ -18,7 +18,7 @@ def database_recovery(folder: DataFolder, settings: Settings) -> DatabaseRecover
         place=database,
         copy=copy,
         restore=lambda: storage.restore(copy, database) if copy else None,
-        start_anew=lambda: storage.start_anew(database),
+        replace_with_empty=lambda: storage.replace_with_empty(database),
     )
 
 
@@ -28,7 +28,7 @@ def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, w
     Raises:
         KnownError: another kiosk has the folder, or the program's own files cannot be used.
     """
-    with storage.hold(folder.path):
+    with storage.lock_folder(folder.path):
         try:
             storage.open_store(folder.database, create=False).close()
         except storage.DamagedError:

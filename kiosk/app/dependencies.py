@@ -36,7 +36,7 @@ def with_maintenance(workspace: Workspace, debate: Debate) -> Iterator[KioskDepe
         yield replace(
             kiosk_dependencies(workspace, debate, background),
             asks_screen_size=True,
-            wake_maintenance=upkeep.nudge,
+            wake_maintenance=upkeep.wake,
         )
     finally:
         upkeep.close()

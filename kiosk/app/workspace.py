@@ -22,7 +22,7 @@ from kiosk.services.session_startup import SessionStartup
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summaries
 from kiosk.settings import Settings
-from kiosk.storage import Store, hold, open_store
+from kiosk.storage import Store, lock_folder, open_store
 
 
 class LocalCalendar:
@@ -98,7 +98,7 @@ def open_workspace(folder: DataFolder, *, alone: bool = False, create: bool = Tr
     Raises:
         KnownError: the folder or its database cannot be used, or another kiosk has it.
     """
-    with hold(folder.path) if alone else nullcontext():
+    with lock_folder(folder.path) if alone else nullcontext():
         setup = LiveSettings(folder.settings_file, _write)
         store = open_store(folder.database, create=create)
         try:

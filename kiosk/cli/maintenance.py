@@ -29,7 +29,7 @@ def restore(file: Annotated[Path, typer.Argument(metavar="F", help="A file that 
     from kiosk import storage
 
     folder = DataFolder.open(data)
-    with storage.hold(folder.path):
+    with storage.lock_folder(folder.path):
         aside = storage.restore(file, folder.database)
     typer.echo(f"{file} is in place." + (f" The database before it is kept as {aside}." if aside else ""))
 

@@ -13,8 +13,8 @@ _log = logging.getLogger(__name__)
 class MaintenanceThread:
     """A thread that goes through its chores when it starts, when it is nudged, every `PERIOD` seconds, and once more at the end."""
 
-    def __init__(self, chores: Sequence[Callable[[], object]], period: float = PERIOD) -> None:
-        self._chores, self._period = chores, period
+    def __init__(self, tasks: Sequence[Callable[[], object]], period: float = PERIOD) -> None:
+        self._chores, self._period = tasks, period
         self._nudged, self._over = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._work, name="upkeep", daemon=True)
 
@@ -22,16 +22,16 @@ class MaintenanceThread:
         """Begin, at once."""
         self._thread.start()
 
-    def nudge(self) -> None:
+    def wake(self) -> None:
         """There may be something to do. Costs the caller microseconds."""
         self._nudged.set()
 
-    def close(self, patience: float = 10.0) -> None:
-        """Do what is left, for as long as `patience`: a stick that does not answer must not keep the program from ending."""
+    def close(self, timeout: float = 10.0) -> None:
+        """Do what is left, for as long as `timeout`: a stick that does not answer must not keep the program from ending."""
         self._over.set()
         self._nudged.set()
         if self._thread.ident is not None:
-            self._thread.join(patience)
+            self._thread.join(timeout)
 
     def _work(self) -> None:
         while True:

@@ -56,7 +56,7 @@ class Reason:
         return self.text, self.language, self.final, self.opening
 
 
-def by_words(reasons: Iterable[Reason]) -> Sequence[Reason]:
+def sorted_by_words(reasons: Iterable[Reason]) -> Sequence[Reason]:
     """Reasons in the order of the SHA-256 of their words; the rest only tells equal words apart, so the order is always the same."""
     return sorted(reasons, key=_words_hash)
 
@@ -67,7 +67,7 @@ def _words_hash(reason: Reason) -> tuple[bytes, str, str, str, str, int, int]:
 
 
 class ReasonStore(Protocol):
-    """Keeps reasons. Every list is ordered by a hash of the words (`by_words`): it says nothing about arrival."""
+    """Keeps reasons. Every list is ordered by a hash of the words (`sorted_by_words`): it says nothing about arrival."""
 
     def arrived(self, session_id: str) -> int:
         """How many came since this program was started; nothing of it is on disk."""
@@ -123,7 +123,7 @@ class Moderation:
         desk = self._release(session_id, closed=closed)
         left = Counter(desk.older)
         older = [reason for reason in self.store.list(session_id, ReasonState.WAITING) if _take(left, reason)] if desk.older else []
-        return by_words([*older, *_in_state(desk.youngest, ReasonState.WAITING)])
+        return sorted_by_words([*older, *_in_state(desk.youngest, ReasonState.WAITING)])
 
     def decide(self, session_id: str, reason: Reason, *, show: bool) -> None:
         """Show or hide one. Raises KnownError where it is gone."""
@@ -149,7 +149,7 @@ class Moderation:
         left = Counter(reason.words for reason in self._desk(session_id).youngest if reason.state is not ReasonState.WAITING)
         waiting = [reason for reason in self.store.list(session_id, ReasonState.WAITING) if not _take(left, reason)]
         held = {**decided, ReasonState.WAITING: waiting}
-        return by_words(reason for state in states for reason in held[state])
+        return sorted_by_words(reason for state in states for reason in held[state])
 
     def counts(self, session_id: str) -> dict[ReasonState, int]:
         """How many there are in each state as decided by now."""
@@ -179,7 +179,7 @@ class Moderation:
             desk.youngest[place] = replace(desk.youngest[place], state=state)
 
     def _all(self, session_id: str, state: ReasonState) -> Sequence[Reason]:
-        return by_words([*self.store.list(session_id, state), *_in_state(self._desk(session_id).youngest, state)])
+        return sorted_by_words([*self.store.list(session_id, state), *_in_state(self._desk(session_id).youngest, state)])
 
     def _desk(self, session_id: str) -> _Desk:
         return self._desks.setdefault(session_id, _Desk())

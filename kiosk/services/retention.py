@@ -10,7 +10,7 @@ from kiosk.services.sessions import Calendar
 class ReasonPurger(Protocol):
     """Every database of the data folder, those set aside too."""
 
-    def forget_words(self, closed_until: date) -> int:
+    def purge_reasons(self, closed_until: date) -> int:
         """Remove the reasons of sessions closed on this day or before; how many sessions that were. Raises KnownError."""
 
 
@@ -35,5 +35,5 @@ class RetentionPolicy:
         """Forget what is due today. Raises KnownError."""
         today = self._calendar.today()
         if today != self._done:
-            self._keeper.forget_words(last_day(today, self._days))
+            self._keeper.purge_reasons(last_day(today, self._days))
             self._done = today

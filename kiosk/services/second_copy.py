@@ -20,7 +20,7 @@ _REST: Final = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class SessionVersion:
     """What tells one state of a session from another. `entries` are votes of every round, `words` letters of all its reasons."""
 
     votes: int
@@ -31,24 +31,24 @@ class Mark:
     state: str = ""
 
 
-Marks = Mapping[str, Mark]
+Versions = Mapping[str, SessionVersion]
 """By session."""
 
 
-class Original(Protocol):
+class SourceDatabase(Protocol):
     """The database that is copied. Everything raises KnownError."""
 
     def running(self) -> Mapping[str, int]:
         """Entries of the sessions that run; asked after every vote, so it has to be quick."""
 
-    def marks(self) -> Marks:
+    def marks(self) -> Versions:
         """What it holds now."""
 
-    def snapshot(self) -> tuple[bytes, Marks]:
+    def snapshot(self) -> tuple[bytes, Versions]:
         """All of it at one moment, checked; holds up no vote for longer than reading it into memory takes."""
 
 
-class CopyPlace(Protocol):
+class CopyTarget(Protocol):
     """The folder with the copy."""
 
     @property
@@ -58,13 +58,13 @@ class CopyPlace(Protocol):
     def is_there(self) -> bool:
         """Whether it can be reached now; False for the empty place of a stick that is gone."""
 
-    def marks(self) -> Marks | None:
+    def marks(self) -> Versions | None:
         """What the copy there holds, None where there is none. Raises KnownError where it cannot be read or is none of ours."""
 
-    def put(self, content: bytes, marks: Marks) -> None:
+    def put(self, content: bytes, marks: Versions) -> None:
         """Replace the copy, whole or not at all, and read it back. Raises KnownError; the earlier copy is as it was."""
 
-    def trim(self, wiped: Collection[str], wordless: Collection[str]) -> None:
+    def trim(self, wiped: Collection[str], without_reasons: Collection[str]) -> None:
         """Take sessions, and the words of others, out of the copy as it is. Raises KnownError."""
 
 
@@ -117,7 +117,7 @@ def token(session: str) -> str:
     return sha256(session.encode()).hexdigest()
 
 
-def may_copy(now: Marks, known: Mapping[str, int]) -> bool:
+def may_copy(now: Versions, known: Mapping[str, int]) -> bool:
     """Whether no running session has a few votes more than an earlier copy of it."""
     return _enough({session: mark.entries for session, mark in now.items() if mark.running}, known)
 
@@ -126,7 +126,7 @@ def _enough(running: Mapping[str, int], known: Mapping[str, int]) -> bool:
     return all(entries - known[session] >= STEP for session, entries in running.items() if session in known)
 
 
-def is_foreign(now: Marks, there: Marks, erased: Collection[str]) -> bool:
+def is_foreign(now: Versions, there: Versions, erased: Collection[str]) -> bool:
     """Whether a copy holds what this database does not, and so is another kiosk's, or better than the database itself."""
     return any(
         token(session) not in erased if session not in now else mark.entries > now[session].entries
@@ -135,7 +135,7 @@ def is_foreign(now: Marks, there: Marks, erased: Collection[str]) -> bool:
     )
 
 
-def outdated(now: Marks, there: Marks) -> tuple[set[str], set[str]]:
+def outdated(now: Versions, there: Versions) -> tuple[set[str], set[str]]:
     """Sessions that the copy still holds, and those of which it still holds the words."""
     wiped = there.keys() - now.keys()
     return wiped, {session for session, mark in there.items() if mark.words and session in now and not now[session].words}
@@ -144,7 +144,7 @@ def outdated(now: Marks, there: Marks) -> tuple[set[str], set[str]]:
 class SecondCopy:
     """Looks after the copy. `look` never raises: whatever is wrong with a stick is in `status`, and tried again at the next look."""
 
-    def __init__(self, original: Original, place: CopyPlace, memory: BackupStateStore, clock: Callable[[], datetime]) -> None:
+    def __init__(self, original: SourceDatabase, place: CopyTarget, memory: BackupStateStore, clock: Callable[[], datetime]) -> None:
         self._original, self._place, self._memory, self._clock = original, place, memory, clock
         self._status = CopyStatus(CopyState.STARTING, place.name)
         self._at_work = threading.Lock()
@@ -156,7 +156,7 @@ class SecondCopy:
         """As it was at the last look."""
         return self._status
 
-    def glance(self) -> None:
+    def sync_if_due(self) -> None:
         """A look that spares the database, and whoever votes meanwhile, where there was one just now and too few votes are new."""
         try:
             waiting = not _enough(self._original.running(), self._known)
@@ -166,9 +166,9 @@ class SecondCopy:
         if rested or not waiting or self._status.state is not CopyState.CURRENT:
             self.look()
 
-    def look(self, patience: float = -1) -> bool:
-        """Bring the copy up to date where that is due and allowed; False if another look takes longer than `patience` seconds."""
-        if not self._at_work.acquire(timeout=patience):
+    def look(self, timeout: float = -1) -> bool:
+        """Bring the copy up to date where that is due and allowed; False if another look takes longer than `timeout` seconds."""
+        if not self._at_work.acquire(timeout=timeout):
             return False
         try:
             self._looked_at = self._clock()
@@ -208,14 +208,14 @@ class SecondCopy:
             there = self._written(memory) or there
         return self._standing(now, there)
 
-    def _trimmed(self, now: Marks, there: Marks) -> Marks:
-        wiped, wordless = outdated(now, there)
-        if not (wiped or wordless):
+    def _trimmed(self, now: Versions, there: Versions) -> Versions:
+        wiped, without_reasons = outdated(now, there)
+        if not (wiped or without_reasons):
             return there
-        self._place.trim(wiped, wordless)
+        self._place.trim(wiped, without_reasons)
         return self._place.marks() or {}
 
-    def _settled(self, memory: BackupState, now: Marks, there: Marks | None) -> BackupState:
+    def _settled(self, memory: BackupState, now: Versions, there: Versions | None) -> BackupState:
         """What is known of copies: the most that either the memory or the copy tells."""
         entries = {session: max(memory.entries.get(session, 0), mark.entries) for session, mark in (there or {}).items()}
         kept = {session: count for session, count in memory.entries.items() if session in now}
@@ -228,10 +228,10 @@ class SecondCopy:
         return memory
 
     @staticmethod
-    def _differ(now: Marks, there: Marks) -> bool:
+    def _differ(now: Versions, there: Versions) -> bool:
         return {s: m for s, m in now.items() if not m.rehearsal} != {s: m for s, m in there.items() if not m.rehearsal}
 
-    def _written(self, memory: BackupState) -> Marks | None:
+    def _written(self, memory: BackupState) -> Versions | None:
         content, marks = self._original.snapshot()
         if not may_copy(marks, memory.entries):  # a session was opened again meanwhile
             return None
@@ -239,7 +239,7 @@ class SecondCopy:
         self._keep(BackupState({session: mark.entries for session, mark in marks.items()}, memory.erased), memory)
         return marks
 
-    def _standing(self, now: Marks, there: Marks | None) -> CopyStatus:
+    def _standing(self, now: Versions, there: Versions | None) -> CopyStatus:
         if there is None:
             return CopyStatus(CopyState.WAITING, self._place.name)
         votes = next((there[session].votes for session, mark in now.items() if mark.running and session in there), None)

@@ -70,7 +70,7 @@ class SessionStartup:
             return session
         votes = self.counts.counts(session.id).now.votes
         if not votes:
-            return self.sessions.lock_to(session, debate)
+            return self.sessions.change_text(session, debate)
         kept = f"its {votes} votes are kept" if votes > 1 else "its one vote is kept"
         if session.debate_id != debate.id:
             message = (

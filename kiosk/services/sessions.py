@@ -99,7 +99,7 @@ class Sessions:
         self.store.add(session, _most_points(debate))
         return session
 
-    def lock_to(self, session: Session, debate: Debate) -> Session:
+    def change_text(self, session: Session, debate: Debate) -> Session:
         """Put a session that has no vote yet on another text; visits that left the earlier one are forgotten with it."""
         locked = replace(session, debate_id=debate.id, fingerprint=debate.fingerprint)
         self.store.wipe(session.id)

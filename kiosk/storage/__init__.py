@@ -2,8 +2,8 @@
 
 from kiosk.storage.backup import back_up, restore
 from kiosk.storage.errors import DamagedError
-from kiosk.storage.folder_lock import hold
-from kiosk.storage.integrity import start_anew
+from kiosk.storage.folder_lock import lock_folder
+from kiosk.storage.integrity import replace_with_empty
 from kiosk.storage.store import Store, open_store
 
-__all__ = ["DamagedError", "Store", "back_up", "hold", "open_store", "restore", "start_anew"]
+__all__ = ["DamagedError", "Store", "back_up", "lock_folder", "open_store", "replace_with_empty", "restore"]

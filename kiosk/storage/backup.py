@@ -5,8 +5,8 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.creation import new_database
-from kiosk.storage.database import PATIENCE, connect, known, set_up
-from kiosk.storage.inspection import is_there, revision_of
+from kiosk.storage.database import TIMEOUT, configure, connect, translate_errors
+from kiosk.storage.inspection import is_there, read_revision
 from kiosk.storage.integrity import put_aside
 
 
@@ -20,7 +20,7 @@ def back_up(path: Path, target: Path) -> None:
         message = f"'{target}' is there already and was left as it is. Choose another name for the backup."
         raise KnownError(message)
     _must_be_ours(path)
-    copy_to(path, target)
+    copy_database(path, target)
 
 
 def restore(source: Path, path: Path) -> Path | None:
@@ -30,24 +30,24 @@ def restore(source: Path, path: Path) -> Path | None:
         KnownError: `source` is no sound backup, or the folder cannot be written to; the present database is as it was.
     """
     _must_be_ours(source)
-    with known(path, "could not be replaced"):
+    with translate_errors(path, "could not be replaced"):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with new_database(path) as new:
-            _copy(source, new, PATIENCE)
+            _copy(source, new, TIMEOUT)
             aside = put_aside(path, "replaced")
     return aside if aside.exists() else None
 
 
-def copy_to(source: Path, target: Path, patience: float = PATIENCE) -> Path:
+def copy_database(source: Path, target: Path, timeout: float = TIMEOUT) -> Path:
     """Copy a database page by page in one read transaction; `target` is whole or not there. Raises KnownError."""
-    with known(target, "could not be written"), new_database(target) as new:
-        _copy(source, new, patience)
+    with translate_errors(target, "could not be written"), new_database(target) as new:
+        _copy(source, new, timeout)
     return target
 
 
-def _copy(source: Path, new: Path, patience: float) -> None:
-    with closing(connect(source, patience)) as original, closing(connect(new)) as copy:
-        set_up(copy)
+def _copy(source: Path, new: Path, timeout: float) -> None:
+    with closing(connect(source, timeout)) as original, closing(connect(new)) as copy:
+        configure(copy)
         original.backup(copy)
         _must_be_whole(copy.execute("PRAGMA quick_check(1)").fetchone()[0], source)
 
@@ -56,7 +56,7 @@ def _must_be_ours(path: Path) -> None:
     if not is_there(path):
         message = f"There is no database at '{path}'."
         raise KnownError(message)
-    revision_of(path)
+    read_revision(path)
 
 
 def _must_be_whole(finding: str, source: Path) -> None:

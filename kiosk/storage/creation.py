@@ -6,16 +6,16 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from kiosk.storage.database import building, known
+from kiosk.storage.database import schema_transaction, translate_errors
 from kiosk.storage.tables import APPLICATION_ID, METADATA, REVISION
 from kiosk.system import atomic_file
 
 
 def create(path: Path) -> None:
     """Make an empty database. Raises KnownError where that is not possible."""
-    with known(path, "could not be created"):
+    with translate_errors(path, "could not be created"):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with new_database(path) as new, building(new) as connection:
+        with new_database(path) as new, schema_transaction(new) as connection:
             add_tables(connection)
 
 

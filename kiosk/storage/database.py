@@ -15,7 +15,7 @@ from kiosk.services.health import HealthWarning
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage.errors import DISK_ERROR, DamagedError, cause_and_advice, damaged, is_damage, is_disk_error, kind, looks_damaged
 
-PATIENCE: Final = 4.0
+TIMEOUT: Final = 4.0
 """Seconds to wait for another program to let go of the file; beyond that a visitor would think the screen is stuck."""
 
 SETTINGS: Final = {
@@ -34,37 +34,37 @@ _TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"
 _log = logging.getLogger(__name__)
 
 
-def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+def connect(path: Path, timeout: float = TIMEOUT) -> sqlite3.Connection:
     """Open an existing file; transactions begin only where BEGIN says so.
 
     Raises:
         sqlite3.Error: it cannot be opened.
     """
     address = f"{path.absolute().as_uri()}?mode=rw"
-    return sqlite3.connect(address, uri=True, timeout=patience, isolation_level=None, check_same_thread=False)
+    return sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
 
 
-def set_up(connection: sqlite3.Connection) -> None:
+def configure(connection: sqlite3.Connection) -> None:
     """Ask for every setting and see that it is so. Raises KnownError where SQLite does not keep to one."""
     for name, (asked, _) in SETTINGS.items():
         connection.execute(f"PRAGMA {name}={asked}")
-    found = settings_of(connection)
+    found = read_settings(connection)
     if wrong := [name for name, (_, expected) in SETTINGS.items() if found[name] != expected]:
         message = f"This machine's SQLite cannot keep votes safely ({', '.join(wrong)}). Nothing was written; use another machine or disk."
         raise KnownError(message)
 
 
-def settings_of(connection: sqlite3.Connection) -> dict[str, str]:
+def read_settings(connection: sqlite3.Connection) -> dict[str, str]:
     """Every setting as SQLite reads it back."""
     return {name: str(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in SETTINGS}
 
 
 @contextmanager
-def building(path: Path, patience: float = PATIENCE) -> Iterator[Connection]:
+def schema_transaction(path: Path, timeout: float = TIMEOUT) -> Iterator[Connection]:
     """One transaction for changing tables, foreign keys off: replacing a table would otherwise delete what refers to it."""
-    raw = connect(path, patience)
+    raw = connect(path, timeout)
     try:
-        set_up(raw)
+        configure(raw)
         raw.execute("PRAGMA page_size=4096")  # counts for a new file only; reasons.py relies on it
         raw.execute("PRAGMA foreign_keys=OFF")
         engine = create_engine("sqlite+pysqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
@@ -92,11 +92,11 @@ class Database:
     `worry` is what the organiser should know of it: that it is damaged, or that the last vote, for example, was not kept.
     """
 
-    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+    def __init__(self, path: Path, timeout: float = TIMEOUT) -> None:
         self.path = path
         self.worry: HealthWarning | None = None
         self._lost = ""
-        self._patience = patience
+        self._patience = timeout
         self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         event.listen(self._engine, "begin", _begin)
@@ -105,7 +105,7 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """One state of everything. Raises KnownError where the file cannot be read."""
         try:
-            with self._damage_remembered(), known(self.path, "could not be read"), self._engine.begin() as connection:
+            with self._damage_remembered(), translate_errors(self.path, "could not be read"), self._engine.begin() as connection:
                 yield connection
         except (ValueError, LookupError, TypeError) as error:  # what a flipped bit makes of a name, a number or a record
             _log.error("database holds what nobody wrote: %s", kind(error))
@@ -115,7 +115,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """All or nothing, on disk when the block is left. Raises KnownError where it cannot be."""
-        with self._damage_remembered(), known(self.path, "could not be changed"), self._writer.begin() as connection:
+        with self._damage_remembered(), translate_errors(self.path, "could not be changed"), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
@@ -137,23 +137,23 @@ class Database:
             _log.error("not recorded: %s", kind(error))
             self._engine.dispose()  # what a connection remembers of the file may be as wrong as the disk
             refusal = self._not_recorded(what, error)
-            if not (counted and is_disk_error(error) and self._kept_all_the_same(*counted, refusal)):
+            if not (counted and is_disk_error(error) and self._commit_survived(*counted, refusal)):
                 raise refusal from None
         if self.worry is HealthWarning.NOT_SAVED and what == self._lost:  # a visit that is counted does not make good for a lost vote
             self.worry = None
 
-    def prove_writable(self) -> None:
+    def check_writable(self) -> None:
         """Go through all of a write but its commit. Raises KnownError where casting a vote would fail."""
-        with known(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
+        with translate_errors(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
             connection.exec_driver_sql(_TOUCH)
             probe.rollback()
 
     def describe(self) -> dict[str, str]:
         """The settings as SQLite reads them back, its version, and what it finds when it checks the whole file ('ok')."""
-        with known(self.path, "could not be examined"):
+        with translate_errors(self.path, "could not be examined"):
             raw = self._engine.raw_connection()
             try:
-                found = settings_of(raw.driver_connection or self._connect())
+                found = read_settings(raw.driver_connection or self._connect())
                 found["integrity"] = str(raw.cursor().execute("PRAGMA quick_check(1)").fetchone()[0])
             finally:
                 raw.close()
@@ -165,22 +165,22 @@ class Database:
 
     def _not_recorded(self, what: str, error: Exception) -> NotRecordedError:
         """The sentence for a visitor's part that was not kept; the organiser will be told too."""
-        unread = looks_damaged(error) and not self._stays_damaged()
+        unread = looks_damaged(error) and not self._still_damaged()
         if self.worry is not HealthWarning.DAMAGED:
             self.worry = HealthWarning.DAMAGED if looks_damaged(error) and not unread else HealthWarning.NOT_SAVED
             self._lost = what
         cause, advice = DISK_ERROR if unread else cause_and_advice(error)
         return NotRecordedError(f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}")
 
-    def _stays_damaged(self) -> bool:
+    def _still_damaged(self) -> bool:
         """Look again: SQLite calls a file damaged too when the disk could not be read just then."""
         try:
-            with known(self.path, "could not be read"), self._engine.begin() as connection:
+            with translate_errors(self.path, "could not be read"), self._engine.begin() as connection:
                 return str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()) != "ok"
         except KnownError as error:
             return isinstance(error, DamagedError)
 
-    def _kept_all_the_same(self, before: int, after: int, refusal: NotRecordedError) -> bool:
+    def _commit_survived(self, before: int, after: int, refusal: NotRecordedError) -> bool:
         """Whether what a failed commit added to the visits is there, and now on the disk: a commit after it went through every step.
 
         SQLite reports an error too when the journal was cut off but the disk would not confirm it. The vote is in the file then, and
@@ -200,14 +200,14 @@ class Database:
         try:
             yield
         except DamagedError:
-            if self._stays_damaged():
+            if self._still_damaged():
                 self.worry = HealthWarning.DAMAGED
             raise
 
     def _connect(self) -> sqlite3.Connection:
         connection = connect(self.path, self._patience)
         try:
-            set_up(connection)
+            configure(connection)
         except BaseException:
             connection.close()
             raise
@@ -215,7 +215,7 @@ class Database:
 
 
 @contextmanager
-def known(path: Path, failed: str) -> Iterator[None]:
+def translate_errors(path: Path, failed: str) -> Iterator[None]:
     """Turn what SQLAlchemy or sqlite3 raise into a KnownError, or a DamagedError: '<path> <failed>: <why>'."""
     try:
         yield

@@ -12,7 +12,7 @@ LOCK = "goodfaith.lock"
 
 
 @contextmanager
-def hold(folder: Path) -> Iterator[None]:
+def lock_folder(folder: Path) -> Iterator[None]:
     """Hold the folder until the block ends; the system lets go of it when the program dies.
 
     Raises:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.storage.creation import journal, new_database
-from kiosk.storage.database import connect, known, set_up
+from kiosk.storage.database import configure, connect, translate_errors
 from kiosk.storage.errors import DamagedError, damaged
 
 _TRIES: Final = 20
@@ -25,7 +25,7 @@ def try_recovery(path: Path, prove: Callable[[Path], object]) -> None:
     """
     trial = path.with_name(f"{path.name}.trial")
     try:
-        with known(path, "cannot be used"):
+        with translate_errors(path, "cannot be used"):
             _forget(trial)
             if not _copied(path, trial):
                 return
@@ -67,8 +67,8 @@ def _state(path: Path) -> tuple[int, ...] | None:
 
 def _prove_copy(path: Path, trial: Path, prove: Callable[[Path], object]) -> None:
     try:
-        with known(trial, "cannot be used"), closing(connect(trial)) as copy:
-            set_up(copy)
+        with translate_errors(trial, "cannot be used"), closing(connect(trial)) as copy:
+            configure(copy)
         prove(trial)
     except DamagedError:
         raise damaged(path, "the journal beside it, as a power cut leaves one, does not bring it back into order") from None

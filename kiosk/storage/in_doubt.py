@@ -8,15 +8,15 @@ from sqlalchemy import Connection
 from kiosk.domain.ballot import Ballot
 from kiosk.storage.database import Database, InDoubtError, visits
 
-TakeBack = Callable[[Connection, str, Ballot], None]
+UndoCast = Callable[[Connection, str, Ballot], None]
 
 
 class InDoubtVote:
     """At most one vote. While it cannot be taken back nothing else is recorded, or whoever casts it again would count twice."""
 
-    def __init__(self, database: Database, take_back: TakeBack) -> None:
+    def __init__(self, database: Database, take_back: UndoCast) -> None:
         self._database = database
-        self._take_back = take_back
+        self._undo_cast = take_back
         self._vote: tuple[str, Ballot] | None = None
         self._visits = 0
 
@@ -26,7 +26,7 @@ class InDoubtVote:
             return
         with self._database.recording("This vote") as connection:
             if visits(connection) == self._visits:  # one fewer where it had been taken back, for all the disk would say
-                self._take_back(connection, *self._vote)
+                self._undo_cast(connection, *self._vote)
         self._vote = None
 
     @contextmanager

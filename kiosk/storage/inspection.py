@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.creation import journal
-from kiosk.storage.database import PATIENCE, connect, known
+from kiosk.storage.database import TIMEOUT, connect, translate_errors
 from kiosk.storage.errors import DamagedError, damaged
 from kiosk.storage.tables import APPLICATION_ID
 
@@ -18,7 +18,7 @@ def is_there(path: Path) -> bool:
     Raises:
         DamagedError: something empty is there, or only the journal of one. KnownError where it is not even a file.
     """
-    with known(path, "cannot be used"):
+    with translate_errors(path, "cannot be used"):
         if path.exists() and not path.is_file():
             message = f"'{path}' is not a file, so it cannot be a database. It was left as it is. Move it aside."
             raise KnownError(message)
@@ -39,13 +39,13 @@ def is_there(path: Path) -> bool:
     return size > 0
 
 
-def revision_of(path: Path, patience: float = PATIENCE) -> str:
+def read_revision(path: Path, timeout: float = TIMEOUT) -> str:
     """Which revision of the tables a database has. Changes no setting of it: it may belong to a newer program.
 
     Raises:
         DamagedError: it is damaged, or not Goodfaith's. KnownError where it cannot be read.
     """
-    with known(path, "cannot be used"), closing(connect(path, patience)) as connection:
+    with translate_errors(path, "cannot be used"), closing(connect(path, timeout)) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if found is None:

@@ -19,7 +19,7 @@ from sqlalchemy.dialects.sqlite import insert
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason, ReasonState, Words, by_words
+from kiosk.services.moderation import Reason, ReasonState, Words, sorted_by_words
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage.database import Database
 from kiosk.storage.published_counts import PublishedCounts
@@ -53,7 +53,7 @@ class Record(TypedDict):
     asked: int
 
 
-def record_of(ballot: Ballot) -> Record:
+def new_record(ballot: Ballot) -> Record:
     """A new reason; it gets its id when its bucket is written."""
     return Record(
         id="",
@@ -143,7 +143,7 @@ class SqlReasonStore:
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """The session's reasons in these states, in the order of their words' hash; buckets without one of them are not read."""
-        return by_words(self._in(session_id, states))
+        return sorted_by_words(self._in(session_id, states))
 
     def counts(self, session_id: str) -> dict[ReasonState, int]:
         """How many there are in each state."""

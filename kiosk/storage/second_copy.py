@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import BackupState, Mark, Marks
-from kiosk.storage.database import PATIENCE, connect, known
+from kiosk.services.second_copy import BackupState, SessionVersion, Versions
+from kiosk.storage.database import TIMEOUT, connect, translate_errors
 from kiosk.storage.reasons import pack
 from kiosk.storage.redaction import redact
 from kiosk.storage.tables import APPLICATION_ID
@@ -32,28 +32,28 @@ _RUNNING: Final = """
     WHERE session_id IN (SELECT id FROM sessions WHERE state IN ('open', 'paused')) GROUP BY session_id"""
 
 
-class SqlOriginal:
-    """The `Original` of `services.second_copy`, read beside a running kiosk."""
+class SqlSourceDatabase:
+    """The `SourceDatabase` of `services.second_copy`, read beside a running kiosk."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def running(self) -> Mapping[str, int]:
         """Entries of the sessions that run. Raises KnownError."""
-        with known(self._path, "could not be read"), closing(connect(self._path)) as connection:
+        with translate_errors(self._path, "could not be read"), closing(connect(self._path)) as connection:
             return dict(connection.execute(_RUNNING).fetchall())
 
-    def marks(self) -> Marks:
+    def marks(self) -> Versions:
         """What the database holds now. Raises KnownError."""
-        with known(self._path, "could not be read"), closing(connect(self._path)) as connection:
-            return marks_of(connection)
+        with translate_errors(self._path, "could not be read"), closing(connect(self._path)) as connection:
+            return read_versions(connection)
 
-    def snapshot(self) -> tuple[bytes, Marks]:
+    def snapshot(self) -> tuple[bytes, Versions]:
         """The whole database as bytes. Only memory is written to while it is locked, so a slow stick holds up no vote."""
-        with known(self._path, "could not be copied"), closing(connect(self._path)) as original, closing(_in_memory()) as copy:
+        with translate_errors(self._path, "could not be copied"), closing(connect(self._path)) as original, closing(_in_memory()) as copy:
             original.backup(copy, pages=_PAGES, sleep=0.01)
             _must_be_whole(copy, self._path)
-            return copy.serialize(), marks_of(copy)
+            return copy.serialize(), read_versions(copy)
 
 
 class BackupStateFile:
@@ -76,12 +76,12 @@ class BackupStateFile:
         """Keep it. Raises KnownError."""
         part = self._path.with_name(f"{self._path.name}.part")
         content = json.dumps({"entries": dict(memory.entries), "erased": sorted(memory.erased)})
-        with known(self._path, "could not be written"), replacement(self._path, part=part, mode=0o600, wipe=True):
+        with translate_errors(self._path, "could not be written"), replacement(self._path, part=part, mode=0o600, wipe=True):
             part.write_text(content, encoding="utf-8")
 
 
 class CopyFolder:
-    """The `CopyPlace` of `services.second_copy`. `home` is the data folder; the copy's times tell the `day` alone, not the minute."""
+    """The `CopyTarget` of `services.second_copy`. `home` is the data folder; the copy's times tell the `day` alone, not the minute."""
 
     def __init__(self, folder: Path, home: Path, day: Callable[[], date]) -> None:
         self._folder, self._home, self._day = folder, home, day
@@ -106,18 +106,18 @@ class CopyFolder:
         except OSError:
             return False
 
-    def marks(self) -> Marks | None:
+    def marks(self) -> Versions | None:
         """What the copy holds. Raises KnownError where it is damaged or something else."""
-        with known(self.path, "cannot be used as the second copy"):
+        with translate_errors(self.path, "cannot be used as the second copy"):
             if not self.path.exists():
                 return None
             with closing(_reading(self.path)) as copy:
                 if copy.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
-                    return marks_of(copy)
+                    return read_versions(copy)
         message = f"'{self.path}' is the database of another program. It was left as it is. Move it aside."
         raise KnownError(message)
 
-    def put(self, content: bytes, marks: Marks) -> None:
+    def put(self, content: bytes, marks: Versions) -> None:
         """Replace the copy. Raises KnownError; the earlier one is as it was."""
 
         def verify(part: Path) -> None:
@@ -126,23 +126,23 @@ class CopyFolder:
             os.utime(part, (moment, moment))
 
         part = self._folder / f".{FILE}.part"
-        with known(self.path, "could not be written"):
+        with translate_errors(self.path, "could not be written"):
             with replacement(self.path, part=part, mode=0o600, wipe=True, verify=verify):
                 part.write_bytes(content)
             self._remember_disk()
 
-    def trim(self, wiped: Collection[str], wordless: Collection[str]) -> None:
+    def trim(self, wiped: Collection[str], without_reasons: Collection[str]) -> None:
         """Take sessions and words out of the copy. Raises KnownError."""
-        with known(self.path, "could not be changed"), closing(_in_memory()) as copy:
+        with translate_errors(self.path, "could not be changed"), closing(_in_memory()) as copy:
             copy.deserialize(self.path.read_bytes())
-            redact(copy, wiped, wordless)
-            self.put(copy.serialize(), marks_of(copy))
+            redact(copy, wiped, without_reasons)
+            self.put(copy.serialize(), read_versions(copy))
 
-    def _read_back(self, part: Path, marks: Marks) -> None:
+    def _read_back(self, part: Path, marks: Versions) -> None:
         """From the stick itself, as far as the system can be told to forget what it has in memory."""
         with closing(_reading(part)) as copy:
             _must_be_whole(copy, part)
-            if marks_of(copy) == marks:
+            if read_versions(copy) == marks:
                 return
         message = f"'{self._folder}' does not keep what is written to it; the earlier copy was left. Use another stick."
         raise KnownError(message)
@@ -158,16 +158,16 @@ class CopyFolder:
             self._marker.unlink(missing_ok=True)
 
 
-def marks_of(connection: sqlite3.Connection) -> Marks:
+def read_versions(connection: sqlite3.Connection) -> Versions:
     """What a database holds, by session."""
     return {
-        session: Mark(votes, entries, state in {"open", "paused"}, bool(rehearsal), words, told)
+        session: SessionVersion(votes, entries, state in {"open", "paused"}, bool(rehearsal), words, told)
         for session, state, rehearsal, told, votes, entries, words in connection.execute(_MARKS, (_EMPTY,))
     }
 
 
 def _in_memory() -> sqlite3.Connection:
-    connection = sqlite3.connect(":memory:", timeout=PATIENCE, isolation_level=None)
+    connection = sqlite3.connect(":memory:", timeout=TIMEOUT, isolation_level=None)
     for pragma in ("foreign_keys", "secure_delete"):
         connection.execute(f"PRAGMA {pragma}=ON")
     return connection

@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
-from kiosk.storage.database import connect, known, set_up
+from kiosk.storage.database import configure, connect, translate_errors
 from kiosk.storage.folder_lock import LOCK
 from kiosk.storage.reasons import pack
 from kiosk.storage.redaction import rebuild, redact
@@ -49,7 +49,7 @@ class FolderSessionFiles:
 
     def remove(self, file: Path) -> None:
         """Overwrite and remove a file. Raises KnownError."""
-        with known(file, "could not be removed"):
+        with translate_errors(file, "could not be removed"):
             wipe(file)
 
     def take_out(self, copy: Path, session: Session) -> None:
@@ -58,11 +58,11 @@ class FolderSessionFiles:
 
     def rebuild(self) -> None:
         """Write the open database anew, without what its free space may remember. Raises KnownError."""
-        with known(self._database, "could not be written anew"), closing(connect(self._database)) as connection:
-            set_up(connection)
+        with translate_errors(self._database, "could not be written anew"), closing(connect(self._database)) as connection:
+            configure(connection)
             rebuild(connection)
 
-    def forget_words(self, closed_until: date) -> int:
+    def purge_reasons(self, closed_until: date) -> int:
         """Remove reasons past their time from every readable database; how many sessions lost theirs. Raises KnownError."""
         count = 0
         for path in (self._database, *self._set_aside()):
@@ -77,7 +77,7 @@ class FolderSessionFiles:
     def _others(self) -> Iterator[Path]:
         """Every file but the organiser's debates, the open database and what belongs to it."""
         own = {self._database, self._database.with_name(f"{self._database.name}-journal"), self._folder / LOCK}
-        with known(self._folder, "could not be searched"):
+        with translate_errors(self._folder, "could not be searched"):
             for path in sorted(self._folder.rglob("*")):
                 if path.is_file() and not path.is_symlink() and path not in own and not self._is_kept(path):
                     yield path
@@ -90,7 +90,7 @@ def _is_ours(path: Path, name: str) -> bool:
     """By its name, or by the marks of our databases at its beginning, whatever it is called."""
     if path.name.startswith(f"{name}."):
         return not path.name.endswith("-journal") or not path.with_name(path.name.removesuffix("-journal")).exists()
-    with known(path, "could not be read"), path.open("rb") as file:
+    with translate_errors(path, "could not be read"), path.open("rb") as file:
         beginning = file.read(_ID_AT.stop)
     return beginning.startswith(_MAGIC) and beginning[_ID_AT] == APPLICATION_ID.to_bytes(4)
 
@@ -109,12 +109,12 @@ def _overdue(path: Path, closed_until: date, *, strict: bool) -> set[str]:
     """Sessions that still have words they should not; a damaged database set aside tells none, the open one says what is wrong."""
     if not strict and _sessions(path) is None:
         return set()
-    with known(path, "could not be read"), closing(connect(path)) as connection:
+    with translate_errors(path, "could not be read"), closing(connect(path)) as connection:
         wanted = (SessionState.CLOSED.value, closed_until.isoformat(), pack([]))
         return {session for (session,) in connection.execute(_OVERDUE, wanted)}
 
 
-def _change(path: Path, wiped: set[str], wordless: set[str]) -> None:
-    with known(path, "could not be changed"), closing(connect(path)) as connection:
-        set_up(connection)
-        redact(connection, wiped, wordless)
+def _change(path: Path, wiped: set[str], without_reasons: set[str]) -> None:
+    with translate_errors(path, "could not be changed"), closing(connect(path)) as connection:
+        configure(connection)
+        redact(connection, wiped, without_reasons)

@@ -6,16 +6,16 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.creation import create as create_database
-from kiosk.storage.database import PATIENCE, Database, known
+from kiosk.storage.database import TIMEOUT, Database, translate_errors
 from kiosk.storage.hot_journal import try_recovery
-from kiosk.storage.inspection import is_there, revision_of
-from kiosk.storage.integrity import check_integrity, prove_readable, prove_structure
+from kiosk.storage.inspection import is_there, read_revision
+from kiosk.storage.integrity import check_integrity, check_readable, check_structure
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reasons import BUCKET, SqlReasonStore
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
 from kiosk.storage.tallies import SqlBallotStore, SqlCountStore
-from kiosk.storage.upgrade import forget_copies, upgrade
+from kiosk.storage.upgrade import remove_upgrade_copies, upgrade
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Store:
 
     def describe(self) -> dict[str, str]:
         """For `doctor`: what SQLite reads back of its settings, and what it finds in the file. Raises KnownError."""
-        prove_readable(self.database.path, (self._read_counters, self._read_reasons))
+        check_readable(self.database.path, (self._read_counters, self._read_reasons))
         return {**self.database.describe(), "revision": REVISION}
 
     def check_integrity(self) -> None:
@@ -50,7 +50,7 @@ class Store:
         self.database.close()
 
 
-def open_store(path: Path, *, create: bool = True, patience: float = PATIENCE, bucket: int = BUCKET) -> Store:
+def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, bucket: int = BUCKET) -> Store:
     """Open the database, bringing it up to date first; a missing one is made where `create` says so.
 
     Raises:
@@ -62,24 +62,24 @@ def open_store(path: Path, *, create: bool = True, patience: float = PATIENCE, b
             raise KnownError(message)
         create_database(path)
     try_recovery(path, _prove_whole)
-    if (stored := revision_of(path, patience)) != REVISION:
-        with closing(Database(path, patience)) as older:
-            prove_structure(older)
-        upgrade(path, stored, patience)
-    store = _on(path, patience, bucket)
+    if (stored := read_revision(path, timeout)) != REVISION:
+        with closing(Database(path, timeout)) as older:
+            check_structure(older)
+        upgrade(path, stored, timeout)
+    store = _on(path, timeout, bucket)
     try:
         store.check_integrity()
-        store.database.prove_writable()
+        store.database.check_writable()
         _keep_private(path)
-        forget_copies(path)
+        remove_upgrade_copies(path)
     except KnownError:
         store.close()
         raise
     return store
 
 
-def _on(path: Path, patience: float, bucket: int) -> Store:
-    database, unwritten = Database(path, patience), PublishedCounts()
+def _on(path: Path, timeout: float, bucket: int) -> Store:
+    database, unwritten = Database(path, timeout), PublishedCounts()
     return Store(
         SqlSessionStore(database, unwritten),
         SqlBallotStore(database, unwritten, bucket),
@@ -91,17 +91,17 @@ def _on(path: Path, patience: float, bucket: int) -> Store:
 
 def _prove_whole(path: Path) -> None:
     """For a copy; one of an older revision only as far as its structure goes."""
-    if revision_of(path) == REVISION:
-        with closing(_on(path, PATIENCE, BUCKET)) as store:
+    if read_revision(path) == REVISION:
+        with closing(_on(path, TIMEOUT, BUCKET)) as store:
             store.check_integrity()
     else:
         with closing(Database(path)) as older:
-            prove_structure(older)
+            check_structure(older)
 
 
 def _keep_private(path: Path) -> None:
     """Take every right from other users; a journal is made with the rights of its database."""
-    with known(path, "cannot be used"):
+    with translate_errors(path, "cannot be used"):
         mode = path.stat().st_mode & 0o777
         if mode & 0o077:
             path.chmod(mode & 0o700)

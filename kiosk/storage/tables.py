@@ -34,12 +34,12 @@ class Count(TypeDecorator[int]):
         return None if value is None else int(value)
 
 
-def one_more(column: ColumnElement[int]) -> ColumnElement[int]:
+def increment(column: ColumnElement[int]) -> ColumnElement[int]:
     """The column's value plus one, in as many digits."""
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) + 1, type_=Count())
 
 
-def one_less(column: ColumnElement[int]) -> ColumnElement[int]:
+def decrement(column: ColumnElement[int]) -> ColumnElement[int]:
     """The column's value minus one, in as many digits."""
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) - 1, type_=Count())
 

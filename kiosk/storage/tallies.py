@@ -16,22 +16,22 @@ from kiosk.storage import reasons
 from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote
 from kiosk.storage.published_counts import STEPS, PublishedCounts
-from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, one_less, one_more
+from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, decrement, increment
 
 # What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
 _MINE: Final = TALLIES.c.session_id == bindparam("here")
-_VISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=one_more(SESSIONS.c.visits))
+_VISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=increment(SESSIONS.c.visits))
 _TAKES_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
 _VISITED_TO_VOTE: Final = _VISITED.where(_TAKES_VOTES)  # IN would be put together anew for every vote
 _VISITED_AND_LEFT: Final = _VISITED.where(SESSIONS.c.state != SessionState.CLOSED.value)
 _CELL: Final = tuple(TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
-_VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_more(TALLIES.c.count))
+_VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=increment(TALLIES.c.count))
 _ENTERED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
 _POINT: Final = tuple(POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
-_PICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=one_more(POINTS.c.count))
-_UNVISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=one_less(SESSIONS.c.visits))
-_UNVOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=one_less(TALLIES.c.count))
-_UNPICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=one_less(POINTS.c.count))
+_PICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=increment(POINTS.c.count))
+_UNVISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=decrement(SESSIONS.c.visits))
+_UNVOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=decrement(TALLIES.c.count))
+_UNPICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=decrement(POINTS.c.count))
 _VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_MINE, TALLIES.c.final != NONE)
 _CELLS: Final = select(*TALLIES.c).where(_MINE)
 
@@ -54,7 +54,7 @@ class SqlBallotStore:
         self._database = database
         self._unwritten = unwritten
         self._bucket = bucket
-        self._doubt = InDoubtVote(database, _take_back)
+        self._doubt = InDoubtVote(database, _undo_cast)
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and keep its reason, in one durable transaction. Raises NotRecordedError."""
@@ -63,7 +63,7 @@ class SqlBallotStore:
             _count_visit(connection, session_id, _VISITED_TO_VOTE, "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
-                reasons.keep(connection, session_id, reasons.record_of(ballot), self._bucket)
+                reasons.keep(connection, session_id, reasons.new_record(ballot), self._bucket)
             on_step = _on_step(connection, session_id)
         self._unwritten.arrived[session_id] += ballot.reason is not None
         if on_step is not None:
@@ -128,7 +128,7 @@ def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> No
         _exactly_one(connection, _PICKED, {"here": session_id, "of_side": ballot.final.value, "of_position": ballot.point})
 
 
-def _take_back(connection: Connection, session_id: str, ballot: Ballot) -> None:
+def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
     """Undo one `cast`."""
     here = {"here": session_id}
     connection.execute(_UNVISITED, here)
@@ -136,7 +136,7 @@ def _take_back(connection: Connection, session_id: str, ballot: Ballot) -> None:
     if ballot.point is not None:
         connection.execute(_UNPICKED, {**here, "of_side": ballot.final.value, "of_position": ballot.point})
     if ballot.reason is not None:
-        reasons.take_out(connection, session_id, reasons.record_of(ballot))
+        reasons.take_out(connection, session_id, reasons.new_record(ballot))
 
 
 def _exactly_one(connection: Connection, counted: Update, row: dict[str, Any]) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.storage.backup import copy_to
-from kiosk.storage.database import PATIENCE, building, connect, known, set_up
+from kiosk.storage.backup import copy_database
+from kiosk.storage.database import TIMEOUT, configure, connect, schema_transaction, translate_errors
 from kiosk.storage.errors import cause_and_advice, kind
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"
@@ -16,7 +16,7 @@ _UNRELEASED: Final = {"0001", "0002", "0003"}
 _log = logging.getLogger(__name__)
 
 
-def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path = SCRIPTS) -> None:
+def upgrade(path: Path, stored: str, timeout: float = TIMEOUT, scripts: Path = SCRIPTS) -> None:
     """Run every migration after revision `stored`, all in one transaction.
 
     A copy is put beside the file first. It goes when all went well, because it holds what visitors wrote and what this version no
@@ -44,9 +44,9 @@ def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path =
             "Update this program, or choose another folder with --data."
         )
         raise KnownError(message)
-    copy = copy_to(path, _copy_before(path, stored), patience)
+    copy = copy_database(path, _copy_before(path, stored), timeout)
     try:
-        with building(path, patience) as connection:
+        with schema_transaction(path, timeout) as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except Exception as error:  # noqa: BLE001 - whatever a migration stumbled over, the file is as it was and must stay usable
@@ -54,13 +54,13 @@ def upgrade(path: Path, stored: str, patience: float = PATIENCE, scripts: Path =
         cause, advice = cause_and_advice(error)
         message = f"'{path}' could not be brought up to date: {cause}. It was left as it is, with a copy in '{copy.name}'. {advice}"
         raise KnownError(message) from None
-    _rewrite(path, patience)
-    forget_copies(path)
+    _rewrite(path, timeout)
+    remove_upgrade_copies(path)
 
 
-def forget_copies(path: Path) -> None:
+def remove_upgrade_copies(path: Path) -> None:
     """Remove every copy made for an upgrade from beside a database that is up to date; a power cut may have left one. Raises KnownError."""
-    with known(path, "cannot be used while a copy of an earlier version lies beside it"):
+    with translate_errors(path, "cannot be used while a copy of an earlier version lies beside it"):
         for copy in path.parent.glob(f"{path.name}.before-*"):
             copy.unlink()
 
@@ -69,8 +69,8 @@ def _copy_before(path: Path, stored: str) -> Path:
     return path.with_name(f"{path.name}.before-{stored}")
 
 
-def _rewrite(path: Path, patience: float) -> None:
+def _rewrite(path: Path, timeout: float) -> None:
     """Leave no page behind that an older table had. Raises KnownError."""
-    with known(path, "was brought up to date but could not be tidied up"), closing(connect(path, patience)) as connection:
-        set_up(connection)
+    with translate_errors(path, "was brought up to date but could not be tidied up"), closing(connect(path, timeout)) as connection:
+        configure(connection)
         connection.execute("VACUUM")

@@ -12,7 +12,7 @@ from random import SystemRandom
 from typing import Any, Final
 
 from kiosk.domain.ballot import Ballot
-from kiosk.storage.database import connect, set_up
+from kiosk.storage.database import configure, connect
 
 _BUCKET: Final = 500
 _BLANKS: Final = " " * 1024
@@ -31,7 +31,7 @@ class BareStore:
 
     def __init__(self, path: Path, session_id: str) -> None:
         self._db = connect(path)
-        set_up(self._db)
+        configure(self._db)
         self._session = session_id
 
     def cast(self, ballot: Ballot) -> None:
@@ -93,7 +93,7 @@ class PlainInserts:
     def __init__(self, path: Path) -> None:
         sqlite3.connect(path).close()
         self._db = connect(path)
-        set_up(self._db)
+        configure(self._db)
         self._db.execute("CREATE TABLE IF NOT EXISTS votes (id BLOB PRIMARY KEY, opening, final, first, text) WITHOUT ROWID")
 
     def cast(self, ballot: Ballot) -> None:

@@ -17,7 +17,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import Cell
 from kiosk.services.moderation import ReasonState
-from kiosk.storage.reasons import BUCKET, Record, pack, record_of
+from kiosk.storage.reasons import BUCKET, Record, new_record, pack
 from kiosk.storage.tables import REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
 
@@ -60,4 +60,4 @@ def _add_reasons(workspace: Workspace, session: Session, count: int, chance: ran
 
 
 def _shown(cast: Ballot) -> Record:
-    return {**record_of(cast), "id": secrets.token_hex(16), "state": ReasonState.SHOWN.value}
+    return {**new_record(cast), "id": secrets.token_hex(16), "state": ReasonState.SHOWN.value}

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.data_folder import DATABASE
-from kiosk.storage import hold, open_store
+from kiosk.storage import lock_folder, open_store
 from tests.commands import ROOT, complaint, goodfaith, surroundings
 
 OFFSCREEN = surroundings(QT_QPA_PLATFORM="offscreen")
@@ -226,14 +226,14 @@ def _fill(disk: Path) -> None:
 
 
 def test_a_second_kiosk_on_the_same_folder(data: Path) -> None:
-    with hold(data):
+    with lock_folder(data):
         for arguments in (["run"], ["rehearse", "--visits", "2"], ["end", "latest"]):
             said = complaint(goodfaith(*arguments, "--data", data, env=OFFSCREEN), 1)
             assert "Another Goodfaith kiosk" in said
 
 
 def test_looking_at_the_sessions_of_a_running_kiosk_is_fine(data: Path) -> None:
-    with hold(data):
+    with lock_folder(data):
         assert goodfaith("sessions", "--data", data).returncode == 0
 
 

@@ -54,7 +54,7 @@ def refusal(path: Path) -> KnownError | None:
     """Why the store cannot be opened, with everything as it was then; None where it is used as one."""
     before = contents(path)
     try:
-        store = open_store(path, create=False, patience=0.1)
+        store = open_store(path, create=False, timeout=0.1)
     except KnownError as error:
         assert contents(path) == before
         assert not list(path.parent.glob(f"{path.name}.*")), "something was left behind"
@@ -99,7 +99,7 @@ def test_no_damage_crashes_the_program_and_none_is_made_worse(place: Path, damag
         assert "newer Goodfaith" in str(error)
         return
     if seed % 2:
-        aside = storage.start_anew(place)
+        aside = storage.replace_with_empty(place)
         with closing(open_store(place, create=False)) as fresh:
             assert fresh.sessions.all() == []
     else:
@@ -164,7 +164,7 @@ def test_starting_anew_twice_keeps_both(place: Path) -> None:
     kept = []
     for number in range(2):
         place.write_bytes(b"damaged %d" % number)
-        kept.append(storage.start_anew(place))
+        kept.append(storage.replace_with_empty(place))
 
     assert [path.read_bytes() for path in kept] == [b"damaged 0", b"damaged 1"]
 
@@ -179,7 +179,7 @@ def test_on_a_full_disk_nothing_is_put_aside(place: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr("kiosk.storage.integrity.create", full)
 
     with pytest.raises(KnownError, match="full"):
-        storage.start_anew(place)
+        storage.replace_with_empty(place)
     assert contents(place) == before
 
 

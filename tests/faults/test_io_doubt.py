@@ -34,7 +34,7 @@ def test_votes_are_taken_back_in_any_order_until_nothing_is_left(tmp_path: Path,
         order = random.Random(seed).sample(range(10), 10)  # noqa: S311 - seeded on purpose
         for gone in range(10):
             with store.database.writing() as connection:
-                tallies._take_back(connection, SESSION, ballot(order[gone]))
+                tallies._undo_cast(connection, SESSION, ballot(order[gone]))
             left = {f"Reason {number}." for number in order[gone + 1 :]}
             assert {reason.text for reason in store.reasons.list(SESSION, *ReasonState)} == left
             sizes = [len(json.loads(packed)) for (packed,) in query(place, "SELECT packed FROM reasons ORDER BY bucket")]
@@ -57,7 +57,7 @@ def test_what_is_in_doubt_is_settled_before_a_visit_is_counted(tmp_path: Path, m
     with closing(open_store(tmp_path / "goodfaith.db")) as store:
         store.sessions.add(a_session(), POINTS)
         with monkeypatch.context() as patch:
-            patch.setattr(Database, "_kept_all_the_same", no_telling)
+            patch.setattr(Database, "_commit_survived", no_telling)
             patch.setattr("kiosk.storage.database.is_disk_error", kept_but_not_confirmed)
             patch.setattr(store.database, "_writer", Unconfirmed(store.database._writer))
             with pytest.raises(InDoubtError):

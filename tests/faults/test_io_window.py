@@ -112,9 +112,9 @@ def casts_in(driver: WindowDriver) -> float:
     return time.monotonic() - began
 
 
-@pytest.mark.parametrize(("trouble", "patience"), TROUBLES)
+@pytest.mark.parametrize(("trouble", "timeout"), TROUBLES)
 def test_the_visitor_keeps_the_draft_and_the_next_try_counts(
-    driver: WindowDriver, behind: DiskBackstage, trouble: PrinterFault, patience: float
+    driver: WindowDriver, behind: DiskBackstage, trouble: PrinterFault, timeout: float
 ) -> None:
     draft(driver)
     with trouble(behind):
@@ -124,7 +124,7 @@ def test_the_visitor_keeps_the_draft_and_the_next_try_counts(
         assert driver.text_of("problem") == SENTENCE
         assert not driver.says("Thank you")
         assert driver.item("words").property("text") == WORDS
-        assert waited <= patience
+        assert waited <= timeout
     assert (behind.votes, behind.visits, len(behind.reasons())) == (0, 0, 0)
     driver.tap("cast")
     assert driver.screen == "thanks"

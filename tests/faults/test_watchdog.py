@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.data_folder import DataFolder
-from kiosk.storage import hold
+from kiosk.storage import lock_folder
 from kiosk.system.pin_file import pin_store
 from tests.commands import complaint, goodfaith, surroundings
 from tests.e2e.screen import Screen, x_screen
@@ -40,7 +40,7 @@ def ends(at: Watched) -> int:
 
 
 def lock_is_free(folder: Path) -> bool:
-    with hold(folder):
+    with lock_folder(folder):
         return True
 
 

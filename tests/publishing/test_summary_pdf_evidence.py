@@ -17,7 +17,7 @@ from kiosk.errors import KnownError
 from kiosk.publishing.pdf import large_print, summary_report
 from kiosk.publishing.pdf.fonts import Fonts
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.services.moderation import by_words
+from kiosk.services.moderation import sorted_by_words
 from kiosk.services.progress import CancelledError, Progress
 from tests.publishing.pages import FONTS, plain, reason, summary, texts_of
 from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabic, many
@@ -73,7 +73,7 @@ def test_every_reason_comes_back_in_the_order_of_its_words(own: Fonts) -> None:
     listed = plain(texts_of(summary_report.build(GOLDEN["thirty in many scripts"], own))[1])
     assert [text for text in said if plain(text) not in listed] == []
     for side in Side:
-        mine = [plain(r.text) for r in by_words(GOLDEN["thirty in many scripts"].reasons) if r.final is side and "𓀀" not in r.text]
+        mine = [plain(r.text) for r in sorted_by_words(GOLDEN["thirty in many scripts"].reasons) if r.final is side and "𓀀" not in r.text]
         places = [listed.index(text) for text in mine]
         assert places == sorted(places)
 

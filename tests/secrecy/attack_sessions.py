@@ -17,7 +17,7 @@ from kiosk.domain.session import Session, SessionState
 from kiosk.services.moderation import Moderation, Reason, ReasonState
 from kiosk.services.summary import Summaries
 from kiosk.storage import Store, open_store, reasons
-from kiosk.storage.second_copy import SqlOriginal
+from kiosk.storage.second_copy import SqlSourceDatabase
 from tests.sample_debate import sample_debate
 from tests.secrecy.attack import Evidence
 from tests.secrecy.attack_files import marks
@@ -76,7 +76,7 @@ def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = re
                 store.ballots.leave(SESSION.id)
             store.ballots.cast(SESSION.id, ballot)
             if number % _COPIED_EVERY == 0:
-                copies.append(SqlOriginal(store.database.path).snapshot()[0])
+                copies.append(SqlSourceDatabase(store.database.path).snapshot()[0])
             if number in sizes:
                 running = Evidence(folder / f"running {number}", arrivals(ballots[:number]), tuple(copies))
                 shutil.copytree(folder / "kiosk", running.folder)
@@ -102,7 +102,7 @@ def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
             everything,
             [*summary.fairest_reasons(Side.FOR), *summary.fairest_reasons(Side.AGAINST)],
         )
-        copies = (*running.copies, SqlOriginal(store.database.path).snapshot()[0])
+        copies = (*running.copies, SqlSourceDatabase(store.database.path).snapshot()[0])
     by_name = {name: _marks(found) for name, found in zip(LISTS, lists, strict=True)}
     return Evidence(folder, running.arrival, copies, by_name, summary)
 

@@ -17,7 +17,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import CopyState
-from kiosk.storage import back_up, database, hold, open_store, redaction, session_files
+from kiosk.storage import back_up, database, lock_folder, open_store, redaction, session_files
 from kiosk.storage.second_copy import FILE
 from tests.commands import complaint, goodfaith
 from tests.secrecy.searching import ENCODINGS, MARKERS, hits
@@ -192,7 +192,7 @@ def test_a_session_that_runs_is_not_erased(place: Place) -> None:
 
 def test_nothing_is_erased_beside_a_running_kiosk(place: Place) -> None:
     place.hold_session(NAME, MARKERS[3:9])
-    with hold(place.data):
+    with lock_folder(place.data):
         assert "Another Goodfaith kiosk" in complaint(goodfaith("erase", NAME, "--yes", "--data", place.data), 1)
 
     assert place.hits

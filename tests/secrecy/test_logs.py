@@ -74,7 +74,7 @@ def log(application: QGuiApplication, tmp_path: Path) -> Iterator[Log]:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    store = open_store(tmp_path / "goodfaith.db", patience=0.05)
+    store = open_store(tmp_path / "goodfaith.db", timeout=0.05)
     store.sessions.add(SESSION, POINTS)
     store.ballots.cast(SESSION.id, BALLOT)
     yield store

@@ -38,7 +38,7 @@ def upkeep(chore: Chore) -> Iterator[MaintenanceThread]:
 def test_it_begins_at_once_and_goes_on_when_nudged(upkeep: MaintenanceThread, chore: Chore) -> None:
     upkeep.start()
     assert chore.wait()
-    upkeep.nudge()
+    upkeep.wake()
     assert chore.wait()
     assert chore.rounds == 2
 
@@ -65,7 +65,7 @@ def test_a_chore_that_fails_keeps_no_other_from_being_done(chore: Chore, caplog:
     upkeep = MaintenanceThread([fail, chore], period=3600)
     upkeep.start()
     assert chore.wait()
-    upkeep.nudge()
+    upkeep.wake()
     assert chore.wait()
     upkeep.close()
 
@@ -76,7 +76,7 @@ def test_a_chore_that_hangs_does_not_keep_the_program() -> None:
     let_go = threading.Event()
     upkeep = MaintenanceThread([let_go.wait], period=3600)
     upkeep.start()
-    upkeep.close(patience=0.01)
+    upkeep.close(timeout=0.01)
 
     assert upkeep._thread.is_alive()
     let_go.set()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.services.moderation import BATCH, Moderation, Reason, ReasonState, by_words
+from kiosk.services.moderation import BATCH, Moderation, Reason, ReasonState, sorted_by_words
 from kiosk.services.sessions import Sessions
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
@@ -275,14 +275,14 @@ def test_the_order_does_not_depend_on_how_they_came(given_: list[Reason], random
     shuffled = random.sample(given_, len(given_))
 
     def seen(order: list[Reason]) -> list[object]:
-        return [(r.text, r.language, r.final, r.opening, r.state, r.fair, r.asked) for r in by_words(order)]
+        return [(r.text, r.language, r.final, r.opening, r.state, r.fair, r.asked) for r in sorted_by_words(order)]
 
     assert seen(given_) == seen(shuffled)
 
 
 def test_the_order_is_not_alphabetical() -> None:
     words = [f"word {number}" for number in range(20)]
-    in_order = [r.text for r in by_words(Reason(b"", text, "en", Side.FOR, None, SHOWN) for text in words)]
+    in_order = [r.text for r in sorted_by_words(Reason(b"", text, "en", Side.FOR, None, SHOWN) for text in words)]
 
     assert sorted(in_order) == sorted(words)
     assert in_order != sorted(words)

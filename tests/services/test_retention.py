@@ -26,7 +26,7 @@ class Keeper:
         self.asked: list[date] = []
         self.fails = False
 
-    def forget_words(self, closed_until: date) -> int:
+    def purge_reasons(self, closed_until: date) -> int:
         if self.fails:
             message = "no"
             raise KnownError(message)

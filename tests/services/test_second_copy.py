@@ -9,29 +9,40 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import STEP, BackupState, CopyState, CopyStatus, Mark, Marks, SecondCopy, is_foreign, may_copy, token
+from kiosk.services.second_copy import (
+    STEP,
+    BackupState,
+    CopyState,
+    CopyStatus,
+    SecondCopy,
+    SessionVersion,
+    Versions,
+    is_foreign,
+    may_copy,
+    token,
+)
 
 A, B = "a" * 32, "b" * 32
 
 
-def mark(entries: int, *, running: bool = True, words: int = 0, state: str = "", rehearsal: bool = False) -> Mark:
-    return Mark(entries, entries, running, rehearsal, words, state)
+def mark(entries: int, *, running: bool = True, words: int = 0, state: str = "", rehearsal: bool = False) -> SessionVersion:
+    return SessionVersion(entries, entries, running, rehearsal, words, state)
 
 
 class FakeOriginal:
     def __init__(self) -> None:
-        self.held: dict[str, Mark] = {}
-        self.meanwhile: dict[str, Mark] | None = None
+        self.held: dict[str, SessionVersion] = {}
+        self.meanwhile: dict[str, SessionVersion] | None = None
         self.snapshots = self.looks = 0
 
     def running(self) -> Mapping[str, int]:
         return {session: mark.entries for session, mark in self.held.items() if mark.running}
 
-    def marks(self) -> Marks:
+    def marks(self) -> Versions:
         self.looks += 1
         return dict(self.held)
 
-    def snapshot(self) -> tuple[bytes, Marks]:
+    def snapshot(self) -> tuple[bytes, Versions]:
         self.held, self.meanwhile = self.meanwhile or self.held, None
         self.snapshots += 1
         return b"all of it", dict(self.held)
@@ -44,27 +55,27 @@ class FakeStick:
 
     def __init__(self) -> None:
         self.in_place = True
-        self.copy: Marks | None = None
-        self.states: list[Marks] = []
+        self.copy: Versions | None = None
+        self.states: list[Versions] = []
         self.fails = ""
 
     def is_there(self) -> bool:
         return self.in_place
 
-    def marks(self) -> Marks | None:
+    def marks(self) -> Versions | None:
         return self.copy
 
-    def put(self, content: bytes, marks: Marks) -> None:
+    def put(self, content: bytes, marks: Versions) -> None:
         assert content
         if self.fails:
             raise KnownError(self.fails)
         self.copy = marks
         self.states.append(marks)
 
-    def trim(self, wiped: Collection[str], wordless: Collection[str]) -> None:
+    def trim(self, wiped: Collection[str], without_reasons: Collection[str]) -> None:
         assert self.copy is not None
         self.copy = {
-            session: Mark(m.votes, m.entries, m.running, m.rehearsal, 0 if session in wordless else m.words, m.state)
+            session: SessionVersion(m.votes, m.entries, m.running, m.rehearsal, 0 if session in without_reasons else m.words, m.state)
             for session, m in self.copy.items()
             if session not in wiped
         }
@@ -90,7 +101,7 @@ class WindowDriver:
     def restart(self) -> None:
         self.copy = SecondCopy(self.original, self.stick, self.memory, lambda: self.now)
 
-    def look(self, **held: Mark) -> CopyState:
+    def look(self, **held: SessionVersion) -> CopyState:
         self.original.held.update(held)
         self.copy.look()
         return self.copy.status.state
@@ -258,7 +269,7 @@ def test_a_rehearsal_that_was_wiped_makes_no_copy_strange(driver: WindowDriver) 
 
 def test_a_look_that_takes_long_keeps_nobody(driver: WindowDriver) -> None:
     with driver.copy._at_work:
-        assert not driver.copy.look(patience=0)
+        assert not driver.copy.look(timeout=0)
 
 
 def test_votes_that_are_too_few_to_copy_cost_a_glance(driver: WindowDriver) -> None:
@@ -266,11 +277,11 @@ def test_votes_that_are_too_few_to_copy_cost_a_glance(driver: WindowDriver) -> N
     looks = driver.original.looks
     for votes in range(21, 40):
         driver.original.held["a"] = mark(votes)
-        driver.copy.glance()
+        driver.copy.sync_if_due()
     assert driver.original.looks == looks
 
     driver.original.held["a"] = mark(40)
-    driver.copy.glance()
+    driver.copy.sync_if_due()
     assert driver.copy.status.votes == 40
 
 
@@ -286,7 +297,7 @@ def test_a_glance_becomes_a_look_when_there_may_be_something_to_see(driver: Wind
         driver.stick.in_place = True
     else:
         driver.now += timedelta(seconds=10)
-    driver.copy.glance()
+    driver.copy.sync_if_due()
 
     assert driver.original.looks > looks
 
@@ -313,7 +324,7 @@ def test_no_two_copies_of_a_running_session_ever_differ_by_a_few_votes(moves: li
     assert differences(driver.stick.states) <= {0} or min(differences(driver.stick.states)) >= STEP
 
 
-def differences(states: list[Marks]) -> set[int]:
+def differences(states: list[Versions]) -> set[int]:
     entries = [copy["a"].entries for copy in states]
     return {later - earlier for earlier, later in pairwise(entries)}
 

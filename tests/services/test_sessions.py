@@ -120,7 +120,7 @@ def test_another_text_starts_the_counters_afresh(sessions: Sessions, store: Memo
     store.ballots.leave(session.id)
     other = sample_debate(fingerprint="1" * 64, points=2)
 
-    locked = sessions.lock_to(session, other)
+    locked = sessions.change_text(session, other)
 
     assert (locked.id, locked.fingerprint) == (session.id, other.fingerprint)
     assert sessions.running() == locked

@@ -17,7 +17,7 @@ def place(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(place: Path) -> Iterator[Store]:
     """A database with one open session; impatient, so that a test of a lock is short."""
-    store = open_store(place, patience=0.05)
+    store = open_store(place, timeout=0.05)
     store.sessions.add(a_session(), POINTS)
     yield store
     store.close()

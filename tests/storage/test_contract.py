@@ -12,7 +12,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
 from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason, ReasonState, by_words
+from kiosk.services.moderation import Reason, ReasonState, sorted_by_words
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import Store, open_store
 from tests.memory import MemoryStore
@@ -198,7 +198,7 @@ def test_reasons_are_ordered_by_their_words_alone(store: AnyStore) -> None:
     again = store.reasons.list(SESSION.id, ReasonState.WAITING)
 
     assert [reason.text for reason in first] == [reason.text for reason in again]
-    assert first == by_words(reversed(first))
+    assert first == sorted_by_words(reversed(first))
     assert sorted(reason.text for reason in first) == sorted(WORDS)
 
 

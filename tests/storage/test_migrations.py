@@ -17,8 +17,8 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
 from kiosk.storage.creation import new_database
-from kiosk.storage.database import building
-from kiosk.storage.inspection import revision_of
+from kiosk.storage.database import schema_transaction
+from kiosk.storage.inspection import read_revision
 from kiosk.storage.tables import REVISION
 from kiosk.storage.upgrade import SCRIPTS, upgrade
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, add_revision, query
@@ -63,7 +63,7 @@ def made_by_migrations(path: Path, revision: str, scripts: Path = SCRIPTS) -> No
     config = Config()
     config.set_main_option("script_location", str(scripts))
     config.set_main_option("path_separator", "os")
-    with new_database(path) as new, building(new) as connection:
+    with new_database(path) as new, schema_transaction(new) as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
 
@@ -124,7 +124,7 @@ def test_a_table_can_be_remade_without_losing_what_refers_to_it(store: Store, pl
 
     upgrade(place, REVISION, scripts=next_scripts)
 
-    assert revision_of(place) == "next"
+    assert read_revision(place) == "next"
     assert everything(place) == before
     assert query(place, "SELECT wr FROM pragma_table_list WHERE name = 'sessions'") == [(1,)]
     assert "CHECK (length(visits) = 12)" in query(place, "SELECT sql FROM sqlite_schema WHERE name = 'sessions'")[0][0]
@@ -168,7 +168,7 @@ def test_a_database_that_someone_writes_to_is_not_migrated(store: Store, place: 
     with closing(sqlite3.connect(place, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(KnownError, match="another program"):
-            upgrade(place, REVISION, patience=0.05, scripts=next_scripts)
+            upgrade(place, REVISION, timeout=0.05, scripts=next_scripts)
 
     assert place.read_bytes() == before
 

@@ -55,7 +55,7 @@ def refused(path: Path, match: str, *, create: bool = True) -> None:
     """Opening must fail with a sentence that names the file, and leave the folder as it was."""
     before = contents(path.parent)
     with pytest.raises(KnownError, match=match) as refusal:
-        open_store(path, create=create, patience=0.05)
+        open_store(path, create=create, timeout=0.05)
     assert str(path) in str(refusal.value)
     assert str(refusal.value).endswith(".")
     assert contents(path.parent) == before
@@ -218,13 +218,13 @@ def test_no_database_can_be_made_in_a_read_only_folder(ordinary_folder: Path) ->
 
 
 def test_no_database_can_be_made_on_a_full_disk(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = database.set_up
+    asked = database.configure
 
     def on_a_full_disk(connection: sqlite3.Connection) -> None:
         asked(connection)
         connection.execute("PRAGMA max_page_count=2")
 
-    monkeypatch.setattr(database, "set_up", on_a_full_disk)
+    monkeypatch.setattr(database, "configure", on_a_full_disk)
 
     refused(place, "could not be created: the disk is full")
     assert not place.exists()

@@ -14,9 +14,9 @@ import pytest
 
 from kiosk.domain.session import SessionState
 from kiosk.services.moderation import ReasonState
-from kiosk.services.second_copy import BackupState, CopyState, Marks, SecondCopy
+from kiosk.services.second_copy import BackupState, CopyState, SecondCopy, Versions
 from kiosk.storage import Store, open_store, restore
-from kiosk.storage.second_copy import FILE, BackupStateFile, CopyFolder, SqlOriginal
+from kiosk.storage.second_copy import FILE, BackupStateFile, CopyFolder, SqlSourceDatabase
 from kiosk.system.secure_delete import wipe
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, marked, marks
 
@@ -39,7 +39,7 @@ def folder(place: Path, stick: Path) -> CopyFolder:
 def copy(store: Store, place: Path, folder: CopyFolder, tmp_path: Path) -> SecondCopy:
     del store
     return SecondCopy(
-        SqlOriginal(place), folder, BackupStateFile(tmp_path / "second-copy.json"), lambda: datetime(2026, 11, 23, tzinfo=UTC)
+        SqlSourceDatabase(place), folder, BackupStateFile(tmp_path / "second-copy.json"), lambda: datetime(2026, 11, 23, tzinfo=UTC)
     )
 
 
@@ -264,7 +264,7 @@ class SlowStick(CopyFolder):
         super().__init__(*places)
         self.writing, self.enough = threading.Event(), threading.Event()
 
-    def put(self, content: bytes, marks: Marks) -> None:
+    def put(self, content: bytes, marks: Versions) -> None:
         self.writing.set()
         assert self.enough.wait(30)
         super().put(content, marks)
@@ -274,7 +274,7 @@ class SlowStick(CopyFolder):
 def busy(store: Store, place: Path, stick: Path, tmp_path: Path) -> Iterator[tuple[SlowStick, SecondCopy]]:
     del store
     slow = SlowStick(stick, place.parent, lambda: DAY)
-    yield slow, SecondCopy(SqlOriginal(place), slow, BackupStateFile(tmp_path / "m.json"), lambda: datetime.now(UTC))
+    yield slow, SecondCopy(SqlSourceDatabase(place), slow, BackupStateFile(tmp_path / "m.json"), lambda: datetime.now(UTC))
     slow.enough.set()
 
 

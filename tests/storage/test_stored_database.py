@@ -16,8 +16,8 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
 from kiosk.storage import store as store_module
-from kiosk.storage.backup import copy_to
-from kiosk.storage.inspection import revision_of
+from kiosk.storage.backup import copy_database
+from kiosk.storage.inspection import read_revision
 from kiosk.storage.tables import REVISION
 from kiosk.storage.upgrade import upgrade
 from tests.storage.places import query
@@ -70,7 +70,7 @@ def everything_is_there(store: Store) -> None:
 
 def test_it_opens_unchanged(first: Path) -> None:
     before = first.read_bytes()
-    assert revision_of(first) == REVISION == "0004"
+    assert read_revision(first) == REVISION == "0004"
 
     with closing(open_store(first)) as store:
         everything_is_there(store)
@@ -79,7 +79,7 @@ def test_it_opens_unchanged(first: Path) -> None:
 
 
 def test_everything_in_it_is_there_after_an_upgrade(upgraded: Path) -> None:
-    assert revision_of(upgraded) == "next"
+    assert read_revision(upgraded) == "next"
     with closing(open_store(upgraded)) as store:
         everything_is_there(store)
 
@@ -104,14 +104,14 @@ def test_nothing_in_any_file_tells_the_last_few_from_the_others(upgraded: Path) 
 
 
 def test_a_copy_that_a_power_cut_left_behind_goes_with_the_next_start(first: Path) -> None:
-    left = copy_to(first, first.with_name(f"{first.name}.before-0004"))
+    left = copy_database(first, first.with_name(f"{first.name}.before-0004"))
     with closing(sqlite3.connect(left)) as connection:
         assert connection.execute("SELECT count(*) FROM reasons").fetchone() == (4,)
 
     open_store(first).close()
 
     assert not left.exists()
-    assert revision_of(first) == REVISION
+    assert read_revision(first) == REVISION
 
 
 @pytest.mark.parametrize("revision", ["0001", "0002", "0003"])

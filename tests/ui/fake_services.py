@@ -21,7 +21,7 @@ from kiosk.services.erasure import SessionEraser
 from kiosk.services.health import HealthWarning
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.lockdown_check import EscapeRoute
-from kiosk.services.moderation import Moderation, Reason, ReasonState, by_words
+from kiosk.services.moderation import Moderation, Reason, ReasonState, sorted_by_words
 from kiosk.services.pin import PinStore
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions
 from kiosk.services.progress import Progress
@@ -210,7 +210,7 @@ class FakeServices:
                 left[reason.words] -= 1
             else:
                 held.append(reason)
-        return by_words(reason for reason in held if reason.state in (states or ReasonState))
+        return sorted_by_words(reason for reason in held if reason.state in (states or ReasonState))
 
     @property
     def votes(self) -> int:

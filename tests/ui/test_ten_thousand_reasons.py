@@ -16,7 +16,7 @@ from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.services.moderation import ReasonState
-from kiosk.storage.reasons import BUCKET, pack, record_of
+from kiosk.storage.reasons import BUCKET, new_record, pack
 from kiosk.storage.tables import REASONS
 from kiosk.ui.dependencies import KioskDependencies
 from tests.ui.conftest import OpenKiosk
@@ -47,7 +47,7 @@ def _filled(workspace: Workspace) -> Session:
     """Written straight into the buckets: casting so many votes would take a minute."""
     session = workspace.sessions.start("Open day", debate(), SessionSettings())
     said = [f"Reason {number}: nobody should have to ask for what belongs to everybody, and I said so." for number in range(MANY)]
-    records = [{**record_of(Ballot(Side.FOR, Side.FOR, reason=text)), "id": f"{number:032x}"} for number, text in enumerate(said)]
+    records = [{**new_record(Ballot(Side.FOR, Side.FOR, reason=text)), "id": f"{number:032x}"} for number, text in enumerate(said)]
     with workspace.store.database.writing() as connection:
         connection.execute(delete(REASONS).where(REASONS.c.session_id == session.id))
         for bucket, first in enumerate(range(0, MANY, BUCKET)):

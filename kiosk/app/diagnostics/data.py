@@ -67,11 +67,11 @@ def counts(folder: DataFolder) -> CheckResult:
 
 def second_copy(folder: DataFolder, settings: Settings) -> CheckResult:
     """Read the second copy that the organiser asked for, without writing it."""
-    from kiosk.app.maintenance import second_copy_of
+    from kiosk.app.maintenance import build_second_copy
     from kiosk.app.workspace import LocalCalendar
     from kiosk.storage.second_copy import FILE
 
-    copy = second_copy_of(folder, settings, LocalCalendar())
+    copy = build_second_copy(folder, settings, LocalCalendar())
     if copy is None:
         return by_choice("second_copy", "none: choose a folder or a stick for it behind the organiser's door, under Kiosk.")
     if not folder.database.exists():

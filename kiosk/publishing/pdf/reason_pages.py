@@ -11,7 +11,7 @@ from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point, reasons_intro
-from kiosk.services.moderation import Reason, by_words
+from kiosk.services.moderation import Reason, sorted_by_words
 from kiosk.services.summary import Summary
 
 _GUTTER: Final = 24.0
@@ -138,7 +138,7 @@ class ReasonPages:
         return page
 
     def _items(self, side: Side) -> Iterator[_Item]:
-        for reason in by_words(reason for reason in self.summary.reasons if reason.final is side):
+        for reason in sorted_by_words(reason for reason in self.summary.reasons if reason.final is side):
             yield self._item(reason)
 
     def _item(self, reason: Reason) -> _Item:

@@ -68,7 +68,7 @@ class DatabaseRecoveryViewModel(QObject):
     def startEmpty(self) -> None:
         """Create an empty database, after confirmation."""
         if self._stage == "confirm":
-            self._run(self._recovery.start_anew, self.tr("A new file without votes is in place"))
+            self._run(self._recovery.replace_with_empty, self.tr("A new file without votes is in place"))
 
     @Slot()
     def openKiosk(self) -> None:
@@ -104,7 +104,7 @@ class DatabaseRecoveryViewModel(QObject):
 
     @Property(bool, notify=changed)
     def copyAvailable(self) -> bool:
-        return self._recovery.copy_is_there
+        return self._recovery.copy_available
 
     @Property(str, notify=changed)
     def message(self) -> str:
