@@ -26,7 +26,7 @@ class Held:
     flow: Counter[Cell] = field(default_factory=Counter)
     points: Counter[tuple[str, int]] = field(default_factory=Counter)
     visits: int = 0
-    arrived: int = 0
+    new_reasons: int = 0
     reasons: list[Reason] = field(default_factory=list)
 
     def publish(self, *, split: bool, flow: bool) -> None:
@@ -93,7 +93,7 @@ class MemoryBallotStore:
             held.points[picked] += 1
         if ballot.reason is not None:
             new = Reason(b"", ballot.reason, ballot.language, ballot.final, ballot.opening, ReasonState.WAITING)
-            held.arrived += 1
+            held.new_reasons += 1
             held.reasons = [replace(reason, id=secrets.token_bytes(16)) for reason in [*held.reasons, new]]
             random.shuffle(held.reasons)
         votes = Tally(held.tally).votes
@@ -144,9 +144,9 @@ class MemoryReasonStore:
     def __init__(self, held: AllHeld) -> None:
         self._held = held
 
-    def arrived(self, session_id: str) -> int:
+    def new_reasons(self, session_id: str) -> int:
         """How many came."""
-        return self._held[session_id].arrived if session_id in self._held else 0
+        return self._held[session_id].new_reasons if session_id in self._held else 0
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Those in these states."""
@@ -164,14 +164,14 @@ class MemoryReasonStore:
             raise KnownError(message)
         self._replace(session_id, replace(found, state=state))
 
-    def settle(self, session_id: str, decided: Iterable[Reason]) -> None:
+    def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         """By their words, among those that wait."""
         for reason in decided:
             waiting = self.list(session_id, ReasonState.WAITING)
-            if found := next((one for one in waiting if one.words == reason.words), None):
+            if found := next((one for one in waiting if one.key == reason.key), None):
                 self._replace(session_id, replace(found, state=reason.state, fair=reason.fair, asked=reason.asked))
 
-    def judge(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
+    def add_answer(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
         """Count an answer."""
         found = self._find(session_id, reason_id)
         if found is None:
@@ -204,7 +204,7 @@ class MemoryStore:
     def forget_what_is_unwritten(self) -> None:
         """What a restart forgets."""
         for held in self._held.values():
-            held.arrived = 0
+            held.new_reasons = 0
             held.split = held.flow = Counter()
 
     def close(self) -> None:

@@ -118,4 +118,4 @@ def current_warnings(store: storage.Store, check: ConsistencyCheck | None = None
         free: int | None = shutil.disk_usage(store.database.path.parent).free
     except OSError:  # the disk is gone, which the next vote will tell
         free = None
-    return active_warnings(free, store.database.worry, consistent=check is None or check.agrees())
+    return active_warnings(free, store.database.warning, consistent=check is None or check.agrees())

@@ -160,7 +160,7 @@ class VisitorSimulator:
         others = [reason for reason in self.moderation.shown(session.id) if reason.final is ballot.final.other]
         for reason in others[:_MAX_RATED_REASONS]:
             fair = rng.random() < 1 / 2
-            self.moderation.judge(session.id, reason, fair=fair)
+            self.moderation.add_answer(session.id, reason, fair=fair)
             counts.asked += 1
             counts.fair += fair
 

@@ -1,4 +1,4 @@
-"""The connection to the file: how it is set up, and what a transaction is. Of all tables it knows how many visits were counted."""
+"""Connections to the database file and transactions on it. Of the tables it knows only the visit counters."""
 
 import logging
 import sqlite3
@@ -13,10 +13,19 @@ from sqlalchemy.exc import DBAPIError
 from kiosk.errors import KnownError
 from kiosk.services.health import HealthWarning
 from kiosk.services.voting import NotRecordedError
-from kiosk.storage.errors import DISK_ERROR, DamagedError, cause_and_advice, damaged, is_damage, is_disk_error, kind, looks_damaged
+from kiosk.storage.errors import (
+    DISK_ERROR,
+    DamagedError,
+    cause_and_advice,
+    damaged_error,
+    error_name,
+    is_damage,
+    is_disk_error,
+    looks_damaged,
+)
 
 TIMEOUT: Final = 4.0
-"""Seconds to wait for another program to let go of the file; beyond that a visitor would think the screen is stuck."""
+"""Seconds to wait for a lock of another program; after that a visitor would think the screen is stuck."""
 
 SETTINGS: Final = {
     "secure_delete": ("ON", "1"),
@@ -26,28 +35,27 @@ SETTINGS: Final = {
     "synchronous": ("EXTRA", "3"),
     "journal_mode": ("TRUNCATE", "truncate"),
 }
-"""What every connection asks for, and how SQLite must read it back: no vote is lost to a power cut, nothing deleted stays readable."""
+"""The value to set and the value SQLite must read back: no vote is lost to a power cut, nothing deleted stays readable."""
 
-_TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"
-"""Writes a page and changes nothing."""
+_TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"  # writes a page and changes nothing
 
 _log = logging.getLogger(__name__)
 
 
 def connect(path: Path, timeout: float = TIMEOUT) -> sqlite3.Connection:
-    """Open an existing file; transactions begin only where BEGIN says so.
+    """Open an existing file in autocommit mode: transactions start with an explicit BEGIN.
 
     Raises:
         sqlite3.Error: it cannot be opened.
     """
-    address = f"{path.absolute().as_uri()}?mode=rw"
-    return sqlite3.connect(address, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    return sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
 
 
 def configure(connection: sqlite3.Connection) -> None:
-    """Ask for every setting and see that it is so. Raises KnownError where SQLite does not keep to one."""
-    for name, (asked, _) in SETTINGS.items():
-        connection.execute(f"PRAGMA {name}={asked}")
+    """Apply every setting and read it back. Raises KnownError if SQLite did not accept one."""
+    for name, (value, _) in SETTINGS.items():
+        connection.execute(f"PRAGMA {name}={value}")
     found = read_settings(connection)
     if wrong := [name for name, (_, expected) in SETTINGS.items() if found[name] != expected]:
         message = f"This machine's SQLite cannot keep votes safely ({', '.join(wrong)}). Nothing was written; use another machine or disk."
@@ -55,17 +63,16 @@ def configure(connection: sqlite3.Connection) -> None:
 
 
 def read_settings(connection: sqlite3.Connection) -> dict[str, str]:
-    """Every setting as SQLite reads it back."""
     return {name: str(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in SETTINGS}
 
 
 @contextmanager
 def schema_transaction(path: Path, timeout: float = TIMEOUT) -> Iterator[Connection]:
-    """One transaction for changing tables, foreign keys off: replacing a table would otherwise delete what refers to it."""
+    """Open one transaction to change tables, with foreign keys off: replacing a table would otherwise delete the rows that refer to it."""
     raw = connect(path, timeout)
     try:
         configure(raw)
-        raw.execute("PRAGMA page_size=4096")  # counts for a new file only; reasons.py relies on it
+        raw.execute("PRAGMA page_size=4096")  # has an effect on a new file only; reason_buckets.py relies on it
         raw.execute("PRAGMA foreign_keys=OFF")
         engine = create_engine("sqlite+pysqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
         event.listen(engine, "begin", _begin)
@@ -79,7 +86,7 @@ def schema_transaction(path: Path, timeout: float = TIMEOUT) -> Iterator[Connect
 
 
 class InDoubtError(NotRecordedError):
-    """The disk would not tell whether the commit took place; where it did, there are so many `visits`."""
+    """The disk did not say whether a commit succeeded. If it did, the database counts `visits` visits."""
 
     def __init__(self, sentence: str, visits: int) -> None:
         super().__init__(sentence)
@@ -87,69 +94,69 @@ class InDoubtError(NotRecordedError):
 
 
 class Database:
-    """One file and the transactions on it; safe to use from several threads.
+    """One database file and its transactions. Thread-safe.
 
-    `worry` is what the organiser should know of it: that it is damaged, or that the last vote, for example, was not kept.
+    `warning` is for the organiser: the file is damaged, or the last vote, for example, was not recorded.
     """
 
     def __init__(self, path: Path, timeout: float = TIMEOUT) -> None:
         self.path = path
-        self.worry: HealthWarning | None = None
-        self._lost = ""
-        self._patience = timeout
+        self.warning: HealthWarning | None = None
+        self._not_saved = ""
+        self._timeout = timeout
         self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         event.listen(self._engine, "begin", _begin)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One state of everything. Raises KnownError where the file cannot be read."""
+        """Open a transaction that reads one consistent state. Raises KnownError where the file cannot be read."""
         try:
-            with self._damage_remembered(), translate_errors(self.path, "could not be read"), self._engine.begin() as connection:
+            with self._noting_damage(), translate_errors(self.path, "could not be read"), self._engine.begin() as connection:
                 yield connection
-        except (ValueError, LookupError, TypeError) as error:  # what a flipped bit makes of a name, a number or a record
-            _log.error("database holds what nobody wrote: %s", kind(error))
-            self.worry = HealthWarning.DAMAGED
-            raise damaged(self.path, "what is in it cannot be read") from None
+        except (ValueError, LookupError, TypeError) as error:  # a flipped bit turns a name, a number or a record into one of these
+            _log.error("database content cannot be decoded: %s", error_name(error))
+            self.warning = HealthWarning.DAMAGED
+            raise damaged_error(self.path, "what is in it cannot be read") from None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """All or nothing, on disk when the block is left. Raises KnownError where it cannot be."""
-        with self._damage_remembered(), translate_errors(self.path, "could not be changed"), self._writer.begin() as connection:
+        """Open a transaction that is on disk when the block ends. Raises KnownError where nothing was changed."""
+        with self._noting_damage(), translate_errors(self.path, "could not be changed"), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
     def recording(self, what: str) -> Iterator[Connection]:
-        """A transaction for what a visitor leaves; `what` begins the sentence ('This vote').
+        """Open a transaction for a visitor's input. `what` starts the sentence of the error ('This vote').
 
         Raises:
-            NotRecordedError: for whatever went wrong, with nothing kept.
+            NotRecordedError: nothing was recorded, whatever went wrong.
         """
         counted: tuple[int, int] | None = None
         try:
             with self._writer.begin() as connection:
                 before = visits(connection)
                 yield connection
-                counted = before, visits(connection)  # from here on it is being committed
+                counted = before, visits(connection)  # the commit follows
         except NotRecordedError:
             raise
-        except Exception as error:  # noqa: BLE001 - whatever it was, the visitor must not be thanked, and it may quote their words
-            _log.error("not recorded: %s", kind(error))
-            self._engine.dispose()  # what a connection remembers of the file may be as wrong as the disk
-            refusal = self._not_recorded(what, error)
-            if not (counted and is_disk_error(error) and self._commit_survived(*counted, refusal)):
-                raise refusal from None
-        if self.worry is HealthWarning.NOT_SAVED and what == self._lost:  # a visit that is counted does not make good for a lost vote
-            self.worry = None
+        except Exception as error:  # noqa: BLE001 - whatever failed, the visitor must not be thanked, and the error may quote their words
+            _log.error("not recorded: %s", error_name(error))
+            self._engine.dispose()  # cached pages of a connection may be as wrong as the disk
+            failure = self._not_recorded(what, error)
+            if not (counted and is_disk_error(error) and self._commit_survived(*counted, failure)):
+                raise failure from None
+        if self.warning is HealthWarning.NOT_SAVED and what == self._not_saved:  # a recorded visit does not replace a lost vote
+            self.warning = None
 
     def check_writable(self) -> None:
-        """Go through all of a write but its commit. Raises KnownError where casting a vote would fail."""
+        """Write without committing. Raises KnownError where casting a vote would fail."""
         with translate_errors(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
             connection.exec_driver_sql(_TOUCH)
             probe.rollback()
 
     def describe(self) -> dict[str, str]:
-        """The settings as SQLite reads them back, its version, and what it finds when it checks the whole file ('ok')."""
+        """Return the settings as SQLite reads them back, its version, and the result of its quick check ('ok')."""
         with translate_errors(self.path, "could not be examined"):
             raw = self._engine.raw_connection()
             try:
@@ -160,52 +167,54 @@ class Database:
         return {**found, "sqlite": sqlite3.sqlite_version}
 
     def close(self) -> None:
-        """Let go of the file."""
         self._engine.dispose()
 
     def _not_recorded(self, what: str, error: Exception) -> NotRecordedError:
-        """The sentence for a visitor's part that was not kept; the organiser will be told too."""
+        """Set the warning for the organiser and return the error for the visitor."""
         unread = looks_damaged(error) and not self._still_damaged()
-        if self.worry is not HealthWarning.DAMAGED:
-            self.worry = HealthWarning.DAMAGED if looks_damaged(error) and not unread else HealthWarning.NOT_SAVED
-            self._lost = what
+        if self.warning is not HealthWarning.DAMAGED:
+            self.warning = HealthWarning.DAMAGED if looks_damaged(error) and not unread else HealthWarning.NOT_SAVED
+            self._not_saved = what
         cause, advice = DISK_ERROR if unread else cause_and_advice(error)
         return NotRecordedError(f"{what} was not recorded: {cause}. Everything recorded before is safe. {advice}")
 
     def _still_damaged(self) -> bool:
-        """Look again: SQLite calls a file damaged too when the disk could not be read just then."""
+        """Check again: SQLite also reports damage when the disk could not be read for a moment."""
         try:
             with translate_errors(self.path, "could not be read"), self._engine.begin() as connection:
                 return str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()) != "ok"
         except KnownError as error:
             return isinstance(error, DamagedError)
 
-    def _commit_survived(self, before: int, after: int, refusal: NotRecordedError) -> bool:
-        """Whether what a failed commit added to the visits is there, and now on the disk: a commit after it went through every step.
+    def _commit_survived(self, before: int, after: int, failure: NotRecordedError) -> bool:
+        """Return whether a commit that reported an error is on disk after all, by the number of visits before and after it.
 
-        SQLite reports an error too when the journal was cut off but the disk would not confirm it. The vote is in the file then, and
-        whoever is told otherwise casts it twice. Raises InDoubtError where the disk will not tell.
+        SQLite reports an error even when the journal was truncated but the disk did not confirm it. The vote is in the file then, and
+        a visitor who is told otherwise casts it twice. A second commit confirms that the disk works.
+
+        Raises:
+            InDoubtError: the disk still does not say.
         """
         try:
             with self._writer.begin() as connection:
-                kept = before != after == visits(connection)
+                survived = before != after == visits(connection)
                 connection.exec_driver_sql(_TOUCH)
         except (DBAPIError, sqlite3.Error, OSError) as error:
-            _log.error("the last commit is in doubt: %s", kind(error))
-            raise InDoubtError(str(refusal), after) from None
-        return kept
+            _log.error("the last commit is in doubt: %s", error_name(error))
+            raise InDoubtError(str(failure), after) from None
+        return survived
 
     @contextmanager
-    def _damage_remembered(self) -> Iterator[None]:
+    def _noting_damage(self) -> Iterator[None]:
         try:
             yield
         except DamagedError:
             if self._still_damaged():
-                self.worry = HealthWarning.DAMAGED
+                self.warning = HealthWarning.DAMAGED
             raise
 
     def _connect(self) -> sqlite3.Connection:
-        connection = connect(self.path, self._patience)
+        connection = connect(self.path, self._timeout)
         try:
             configure(connection)
         except BaseException:
@@ -216,18 +225,18 @@ class Database:
 
 @contextmanager
 def translate_errors(path: Path, failed: str) -> Iterator[None]:
-    """Turn what SQLAlchemy or sqlite3 raise into a KnownError, or a DamagedError: '<path> <failed>: <why>'."""
+    """Translate errors of SQLAlchemy, sqlite3 and the file system into a KnownError or DamagedError: '<path> <failed>: <cause>'."""
     try:
         yield
     except (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
-        _log.error("database %s: %s", failed, kind(error))
+        _log.error("database %s: %s", failed, error_name(error))
         cause, advice = cause_and_advice(error)
         message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
         raise (DamagedError if is_damage(error) else KnownError)(message) from None
 
 
 def visits(connection: Connection) -> int:
-    """Of all sessions."""
+    """Return the number of visits of all sessions."""
     return int(connection.exec_driver_sql("SELECT coalesce(sum(visits), 0) FROM sessions").scalar_one())
 
 

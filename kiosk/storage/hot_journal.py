@@ -9,7 +9,7 @@ from typing import Final
 
 from kiosk.storage.creation import journal, new_database
 from kiosk.storage.database import configure, connect, translate_errors
-from kiosk.storage.errors import DamagedError, damaged
+from kiosk.storage.errors import DamagedError, damaged_error
 
 _TRIES: Final = 20
 
@@ -33,7 +33,7 @@ def try_recovery(path: Path, prove: Callable[[Path], object]) -> None:
         if not ours:
             message = (
                 f"The journal beside '{path}' is of another database. Both were left as they are. "
-                "Move the journal aside, or bring a backup back with 'goodfaith restore'."
+                "Move the journal aside, or restore a backup with 'goodfaith restore'."
             )
             raise DamagedError(message)
         _prove_copy(path, trial, prove)
@@ -71,7 +71,7 @@ def _prove_copy(path: Path, trial: Path, prove: Callable[[Path], object]) -> Non
             configure(copy)
         prove(trial)
     except DamagedError:
-        raise damaged(path, "the journal beside it, as a power cut leaves one, does not bring it back into order") from None
+        raise damaged_error(path, "the journal beside it, as a power cut leaves one, does not bring it back into order") from None
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""A vote of which the disk would not say whether it was kept. Its visitor was told that it was not; that is made true."""
+"""Resolves an in-doubt vote: the disk did not say whether its commit succeeded, and the visitor was told that it failed."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,25 +12,25 @@ UndoCast = Callable[[Connection, str, Ballot], None]
 
 
 class InDoubtVote:
-    """At most one vote. While it cannot be taken back nothing else is recorded, or whoever casts it again would count twice."""
+    """Remembers at most one vote. Until it is resolved nothing else is recorded, or whoever votes again would count twice."""
 
-    def __init__(self, database: Database, take_back: UndoCast) -> None:
+    def __init__(self, database: Database, undo: UndoCast) -> None:
         self._database = database
-        self._undo_cast = take_back
+        self._undo = undo
         self._vote: tuple[str, Ballot] | None = None
         self._visits = 0
 
-    def settle(self) -> None:
-        """Take the vote back where it is there after all. Raises NotRecordedError where that cannot be recorded."""
+    def resolve(self) -> None:
+        """Undo the vote in doubt if its commit did succeed. Raises NotRecordedError where that cannot be recorded."""
         if self._vote is None:
             return
         with self._database.recording("This vote") as connection:
-            if visits(connection) == self._visits:  # one fewer where it had been taken back, for all the disk would say
-                self._undo_cast(connection, *self._vote)
+            if visits(connection) == self._visits:  # one fewer if the commit failed, or an earlier attempt to undo it succeeded
+                self._undo(connection, *self._vote)
         self._vote = None
 
     @contextmanager
-    def about(self, session_id: str, ballot: Ballot) -> Iterator[None]:
+    def tracking(self, session_id: str, ballot: Ballot) -> Iterator[None]:
         """Remember this vote if recording it ends in doubt."""
         try:
             yield

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.errors import KnownError
 from kiosk.storage.creation import journal
 from kiosk.storage.database import TIMEOUT, connect, translate_errors
-from kiosk.storage.errors import DamagedError, damaged
+from kiosk.storage.errors import DamagedError, damaged_error
 from kiosk.storage.tables import APPLICATION_ID
 
 
@@ -27,13 +27,13 @@ def is_there(path: Path) -> bool:
     if undoing and not size:
         message = (
             f"The journal of '{path}' is there but the database itself is not. Both were left as they are. "
-            "Bring a backup back with 'goodfaith restore', or move the journal aside to begin anew."
+            "Restore a backup with 'goodfaith restore', or move the journal aside to start with an empty database."
         )
         raise DamagedError(message)
     if path.exists() and not size:
         message = (
             f"'{path}' is empty: what it held is gone. It was left as it is. "
-            "Bring a backup back with 'goodfaith restore', or move it aside to begin anew."
+            "Restore a backup with 'goodfaith restore', or move it aside to start with an empty database."
         )
         raise DamagedError(message)
     return size > 0
@@ -49,7 +49,7 @@ def read_revision(path: Path, timeout: float = TIMEOUT) -> str:
         if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if found is None:
-                raise damaged(path, "it does not say which revision it is")
+                raise damaged_error(path, "it does not say which revision it is")
             return str(found[0])
     message = f"'{path}' is the database of another program. It was left as it is. Move it aside, or choose another folder."
     raise DamagedError(message)

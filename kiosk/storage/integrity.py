@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.storage.creation import add_tables, journal, new_database
 from kiosk.storage.database import Database, schema_transaction, translate_errors
-from kiosk.storage.errors import damaged
+from kiosk.storage.errors import damaged_error
 from kiosk.system.atomic_file import sync
 
 Look = Callable[[], object]
@@ -25,7 +25,7 @@ def check_integrity(database: Database, looks: Iterable[Look]) -> None:
     with database.reading() as connection:
         strange = connection.exec_driver_sql("SELECT 1 FROM reasons WHERE NOT json_valid(packed)").first()
     if strange:
-        raise damaged(database.path, "reasons in it cannot be read")
+        raise damaged_error(database.path, "reasons in it cannot be read")
     check_readable(database.path, looks)
 
 
@@ -38,7 +38,7 @@ def check_structure(database: Database) -> None:
         with translate_errors(database.path, "could not be read"):
             cut = database.path.stat().st_size < size  # SQLite reads zeros there, and quick_check minds them only in pages it uses
     if found != "ok" or orphan or cut:
-        raise damaged(database.path, "what is in it does not fit together")
+        raise damaged_error(database.path, "what is in it does not fit together")
 
 
 def check_readable(path: Path, looks: Iterable[Look]) -> None:
@@ -47,7 +47,7 @@ def check_readable(path: Path, looks: Iterable[Look]) -> None:
         for look in looks:
             look()
     except (ValueError, LookupError, TypeError):
-        raise damaged(path, "what is in it cannot be read") from None
+        raise damaged_error(path, "what is in it cannot be read") from None
 
 
 def put_aside(path: Path, label: str) -> Path:

@@ -1,4 +1,4 @@
-"""What a running kiosk knows and its file must not hold: beside the counters it would tell the last few votes apart."""
+"""Published counts, in memory only: stored beside the current counts they would tell the last few votes apart."""
 
 from collections import Counter
 from typing import Final
@@ -9,21 +9,21 @@ STEPS: Final = (SPLIT_STEP, FLOW_STEP)
 
 
 class PublishedCounts:
-    """Lives as long as the open store. After a restart nothing is known, until votes reach the next multiple of a step."""
+    """The tallies that may be seen. After a restart they are unknown until the votes reach the next multiple of a step."""
 
     def __init__(self) -> None:
-        self.arrived: Counter[str] = Counter()
+        self.new_reasons: Counter[str] = Counter()
         """Reasons by session, since the store was opened."""
         self._published: dict[tuple[str, int], Tally] = {}
 
     def published(self, session_id: str, step: int) -> Tally:
-        """The tally as it was when it last moved by this step; an empty one where that is not known."""
+        """Return the tally last published for this step, an empty one if it is unknown."""
         return self._published.get((session_id, step), Tally({}))
 
-    def see(self, session_id: str, now: Tally, *, closed: bool = False) -> None:
-        """Publish the present tally where that is due: at a multiple of the step, or when the session has closed.
+    def publish_if_due(self, session_id: str, now: Tally, *, closed: bool = False) -> None:
+        """Publish the current tally at a multiple of a step, or when the session has closed.
 
-        After a reopening, the first steps may lie closer to the counts of the closing than a whole step: they are left out.
+        After a session is reopened, a multiple less than a whole step after the last published tally is skipped.
         """
         for step in STEPS:
             last = self._published.get((session_id, step))
@@ -31,13 +31,13 @@ class PublishedCounts:
             if closed or due:
                 self._published[session_id, step] = now
 
-    def entered(self, session_id: str, now: Tally) -> None:
-        """Publish hands and paper at once, beside the screen's votes as they were published: they show nobody who tapped."""
+    def publish_manual_entry(self, session_id: str, now: Tally) -> None:
+        """Publish hands and paper at once, beside the touch votes already published: they reveal no single voter."""
         for step in STEPS:
             self._published[session_id, step] = self.published(session_id, step).with_manual_entries(now)
 
-    def forget(self, session_id: str) -> None:
-        """Of a session that was wiped."""
-        del self.arrived[session_id]
+    def discard(self, session_id: str) -> None:
+        """Forget a session that was removed."""
+        del self.new_reasons[session_id]
         for step in STEPS:
             self._published.pop((session_id, step), None)

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Collection
 
-from kiosk.storage.reasons import pack
+from kiosk.storage.reason_buckets import pack
 
 
 def redact(connection: sqlite3.Connection, sessions: Collection[str], reasons_of: Collection[str]) -> None:

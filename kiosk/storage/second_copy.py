@@ -12,7 +12,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.services.second_copy import BackupState, SessionVersion, Versions
 from kiosk.storage.database import TIMEOUT, connect, translate_errors
-from kiosk.storage.reasons import pack
+from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import redact
 from kiosk.storage.tables import APPLICATION_ID
 from kiosk.system.atomic_file import replacement

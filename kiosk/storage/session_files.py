@@ -11,7 +11,7 @@ from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
 from kiosk.storage.database import configure, connect, translate_errors
 from kiosk.storage.folder_lock import LOCK
-from kiosk.storage.reasons import pack
+from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import rebuild, redact
 from kiosk.storage.second_copy import FILE
 from kiosk.storage.tables import APPLICATION_ID

@@ -11,7 +11,7 @@ from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
 from kiosk.storage.database import Database
 from kiosk.storage.published_counts import PublishedCounts
-from kiosk.storage.reasons import pack
+from kiosk.storage.reason_buckets import pack
 from kiosk.storage.tables import POINTS, REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
 
@@ -19,9 +19,9 @@ from kiosk.storage.tallies import cell_key
 class SqlSessionStore:
     """The `SessionStore` of `services.sessions` on the database."""
 
-    def __init__(self, database: Database, unwritten: PublishedCounts) -> None:
+    def __init__(self, database: Database, published_counts: PublishedCounts) -> None:
         self._database = database
-        self._unwritten = unwritten
+        self._published_counts = published_counts
 
     def add(self, session: Session, points: int) -> None:
         """Keep a new session with all its counters at zero. Raises KnownError where it is there already."""
@@ -51,7 +51,7 @@ class SqlSessionStore:
         """Remove a session with everything in it; nothing where there is none."""
         with self._database.writing() as connection:
             connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
-        self._unwritten.forget(session_id)
+        self._published_counts.discard(session_id)
 
 
 def _add_counters(connection: Connection, session_id: str, points: int) -> None:

@@ -11,7 +11,8 @@ from kiosk.storage.hot_journal import try_recovery
 from kiosk.storage.inspection import is_there, read_revision
 from kiosk.storage.integrity import check_integrity, check_readable, check_structure
 from kiosk.storage.published_counts import PublishedCounts
-from kiosk.storage.reasons import BUCKET, SqlReasonStore
+from kiosk.storage.reason_buckets import BUCKET
+from kiosk.storage.reasons import SqlReasonStore
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
 from kiosk.storage.tallies import SqlBallotStore, SqlCountStore
@@ -79,12 +80,12 @@ def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, buc
 
 
 def _on(path: Path, timeout: float, bucket: int) -> Store:
-    database, unwritten = Database(path, timeout), PublishedCounts()
+    database, published_counts = Database(path, timeout), PublishedCounts()
     return Store(
-        SqlSessionStore(database, unwritten),
-        SqlBallotStore(database, unwritten, bucket),
-        SqlCountStore(database, unwritten),
-        SqlReasonStore(database, unwritten),
+        SqlSessionStore(database, published_counts),
+        SqlBallotStore(database, published_counts, bucket),
+        SqlCountStore(database, published_counts),
+        SqlReasonStore(database, published_counts),
         database,
     )
 

@@ -12,7 +12,7 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, EntryMethod, Split, 
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
-from kiosk.storage import reasons
+from kiosk.storage import reason_buckets
 from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote
 from kiosk.storage.published_counts import STEPS, PublishedCounts
@@ -50,24 +50,24 @@ def cell_key(cell: Cell) -> dict[str, Any]:
 class SqlBallotStore:
     """The `BallotStore` of `services.voting` on the database. `bucket` is how many reasons one cast may have to rewrite, twice."""
 
-    def __init__(self, database: Database, unwritten: PublishedCounts, bucket: int = reasons.BUCKET) -> None:
+    def __init__(self, database: Database, published_counts: PublishedCounts, bucket: int = reason_buckets.BUCKET) -> None:
         self._database = database
-        self._unwritten = unwritten
+        self._published_counts = published_counts
         self._bucket = bucket
-        self._doubt = InDoubtVote(database, _undo_cast)
+        self._in_doubt = InDoubtVote(database, _undo_cast)
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and keep its reason, in one durable transaction. Raises NotRecordedError."""
-        self._doubt.settle()
-        with self._doubt.about(session_id, ballot), self._database.recording("This vote") as connection:
+        self._in_doubt.resolve()
+        with self._in_doubt.tracking(session_id, ballot), self._database.recording("This vote") as connection:
             _count_visit(connection, session_id, _VISITED_TO_VOTE, "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
-                reasons.keep(connection, session_id, reasons.new_record(ballot), self._bucket)
+                reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket)
             on_step = _on_step(connection, session_id)
-        self._unwritten.arrived[session_id] += ballot.reason is not None
+        self._published_counts.new_reasons[session_id] += ballot.reason is not None
         if on_step is not None:
-            self._unwritten.see(session_id, on_step)
+            self._published_counts.publish_if_due(session_id, on_step)
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         """Replace what was counted of hands or on paper. Raises KnownError."""
@@ -80,11 +80,11 @@ class SqlBallotStore:
                 cell = {f"of_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
                 _exactly_one(connection, _ENTERED, {"here": session_id, "votes": split.count(side), **cell})
             now = _tally(connection, session_id)
-        self._unwritten.entered(session_id, now)
+        self._published_counts.publish_manual_entry(session_id, now)
 
     def leave(self, session_id: str) -> None:
         """Count a visit that ended without a vote; it may end while the session is paused. Raises NotRecordedError."""
-        self._doubt.settle()
+        self._in_doubt.resolve()
         with self._database.recording("This visit") as connection:
             _count_visit(connection, session_id, _VISITED_AND_LEFT, "This visit")
 
@@ -92,9 +92,9 @@ class SqlBallotStore:
 class SqlCountStore:
     """The `CountStore` of `services.results` on the database."""
 
-    def __init__(self, database: Database, unwritten: PublishedCounts) -> None:
+    def __init__(self, database: Database, published_counts: PublishedCounts) -> None:
         self._database = database
-        self._unwritten = unwritten
+        self._published_counts = published_counts
 
     def counts(self, session_id: str) -> Counts:
         """All of a session's counters. Raises KnownError where there is no such session."""
@@ -105,11 +105,11 @@ class SqlCountStore:
         if session is None:
             message = "This session is no longer there: it has been erased."
             raise KnownError(message)
-        self._unwritten.see(session_id, now, closed=session.state == SessionState.CLOSED)
+        self._published_counts.publish_if_due(session_id, now, closed=session.state == SessionState.CLOSED)
         return Counts(
             now=now,
-            split=self._unwritten.published(session_id, SPLIT_STEP),
-            flow=self._unwritten.published(session_id, FLOW_STEP),
+            split=self._published_counts.published(session_id, SPLIT_STEP),
+            flow=self._published_counts.published(session_id, FLOW_STEP),
             visits=session.visits,
             points={(row["side"], row["position"]): row["count"] for row in points},
         )
@@ -136,7 +136,7 @@ def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
     if ballot.point is not None:
         connection.execute(_UNPICKED, {**here, "of_side": ballot.final.value, "of_position": ballot.point})
     if ballot.reason is not None:
-        reasons.take_out(connection, session_id, reasons.new_record(ballot))
+        reason_buckets.remove_reason(connection, session_id, reason_buckets.new_record(ballot))
 
 
 def _exactly_one(connection: Connection, counted: Update, row: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.storage.backup import copy_database
 from kiosk.storage.database import TIMEOUT, configure, connect, schema_transaction, translate_errors
-from kiosk.storage.errors import cause_and_advice, kind
+from kiosk.storage.errors import cause_and_advice, error_name
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"
 _UNRELEASED: Final = {"0001", "0002", "0003"}
@@ -50,7 +50,7 @@ def upgrade(path: Path, stored: str, timeout: float = TIMEOUT, scripts: Path = S
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except Exception as error:  # noqa: BLE001 - whatever a migration stumbled over, the file is as it was and must stay usable
-        _log.error("upgrade from %s failed: %s", stored, kind(error))
+        _log.error("upgrade from %s failed: %s", stored, error_name(error))
         cause, advice = cause_and_advice(error)
         message = f"'{path}' could not be brought up to date: {cause}. It was left as it is, with a copy in '{copy.name}'. {advice}"
         raise KnownError(message) from None

@@ -17,7 +17,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import Cell
 from kiosk.services.moderation import ReasonState
-from kiosk.storage.reasons import BUCKET, Record, new_record, pack
+from kiosk.storage.reason_buckets import BUCKET, Record, new_record, pack
 from kiosk.storage.tables import REASONS, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
 

@@ -155,7 +155,7 @@ def test_damage_that_shows_while_voting_thanks_nobody_and_is_told(place: Path) -
         store.database._engine.dispose()
         with pytest.raises(NotRecordedError, match="the file is damaged"):
             store.ballots.cast(SESSION, a_vote())
-        assert store.database.worry is HealthWarning.DAMAGED
+        assert store.database.warning is HealthWarning.DAMAGED
         with pytest.raises(DamagedError):
             store.counts.counts(SESSION)
 
@@ -170,13 +170,13 @@ def test_starting_anew_twice_keeps_both(place: Path) -> None:
 
 
 def test_on_a_full_disk_nothing_is_put_aside(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: Path) -> None:
+    def full(_: object) -> None:
         message = "The disk is full."
         raise KnownError(message)
 
     no_database(place, Random(1))  # noqa: S311 - the same
     before = contents(place)
-    monkeypatch.setattr("kiosk.storage.integrity.create", full)
+    monkeypatch.setattr("kiosk.storage.integrity.add_tables", full)
 
     with pytest.raises(KnownError, match="full"):
         storage.replace_with_empty(place)

@@ -110,7 +110,7 @@ def as_they_came(folder: Path, seed: int) -> Evidence:
         held: ReasonStore = _Unsorted(store.reasons, [ballot.reason or "" for ballot in ballots])
         waiting = _Unordered(held).waiting(ended.id, closed=True)
         listed = held.list(ended.id, *ReasonState)
-        held.settle(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
+        held.save_decisions(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
         summary = Summaries(store.counts, held).of(ended, sample_debate())
         shown = _Unordered(held).shown(ended.id)
     found = {name: marks(" ".join(reason.text for reason in reasons).encode()) for name, reasons in _named(waiting, shown, listed)}
@@ -127,8 +127,8 @@ class _Unsorted:
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         return sorted(self._store.list(session_id, *states), key=lambda reason: self._order.index(reason.text))
 
-    def arrived(self, session_id: str) -> int:
-        return self._store.arrived(session_id)
+    def new_reasons(self, session_id: str) -> int:
+        return self._store.new_reasons(session_id)
 
     def counts(self, session_id: str) -> dict[ReasonState, int]:
         return self._store.counts(session_id)
@@ -136,11 +136,11 @@ class _Unsorted:
     def set_state(self, session_id: str, reason_id: bytes, state: ReasonState) -> None:
         self._store.set_state(session_id, reason_id, state)
 
-    def settle(self, session_id: str, decided: Iterable[Reason]) -> None:
-        self._store.settle(session_id, decided)
+    def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
+        self._store.save_decisions(session_id, decided)
 
-    def judge(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
-        self._store.judge(session_id, reason_id, fair=fair)
+    def add_answer(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
+        self._store.add_answer(session_id, reason_id, fair=fair)
 
 
 class _Unordered(Moderation):

@@ -16,7 +16,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.services.moderation import Moderation, Reason, ReasonState
 from kiosk.services.summary import Summaries
-from kiosk.storage import Store, open_store, reasons
+from kiosk.storage import Store, open_store, reason_buckets
 from kiosk.storage.second_copy import SqlSourceDatabase
 from tests.sample_debate import sample_debate
 from tests.secrecy.attack import Evidence
@@ -62,13 +62,13 @@ def cell(ballot: Ballot) -> str:
     return f"{ballot.opening.value if ballot.opening else 'none'}/{ballot.final.value}/{ballot.first.value}"
 
 
-def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = reasons.BUCKET) -> dict[tuple[str, int], Evidence]:
+def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = reason_buckets.BUCKET) -> dict[tuple[str, int], Evidence]:
     """Let visitors vote on a kiosk of their own, with a session for every size to look at. The same seed gives the same files."""
     chance = Random(seed)  # noqa: S311 - the same sessions every time
     ballots = visitors(chance, max(sizes))
     found: dict[tuple[str, int], Evidence] = {}
     with ExitStack() as stack:
-        stack.enter_context(patch.object(reasons, "_random", chance))
+        stack.enter_context(patch.object(reason_buckets, "_random", chance))
         store = stack.enter_context(closing(a_store(folder / "kiosk", bucket)))
         copies: list[bytes] = []
         for number, ballot in enumerate(ballots, start=1):
@@ -94,7 +94,7 @@ def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
         moderation = Moderation(store.reasons)
         waiting = moderation.waiting(ended.id, closed=True)
         everything = store.reasons.list(ended.id, *ReasonState)
-        store.reasons.settle(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
+        store.reasons.save_decisions(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
         summary = Summaries(store.counts, store.reasons).of(ended, _DEBATE)
         lists = (
             waiting,
@@ -107,7 +107,7 @@ def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
     return Evidence(folder, running.arrival, copies, by_name, summary)
 
 
-def a_store(folder: Path, bucket: int = reasons.BUCKET) -> Store:
+def a_store(folder: Path, bucket: int = reason_buckets.BUCKET) -> Store:
     """A new store with the session open."""
     folder.mkdir(parents=True)
     store = open_store(folder / "goodfaith.db", bucket=bucket)

@@ -43,7 +43,7 @@ class Kiosk:
         for reason in self.moderation.waiting(SESSION.id, closed=False):
             self.moderation.decide(SESSION.id, reason, show=True)
         for reason in self.moderation.shown(SESSION.id):
-            self.moderation.judge(SESSION.id, reason, fair=True)
+            self.moderation.add_answer(SESSION.id, reason, fair=True)
 
     def groups(self) -> list[set[str]]:
         """Visitors' words, those together that the file holds alike."""
@@ -73,7 +73,7 @@ def test_decisions_that_were_written_at_once_would_single_them_out(kiosk: Kiosk)
     for number, ballot in enumerate(visitors(Random(1), VISITORS), start=1):  # noqa: S311 - any words
         kiosk.visit(ballot)
         decided = [*kiosk.moderation.shown(SESSION.id), *kiosk.moderation.hidden(SESSION.id)]
-        kiosk.store.reasons.settle(SESSION.id, decided)
+        kiosk.store.reasons.save_decisions(SESSION.id, decided)
         (last,) = (group for group in kiosk.groups() if kiosk.said[-1] in group)
         smallest = min(smallest, len(last)) if number > BATCH else smallest
     assert smallest == 1

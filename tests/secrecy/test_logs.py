@@ -337,7 +337,7 @@ def test_votes_leave_no_line(log: Log, store: Store) -> None:
         store.ballots.cast(SESSION.id, BALLOT)
         store.ballots.leave(SESSION.id)
     for reason in store.reasons.list(SESSION.id, *ReasonState)[:10]:
-        store.reasons.judge(SESSION.id, reason.id, fair=True)
+        store.reasons.add_answer(SESSION.id, reason.id, fair=True)
 
     assert log.raw == b""
 

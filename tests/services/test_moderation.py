@@ -141,7 +141,7 @@ def test_answers_to_the_youngest_batch_are_written_with_the_next() -> None:
     desk.decide(a=True)
     for fair in (True, False):
         (reason,) = desk.moderation.shown(desk.session.id)
-        desk.moderation.judge(desk.session.id, reason, fair=fair)
+        desk.moderation.add_answer(desk.session.id, reason, fair=fair)
     (seen,) = desk.moderation.shown(desk.session.id)
     assert (seen.fair, seen.asked) == (1, 2)
     assert desk.on_disk(WAITING) == set("abcde")
@@ -149,7 +149,7 @@ def test_answers_to_the_youngest_batch_are_written_with_the_next() -> None:
     desk.waiting()
 
     (written,) = desk.store.reasons.list(desk.session.id, SHOWN)
-    desk.moderation.judge(desk.session.id, written, fair=True)
+    desk.moderation.add_answer(desk.session.id, written, fair=True)
 
     (kept,) = desk.store.reasons.list(desk.session.id, SHOWN)
     assert (kept.text, kept.fair, kept.asked) == ("a", 2, 3)

@@ -216,12 +216,12 @@ def test_every_vote_with_a_reason_gives_all_reasons_fresh_ids(store: AnyStore) -
 def test_the_reasons_that_arrived_are_counted_and_forgotten_with_their_session(store: AnyStore) -> None:
     say(store, *WORDS)
     store.ballots.cast(SESSION.id, a_vote())
-    assert store.reasons.arrived(SESSION.id) == len(WORDS)
+    assert store.reasons.new_reasons(SESSION.id) == len(WORDS)
 
     store.sessions.wipe(SESSION.id)
     store.sessions.add(SESSION, POINTS)
 
-    assert store.reasons.arrived(SESSION.id) == 0
+    assert store.reasons.new_reasons(SESSION.id) == 0
 
 
 def test_settling_finds_waiting_reasons_by_their_words(store: AnyStore) -> None:
@@ -232,7 +232,7 @@ def test_settling_finds_waiting_reasons_by_their_words(store: AnyStore) -> None:
     shown = replace(waiting["once"], state=ReasonState.SHOWN, fair=1, asked=2)
     unsaid = replace(waiting["once"], text="unsaid", state=ReasonState.SHOWN)
 
-    store.reasons.settle(SESSION.id, [hidden, shown, unsaid])
+    store.reasons.save_decisions(SESSION.id, [hidden, shown, unsaid])
 
     assert store.reasons.counts(SESSION.id) == {ReasonState.WAITING: 3, ReasonState.SHOWN: 1, ReasonState.HIDDEN: 1}
     (found,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
@@ -245,7 +245,7 @@ def test_settling_tells_equal_texts_of_different_people_apart(store: AnyStore, c
     say(store, "same")
     other = replace(one_reason(store), state=ReasonState.SHOWN, **change)  # type: ignore[arg-type]
 
-    store.reasons.settle(SESSION.id, [other])
+    store.reasons.save_decisions(SESSION.id, [other])
 
     assert one_reason(store).state is ReasonState.WAITING
 
@@ -256,8 +256,8 @@ def test_what_was_decided_on_a_reason_stays_through_later_votes(store: AnyStore)
     for reason in store.reasons.list(SESSION.id, ReasonState.WAITING):
         store.reasons.set_state(SESSION.id, reason.id, states[reason.text])
     (shown,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
-    store.reasons.judge(SESSION.id, shown.id, fair=True)
-    store.reasons.judge(SESSION.id, shown.id, fair=False)
+    store.reasons.add_answer(SESSION.id, shown.id, fair=True)
+    store.reasons.add_answer(SESSION.id, shown.id, fair=False)
 
     say(store, "later")
 
@@ -269,7 +269,7 @@ def test_deciding_or_judging_keeps_the_ids_of_a_list_on_screen(store: AnyStore) 
     say(store, *WORDS)
     for reason in store.reasons.list(SESSION.id, ReasonState.WAITING):
         store.reasons.set_state(SESSION.id, reason.id, ReasonState.SHOWN)
-        store.reasons.judge(SESSION.id, reason.id, fair=True)
+        store.reasons.add_answer(SESSION.id, reason.id, fair=True)
 
     assert all((reason.fair, reason.asked) == (1, 1) for reason in store.reasons.list(SESSION.id, ReasonState.SHOWN))
     assert store.reasons.counts(SESSION.id)[ReasonState.SHOWN] == len(WORDS)
@@ -281,7 +281,7 @@ def test_a_reason_that_has_moved_is_neither_judged_nor_decided_on(store: AnyStor
     say(store, "second")
 
     with pytest.raises(NotRecordedError):
-        store.reasons.judge(SESSION.id, old.id, fair=True)
+        store.reasons.add_answer(SESSION.id, old.id, fair=True)
     with pytest.raises(KnownError):
         store.reasons.set_state(SESSION.id, old.id, ReasonState.SHOWN)
 
@@ -294,7 +294,7 @@ def test_a_reason_is_found_only_in_its_own_session(store: AnyStore) -> None:
     say(store, "mine")
 
     with pytest.raises(NotRecordedError):
-        store.reasons.judge(other.id, one_reason(store).id, fair=True)
+        store.reasons.add_answer(other.id, one_reason(store).id, fair=True)
 
 
 def test_counts_add_up_to_the_tally_of_the_ballots(store: AnyStore) -> None:

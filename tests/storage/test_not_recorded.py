@@ -184,7 +184,7 @@ def test_leaving_and_judging_fail_as_calmly(store: Store, place: Path, trouble: 
     with trouble(store, place), pytest.raises(NotRecordedError):
         store.ballots.leave(SESSION.id)
     with trouble(store, place), pytest.raises(NotRecordedError):
-        store.reasons.judge(SESSION.id, reason.id, fair=True)
+        store.reasons.add_answer(SESSION.id, reason.id, fair=True)
 
     assert everything(store) == before
 
@@ -196,7 +196,7 @@ def test_the_organisers_moves_fail_with_a_known_error(store: Store, place: Path)
         with pytest.raises(KnownError, match="another program"):
             store.sessions.add(a_session("Other", 2), POINTS)
         with pytest.raises(KnownError, match="another program"):
-            store.reasons.settle(SESSION.id, [Reason(b"", "Words", "en", Side.FOR, None, ReasonState.SHOWN)])
+            store.reasons.save_decisions(SESSION.id, [Reason(b"", "Words", "en", Side.FOR, None, ReasonState.SHOWN)])
 
 
 def test_a_failure_while_logging_everything_tells_no_choice(store: Store, place: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -14,7 +14,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import booth_cells
 from kiosk.services.moderation import ReasonState
-from kiosk.storage import Store, open_store, reasons
+from kiosk.storage import Store, open_store, reason_buckets
 from tests.storage.places import POINTS, a_session, a_vote, marked, marks, query
 
 SESSION = a_session()
@@ -82,7 +82,7 @@ def test_no_copy_of_a_reason_is_left_behind_by_later_votes(place: Path, bucket: 
 
 def test_words_on_a_page_that_others_share_would_leave_copies_behind(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The reason for the blanks: the test above can fail."""
-    monkeypatch.setattr(reasons, "_BLANKS", "")
+    monkeypatch.setattr(reason_buckets, "_BLANKS", "")
     assert most_copies(place, 1, 400) > 2  # seen between 26 and 123 in every one of some twenty runs
 
 

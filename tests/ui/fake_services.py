@@ -202,12 +202,12 @@ class FakeServices:
     def reasons(self, *states: ReasonState) -> Sequence[Reason]:
         """Reasons in these states, in any without; as the organiser decided, whether that is written by now or not."""
         decided = [*self.moderation.shown(self.now.id), *self.moderation.hidden(self.now.id)]
-        left = Counter(reason.words for reason in decided)
-        left.subtract(reason.words for reason in self.store.reasons.list(self.now.id, ReasonState.SHOWN, ReasonState.HIDDEN))
+        left = Counter(reason.key for reason in decided)
+        left.subtract(reason.key for reason in self.store.reasons.list(self.now.id, ReasonState.SHOWN, ReasonState.HIDDEN))
         held = list(decided)
         for reason in self.store.reasons.list(self.now.id, ReasonState.WAITING):
-            if left[reason.words] > 0:
-                left[reason.words] -= 1
+            if left[reason.key] > 0:
+                left[reason.key] -= 1
             else:
                 held.append(reason)
         return sorted_by_words(reason for reason in held if reason.state in (states or ReasonState))

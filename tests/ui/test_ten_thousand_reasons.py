@@ -16,7 +16,7 @@ from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.services.moderation import ReasonState
-from kiosk.storage.reasons import BUCKET, new_record, pack
+from kiosk.storage.reason_buckets import BUCKET, new_record, pack
 from kiosk.storage.tables import REASONS
 from kiosk.ui.dependencies import KioskDependencies
 from tests.ui.conftest import OpenKiosk

@@ -90,7 +90,7 @@ class ThanksViewModel(QObject):
         if entry.answer or session is None:
             return
         try:
-            self._moderation.judge(session.id, entry.reason, fair=fair)
+            self._moderation.add_answer(session.id, entry.reason, fair=fair)
         except NotRecordedError:
             _log.warning("a fair point could not be recorded")
             return

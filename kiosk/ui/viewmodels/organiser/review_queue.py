@@ -20,9 +20,9 @@ class ReviewQueue:
 
     def fill(self, reasons: Sequence[Reason]) -> None:
         """Take a fresh list and stay with the reason on screen, where it is still there."""
-        words = self.current.words if self.current else None
+        key = self.current.key if self.current else None
         self.reasons = list(reasons)
-        self.place = next((place for place, reason in enumerate(self.reasons) if reason.words == words), 0)
+        self.place = next((place for place, reason in enumerate(self.reasons) if reason.key == key), 0)
 
     def step(self, by: int) -> bool:
         """Go on or back; False at either end."""
@@ -56,7 +56,7 @@ class Decision:
         """The reason as it was before. Raises KnownError where it is gone."""
         now = replace(self.before, state=self.after)
         if self.after is ReasonState.HIDDEN:  # being hidden may have been written at once, under another id
-            now = next((reason for reason in moderation.hidden(self.session_id) if reason.words == now.words), now)
+            now = next((reason for reason in moderation.hidden(self.session_id) if reason.key == now.key), now)
         if self.before.state is ReasonState.WAITING:
             moderation.restore(self.session_id, now)
         else:
