@@ -11,7 +11,9 @@ import pytest
 from tests.faults.soak.runs import Seen, begin, ended
 
 SEEDS = (20_261_123, 7)
-EVENTS = 20_000
+EVENTS = 1_500
+AT_MOST = 20_000
+"""Events until the planted fault is found: the run ends with it, most often after a few hundred."""
 MANY = int(os.environ.get("GOODFAITH_SOAK_EVENTS", "500000"))
 
 
@@ -60,5 +62,5 @@ def test_a_school_at_the_kiosk_harms_nothing(memory: Path, capsys: pytest.Captur
 
 
 def test_a_door_that_opens_to_any_pin_is_found(memory: Path) -> None:
-    (seen,) = played(memory, EVENTS, "door", seeds=SEEDS[:1])
+    (seen,) = played(memory, AT_MOST, "door", seeds=SEEDS[:1])
     assert "DoorError: the organiser's area was open" in seen.trouble

@@ -12,9 +12,9 @@ from tests.faults.soak.runs import Seen, begin, curve, ended
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
 
-WARM = 100
-VISITS = 300
-LEAKING = 200
+WARM = 40
+VISITS = 80
+LEAKING = 30
 MANY = int(os.environ.get("GOODFAITH_SOAK_VISITS", "20000"))
 A_VISIT = 2
 """Kilobytes a visit that a season may take: QML's engine keeps about one, whatever is collected. A day of 2,000 takes some 2 MB so."""
@@ -43,7 +43,7 @@ def test_visits_leave_nothing_behind_and_a_planted_leak_is_found(memory: Path) -
 
     unharmed(seen, VISITS)
     assert grown([sample for sample in samples if sample.visits <= VISITS], WARM) == []
-    leaked = [sample for sample in samples if sample.visits >= VISITS - WARM]
+    leaked = [sample for sample in samples if sample.visits >= VISITS - WARM // 2]
     assert [found for found in grown(leaked, VISITS) if found.startswith("memory")]
 
 
@@ -62,13 +62,13 @@ def test_a_season_of_visits_leaves_nothing_behind(memory: Path, capsys: pytest.C
 
 
 def test_more_files_and_threads_are_found() -> None:
-    flat = [Sample(visits, 100_000, 13, 5) for visits in range(10, 301, 10)]
+    flat = [Sample(visits, 100_000, 13, 5) for visits in range(10, VISITS + 1, 10)]
     assert grown(flat, WARM) == []
-    assert grown([*flat, Sample(310, 100_000, 14, 5)], WARM) == ["1 more files"]
-    assert grown([*flat, Sample(310, 100_000, 13, 7)], WARM) == ["2 more threads"]
+    assert grown([*flat, Sample(VISITS + 10, 100_000, 14, 5)], WARM) == ["1 more files"]
+    assert grown([*flat, Sample(VISITS + 10, 100_000, 13, 7)], WARM) == ["2 more threads"]
 
 
 def test_memory_may_grow_by_what_is_allowed_and_no_more() -> None:
     begun = [Sample(visits, 100_000, 13, 5) for visits in range(10, WARM + 1, 10)]
-    assert grown([*begun, *(Sample(300, 100_000 + ALLOWED, 13, 5),) * 3], WARM) == []
-    assert grown([*begun, *(Sample(300, 100_001 + ALLOWED, 13, 5),) * 3], WARM) == ["memory grew by 5001 kB"]
+    assert grown([*begun, *(Sample(VISITS, 100_000 + ALLOWED, 13, 5),) * 3], WARM) == []
+    assert grown([*begun, *(Sample(VISITS, 100_001 + ALLOWED, 13, 5),) * 3], WARM) == ["memory grew by 5001 kB"]

@@ -17,8 +17,8 @@ from tests.faults.soak.growth import Sample
 from tests.faults.soak.stage import Stage, play
 from tests.faults.soak.visitor import Visitor
 
-EVERY: Final = 10
-LEAK: Final = 50_000
+EVERY: Final = 5
+LEAK: Final = 300_000
 _leaked: list[bytes] = []
 
 
