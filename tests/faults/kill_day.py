@@ -25,10 +25,14 @@ _WITHIN: Final = {"start": 1.5, "visit": 4.5, "cast": 0.06}
 
 @dataclass(frozen=True, slots=True)
 class Kill:
-    """When: so many seconds after the start, after the first screen is there, or after a finger goes for 'Cast my vote'."""
+    """When: so many seconds after the start, after the first screen is there, or after a finger goes for 'Cast my vote'.
+
+    The finger is that of the first visitor who comes after so many were thanked.
+    """
 
     moment: str
     delay: float
+    after: int = 1
 
     @classmethod
     def at_random(cls, rng: random.Random) -> "Kill":
@@ -57,7 +61,8 @@ class BusyDay:
             reached("start")
             self._judge(hand)
             reached("visit")
-            visitor = Visitor(hand, self.rng, self.notes, lambda: reached("cast"))
+            thanked = len(self.notes.thanked) + kill.after
+            visitor = Visitor(hand, self.rng, self.notes, lambda: reached("cast") if len(self.notes.thanked) >= thanked else None)
             while True:
                 visitor.visit()
 

@@ -14,6 +14,7 @@ from tests.ui.window_driver import WindowDriver
 _SMALL: Final = (320, 180)
 _ALIKE: Final = 0.5
 """Mean difference of grey levels: below it for another number of voices or seconds, several times as much for another screen."""
+_SAME: Final = _ALIKE / 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ class Guide:
 
     def learn(self, sight: Sight, driver: WindowDriver, *names: str) -> None:
         """Remember what the window shows now and where these items are."""
-        self._pictures.setdefault(sight, []).append(_small(driver.picture()))
+        picture, known = _small(driver.picture()), self._pictures.setdefault(sight, [])
+        if all(_difference(picture, other) > _SAME for other in known):
+            known.append(picture)
         self._spots.update({(sight, name): driver.spot(name) for name in names})
 
     def sight(self, picture: Image.Image) -> Sight | None:

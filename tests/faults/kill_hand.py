@@ -15,7 +15,7 @@ from tests.e2e.screen import Screen
 from tests.faults.kill_guide import Guide, Sight
 
 _PATIENCE: Final = 90.0
-_GLANCE: Final = 0.01
+_GLANCE: Final = 0.04
 
 
 class KilledError(Exception):

@@ -1,7 +1,7 @@
 """Every choice is counted once and as it was made: in the database, on paper, in the table and in the export.
 
-3,000 choices a run, 80 of them by touching the real screens. The soak makes 1,549,703, 1,000 of them by touch: that many without an error are
-needed to say, with 95 % confidence, that a system is right more often than all but once in 500,000 (Voluntary Voting System
+3,000 choices a run, 80 of them by touching the real screens. The soak makes 1,549,703, 1,000 of them by touch: so many without an
+error are needed to say, with 95 % confidence, that a system is right more often than all but once in 500,000 (Voluntary Voting System
 Guidelines, volume II, appendix C, 'Accuracy Testing Criteria': a sequential test between one error in 10,000,000 and one in 500,000
 with both risks at 5 %, which accepts from ln(0.95 / 0.05) / (1 / 500,000 - 1 / 10,000,000) choices without an error on).
 """

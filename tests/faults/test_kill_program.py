@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -40,28 +41,27 @@ def _day(program: list[str], driver: WindowDriver, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.parametrize(
-    "kills", [pytest.param(6, marks=pytest.mark.timeout(300)), pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])]
+    "kills", [pytest.param(5, marks=pytest.mark.timeout(300)), pytest.param(200, marks=[pytest.mark.soak, pytest.mark.timeout(3600)])]
 )
 def test_every_thanked_vote_is_counted_however_often_the_program_is_killed(
     kills: int, driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with _day(PROGRAM, driver, monkeypatch) as day:
         day.look_in()  # Python compiles everything once
-        day.look_in()
-        undisturbed = day.starts[-1]
-        for _ in range(kills):
-            day.until(Kill.at_random(day.rng))
+        planned = [Kill.at_random(day.rng) for _ in range(kills)]
+        for kill in planned:
+            day.until(kill)
         day.look_in()
 
     assert set(day.verdicts) == {Verdict.SOUND}
     assert len(day.sessions) == 1
-    assert max(day.starts[1:]) <= max(BACK, 3 * undisturbed)
-    assert len(day.notes.thanked) >= kills / 2
+    assert max(day.starts[1:]) <= max(BACK, 3 * median(day.starts[1:]))
+    assert len(day.notes.thanked) >= sum(kill.moment == "cast" for kill in planned) >= kills / 4
 
 
 def test_a_program_that_thanks_before_it_writes_is_found_out(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
     with _day([sys.executable, kill_forgetful.__file__], driver, monkeypatch) as day:
-        day.until(Kill("cast", 2))
+        day.until(Kill("cast", 2, after=0))
         assert day.notes.thanked
         day.look_in()
 

@@ -1,5 +1,6 @@
 """The kiosk with a bug: SIGUSR1 keeps the thread of its screens busy for ever. As 'supervise' it is its own supervisor."""
 
+import ctypes
 import signal
 import sys
 
@@ -9,7 +10,7 @@ from kiosk.process.supervisor import Supervisor
 
 def _for_ever(*_: object) -> None:
     while True:
-        pass
+        ctypes.PyDLL(None).sleep(60)  # unlike time.sleep this lets no other thread of Python run
 
 
 if __name__ == "__main__":
