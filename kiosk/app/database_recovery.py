@@ -22,7 +22,7 @@ def database_recovery(folder: DataFolder, settings: Settings) -> DatabaseRecover
     )
 
 
-def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, windowed: bool, size: tuple[int, int] | None) -> bool:
+def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, window_size: tuple[int, int] | None) -> bool:
     """Have the organiser choose what to do about a damaged database; False where they leave it at that.
 
     Raises:
@@ -38,5 +38,5 @@ def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, w
             with gc_frozen():
                 from kiosk.ui import recovery_window
 
-            return recovery_window.ask(database_recovery(folder, settings), pin, settings, watchdog=watchdog, windowed=windowed, size=size)
+            return recovery_window.ask(database_recovery(folder, settings), pin, settings, watchdog=watchdog, window_size=window_size)
         return True  # the disk could not be read just then

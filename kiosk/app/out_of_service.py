@@ -9,7 +9,7 @@ from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
 
 
-def show_page(folder: DataFolder, *, windowed: bool, size: tuple[int, int] | None) -> int:
+def show_page(folder: DataFolder, *, window_size: tuple[int, int] | None) -> int:
     """Show it until the organiser chooses; returns 0 to leave, 3 to have the kiosk started again.
 
     Raises:
@@ -20,4 +20,4 @@ def show_page(folder: DataFolder, *, windowed: bool, size: tuple[int, int] | Non
     require_display()
     from kiosk.ui import out_of_service_window
 
-    return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, watchdog, windowed=windowed, size=size)
+    return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, watchdog, window_size=window_size)

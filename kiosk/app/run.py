@@ -24,13 +24,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """What a kiosk was started with; `size` in pixels, None for the screen's own."""
+    """The options of `goodfaith run`; `window_size` in pixels, None for the full screen."""
 
     debate: str | None = None
     session: str | None = None
     rehearsal: bool = False
-    windowed: bool = False
-    size: tuple[int, int] | None = None
+    window_size: tuple[int, int] | None = None
 
 
 def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
@@ -54,7 +53,7 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
                 return code
             restarting = True
         except DamagedError:
-            if not recover_database(folder, pin_store(folder.pin_file), watchdog, windowed=options.windowed, size=options.size):
+            if not recover_database(folder, pin_store(folder.pin_file), watchdog, window_size=options.window_size):
                 return 0
 
 
@@ -66,9 +65,9 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
             from kiosk.ui import application
 
         with uncaught_errors_logged(), with_maintenance(workspace, debate) as dependencies:
-            whole = not (options.windowed or options.size)
-            screens = replace(dependencies, find_escapes=lambda: escape_routes(workspace.folder, full_screen=whole))
-            return application.run(screens, session, watchdog=watchdog, again=RESTART, windowed=options.windowed, size=options.size)
+            full_screen = options.window_size is None
+            screens = replace(dependencies, find_escapes=lambda: escape_routes(workspace.folder, full_screen=full_screen))
+            return application.run(screens, session, watchdog=watchdog, restart_code=RESTART, window_size=options.window_size)
 
 
 def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:

@@ -38,7 +38,7 @@ def run(  # noqa: PLR0913 - one a command-line option
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 
-    return run_kiosk(DataFolder.open(data), RunOptions(debate, session, rehearsal, windowed, size))
+    return run_kiosk(DataFolder.open(data), RunOptions(debate, session, rehearsal, _window_size(size, windowed=windowed)))
 
 
 @commands.command(epilog="goodfaith out-of-service --windowed")
@@ -51,7 +51,7 @@ def out_of_service(
     """Say on the screen that this kiosk is out of service, until the organiser comes. Exits with 3 to have it started again."""
     from kiosk.app.out_of_service import show_page
 
-    return show_page(DataFolder.open(data), windowed=windowed, size=size)
+    return show_page(DataFolder.open(data), window_size=_window_size(size, windowed=windowed))
 
 
 @commands.command(epilog="goodfaith tour --out pictures --size 1080x1920 --theme night")
@@ -80,6 +80,11 @@ def tour(  # noqa: PLR0913 - one a command-line option
         return
     pictures = take_tour(out, folder, options, lambda name: typer.echo(str(out / f"{name}.png")))
     typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
+
+
+def _window_size(size: tuple[int, int] | None, *, windowed: bool) -> tuple[int, int] | None:
+    """Return the size of the window, None for the full screen."""
+    return size or ((1280, 720) if windowed else None)
 
 
 def _words(options: Mapping[str, object]) -> list[str]:

@@ -1,6 +1,6 @@
-"""A full screen that says 'out of service', and the organiser's way back.
+"""The full-screen window 'out of service', with the organiser's way to restart the kiosk.
 
-Widgets, drawn without QML, scene graph or graphics card: one of these may be what the kiosk failed with.
+It uses widgets, not QML, scene graph or graphics card: one of these may be why the kiosk failed.
 """
 
 import os
@@ -8,20 +8,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.i18n import install_translations
 from kiosk.process.relaunch import RESTART_EXIT_CODE
-from kiosk.process.watchdog import PING_SECONDS, Watchdog
+from kiosk.process.watchdog import Watchdog
 from kiosk.services.pin import PinStore
 from kiosk.ui import fonts
-from kiosk.ui.signals import on_termination_signal
+from kiosk.ui.event_loop import on_termination_signal, show, start_pings
 from kiosk.ui.viewmodels.pin import PinViewModel
 
-_WINDOW: Final = (1280, 720)
-_LOCKS_AFTER: Final = 120_000
 _STYLE: Final = """
 QWidget {{ background: #FAF6EE; color: #171A21; font-family: 'Atkinson Hyperlegible Next'; font-size: {body}px; }}
 QLabel#heading {{ font-family: 'Literata Display'; font-size: {heading}px; }}
@@ -38,44 +36,42 @@ QPushButton#startAgain, QPushButton#pinSubmit:enabled {{ background: #171A21; co
 
 
 class OutOfServiceWindow(QWidget):
-    """`choose` is called with the exit code. Where a PIN is set, only whoever gives it may choose."""
+    """Calls `choose` with the exit code. If a PIN is set, choosing requires it."""
 
     def __init__(self, pin: PinStore, log: Path, choose: Callable[[int], None]) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Goodfaith"))
         self._choose = choose
         self._pin = PinViewModel(pin, self)
-        self._pin.opened.connect(self._let_in)
+        self._pin.opened.connect(self._show_choice)
         self._pin.cancelled.connect(self._lock)
-        self._told, self._pad, self._choice = QWidget(), _Pad(self._pin), QWidget()
+        self._notice, self._pad, self._choice = QWidget(), _PinPad(self._pin), QWidget()
         self._pages = QStackedLayout(self)
-        for page in (self._told, self._pad, self._choice):
+        for page in (self._notice, self._pad, self._choice):
             self._pages.addWidget(page)
-        self._fill_told()
+        self._fill_notice()
         self._fill_choice(log)
-        self._quiet = QTimer(self, singleShot=True, interval=_LOCKS_AFTER)
-        self._quiet.timeout.connect(self._lock)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self._leave_unlocked)
-        QShortcut(QKeySequence("Ctrl+Alt+O"), self, self._knock)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self._quit_if_unlocked)
+        QShortcut(QKeySequence("Ctrl+Alt+O"), self, self._ask_for_pin)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
-        self._leave_unlocked()
+        self._quit_if_unlocked()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         unit = min(event.size().width(), event.size().height()) / 1080
         sizes = {"body": 34, "text": 46, "heading": 80, "thick": 3, "half": 44, "target": 88, "pad": 48}
         self.setStyleSheet(_STYLE.format(**{name: max(1, round(size * unit)) for name, size in sizes.items()}))
-        for page in (self._told, self._pad, self._choice):
+        for page in (self._notice, self._pad, self._choice):
             side = round(event.size().width() * (0.18 if event.size().width() > event.size().height() else 0.08))
             page.setContentsMargins(side, 0, side, 0)
         super().resizeEvent(event)
 
-    def _fill_told(self) -> None:
-        column = _column(self._told)
+    def _fill_notice(self) -> None:
+        column = _column(self._notice)
         column.addWidget(_label("heading", self.tr("This kiosk is out of service")))
         column.addWidget(_label("text", self.tr("Votes are safe. Please tell the organiser.")))
-        organiser = _button("organiser", self.tr("Organiser"), self._knock)
+        organiser = _button("organiser", self.tr("Organiser"), self._ask_for_pin)
         column.addSpacing(organiser.sizeHint().height())
         column.addWidget(organiser, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -95,34 +91,32 @@ class OutOfServiceWindow(QWidget):
         column.addWidget(_button("back", self.tr("Back"), self._lock))
         column.addStretch()
 
-    def _knock(self) -> None:
-        if self._pages.currentWidget() is not self._told:
+    def _ask_for_pin(self) -> None:
+        if self._pages.currentWidget() is not self._notice:
             return
         if not self._pin.locked:
-            self._let_in()
+            self._show_choice()
             return
         self._pin.open()
         self._pages.setCurrentWidget(self._pad)
         self._pad.setFocus()
 
-    def _let_in(self) -> None:
-        self._pin.close()
+    def _show_choice(self) -> None:
+        self._pin.lock_later()
         self._pages.setCurrentWidget(self._choice)
         self._start.setFocus()
-        self._quiet.start()
 
     def _lock(self) -> None:
-        """An organiser who is called away leaves nothing open."""
         self._pin.close()
-        self._pages.setCurrentWidget(self._told)
+        self._pages.setCurrentWidget(self._notice)
 
-    def _leave_unlocked(self) -> None:
+    def _quit_if_unlocked(self) -> None:
         if not self._pin.locked:
             self._choose(0)
 
 
-class _Pad(QWidget):
-    """Digits for fingers; a real keyboard dials, too."""
+class _PinPad(QWidget):
+    """Digits to tap or to type."""
 
     def __init__(self, pin: PinViewModel) -> None:
         super().__init__()
@@ -130,13 +124,13 @@ class _Pad(QWidget):
         self._message = _label("message", "")
         self._typed = _label("typed", "")
         grid = QGridLayout()
-        for place, digit in enumerate("123456789"):
-            grid.addWidget(_button(f"digit-{digit}", digit, self._press(digit)), place // 3, place % 3)
+        for index, digit in enumerate("123456789"):
+            grid.addWidget(_button(f"digit-{digit}", digit, self._press(digit)), index // 3, index % 3)
         self._submit = _button("pinSubmit", self.tr("Open"), pin.submit)
-        for place, key in enumerate(
+        for index, key in enumerate(
             (_button("pinErase", self.tr("Delete"), pin.erase), _button("digit-0", "0", self._press("0")), self._submit)
         ):
-            grid.addWidget(key, 3, place)
+            grid.addWidget(key, 3, index)
         column = _column(self)
         for label in (_label("heading", self.tr("Organiser")), _label("text", self.tr("Enter your PIN.")), self._typed, self._message):
             column.addWidget(label)
@@ -169,34 +163,24 @@ class _Pad(QWidget):
         self._submit.setEnabled(self._pin.canSubmit)
 
 
-def run(pin: PinStore, log: Path, watchdog: Watchdog, *, windowed: bool = False, size: tuple[int, int] | None = None) -> int:
-    """Show the page until the organiser has chosen; returns the exit code."""
+def run(pin: PinStore, log: Path, watchdog: Watchdog, *, window_size: tuple[int, int] | None) -> int:
+    """Show the page until the organiser has chosen. Return the exit code."""
     os.environ.pop("QT_IM_MODULE", None)
     app = QApplication(["goodfaith"])
     app.setApplicationName("Goodfaith")
     install_translations(app)
     fonts.register()
-    page = OutOfServiceWindow(pin, log, app.exit)
+    window = OutOfServiceWindow(pin, log, app.exit)
     on_termination_signal(lambda: app.exit(0))
-    pulse = QTimer(interval=round(PING_SECONDS * 1000))
-    pulse.timeout.connect(watchdog.ping)
-    pulse.start()
-    _show(page, windowed=windowed, size=size)
-    return app.exec()
-
-
-def _show(page: QWidget, *, windowed: bool, size: tuple[int, int] | None) -> None:
-    if windowed or size:
-        page.resize(*(size or _WINDOW))
-        page.show()
-        return
-    page.setGeometry(page.screen().geometry())  # without a window manager nobody else makes it full
-    page.showFullScreen()
-    page.activateWindow()
+    pings = start_pings(watchdog)
+    show(window, window_size)
+    code = app.exec()
+    pings.stop()
+    return code
 
 
 def _column(page: QWidget) -> QVBoxLayout:
-    """Its widgets one below the other, in the middle."""
+    """Return a layout that stacks the page's widgets in the middle."""
     column = QVBoxLayout(page)
     column.setContentsMargins(64, 32, 64, 32)
     column.setSpacing(24)

@@ -3968,7 +3968,7 @@
     </message>
 </context>
 <context>
-    <name>_Pad</name>
+    <name>_PinPad</name>
     <message>
         <source>Open</source>
         <translation>فتح</translation>

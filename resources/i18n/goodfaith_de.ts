@@ -3760,7 +3760,7 @@
     </message>
 </context>
 <context>
-    <name>_Pad</name>
+    <name>_PinPad</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>

@@ -255,7 +255,7 @@
     </message>
 </context>
 <context>
-    <name>_Pad</name>
+    <name>_PinPad</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
         <translation>

@@ -36,7 +36,7 @@ def main(folder: Path, *, guarded: bool) -> int:
 
 def _answer(shown: KioskWindow) -> None:
     if not sys.stdin.readline():
-        shown.kiosk.leave.emit()
+        shown.kiosk.quitRequested.emit()
         return
     window = shown.window
     state = {

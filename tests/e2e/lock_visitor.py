@@ -40,9 +40,9 @@ def main(folder: Path, factor: float) -> int:
         timers.append(timer)
         return shown
 
-    vars(dependencies)["pin_keeper"] = keeper
+    vars(dependencies)["pin_store"] = keeper
     vars(application)["open_window"] = opened
-    return run_kiosk(DataFolder.open(folder), RunOptions(size=(1280, 720)))
+    return run_kiosk(DataFolder.open(folder), RunOptions(window_size=(1280, 720)))
 
 
 def _take_turns(kiosk: KioskViewModel) -> None:

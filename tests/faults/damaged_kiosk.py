@@ -9,7 +9,7 @@ from kiosk.app.database_recovery import database_recovery
 from kiosk.data_folder import DataFolder
 from kiosk.settings import Settings
 from kiosk.system.pin_file import pin_store
-from kiosk.ui.recovery_window import open_damage
+from kiosk.ui.recovery_window import open_recovery_window
 from tests.ui.window_driver import LANDSCAPE, WindowDriver
 
 
@@ -20,7 +20,7 @@ class DamagedKioskDriver(WindowDriver):
         data = DataFolder(folder)
         settings = Settings.load(data.settings_file)
         self._qtbot = qtbot
-        self._shown, self.damage = open_damage(database_recovery(data, settings), pin_store(data.pin_file), settings)  # type: ignore[assignment]
+        self._shown, self.damage = open_recovery_window(database_recovery(data, settings), pin_store(data.pin_file), settings)  # type: ignore[assignment]
         self.window = self._shown.window
         self.finger = QTest.createTouchDevice()
         self._outcome = ""

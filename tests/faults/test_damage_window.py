@@ -147,7 +147,7 @@ def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, fol
     driver.tap("recoveryPin")
     driver.dial(PIN)
     driver.tap("askToStartEmpty")
-    driver.damage._lock_timer.timeout.emit()
+    driver.damage.pin._timeout.timeout.emit()
 
     assert driver.damage.stage == "notice"
     assert not driver.sees("startEmpty")
@@ -194,9 +194,9 @@ def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeyp
     monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, **_: 0 if session and session.id == a_session().id else 3)
     monkeypatch.setattr("kiosk.services.session_startup.SessionStartup.resume_or_start", lambda startup, *_: startup.sessions.running())
 
-    assert run_kiosk(DataFolder.open(folder), RunOptions(windowed=True)) == 0
+    assert run_kiosk(DataFolder.open(folder), RunOptions(window_size=(1280, 720))) == 0
     assert untouched(folder)
-    assert run_kiosk(DataFolder.open(folder), RunOptions(windowed=True)) == 0
+    assert run_kiosk(DataFolder.open(folder), RunOptions(window_size=(1280, 720))) == 0
     assert len(asked) == 2
     assert votes(folder) == [VOTES]
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
-from kiosk.ui.signals import on_termination_signal
+from kiosk.ui.event_loop import on_termination_signal
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import PIN, WindowDriver
@@ -14,7 +14,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_ctrl_q_leaves_a_kiosk_without_a_pin(driver: WindowDriver, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(driver.kiosk.leave, timeout=1000):
+    with qtbot.waitSignal(driver.kiosk.quitRequested, timeout=1000):
         driver.keys(Qt.Key.Key_Q, CTRL)
 
 
@@ -22,7 +22,7 @@ def test_ctrl_q_does_nothing_once_there_is_a_pin(behind: FakeServices, open_kios
     behind.open()
     behind.pin.set(PIN)
     driver = open_kiosk()
-    with qtbot.assertNotEmitted(driver.kiosk.leave):
+    with qtbot.assertNotEmitted(driver.kiosk.quitRequested):
         driver.keys(Qt.Key.Key_Q, CTRL)
         driver.tap("begin")
         driver.keys(Qt.Key.Key_Q, CTRL)
@@ -39,7 +39,7 @@ def test_a_locked_window_refuses_to_be_closed(behind: FakeServices, open_kiosk: 
 def test_the_organiser_leaves_by_the_door(driver: WindowDriver, qtbot: QtBot) -> None:
     driver.enter()
     driver.tap("desk-kiosk")
-    with qtbot.waitSignal(driver.kiosk.leave, timeout=1000):
+    with qtbot.waitSignal(driver.kiosk.quitRequested, timeout=1000):
         driver.tap("leaveKiosk")
 
 

@@ -61,7 +61,7 @@ def test_writing_moving_about_and_the_door_are_is_allowed(code: Qt.Key, held: Qt
 
 def test_a_locked_kiosk_cannot_be_closed_by_its_window_nor_its_session(locked: WindowDriver) -> None:
     left: list[bool] = []
-    locked.kiosk.leave.connect(lambda: left.append(True))
+    locked.kiosk.quitRequested.connect(lambda: left.append(True))
     locked.window.close()
     QGuiApplication.quit()
     locked.keys(K.Key_Q, CTRL)
@@ -72,7 +72,7 @@ def test_a_locked_kiosk_cannot_be_closed_by_its_window_nor_its_session(locked: W
 
 def test_a_kiosk_without_a_pin_can_be_left(driver: WindowDriver) -> None:
     left: list[bool] = []
-    driver.kiosk.leave.connect(lambda: left.append(True))
+    driver.kiosk.quitRequested.connect(lambda: left.append(True))
     driver.keys(K.Key_Q, CTRL)
     assert left == [True]
     assert driver.window.close()

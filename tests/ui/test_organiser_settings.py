@@ -108,7 +108,7 @@ def test_what_waits_for_the_next_start_says_so_and_offers_it(driver: WindowDrive
     assert driver.sees("waitsForStart")
     assert driver.text_of("small_group-value").startswith("6")
     assert driver.kiosk.organiser.session._settings.active.small_group == 5
-    with qtbot.waitSignal(driver.kiosk.again):
+    with qtbot.waitSignal(driver.kiosk.restartRequested):
         driver.tap("startAgain")
 
 

@@ -14,7 +14,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _COPY_CHECK_INTERVAL = 1000
-_LOCK_AFTER = 120_000
 
 
 @QmlElement
@@ -39,8 +38,6 @@ class DatabaseRecoveryViewModel(QObject):
         copy_check = QTimer(self, interval=_COPY_CHECK_INTERVAL)
         copy_check.timeout.connect(self.changed)
         copy_check.start()
-        self._lock_timer = QTimer(self, singleShot=True, interval=_LOCK_AFTER)
-        self._lock_timer.timeout.connect(self._lock)
 
     @Slot()
     def askForPin(self) -> None:
@@ -85,8 +82,6 @@ class DatabaseRecoveryViewModel(QObject):
     def poke(self) -> None:
         """Register activity."""
         self._pin.poke()
-        if self._lock_timer.isActive():
-            self._lock_timer.start()
 
     @Property(str, notify=changed)
     def stage(self) -> str:
@@ -143,7 +138,7 @@ class DatabaseRecoveryViewModel(QObject):
     def _set_stage(self, stage: str, message: str = "") -> None:
         self._stage, self._message = stage, message
         if stage in {"choose", "confirm"} and self._pin.locked:
-            self._lock_timer.start()
-        else:
-            self._lock_timer.stop()
+            self._pin.lock_later()
+        elif stage == "done":
+            self._pin.close()
         self.changed.emit()

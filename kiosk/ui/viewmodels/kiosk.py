@@ -12,9 +12,9 @@ from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
-from kiosk.ui.viewmodels.organiser.access import LOCKS_AFTER, SCREENS, OrganiserAccess
+from kiosk.ui.viewmodels.organiser.access import SCREENS, OrganiserAccess
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
-from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.viewmodels.pin import RELOCK_SECONDS, PinViewModel
 from kiosk.ui.viewmodels.results import ResultsViewModel
 from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
@@ -34,8 +34,8 @@ class KioskViewModel(QObject):
     """Screens: attract, opening, the tabs, reading, reason, secrecy, languages, thanks, pin, organiser."""
 
     changed = Signal()
-    leave = Signal()
-    again = Signal()
+    quitRequested = Signal()
+    restartRequested = Signal()
     wiped = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - the one place where every screen's view model comes together
@@ -76,8 +76,8 @@ class KioskViewModel(QObject):
         idle.timedOut.connect(self.startOver)
         self._door.goes.connect(self._go)
         self._door.shut.connect(self.startOver)
-        organiser.kiosk.leave.connect(self.leave)
-        organiser.kiosk.again.connect(self.again)
+        organiser.kiosk.quitRequested.connect(self.quitRequested)
+        organiser.kiosk.restartRequested.connect(self.restartRequested)
         current.changed.connect(self._session_changed)
         results.refresh(voted=False)
 
@@ -155,7 +155,7 @@ class KioskViewModel(QObject):
     def quit(self) -> None:
         """Ctrl+Q: the way out of a kiosk that has no PIN."""
         if not self._pin.locked:
-            self.leave.emit()
+            self.quitRequested.emit()
 
     @Slot()
     def poke(self) -> None:
@@ -307,7 +307,7 @@ class KioskViewModel(QObject):
         if screen in {"attract", "thanks", "pin"}:
             self._idle.stop()
         elif screen == "organiser":
-            self._idle.start_fixed(LOCKS_AFTER)
+            self._idle.start_fixed(RELOCK_SECONDS)
         else:
             self._idle.start()
         self.changed.emit()

@@ -18,6 +18,8 @@ _TIMEOUTS: Final = {"enter": 10_000, "code": 180_000}
 _DEFAULT_TIMEOUT: Final = 60_000
 """Milliseconds without activity until the pad cancels itself."""
 _SECOND: Final = 1000
+RELOCK_SECONDS: Final = 120
+"""Seconds without activity until what the PIN opened is locked again."""
 
 
 class PinPurpose(StrEnum):
@@ -66,6 +68,11 @@ class PinViewModel(QObject):
         self._code.clear()
         self._timeout.stop()
         self._countdown.stop()
+
+    def lock_later(self) -> None:
+        """Close the pad, and emit `cancelled` once nobody has been active for `RELOCK_SECONDS`."""
+        self.close()
+        self._timeout.start(RELOCK_SECONDS * 1000)
 
     def poke(self) -> None:
         """Register activity."""

@@ -58,7 +58,7 @@ def play(folder: Path, act: Act, *, double_tap: float = DOUBLE_TAP) -> None:
     """Run the kiosk of this folder while `act` goes on, a step each time the event loop comes round. Raises what `act` raises."""
     directing = _Direction(act, double_tap)
     application.open_window = lambda kiosk: directing.begin(open_window(kiosk))  # type: ignore[attr-defined]
-    code = run_kiosk(DataFolder.open(folder), RunOptions(windowed=True, size=SIZE))
+    code = run_kiosk(DataFolder.open(folder), RunOptions(window_size=SIZE))
     if directing.trouble or code:
         raise RuntimeError(directing.trouble or f"the kiosk ended with code {code}")
 
@@ -76,7 +76,7 @@ class _Direction:
         shown.window.frameSwapped.connect(stage.frame)
         shown.kiosk.changed.connect(stage.follow)
         stage.follow()
-        self._leave = shown.kiosk.leave
+        self._leave = shown.kiosk.quitRequested
         self._steps = self._act(stage)
         self._timer = QTimer(shown.kiosk, interval=2)
         self._timer.timeout.connect(self._step)

@@ -7,8 +7,6 @@ from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.pin import PinPurpose, PinViewModel
 
 SCREENS = ("pin", "organiser")
-LOCKS_AFTER = 120
-"""Quiet seconds: an organiser who is called away leaves nothing open."""
 
 
 class OrganiserAccess(QObject):
@@ -25,8 +23,8 @@ class OrganiserAccess(QObject):
         pin.cancelled.connect(self._turn_back)
         organiser.back.connect(self.shut)
         confirmation.requested.connect(self.open)
-        organiser.kiosk.pinChange.connect(lambda: self._renew(PinPurpose.CHANGE))
-        organiser.kiosk.codeWanted.connect(lambda: self._renew(PinPurpose.CODE))
+        organiser.kiosk.pinChangeRequested.connect(lambda: self._renew(PinPurpose.CHANGE))
+        organiser.kiosk.recoveryCodeRequested.connect(lambda: self._renew(PinPurpose.CODE))
 
     def open(self) -> None:
         """Ask for the PIN."""

@@ -26,11 +26,11 @@ class KioskTabViewModel(QObject):
     """Pages: now (the machine), health, debates, settings by page, copies (what is kept where), carry (to other kiosks), folders."""
 
     changed = Signal()
-    leave = Signal()
-    again = Signal()
-    pinChange = Signal()
-    codeWanted = Signal()
-    sized = Signal()
+    quitRequested = Signal()
+    restartRequested = Signal()
+    pinChangeRequested = Signal()
+    recoveryCodeRequested = Signal()
+    screenSizeAnswered = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - its pages
         self,
@@ -89,7 +89,7 @@ class KioskTabViewModel(QObject):
         size = {"screen_inches": self._live_settings.configured.screen_inches or guess_screen_inches()} if fits else {}
         self._message.attempt(lambda: self._live_settings.change({**size, "screen_asked": True}))
         if self._live_settings.configured.screen_asked:
-            self.sized.emit()
+            self.screenSizeAnswered.emit()
 
     @Property(bool, notify=changed)
     def sizing(self) -> bool:
@@ -106,26 +106,6 @@ class KioskTabViewModel(QObject):
     def noSecondCopy(self) -> None:
         """No second copy any more; the one there is stays where it is."""
         self._message.attempt(lambda: self._live_settings.change({"second_copy": None}))
-
-    @Slot()
-    def startAgain(self) -> None:
-        """Close the screens and open them once more, with everything read afresh."""
-        self.again.emit()
-
-    @Slot()
-    def changePin(self) -> None:
-        """Choose a PIN, or another one."""
-        self.pinChange.emit()
-
-    @Slot()
-    def newCode(self) -> None:
-        """Have a new recovery code, which ends the one before."""
-        self.codeWanted.emit()
-
-    @Slot()
-    def leaveKiosk(self) -> None:
-        """Close the program."""
-        self.leave.emit()
 
     @Property(str, notify=changed)
     def page(self) -> str:

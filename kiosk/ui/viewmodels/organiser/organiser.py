@@ -53,7 +53,7 @@ class OrganiserViewModel(QObject):
         for source in (message, health, second_copy, kiosk.health):
             source.changed.connect(self.changed)
         kiosk.debates.sessionWanted.connect(self._hold)
-        kiosk.sized.connect(self._sized)
+        kiosk.screenSizeAnswered.connect(self._sized)
 
     def open(self) -> None:
         """Come in, at the session; the first time, at the one question that has to be asked."""

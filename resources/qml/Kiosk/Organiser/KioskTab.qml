@@ -63,7 +63,7 @@ TwoColumns {
         objectName: "changePin"
         Layout.fillWidth: true
         text: root.kiosk.locked ? qsTr("Change the PIN") : qsTr("Set a PIN")
-        onClicked: root.machine.changePin()
+        onClicked: root.machine.pinChangeRequested()
     }
 
     Pill {
@@ -71,7 +71,7 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.kiosk.locked
         text: qsTr("New recovery code")
-        onClicked: root.machine.newCode()
+        onClicked: root.machine.recoveryCodeRequested()
     }
 
     Pill {
@@ -79,6 +79,6 @@ TwoColumns {
         Layout.fillWidth: true
         tone: Theme.muted
         text: qsTr("Leave the kiosk")
-        onClicked: root.machine.leaveKiosk()
+        onClicked: root.machine.quitRequested()
     }
 }

@@ -24,6 +24,6 @@ ColumnLayout {
         objectName: "startAgain"
         Layout.fillWidth: true
         text: qsTr("Start the kiosk again now")
-        onClicked: root.machine.startAgain()
+        onClicked: root.machine.restartRequested()
     }
 }
