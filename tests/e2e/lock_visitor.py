@@ -25,8 +25,8 @@ _EVERY = 20
 def main(folder: Path, factor: float) -> int:
     """Run until killed."""
 
-    def keeper(place: Path) -> PinStore:
-        made = pin_store(DataFolder(place).pin_file)
+    def keeper(file: Path) -> PinStore:
+        made = pin_store(file)
         made.clock = lambda: time.monotonic() * factor
         return made
 
