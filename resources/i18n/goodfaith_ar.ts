@@ -960,14 +960,6 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>Organiser</source>
-        <translation>المنظِّمون</translation>
-    </message>
-    <message>
-        <source>The machine needs the organiser</source>
-        <translation>الجهاز يحتاج إلى الجهة المنظِّمة</translation>
-    </message>
-    <message>
         <source>Tap to begin</source>
         <translation>للبدء المس الشاشة</translation>
     </message>
@@ -989,6 +981,17 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>هذا الجهاز غير مقفل بعد: Ctrl+Q يغلقه. يمكن اختيار رقم سري خلف «المنظِّمون».</translation>
+    </message>
+</context>
+<context>
+    <name>AttractHeader</name>
+    <message>
+        <source>Organiser</source>
+        <translation>المنظِّمون</translation>
+    </message>
+    <message>
+        <source>The machine needs the organiser</source>
+        <translation>الجهاز يحتاج إلى الجهة المنظِّمة</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1038,21 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>CastRow</name>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>التصويت دون ذكر سبب</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>الإدلاء بصوتي</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1271,17 @@
     <message>
         <source>Set PIN</source>
         <translation>تعيين الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>FairPointCard</name>
+    <message>
+        <source>Fair point</source>
+        <translation>نقطة وجيهة</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>لا تقنعني</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2099,20 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+            <numerusform>الأرقام: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -2110,17 +2153,6 @@
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
         <translation>الحروف والأرقام الستة عشر التي عُرضت عند تعيين الرقم السري. ثم يُختار رقم سري جديد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s)</source>
-        <translation>
-            <numerusform>الأرقام: %Ln</numerusform>
-            <numerusform>الأرقام: %Ln</numerusform>
-            <numerusform>الأرقام: %Ln</numerusform>
-            <numerusform>الأرقام: %Ln</numerusform>
-            <numerusform>الأرقام: %Ln</numerusform>
-            <numerusform>الأرقام: %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>I know the PIN</source>
@@ -2388,6 +2420,9 @@
         <source>Convinced? Cast your vote</source>
         <translation>اقتنعت؟ إلى التصويت</translation>
     </message>
+</context>
+<context>
+    <name>ReadingFooter</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
@@ -2423,20 +2458,8 @@
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>You chose: %1</source>
-        <translation>اختيارك: %1</translation>
-    </message>
-    <message>
         <source>How your vote stays secret</source>
         <translation>كيف يبقى صوتك سريًا</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
     </message>
     <message>
         <source>Or pick the one that says it best</source>
@@ -2445,18 +2468,6 @@
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
         <translation>قد تُعرض كلماتك على هذه الشاشة وتُطبع، دون اسم أبدًا. يُرجى عدم كتابة أسماء أو بيانات اتصال.</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>إخفاء لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Skip the reason, cast vote</source>
-        <translation>التصويت دون ذكر سبب</translation>
-    </message>
-    <message>
-        <source>Cast my vote</source>
-        <translation>الإدلاء بصوتي</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2491,29 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonHeader</name>
+    <message>
+        <source>Tell us why</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>اختيارك: %1</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>كيف يبقى صوتك سريًا</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -3738,14 +3772,6 @@
         <translation>هو على هذا الجهاز دون اسمك ودون الوقت. جرّب الحديث مع شخص صوّت بخلافك.</translation>
     </message>
     <message>
-        <source>Fair point</source>
-        <translation>نقطة وجيهة</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>لا تقنعني</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>رؤية النتائج</translation>
     </message>
@@ -3794,6 +3820,9 @@
         <source>You chose: %1.</source>
         <translation>اختيارك: %1.</translation>
     </message>
+</context>
+<context>
+    <name>VoteActions</name>
     <message>
         <source>Skip the reason, cast vote</source>
         <translation>التصويت دون ذكر سبب</translation>
@@ -3888,11 +3917,7 @@
     </message>
 </context>
 <context>
-    <name>WatchPlayer</name>
-    <message>
-        <source>How far you have watched</source>
-        <translation>كم شاهدت حتى الآن</translation>
-    </message>
+    <name>WatchControls</name>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
@@ -3928,6 +3953,13 @@
     <message>
         <source>Louder</source>
         <translation>رفع الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation>كم شاهدت حتى الآن</translation>
     </message>
 </context>
 <context>

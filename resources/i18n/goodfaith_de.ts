@@ -864,14 +864,6 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>Organiser</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>The machine needs the organiser</source>
-        <translation>Das Gerät braucht die Leitung</translation>
-    </message>
-    <message>
         <source>Tap to begin</source>
         <translation>Zum Beginnen tippen</translation>
     </message>
@@ -889,6 +881,17 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Dieser Kiosk ist noch nicht gesperrt: Strg+Q schließt ihn. Wählen Sie hinter „Leitung“ eine PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>AttractHeader</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>The machine needs the organiser</source>
+        <translation>Das Gerät braucht die Leitung</translation>
     </message>
 </context>
 <context>
@@ -935,6 +938,21 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>CastRow</name>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Tastatur ausblenden</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Ohne Begründung abstimmen</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Stimme abgeben</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1163,17 @@
     <message>
         <source>Set PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+</context>
+<context>
+    <name>FairPointCard</name>
+    <message>
+        <source>Fair point</source>
+        <translation>Fairer Punkt</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1955,16 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation>
+            <numerusform>%Ln Ziffer</numerusform>
+            <numerusform>%Ln Ziffern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -1966,13 +2005,6 @@
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
         <translation>Die 16 Buchstaben und Ziffern, die beim Setzen der PIN gezeigt wurden. Danach wird eine neue PIN gewählt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s)</source>
-        <translation>
-            <numerusform>%Ln Ziffer</numerusform>
-            <numerusform>%Ln Ziffern</numerusform>
-        </translation>
     </message>
     <message>
         <source>I know the PIN</source>
@@ -2236,6 +2268,9 @@
         <source>Convinced? Cast your vote</source>
         <translation>Überzeugt? Abstimmen</translation>
     </message>
+</context>
+<context>
+    <name>ReadingFooter</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -2267,20 +2302,8 @@
         <translation>Sagen Sie uns, warum</translation>
     </message>
     <message>
-        <source>You chose: %1</source>
-        <translation>Sie haben gewählt: %1</translation>
-    </message>
-    <message>
         <source>How your vote stays secret</source>
         <translation>So bleibt Ihre Stimme geheim</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
     </message>
     <message>
         <source>Or pick the one that says it best</source>
@@ -2289,18 +2312,6 @@
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
         <translation>Ihre Worte werden vielleicht hier gezeigt und gedruckt, nie mit Namen. Bitte schreiben Sie keine Namen oder Kontaktdaten.</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>Tastatur ausblenden</translation>
-    </message>
-    <message>
-        <source>Skip the reason, cast vote</source>
-        <translation>Ohne Begründung abstimmen</translation>
-    </message>
-    <message>
-        <source>Cast my vote</source>
-        <translation>Stimme abgeben</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2335,29 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonHeader</name>
+    <message>
+        <source>Tell us why</source>
+        <translation>Sagen Sie uns, warum</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>Sie haben gewählt: %1</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>So bleibt Ihre Stimme geheim</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -3542,14 +3576,6 @@
         <translation>Sie ist auf diesem Gerät, ohne Ihren Namen und ohne Uhrzeit. Reden Sie mit jemandem darüber, der anders gestimmt hat.</translation>
     </message>
     <message>
-        <source>Fair point</source>
-        <translation>Fairer Punkt</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Nichts für mich</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>Ergebnisse ansehen</translation>
     </message>
@@ -3594,6 +3620,9 @@
         <source>You chose: %1.</source>
         <translation>Sie haben gewählt: %1.</translation>
     </message>
+</context>
+<context>
+    <name>VoteActions</name>
     <message>
         <source>Skip the reason, cast vote</source>
         <translation>Ohne Begründung abstimmen</translation>
@@ -3684,11 +3713,7 @@
     </message>
 </context>
 <context>
-    <name>WatchPlayer</name>
-    <message>
-        <source>How far you have watched</source>
-        <translation>Wie weit Sie gesehen haben</translation>
-    </message>
+    <name>WatchControls</name>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
@@ -3724,6 +3749,13 @@
     <message>
         <source>Louder</source>
         <translation>Lauter</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation>Wie weit Sie gesehen haben</translation>
     </message>
 </context>
 <context>

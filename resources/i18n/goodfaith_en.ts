@@ -110,7 +110,7 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
+    <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
         <translation>
@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>Reading</name>
+    <name>ReadingFooter</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>

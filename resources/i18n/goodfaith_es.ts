@@ -864,14 +864,6 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>Organiser</source>
-        <translation>Organización</translation>
-    </message>
-    <message>
-        <source>The machine needs the organiser</source>
-        <translation>El aparato necesita a la organización</translation>
-    </message>
-    <message>
         <source>Tap to begin</source>
         <translation>Toca para empezar</translation>
     </message>
@@ -889,6 +881,17 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Este quiosco aún no está bloqueado: Ctrl+Q lo cierra. Elige un PIN detrás de «Organización».</translation>
+    </message>
+</context>
+<context>
+    <name>AttractHeader</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>The machine needs the organiser</source>
+        <translation>El aparato necesita a la organización</translation>
     </message>
 </context>
 <context>
@@ -935,6 +938,21 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>CastRow</name>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Votar sin dar razones</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Emitir mi voto</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1163,17 @@
     <message>
         <source>Set PIN</source>
         <translation>Poner PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FairPointCard</name>
+    <message>
+        <source>Fair point</source>
+        <translation>Buen punto</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No me convence</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1955,16 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation>
+            <numerusform>%Ln cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -1966,13 +2005,6 @@
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
         <translation>Las 16 letras y cifras que se mostraron al poner el PIN. Después se elige un PIN nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s)</source>
-        <translation>
-            <numerusform>%Ln cifra</numerusform>
-            <numerusform>%Ln cifras</numerusform>
-        </translation>
     </message>
     <message>
         <source>I know the PIN</source>
@@ -2236,6 +2268,9 @@
         <source>Convinced? Cast your vote</source>
         <translation>¿Te convence? Vota</translation>
     </message>
+</context>
+<context>
+    <name>ReadingFooter</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -2267,20 +2302,8 @@
         <translation>Cuéntanos por qué</translation>
     </message>
     <message>
-        <source>You chose: %1</source>
-        <translation>Elegiste: %1</translation>
-    </message>
-    <message>
         <source>How your vote stays secret</source>
         <translation>Así tu voto queda en secreto</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Or pick the one that says it best</source>
@@ -2289,18 +2312,6 @@
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
         <translation>Tus palabras pueden mostrarse en esta pantalla e imprimirse, nunca con un nombre. Por favor, no escribas nombres ni datos de contacto.</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>Ocultar teclado</translation>
-    </message>
-    <message>
-        <source>Skip the reason, cast vote</source>
-        <translation>Votar sin dar razones</translation>
-    </message>
-    <message>
-        <source>Cast my vote</source>
-        <translation>Emitir mi voto</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2335,29 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonHeader</name>
+    <message>
+        <source>Tell us why</source>
+        <translation>Cuéntanos por qué</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>Elegiste: %1</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Así tu voto queda en secreto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -3542,14 +3576,6 @@
         <translation>Está en este equipo, sin tu nombre y sin la hora. Háblalo con alguien que votó lo contrario.</translation>
     </message>
     <message>
-        <source>Fair point</source>
-        <translation>Buen punto</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>No me convence</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>Ver los resultados</translation>
     </message>
@@ -3594,6 +3620,9 @@
         <source>You chose: %1.</source>
         <translation>Elegiste: %1.</translation>
     </message>
+</context>
+<context>
+    <name>VoteActions</name>
     <message>
         <source>Skip the reason, cast vote</source>
         <translation>Votar sin dar razones</translation>
@@ -3684,11 +3713,7 @@
     </message>
 </context>
 <context>
-    <name>WatchPlayer</name>
-    <message>
-        <source>How far you have watched</source>
-        <translation>Cuánto has visto</translation>
-    </message>
+    <name>WatchControls</name>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
@@ -3724,6 +3749,13 @@
     <message>
         <source>Louder</source>
         <translation>Más alto</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation>Cuánto has visto</translation>
     </message>
 </context>
 <context>

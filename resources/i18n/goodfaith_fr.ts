@@ -864,14 +864,6 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>Organiser</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>The machine needs the organiser</source>
-        <translation>La machine a besoin de l’équipe</translation>
-    </message>
-    <message>
         <source>Tap to begin</source>
         <translation>Touchez pour commencer</translation>
     </message>
@@ -889,6 +881,17 @@
     <message>
         <source>This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.</source>
         <translation>Cette borne n’est pas encore verrouillée&#xa0;: Ctrl+Q la ferme. Choisissez un code PIN derrière «&#xa0;Équipe&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>AttractHeader</name>
+    <message>
+        <source>Organiser</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>The machine needs the organiser</source>
+        <translation>La machine a besoin de l’équipe</translation>
     </message>
 </context>
 <context>
@@ -935,6 +938,21 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>CastRow</name>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Masquer le clavier</translation>
+    </message>
+    <message>
+        <source>Skip the reason, cast vote</source>
+        <translation>Voter sans donner de raison</translation>
+    </message>
+    <message>
+        <source>Cast my vote</source>
+        <translation>Déposer mon vote</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1163,17 @@
     <message>
         <source>Set PIN</source>
         <translation>Définir le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>FairPointCard</name>
+    <message>
+        <source>Fair point</source>
+        <translation>Bon argument</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1955,16 @@
     </message>
 </context>
 <context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%Ln digit(s)</source>
+        <translation>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Organiser</source>
@@ -1966,13 +2005,6 @@
     <message>
         <source>The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.</source>
         <translation>Les 16 lettres et chiffres montrés quand le PIN a été défini. On choisit ensuite un nouveau PIN.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln digit(s)</source>
-        <translation>
-            <numerusform>%Ln chiffre</numerusform>
-            <numerusform>%Ln chiffres</numerusform>
-        </translation>
     </message>
     <message>
         <source>I know the PIN</source>
@@ -2236,6 +2268,9 @@
         <source>Convinced? Cast your vote</source>
         <translation>Votre avis est fait&#xa0;? Votez</translation>
     </message>
+</context>
+<context>
+    <name>ReadingFooter</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -2267,20 +2302,8 @@
         <translation>Dites-nous pourquoi</translation>
     </message>
     <message>
-        <source>You chose: %1</source>
-        <translation>Vous avez choisi&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>How your vote stays secret</source>
         <translation>Comment votre vote reste secret</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changer</translation>
     </message>
     <message>
         <source>Or pick the one that says it best</source>
@@ -2289,18 +2312,6 @@
     <message>
         <source>Your words may be shown on this screen and printed, never with a name. Please don’t write names or contact details.</source>
         <translation>Vos mots pourront être montrés sur cet écran et imprimés, jamais avec un nom. Merci de n’écrire ni noms ni coordonnées.</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>Masquer le clavier</translation>
-    </message>
-    <message>
-        <source>Skip the reason, cast vote</source>
-        <translation>Voter sans donner de raison</translation>
-    </message>
-    <message>
-        <source>Cast my vote</source>
-        <translation>Déposer mon vote</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2335,29 @@
     <message>
         <source>Next</source>
         <translation>Suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonHeader</name>
+    <message>
+        <source>Tell us why</source>
+        <translation>Dites-nous pourquoi</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <translation>Vous avez choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How your vote stays secret</source>
+        <translation>Comment votre vote reste secret</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
@@ -3542,14 +3576,6 @@
         <translation>Il est sur cette machine, sans votre nom et sans l’heure. Parlez-en avec quelqu’un qui a voté autrement.</translation>
     </message>
     <message>
-        <source>Fair point</source>
-        <translation>Bon argument</translation>
-    </message>
-    <message>
-        <source>Not for me</source>
-        <translation>Pas pour moi</translation>
-    </message>
-    <message>
         <source>See the results</source>
         <translation>Voir les résultats</translation>
     </message>
@@ -3594,6 +3620,9 @@
         <source>You chose: %1.</source>
         <translation>Vous avez choisi&#xa0;: %1.</translation>
     </message>
+</context>
+<context>
+    <name>VoteActions</name>
     <message>
         <source>Skip the reason, cast vote</source>
         <translation>Voter sans donner de raison</translation>
@@ -3684,11 +3713,7 @@
     </message>
 </context>
 <context>
-    <name>WatchPlayer</name>
-    <message>
-        <source>How far you have watched</source>
-        <translation>Où vous en êtes du film</translation>
-    </message>
+    <name>WatchControls</name>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
@@ -3724,6 +3749,13 @@
     <message>
         <source>Louder</source>
         <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlayer</name>
+    <message>
+        <source>How far you have watched</source>
+        <translation>Où vous en êtes du film</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: WindowDr
     assert asking.item("rulerBar").width() < before
     asking.tap("sizeFits")
     assert asking.kiosk.organiser.tab == "session"
-    assert Settings.load(asking.behind.folder).screen_inches == asking.kiosk.appearance.inches == guess_screen_inches() + 0.5
+    assert saved(asking).screen_inches == asking.kiosk.appearance.inches == guess_screen_inches() + 0.5
     come_again(asking)
     assert asking.kiosk.organiser.tab == "session"
 

@@ -31,7 +31,7 @@ class AppearanceViewModel(QObject):
 
     @Property(str, notify=changed)
     def theme(self) -> str:
-        """A key of Theme.qml's palettes."""
+        """A key of Palettes.qml."""
         return self._theme
 
     @Property(float, notify=changed)

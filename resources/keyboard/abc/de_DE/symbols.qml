@@ -1,4 +1,4 @@
-// Digits and signs are the same in every order of letters.
+// Digits and punctuation are the same in both key orders.
 import QtQuick.VirtualKeyboard.Components
 
 KeyboardLayoutLoader {

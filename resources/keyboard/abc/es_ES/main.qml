@@ -1,4 +1,4 @@
-// The letters as the alphabet orders them.
+// Letters in alphabetical order.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.VirtualKeyboard

@@ -6,13 +6,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The on-screen keyboard, made before anyone writes and kept, in the visitor's language, as tall as its width asks for, centred
-// at the bottom. Beside it, where there is room, else above it, a button that puts its letters in another order.
+// The on-screen keyboard in the visitor's language, created in advance and kept. It is as tall as its width requires, centred
+// at the bottom. Beside it, or above it where there is no room, a button switches between alphabetical order and the usual layout.
 Item {
     id: root
 
     required property LanguageViewModel language
-    // Whether a page with something to write on is shown: only then is it worth going with the language.
+    // Whether the current page has a text field; only then does the keyboard follow the language.
     required property bool wanted
     readonly property bool beside: (width - holder.width) / 2 > order.implicitWidth + Theme.margin
     readonly property real usedHeight: holder.up ? holder.height + Theme.margin / 2 + (beside ? 0 : order.height + Theme.smallGap) : 0
@@ -23,10 +23,10 @@ Item {
         })[language.keyboardLocale] ?? "QWERTY"
     readonly property string alphabet: language.keyboardLocale === "ar_AR" ? "ا ب ت" : "ABC"
 
-    // Qt's own layouts are here; an empty path would leave it without any.
+    // Where Qt's own layouts are; with an empty path there would be none.
     readonly property url own: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
 
-    // A keyboard that stands finds the way to another folder of layouts, and never back: so it is made anew.
+    // A keyboard that exists accepts a new layout folder once, but cannot return to the old one, so it is created again.
     function follow(): void {
         const path = language.alphabeticalKeys ? Qt.resolvedUrl("../../../keyboard/abc") : own;
         holder.active = holder.active && VirtualKeyboardSettings.layoutPath.toString() === path.toString();
@@ -41,7 +41,7 @@ Item {
             follow();
     }
 
-    // Keys stand where they stand in every script: the layouts themselves are in the order of their script.
+    // Not mirrored: the layouts already list their keys in the order of their script.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 
@@ -65,7 +65,7 @@ Item {
 
         readonly property bool up: (item as InputPanel)?.active ?? false
 
-        active: false // until style and layouts are chosen: else it is made twice, and first as Qt's own
+        active: false // until the style and the layouts are set; otherwise it would be created twice, first in Qt's style
         anchors.horizontalCenter: parent.horizontalCenter
         y: up ? parent.height - height - Theme.margin / 2 : parent.height
         width: Math.min(parent.width - 2 * Theme.margin, Theme.portrait || parent.width < 1.5 * parent.height ? parent.width : parent.width * 0.7, 1.9 * parent.height)

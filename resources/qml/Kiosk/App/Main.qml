@@ -6,19 +6,19 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The one window: the current screen, the keyboard, and what lies over every screen.
+// The kiosk's window: the current screen, the on-screen keyboard, and everything above the screens.
 ApplicationWindow {
     id: root
 
     required property KioskViewModel kiosk
 
     property list<Component> prepared
-    // Of the pages that lie side by side, which one was shown.
+    // Index in `order` of the page last shown, -1 for other screens.
     readonly property list<string> order: ["ground", "arguments", "reading", "watch", "vote", "results"]
     property int place: -1
 
     readonly property bool tall: height > width
-    // What opened the bar of reading aloud, where a keyboard did.
+    // The button that opened the bar for reading aloud, if by keyboard.
     property Item opener
     readonly property bool low: kiosk.appearance.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
     readonly property bool typing: kiosk.screen === "reason" || kiosk.screen === "organiser"
@@ -37,7 +37,7 @@ ApplicationWindow {
         screen_.forceActiveFocus();
     }
 
-    // What stays on every page stays; the rest comes from where its tab is.
+    // Slides the page's content in from the side where its tab is; other screens fade in.
     function welcome(next: int): void {
         const side = next < 0 || place < 0 ? 0 : Math.sign(next - place) * (kiosk.language.mirrored ? -1 : 1);
         const page = screen_.item as Page;
@@ -48,7 +48,7 @@ ApplicationWindow {
             arrive.restart();
     }
 
-    // Compiled while nobody waits, so that the first visitor's taps are as quick as the next one's. The keyboard is made, too.
+    // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard is created then, too.
     function prepare(): void {
         const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Thanks", "Results", "StillThere"].map(name => "../Screens/" + name + ".qml");
         prepared = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
@@ -73,46 +73,11 @@ ApplicationWindow {
         close.accepted = !root.kiosk.locked;
     }
 
-    Binding {
-        target: Theme
-        property: "viewWidth"
-        value: root.width
-    }
-
-    Binding {
-        target: Theme
-        property: "viewHeight"
-        value: root.low && root.tall ? root.height / 2 : root.height
-    }
-
-    Binding {
-        target: Theme
-        property: "fullHeight"
-        value: root.height
-    }
-
-    Binding {
-        target: Theme
-        property: "millimetre"
-        value: root.kiosk.appearance.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.appearance.inches) : 0
-    }
-
-    Binding {
-        target: Theme
-        property: "name"
-        value: root.kiosk.appearance.theme
-    }
-
-    Binding {
-        target: Theme
-        property: "chosenScale"
-        value: root.kiosk.appearance.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "motion"
-        value: root.kiosk.appearance.motion
+    ThemeBindings {
+        anchors.fill: parent
+        appearance: root.kiosk.appearance
+        viewHeight: root.low && root.tall ? root.height / 2 : root.height
+        millimetre: root.kiosk.appearance.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.appearance.inches) : 0
     }
 
     Connections {
@@ -139,7 +104,7 @@ ApplicationWindow {
         onTriggered: root.prepare()
     }
 
-    // A tall screen leaves out of reach only the question; a wide one brings its upper half down when asked.
+    // With low reach, a tall window shows only the question in its upper half; a wide one moves its upper half down on request.
     Heading {
         objectName: "outOfReach"
         anchors.left: parent.left

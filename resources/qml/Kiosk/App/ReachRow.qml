@@ -2,11 +2,11 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Brings what is out of reach down into the lower half of a wide screen, and back: the top by half of the glass, the middle by a quarter.
+// With low reach on a wide screen: buttons that move the screen down into reach, the top by half the height, the middle by a quarter.
 Rectangle {
     id: root
 
-    // Quarters of the glass.
+    // How far the screen is moved down, in quarters of the height.
     property int lowered: 0
 
     readonly property real letters: Theme.upTo(Theme.body, 40)

@@ -6,7 +6,7 @@ import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One sentence of what happened, where everything is, and what can be done about it.
+// Says what happened and where the files are, and offers what can be done.
 Item {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Instead of the kiosk while the votes' file is damaged: calm for whoever passes by, a choice for the organiser.
+// Replaces the kiosk while the database is damaged: a notice for visitors, a choice for the organiser.
 ApplicationWindow {
     id: root
 
@@ -20,28 +20,9 @@ ApplicationWindow {
         recovery.quit();
     }
 
-    Binding {
-        target: Theme
-        property: "viewWidth"
-        value: root.width
-    }
-
-    Binding {
-        target: Theme
-        property: "viewHeight"
-        value: root.height
-    }
-
-    Binding {
-        target: Theme
-        property: "name"
-        value: root.appearance.theme
-    }
-
-    Binding {
-        target: Theme
-        property: "chosenScale"
-        value: root.appearance.textScale
+    ThemeBindings {
+        anchors.fill: parent
+        appearance: root.appearance
     }
 
     Loader {

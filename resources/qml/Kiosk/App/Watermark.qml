@@ -3,7 +3,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Over every screen of a rehearsal.
+// The bar above every screen of a rehearsal or preview.
 Rectangle {
     id: root
 

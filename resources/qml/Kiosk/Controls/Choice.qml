@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// One half of the vote: the whole card is the target, filled once chosen. Both halves are built from this one file.
+// One half of the vote. The whole card is the button, filled once chosen. Both halves use this file, so they are alike.
 T.AbstractButton {
     id: root
 
@@ -12,13 +12,13 @@ T.AbstractButton {
     required property string claim
     property bool chosen: false
     property string chosenNote: qsTr("Your choice")
-    // With less room for what is not words, and a sign in place of the note.
+    // Less space around the words, and a check mark in place of the note.
     property bool compact: Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
-    // What the claim needs, and what it gets, so that it stands as high as the other half's.
+    // The height the claim needs and the one it gets: the same in both halves, so that they line up.
     readonly property real claimNeeds: said.implicitHeight
     property real claimRoom: claimNeeds
 
-    // Under a finger what is filled becomes empty, and what is empty is tinted.
+    // While pressed, a filled card becomes empty and an empty one is tinted.
     readonly property bool solid: chosen && !down
     readonly property bool touched: down && !chosen
 
@@ -109,7 +109,7 @@ T.AbstractButton {
         }
     }
 
-    // What it was before fades from it; a theme that changes is no choice.
+    // Fades out the previous state. Not a Behavior on color: a change of theme must not animate.
     onChosenChanged: turn.restart()
 
     background: Rectangle {

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// Around a button that can do nothing now. A canvas, because Qt's software renderer does not clip shapes.
+// The outline of a disabled button. A canvas, because Qt's software renderer does not clip shapes.
 Canvas {
     id: root
 

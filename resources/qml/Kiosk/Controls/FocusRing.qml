@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// Where the keyboard is, around whatever holds it.
+// The keyboard focus, drawn around the item that has it.
 Rectangle {
     anchors.fill: parent
     anchors.margins: -6 * Theme.u

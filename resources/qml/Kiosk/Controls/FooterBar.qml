@@ -3,16 +3,16 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What every visitor may need at any time, at the bottom where everyone can reach it. Where it is narrow, words stand below signs.
+// Buttons a visitor may need at any time, at the bottom where everyone can reach them. In a narrow bar the labels are below the icons.
 RowLayout {
     id: root
 
     required property KioskViewModel kiosk
-    // Where another button ends the visit, there is none for it here.
+    // Whether 'Start over' is here: not on screens with another button that ends the visit.
     property bool leaves: true
     readonly property bool narrow: width < 1250 * Theme.u
 
-    // Where there is little room it makes way for the bar of reading aloud, and comes back with 'Stop reading'.
+    // Hidden while the bar for reading aloud is open, where there is not enough room for both.
     visible: kiosk.speech.state === "closed" || !(Theme.cramped || Theme.textScale > 1.2)
     spacing: Theme.smallGap
 

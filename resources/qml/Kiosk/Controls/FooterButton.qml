@@ -4,21 +4,21 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// A quiet button of the footer: an icon or a letter pair, and a word.
+// A button of the footer: an icon or a pair of letters, and a label.
 T.AbstractButton {
     id: root
 
     property string sign: ""
     property string letters: ""
     property bool strong: false
-    // The sign alone, which has to be one that everyone knows.
+    // The icon without its label; only for icons that everyone knows.
     property bool bare: false
-    // The word below the sign.
+    // The label below the icon.
     property bool stacked: false
     readonly property color lettering: down ? Theme.overPressed : strong ? Theme.ink : Theme.muted
     readonly property real letterSize: Theme.upTo(stacked ? Theme.tiny : Theme.portrait ? Theme.small : Theme.body, 34)
 
-    // What its longest word needs, which is not to be broken.
+    // The width of the longest word, which must not be broken.
     readonly property real least: Math.max(Theme.target, word.advanceWidth + leftPadding + rightPadding + 2)
 
     implicitWidth: Math.max(Theme.target, row.implicitWidth + leftPadding + rightPadding)

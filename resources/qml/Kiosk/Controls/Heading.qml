@@ -1,9 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-// The one big serif sentence of a screen.
+// The main heading of a screen, in a large serif.
 Phrase {
-    horizontalAlignment: Text.AlignLeft // said, or words of another direction would not go with the screen
+    horizontalAlignment: Text.AlignLeft // explicit, so that the layout direction decides, not the direction of the text
     font.family: Theme.display
     font.pixelSize: Theme.heading
     font.weight: Font.DemiBold

@@ -1,14 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-// Line icons drawn on a 24 x 24 grid: no font has to have them. A canvas, because Qt's software renderer does not clip shapes.
+// A line icon on a 24 x 24 grid, independent of any font. A canvas, because Qt's software renderer does not clip shapes.
 Canvas {
     id: root
 
     required property string name
     property color tone: Theme.ink
 
-    // These point along the line, which runs the other way in Arabic.
+    // Icons that point along the line of text are mirrored in right-to-left layouts.
     readonly property bool flipped: LayoutMirroring.enabled && ["left", "right", "erase", "return"].includes(name)
 
     implicitWidth: 32 * Theme.u

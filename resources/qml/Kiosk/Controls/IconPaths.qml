@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// What icons are drawn as, on a 24 x 24 grid: one table for all of them.
+// The SVG paths of all icons, on a 24 x 24 grid.
 QtObject {
     readonly property var of: ({
             "check": "M4 13 L10 19 L20 6",

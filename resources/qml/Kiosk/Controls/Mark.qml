@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A circle for the side For, a square for the side Against: the colour never stands alone.
+// A circle for the side For, a square for the side Against: colour alone never tells them apart.
 Rectangle {
     id: root
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A screen of the visit: tabs above, the content, the footer below.
+// A screen of a visit: tabs at the top, the content, the footer at the bottom.
 Item {
     id: root
 
@@ -12,7 +12,7 @@ Item {
     property bool tabs: true
     default property alias content: body.data
 
-    // From the left (-1), the right (1) or out of nothing.
+    // Animates the content in: from the left (-1), from the right (1), or by fading only (0).
     function arrive(side: int): void {
         slide.from = Theme.motion ? side * 48 * Theme.u : 0;
         arrival.restart();

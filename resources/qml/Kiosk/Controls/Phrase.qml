@@ -1,9 +1,9 @@
 import QtQuick
 import Kiosk.Theme
 
-// Plain words. Never anything but plain text: markup in a visitor's words must stay words.
+// Text. Always plain: markup in a visitor's words must be shown, not interpreted.
 Text {
-    // Whether reading aloud takes it up.
+    // Whether it is read aloud.
     property bool aloud: true
 
     color: Theme.ink

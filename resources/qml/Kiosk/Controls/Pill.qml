@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// A button: filled for the one thing to do next, outlined for the others; under a finger the one turns into the other. While it
-// can do nothing it keeps its words and loses its weight.
+// A button: filled for the main action of a screen, outlined for others; while pressed the two styles swap. While disabled it
+// keeps its label but loses its fill.
 T.AbstractButton {
     id: root
 
@@ -20,7 +20,7 @@ T.AbstractButton {
     readonly property bool solid: filled && enabled && !down
     readonly property color lettering: !enabled ? Theme.muted : solid ? overTone : filled ? tone : down ? Theme.overPressed : tone
 
-    // One pixel more than the words: a layout that rounds down would break their last one off.
+    // One pixel more than the text: a layout that rounds down would otherwise wrap the last word.
     implicitWidth: row.implicitWidth + 1 + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + topPadding + bottomPadding)
     leftPadding: 40 * Theme.u
@@ -41,7 +41,7 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            // A number that counts down may be wider for a moment than the place that is laid out for it.
+            // A number that counts down may briefly be wider than the space laid out for it.
             width: Math.min(implicitWidth + 1, parent.width + Math.min(root.leftPadding, root.rightPadding) / 2)
             spacing: 16 * Theme.u
 

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Dark on white in every theme; the path brings its own quiet zone.
+// The QR code of the online version. Black on white in every theme; the path includes the quiet zone.
 Rectangle {
     id: root
 

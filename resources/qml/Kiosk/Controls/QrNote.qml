@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The way to the online version: a code for phones, the address for people; below the code where there is no room beside it.
+// The online version's QR code and address, one below the other where they do not fit in a row.
 GridLayout {
     id: root
 
@@ -38,7 +38,7 @@ GridLayout {
 
             Layout.fillWidth: true
             text: root.debate.address
-            horizontalAlignment: Text.AlignLeft // said, or an address would not go with the screen in Arabic
+            horizontalAlignment: Text.AlignLeft // explicit, so that the address follows the layout direction in Arabic
             color: root.tone
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Below every screen of the visit while someone has it read aloud: play and pause, the next sentence, the pace, the way out.
+// The controls of reading aloud, below every screen of a visit: play and pause, next sentence, rate, close.
 Rectangle {
     id: root
 
@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool ready: speaking || speech.state === "paused"
     readonly property real letters: Theme.upTo(Theme.body, 38)
 
-    // Whether a keyboard brought it: what it does next takes the place of a button that goes.
+    // Whether it was opened by keyboard. Then the focus moves on when the focused button disappears.
     property bool byKeys: false
 
     function come(): void {
@@ -23,7 +23,7 @@ Rectangle {
         next?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // Where a button that had the focus has gone.
+    // Moves the focus on after the focused button has disappeared.
     Timer {
         id: mending
 
@@ -49,7 +49,7 @@ Rectangle {
     color: Theme.surface
     Accessible.role: Accessible.ToolBar
 
-    // No tap goes past it to what lies behind.
+    // Keeps taps from reaching the screen behind.
     MouseArea {
         anchors.fill: parent
         Accessible.ignored: true
@@ -127,56 +127,19 @@ Rectangle {
                 onClicked: root.speech.skip()
             }
 
-            Row {
+            Stepper {
                 visible: root.ready
-                spacing: Theme.smallGap
-
-                Pill {
-                    id: slower
-
-                    objectName: "slower"
-                    width: Theme.target
-                    leftPadding: 0
-                    rightPadding: 0
-                    enabled: !root.speech.slowest
-                    lead: "minus"
-                    Accessible.name: qsTr("Slower")
-                    onClicked: {
-                        const focused = visualFocus;
-                        root.speech.slower();
-                        if (focused && root.speech.slowest)
-                            faster.forceActiveFocus(Qt.TabFocusReason);
-                    }
-                }
-
-                Phrase {
-                    objectName: "pace"
-                    height: Theme.target
-                    aloud: false
-                    text: qsTr("%L1 words a minute").arg(root.speech.rate)
-                    color: Theme.muted
-                    font.pixelSize: Theme.upTo(Theme.small, 34)
-                    verticalAlignment: Text.AlignVCenter
-                    wrapMode: Text.NoWrap
-                }
-
-                Pill {
-                    id: faster
-
-                    objectName: "faster"
-                    width: Theme.target
-                    leftPadding: 0
-                    rightPadding: 0
-                    enabled: !root.speech.fastest
-                    lead: "plus"
-                    Accessible.name: qsTr("Faster")
-                    onClicked: {
-                        const focused = visualFocus;
-                        root.speech.faster();
-                        if (focused && root.speech.fastest)
-                            slower.forceActiveFocus(Qt.TabFocusReason);
-                    }
-                }
+                aloud: false
+                text: qsTr("%L1 words a minute").arg(root.speech.rate)
+                canDecrease: !root.speech.slowest
+                canIncrease: !root.speech.fastest
+                decrease.objectName: "slower"
+                decrease.Accessible.name: qsTr("Slower")
+                increase.objectName: "faster"
+                increase.Accessible.name: qsTr("Faster")
+                label.objectName: "pace"
+                onDecreased: root.speech.slower()
+                onIncreased: root.speech.faster()
             }
 
             FooterButton {

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Under the sentence being spoken: a line in the words' own colour and, where they are ink, a tint behind them. Moves into their item.
+// Marks the sentence being spoken: a line in the colour of the text and, for ink, a tint behind it. Reparents itself to the text item.
 Item {
     id: root
 

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// Content that may be taller than its place: flicks, shows how far along it is, and says when there is more below.
+// Scrollable content with a scroll indicator and a button that says when there is more below.
 Item {
     id: root
 
@@ -11,15 +11,15 @@ Item {
     readonly property real offset: flick.contentY
     readonly property bool scrolled: flick.contentY > 4 * Theme.u
     readonly property real progress: flick.contentHeight <= flick.height ? 1 : Math.min(1, (flick.contentY + flick.height) / flick.contentHeight)
-    // At both sides of what is clipped, for the focus ring of whatever lies at an edge.
+    // Extra width on both sides of the clipped area, for the focus rings of items at the edge.
     readonly property real rim: 8 * Theme.u
     readonly property bool overflowing: flick.contentHeight > height + 1
-    // The same whatever it says: a height that went with the words would move what decides on the words.
+    // Fixed, whatever the button says: a height that depended on the label would change what the label depends on.
     readonly property real cueText: Theme.upTo(Theme.body, 40)
     readonly property real cueHeight: Math.max(Theme.target, 1.8 * cueText + 32 * Theme.u)
     readonly property bool cueShown: cue && overflowing
 
-    // Whatever the keyboard comes to is brought in sight.
+    // Scrolls to the item with the keyboard focus.
     readonly property Item focused: Window.activeFocusItem
 
     function bringFocused(): void {
@@ -35,7 +35,7 @@ Item {
         again.restart();
     }
 
-    // The on-screen keyboard may have come and gone meanwhile, and the layout with it.
+    // Repeats it after the layout, which the on-screen keyboard may have changed.
     Timer {
         id: again
 
@@ -108,7 +108,7 @@ Item {
 
     Pill {
         objectName: "scrollMore"
-        height: Theme.target // whatever the letters of a language need: the room above is measured by it
+        height: Theme.target // fixed, because the margin of the Flickable depends on it
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         visible: root.cueShown

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// One tab: filled while it is the current one, with a check once it has been seen.
+// One tab: filled while current, with a check mark once it has been visited.
 T.AbstractButton {
     id: root
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The five tabs, always in sight; they wrap to rows when the text is large.
+// The tabs of a visit, always visible. They wrap into rows when the text is large.
 GridLayout {
     id: root
 

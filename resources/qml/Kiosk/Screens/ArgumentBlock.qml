@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A paragraph, list item or quote of the pack. `markup` holds <b> and <i> alone, made and escaped by the pack reader.
+// A paragraph, list item or quote. `markup` is escaped by the pack reader and holds no tags but <b> and <i>.
 RowLayout {
     id: root
 

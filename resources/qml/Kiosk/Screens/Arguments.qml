@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Both sides, side by side or one above the other; which comes first is a matter of chance.
+// Both sides in short, in random order.
 Page {
     id: root
 

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Outside the opening hours: dark, when it opens, and the organiser's door.
+// Shown outside the opening hours: a dark screen with the opening time and the organiser's button.
 Rectangle {
     id: root
 

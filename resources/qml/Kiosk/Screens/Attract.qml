@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The question, one line of each side in turn, how many voices, and 'Tap to begin'. A tap anywhere begins.
+// The first screen: the question, a line of each side in turn, the number of votes, 'Tap to begin'. A tap anywhere begins.
 Item {
     id: root
 
@@ -17,11 +17,11 @@ Item {
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        longPressThreshold: 0 // however long it lasts
+        longPressThreshold: 0 // a long press counts as a tap, too
         onTapped: root.kiosk.begin()
     }
 
-    // Against burn-in: a few pixels a minute around where everything belongs.
+    // Moves everything by a few pixels a minute, against burn-in.
     Timer {
         property int step: 0
 
@@ -45,7 +45,7 @@ Item {
         ColumnLayout {
             id: all
 
-            readonly property real rest: top.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
+            readonly property real rest: header.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
             readonly property real needed: rest + question.implicitHeight
             readonly property real others: needed + (unlocked.visible ? unlockedLine.implicitHeight + 18 * Theme.u : 0)
 
@@ -56,45 +56,11 @@ Item {
             anchors.bottomMargin: 56 * Theme.u
             spacing: 0
 
-            RowLayout {
-                id: top
+            AttractHeader {
+                id: header
 
                 Layout.fillWidth: true
-                spacing: Theme.gap
-
-                Kicker {
-                    Layout.fillWidth: true
-                    text: root.kiosk.debate.tagline
-                    font.pixelSize: Theme.upTo(Theme.body, 34)
-                }
-
-                Pill {
-                    objectName: "organiserDoor"
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: -30 * Theme.u
-                    Layout.rightMargin: -30 * Theme.u
-                    leftPadding: 28 * Theme.u
-                    rightPadding: 28 * Theme.u
-                    textSize: Theme.tiny
-                    text: qsTr("Organiser")
-                    tone: Theme.muted
-                    background.opacity: down || visualFocus ? 1 : 0.35
-                    Accessible.description: root.kiosk.organiser.attention ? qsTr("The machine needs the organiser") : ""
-                    onClicked: root.kiosk.openDoor()
-
-                    // For the staff alone: visitors need not wonder.
-                    Rectangle {
-                        objectName: "attention"
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        width: 20 * Theme.u
-                        height: width
-                        radius: width / 2
-                        visible: root.kiosk.organiser.attention
-                        color: Theme.wary
-                        Accessible.ignored: true
-                    }
-                }
+                kiosk: root.kiosk
             }
 
             FittedHeading {
@@ -188,7 +154,7 @@ Item {
         }
     }
 
-    // As wide as where it would stand, which has no width while it is hidden.
+    // Measures the line: hidden in the layout, it has no width.
     Phrase {
         id: unlockedLine
 
@@ -198,25 +164,11 @@ Item {
         font.pixelSize: unlocked.font.pixelSize
     }
 
-    Row {
+    SideStripes {
         visible: root.awake
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: 26 * Theme.u
-        spacing: Theme.stark ? height : 0
-
-        Rectangle {
-            width: (parent.width - parent.spacing) / 2
-            height: parent.height
-            color: Theme.forSide
-        }
-
-        Rectangle {
-            width: (parent.width - parent.spacing) / 2
-            height: parent.height
-            color: Theme.against
-        }
     }
 
     Asleep {

@@ -4,13 +4,13 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One line of each side in turn, where there is room for it: each has as many and as long as the other, first what it says, then why.
+// Shows a line of each side in turn: its answer and, if there is room, one of its points. Both sides get equally many, for equally long.
 ColumnLayout {
     id: root
 
     required property KioskViewModel kiosk
     required property bool running
-    // What the rest of the screen leaves.
+    // The height that the rest of the screen leaves.
     required property real room
 
     property int turn: 0
@@ -18,9 +18,9 @@ ColumnLayout {
     readonly property SideViewModel speaking: sayFor ? kiosk.debate.forSide : kiosk.debate.againstSide
     readonly property int lines: Math.min(kiosk.debate.forSide.points.length, kiosk.debate.againstSide.points.length)
     readonly property int number: lines > 0 ? Math.floor(turn / 2) % lines : -1
-    // Measured by the longer of the two, so that no side loses its line where the other keeps it.
+    // Measured by the longer point, so that neither side loses its line while the other keeps it.
     readonly property bool roomy: number >= 0 && room > Math.max(forLine.implicitHeight, againstLine.implicitHeight) + 72 * Theme.u
-    // Of which side it is, is always said.
+    // The answer is always shown.
     readonly property real leastHeight: says.implicitHeight
 
     objectName: "turns"
@@ -55,7 +55,7 @@ ColumnLayout {
 
         Phrase {
             Layout.fillWidth: true
-            horizontalAlignment: Text.AlignLeft // beside its mark, whichever way the screen runs
+            horizontalAlignment: Text.AlignLeft // explicit, so that it stays beside its mark in every layout direction
             text: root.speaking.heading
             color: Theme.sideColor(root.speaking.isFor)
             font.weight: Font.Bold
@@ -74,7 +74,7 @@ ColumnLayout {
         font.pixelSize: Math.max(Theme.least, 30 * Theme.u * Theme.displayScale)
     }
 
-    // Out of the layout: only their heights are wanted.
+    // Outside the layout, only to measure their heights.
     Item {
         visible: false
 

@@ -11,7 +11,7 @@ GridLayout {
 
     required property PinViewModel pin
 
-    // Digits stand where they stand on every telephone, in Arabic too.
+    // Not mirrored: digits are in telephone order in Arabic, too.
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     columns: 3

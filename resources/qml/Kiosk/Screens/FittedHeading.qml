@@ -2,13 +2,13 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// As large as its room allows: a long one is said in smaller letters, one in many lines in as small ones as it takes.
+// A heading that shrinks to fit: to 80 % if that is enough, otherwise as far as necessary.
 Heading {
     id: root
 
     required property real room
     required property real largest
-    // Its own width only comes with its height.
+    // The width, given explicitly: its own is not known before its height.
     required property real across
 
     font.pixelSize: asLarge.implicitHeight <= room ? largest : asSmaller.implicitHeight <= room ? asSmaller.font.pixelSize : Math.max(28 * Theme.u, asSmaller.font.pixelSize * room / asSmaller.implicitHeight)

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One row of 'Who changed their mind?': from where to where, a bar, a count. The bar grows once.
+// One row of 'Who changed their mind?': from, to, a bar that grows once, and a count.
 RowLayout {
     id: root
 
@@ -38,7 +38,7 @@ RowLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth + 1
             text: root.from
-            horizontalAlignment: Text.AlignLeft // said, or words of another direction would not go with the screen
+            horizontalAlignment: Text.AlignLeft // explicit, so that the layout direction decides, not the direction of the text
             Accessible.ignored: true
         }
 

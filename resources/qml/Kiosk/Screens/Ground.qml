@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What both sides accept as true, in numbered cards.
+// The common ground: the facts that both sides accept, in numbered cards.
 Page {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Every language to choose from, each in its own words. One tap goes on in it where the visitor was.
+// The languages, each by its own name. A tap continues the visit in that language.
 Page {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The keys for a recovery code: only what occurs in one.
+// The keys for a recovery code: only the letters and digits it can contain.
 ColumnLayout {
     id: root
 
@@ -14,7 +14,7 @@ ColumnLayout {
     spacing: Theme.smallGap
 
     GridLayout {
-        // A code is read from the left, in Arabic too.
+        // Not mirrored: a code is read from the left in Arabic, too.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         Layout.fillWidth: true

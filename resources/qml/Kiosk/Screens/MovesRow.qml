@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Who changed their mind in three figures, for where directions would show too few people.
+// Three totals of who changed their mind, for when single directions would show too few people.
 GridLayout {
     id: root
 

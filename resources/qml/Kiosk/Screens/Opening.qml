@@ -3,28 +3,18 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
-import Kiosk.ViewModels
 
-// Where do you stand, before reading? One tap, and it can be skipped.
+// Asks for the opening stance. One tap answers, and it can be skipped.
 Page {
     id: root
 
     objectName: "opening"
     tabs: false
 
-    component Half: Choice {
-        required property SideViewModel view
-        required property Choice beside
-
-        objectName: "stand-" + view.side
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        isFor: view.isFor
-        text: view.label
-        claim: view.claim
-        claimRoom: Theme.portrait ? claimNeeds : Math.max(claimNeeds, beside.claimNeeds)
+    component Half: SideChoice {
+        objectName: "stand-" + side.side
         chosenNote: ""
-        onClicked: root.kiosk.visit.takeStance(view.side)
+        onClicked: root.kiosk.visit.takeStance(side.side)
     }
 
     ScrollArea {
@@ -79,14 +69,14 @@ Page {
                 Half {
                     id: first
 
-                    view: root.kiosk.visit.first
+                    side: root.kiosk.visit.first
                     beside: second
                 }
 
                 Half {
                     id: second
 
-                    view: root.kiosk.visit.second
+                    side: root.kiosk.visit.second
                     beside: first
                 }
             }

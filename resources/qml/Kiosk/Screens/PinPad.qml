@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The organiser's door: choose a PIN the first time, give it ever after; the recovery code is told, and asked for, here.
+// The organiser's PIN pad: chooses a PIN the first time, asks for it later, and shows or asks for the recovery code.
 Item {
     id: root
 
@@ -79,27 +79,10 @@ Item {
                     font.pixelSize: Theme.upTo(Theme.body, 40)
                 }
 
-                RowLayout {
+                PinDots {
                     Layout.preferredHeight: 64 * Theme.u
                     visible: root.pin.mode !== "code" && root.pin.mode !== "recover"
-                    spacing: 18 * Theme.u
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("%Ln digit(s)", "", root.pin.typedCount)
-
-                    Repeater {
-                        model: Math.max(6, root.pin.typedCount)
-
-                        Rectangle {
-                            required property int index
-
-                            implicitWidth: 30 * Theme.u
-                            implicitHeight: implicitWidth
-                            radius: width / 2
-                            color: index < root.pin.typedCount ? Theme.ink : "transparent"
-                            border.color: Theme.controlLine
-                            border.width: Theme.thick
-                        }
-                    }
+                    count: root.pin.typedCount
                 }
 
                 Phrase {

@@ -4,13 +4,13 @@ import QtQuick.Layouts
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The chosen side's points as ready-made reasons, and own words beside them.
+// The chosen side's points as ready-made reasons, and 'in my own words'.
 GridLayout {
     id: root
 
     required property VisitViewModel visit
 
-    // Own words are to be written; `byKeys` where no finger asked for it.
+    // The visitor wants to write; `byKeys` if asked by keyboard.
     signal ownWords(byKeys: bool)
 
     columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What went wrong, in the same calm voice as everything else.
+// An error message, in the same style as everything else.
 Card {
     id: root
 

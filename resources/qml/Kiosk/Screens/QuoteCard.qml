@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Somebody's words on their side's tint, with room below for what is said or asked of them.
+// A visitor's reason on their side's tint, with space below for more items.
 Rectangle {
     id: root
 

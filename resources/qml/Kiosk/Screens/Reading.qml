@@ -5,18 +5,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One side's whole argument: at most 75 letters a line, a progress line, and the way to the other side.
+// One side's whole argument, at most 75 letters a line, with a progress bar.
 Page {
     id: root
 
     readonly property SideViewModel side: kiosk.reading
     readonly property real measure: 1320 * Theme.u * Theme.textScale
 
-    readonly property bool narrow: (Theme.portrait && Theme.textScale > 1.2) || last.implicitWidth + more.widest + other.implicitWidth + 2 * Theme.smallGap > width - 2 * Theme.margin
-
-    function minute(number: int): string {
-        return qsTr("%1 of %2").arg(number).arg(qsTr("%Ln minute(s)", "", side.minutes));
-    }
+    readonly property bool narrow: (Theme.portrait && Theme.textScale > 1.2) || footer.needed > width - 2 * Theme.margin
 
     objectName: "reading"
     tabs: false
@@ -118,91 +114,13 @@ Page {
             }
         }
 
-        GridLayout {
+        ReadingFooter {
+            id: footer
+
             Layout.fillWidth: true
-            columns: root.narrow ? 2 : 3
-            columnSpacing: Theme.smallGap
-            rowSpacing: Theme.smallGap
-
-            // How far one has come must not decide how high this row is: its height decides how much of the argument is seen.
-            Item {
-                Layout.fillWidth: true
-                Layout.columnSpan: root.narrow ? 2 : 1
-                implicitWidth: last.implicitWidth
-                implicitHeight: last.height
-
-                Phrase {
-                    id: last
-
-                    width: parent.width
-                    visible: false
-                    text: root.minute(root.side.minutes)
-                    font.pixelSize: now.font.pixelSize
-                }
-
-                Phrase {
-                    id: now
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width
-                    text: root.minute(Math.max(1, Math.ceil(scroll.progress * root.side.minutes)))
-                    color: Theme.muted
-                    font.pixelSize: Theme.upTo(Theme.small, 40)
-                }
-            }
-
-            Pill {
-                id: more
-
-                readonly property real widest: Math.max(on.advanceWidth, up.advanceWidth) + implicitWidth - said.advanceWidth
-
-                TextMetrics {
-                    id: said
-
-                    text: more.text
-                    font: on.font
-                }
-
-                TextMetrics {
-                    id: on
-
-                    text: qsTr("More")
-                    font.family: Theme.plain
-                    font.weight: Font.Bold
-                    font.pixelSize: more.textSize
-                }
-
-                TextMetrics {
-                    id: up
-
-                    text: qsTr("Back to top")
-                    font: on.font
-                }
-
-                objectName: "more"
-                Layout.fillWidth: root.narrow
-                Layout.preferredWidth: Math.ceil(widest) + 2
-                Layout.minimumWidth: Layout.preferredWidth
-                filled: scroll.more
-                textSize: Theme.upTo(Theme.body, 40)
-                text: scroll.more ? on.text : up.text
-                tail: scroll.more ? "down" : "up"
-                onClicked: scroll.more ? scroll.page(1) : scroll.toTop()
-            }
-
-            Pill {
-                id: other
-
-                objectName: "otherSide"
-                Layout.fillWidth: root.narrow
-                filled: !scroll.more
-                textSize: Theme.upTo(Theme.body, 40)
-                text: qsTr("Now hear the other side")
-                onClicked: {
-                    root.kiosk.read(root.kiosk.readingNext.side);
-                    scroll.toTop();
-                }
-            }
+            kiosk: root.kiosk
+            scroll: scroll
+            narrow: root.narrow
         }
     }
 }

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Tell us why: own words with the keyboard, or one of the side's points. The keyboard, or letters to choose, take the points' place.
+// Asks for a reason: own words, or one of the side's points. The on-screen keyboard or the letter panel replaces the points.
 Item {
     id: root
 
@@ -18,7 +18,7 @@ Item {
     property bool choosing: false
     readonly property bool writing: typing || choosing
     readonly property bool wide: !Theme.portrait && !Theme.cramped
-    // Without room for them below, what went wrong and what becomes of the words scroll with the rest.
+    // Whether errors and the privacy note fit at the bottom; otherwise they scroll with the rest.
     readonly property bool roomy: (Theme.portrait || wide) && Theme.textScale < 1.5
 
     function choose(): void {
@@ -44,56 +44,13 @@ Item {
         anchors.bottomMargin: root.typing ? root.keyboardHeight + Theme.smallGap : Theme.margin
         spacing: Theme.smallGap
 
-        RowLayout {
+        ReasonHeader {
             Layout.fillWidth: true
             visible: !root.choosing || Theme.portrait
-            spacing: 18 * Theme.u
-
-            Heading {
-                Layout.fillWidth: true
-                Layout.minimumWidth: Math.min(implicitWidth, 680 * Theme.u)
-                Layout.maximumWidth: implicitWidth + 24 * Theme.u
-                visible: root.wide
-                text: qsTr("Tell us why")
-            }
-
-            Mark {
-                isFor: root.side.isFor
-                size: 36 * Theme.u
-            }
-
-            Phrase {
-                Layout.fillWidth: true
-                text: qsTr("You chose: %1").arg(root.kiosk.language.isolate(root.side.heading))
-                font.weight: Font.Bold
-                lineHeight: 1
-            }
-
-            FooterButton {
-                objectName: "secrecyCard"
-                visible: root.wide && !root.typing
-                sign: "lock"
-                strong: true
-                text: qsTr("How your vote stays secret")
-                onClicked: root.kiosk.explainSecrecy()
-            }
-
-            FooterButton {
-                objectName: "language"
-                visible: root.kiosk.language.codes.length > 1 && !root.typing && !root.choosing
-                bare: true
-                sign: "globe"
-                strong: true
-                text: qsTr("Language")
-                onClicked: root.kiosk.offerLanguages()
-            }
-
-            Pill {
-                objectName: "change"
-                textSize: Theme.upTo(Theme.body, 40)
-                text: qsTr("Change")
-                onClicked: root.visit.changeChoice()
-            }
+            kiosk: root.kiosk
+            wide: root.wide
+            typing: root.typing
+            choosing: root.choosing
         }
 
         ScrollArea {
@@ -229,45 +186,11 @@ Item {
                 visible: !root.roomy && !Theme.portrait
             }
 
-            RowLayout {
+            CastRow {
                 Layout.alignment: Qt.AlignRight
-                spacing: Theme.smallGap
-
-                Pill {
-                    objectName: "hideKeyboard"
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
-                    visible: root.typing
-                    textSize: Theme.upTo(Theme.body, 40)
-                    text: qsTr("Hide keyboard")
-                    onClicked: field.leave()
-                }
-
-                Pill {
-                    objectName: "skip"
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
-                    visible: !root.visit.reasonRequired && !root.typing
-                    textSize: Theme.upTo(Theme.body, 40)
-                    text: qsTr("Skip the reason, cast vote")
-                    onClicked: root.visit.castWithoutReason()
-                }
-
-                Pill {
-                    objectName: "cast"
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: implicitWidth
-                    filled: true
-                    enabled: root.visit.canCast
-                    tone: Theme.sideColor(root.side.isFor)
-                    overTone: Theme.overSide(root.side.isFor)
-                    textSize: Theme.upTo(Theme.body, 40)
-                    text: qsTr("Cast my vote")
-                    onClicked: {
-                        field.leave();
-                        root.visit.cast();
-                    }
-                }
+                visit: root.visit
+                typing: root.typing
+                onEditingDone: field.leave()
             }
         }
     }

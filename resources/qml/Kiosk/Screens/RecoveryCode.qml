@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The code, once, as large as it may have to be copied from.
+// The recovery code, large enough to be copied by hand. Shown once.
 ColumnLayout {
     id: root
 

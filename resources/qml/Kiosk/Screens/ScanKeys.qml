@@ -1,6 +1,6 @@
 import QtQuick
 
-// What the keys of the letters to choose show and are called.
+// The labels and accessible names of the keys in the letter panel.
 QtObject {
     id: root
 

@@ -4,26 +4,26 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Letters to choose with two switches, or with Tab and Enter alone: 'next' goes from row to row, 'select' into one, 'next' from key to
-// key and past the last one back to the row, 'select' writes and begins with the first row again. A finger may simply tap, and
-// whoever has a real keyboard may type.
+// Switch scanning: choosing letters with two switches, or with Tab and Enter. 'Next' moves from row to row, 'select' enters a row,
+// 'next' then moves from key to key and after the last back to the row, 'select' writes and returns to the first row. Tapping keys
+// and typing on a real keyboard work, too.
 FocusScope {
     id: root
 
     required property WritingViewModel writing
-    // How much of this can be seen at once.
+    // The visible height.
     required property real room
     property Item current: null
     readonly property real gap: Theme.smallGap
     readonly property int most: Math.max(1, Math.min(13, Math.floor((width + gap) / (Theme.target + gap))))
-    // As many in every row: a last row of one letter would be a long way for it.
+    // Distributes the letters evenly: a last row with a single letter would take many steps to reach.
     readonly property int across: Math.ceil(writing.letters.length / Math.ceil(writing.letters.length / most))
     readonly property int columns: Math.max(across, Math.min(10, most))
     readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
     readonly property list<ScanRow> rows: [actions, likely, ...made(letters), ...made(digits)].filter(row => row && row.keys.length > 0)
 
     signal done
-    // Where the focus is, in this panel's coordinates.
+    // The focus has moved to this area, in the panel's coordinates.
     signal stood(area: rect)
 
     function made(rows: Repeater): var {
@@ -55,7 +55,7 @@ FocusScope {
             (row?.key(row.at()) as Pill)?.click();
     }
 
-    // Deleting and large letters go on where they are; after anything else the next letter may be any.
+    // 'Delete' keeps the focus, because it is often repeated; after any other key scanning starts at the first row.
     function use(key: string): void {
         if (key === "done") {
             done();

@@ -3,21 +3,21 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One row of what can be chosen: first the row as a whole has the focus, then each of its keys.
+// One row of the letter panel. First the row as a whole gets the focus, then each of its keys.
 Item {
     id: root
 
     required property ScanKeys says
-    // Hears every key before the button does, which would take the space bar for itself.
+    // Gets every key event before the buttons, which would consume the space bar.
     required property Item panel
     required property list<string> keys
     property bool capitals: false
-    // As wide as its words where nothing else is asked for.
+    // 0 for the width of the label.
     property real keyWidth: 0
 
     signal used(key: string)
 
-    // The place in the row of the key that has the focus; -1 where none has.
+    // Index of the key that has the focus, or -1.
     function at(): int {
         return Array.from({
             "length": all.count

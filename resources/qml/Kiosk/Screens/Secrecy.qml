@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// How the vote stays secret: what is kept, what never is, what others see, and what no program can prevent.
+// Explains how the vote stays secret: what is kept, what is never kept, what others see, and what no program can prevent.
 Page {
     id: root
 

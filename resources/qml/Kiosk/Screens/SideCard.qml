@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One side in short. Both sides are this one file, so neither can have more room, size or taps than the other.
+// One side in short. Both sides use this file, so neither gets more space, larger text or fewer taps.
 Card {
     id: root
 

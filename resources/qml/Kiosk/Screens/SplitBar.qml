@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The split as two blocks in proportion, each at least wide enough for its own words.
+// The split as two proportional blocks, each at least wide enough for its label.
 Item {
     id: root
 

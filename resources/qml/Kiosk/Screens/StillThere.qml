@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Still there? Anything touched says yes; otherwise the next person finds a clean screen.
+// Asks whether the visitor is still there. Any touch says yes; otherwise the screen is reset for the next person.
 Rectangle {
     id: root
 
@@ -16,7 +16,7 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Still there?")
 
-    // Nothing behind it may be tapped while it is up: the tap itself is the answer.
+    // Keeps taps from reaching the screen behind: any tap is an answer.
     MouseArea {
         anchors.fill: parent
         onClicked: root.kiosk.poke()

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Shown only when the vote is on disk. Then: is any reason of the other side a fair point?
+// Shown only after the vote is on disk. Asks whether a reason of the other side is a fair point.
 Item {
     id: root
 
@@ -13,7 +13,7 @@ Item {
 
     readonly property ThanksViewModel thanks: kiosk.thanks
 
-    // Room for the address beside the two buttons; without it everything but the thanks and those two scrolls.
+    // Whether the address fits beside the two buttons; otherwise everything but the heading and those two scrolls.
     readonly property real beside: width - 128 * Theme.u - Theme.gap - ending.implicitWidth
     readonly property bool roomy: Theme.portrait || (Theme.textScale < 1.5 && beside > 600 * Theme.u * Theme.textScale)
 
@@ -99,48 +99,10 @@ Item {
                 Repeater {
                     model: root.thanks.reasons
 
-                    QuoteCard {
-                        id: card
-
-                        required property int index
-                        required property string answer
-                        required property bool forside
-
-                        isFor: forside
+                    FairPointCard {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-
-                        Item {
-                            Layout.fillHeight: true
-                        }
-
-                        Flow {
-                            Layout.fillWidth: true
-                            spacing: Theme.smallGap
-
-                            Pill {
-                                objectName: "fair-" + card.index
-                                visible: card.answer !== "not"
-                                filled: card.answer === "fair"
-                                lead: filled ? "check" : ""
-                                leftPadding: 32 * Theme.u
-                                rightPadding: 32 * Theme.u
-                                text: qsTr("Fair point")
-                                onClicked: root.thanks.judge(card.index, true)
-                            }
-
-                            Pill {
-                                objectName: "not-" + card.index
-                                visible: card.answer !== "fair"
-                                filled: card.answer === "not"
-                                lead: filled ? "check" : ""
-                                leftPadding: 32 * Theme.u
-                                rightPadding: 32 * Theme.u
-                                tone: Theme.muted
-                                text: qsTr("Not for me")
-                                onClicked: root.thanks.judge(card.index, false)
-                            }
-                        }
+                        onJudged: fair => root.thanks.judge(index, fair)
                     }
                 }
 
@@ -174,7 +136,7 @@ Item {
 
                 Layout.alignment: Qt.AlignRight
                 Layout.fillWidth: true
-                // The address beside the buttons gives way to them, never they to it.
+                // The address beside the buttons shrinks before they do.
                 Layout.minimumWidth: Math.min(implicitWidth, root.width - 128 * Theme.u)
                 Layout.maximumWidth: implicitWidth
                 spacing: Theme.smallGap
@@ -192,7 +154,7 @@ Item {
                     id: next
 
                     objectName: "nextPerson"
-                    // As wide at 5 as at 30: it neither jumps with every second nor breaks its words where the count begins anew.
+                    // Equally wide for every count: otherwise it would change every second and wrap when the count restarts.
                     Layout.preferredWidth: widest.advanceWidth + leftPadding + rightPadding + 8 * Theme.u
                     Layout.maximumWidth: Layout.preferredWidth
                     Layout.fillWidth: true

@@ -5,14 +5,14 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The proposition and two equal halves. The first tap chooses, and casts nothing.
+// The proposition and two equal halves. The first tap chooses, but casts nothing.
 Page {
     id: root
 
     readonly property VisitViewModel visit: kiosk.visit
     readonly property bool open: visit.canVote && !visit.voted
 
-    // What the two buttons leave beside them for words; little of it, or the largest letters, and everything but those buttons scrolls.
+    // The width that the two buttons leave for text. If it is small, or the text is large, everything but the buttons scrolls.
     readonly property real beside: width - 2 * Theme.margin - Theme.gap - actions.needed
     readonly property bool low: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
     readonly property bool tight: low || Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
@@ -20,20 +20,11 @@ Page {
 
     objectName: "vote"
 
-    component Half: Choice {
-        required property SideViewModel view
-        required property Choice beside
-
-        objectName: "choose-" + view.side
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        isFor: view.isFor
-        text: view.label
-        claim: view.claim
-        claimRoom: Theme.portrait ? claimNeeds : Math.max(claimNeeds, beside.claimNeeds)
+    component Half: SideChoice {
+        objectName: "choose-" + side.side
         compact: root.tight
-        chosen: root.visit.choice === view.side
-        onClicked: root.visit.choose(view.side)
+        chosen: root.visit.choice === side.side
+        onClicked: root.visit.choose(side.side)
     }
 
     Component {
@@ -118,14 +109,14 @@ Page {
                     Half {
                         id: first
 
-                        view: root.visit.first
+                        side: root.visit.first
                         beside: second
                     }
 
                     Half {
                         id: second
 
-                        view: root.visit.second
+                        side: root.visit.second
                         beside: first
                     }
                 }
@@ -183,47 +174,12 @@ Page {
                 Layout.preferredWidth: actions.needed
                 implicitHeight: actions.height
 
-                Flow {
+                VoteActions {
                     id: actions
-
-                    readonly property real needed: (root.visit.reasonRequired ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
 
                     anchors.right: parent.right
                     width: Math.min(needed, parent.width)
-                    spacing: Theme.smallGap
-                    opacity: root.visit.choice === "" ? 0 : 1
-
-                    Behavior on opacity {
-                        NumberAnimation {
-                            duration: Theme.moment
-                            easing.type: Easing.OutCubic
-                        }
-                    }
-                    enabled: root.visit.choice !== ""
-                    layoutDirection: Qt.LeftToRight
-
-                    Pill {
-                        id: skip
-
-                        objectName: "castWithoutReason"
-                        visible: !root.visit.reasonRequired
-                        filled: !root.visit.reasonAsked
-                        textSize: Theme.upTo(Theme.body, 40)
-                        text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
-                        onClicked: root.visit.castWithoutReason()
-                    }
-
-                    Pill {
-                        id: why
-
-                        objectName: "explain"
-                        visible: root.visit.reasonAsked
-                        filled: true
-                        textSize: Theme.upTo(Theme.body, 40)
-                        text: qsTr("Tell us why")
-                        tail: "right"
-                        onClicked: root.visit.giveReason()
-                    }
+                    visit: root.visit
                 }
             }
         }

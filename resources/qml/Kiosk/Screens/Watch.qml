@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What there is to watch: the pack's own video or, where none plays, the caption and a code for the visitor's own phone.
+// The pack's video or, if none can be played, its caption and a QR code for the visitor's phone.
 Page {
     id: root
 
@@ -62,7 +62,7 @@ Page {
 
                     Heading {
                         Layout.fillWidth: true
-                        LayoutMirroring.enabled: false // lines that are turned around are wider than they say
+                        LayoutMirroring.enabled: false // mirrored lines are wider than their reported width
                         text: root.kiosk.debate.watchCaption
                         font.pixelSize: 46 * Theme.u * Theme.displayScale
                         lineHeight: 1.05
@@ -88,7 +88,7 @@ Page {
                         Phrase {
                             Layout.fillWidth: true
                             text: root.kiosk.debate.address
-                            horizontalAlignment: Text.AlignLeft // said, or an address would not go with the screen in Arabic
+                            horizontalAlignment: Text.AlignLeft // explicit, so that the address follows the layout direction in Arabic
                             color: Theme.muted
                             font.pixelSize: Theme.small
                             wrapMode: Text.WrapAnywhere

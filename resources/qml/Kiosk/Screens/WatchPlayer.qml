@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The pack's own video with captions on it and big controls below. Loaded only where there is one: sound and film take memory.
+// The pack's video with captions and controls. Loaded only if there is a video, because Qt Multimedia takes memory.
 ColumnLayout {
     id: root
 
@@ -14,12 +14,6 @@ ColumnLayout {
     readonly property WatchViewModel watch: kiosk.watch
     readonly property bool mute: watch.soundOff || devices.audioOutputs.length === 0
     readonly property bool painted: GraphicsInfo.api === GraphicsInfo.Software
-    readonly property real letters: Theme.upTo(Theme.body, 38)
-
-    function time(milliseconds: real): string {
-        const seconds = Math.floor(milliseconds / 1000);
-        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
-    }
 
     objectName: "watchPlayer"
     spacing: Theme.smallGap
@@ -126,90 +120,10 @@ ColumnLayout {
         }
     }
 
-    Flow {
+    WatchControls {
         Layout.fillWidth: true
-        spacing: Theme.smallGap
-
-        Pill {
-            objectName: "playVideo"
-            filled: true
-            lead: player.playing ? "pause" : "play"
-            textSize: root.letters
-            text: player.playing ? qsTr("Pause") : qsTr("Play")
-            onClicked: player.playing ? player.pause() : player.play()
-        }
-
-        Pill {
-            objectName: "backTen"
-            lead: "restart"
-            textSize: root.letters
-            text: qsTr("Back 10 seconds")
-            onClicked: player.position = Math.max(0, player.position - 10000)
-        }
-
-        Pill {
-            objectName: "captions"
-            visible: root.watch.hasCaptions
-            lead: root.watch.captionsOn ? "check" : ""
-            textSize: root.letters
-            text: root.watch.captionsOn ? qsTr("Captions on") : qsTr("Captions off")
-            Accessible.checkable: true
-            Accessible.checked: root.watch.captionsOn
-            onClicked: root.watch.toggleCaptions()
-        }
-
-        Pill {
-            objectName: "wear"
-            visible: root.watch.asksHeadphones && !root.mute
-            textSize: root.letters
-            text: qsTr("Put on the headphones, then tap for sound")
-            onClicked: root.watch.confirmHeadphones()
-        }
-
-        Row {
-            visible: !root.watch.muted && !root.mute
-            spacing: Theme.smallGap
-
-            Pill {
-                objectName: "quieter"
-                width: Theme.target
-                leftPadding: 0
-                rightPadding: 0
-                enabled: root.watch.volume > 0
-                lead: "minus"
-                Accessible.name: qsTr("Quieter")
-                onClicked: root.watch.quieter()
-            }
-
-            Phrase {
-                height: Theme.target
-                text: qsTr("Volume %L1").arg(root.watch.volume)
-                color: Theme.muted
-                font.pixelSize: Theme.upTo(Theme.small, 34)
-                verticalAlignment: Text.AlignVCenter
-                wrapMode: Text.NoWrap
-            }
-
-            Pill {
-                objectName: "louder"
-                width: Theme.target
-                leftPadding: 0
-                rightPadding: 0
-                enabled: root.watch.volume < root.watch.maxVolume
-                lead: "plus"
-                Accessible.name: qsTr("Louder")
-                onClicked: root.watch.louder()
-            }
-        }
-
-        Phrase {
-            height: Theme.target
-            aloud: false
-            text: root.time(player.position) + " / " + root.time(player.duration)
-            color: Theme.muted
-            font.pixelSize: Theme.upTo(Theme.small, 34)
-            verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.NoWrap
-        }
+        watch: root.watch
+        player: player
+        mute: root.mute
     }
 }

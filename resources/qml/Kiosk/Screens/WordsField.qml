@@ -5,20 +5,20 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Where the reason is written: grows with the words, and says how many letters are left.
+// The text field for the reason. It grows with the text and says how many letters are left.
 Card {
     id: root
 
     required property VisitViewModel visit
     required property bool isFor
     property real least: 190 * Theme.u
-    // Whether the on-screen keyboard is up: without it, whoever is here came by keys or switches.
+    // Whether the on-screen keyboard is open. Without it, the field was focused by keyboard or switches.
     property bool typing: false
     property bool choosing: false
 
-    // The place of the cursor, in this card's coordinates.
+    // The cursor has moved to this area, in the card's coordinates.
     signal cursorMoved(area: rect)
-    // Letters are to be chosen one by one.
+    // The visitor wants to choose letters in the panel.
     signal lettersWanted
 
     function enter(): void {
@@ -43,7 +43,7 @@ Card {
         cursorMoved(area.mapToItem(root, area.cursorRectangle));
     }
 
-    // A keyboard has to come out of the field again: Tab goes on, it writes nothing.
+    // Tab moves the focus on instead of writing a tab: keyboard users must be able to leave the field.
     function pass(forward: bool): void {
         leave();
         area.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
@@ -57,7 +57,7 @@ Card {
     border.color: Theme.ink
     border.width: area.activeFocus || choosing ? 2 * Theme.thick : Theme.thick
 
-    // Words that are not typed here.
+    // Shows changes of the draft made in the letter panel.
     Connections {
         function onChanged(): void {
             area.text = root.visit.draft;

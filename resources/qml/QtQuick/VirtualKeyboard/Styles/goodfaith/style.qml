@@ -4,14 +4,14 @@ import QtQuick.VirtualKeyboard.Styles
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The on-screen keyboard in the kiosk's own colours and type. Qt looks for it at this path under an import path.
+// The style of the on-screen keyboard. Qt looks for it at this path below an import path.
 KeyboardStyle {
     id: style
 
     readonly property real keyMargin: 12
 
-    // A press that lasts is one press, as everywhere: nothing repeats, and what is offered first beside a letter is the letter itself.
-    // Qt leaves it out of what it offers, but only once.
+    // A long press counts once: keys do not repeat, and the first alternative offered for a letter is the letter itself.
+    // Qt removes it from the alternatives, but only once.
     function calm(key: var): void {
         key.repeat = false;
         const offered = Array.from(key.alternativeKeys);
@@ -62,7 +62,7 @@ KeyboardStyle {
         }
     }
 
-    // Four rows of keys as high as any other target, at the width there is.
+    // Four rows of keys, each as high as any other touch target.
     keyboardDesignWidth: 2560
     keyboardDesignHeight: Theme.portrait ? 1150 : 800
     keyboardRelativeLeftMargin: 24 / keyboardDesignWidth

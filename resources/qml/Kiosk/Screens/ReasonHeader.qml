@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The top row of the page for a reason: the chosen side, and the ways to change it, the language, and to the secrecy card.
+RowLayout {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property bool wide
+    required property bool typing
+    required property bool choosing
+
+    readonly property SideViewModel side: kiosk.visit.chosen
+
+    spacing: 18 * Theme.u
+
+    Heading {
+        Layout.fillWidth: true
+        Layout.minimumWidth: Math.min(implicitWidth, 680 * Theme.u)
+        Layout.maximumWidth: implicitWidth + 24 * Theme.u
+        visible: root.wide
+        text: qsTr("Tell us why")
+    }
+
+    Mark {
+        isFor: root.side.isFor
+        size: 36 * Theme.u
+    }
+
+    Phrase {
+        Layout.fillWidth: true
+        text: qsTr("You chose: %1").arg(root.kiosk.language.isolate(root.side.heading))
+        font.weight: Font.Bold
+        lineHeight: 1
+    }
+
+    FooterButton {
+        objectName: "secrecyCard"
+        visible: root.wide && !root.typing
+        sign: "lock"
+        strong: true
+        text: qsTr("How your vote stays secret")
+        onClicked: root.kiosk.explainSecrecy()
+    }
+
+    FooterButton {
+        objectName: "language"
+        visible: root.kiosk.language.codes.length > 1 && !root.typing && !root.choosing
+        bare: true
+        sign: "globe"
+        strong: true
+        text: qsTr("Language")
+        onClicked: root.kiosk.offerLanguages()
+    }
+
+    Pill {
+        objectName: "change"
+        textSize: Theme.upTo(Theme.body, 40)
+        text: qsTr("Change")
+        onClicked: root.kiosk.visit.changeChoice()
+    }
+}
