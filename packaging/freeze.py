@@ -24,6 +24,7 @@ NEEDED: Final = (
     "_internal/resources/qml/QtQuick/VirtualKeyboard/Styles/goodfaith/style.qml",
     "_internal/resources/fonts/*.ttf",
     "_internal/resources/i18n/goodfaith_en.qm",
+    "_internal/resources/page/summary.html.jinja",
     "_internal/content/*/pack.toml",
     f"_internal/{MIGRATIONS}/env.py",
     f"_internal/{MIGRATIONS}/versions/v0001_*.py",

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import groupby
 from typing import Final
 
 from kiosk.errors import KnownError
@@ -28,6 +29,25 @@ def matrix(url: str) -> list[list[bool]]:
     code.add_data(url)
     code.make(fit=True)
     return [[bool(module) for module in row] for row in code.get_matrix()]
+
+
+def matrix_if_possible(url: str) -> list[list[bool]]:
+    """Return the matrix, or nothing for an address without a code: the page has the address as text either way."""
+    try:
+        return matrix(url)
+    except KnownError:
+        return []
+
+
+def dark_runs(code: list[list[bool]]) -> Iterator[tuple[int, int, int]]:
+    """Yield column, row and length of every horizontal run of dark modules: what there is to draw."""
+    for row, modules in enumerate(code):
+        column = 0
+        for dark, run in groupby(modules):
+            length = len(list(run))
+            if dark:
+                yield column, row, length
+            column += length
 
 
 @contextmanager

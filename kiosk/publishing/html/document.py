@@ -1,18 +1,24 @@
 """A summary as one HTML file for screens and screen readers: nothing in it asks for anything from anywhere.
 
-A reader of HTML gets what a reportlab PDF cannot give: headings, lists, tables and languages that assistive technology knows.
+HTML has what a reportlab PDF cannot have: headings, lists, tables and languages that assistive technology knows. The templates are in
+`resources/page`; Jinja escapes everything they print.
 """
 
 from base64 import b64encode
 from collections.abc import Iterator
-from html import escape
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+import regex
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
+
+from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
-from kiosk.publishing.html.body import combined_body, summary_body
-from kiosk.publishing.html.components import opening
-from kiosk.services.combined_summary import Report, results_of
+from kiosk.publishing import qr
+from kiosk.publishing.html import charts
+from kiosk.publishing.text import combined, labels, methodology, sentences
+from kiosk.services.combined_summary import Report, ReportResults, results_of
+from kiosk.services.moderation import Reason
 from kiosk.services.result_text import ENGLISH, Language, headline
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
@@ -25,39 +31,74 @@ _FACES: Final = (
 )
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
 """No browser may fetch anything for this page, whatever somebody wrote into it."""
+_LANGUAGE_TAG: Final = regex.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def write(summary: Report, target: Path, resources: Path, language: Language = ENGLISH) -> None:
-    """Write the page to `target`, whole or not at all. The same summary gives the same bytes.
+    """Write the page to `target`, completely or not at all. The same summary gives the same bytes.
 
     Raises:
-        KnownError: the file could not be written, or the program's own files are damaged; an earlier file still stands.
+        KnownError: the file could not be written, or the program's own files are damaged; the previous file was kept.
     """
     atomic_file.stream(target, (piece.encode() for piece in pieces(summary, resources, language)))
 
 
 def pieces(summary: Report, resources: Path, language: Language = ENGLISH) -> Iterator[str]:
-    """The page from top to bottom; `resources` is the program's own folder of fonts and styles."""
-    direction = "rtl" if language.mirrored else "ltr"
-    yield f'<!DOCTYPE html>\n<html lang="{escape(language.code)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n'
-    yield '<meta name="referrer" content="no-referrer">\n<meta name="generator" content="Goodfaith">\n'
-    yield f'<meta name="description" content="{escape(headline(results_of(summary), language))}">\n'
-    yield f"<title>{escape(opening(summary))}</title>\n<style>\n"
-    yield from _styles(resources)
-    yield "</style>\n</head>\n<body>\n<main>\n"
-    yield from summary_body(summary, language) if isinstance(summary, Summary) else combined_body(summary, language)
-    yield "</main>\n</body>\n</html>\n"
-
-
-def _styles(resources: Path) -> Iterator[str]:
+    """Yield the page from top to bottom. `resources` is the program's own folder of fonts and templates."""
+    environment = Environment(
+        loader=FileSystemLoader(resources / "page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters |= {"cell": lambda cell, language: combined.format_cells([cell], language)[0], "dark_runs": qr.dark_runs}
+    environment.globals |= {"labels": labels, "sentences": sentences, "combined": combined, "methodology": methodology, "sides": list(Side)}
+    results = results_of(summary)
+    values = {"policy": _POLICY, "language": language, "results": results, **_result_values(results, language)}
     try:
-        for family, weight, file in _FACES:
-            data = b64encode((resources / "fonts" / file).read_bytes()).decode()
-            source = f'src: url("data:font/ttf;base64,{data}") format("truetype")'
-            yield f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-display: swap; {source}; }}\n'
-        yield (resources / "page" / "summary.css").read_text(encoding="utf-8")
-    except OSError as error:
-        message = f"The file '{error.filename}' of this program is missing, so no page can be made. The votes are kept; install it again."
+        if isinstance(summary, Summary):
+            template = environment.get_template("summary.html.jinja")
+            values |= _summary_values(summary, language)
+        else:
+            template = environment.get_template("combined.html.jinja")
+            values |= {"title": results.debate.question, "kicker": combined.kicker(summary, language), "note": ""}
+        yield from template.generate(values, fonts=lambda: _fonts(resources / "fonts"))
+    except (OSError, TemplateNotFound) as error:
+        file = error.name if isinstance(error, TemplateNotFound) else error.filename
+        message = f"The file '{file}' of this program is missing, so no page can be made. The votes are kept; install it again."
         raise KnownError(message) from error
+
+
+def _fonts(folder: Path) -> Iterator[tuple[str, int, str]]:
+    for family, weight, file in _FACES:
+        yield family, weight, b64encode((folder / file).read_bytes()).decode()
+
+
+def _result_values(results: ReportResults, language: Language) -> dict[str, Any]:
+    values: dict[str, Any] = {"headline": headline(results, language), "flow_title": sentences.flow_titles(results, language)[1]}
+    side_labels = results.debate.labels
+    if (split := results.split) is not None:
+        shares = {side: labels.share(split.percent(side), side_labels[side], language) for side in Side}
+        values["shares"] = [(side, shares[side], labels.votes(split.count(side), language)) for side in Side]
+        values["bar"] = charts.bar(split, mirrored=language.mirrored)
+    if (moved := results.flow or results.moves) is not None:
+        values["flow_counts"] = sentences.flow_counts_line(moved, language)
+    if results.flow is not None:
+        names = methodology.stance_names(side_labels, language)
+        values["alluvial"] = charts.AlluvialChart(results.flow, names, language.number, language.mirrored)
+        values["flow_table"] = methodology.flow_table(results, results.flow, language)
+    if results.moves is not None:
+        values["strip"] = charts.strip(results.moves, mirrored=language.mirrored)
+    return values
+
+
+def _summary_values(summary: Summary, language: Language) -> dict[str, Any]:
+    def language_tag(reason: Reason) -> str:
+        """Return the language of someone's words if it is known and not the page's."""
+        return reason.language if reason.language != language.code and _LANGUAGE_TAG.fullmatch(reason.language) else ""
+
+    return {
+        "summary": summary,
+        "title": f"{summary.results.debate.question} — {summary.results.session_name}",
+        "kicker": sentences.kicker(summary, language),
+        "note": sentences.flow_note(summary.results, language),
+        "language_tag": language_tag,
+        "qr": qr.matrix_if_possible(summary.online_url),
+    }

@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from kiosk.domain.debate import Side
+from kiosk.publishing import qr
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.text_layout import Run, Typesetter, right_to_left
 
@@ -150,3 +151,12 @@ class PageCanvas:
                 canvas.circle(x + size / 2, y + size / 2, size / 2, stroke=0, fill=1)
             else:
                 canvas.roundRect(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92, size * 0.12, stroke=0, fill=1)
+
+    def qr_code(self, x: float, bottom: float, width: float, code: list[list[bool]]) -> None:
+        """Draw the dark modules of a square code, never mirrored."""
+        module, left = width / len(code), self.upright(x, width)
+        path = self.canvas.beginPath()
+        for column, row, length in qr.dark_runs(code):
+            path.rect(left + column * module, bottom + width - (row + 1) * module, length * module, module)
+        self.canvas.setFillColor(INK)
+        self.canvas.drawPath(path, stroke=0, fill=1)

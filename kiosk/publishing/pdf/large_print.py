@@ -11,7 +11,7 @@ from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, Align, PageCanvas, S
 from kiosk.publishing.pdf.document import PdfDocument, sheets
 from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Face, Fonts
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.publishing.pdf.result_bar import Box, hatch
+from kiosk.publishing.pdf.result_bar import Box, hatch_box
 from kiosk.publishing.pdf.summary_report import about
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import figures, kicker, rehearsal_note, votes_not_people
@@ -148,9 +148,7 @@ class _LargePrint:
             canvas.setFillColor(COLOUR[side])
             canvas.rect(left, bottom, width * share, _BAR, stroke=0, fill=1)
             if side is Side.AGAINST and share:
-                path = canvas.beginPath()
-                path.rect(left, bottom, width * share, _BAR)
-                hatch(canvas, path, Box(left, bottom, width * share, _BAR), 0.2)
+                hatch_box(canvas, Box(left, bottom, width * share, _BAR), 0.2)
 
 
 def _height(parts: Sequence[_Part]) -> float:

@@ -6,11 +6,12 @@ from typing import Final
 from reportlab.lib.colors import Color
 
 from kiosk.domain.flow import Flow, Moves
-from kiosk.publishing.pdf.alluvial_chart import HATCH, STRENGTH, AlluvialChart
+from kiosk.publishing import chart_layout
+from kiosk.publishing.pdf.alluvial_chart import HATCH_OPACITY, OPACITY, AlluvialChart
 from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.pdf.paper import Frame
-from kiosk.publishing.pdf.result_bar import Box, hatch
+from kiosk.publishing.pdf.result_bar import Box, hatch_box
 from kiosk.publishing.text.sentences import flow_counts, flow_titles
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.result_text import Language
@@ -82,12 +83,9 @@ class OpinionFlow:
 
     def _strip(self, box: Box, moves: Flow | Moves) -> None:
         """Stayed, changed and decided as one bar."""
-        x = box.x
-        for kind, count in (("stayed", moves.stayed), ("changed", moves.changed), ("decided", moves.decided)):
-            width = box.width * count / moves.total
-            if count:
-                self._swatch(Box(x, box.y, width, box.height), kind)
-            x += width
+        for kind, start, width in chart_layout.strip(moves, box.width):
+            if width:
+                self._swatch(Box(box.x + start, box.y, width, box.height), kind)
 
     def _titles(self, top: float) -> float:
         y = top - (_TITLE.leading + self.pen.capital(_TITLE)) / 2
@@ -111,9 +109,7 @@ class OpinionFlow:
 
     def _swatch(self, box: Box, kind: str) -> None:
         with self.pen.shapes() as canvas:
-            canvas.setFillColor(Color(INK.red, INK.green, INK.blue, alpha=STRENGTH[kind]))
+            canvas.setFillColor(Color(INK.red, INK.green, INK.blue, alpha=OPACITY[kind]))
             canvas.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
             if kind == "changed":
-                path = canvas.beginPath()
-                path.rect(box.x, box.y, box.width, box.height)
-                hatch(canvas, path, box, HATCH)
+                hatch_box(canvas, box, HATCH_OPACITY)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.errors import KnownError
 from kiosk.publishing import qr
 from kiosk.publishing.pdf.canvas import INK, MUTED, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
@@ -35,7 +34,7 @@ class Footer:
     @classmethod
     def of(cls, pen: PageCanvas, summary: Summary, language: Language, width: float) -> "Footer":
         """Wrap the texts for a page `width` wide."""
-        code = _matrix(summary.online_url)
+        code = qr.matrix_if_possible(summary.online_url)
         inner = width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
         return cls(
             code,
@@ -62,7 +61,8 @@ class Footer:
         top -= _TOP
         x = left
         if self.code:
-            _draw_code(pen, left, top, self.code)
+            dark = [row[qr.QUIET : -qr.QUIET] for row in self.code[qr.QUIET : -qr.QUIET]]  # the margin and the gap are its quiet zone
+            pen.qr_code(left, top - _CODE, _CODE, dark)
             x += _CODE + _GAP
         y = pen.block(x, top + 2, [self.head], _HEAD)
         y = pen.block(x, y, self.text, _SMALL)
@@ -74,28 +74,3 @@ class Footer:
     def _sign(self, pen: PageCanvas, x: float, y: float) -> None:
         pen.rule(x, y, _SIGNATURE, INK)
         pen.line(x, y - 11, self.signature, _SMALL)
-
-
-def _matrix(url: str) -> list[list[bool]]:
-    """A page without a code is better than no page; the address stands beside it either way."""
-    try:
-        return qr.matrix(url)
-    except KnownError:
-        return []
-
-
-def _draw_code(pen: PageCanvas, x: float, top: float, code: list[list[bool]]) -> None:
-    """Draw the dark part, never mirrored; its quiet zone is the white of the margin and of the gap beside it."""
-    dark = [row[qr.QUIET : -qr.QUIET] for row in code[qr.QUIET : -qr.QUIET]]
-    module = _CODE / len(dark)
-    canvas, x = pen.canvas, pen.upright(x, _CODE)
-    path = canvas.beginPath()
-    for row, modules in enumerate(dark):
-        column = 0
-        while column < len(modules):
-            run = next((n for n, on in enumerate(modules[column:]) if not on), len(modules) - column)
-            if run:
-                path.rect(x + column * module, top - (row + 1) * module, run * module, module)
-            column += max(run, 1)
-    canvas.setFillColor(INK)
-    canvas.drawPath(path, stroke=0, fill=1)

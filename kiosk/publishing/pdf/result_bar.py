@@ -9,6 +9,7 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
+from kiosk.publishing.chart_layout import bar_widths
 from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face
 from kiosk.publishing.text import labels
@@ -46,6 +47,15 @@ def hatch(canvas: Canvas, path: PDFPathObject, box: Box, alpha: float) -> None:
         start += _HATCH_STEP
 
 
+def hatch_box(canvas: Canvas, box: Box, alpha: float, radius: float = 0) -> None:
+    path = canvas.beginPath()
+    if radius:
+        path.roundRect(box.x, box.y, box.width, box.height, radius)
+    else:
+        path.rect(box.x, box.y, box.width, box.height)
+    hatch(canvas, path, box, alpha)
+
+
 @dataclass(frozen=True, slots=True)
 class BarWords:
     """What one side's half says."""
@@ -72,7 +82,7 @@ def bar(pen: PageCanvas, top: float, width: tuple[float, float], split: Split, w
     Labels stand in their halves, or above a thinner bar where one of the halves is too narrow for them.
     """
     left, right = width
-    widths = _segments(split, right - left)
+    widths = bar_widths(split, right - left, _GAP, _SLIVER)
     inside = all(words[side].fits(pen, widths[side]) for side in Side)
     height = BAR_HEIGHT if inside else BAR_HEIGHT / 2
     bottom = (top if inside else _above(pen, top - _AIR, width, words)) - height
@@ -85,24 +95,13 @@ def bar(pen: PageCanvas, top: float, width: tuple[float, float], split: Split, w
     return bottom
 
 
-def _segments(split: Split, width: float) -> dict[Side, float]:
-    """Widths in proportion to the votes, but never so thin that paper loses it; the whole bar for a unanimous vote."""
-    if 0 in {split.for_, split.against}:
-        return {side: width if split.count(side) else 0.0 for side in Side}
-    room = width - _GAP
-    for_ = min(max(room * split.for_ / split.votes, _SLIVER), room - _SLIVER)
-    return {Side.FOR: for_, Side.AGAINST: room - for_}
-
-
 def _segment(pen: PageCanvas, box: Box, side: Side) -> None:
     radius = min(_RADIUS, box.width / 2)
     with pen.shapes() as canvas:
         canvas.setFillColor(COLOUR[side])
         canvas.roundRect(box.x, box.y, box.width, box.height, radius, stroke=0, fill=1)
         if side is Side.AGAINST:
-            path = canvas.beginPath()
-            path.roundRect(box.x, box.y, box.width, box.height, radius)
-            hatch(canvas, path, box, 0.2)
+            hatch_box(canvas, box, 0.2, radius)
 
 
 def _inside(pen: PageCanvas, box: Box, words: BarWords) -> None:

@@ -12,9 +12,8 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.domain.debate import Side
-from kiosk.errors import KnownError
 from kiosk.publishing import qr
-from kiosk.publishing.pdf.canvas import INK, MUTED, WHITE, PageCanvas, Style
+from kiosk.publishing.pdf.canvas import MUTED, WHITE, PageCanvas, Style
 from kiosk.publishing.pdf.fonts import Face, Fonts
 from kiosk.publishing.pdf.result_bar import BarWords, bar
 from kiosk.publishing.pdf.text_layout import Typesetter
@@ -100,36 +99,16 @@ class _Slide:
 
     def _foot(self) -> float:
         """The code with its address, where there is one; returns its top."""
-        code = _matrix(self.summary.online_url) if isinstance(self.summary, Summary) else []
+        code = qr.matrix_if_possible(self.summary.online_url) if isinstance(self.summary, Summary) else []
         if not isinstance(self.summary, Summary) or not code:
             return _MARGIN
         x = SIZE[0] - _MARGIN - _CODE
-        self._code(x, code)
+        self.pen.canvas.setFillColor(WHITE)
+        self.pen.canvas.roundRect(self.pen.upright(x, _CODE), _MARGIN, _CODE, _CODE, 6, stroke=0, fill=1)
+        self.pen.qr_code(x, _MARGIN, _CODE, code)
         width = _INNER - _CODE - _AIR
         lines = self.pen.wrap(self.summary.online_url, _ADDRESS, width)[:3]
         top = _MARGIN + _ONLINE.leading + len(lines) * _ADDRESS.leading
         top = self.pen.block(_MARGIN, top, [labels.online_heading(self.language)], _ONLINE, width)
         self.pen.block(_MARGIN, top, lines, _ADDRESS, width)
         return _MARGIN + _CODE
-
-    def _code(self, x: float, code: list[list[bool]]) -> None:
-        """Dark on white with its quiet zone, never mirrored."""
-        module, left = _CODE / len(code), self.pen.upright(x, _CODE)
-        canvas = self.pen.canvas
-        canvas.setFillColor(WHITE)
-        canvas.roundRect(left, _MARGIN, _CODE, _CODE, 6, stroke=0, fill=1)
-        path = canvas.beginPath()
-        for row, modules in enumerate(code):
-            for column, dark in enumerate(modules):
-                if dark:
-                    path.rect(left + column * module, _MARGIN + _CODE - (row + 1) * module, module, module)
-        canvas.setFillColor(INK)
-        canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _matrix(url: str) -> list[list[bool]]:
-    """A slide without a code is better than no slide."""
-    try:
-        return qr.matrix(url)
-    except KnownError:
-        return []
