@@ -4,7 +4,8 @@ Only the token stream is used; nothing is rendered. Links, images and HTML stay 
 reported: with them disabled, the parser would pass them on as text.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any, Final
 
@@ -62,8 +63,7 @@ def parse_sections(file: str, text: str, findings: Findings) -> list[Section]:
         findings.add_problem(file, number + 1, name, "text without it")
     environment: dict[str, Any] = {}
     reader = _Reader(file, findings)
-    for token in MarkdownIt("commonmark").parse(_without_slow_passages(file, text, findings), environment):
-        reader.read(token)
+    reader.read(iter(MarkdownIt("commonmark").parse(_without_slow_passages(file, text, findings), environment)))
     for reference in [*environment.get("references", {}).values(), *environment.get("duplicate_refs", [])]:
         findings.add_problem(file, reference["map"][0] + 1, f"a link definition for {printable(reference['href'])}", "text only")
     return reader.sections
@@ -86,87 +86,78 @@ def _without_slow_passages(file: str, text: str, findings: Findings) -> str:
 
 
 @dataclass(slots=True)
-class _Reader:
-    """Walks the block tokens. `_open` is the stack of containers around the current one."""
-
-    file: str
-    findings: Findings
-    sections: list[Section] = field(default_factory=lambda: [Section(0, Piece(BlockKind.PARAGRAPH, "", "", 1))])
-    _open: list["_Container"] = field(default_factory=list)
-    _heading: int = 0
-
-    def read(self, token: Token) -> None:
-        if token.type == "inline":
-            self._inline(token)
-        elif token.type == "heading_open":
-            self._heading = int(token.tag[1:])
-        elif token.type in _FOREIGN:
-            self._foreign(token)
-        elif token.type in {*_LISTS, "blockquote_open", "list_item_open"}:
-            self._enter(token)
-        elif token.type in {"bullet_list_close", "ordered_list_close", "blockquote_close", "list_item_close"}:
-            self._leave()
-
-    def _enter(self, token: Token) -> None:
-        line = _line(token)
-        if token.type == "list_item_open":
-            self._open.append(self._open[-1].item(line, token.info))
-            return
-        if self._open:
-            self.findings.add_problem(self.file, line, "a list or quote inside another", "lists and quotes of one level")
-        self._open.append(_Container(_LISTS.get(token.type, BlockKind.QUOTE), line))
-
-    def _leave(self) -> None:
-        left = self._open.pop()
-        if left.is_item and not left.pieces:
-            self.findings.add_problem(self.file, left.line, "an empty list item", "text in it")
-
-    def _foreign(self, token: Token) -> None:
-        found, expected = _FOREIGN[token.type]
-        self.findings.add_problem(self.file, _line(token), found, expected)
-        if token.type != "hr":
-            self._add(Piece(BlockKind.PARAGRAPH, token.content, "", _line(token)))
-
-    def _inline(self, token: Token) -> None:
-        text, markup = flatten_inline(self.file, token, self.findings)
-        piece = Piece(BlockKind.PARAGRAPH, text, markup, _line(token))
-        level, self._heading = self._heading, 0
-        if not text.strip():
-            self.findings.add_problem(self.file, piece.line, "a heading without words" if level else "a paragraph without words", "words")
-        if level and self._open:
-            self.findings.add_problem(self.file, piece.line, "a heading inside a list or quote", "a heading at the margin")
-            self._open[-1].pieces += 1
-        elif level:
-            self.sections.append(Section(level, piece))
-        else:
-            self._add(piece)
-
-    def _add(self, piece: Piece) -> None:
-        """Append a paragraph to its section, as plain text, quote or list item."""
-        if self._open:
-            around = self._open[-1]
-            if around.is_item and around.pieces:
-                self.findings.add_problem(self.file, piece.line, "a second paragraph in a list item", "one paragraph an item")
-            around.pieces += 1
-            piece = Piece(around.kind, piece.text, piece.markup, piece.line, around.number)
-        self.sections[-1].pieces.append(piece)
-
-
-@dataclass(slots=True)
 class _Container:
-    """A list, a list item or a quote. `number` is that of an item; in a list, that of its next item."""
+    """A quote or list item that is being read. `number` is that of an item; `pieces` counts what it contains."""
 
     kind: BlockKind
-    line: int
     number: int | None = None
     is_item: bool = False
     pieces: int = 0
 
-    def item(self, line: int, written: str) -> "_Container":
-        """Return the next item of the list. Only the first number `written` counts, as in Markdown."""
-        number = self.number if self.number is not None or not written else int(written)
-        self.number = None if number is None else number + 1
-        return _Container(self.kind, line, number, is_item=True)
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads the block tokens into sections."""
+
+    file: str
+    findings: Findings
+    sections: list[Section] = field(default_factory=lambda: [Section(0, Piece(BlockKind.PARAGRAPH, "", "", 1))])
+
+    def read(self, tokens: Iterator[Token], container: _Container | None = None) -> None:
+        """Read tokens up to the end of `container`, the quote or list item that they are in."""
+        for token in tokens:
+            if token.type in _FOREIGN:
+                self._problem(token, *_FOREIGN[token.type])
+                if token.type != "hr":
+                    self._add(Piece(BlockKind.PARAGRAPH, token.content, "", _line(token)), container)
+            elif token.type == "heading_open":
+                self._heading(int(token.tag[1:]), self._piece(tokens, "heading"), container)
+            elif token.type == "paragraph_open":
+                self._add(self._piece(tokens, "paragraph"), container)
+            elif token.type in {*_LISTS, "blockquote_open"}:
+                if container:
+                    self._problem(token, "a list or quote inside another", "lists and quotes of one level")
+                self._list(tokens, _LISTS[token.type]) if token.type in _LISTS else self.read(tokens, _Container(BlockKind.QUOTE))
+            elif token.nesting < 0:
+                return
+
+    def _list(self, tokens: Iterator[Token], kind: BlockKind) -> None:
+        number: int | None = None
+        for token in tokens:
+            if token.type != "list_item_open":
+                return
+            if token.info:  # that of the first item: later ones do not count in Markdown
+                number = int(token.info) if number is None else number + 1
+            item = _Container(kind, number, is_item=True)
+            self.read(tokens, item)
+            if not item.pieces:
+                self._problem(token, "an empty list item", "text in it")
+
+    def _piece(self, tokens: Iterator[Token], name: str) -> Piece:
+        inline, _closing = next(tokens), next(tokens)
+        text, markup = flatten_inline(self.file, inline, self.findings)
+        if not text.strip():
+            self._problem(inline, f"a {name} without words", "words")
+        return Piece(BlockKind.PARAGRAPH, text, markup, _line(inline))
+
+    def _heading(self, level: int, title: Piece, container: _Container | None) -> None:
+        if container:
+            self.findings.add_problem(self.file, title.line, "a heading inside a list or quote", "a heading at the margin")
+            container.pieces += 1
+        else:
+            self.sections.append(Section(level, title))
+
+    def _add(self, piece: Piece, container: _Container | None) -> None:
+        """Append a paragraph to its section, as plain text, quote or list item."""
+        if container:
+            if container.is_item and container.pieces:
+                self.findings.add_problem(self.file, piece.line, "a second paragraph in a list item", "one paragraph an item")
+            container.pieces += 1
+            piece = replace(piece, kind=container.kind, number=container.number)
+        self.sections[-1].pieces.append(piece)
+
+    def _problem(self, token: Token, found: str, expected: str) -> None:
+        self.findings.add_problem(self.file, _line(token), found, expected)
 
 
 def _line(token: Token) -> int:
