@@ -21,7 +21,7 @@ def source() -> Path:
 
 
 def resources() -> Path:
-    """Return the folder of QML, fonts, icons, sounds, translations and word lists."""
+    """Return the folder of QML, fonts, icons, sounds, translations, word lists and the template of a pack."""
     return _shipped() / "resources"
 
 

@@ -109,7 +109,7 @@ def escape_routes(folder: DataFolder, *, full_screen: bool = True) -> Sequence[E
 def _list_drives() -> Sequence[RemovableDrive]:
     from kiosk.system.usb_drives import SystemDrives
 
-    return SystemDrives().there()
+    return SystemDrives().list_drives()
 
 
 def current_warnings(store: storage.Store, check: ConsistencyCheck | None = None) -> list[HealthWarning]:

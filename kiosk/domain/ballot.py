@@ -29,10 +29,6 @@ class Ballot:
     reason: str | None = None
     language: str = "en"
 
-    @property
-    def changed_mind(self) -> bool:
-        return changed_mind(self.opening, self.final)
-
 
 def changed_mind(opening: Stance | None, final: Side) -> bool:
     """Return whether someone voted against their opening stance. Deciding after being unsure is not a change."""

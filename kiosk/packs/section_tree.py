@@ -35,7 +35,9 @@ class SectionTree:
         if section.level == _QUESTION and self.question is None and not self.parts:
             self.question = section
         elif section.level == _PART and len(self.parts) < _MAX_PARTS:
-            self._require_question(section)
+            if self.question is None and not self.parts:
+                expected = "the question before it, as a # heading"
+                self.findings.add_problem(self.file, section.title.line, "a ## heading first", expected)
             self.parts.append(Part(section))
         elif section.level == _BELOW and self.parts:
             self.parts[-1].below.append(section)
@@ -51,10 +53,6 @@ class SectionTree:
         for name in _PARTS[len(self.parts) :]:
             self.findings.add_problem(self.file, last_line, "the end of the text", f"a ## heading for {name}")
             self.parts.append(Part(empty_section()))
-
-    def _require_question(self, section: Section) -> None:
-        if self.question is None and not self.parts:
-            self.findings.add_problem(self.file, section.title.line, "a ## heading first", "the question before it, as a # heading")
 
     def _add_misplaced(self, section: Section) -> None:
         expected = {

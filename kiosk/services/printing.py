@@ -1,5 +1,6 @@
 """The printer protocol, and the states and faults of printers and jobs."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -41,7 +42,7 @@ _REASONS: Final = {
     "moving-to-paused": PrinterFault.PAUSED,
 }
 """printer-state-reasons of RFC 8011, 5.4.12, without their severity suffix."""
-_SEVERITIES: Final = ("-error", "-warning", "-report")
+_SEVERITY: Final = re.compile("-(?:error|warning|report)$")
 
 
 class JobState(StrEnum):
@@ -130,15 +131,9 @@ def choose_paper(setting: str, printer: Printer, queue: str | None) -> str:
 
 def printer_faults(reasons: Iterable[str], *, stopped: bool, accepts: bool) -> tuple[PrinterFault, ...]:
     """Return the faults of a queue, most telling first. Mere warnings, such as low toner, are left out."""
-    found = {fault for reason in reasons if (fault := _REASONS.get(_without_severity(reason)))}
+    found = {fault for reason in reasons if (fault := _REASONS.get(_SEVERITY.sub("", reason)))}
     if not accepts:
         found.add(PrinterFault.REFUSES)
     if stopped and not found:
         found.add(PrinterFault.PAUSED if all(reason == "none" for reason in reasons) else PrinterFault.OTHER)
     return tuple(fault for fault in PrinterFault if fault in found)
-
-
-def _without_severity(reason: str) -> str:
-    for severity in _SEVERITIES:
-        reason = reason.removesuffix(severity)
-    return reason

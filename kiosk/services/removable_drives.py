@@ -1,11 +1,8 @@
-"""The protocol for saving reports to removable drives such as USB sticks."""
+"""Removable drives such as USB sticks, and the result of saving reports to one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
-
-from kiosk.services.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +22,3 @@ class SaveResult:
 
     drive: RemovableDrive
     files: Sequence[Path]
-
-
-class RemovableDrives(Protocol):
-    """The removable drives of this machine."""
-
-    def list_drives(self) -> Sequence[RemovableDrive]:
-        """Return the connected drives, sorted by name."""
-
-    def save(self, files: Sequence[Path], drive: RemovableDrive, progress: Progress | None = None) -> SaveResult:
-        """Copy files to a drive, each completely or not at all. A file of the same name is replaced.
-
-        Raises:
-            KnownError: the drive is gone, full, read-only or faulty. Nothing on this machine was changed.
-            CancelledError: `progress` was cancelled.
-        """

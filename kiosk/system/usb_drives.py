@@ -46,13 +46,18 @@ class SystemDrives:
     places: Sequence[Path] = _PLACES
     blocks: Path = _BLOCKS
 
-    def there(self) -> list[RemovableDrive]:
-        """Those that are in now, by name; one that cannot be looked at is not there."""
+    def list_drives(self) -> list[RemovableDrive]:
+        """Return the connected drives that can be read, sorted by name."""
         found = {stick.folder: stick for stick in map(_look, self._folders()) if stick is not None}
         return sorted(found.values(), key=lambda stick: (stick.name.casefold(), str(stick.folder)))
 
     def save(self, files: Sequence[Path], stick: RemovableDrive, progress: Progress | None = None) -> SaveResult:
-        """Copy, read back from the stick itself, then give each file its name. Raises KnownError, CancelledError."""
+        """Copy files to a drive, each completely or not at all. A file of the same name is replaced.
+
+        Raises:
+            KnownError: the drive is gone, full, read-only or faulty. Nothing on this machine was changed.
+            CancelledError: `progress` was cancelled.
+        """
         progress = progress or Progress()
         try:
             _must_be_in(stick)

@@ -44,7 +44,7 @@ def on(folder: Path) -> list[str]:
 
 
 def the(sticks: SystemDrives) -> RemovableDrive:
-    (stick,) = sticks.there()
+    (stick,) = sticks.list_drives()
     return stick
 
 
@@ -56,8 +56,8 @@ def test_a_stick_is_found_with_its_name_and_room(mounted: Path, sticks: SystemDr
 
 def test_what_is_no_stick_is_not_found(tmp_path: Path) -> None:
     (tmp_path / "media" / "just a folder").mkdir(parents=True)
-    assert SystemDrives(places=(tmp_path / "media",)).there() == []
-    assert SystemDrives(mounts=tmp_path / "nowhere").there() == []
+    assert SystemDrives(places=(tmp_path / "media",)).list_drives() == []
+    assert SystemDrives(mounts=tmp_path / "nowhere").list_drives() == []
 
 
 def test_a_disk_the_kernel_calls_removable_is_found_wherever_it_is(tmp_path: Path) -> None:
@@ -72,9 +72,9 @@ def test_a_disk_the_kernel_calls_removable_is_found_wherever_it_is(tmp_path: Pat
         f"/dev/sdq1 {str(tmp_path / 'a place').replace(' ', chr(92) + '040')} vfat rw 0 0\n/dev/sda1 {tmp_path} ext4 rw 0 0\n"
     )
 
-    assert [stick.folder for stick in SystemDrives(mounts, (), tmp_path / "block").there()] == [tmp_path / "a place"]
+    assert [stick.folder for stick in SystemDrives(mounts, (), tmp_path / "block").list_drives()] == [tmp_path / "a place"]
     (disk / "removable").write_text("0\n")
-    assert SystemDrives(mounts, (), tmp_path / "block").there() == []
+    assert SystemDrives(mounts, (), tmp_path / "block").list_drives() == []
 
 
 def test_a_file_on_the_stick_is_the_same_and_nothing_else_is_left(mounted: Path, sticks: SystemDrives, page: Path) -> None:
@@ -153,7 +153,7 @@ def test_a_stick_that_was_pulled_is_said_and_nothing_is_put_in_its_empty_place(m
     subprocess.run(["umount", mounted], check=True)
     assert "pulled out" in refused(sticks, page, stick)
     assert list(mounted.iterdir()) == []
-    assert sticks.there() == []
+    assert sticks.list_drives() == []
 
 
 def test_a_stick_pulled_between_two_files_is_said(mounted: Path, sticks: SystemDrives, page: Path) -> None:
