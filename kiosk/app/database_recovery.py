@@ -1,4 +1,4 @@
-"""A store in trouble: what the organiser is warned of, and what they can do where it is damaged."""
+"""Composes the recovery of a damaged database."""
 
 from kiosk import storage
 from kiosk.data_folder import DataFolder
@@ -11,11 +11,11 @@ from kiosk.storage.second_copy import FILE
 
 
 def database_recovery(folder: DataFolder, settings: Settings) -> DatabaseRecovery:
-    """For a database that nobody has open, in a folder that is held."""
+    """Return the choices for a database that is not open, in a locked folder."""
     database = folder.database
     copy = folder.resolve(settings.second_copy) / FILE if settings.second_copy else None
     return DatabaseRecovery(
-        place=database,
+        path=database,
         copy=copy,
         restore=lambda: storage.restore(copy, database) if copy else None,
         replace_with_empty=lambda: storage.replace_with_empty(database),
@@ -23,7 +23,7 @@ def database_recovery(folder: DataFolder, settings: Settings) -> DatabaseRecover
 
 
 def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, window_size: tuple[int, int] | None) -> bool:
-    """Have the organiser choose what to do about a damaged database; False where they leave it at that.
+    """Let the organiser choose what to do about a damaged database. Return False if they quit.
 
     Raises:
         KnownError: another kiosk has the folder, or the program's own files cannot be used.
@@ -39,4 +39,4 @@ def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, w
                 from kiosk.ui import recovery_window
 
             return recovery_window.ask(database_recovery(folder, settings), pin, settings, watchdog=watchdog, window_size=window_size)
-        return True  # the disk could not be read just then
+        return True  # the disk could not be read for a moment

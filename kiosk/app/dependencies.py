@@ -11,7 +11,7 @@ from types import ModuleType
 from kiosk import packs, paths, storage
 from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.diagnostics import worker
-from kiosk.app.maintenance import Background
+from kiosk.app.maintenance import Maintenance
 from kiosk.app.printing import print_code, print_sheet, system_printer
 from kiosk.app.workspace import Workspace
 from kiosk.data_folder import DataFolder
@@ -29,21 +29,21 @@ from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies,
 @contextmanager
 def with_maintenance(workspace: Workspace, debate: Debate) -> Iterator[KioskDependencies]:
     """Yield the dependencies of the screens while a thread keeps the second copy up to date and purges expired reasons."""
-    background = workspace.background()
-    upkeep = background.upkeep()
-    upkeep.start()
+    maintenance = workspace.maintenance()
+    thread = maintenance.thread()
+    thread.start()
     try:
         yield replace(
-            kiosk_dependencies(workspace, debate, background),
+            kiosk_dependencies(workspace, debate, maintenance),
             asks_screen_size=True,
-            wake_maintenance=upkeep.wake,
+            wake_maintenance=thread.wake,
         )
     finally:
-        upkeep.close()
+        thread.close()
 
 
-def kiosk_dependencies(workspace: Workspace, debate: Debate, background: Background | None = None) -> KioskDependencies:
-    background = background or workspace.background()
+def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Maintenance | None = None) -> KioskDependencies:
+    maintenance = maintenance or workspace.maintenance()
     return KioskDependencies(
         debate=debate,
         settings=workspace.setup,
@@ -53,8 +53,8 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, background: Backgro
         sessions=workspace.sessions,
         moderation=workspace.moderation,
         content_flags=ContentFlags([paths.hints(), workspace.folder.hints]),
-        eraser=background.erasing,
-        second_copy=background.second_copy,
+        eraser=maintenance.eraser,
+        second_copy=maintenance.second_copy,
         pin=pin_store(workspace.folder.pin_file),
         debates=DebateLibrary(
             questions=lambda: debate_questions(workspace.folder),

@@ -1,4 +1,4 @@
-"""Puts together what a data folder needs besides its screens: the second copy, erasing, and the end of words past their time."""
+"""Composes the maintenance of a data folder: the second copy, erasure, and data retention."""
 
 from datetime import UTC, datetime
 
@@ -13,28 +13,28 @@ from kiosk.storage.second_copy import BackupStateFile, CopyFolder, SqlSourceData
 from kiosk.storage.session_files import FolderSessionFiles
 
 
-class Background:
-    """One of these for a database that is open; `settings` as they were when it was opened."""
+class Maintenance:
+    """One of these per open database: thread and erasure share the second copy. `settings` are those at the time it was opened."""
 
     def __init__(self, folder: DataFolder, settings: Settings, sessions: SessionStore, calendar: Calendar) -> None:
         self.second_copy = build_second_copy(folder, settings, calendar)
-        traces = FolderSessionFiles(folder.path, folder.database)
-        self.erasing = SessionEraser(sessions, traces, traces.rebuild, self.second_copy)
-        self.expiry = RetentionPolicy(traces, calendar, settings.keep_reasons_days)
+        files = FolderSessionFiles(folder.path, folder.database)
+        self.eraser = SessionEraser(sessions, files, files.rebuild, self.second_copy)
+        self._retention = RetentionPolicy(files, calendar, settings.keep_reasons_days)
 
-    def upkeep(self) -> MaintenanceThread:
-        """Everything that is due from time to time, not yet begun; the copy comes last, so that it holds what the others changed."""
-        copying = [self.second_copy.sync_if_due] if self.second_copy else []
-        return MaintenanceThread([self.expiry.run, *copying])
+    def thread(self) -> MaintenanceThread:
+        """Return the thread, not yet started. The copy comes last, so that it holds what the other tasks changed."""
+        copy = [self.second_copy.sync_if_due] if self.second_copy else []
+        return MaintenanceThread([self._retention.run, *copy])
 
-    def catch_up(self) -> None:
-        """Do now what a running kiosk would do in the background: a command has changed something."""
+    def sync_second_copy(self) -> None:
+        """Update the second copy now, after a command has changed something."""
         if self.second_copy:
-            self.second_copy.look()
+            self.second_copy.sync()
 
 
 def build_second_copy(folder: DataFolder, settings: Settings, calendar: Calendar) -> SecondCopy | None:
-    """The second copy that the organiser asked for, if any."""
+    """Return the second copy that the settings ask for, if any."""
     if settings.second_copy is None:
         return None
     copies = CopyFolder(folder.resolve(settings.second_copy), folder.path, calendar.today)

@@ -34,7 +34,7 @@ def end_session(folder: DataFolder, wanted: str) -> tuple[Session, list[Mismatch
             raise KnownError(message)
         ended = workspace.sessions.end(session)
         workspace.moderation.waiting(ended.id, closed=True)  # where reasons are shown at once, so are the last of them now
-        workspace.background().catch_up()
+        workspace.maintenance().sync_second_copy()
         return ended, workspace.self_check().of(ended)
 
 
@@ -45,7 +45,7 @@ def erase_session(folder: DataFolder, wanted: str, confirm: Callable[[ErasurePla
         KnownError: the session still runs, a kiosk is running, or something could not be removed.
     """
     with open_workspace(folder, alone=True, create=False) as workspace:
-        erasing = workspace.background().erasing
+        erasing = workspace.maintenance().eraser
         plan = erasing.plan(workspace.sessions.find(wanted))
         return erasing.erase(plan) if confirm(plan) else None
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk import packs
 from kiosk.app.debates import read_debate
-from kiosk.app.maintenance import Background
+from kiosk.app.maintenance import Maintenance
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
@@ -64,9 +64,9 @@ class Workspace:
         """What looks whether the counts can be true."""
         return ConsistencyCheck(self.store.sessions, self.store.counts, self.store.reasons)
 
-    def background(self) -> Background:
+    def maintenance(self) -> Maintenance:
         """The second copy, erasing and expiry; one of these has to serve all who may meet."""
-        return Background(self.folder, self.settings, self.store.sessions, self.sessions.calendar)
+        return Maintenance(self.folder, self.settings, self.store.sessions, self.sessions.calendar)
 
     def debate(self, wanted: str | None = None) -> Debate:
         """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""

@@ -77,8 +77,8 @@ def erase(
         message = "Nothing was erased."
         raise KnownError(message)
     typer.echo(f"The session '{erased.plan.session.name}' is erased.")
-    if erased.waiting:
-        typer.echo(f"The second copy in '{erased.waiting}' could not be reached: it loses the session when the kiosk next sees it.")
+    if erased.pending_copy:
+        typer.echo(f"The second copy in '{erased.pending_copy}' could not be reached: it loses the session when the kiosk next sees it.")
     typer.echo("Backups, exports and printed pages that you keep elsewhere are not touched.")
 
 

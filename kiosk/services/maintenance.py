@@ -1,4 +1,4 @@
-"""What a running kiosk does beside its visitors, so that none of them waits for it."""
+"""Runs maintenance in the background of a running kiosk, so that no visitor waits for it."""
 
 import logging
 import threading
@@ -6,42 +6,41 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 PERIOD: Final = 10.0
-"""Seconds between two rounds that nothing called for: how soon a stick that is back is noticed."""
+"""Seconds between two rounds: how soon a drive that was put back is noticed."""
 _log = logging.getLogger(__name__)
 
 
 class MaintenanceThread:
-    """A thread that goes through its chores when it starts, when it is nudged, every `PERIOD` seconds, and once more at the end."""
+    """Runs its tasks at the start, when woken, every `period` seconds, and once more at the end."""
 
     def __init__(self, tasks: Sequence[Callable[[], object]], period: float = PERIOD) -> None:
-        self._chores, self._period = tasks, period
-        self._nudged, self._over = threading.Event(), threading.Event()
-        self._thread = threading.Thread(target=self._work, name="upkeep", daemon=True)
+        self._tasks, self._period = tasks, period
+        self._woken, self._closing = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._run, name="maintenance", daemon=True)
 
     def start(self) -> None:
-        """Begin, at once."""
         self._thread.start()
 
     def wake(self) -> None:
-        """There may be something to do. Costs the caller microseconds."""
-        self._nudged.set()
+        """Start a round soon. Takes microseconds."""
+        self._woken.set()
 
     def close(self, timeout: float = 10.0) -> None:
-        """Do what is left, for as long as `timeout`: a stick that does not answer must not keep the program from ending."""
-        self._over.set()
-        self._nudged.set()
+        """Run a last round. Give up after `timeout` seconds: a drive that does not answer must not keep the program from ending."""
+        self._closing.set()
+        self._woken.set()
         if self._thread.ident is not None:
             self._thread.join(timeout)
 
-    def _work(self) -> None:
+    def _run(self) -> None:
         while True:
-            over = self._over.is_set()
-            self._nudged.clear()
-            for chore in self._chores:
+            last = self._closing.is_set()
+            self._woken.clear()
+            for task in self._tasks:
                 try:
-                    chore()
-                except Exception:  # noqa: BLE001 - the next chore and the next round must still be done
-                    _log.exception("a chore failed and is tried again at the next round")
-            if over:
+                    task()
+                except Exception:  # noqa: BLE001 - the next task and the next round must still run
+                    _log.exception("a maintenance task failed and is retried in the next round")
+            if last:
                 return
-            self._nudged.wait(self._period)
+            self._woken.wait(self._period)

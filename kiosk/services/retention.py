@@ -1,4 +1,4 @@
-"""Words are not kept for ever: they go some days after their session closed, the counts stay."""
+"""Data retention: visitors' reasons are removed some days after their session closed; the counts stay."""
 
 from datetime import date, timedelta
 from typing import Protocol
@@ -8,32 +8,32 @@ from kiosk.services.sessions import Calendar
 
 
 class ReasonPurger(Protocol):
-    """Every database of the data folder, those set aside too."""
+    """Acts on every database of the data folder, including those set aside."""
 
     def purge_reasons(self, closed_until: date) -> int:
-        """Remove the reasons of sessions closed on this day or before; how many sessions that were. Raises KnownError."""
+        """Remove the reasons of sessions closed on this day or earlier. Return the number of sessions. Raises KnownError."""
 
 
 def has_expired(session: Session, today: date, days: int) -> bool:
-    """Whether the words of a session are past their time."""
-    return session.closed_on is not None and session.closed_on <= last_day(today, days)
+    """Return whether the session's reasons are past their retention period."""
+    return session.closed_on is not None and session.closed_on <= last_expired_day(today, days)
 
 
-def last_day(today: date, days: int) -> date:
-    """Sessions closed on this day or before have lost their words."""
+def last_expired_day(today: date, days: int) -> date:
+    """Return the day such that sessions closed on it or earlier have expired."""
     return today - timedelta(days=days)
 
 
 class RetentionPolicy:
-    """Does it once a day; a day on which it failed is tried again at the next round."""
+    """Purges reasons once a day; a failed purge is retried in the next round."""
 
-    def __init__(self, keeper: ReasonPurger, calendar: Calendar, days: int) -> None:
-        self._keeper, self._calendar, self._days = keeper, calendar, days
-        self._done: date | None = None
+    def __init__(self, purger: ReasonPurger, calendar: Calendar, days: int) -> None:
+        self._purger, self._calendar, self._days = purger, calendar, days
+        self._purged_on: date | None = None
 
     def run(self) -> None:
-        """Forget what is due today. Raises KnownError."""
+        """Purge what has expired. Raises KnownError."""
         today = self._calendar.today()
-        if today != self._done:
-            self._keeper.purge_reasons(last_day(today, self._days))
-            self._done = today
+        if today != self._purged_on:
+            self._purger.purge_reasons(last_expired_day(today, self._days))
+            self._purged_on = today

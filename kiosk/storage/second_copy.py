@@ -1,4 +1,4 @@
-"""The second copy on disk: read from the database in one go, written beside the earlier copy, read back, put in its place."""
+"""The second copy on disk: read from the database at one moment, written beside the earlier copy, read back, put in its place."""
 
 import json
 import os
@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import BackupState, SessionVersion, Versions
+from kiosk.services.copy_rules import SessionVersion, Versions
+from kiosk.services.second_copy import BackupState
 from kiosk.storage.database import TIMEOUT, connect, translate_errors
 from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import redact
@@ -19,9 +20,9 @@ from kiosk.system.atomic_file import replacement
 
 FILE: Final = "goodfaith-second-copy.db"
 _PAGES: Final = 256
-"""A megabyte at a time: a vote never waits for more."""
+"""Pages read at a time, one megabyte: a vote never waits for more."""
 _EMPTY: Final = len(pack([]))
-_MARKS: Final = """
+_VERSIONS: Final = """
     SELECT id, state, rehearsal, state || ' ' || revealed || ' ' || reopened,
            (SELECT coalesce(sum(CAST(count AS INTEGER)), 0) FROM tallies WHERE session_id = id AND final != 'none'),
            (SELECT coalesce(sum(CAST(count AS INTEGER)), 0) FROM tallies WHERE session_id = id),
@@ -33,95 +34,86 @@ _RUNNING: Final = """
 
 
 class SqlSourceDatabase:
-    """The `SourceDatabase` of `services.second_copy`, read beside a running kiosk."""
+    """Implements `SourceDatabase` of `services.second_copy` beside a running kiosk."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def running(self) -> Mapping[str, int]:
-        """Entries of the sessions that run. Raises KnownError."""
         with translate_errors(self._path, "could not be read"), closing(connect(self._path)) as connection:
             return dict(connection.execute(_RUNNING).fetchall())
 
-    def marks(self) -> Versions:
-        """What the database holds now. Raises KnownError."""
+    def versions(self) -> Versions:
         with translate_errors(self._path, "could not be read"), closing(connect(self._path)) as connection:
             return read_versions(connection)
 
     def snapshot(self) -> tuple[bytes, Versions]:
-        """The whole database as bytes. Only memory is written to while it is locked, so a slow stick holds up no vote."""
-        with translate_errors(self._path, "could not be copied"), closing(connect(self._path)) as original, closing(_in_memory()) as copy:
-            original.backup(copy, pages=_PAGES, sleep=0.01)
-            _must_be_whole(copy, self._path)
+        """Return the database as bytes. While it is locked only memory is written, so a slow drive holds up no vote."""
+        with translate_errors(self._path, "could not be copied"), closing(connect(self._path)) as source, closing(_in_memory()) as copy:
+            source.backup(copy, pages=_PAGES, sleep=0.01)
+            _check_intact(copy, self._path)
             return copy.serialize(), read_versions(copy)
 
 
 class BackupStateFile:
-    """The `BackupStateStore` of `services.second_copy`: a small file of the data folder. Without it the copy itself tells what it holds."""
+    """Implements `BackupStateStore` of `services.second_copy` with a JSON file. Without it the copy itself says what it holds."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def load(self) -> BackupState:
-        """As kept last; empty where it is missing or damaged."""
+        """Return the saved state, an empty one if the file is missing or damaged."""
         try:
-            held = json.loads(self._path.read_text(encoding="utf-8"))
-            return BackupState(
-                {str(session): int(count) for session, count in held["entries"].items()}, frozenset(map(str, held["erased"]))
-            )
+            saved = json.loads(self._path.read_text(encoding="utf-8"))
+            entries = {str(session): int(count) for session, count in saved["entries"].items()}
+            return BackupState(entries, frozenset(map(str, saved["erased"])))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return BackupState()
 
-    def save(self, memory: BackupState) -> None:
-        """Keep it. Raises KnownError."""
+    def save(self, state: BackupState) -> None:
         part = self._path.with_name(f"{self._path.name}.part")
-        content = json.dumps({"entries": dict(memory.entries), "erased": sorted(memory.erased)})
+        content = json.dumps({"entries": dict(state.entries), "erased": sorted(state.erased)})
         with translate_errors(self._path, "could not be written"), replacement(self._path, part=part, mode=0o600, wipe=True):
             part.write_text(content, encoding="utf-8")
 
 
 class CopyFolder:
-    """The `CopyTarget` of `services.second_copy`. `home` is the data folder; the copy's times tell the `day` alone, not the minute."""
+    """Implements `CopyTarget` of `services.second_copy`. The modification time of the copy tells the `day` alone, not the minute."""
 
-    def __init__(self, folder: Path, home: Path, day: Callable[[], date]) -> None:
-        self._folder, self._home, self._day = folder, home, day
-        self._marker = home / "second-copy.stick"
+    def __init__(self, folder: Path, data_folder: Path, day: Callable[[], date]) -> None:
+        self._folder, self._data_folder, self._day = folder, data_folder, day
+        self._marker = data_folder / "second-copy.stick"
 
     @property
     def name(self) -> str:
-        """As the organiser set it."""
         return str(self._folder)
 
     @property
     def path(self) -> Path:
-        """The copy itself."""
         return self._folder / FILE
 
-    def is_there(self) -> bool:
-        """Whether the folder is there, and on another disk if it was on one before: the bare place of a stick is no stick."""
+    def is_reachable(self) -> bool:
+        """Return whether the folder exists and, if it was on another disk before, still is: an empty mount point is no drive."""
         try:
             if not self._folder.is_dir():
                 return False
-            return self._is_elsewhere() or not (self._marker.exists() and self._marker.read_text(encoding="utf-8") == self.name)
+            return self._on_other_disk() or not (self._marker.exists() and self._marker.read_text(encoding="utf-8") == self.name)
         except OSError:
             return False
 
-    def marks(self) -> Versions | None:
-        """What the copy holds. Raises KnownError where it is damaged or something else."""
+    def versions(self) -> Versions | None:
         with translate_errors(self.path, "cannot be used as the second copy"):
             if not self.path.exists():
                 return None
-            with closing(_reading(self.path)) as copy:
+            with closing(_open_copy(self.path)) as copy:
                 if copy.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
                     return read_versions(copy)
         message = f"'{self.path}' is the database of another program. It was left as it is. Move it aside."
         raise KnownError(message)
 
-    def put(self, content: bytes, marks: Versions) -> None:
-        """Replace the copy. Raises KnownError; the earlier one is as it was."""
-
+    def write(self, content: bytes, versions: Versions) -> None:
         def verify(part: Path) -> None:
-            self._read_back(part, marks)
+            self._read_back(part, versions)
             moment = datetime.combine(self._day(), time(), UTC).timestamp()
             os.utime(part, (moment, moment))
 
@@ -131,38 +123,36 @@ class CopyFolder:
                 part.write_bytes(content)
             self._remember_disk()
 
-    def trim(self, wiped: Collection[str], without_reasons: Collection[str]) -> None:
-        """Take sessions and words out of the copy. Raises KnownError."""
+    def redact(self, sessions: Collection[str], reasons_of: Collection[str]) -> None:
         with translate_errors(self.path, "could not be changed"), closing(_in_memory()) as copy:
             copy.deserialize(self.path.read_bytes())
-            redact(copy, wiped, without_reasons)
-            self.put(copy.serialize(), read_versions(copy))
+            redact(copy, sessions, reasons_of)
+            self.write(copy.serialize(), read_versions(copy))
 
-    def _read_back(self, part: Path, marks: Versions) -> None:
-        """From the stick itself, as far as the system can be told to forget what it has in memory."""
-        with closing(_reading(part)) as copy:
-            _must_be_whole(copy, part)
-            if read_versions(copy) == marks:
+    def _read_back(self, part: Path, versions: Versions) -> None:
+        with closing(_open_copy(part)) as copy:
+            _check_intact(copy, part)
+            if read_versions(copy) == versions:
                 return
         message = f"'{self._folder}' does not keep what is written to it; the earlier copy was left. Use another stick."
         raise KnownError(message)
 
-    def _is_elsewhere(self) -> bool:
-        return self._folder.stat().st_dev != self._home.stat().st_dev
+    def _on_other_disk(self) -> bool:
+        return self._folder.stat().st_dev != self._data_folder.stat().st_dev
 
     def _remember_disk(self) -> None:
-        """That it is a stick or another disk; an empty folder is left where a stick was."""
-        if self._is_elsewhere():
+        """Remember that the folder is on another disk: when a drive is pulled, its empty folder may stay."""
+        if self._on_other_disk():
             self._marker.write_text(self.name, encoding="utf-8")
         else:
             self._marker.unlink(missing_ok=True)
 
 
 def read_versions(connection: sqlite3.Connection) -> Versions:
-    """What a database holds, by session."""
+    """Return what a database holds, by session."""
     return {
-        session: SessionVersion(votes, entries, state in {"open", "paused"}, bool(rehearsal), words, told)
-        for session, state, rehearsal, told, votes, entries, words in connection.execute(_MARKS, (_EMPTY,))
+        session: SessionVersion(votes, entries, state in {"open", "paused"}, bool(rehearsal), words, full_state)
+        for session, state, rehearsal, full_state, votes, entries, words in connection.execute(_VERSIONS, (_EMPTY,))
     }
 
 
@@ -173,12 +163,12 @@ def _in_memory() -> sqlite3.Connection:
     return connection
 
 
-def _reading(path: Path) -> sqlite3.Connection:
-    """A copy that nobody writes to; no lock and no journal is looked for, which some sticks' file systems cannot do."""
+def _open_copy(path: Path) -> sqlite3.Connection:
+    """Open a copy that nobody writes to, without locks and journal, which the file systems of some drives do not support."""
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
 
 
-def _must_be_whole(connection: sqlite3.Connection, path: Path) -> None:
+def _check_intact(connection: sqlite3.Connection, path: Path) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         message = f"'{path}' is damaged, so the second copy was left as it was. Run 'goodfaith doctor'."
         raise KnownError(message)

@@ -56,7 +56,7 @@ class Place:
         for reason in workspace.moderation.waiting(session.id, closed=True)[:40]:
             workspace.moderation.decide(session.id, reason, show=True)
         write_page(workspace, ended, workspace.report_path(ended))
-        workspace.background().catch_up()
+        workspace.maintenance().sync_second_copy()
         return ended
 
     def leave_everything_behind(self, session: Session) -> None:
@@ -98,8 +98,8 @@ def held(place: Place, template: tuple[Path, Session]) -> Session:
 
 def erase(place: Place, session: Session) -> str:
     with place.workspace() as workspace:
-        erasing = workspace.background().erasing
-        return erasing.erase(erasing.plan(session)).waiting
+        erasing = workspace.maintenance().eraser
+        return erasing.erase(erasing.plan(session)).pending_copy
 
 
 def test_nothing_is_left_of_an_erased_session_in_any_file(place: Place, held: Session) -> None:
@@ -128,7 +128,7 @@ def test_what_others_left_is_kept(place: Place, held: Session) -> None:
 
 def test_a_damaged_database_is_named_before_it_goes(place: Place, held: Session) -> None:
     with place.workspace() as workspace:
-        plan = workspace.background().erasing.plan(held)
+        plan = workspace.maintenance().eraser.plan(held)
 
     assert [path.name for path in plan.damaged] == [f"{DATABASE}.damaged-1", f"{DATABASE}.damaged-2-journal"]
     assert {path.name for path in plan.copies} == {f"{DATABASE}.replaced-1", f"{DATABASE}.new", "my backup"}
@@ -144,10 +144,10 @@ def test_a_stick_that_was_away_loses_the_session_when_it_is_back(place: Place, h
 
     (place.folder / "pocket").rename(place.stick)
     with place.workspace() as workspace:
-        background = workspace.background()
-        background.catch_up()
-        assert background.second_copy is not None
-        assert background.second_copy.status.state is CopyState.CURRENT
+        maintenance = workspace.maintenance()
+        maintenance.sync_second_copy()
+        assert maintenance.second_copy is not None
+        assert maintenance.second_copy.status.state is CopyState.CURRENT
     assert [word for path, word in place.hits if path.name == FILE] == []
 
 

@@ -37,7 +37,7 @@ def folder(tmp_path: Path) -> Path:
     with open_workspace(DataFolder.open(tmp_path)) as workspace:
         held(workspace, "Old", OLD, DAYS)
         held(workspace, "Recent", RECENT, DAYS - 1)
-        workspace.background().catch_up()
+        workspace.maintenance().sync_second_copy()
     for aside in ("replaced-1", "damaged-1"):
         back_up(tmp_path / DATABASE, tmp_path / f"{DATABASE}.{aside}")
     return tmp_path
@@ -46,10 +46,10 @@ def folder(tmp_path: Path) -> Path:
 def expire(folder: Path) -> None:
     """Start a kiosk's background and end it."""
     with open_workspace(DataFolder.open(folder)) as workspace:
-        upkeep = workspace.background().upkeep()
-        upkeep.start()
-        upkeep.close(60)
-        assert not upkeep._thread.is_alive()
+        thread = workspace.maintenance().thread()
+        thread.start()
+        thread.close(60)
+        assert not thread._thread.is_alive()
 
 
 def test_words_go_on_their_day_and_not_before(folder: Path) -> None:

@@ -106,7 +106,7 @@ def rooms(template: Path) -> Rooms:
         with open_workspace(DataFolder.open(place.data)) as workspace:
             session = workspace.sessions.find(NAME)
             fill(workspace.store.ballots, session, many)
-            workspace.background().catch_up()
+            workspace.maintenance().sync_second_copy()
             made[many] = place, workspace.store.counts.counts(session.id).now
         back_up(place.data / DATABASE, place.folder / "copy.db")
     return made

@@ -8,7 +8,7 @@ import pytest
 from kiosk.services.maintenance import MaintenanceThread
 
 
-class Chore:
+class Task:
     """Counts its rounds."""
 
     def __init__(self) -> None:
@@ -24,65 +24,65 @@ class Chore:
 
 
 @pytest.fixture
-def chore() -> Chore:
-    return Chore()
+def task() -> Task:
+    return Task()
 
 
 @pytest.fixture
-def upkeep(chore: Chore) -> Iterator[MaintenanceThread]:
-    upkeep = MaintenanceThread([chore], period=3600)
-    yield upkeep
-    upkeep.close()
+def thread(task: Task) -> Iterator[MaintenanceThread]:
+    thread = MaintenanceThread([task], period=3600)
+    yield thread
+    thread.close()
 
 
-def test_it_begins_at_once_and_goes_on_when_nudged(upkeep: MaintenanceThread, chore: Chore) -> None:
-    upkeep.start()
-    assert chore.wait()
-    upkeep.wake()
-    assert chore.wait()
-    assert chore.rounds == 2
+def test_it_begins_at_once_and_goes_on_when_woken(thread: MaintenanceThread, task: Task) -> None:
+    thread.start()
+    assert task.wait()
+    thread.wake()
+    assert task.wait()
+    assert task.rounds == 2
 
 
-def test_it_goes_on_by_itself(chore: Chore) -> None:
-    upkeep = MaintenanceThread([chore], period=0.001)
-    upkeep.start()
-    assert all(chore.wait() for _ in range(5))
-    upkeep.close()
+def test_it_goes_on_by_itself(task: Task) -> None:
+    thread = MaintenanceThread([task], period=0.001)
+    thread.start()
+    assert all(task.wait() for _ in range(5))
+    thread.close()
 
 
-def test_what_is_left_is_done_at_the_end(upkeep: MaintenanceThread, chore: Chore) -> None:
-    upkeep.start()
-    assert chore.wait()
-    upkeep.close()
+def test_what_is_left_is_done_at_the_end(thread: MaintenanceThread, task: Task) -> None:
+    thread.start()
+    assert task.wait()
+    thread.close()
 
-    assert chore.rounds == 2
+    assert task.rounds == 2
 
 
-def test_a_chore_that_fails_keeps_no_other_from_being_done(chore: Chore, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_task_that_fails_keeps_no_other_from_being_done(task: Task, caplog: pytest.LogCaptureFixture) -> None:
     def fail() -> None:
         raise OSError(5, "no")
 
-    upkeep = MaintenanceThread([fail, chore], period=3600)
-    upkeep.start()
-    assert chore.wait()
-    upkeep.wake()
-    assert chore.wait()
-    upkeep.close()
+    thread = MaintenanceThread([fail, task], period=3600)
+    thread.start()
+    assert task.wait()
+    thread.wake()
+    assert task.wait()
+    thread.close()
 
-    assert caplog.text.count("a chore failed") == 3
+    assert caplog.text.count("a maintenance task failed") == 3
 
 
-def test_a_chore_that_hangs_does_not_keep_the_program() -> None:
+def test_a_task_that_hangs_does_not_keep_the_program() -> None:
     let_go = threading.Event()
-    upkeep = MaintenanceThread([let_go.wait], period=3600)
-    upkeep.start()
-    upkeep.close(timeout=0.01)
+    thread = MaintenanceThread([let_go.wait], period=3600)
+    thread.start()
+    thread.close(timeout=0.01)
 
-    assert upkeep._thread.is_alive()
+    assert thread._thread.is_alive()
     let_go.set()
-    upkeep._thread.join(10)
+    thread._thread.join(10)
 
 
-def test_one_that_never_began_can_be_closed(chore: Chore) -> None:
-    MaintenanceThread([chore]).close()
-    assert chore.rounds == 0
+def test_one_that_never_began_can_be_closed(task: Task) -> None:
+    MaintenanceThread([task]).close()
+    assert task.rounds == 0

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.retention import RetentionPolicy, has_expired, last_day
+from kiosk.services.retention import RetentionPolicy, has_expired, last_expired_day
 
 CLOSED = date(2026, 11, 1)
 
@@ -61,4 +61,4 @@ def test_it_is_done_once_a_day_and_tried_again_where_it_failed() -> None:
     calendar.day += timedelta(days=1)
     expiry.run()
 
-    assert keeper.asked == [last_day(CLOSED, 30), last_day(CLOSED, 30) + timedelta(days=1)]
+    assert keeper.asked == [last_expired_day(CLOSED, 30), last_expired_day(CLOSED, 30) + timedelta(days=1)]

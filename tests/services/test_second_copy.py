@@ -9,18 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
-from kiosk.services.second_copy import (
-    STEP,
-    BackupState,
-    CopyState,
-    CopyStatus,
-    SecondCopy,
-    SessionVersion,
-    Versions,
-    is_foreign,
-    may_copy,
-    token,
-)
+from kiosk.services.copy_rules import STEP, SessionVersion, Versions, erased_token, is_foreign, may_copy
+from kiosk.services.second_copy import BackupState, CopyState, CopyStatus, SecondCopy
 
 A, B = "a" * 32, "b" * 32
 
@@ -38,7 +28,7 @@ class FakeOriginal:
     def running(self) -> Mapping[str, int]:
         return {session: mark.entries for session, mark in self.held.items() if mark.running}
 
-    def marks(self) -> Versions:
+    def versions(self) -> Versions:
         self.looks += 1
         return dict(self.held)
 
@@ -59,25 +49,25 @@ class FakeStick:
         self.states: list[Versions] = []
         self.fails = ""
 
-    def is_there(self) -> bool:
+    def is_reachable(self) -> bool:
         return self.in_place
 
-    def marks(self) -> Versions | None:
+    def versions(self) -> Versions | None:
         return self.copy
 
-    def put(self, content: bytes, marks: Versions) -> None:
+    def write(self, content: bytes, versions: Versions) -> None:
         assert content
         if self.fails:
             raise KnownError(self.fails)
-        self.copy = marks
-        self.states.append(marks)
+        self.copy = versions
+        self.states.append(versions)
 
-    def trim(self, wiped: Collection[str], without_reasons: Collection[str]) -> None:
+    def redact(self, sessions: Collection[str], reasons_of: Collection[str]) -> None:
         assert self.copy is not None
         self.copy = {
-            session: SessionVersion(m.votes, m.entries, m.running, m.rehearsal, 0 if session in without_reasons else m.words, m.state)
+            session: SessionVersion(m.votes, m.entries, m.running, m.rehearsal, 0 if session in reasons_of else m.words, m.state)
             for session, m in self.copy.items()
-            if session not in wiped
+            if session not in sessions
         }
 
 
@@ -88,8 +78,8 @@ class FakeMemory:
     def load(self) -> BackupState:
         return self.kept
 
-    def save(self, memory: BackupState) -> None:
-        self.kept = memory
+    def save(self, state: BackupState) -> None:
+        self.kept = state
 
 
 class WindowDriver:
@@ -103,7 +93,7 @@ class WindowDriver:
 
     def look(self, **held: SessionVersion) -> CopyState:
         self.original.held.update(held)
-        self.copy.look()
+        self.copy.sync()
         return self.copy.status.state
 
 
@@ -234,7 +224,7 @@ def test_a_copy_that_holds_more_than_a_restored_database_is_left_alone(driver: W
 
 def test_an_erased_session_leaves_the_copy_at_once_although_another_one_runs(driver: WindowDriver) -> None:
     driver.look(a=mark(43, running=False), b=mark(0))
-    driver.copy.erasing("a")
+    driver.copy.note_erasure("a")
     del driver.original.held["a"]
 
     assert driver.look(b=mark(7)) is CopyState.CURRENT
@@ -244,7 +234,7 @@ def test_an_erased_session_leaves_the_copy_at_once_although_another_one_runs(dri
 def test_an_erased_session_leaves_a_stick_that_was_away(driver: WindowDriver) -> None:
     driver.look(a=mark(43, running=False))
     driver.stick.in_place = False
-    driver.copy.erasing("a")
+    driver.copy.note_erasure("a")
     del driver.original.held["a"]
     driver.look()
     driver.restart()
@@ -268,8 +258,8 @@ def test_a_rehearsal_that_was_wiped_makes_no_copy_strange(driver: WindowDriver) 
 
 
 def test_a_look_that_takes_long_keeps_nobody(driver: WindowDriver) -> None:
-    with driver.copy._at_work:
-        assert not driver.copy.look(timeout=0)
+    with driver.copy._lock:
+        assert not driver.copy.sync(timeout=0)
 
 
 def test_votes_that_are_too_few_to_copy_cost_a_glance(driver: WindowDriver) -> None:
@@ -293,7 +283,7 @@ def test_a_glance_becomes_a_look_when_there_may_be_something_to_see(driver: Wind
         driver.original.held["a"] = mark(21, running=False)
     elif change == "pulled":
         driver.stick.in_place = False
-        driver.copy.look()
+        driver.copy.sync()
         driver.stick.in_place = True
     else:
         driver.now += timedelta(seconds=10)
@@ -341,6 +331,6 @@ def test_the_rule_itself(now: Mapping[str, int], known: Mapping[str, int]) -> No
 
 @given(counts, counts)
 def test_a_copy_is_ours_as_long_as_it_holds_nothing_more(now: Mapping[str, int], there: Mapping[str, int]) -> None:
-    strange = is_foreign({s: mark(n) for s, n in now.items()}, {s: mark(n) for s, n in there.items()}, {token("c")})
+    strange = is_foreign({s: mark(n) for s, n in now.items()}, {s: mark(n) for s, n in there.items()}, {erased_token("c")})
 
     assert strange == any(s not in now and s != "c" for s in there) or any(there[s] > now[s] for s in now.keys() & there.keys())

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from kiosk.domain.session import SessionState
+from kiosk.services.copy_rules import Versions
 from kiosk.services.moderation import ReasonState
-from kiosk.services.second_copy import BackupState, CopyState, SecondCopy, Versions
+from kiosk.services.second_copy import BackupState, CopyState, SecondCopy
 from kiosk.storage import Store, open_store, restore
 from kiosk.storage.second_copy import FILE, BackupStateFile, CopyFolder, SqlSourceDatabase
 from kiosk.system.secure_delete import wipe
@@ -56,7 +57,7 @@ def close(store: Store) -> None:
 def test_it_holds_all_that_the_database_holds(store: Store, copy: SecondCopy, place: Path, folder: CopyFolder) -> None:
     for number in range(20):
         store.ballots.cast(SESSION.id, a_vote(marked(number), 1))
-    assert copy.look()
+    assert copy.sync()
 
     assert copy.status.state is CopyState.CURRENT
     assert copy.status.votes == 20
@@ -68,7 +69,7 @@ def test_a_restored_second_copy_is_the_database_again(store: Store, copy: Second
     for _ in range(20):
         store.ballots.cast(SESSION.id, a_vote(WORDS))
     close(store)
-    copy.look()
+    copy.sync()
     before = held(place)
     store.close()
     place.write_bytes(b"gone" * 1000)
@@ -76,12 +77,12 @@ def test_a_restored_second_copy_is_the_database_again(store: Store, copy: Second
     restore(folder.path, place)
 
     assert held(place) == before
-    copy.look()
+    copy.sync()
     assert copy.status.state is CopyState.CURRENT
 
 
 def test_its_times_tell_the_day_and_not_the_minute_of_a_vote(copy: SecondCopy, folder: CopyFolder) -> None:
-    copy.look()
+    copy.sync()
 
     seen = folder.path.stat()
     assert seen.st_mtime == seen.st_atime == datetime(2026, 11, 23, tzinfo=UTC).timestamp()
@@ -90,11 +91,11 @@ def test_its_times_tell_the_day_and_not_the_minute_of_a_vote(copy: SecondCopy, f
 def test_the_copy_before_is_overwritten_and_not_only_let_go(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
     for number in range(20):
         store.ballots.cast(SESSION.id, a_vote(marked(number)))
-    copy.look()
+    copy.sync()
     with folder.path.open("rb") as earlier:  # its blocks stay readable as long as someone has it open
         assert len(marks(earlier.read())) == 40
         close(store)
-        copy.look()
+        copy.sync()
         earlier.seek(0)
         assert not any(earlier.read())
     assert [path.name for path in folder.path.parent.iterdir()] == [FILE]
@@ -122,7 +123,7 @@ def test_what_an_interrupted_copy_left_is_replaced(copy: SecondCopy, folder: Cop
     left = folder.path.parent / f".{FILE}.part"
     left.write_bytes(b"half")
 
-    copy.look()
+    copy.sync()
 
     assert [path.name for path in folder.path.parent.iterdir()] == [FILE]
 
@@ -130,13 +131,13 @@ def test_what_an_interrupted_copy_left_is_replaced(copy: SecondCopy, folder: Cop
 def test_a_copy_that_reads_back_otherwise_is_not_taken(
     store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy.look()
+    copy.sync()
     before = folder.path.read_bytes()
     close(store)
     real = Path.write_bytes
     monkeypatch.setattr(Path, "write_bytes", lambda path, content: real(path, content[:-4096] + bytes(4096)))
 
-    copy.look()
+    copy.sync()
 
     assert copy.status.state is CopyState.FAILED
     assert folder.path.read_bytes() == before
@@ -146,13 +147,13 @@ def test_a_copy_that_reads_back_otherwise_is_not_taken(
 def test_a_stick_that_keeps_an_older_state_is_found_out(
     store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy.look()
+    copy.sync()
     before = folder.path.read_bytes()
     close(store)
     real = Path.write_bytes
     monkeypatch.setattr(Path, "write_bytes", lambda path, content: real(path, before or content))
 
-    copy.look()
+    copy.sync()
 
     assert "does not keep what is written" in copy.status.problem
 
@@ -166,14 +167,14 @@ def test_what_is_no_copy_of_ours_is_left_alone(copy: SecondCopy, folder: CopyFol
         folder.path.write_bytes(content)
     before = folder.path.read_bytes()
 
-    copy.look()
+    copy.sync()
 
     assert copy.status.state is CopyState.FAILED
     assert folder.path.read_bytes() == before
 
 
 def test_a_full_stick_keeps_the_copy_before(store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    copy.look()
+    copy.sync()
     before = folder.path.read_bytes()
     close(store)
 
@@ -181,7 +182,7 @@ def test_a_full_stick_keeps_the_copy_before(store: Store, copy: SecondCopy, fold
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    copy.look()
+    copy.sync()
     monkeypatch.undo()
 
     assert "the disk is full" in copy.status.problem
@@ -189,14 +190,14 @@ def test_a_full_stick_keeps_the_copy_before(store: Store, copy: SecondCopy, fold
 
 
 def test_the_bare_place_of_a_stick_is_no_stick(store: Store, copy: SecondCopy, folder: CopyFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = CopyFolder._is_elsewhere
-    monkeypatch.setattr(CopyFolder, "_is_elsewhere", lambda _: True)
-    copy.look()
-    monkeypatch.setattr(CopyFolder, "_is_elsewhere", real)
+    real = CopyFolder._on_other_disk
+    monkeypatch.setattr(CopyFolder, "_on_other_disk", lambda _: True)
+    copy.sync()
+    monkeypatch.setattr(CopyFolder, "_on_other_disk", real)
     folder.path.unlink()
     close(store)
 
-    copy.look()
+    copy.sync()
 
     assert copy.status.state is CopyState.MISSING
     assert not folder.path.exists()
@@ -206,16 +207,16 @@ def test_the_bare_place_of_a_stick_is_no_stick(store: Store, copy: SecondCopy, f
 def test_another_disk_is_known_as_such(store: Store, place: Path) -> None:
     folder = CopyFolder(Path("/dev/shm"), place.parent, lambda: DAY)  # noqa: S108
     del store
-    assert folder._is_elsewhere()
+    assert folder._on_other_disk()
 
 
 def test_a_folder_named_anew_need_not_be_a_stick(copy: SecondCopy, place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(CopyFolder, "_is_elsewhere", lambda _: True)
-        copy.look()
+        patched.setattr(CopyFolder, "_on_other_disk", lambda _: True)
+        copy.sync()
     (tmp_path / "other").mkdir()
 
-    assert CopyFolder(tmp_path / "other", place.parent, lambda: DAY).is_there()
+    assert CopyFolder(tmp_path / "other", place.parent, lambda: DAY).is_reachable()
 
 
 def test_a_session_is_taken_out_of_a_copy_with_every_byte_of_it(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
@@ -223,9 +224,9 @@ def test_a_session_is_taken_out_of_a_copy_with_every_byte_of_it(store: Store, co
     store.sessions.add(other, POINTS)
     for number in range(20):
         store.ballots.cast((SESSION, other)[number % 2].id, a_vote(marked(number)))
-    copy.look()
+    copy.sync()
 
-    folder.trim({SESSION.id}, set())
+    folder.redact({SESSION.id}, set())
 
     raw = folder.path.read_bytes()
     assert set(marks(raw)) == set(range(1, 20, 2))
@@ -237,12 +238,12 @@ def test_a_session_is_taken_out_of_a_copy_with_every_byte_of_it(store: Store, co
 def test_words_are_taken_out_of_a_copy_and_counts_stay(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
     for number in range(20):
         store.ballots.cast(SESSION.id, a_vote(marked(number)))
-    copy.look()
+    copy.sync()
 
-    folder.trim(set(), {SESSION.id})
+    folder.redact(set(), {SESSION.id})
 
     assert marks(folder.path.read_bytes()) == []
-    seen = folder.marks()
+    seen = folder.versions()
     assert seen is not None
     assert (seen[SESSION.id].votes, seen[SESSION.id].words) == (20, 0)
 
@@ -264,10 +265,10 @@ class SlowStick(CopyFolder):
         super().__init__(*places)
         self.writing, self.enough = threading.Event(), threading.Event()
 
-    def put(self, content: bytes, marks: Versions) -> None:
+    def write(self, content: bytes, versions: Versions) -> None:
         self.writing.set()
         assert self.enough.wait(30)
-        super().put(content, marks)
+        super().write(content, versions)
 
 
 @pytest.fixture
@@ -281,7 +282,7 @@ def busy(store: Store, place: Path, stick: Path, tmp_path: Path) -> Iterator[tup
 def test_votes_are_counted_while_a_slow_stick_is_written_to(store: Store, busy: tuple[SlowStick, SecondCopy]) -> None:
     """The store of these tests waits for a lock no longer than 0.05 s."""
     slow, copy = busy
-    thread = threading.Thread(target=copy.look)
+    thread = threading.Thread(target=copy.sync)
     thread.start()
     assert slow.writing.wait(10)
 
@@ -292,5 +293,5 @@ def test_votes_are_counted_while_a_slow_stick_is_written_to(store: Store, busy: 
     slow.enough.set()
     thread.join(10)
     assert copy.status.votes == 0
-    copy.look()
+    copy.sync()
     assert copy.status.votes == 30

@@ -152,7 +152,7 @@ class PageTraces:
         """Remove it."""
         file.unlink()
 
-    def take_out(self, copy: Path, session: Session) -> None:
+    def remove_session(self, copy: Path, session: Session) -> None:
         """There is none to take anything out of."""
         raise AssertionError(copy, session)
 

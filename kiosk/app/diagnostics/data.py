@@ -76,16 +76,16 @@ def second_copy(folder: DataFolder, settings: Settings) -> CheckResult:
         return by_choice("second_copy", "none: choose a folder or a stick for it behind the organiser's door, under Kiosk.")
     if not folder.database.exists():
         return ok("second_copy", "starts with the first session")
-    status = copy.seen()
+    status = copy.check()
     if status.state in {CopyState.MISSING, CopyState.FOREIGN}:
         why = "is not there" if status.state is CopyState.MISSING else "holds votes that this kiosk does not have"
-        return warning("second_copy", f"{status.place} {why}: put the right stick in, or change second_copy in settings.toml.")
+        return warning("second_copy", f"{status.folder} {why}: put the right stick in, or change second_copy in settings.toml.")
     what = "none yet" if status.state is CopyState.WAITING else "intact and this kiosk's"
-    if behind := age_of_copy(Path(status.place) / FILE, folder.database):
-        return warning("second_copy", f"{status.place}: {behind}; check that the stick can be written to.")
-    if Path(status.place).stat().st_dev == folder.path.stat().st_dev:
-        return warning("second_copy", f"{status.place}: {what}, but on the same disk as the votes; a stick is safer.")
-    return ok("second_copy", f"{status.place}: {what}")
+    if behind := age_of_copy(Path(status.folder) / FILE, folder.database):
+        return warning("second_copy", f"{status.folder}: {behind}; check that the stick can be written to.")
+    if Path(status.folder).stat().st_dev == folder.path.stat().st_dev:
+        return warning("second_copy", f"{status.folder}: {what}, but on the same disk as the votes; a stick is safer.")
+    return ok("second_copy", f"{status.folder}: {what}")
 
 
 def age_of_copy(copy: Path, database: Path) -> str:

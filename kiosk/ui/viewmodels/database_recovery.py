@@ -90,7 +90,7 @@ class DatabaseRecoveryViewModel(QObject):
     @Property(str, notify=changed)
     def damagedFile(self) -> str:
         """The damaged file's present path."""
-        return str(self._damaged_file or self._recovery.place)
+        return str(self._damaged_file or self._recovery.path)
 
     @Property(str, constant=True)
     def copyPath(self) -> str:

@@ -40,7 +40,7 @@ class SecondCopyViewModel(QObject):
 
     @Property(str, notify=changed)
     def state(self) -> str:
-        """'off', 'starting', 'current', 'waiting', 'missing', 'strange' or 'failed'."""
+        """'off', 'starting', 'current', 'waiting', 'missing', 'foreign' or 'failed'."""
         return self._status.state.value
 
     @Property(bool, notify=changed)
@@ -51,7 +51,8 @@ class SecondCopyViewModel(QObject):
     @Property(str, notify=changed)
     def line(self) -> str:
         """One sentence or two."""
-        return self._lines()[self._status.state].format(place=_short(self._status.place), since=self._since(), problem=self._status.problem)
+        status = self._status
+        return self._lines()[status.state].format(place=_short(status.folder), since=self._since(), problem=status.problem)
 
     def _lines(self) -> dict[CopyState, str]:
         votes = self._status.votes

@@ -217,4 +217,4 @@ class SessionHistoryViewModel(QObject):
         if erased:
             said = self.tr("‘{name}’ is erased.").format(name=plan.session.name)
             waiting = self.tr("The second copy still holds it: it goes from there when {place} is back.")
-            self._message.say(f"{said} {waiting.format(place=erased.waiting)}" if erased.waiting else said)
+            self._message.say(f"{said} {waiting.format(place=erased.pending_copy)}" if erased.pending_copy else said)
