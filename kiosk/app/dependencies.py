@@ -72,7 +72,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         printer=system_printer,
         list_drives=_list_drives,
-        current_warnings=partial(_worries, partial(current_warnings, workspace.store, workspace.self_check()), ClockMonitor()),
+        current_warnings=partial(_worries, partial(current_warnings, workspace.store, workspace.consistency_check()), ClockMonitor()),
         print_code=partial(print_code, workspace.settings),
         qr=_qr,
         home=Path.home(),

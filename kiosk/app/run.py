@@ -59,7 +59,7 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
 
 def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *, restarting: bool) -> int:
     """Take up or start a session and show it."""
-    with open_workspace(folder, alone=True) as workspace:
+    with open_workspace(folder, exclusive=True) as workspace:
         debate, session = _find_session(workspace, options, restarting=restarting)
         with gc_frozen():
             from kiosk.ui import application
@@ -73,7 +73,7 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
 def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:
     """What to show: as it was asked for or, when a kiosk that failed is `restarting`, as it was then."""
     debate = workspace.debate(None if restarting and workspace.sessions.running() else options.debate)
-    opening, rules = workspace.opening, SessionSettings()
+    opening, rules = workspace.startup, SessionSettings()
     if restarting:
         return debate, opening.recover(debate, rules, options.session, rehearsal=options.rehearsal)
     return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.resume_or_start(debate, rules, options.session)

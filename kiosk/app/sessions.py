@@ -1,4 +1,4 @@
-"""What the commands do with a data folder beyond a single call; the kiosk itself never comes here."""
+"""The use cases of commands that work on sessions while no kiosk runs."""
 
 import secrets
 from collections.abc import Callable
@@ -10,68 +10,69 @@ from kiosk.domain.tally import EntryMethod
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import Mismatch
 from kiosk.services.erasure import ErasurePlan, ErasureResult
+from kiosk.services.progress import Progress
 from kiosk.services.visitor_simulator import VisitorSimulator
 
 
 def list_sessions(folder: DataFolder) -> list[dict[str, object]]:
-    """Every session, oldest first; none where there is no database yet, and none is made. Raises KnownError."""
+    """Return every session, oldest first. Creates no database. Raises KnownError."""
     if not folder.database.exists():
         return []
     with open_workspace(folder, create=False) as workspace:
-        return [_line(workspace, session) for session in workspace.sessions.all()]
+        return [_to_json(workspace, session) for session in workspace.sessions.all()]
 
 
-def end_session(folder: DataFolder, wanted: str) -> tuple[Session, list[Mismatch]]:
-    """Close a session while no kiosk runs; with it, what its counts contradict each other in.
+def end_session(folder: DataFolder, name: str) -> tuple[Session, list[Mismatch]]:
+    """Close a session while no kiosk runs. Return it and the mismatches in its counts.
 
     Raises:
         KnownError: it is closed, or a kiosk is running.
     """
-    with open_workspace(folder, alone=True, create=False) as workspace:
-        session = workspace.sessions.find(wanted)
+    with open_workspace(folder, exclusive=True, create=False) as workspace:
+        session = workspace.sessions.find(name)
         if not session.running:
             message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
             raise KnownError(message)
         ended = workspace.sessions.end(session)
-        workspace.moderation.waiting(ended.id, closed=True)  # where reasons are shown at once, so are the last of them now
+        workspace.moderation.waiting(ended.id, closed=True)  # publishes the last reasons if they are shown without review
         workspace.maintenance().sync_second_copy()
-        return ended, workspace.self_check().of(ended)
+        return ended, workspace.consistency_check().of(ended)
 
 
-def erase_session(folder: DataFolder, wanted: str, confirm: Callable[[ErasurePlan], bool]) -> ErasureResult | None:
-    """Remove a session with every trace while no kiosk runs; None where `confirm` says no to what will be removed.
+def erase_session(folder: DataFolder, name: str, confirm: Callable[[ErasurePlan], bool]) -> ErasureResult | None:
+    """Erase a session with every trace while no kiosk runs. Return None if `confirm` rejects the plan.
 
     Raises:
         KnownError: the session still runs, a kiosk is running, or something could not be removed.
     """
-    with open_workspace(folder, alone=True, create=False) as workspace:
-        erasing = workspace.maintenance().eraser
-        plan = erasing.plan(workspace.sessions.find(wanted))
-        return erasing.erase(plan) if confirm(plan) else None
+    with open_workspace(folder, exclusive=True, create=False) as workspace:
+        eraser = workspace.maintenance().eraser
+        plan = eraser.plan(workspace.sessions.find(name))
+        return eraser.erase(plan) if confirm(plan) else None
 
 
-def rehearse(folder: DataFolder, debate: str | None, visits: int, seed: int | None, after_each: Callable[[], None]) -> dict[str, object]:
-    """Play simulated visitors and tell what they cast, counted apart from the store.
+def rehearse(folder: DataFolder, debate: str | None, visits: int, seed: int | None, progress: Progress) -> dict[str, object]:
+    """Simulate visitors. Return what they cast, counted independently of the store.
 
     Raises:
         KnownError: a session is running, or the store counted something else than was cast.
     """
     seed = secrets.randbelow(1_000_000) if seed is None else seed
-    with open_workspace(folder, alone=True) as workspace:
-        held = workspace.debate(debate)
-        session = workspace.opening.rehearse(held, SessionSettings())
-        rehearsal = VisitorSimulator(workspace.store.ballots, workspace.moderation)
-        played = rehearsal.run(session, held, visits, seed, after_each)
-        rehearsal.moderate(session, seed, closed=True)
-        if not played.agrees_with(workspace.store.counts.counts(session.id)):
+    with open_workspace(folder, exclusive=True) as workspace:
+        pack = workspace.debate(debate)
+        session = workspace.startup.rehearse(pack, SessionSettings())
+        simulator = VisitorSimulator(workspace.store.ballots, workspace.moderation)
+        cast = simulator.run(session, pack, visits, seed, progress)
+        simulator.moderate(session, seed, closed=True)
+        if not cast.agrees_with(workspace.store.counts.counts(session.id)):
             message = "The database does not hold what the simulated visitors cast, so do not vote on this kiosk; please report this."
             raise KnownError(message)
-        states = workspace.store.reasons.counts(session.id)
-    return {"session": session.name, "id": session.id, "seed": seed, **played.to_json(), "moderated": states}
+        moderated = workspace.store.reasons.counts(session.id)
+    return {"session": session.name, "id": session.id, "seed": seed, **cast.to_json(), "moderated": moderated}
 
 
-def _line(workspace: Workspace, session: Session) -> dict[str, object]:
-    """A session in plain words and numbers; never the split."""
+def _to_json(workspace: Workspace, session: Session) -> dict[str, object]:
+    """Return the facts of a session, without the split."""
     counts = workspace.store.counts.counts(session.id)
     votes = counts.now.votes
     return {

@@ -1,4 +1,4 @@
-"""What commands and screens work with: one data folder with its stores and settings, and the debates it can hold."""
+"""The workspace of commands and screens: one data folder with its stores, settings and debates."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -26,16 +26,15 @@ from kiosk.storage import Store, lock_folder, open_store
 
 
 class LocalCalendar:
-    """The organiser's calendar is the machine's."""
+    """The calendar of this machine."""
 
     def today(self) -> date:
-        """The local day."""
         return datetime.now(UTC).astimezone().date()
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """One data folder with everything a command works with. Debates are read when asked for: a broken one is in no other's way."""
+    """An open data folder. Debates are read on demand, so that a broken one does not block the others."""
 
     folder: DataFolder
     setup: LiveSettings
@@ -45,60 +44,56 @@ class Workspace:
 
     @property
     def settings(self) -> Settings:
-        """Those in force."""
         return self.setup.active
 
     @property
-    def opening(self) -> SessionStartup:
-        """Which session to take up."""
+    def startup(self) -> SessionStartup:
         return SessionStartup(self.sessions, self.store.counts)
 
     @property
     def summaries(self) -> Summaries:
-        """What leaves this folder of a session."""
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
         expired = partial(has_expired, today=today, days=days)
         return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
 
-    def self_check(self) -> ConsistencyCheck:
-        """What looks whether the counts can be true."""
+    def consistency_check(self) -> ConsistencyCheck:
         return ConsistencyCheck(self.store.sessions, self.store.counts, self.store.reasons)
 
     def maintenance(self) -> Maintenance:
-        """The second copy, erasing and expiry; one of these has to serve all who may meet."""
+        """Return second copy, eraser and retention. Screens and the maintenance thread have to share one."""
         return Maintenance(self.folder, self.settings, self.store.sessions, self.sessions.calendar)
 
-    def debate(self, wanted: str | None = None) -> Debate:
-        """The debate of this id or folder; without one that of the running session, of the settings, or the first there is."""
+    def debate(self, name: str | None = None) -> Debate:
+        """Return a debate by id or folder; for None that of the running session, of the settings, or the first there is."""
         running = self.sessions.running()
-        held = read_debate(wanted or (running.debate_id if running else self.settings.debate), self.folder)
-        return replace(held, online_url=self.settings.online_url or held.online_url)
+        debate = read_debate(name or (running.debate_id if running else self.settings.debate), self.folder)
+        return replace(debate, online_url=self.settings.online_url or debate.online_url)
 
     def import_debate(self, source: Path, *, replace: bool) -> packs.ImportedPack:
-        """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
+        """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""
         running = self.sessions.running()
         return packs.import_pack(source, self.folder.debates, replace=replace, in_use=running.debate_id if running else None)
 
     def report_path(self, session: Session) -> Path:
-        """Where a session's page belongs, in a folder that is there. Raises KnownError."""
+        """Return the path of a session's report and create its folder. Raises KnownError."""
         words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
         target = self.folder.reports / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
         try:
             target.parent.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
-            message = f"The folder {target.parent} cannot be made ({error.strerror}), so there is no page yet. The votes are kept."
+            message = f"The folder {target.parent} cannot be created ({error.strerror}), so no report was written. The votes are kept."
             raise KnownError(message) from error
         return target
 
 
 @contextmanager
-def open_workspace(folder: DataFolder, *, alone: bool = False, create: bool = True) -> Iterator[Workspace]:
-    """Open a data folder; `alone` keeps every other kiosk out of it meanwhile, `create` makes a database where there is none.
+def open_workspace(folder: DataFolder, *, exclusive: bool = False, create: bool = True) -> Iterator[Workspace]:
+    """Open a data folder. `exclusive` keeps other kiosks out, `create` creates a missing database.
 
     Raises:
         KnownError: the folder or its database cannot be used, or another kiosk has it.
     """
-    with lock_folder(folder.path) if alone else nullcontext():
+    with lock_folder(folder.path) if exclusive else nullcontext():
         setup = LiveSettings(folder.settings_file, _write)
         store = open_store(folder.database, create=create)
         try:
@@ -109,7 +104,7 @@ def open_workspace(folder: DataFolder, *, alone: bool = False, create: bool = Tr
 
 
 def import_debate(source: Path, folder: DataFolder, *, replace: bool) -> packs.ImportedPack:
-    """Take a debate among the organiser's own. Raises KnownError, also where a session on an earlier text of it still runs."""
+    """Copy a debate into this kiosk. Raises KnownError, also while a session on an earlier version of it runs."""
     if not folder.database.exists():
         return packs.import_pack(source, folder.debates, replace=replace, in_use=None)
     with open_workspace(folder, create=False) as workspace:

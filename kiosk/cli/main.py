@@ -1,7 +1,6 @@
-"""The commands: parse, call, print.
+"""The command line: parses arguments, calls `kiosk.app`, prints results.
 
-Nothing heavy is imported up here: Qt, SQLAlchemy and reportlab wait for the command that needs them, so that `--help` and
-`--version` answer at once, on any machine.
+Commands import Qt, SQLAlchemy and reportlab when they need them, so that `--help` and `--version` answer at once, on any machine.
 """
 
 import io
@@ -28,7 +27,7 @@ goodfaith report latest --pdf summary.pdf
 
 goodfaith tour --out pictures
 
-Without a command, the kiosk starts. Each command explains itself: goodfaith report --help"""
+Without a command, the kiosk starts. For help on a command: goodfaith report --help"""
 
 
 commands = typer.Typer(
@@ -40,25 +39,25 @@ commands = typer.Typer(
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["--help", "-h"]},
 )
-for _kind in (run, debates, sessions, reports, maintenance, pin):
-    commands.add_typer(_kind.commands)
+for _module in (run, debates, sessions, reports, maintenance, pin):
+    commands.add_typer(_module.commands)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 a known problem, 2 wrong usage, 130 interrupted."""
-    logging.getLogger().addHandler(logging.NullHandler())  # only a running kiosk keeps a log; commands say what is wrong
+    logging.getLogger().addHandler(logging.NullHandler())  # only a running kiosk writes a log; commands print errors
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # file names need not be text, and not every terminal knows every script
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words or (words[0].startswith("-") and words[0] not in _OWN_OPTIONS):
-        words.insert(0, "run")
+        sys.stdout.reconfigure(errors="backslashreplace")  # a file name may be undecodable, or not printable by this terminal
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in _OWN_OPTIONS):
+        arguments.insert(0, "run")
     try:
-        code = commands(words, prog_name="goodfaith", standalone_mode=False)
+        code = commands(arguments, prog_name="goodfaith", standalone_mode=False)
         sys.stdout.flush()
     except KnownError as error:
-        return _fail(str(error), 1)
+        return _print_error(str(error), 1)
     except typer.TyperException as error:
-        return _fail(error.format_message(), error.exit_code)
+        return _print_error(error.format_message(), error.exit_code)
     except (typer.Abort, KeyboardInterrupt):
         return 130
     except BrokenPipeError:
@@ -67,8 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return exit_process(code if isinstance(code, int) else 0)
 
 
-def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer's callback
-    if wanted:
+def _print_version(requested: bool) -> None:  # noqa: FBT001 - Typer's callback
+    if requested:
         typer.echo(f"goodfaith {__version__}")
         raise typer.Exit
 
@@ -77,20 +76,20 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 - Typer's callback
 def about(
     *, version: Annotated[bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")] = False
 ) -> None:
-    """Take the options that stand before any command; `--version` has done its work by then."""
+    """Accept the options before a command. The callback of `--version` has already exited."""
 
 
-def _fail(message: str, code: int) -> int:
-    """Say it in one line, whatever the message looked like."""
+def _print_error(message: str, code: int) -> int:
+    """Print the message in one line and return the exit code."""
     typer.echo(" ".join(message.split()), err=True)
     return code
 
 
 def exit_process(code: int) -> int:
-    """The exit code as it is; does not return where the voice that read aloud is still at work.
+    """Return the exit code, or exit at once if the speech engine still blocks.
 
-    Speech Dispatcher may take many seconds to list its voices. A thread that is cut off, or destroyed while it runs, aborts the
-    program with a code of its own, and whoever watches over the kiosk would take its end for a crash. By now everything is closed.
+    Speech Dispatcher may take many seconds to list its voices. Destroying its thread while it runs aborts the process with another
+    exit code, which the supervisor would take for a crash. By now everything else is closed.
     """
     voice = sys.modules.get("kiosk.ui.speech.engine")
     if voice and voice.is_busy():

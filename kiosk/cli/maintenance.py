@@ -1,4 +1,4 @@
-"""The commands that look after the data folder."""
+"""Commands for the data folder: backup, restore, doctor."""
 
 from pathlib import Path
 from typing import Annotated
@@ -13,10 +13,8 @@ commands = typer.Typer()
 
 
 @commands.command(epilog="goodfaith backup /media/stick/goodfaith.db")
-def backup(
-    file: Annotated[Path, typer.Argument(metavar="F", help="The file to write; it must not be there yet.")], data: Data = None
-) -> None:
-    """Copy the database, also while the kiosk is running."""
+def backup(file: Annotated[Path, typer.Argument(metavar="F", help="The file to write. It must not exist yet.")], data: Data = None) -> None:
+    """Back up the database. Works while the kiosk is running."""
     from kiosk import storage
 
     storage.back_up(DataFolder.open(data).database, file)
@@ -25,35 +23,40 @@ def backup(
 
 @commands.command(epilog="goodfaith restore /media/stick/goodfaith.db")
 def restore(file: Annotated[Path, typer.Argument(metavar="F", help="A file that 'goodfaith backup' wrote.")], data: Data = None) -> None:
-    """Put a copy in the database's place while no kiosk is running; the present one is kept beside it."""
+    """Replace the database with a backup while no kiosk is running. The current database is kept beside it."""
     from kiosk import storage
 
     folder = DataFolder.open(data)
     with storage.lock_folder(folder.path):
-        aside = storage.restore(file, folder.database)
-    typer.echo(f"{file} is in place." + (f" The database before it is kept as {aside}." if aside else ""))
+        replaced = storage.restore(file, folder.database)
+    typer.echo(f"The database was restored from {file}." + (f" The replaced one is kept as {replaced}." if replaced else ""))
 
 
 @commands.command()
 def doctor(
     *,
     as_json: Json = False,
-    pdf: Annotated[Path | None, typer.Option(metavar="F", help="Write it as one page to print, too.")] = None,
+    pdf: Annotated[Path | None, typer.Option(metavar="F", help="Also write the results as a page to print.")] = None,
     debate: DebateName = None,
     data: Data = None,
 ) -> int:
-    """Look at everything a kiosk needs: one line each, 'ok' or what to do."""
+    """Check everything a kiosk needs and say what to do about each problem."""
     from kiosk.app.diagnostics.checks import check_machine
     from kiosk.services.health import Status
 
-    findings = check_machine(data, debate)
+    results = check_machine(data, debate)
     if pdf:
         from kiosk.app.printing import write_sheet
 
-        write_sheet(findings, pdf)
+        write_sheet(results, pdf)
     if as_json:
-        print_json([{"part": f.part, "condition": f.status, "detail": f.detail, "by_choice": f.by_choice} for f in findings])
+        print_json(
+            [
+                {"part": result.part, "condition": result.status, "detail": result.detail, "by_choice": result.by_choice}
+                for result in results
+            ]
+        )
     else:
-        for finding in findings:
-            typer.echo(f"{finding.status:8} {finding.part}: {finding.detail}")
-    return int(any(finding.status is Status.PROBLEM for finding in findings))
+        for result in results:
+            typer.echo(f"{result.status:8} {result.part}: {result.detail}")
+    return int(any(result.status is Status.PROBLEM for result in results))

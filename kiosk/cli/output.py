@@ -4,35 +4,19 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import typer
 
+from kiosk.services.progress import Progress
+
 
 def print_json(value: object) -> None:
-    """For programs, and for people who read closely."""
     typer.echo(json.dumps(value, indent=2))
 
 
 @contextmanager
-def progress(steps: int) -> Iterator[Any]:
-    """A bar on a terminal, nothing in a pipe or a log."""
-    if not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Visits", total=steps)
-        yield lambda: bar.advance(task)
-
-
-@contextmanager
-def file_progress() -> Iterator[Any]:
-    """How far a file is, as a `services.progress.Progress`: a bar on a terminal, nothing in a pipe or a log."""
-    from kiosk.services.progress import Progress
-
+def progress_bar(label: str) -> Iterator[Progress]:
+    """Show progress as a bar on a terminal, and nothing in a pipe or a log."""
     if not sys.stderr.isatty():
         yield Progress()
         return
@@ -40,5 +24,5 @@ def file_progress() -> Iterator[Any]:
     from rich.progress import Progress as Bar
 
     with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Writing", total=None)
+        task = bar.add_task(label, total=None)
         yield Progress(lambda done, steps: bar.update(task, completed=done, total=steps))

@@ -15,62 +15,66 @@ if TYPE_CHECKING:
     from kiosk.services.pin import PinStore
 
 commands = typer.Typer()
-_TRIES: Final = 3
+_ATTEMPTS: Final = 3
 
 
 @commands.command(epilog="goodfaith pin --recovery")
 def pin(
     *,
-    recovery: Annotated[bool, typer.Option("--recovery", help="Give the recovery code in place of a PIN that is forgotten.")] = False,
-    new_code: Annotated[bool, typer.Option("--new-code", help="Keep the PIN, and make a new recovery code.")] = False,
+    recovery: Annotated[bool, typer.Option("--recovery", help="Enter the recovery code instead of a forgotten PIN.")] = False,
+    new_code: Annotated[bool, typer.Option("--new-code", help="Keep the PIN and create a new recovery code.")] = False,
     data: Data = None,
 ) -> None:
-    """Set the organiser's PIN, or change it, at a terminal; nothing that is typed is shown."""
+    """Set or change the organiser's PIN at a terminal. What you type is not shown."""
     from kiosk.system.pin_file import pin_store
 
     if not sys.stdin.isatty():
         message = "A PIN is only taken from a terminal, where nobody has to write it into a file. Nothing was changed."
         raise KnownError(message)
-    keeper = pin_store(DataFolder.open(data).pin_file)
-    fresh = not keeper.is_set()
-    if recovery and not keeper.has_recovery_code():
+    store = pin_store(DataFolder.open(data).pin_file)
+    is_new = not store.is_set()
+    if recovery and not store.has_recovery_code():
         message = (
             "There is no recovery code for this kiosk. Whoever may write to its data folder can remove pin.json there and set a new PIN."
         )
         raise KnownError(message)
-    if not fresh:
-        _prove(keeper, "Recovery code" if recovery else "PIN", keeper.verify_recovery_code if recovery else keeper.verify)
-    if fresh or not new_code:
-        keeper.set(_chosen(keeper))
+    if not is_new:
+        _authenticate(store, "Recovery code" if recovery else "PIN", store.verify_recovery_code if recovery else store.verify)
+    if is_new or not new_code:
+        store.set(_ask_new_pin(store))
         typer.echo("The PIN is set.")
-    if fresh or recovery or new_code:
-        typer.echo(f"Recovery code: {keeper.new_recovery_code()}")
-        typer.echo("It opens the organiser's door where the PIN is forgotten. Write it down now: it is told nowhere else.")
+    if is_new or recovery or new_code:
+        typer.echo(f"Recovery code: {store.new_recovery_code()}")
+        typer.echo("It opens the organiser's door if the PIN is forgotten. Write it down now: it is not shown again.")
 
 
-def _prove(keeper: "PinStore", name: str, is_right: Callable[[str], bool]) -> None:
-    """Ask until it is right. A wait is sat out here: a new start of this command would begin it anew."""
-    for _ in range(_TRIES):
-        if seconds := keeper.seconds_to_wait():
+def _authenticate(store: "PinStore", secret: str, is_right: Callable[[str], bool]) -> None:
+    """Ask until the answer is right. Waits out a lock-out here, because starting this command again would restart it.
+
+    Raises:
+        KnownError: it was wrong too often.
+    """
+    for _ in range(_ATTEMPTS):
+        if seconds := store.seconds_to_wait():
             typer.echo(f"Too many wrong tries. Wait {seconds} seconds.", err=True)
             time.sleep(seconds)
-        if is_right(_asked(name)):
+        if is_right(_ask(secret)):
             return
-        typer.echo("That is not it.", err=True)
-    message = f"The {name} was wrong {_TRIES} times. Nothing was changed."
+        typer.echo("That is wrong.", err=True)
+    message = f"The {secret} was wrong {_ATTEMPTS} times. Nothing was changed."
     raise KnownError(message)
 
 
-def _chosen(keeper: "PinStore") -> str:
-    wanted = _asked("New PIN, 6 to 12 digits")
-    keeper.validate_new(wanted)
-    if _asked("The same once more") != wanted:
-        message = "The two were not the same. Nothing was changed."
+def _ask_new_pin(store: "PinStore") -> str:
+    new_pin = _ask("New PIN, 6 to 12 digits")
+    store.validate_new(new_pin)
+    if _ask("Repeat the new PIN") != new_pin:
+        message = "The two PINs were not the same. Nothing was changed."
         raise KnownError(message)
-    return wanted
+    return new_pin
 
 
-def _asked(what: str) -> str:
+def _ask(question: str) -> str:
     from getpass import getpass
 
-    return getpass(f"{what}: ")
+    return getpass(f"{question}: ")

@@ -1,4 +1,4 @@
-"""The commands about the life of sessions."""
+"""Commands for sessions: rehearse, sessions, end, erase."""
 
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kiosk.cli.options import Data, DebateName, Json, SessionName
-from kiosk.cli.output import print_json, progress
+from kiosk.cli.output import print_json, progress_bar
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 
@@ -19,21 +19,21 @@ commands = typer.Typer()
 @commands.command(epilog="goodfaith rehearse --visits 200 --seed 7 && goodfaith report latest --pdf rehearsal.pdf")
 def rehearse(
     *,
-    visits: Annotated[int, typer.Option(min=1, max=100_000, metavar="N", help="How many visitors to play.")],
+    visits: Annotated[int, typer.Option(min=1, max=100_000, metavar="N", help="How many visitors to simulate.")],
     seed: Annotated[int | None, typer.Option(metavar="S", help="The same seed gives the same tally.")] = None,
     debate: DebateName = None,
     as_json: Json = False,
     data: Data = None,
 ) -> None:
-    """Play simulated visitors into a rehearsal session of its own."""
-    from kiosk.app.sessions import rehearse as play
+    """Simulate visitors in a rehearsal session of its own."""
+    from kiosk.app import sessions as app
 
-    with progress(visits) as after_each:
-        told = play(DataFolder.open(data), debate, visits, seed, after_each)
+    with progress_bar("Visits") as progress:
+        result = app.rehearse(DataFolder.open(data), debate, visits, seed, progress)
     if as_json:
-        print_json(told)
+        print_json(result)
     else:
-        typer.echo("{visits} visits, {votes} votes, {left} left without voting; seed {seed}.".format(**told))
+        typer.echo("{visits} visits, {votes} votes, {left} left without voting; seed {seed}.".format(**result))
 
 
 @commands.command()
@@ -53,46 +53,46 @@ def sessions(*, as_json: Json = False, data: Data = None) -> None:
 
 @commands.command(epilog="goodfaith end 'Open day'")
 def end(session: SessionName, data: Data = None) -> None:
-    """End a session while no kiosk is running; its votes are kept."""
+    """End a session while no kiosk is running. Its votes are kept."""
     from kiosk.app.sessions import end_session
 
-    ended, wrong = end_session(DataFolder.open(data), session)
+    ended, mismatches = end_session(DataFolder.open(data), session)
     typer.echo(f"The session '{ended.name}' is closed.")
-    if wrong:
-        typer.echo(f"Its counts do not add up: {', '.join(wrong)}. Make a backup, and do not rely on its result.")
+    if mismatches:
+        typer.echo(f"Its counts do not add up: {', '.join(mismatches)}. Make a backup, and do not rely on its result.")
 
 
 @commands.command(epilog="goodfaith erase 'Open day'")
 def erase(
     session: SessionName,
     *,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")] = False,
     data: Data = None,
 ) -> None:
-    """Remove a session for good, with every trace of it, while no kiosk is running."""
+    """Delete a session and every trace of it while no kiosk is running. This cannot be undone."""
     from kiosk.app.sessions import erase_session
 
-    erased = erase_session(DataFolder.open(data), session, lambda plan: yes or _confirmed(plan))
+    erased = erase_session(DataFolder.open(data), session, lambda plan: yes or _confirm(plan))
     if erased is None:
         message = "Nothing was erased."
         raise KnownError(message)
     typer.echo(f"The session '{erased.plan.session.name}' is erased.")
     if erased.pending_copy:
-        typer.echo(f"The second copy in '{erased.pending_copy}' could not be reached: it loses the session when the kiosk next sees it.")
+        typer.echo(f"The second copy in '{erased.pending_copy}' could not be reached: the kiosk removes the session from it later.")
     typer.echo("Backups, exports and printed pages that you keep elsewhere are not touched.")
 
 
-def _confirmed(plan: "ErasurePlan") -> bool:
-    """Tell what will go, and ask; without a terminal there is nobody to ask."""
+def _confirm(plan: "ErasurePlan") -> bool:
+    """List what will be removed and ask. Raises KnownError without a terminal, where there is nobody to ask."""
     if not sys.stdin.isatty():
         message = f"Nothing was erased: add --yes to erase the session '{plan.session.name}' without being asked."
         raise KnownError(message)
     typer.echo(f"The session '{plan.session.name}' will be erased: its votes, its reasons, everything.")
-    for what, files in (
+    for action, files in (
         ("removed", plan.files),
         ("kept, without this session", plan.copies),
-        ("removed, because it is damaged and nobody can tell what is in it", plan.damaged),
+        ("removed, because it is damaged and cannot be searched", plan.damaged),
     ):
         for file in files:
-            typer.echo(f"  {file}: {what}")
+            typer.echo(f"  {file}: {action}")
     return typer.confirm("This cannot be undone. Erase it?")

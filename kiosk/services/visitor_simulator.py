@@ -5,7 +5,7 @@ They show an organiser what a busy day looks like, and test the store's counters
 
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from kiosk.domain.session import ReasonRule, Session
 from kiosk.domain.tally import Tally
 from kiosk.domain.visit import Visit
 from kiosk.services.moderation import Moderation
+from kiosk.services.progress import Progress
 from kiosk.services.results import Counts
 from kiosk.services.voting import BallotStore
 
@@ -118,17 +119,16 @@ class VisitorSimulator:
     moderation: Moderation
     reasons: Sequence[tuple[str, str]] = REASONS
 
-    def run(
-        self, session: Session, debate: Debate, visits: int, seed: int, after_each: Callable[[], None] = lambda: None
-    ) -> SimulatedVisits:
-        """Simulate visits and call `after_each` after each. Raises NotRecordedError as a real vote would."""
+    def run(self, session: Session, debate: Debate, visits: int, seed: int, progress: Progress | None = None) -> SimulatedVisits:
+        """Simulate visits, a step of `progress` each. Raises NotRecordedError as a real vote would."""
+        progress = progress or Progress()
         rng = random.Random(seed)  # noqa: S311 - repeatable on purpose
         counts = SimulatedVisits()
         for number in range(1, visits + 1):
             self._visit(rng, session, debate, counts)
             if number % MODERATE_EVERY == 0:
                 self.moderate(session, seed, closed=False)
-            after_each()
+            progress.step(number, visits)
         return counts
 
     def moderate(self, session: Session, seed: int, *, closed: bool) -> None:

@@ -70,7 +70,7 @@ def main(data: Path) -> None:
     make_application()
     with open_workspace(DataFolder(data)) as workspace:
         debate = workspace.debate()
-        session = workspace.opening.resume_or_start(debate, SessionSettings())
+        session = workspace.startup.resume_or_start(debate, SessionSettings())
         shown = open_window(build_view_models(kiosk_dependencies(workspace, debate), session, motion=False))
         shown.window.resize(WIDTH, HEIGHT)
         shown.window.show()

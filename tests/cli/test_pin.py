@@ -75,7 +75,7 @@ class Terminal:
 
 def test_a_first_pin_comes_with_a_recovery_code_and_nothing_typed_is_shown(tmp_path: Path) -> None:
     terminal = Terminal(("pin", "--data", str(tmp_path)))
-    assert terminal.answer(("New PIN", PIN), ("once more", PIN)) == 0
+    assert terminal.answer(("New PIN", PIN), ("Repeat", PIN)) == 0
     code = re.search(r"Recovery code: ([0-9A-Z-]{19})", terminal.screen)
     assert code
     assert PIN not in terminal.screen
@@ -89,7 +89,7 @@ def test_another_pin_needs_the_one_before(tmp_path: Path) -> None:
     terminal = Terminal(words)
     assert terminal.answer(("PIN", "550192"), ("PIN", "550193"), ("PIN", "550194")) == 1
     assert "Nothing was changed." in terminal.screen
-    assert Terminal(words).answer(("PIN", PIN), ("New PIN", "864209"), ("once more", "864209")) == 0
+    assert Terminal(words).answer(("PIN", PIN), ("New PIN", "864209"), ("Repeat", "864209")) == 0
     assert pin_store(DataFolder(tmp_path).pin_file).verify("864209")
 
 
@@ -98,14 +98,14 @@ def test_the_recovery_code_stands_in_for_a_forgotten_pin_once(tmp_path: Path) ->
     keeper.set(PIN)
     code = keeper.new_recovery_code()
     terminal = Terminal(("pin", "--recovery", "--data", str(tmp_path)))
-    assert terminal.answer(("Recovery code", code), ("New PIN", "864209"), ("once more", "864209")) == 0
+    assert terminal.answer(("Recovery code", code), ("New PIN", "864209"), ("Repeat", "864209")) == 0
     assert pin_store(DataFolder(tmp_path).pin_file).verify("864209")
     assert not pin_store(DataFolder(tmp_path).pin_file).verify_recovery_code(code)
 
 
 def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
     terminal = Terminal(("pin", "--data", str(tmp_path)))
-    assert terminal.answer(("New PIN", PIN), ("once more", "294818")) == 1
+    assert terminal.answer(("New PIN", PIN), ("Repeat", "294818")) == 1
     assert not pin_store(DataFolder(tmp_path).pin_file).is_set()
 
 

@@ -42,7 +42,7 @@ def data(tmp_path: Path) -> Path:
         (["--size", "-5x700"], "not a size"),
         (["--size", "99999999999999999999x900"], "not a size"),
         (["--size", "८००x६००"], "not a size"),
-        (["--rehearsal", "--session", "Monday"], "does not go with --session"),
+        (["--rehearsal", "--session", "Monday"], "cannot be combined with --session"),
         (["rehearse"], "--visits"),
         (["rehearse", "--visits", "-3"], "--visits"),
         (["rehearse", "--visits", "0"], "--visits"),

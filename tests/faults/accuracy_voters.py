@@ -43,7 +43,7 @@ def main(folder: str, seed: str, number: str) -> None:
     """Hold a whole session and end it, where nobody else needs the core: the tests beside it have a clock to keep to."""
     if hasattr(os, "nice"):
         os.nice(10)
-    with open_workspace(DataFolder.open(Path(folder)), alone=True) as workspace:
+    with open_workspace(DataFolder.open(Path(folder)), exclusive=True) as workspace:
         session = workspace.sessions.start(f"Kiosk {seed}", workspace.debate(), SessionSettings())
         vote(workspace.store.ballots, session.id, int(seed), int(number))
         workspace.sessions.end(session)

@@ -83,7 +83,7 @@ def left(number: int) -> int:
 def on_screen(qtbot: QtBot, folder: Path, number: int) -> Kiosk:
     """A kiosk whose voters touch its screen; what they write is another test's concern."""
     made: Sequence[Choice] = [choice._replace(words="") for choice in choices(0, number)]
-    with open_workspace(DataFolder.open(folder), alone=True) as workspace:
+    with open_workspace(DataFolder.open(folder), exclusive=True) as workspace:
         accuracy_screens.held(qtbot, workspace, made)
     return Kiosk(folder, counted(made))
 

@@ -52,7 +52,7 @@ def memory() -> Iterator[Path]:
 
 
 @contextmanager
-def a_room(folder: Path, many: Side) -> Iterator[tuple[Workspace, Session]]:
+def session_in_workspace(folder: Path, many: Side) -> Iterator[tuple[Workspace, Session]]:
     """A data folder with a sealed session that leans to one side, and a second copy beside it."""
     (folder / "stick").mkdir(parents=True)
     (folder / "data").mkdir()
@@ -107,7 +107,7 @@ class Bus:
 
 def left_by_the_program(folder: Path, many: Side) -> tuple[dict[str, str], str, Tally]:
     """Run it until its screens stand ready, then end it as a machine that is shut down would."""
-    with a_room(folder, many) as (workspace, session):
+    with session_in_workspace(folder, many) as (workspace, session):
         tally = workspace.store.counts.counts(session.id).now
     for home in HOMES.values():
         (folder / home).mkdir(mode=0o700)
@@ -196,7 +196,7 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
     assert application
     (memory / "tmp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(memory / "tmp"))
-    with a_room(memory / "room", Side.FOR) as (workspace, session), with_maintenance(workspace, workspace.debate()) as parts:
+    with session_in_workspace(memory / "room", Side.FOR) as (workspace, session), with_maintenance(workspace, workspace.debate()) as parts:
         driver = WindowDriver(qtbot, cast("FakeServices", Real(workspace, parts, session)))  # all that the window needs of it
         try:
             driver.vote("for", "unsure")

@@ -11,6 +11,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import ReasonRule, Session, SessionSettings
 from kiosk.domain.text import clean
 from kiosk.services.moderation import Moderation, ReasonState
+from kiosk.services.progress import Progress
 from kiosk.services.results import Counts
 from kiosk.services.sessions import REHEARSAL, Sessions
 from kiosk.services.visitor_simulator import REASONS, SimulatedVisits, VisitorSimulator
@@ -112,13 +113,13 @@ def test_until_it_is_settled_some_reasons_wait_for_the_organiser() -> None:
     assert len(on.rehearsal.moderation.shown(on.session.id)) >= 5
 
 
-def test_after_each_is_called_once_a_visit() -> None:
+def test_progress_is_reported_after_each_visit() -> None:
     on = stage()
-    seen: list[None] = []
+    seen: list[tuple[int, int]] = []
 
-    on.rehearsal.run(on.session, DEBATE, 12, 3, lambda: seen.append(None))
+    on.rehearsal.run(on.session, DEBATE, 12, 3, Progress(lambda done, visits: seen.append((done, visits))))
 
-    assert len(seen) == 12
+    assert seen == [(number, 12) for number in range(1, 13)]
 
 
 def test_a_store_that_fails_stops_the_rehearsal() -> None:

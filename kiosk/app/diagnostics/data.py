@@ -55,7 +55,7 @@ def counts(folder: DataFolder) -> CheckResult:
         return ok("counts", "none yet")
     try:
         with open_workspace(folder, create=False) as workspace:
-            check, sessions = workspace.self_check(), workspace.sessions.store.all()
+            check, sessions = workspace.consistency_check(), workspace.sessions.store.all()
             wrong = {session.name: found for session in sessions if (found := check.of(session))}
     except KnownError:
         return warning("counts", "not checked, because the data folder cannot be opened: the other lines say why.")
