@@ -25,22 +25,22 @@ def system_printer() -> Printer:
 
 def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
     from kiosk.publishing.pdf import recovery_code
-    from kiosk.publishing.pdf.fonts import Fonts
+    from kiosk.publishing.pdf.fonts import FontSet
 
     printer = system_printer()
     options = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
-    page = recovery_code.build(code, heading, note, Fonts(paths.fonts()))
+    page = recovery_code.build(code, heading, note, FontSet(paths.fonts()))
     recovery_code.put_on_paper(page, printer, settings.printer, options)
 
 
 def write_sheet(results: Sequence[CheckResult], target: Path) -> None:
     """Write the readiness sheet as PDF. Raises KnownError."""
     from kiosk.publishing.pdf import readiness
-    from kiosk.publishing.pdf.fonts import Fonts
+    from kiosk.publishing.pdf.fonts import FontSet
     from kiosk.system import atomic_file
 
     now = datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H:%M")
-    atomic_file.write(target, readiness.build(results, "Is this kiosk ready?", now, Fonts(paths.fonts())))
+    atomic_file.write(target, readiness.build(results, "Is this kiosk ready?", now, FontSet(paths.fonts())))
 
 
 def print_sheet(results: Sequence[CheckResult], settings: Settings) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.services.lockdown_check import ACCESS_KEYS, HOT_CORNERS, OVERLAY_KEY, SWITCHING, EscapeKind, EscapeRoute
-from kiosk.services.result_text import Translate, english
+from kiosk.services.result_text import TranslateFunction, untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,16 +14,16 @@ class EscapeText:
     fix: str
 
 
-def describe(route: EscapeRoute, tr: Translate = english) -> EscapeText:
+def describe(route: EscapeRoute, tr: TranslateFunction = untranslated) -> EscapeText:
     return EscapeText(_what(route, tr), _fix(route, tr))
 
 
-def describe_in_one_line(route: EscapeRoute, tr: Translate = english) -> str:
+def describe_in_one_line(route: EscapeRoute, tr: TranslateFunction = untranslated) -> str:
     text = describe(route, tr)
     return f"{text.what} {text.fix}"
 
 
-def _what(route: EscapeRoute, tr: Translate) -> str:
+def _what(route: EscapeRoute, tr: TranslateFunction) -> str:
     found = ", ".join(route.found)
     return {
         EscapeKind.NO_PIN: tr("No PIN is set: anyone can leave the kiosk with Ctrl+Q."),
@@ -47,7 +47,7 @@ def _what(route: EscapeRoute, tr: Translate) -> str:
     }[route.kind]
 
 
-def _fix(route: EscapeRoute, tr: Translate) -> str:
+def _fix(route: EscapeRoute, tr: TranslateFunction) -> str:
     match route.desktop:
         case "gnome":
             return _gnome_fix(route, tr)
@@ -75,7 +75,7 @@ def _fix(route: EscapeRoute, tr: Translate) -> str:
     }.get(route.kind, session)
 
 
-def _gnome_fix(route: EscapeRoute, tr: Translate) -> str:
+def _gnome_fix(route: EscapeRoute, tr: TranslateFunction) -> str:
     if route.kind is EscapeKind.HOT_CORNERS:
         commands = [f"gsettings set {HOT_CORNERS} false"]
     elif route.kind is EscapeKind.STICKY_KEYS:
@@ -90,7 +90,7 @@ def _gnome_fix(route: EscapeRoute, tr: Translate) -> str:
     return tr("Run: %1").replace("%1", "; ".join(commands))
 
 
-def _windows_fix(route: EscapeRoute, tr: Translate) -> str:
+def _windows_fix(route: EscapeRoute, tr: TranslateFunction) -> str:
     shell = tr("Make goodfaith the shell of the kiosk’s user: Settings, Accounts, Other users, Set up a kiosk; or Shell Launcher.")
     return {
         EscapeKind.STICKY_KEYS: tr("Settings, Accessibility, Keyboard: switch the shortcut for Sticky Keys off."),

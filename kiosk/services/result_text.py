@@ -22,14 +22,14 @@ _PERCENT_FROM: Final = 20
 """Of fewer people who changed their mind a number says more than a share."""
 
 
-class Translate(Protocol):
+class TranslateFunction(Protocol):
     """Qt's `QCoreApplication.translate` for the empty context, or anything like it."""
 
     def __call__(self, text: str, comment: str = "", n: int = -1, /) -> str:
         """The text in the reader's language, in the plural that `n` needs."""
 
 
-def english(text: str, comment: str = "", n: int = -1, /) -> str:
+def untranslated(text: str, comment: str = "", n: int = -1, /) -> str:
     """The text as it is written in the code."""
     del comment, n
     return text
@@ -48,37 +48,37 @@ def _english_day(day: date) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class Locale:
     """How one language says words, numbers and dates. The defaults are English without a catalogue."""
 
     code: str = "en"
-    translator: Translate = english
+    translate: TranslateFunction = untranslated
     number: Callable[[int], str] = field(default=_english_number)
     percent: Callable[[int], str] = field(default=_english_percent)
     day: Callable[[date], str] = field(default=_english_day)
 
     @property
-    def mirrored(self) -> bool:
+    def rtl(self) -> bool:
         """Whether it is written from right to left, so that pages in it begin at their right edge."""
         return self.code.replace("_", "-").partition("-")[0].lower() in _RIGHT_TO_LEFT
 
 
-ENGLISH: Final = Language()
+ENGLISH: Final = Locale()
 
 
-def label_in_sentence(label: str, language: Language) -> str:
+def label_in_sentence(label: str, locale: Locale) -> str:
     """A side's label inside a sentence: yes and no as words, anything else as a quotation."""
-    tr = language.translator
+    tr = locale.translate
     words = {tr("Yes"): tr("yes"), tr("No"): tr("no")}
     return words.get(label, tr("“{label}”").format(label=label))
 
 
-def headline(results: ReportResults, language: Language = ENGLISH) -> str:
+def headline(results: ReportResults, locale: Locale = ENGLISH) -> str:
     """The result in one sentence that a newspaper could print: how it split, how many changed their mind, whether votes still come in."""
-    tr = language.translator
+    tr = locale.translate
     if results.split is None:
-        return _too_few(results, language)
-    split, changed = _split_clause(results.split, results.debate.labels, language), _changed_clause(results, language)
+        return _too_few(results, locale)
+    split, changed = _split_clause(results.split, results.debate.labels, locale), _changed_clause(results, locale)
     if changed and results.running:
         return tr("{split}; {changed}; voting goes on.").format(split=split, changed=changed)
     if changed:
@@ -88,10 +88,10 @@ def headline(results: ReportResults, language: Language = ENGLISH) -> str:
     return tr("{split}.").format(split=split)
 
 
-def _too_few(results: ReportResults, language: Language) -> str:
-    tr, votes = language.translator, language.number(results.votes)
+def _too_few(results: ReportResults, locale: Locale) -> str:
+    tr, votes = locale.translate, locale.number(results.votes)
     if results.held_back:
-        return held_back(language)
+        return held_back(locale)
     if results.votes == 0:
         return tr("Nobody has voted yet.") if results.running else tr("Nobody voted.")
     if results.votes == 1:
@@ -100,32 +100,32 @@ def _too_few(results: ReportResults, language: Language) -> str:
     return text.format(votes=votes)
 
 
-def held_back(language: Language) -> str:
+def held_back(locale: Locale) -> str:
     """In place of a result on which all agree; it does not say on what."""
-    tr = language.translator
+    tr = locale.translate
     return tr("The result is held back because everyone voted the same way; the organiser decides.")
 
 
-def _split_clause(split: Split, labels: Mapping[Side, str], language: Language) -> str:
-    tr, number = language.translator, language.number
+def _split_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> str:
+    tr, number = locale.translate, locale.number
     leader = split.leader
     if leader is None:
         text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}", "", split.votes)
-        sides = {"for_": label_in_sentence(labels[Side.FOR], language), "against": label_in_sentence(labels[Side.AGAINST], language)}
+        sides = {"for_": label_in_sentence(labels[Side.FOR], locale), "against": label_in_sentence(labels[Side.AGAINST], locale)}
         return text.format(votes=number(split.votes), half=number(split.for_), **sides)
-    winner = label_in_sentence(labels[leader], language)
+    winner = label_in_sentence(labels[leader], locale)
     if split.count(leader) == split.votes:
         return tr("All {votes} votes said {side}", "", split.votes).format(votes=number(split.votes), side=winner)
     if split.percent(leader) in {50, 100}:
         text = tr("{count} of {votes} votes said {side}", "", split.votes)
         return text.format(count=number(split.count(leader)), votes=number(split.votes), side=winner)
     text = tr("{share} of {votes} votes said {side}", "", split.votes)
-    return text.format(share=language.percent(split.percent(leader)), votes=number(split.votes), side=winner)
+    return text.format(share=locale.percent(split.percent(leader)), votes=number(split.votes), side=winner)
 
 
-def _changed_clause(results: ReportResults, language: Language) -> str:
+def _changed_clause(results: ReportResults, locale: Locale) -> str:
     """Empty where neither flow nor moves may be shown; without a direction where only the moves may."""
-    tr, in_class, moved = language.translator, results.mode is Mode.CLASSROOM, results.flow or results.moves
+    tr, in_class, moved = locale.translate, results.mode is Mode.CLASSROOM, results.flow or results.moves
     if moved is None:
         return ""
     if moved.changed == 0:
@@ -134,24 +134,24 @@ def _changed_clause(results: ReportResults, language: Language) -> str:
         text = tr("{changed} changed their mind during the lesson", "", moved.changed)
     else:
         text = tr("{changed} changed their mind", "", moved.changed)
-    changed = text.format(changed=language.number(moved.changed))
+    changed = text.format(changed=locale.number(moved.changed))
     if isinstance(moved, Moves):
         return changed
-    return tr("{changed}, {direction}").format(changed=changed, direction=_direction(moved, results.debate.labels, language))
+    return tr("{changed}, {direction}").format(changed=changed, direction=_direction(moved, results.debate.labels, locale))
 
 
-def _direction(flow: Flow, labels: Mapping[Side, str], language: Language) -> str:
-    tr = language.translator
+def _direction(flow: Flow, labels: Mapping[Side, str], locale: Locale) -> str:
+    tr = locale.translate
     swing = Split(flow.changed_to(Side.FOR), flow.changed_to(Side.AGAINST))
     side = swing.leader
     if side is None:
         return tr("half of them each way")
-    towards, share, name = swing.count(side), swing.percent(side), label_in_sentence(labels[side], language)
+    towards, share, name = swing.count(side), swing.percent(side), label_in_sentence(labels[side], locale)
     if swing.votes == 1:
         return tr("towards {side}").format(side=name)
     if towards == swing.votes:
         return tr("all of them towards {side}").format(side=name)
     if swing.votes < _PERCENT_FROM or share in {50, 100}:
         text = tr("{towards} of them towards {side}", "", towards)
-        return text.format(towards=language.number(towards), side=name)
-    return tr("{share} of them towards {side}").format(share=language.percent(share), side=name)
+        return text.format(towards=locale.number(towards), side=name)
+    return tr("{share} of them towards {side}").format(share=locale.percent(share), side=name)

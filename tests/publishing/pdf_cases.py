@@ -10,7 +10,7 @@ from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.moderation import Reason
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
 from tests.publishing.pages import reason, summary
 
@@ -51,9 +51,9 @@ ARABIC: Final = {
 }
 
 
-def in_arabic() -> Language:
+def in_arabic() -> Locale:
     """A few sentences are enough to see where they stand."""
-    return Language("ar", _arabic)
+    return Locale("ar", _arabic)
 
 
 def _arabic(text: str, _comment: str = "", _n: int = -1, /) -> str:

@@ -5,7 +5,7 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.publishing.pdf import combined_report
-from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import CancelledError, Progress
@@ -20,15 +20,15 @@ def several(count: int, name: str = "School") -> CombinedSummary:
 
 
 @pytest.fixture(scope="module")
-def fonts() -> Fonts:
-    return Fonts(FONTS, SYSTEM_FOLDERS)
+def fonts() -> FontSet:
+    return FontSet(FONTS, SYSTEM_FOLDERS)
 
 
 def texts(pdf: bytes) -> list[str]:
     return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
 
 
-def test_a_row_each_and_the_sum(fonts: Fonts) -> None:
+def test_a_row_each_and_the_sum(fonts: FontSet) -> None:
     (text,) = texts(combined_report.build(several(2), fonts))
     assert text.count("1,412 127 1,285 694 591 688 288 309") == 2
     assert "Tuesday 21 November 2026 6 2 4 – – – – –" in text
@@ -37,7 +37,7 @@ def test_a_row_each_and_the_sum(fonts: Fonts) -> None:
 
 
 @pytest.mark.parametrize("paper", Paper)
-def test_many_sessions_go_on_over_pages_with_the_head_on_each(fonts: Fonts, paper: Paper) -> None:
+def test_many_sessions_go_on_over_pages_with_the_head_on_each(fonts: FontSet, paper: Paper) -> None:
     pages = texts(combined_report.build(several(60), fonts, paper=paper))
     assert len(pages) > 2
     assert all("Left without voting" in page for page in pages if "School" in page)
@@ -46,7 +46,7 @@ def test_many_sessions_go_on_over_pages_with_the_head_on_each(fonts: Fonts, pape
 
 
 @pytest.mark.parametrize("name", ["W" * 60, "مدرسة الأمل في المدينة القديمة", "<b>&amp; 日本 😀"])
-def test_nothing_is_set_outside_the_margins_nor_left_out(fonts: Fonts, name: str) -> None:
+def test_nothing_is_set_outside_the_margins_nor_left_out(fonts: FontSet, name: str) -> None:
     pdf = combined_report.build(several(30, name), fonts)
     assert not any("■" in page or "\ufffd" in page for page in texts(pdf))
     document = pypdfium2.PdfDocument(pdf)
@@ -58,6 +58,6 @@ def test_nothing_is_set_outside_the_margins_nor_left_out(fonts: Fonts, name: str
     document.close()
 
 
-def test_it_can_be_stopped(fonts: Fonts) -> None:
+def test_it_can_be_stopped(fonts: FontSet) -> None:
     with pytest.raises(CancelledError):
         combined_report.build(several(60), fonts, progress=Progress(is_cancelled=lambda: True))

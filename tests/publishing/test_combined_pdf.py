@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from kiosk.publishing.pdf import combined_report
-from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.session_results import SessionResults
@@ -20,8 +20,8 @@ def day(number: int) -> SessionResults:
 
 
 @pytest.fixture(scope="module")
-def own() -> Fonts:
-    return Fonts(FONTS, ())
+def own() -> FontSet:
+    return FontSet(FONTS, ())
 
 
 def visits_by_row(text: str) -> list[int]:
@@ -30,7 +30,7 @@ def visits_by_row(text: str) -> list[int]:
 
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("count", [2, 40])
-def test_every_session_has_a_row_and_the_rows_add_up(own: Fonts, count: int, paper: Paper) -> None:
+def test_every_session_has_a_row_and_the_rows_add_up(own: FontSet, count: int, paper: Paper) -> None:
     pages = texts_of(combined_report.build(CombinedSummary.from_results([day(number) for number in range(count)]), own, paper=paper))
     text = " ".join(pages)
     rows = visits_by_row(text)
@@ -40,12 +40,12 @@ def test_every_session_has_a_row_and_the_rows_add_up(own: Fonts, count: int, pap
     assert pages[-1].endswith(f"Page {len(pages)} of {len(pages)}")
 
 
-def test_a_small_session_shows_its_votes_and_nothing_else(own: Fonts) -> None:
+def test_a_small_session_shows_its_votes_and_nothing_else(own: FontSet) -> None:
     (text,) = texts_of(combined_report.build(CombinedSummary.from_results([SMALL, day(1)]), own))
     assert re.search(r"Small 21 November 2026 9 5 4 – – – – –", text)
     assert "1,289" in text
 
 
-def test_the_same_sessions_are_the_same_bytes(own: Fonts) -> None:
+def test_the_same_sessions_are_the_same_bytes(own: FontSet) -> None:
     one, other = ([day(3), SMALL, day(1)], [SMALL, day(1), day(3)])
     assert combined_report.build(CombinedSummary.from_results(one), own) == combined_report.build(CombinedSummary.from_results(other), own)

@@ -11,7 +11,7 @@ from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.publishing.html import document
 from kiosk.services.combined_summary import CombinedSummary
-from kiosk.services.result_text import ENGLISH, Language
+from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
 from tests.publishing.browser import chromium, page_of, violations
 from tests.publishing.exported import HOSTILE, SUMMARIES, exported
@@ -32,7 +32,7 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
-def put(path: Path, summary: Summary | CombinedSummary, language: Language = ENGLISH) -> Path:
+def put(path: Path, summary: Summary | CombinedSummary, language: Locale = ENGLISH) -> Path:
     document.write(summary, path / "summary.html", paths.resources(), language)
     return path / "summary.html"
 
@@ -49,7 +49,7 @@ def test_axe_finds_nothing_against_wcag_2_2_aa(browser: Browser, tmp_path: Path,
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_axe_finds_nothing_on_any_screen_nor_from_right_to_left(browser: Browser, tmp_path: Path, look: str) -> None:
-    with page_of(browser, put(tmp_path, HOSTILE, Language("ar")), **LOOKS[look]) as (page, _):
+    with page_of(browser, put(tmp_path, HOSTILE, Locale("ar")), **LOOKS[look]) as (page, _):
         assert violations(page) == []
 
 
@@ -109,7 +109,7 @@ def test_words_say_which_language_they_are_in(browser: Browser, tmp_path: Path) 
 
 
 def test_a_page_in_arabic_begins_at_the_right(browser: Browser, tmp_path: Path) -> None:
-    with page_of(browser, put(tmp_path, exported(), Language("ar"))) as (page, _):
+    with page_of(browser, put(tmp_path, exported(), Locale("ar"))) as (page, _):
         assert page.locator("html").get_attribute("dir") == "rtl"
         first, second = page.locator(".side").all()
         assert first.bounding_box()["x"] > second.bounding_box()["x"]  # type: ignore[index]

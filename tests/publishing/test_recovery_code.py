@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import recovery_code
-from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions
 
 CODE = "D2MT-J0MP-GMG2-TPMP"
@@ -46,7 +46,7 @@ class Tray:
 
 
 def sheet() -> bytes:
-    return recovery_code.build(CODE, "Recovery code of this kiosk", "It opens the organiser’s door. " * 8, Fonts(paths.fonts()))
+    return recovery_code.build(CODE, "Recovery code of this kiosk", "It opens the organiser’s door. " * 8, FontSet(paths.fonts()))
 
 
 def test_the_sheet_is_one_page_with_the_code_on_it() -> None:

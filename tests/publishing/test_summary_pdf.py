@@ -14,7 +14,7 @@ from kiosk.domain.session import Mode
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
-from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.services.summary import PickedPoint, Summary
 from tests.publishing.pages import FONTS, URL, picture_of, reason, summary, text_of
 
@@ -62,16 +62,16 @@ PAGES = {
 
 
 @pytest.fixture(scope="module")
-def fonts() -> Fonts:
-    return Fonts(FONTS)
+def fonts() -> FontSet:
+    return FontSet(FONTS)
 
 
-def words(page: Summary, fonts: Fonts) -> str:
+def words(page: Summary, fonts: FontSet) -> str:
     return text_of(summary_report.build(page, fonts))
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_every_summary_is_one_page_without_a_missing_letter(name: str, fonts: Fonts) -> None:
+def test_every_summary_is_one_page_without_a_missing_letter(name: str, fonts: FontSet) -> None:
     text = words(PAGES[name], fonts)
     assert "How this was counted" in text
     assert "■" not in text
@@ -79,7 +79,7 @@ def test_every_summary_is_one_page_without_a_missing_letter(name: str, fonts: Fo
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_set_outside_the_margins(name: str, fonts: Fonts) -> None:
+def test_nothing_is_set_outside_the_margins(name: str, fonts: FontSet) -> None:
     document = pypdfium2.PdfDocument(summary_report.build(PAGES[name], fonts))
     page = document[0].get_textpage()
     boxes = [page.get_charbox(index) for index in range(page.count_chars())]
@@ -90,14 +90,14 @@ def test_nothing_is_set_outside_the_margins(name: str, fonts: Fonts) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_the_code_on_the_page_leads_to_the_address(name: str, fonts: Fonts) -> None:
+def test_the_code_on_the_page_leads_to_the_address(name: str, fonts: FontSet) -> None:
     found = zxingcpp.read_barcodes(
         picture_of(summary_report.build(PAGES[name], fonts), 200), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     )
     assert [code.text for code in found] == [PAGES[name].online_url]
 
 
-def test_the_code_has_four_white_modules_around_it(fonts: Fonts) -> None:
+def test_the_code_has_four_white_modules_around_it(fonts: FontSet) -> None:
     picture = picture_of(summary_report.build(summary(), fonts), 288).convert("L")
     corners = zxingcpp.read_barcodes(picture)[0].position
     left, top, right, bottom = corners.top_left.x, corners.top_left.y, corners.bottom_right.x, corners.bottom_right.y
@@ -114,7 +114,7 @@ def test_the_code_has_four_white_modules_around_it(fonts: Fonts) -> None:
     assert {around[x, y] for x, y in edge} == {255}
 
 
-def test_the_page_says_every_number_of_the_summary(fonts: Fonts) -> None:
+def test_the_page_says_every_number_of_the_summary(fonts: FontSet) -> None:
     text = words(summary(undecided=3, reopened=2), fonts)
     for said in (
         "54 % Yes 694 votes",
@@ -141,7 +141,7 @@ def test_the_page_says_every_number_of_the_summary(fonts: Fonts) -> None:
         assert f" {moved} " in text
 
 
-def test_the_page_reads_from_the_question_to_the_foot(fonts: Fonts) -> None:
+def test_the_page_reads_from_the_question_to_the_foot(fonts: FontSet) -> None:
     text = words(summary(), fonts)
     order = (
         "SCIENCE FESTIVAL",
@@ -164,7 +164,7 @@ def test_two_builds_of_one_summary_are_the_same_bytes(tmp_path: Path) -> None:
     assert (tmp_path / "one.pdf").read_bytes() == (tmp_path / "two.pdf").read_bytes()
 
 
-def test_the_file_knows_its_title_language_and_fonts(fonts: Fonts) -> None:
+def test_the_file_knows_its_title_language_and_fonts(fonts: FontSet) -> None:
     reader = PdfReader(BytesIO(summary_report.build(summary(), fonts)))
     assert reader.metadata is not None
     assert reader.metadata.title == "Should we have some level of control over open source AI models? — Science Festival, Hall B"
@@ -176,7 +176,7 @@ def test_the_file_knows_its_title_language_and_fonts(fonts: Fonts) -> None:
     assert {str(font["/BaseFont"]).partition("+")[2] for font in embedded} >= {"Literata-Regular", "AtkinsonHyperlegibleNext-Regular"}
 
 
-def test_few_votes_show_neither_side_nor_words(fonts: Fonts) -> None:
+def test_few_votes_show_neither_side_nor_words(fonts: FontSet) -> None:
     text = words(PAGES["four votes"], fonts)
     assert "4 votes. Too few votes to show without showing whose they are." in text
     assert "%" not in text
@@ -184,12 +184,12 @@ def test_few_votes_show_neither_side_nor_words(fonts: Fonts) -> None:
     assert "With so few votes no reasons are printed" in text
 
 
-def test_a_rehearsal_says_so_in_its_sentence_and_across_the_page(fonts: Fonts) -> None:
+def test_a_rehearsal_says_so_in_its_sentence_and_across_the_page(fonts: FontSet) -> None:
     assert words(PAGES["a rehearsal"], fonts).count("REHEARSAL — not a result") == 2
     assert "REHEARSAL" not in words(summary(), fonts)
 
 
-def test_an_open_session_says_what_its_numbers_are(fonts: Fonts) -> None:
+def test_an_open_session_says_what_its_numbers_are(fonts: FontSet) -> None:
     text = words(PAGES["still open"], fonts)
     assert "STILL OPEN" in text
     assert "54 % of 1,285 votes said yes" in text
@@ -197,7 +197,7 @@ def test_an_open_session_says_what_its_numbers_are(fonts: Fonts) -> None:
     assert "STILL OPEN" not in words(summary(), fonts)
 
 
-def test_reasons_that_do_not_fit_are_counted(fonts: Fonts) -> None:
+def test_reasons_that_do_not_fit_are_counted(fonts: FontSet) -> None:
     text = words(PAGES["412 long reasons"], fonts)
     printed = text.count("“The people who hold")
     more = [int(part.split()[0]) for part in text.split("and ")[1:] if part.split()[1:2] == ["more"]]
@@ -206,42 +206,42 @@ def test_reasons_that_do_not_fit_are_counted(fonts: Fonts) -> None:
     assert printed >= 2
 
 
-def test_a_reason_too_tall_for_what_is_left_makes_way_for_a_shorter_one(fonts: Fonts) -> None:
+def test_a_reason_too_tall_for_what_is_left_makes_way_for_a_shorter_one(fonts: FontSet) -> None:
     tall = [reason(LONG * 2 + f"Number {i}.", Side.FOR, 9, 9) for i in range(9)]
     text = words(summary(reasons=[*tall, reason("Short and kind.")]), fonts)
     assert "“Short and kind.”" in text
     assert text.count("“The people who hold") >= 1
 
 
-def test_a_reason_taller_than_its_column_is_cut_with_an_ellipsis(fonts: Fonts) -> None:
+def test_a_reason_taller_than_its_column_is_cut_with_an_ellipsis(fonts: FontSet) -> None:
     text = words(PAGES["one tall reason a side"], fonts)
     assert text.count("WWW…”") == 2
 
 
-def test_typed_markup_is_printed_as_typed(fonts: Fonts) -> None:
+def test_typed_markup_is_printed_as_typed(fonts: FontSet) -> None:
     text = words(summary(reasons=[reason(HOSTILE[0]), reason(HOSTILE[1], Side.AGAINST)]), fonts)
     assert "“I <3 this & <b>bold”" in text
     assert '“<img src="http://x"> &amp; </para>”' in text
 
 
-def test_a_share_of_fewer_than_five_answers_is_not_printed(fonts: Fonts) -> None:
+def test_a_share_of_fewer_than_five_answers_is_not_printed(fonts: FontSet) -> None:
     assert "fair point" not in words(summary(reasons=[reason("Mine.", Side.FOR, 4, 4)]), fonts)
     assert "fair point, said 80 % of 5 No voters" in words(summary(reasons=[reason("Mine.", Side.FOR, 4, 5)]), fonts)
 
 
-def test_picked_points_fill_the_room_that_reasons_leave(fonts: Fonts) -> None:
+def test_picked_points_fill_the_room_that_reasons_leave(fonts: FontSet) -> None:
     assert "120 × Open models are powerful." in words(summary(reasons=[]), fonts)
     assert "Picked from the list" in words(summary(), fonts)
     assert "Open models are powerful." not in words(summary(reasons=PAGES["412 long reasons"].reasons), fonts)
 
 
-def test_votes_without_a_first_stance_are_named(fonts: Fonts) -> None:
+def test_votes_without_a_first_stance_are_named(fonts: FontSet) -> None:
     assert "5 votes came without a first stance" in words(summary(votes=1290, split=Split(699, 591), without_opening=5), fonts)
     assert "Who changed their mind is not shown: some groups are so small" in words(PAGES["a tie"], fonts)
     assert "first stance" not in words(PAGES["no opening asked"], fonts)
 
 
-def test_an_address_without_a_code_still_makes_a_page(fonts: Fonts) -> None:
+def test_an_address_without_a_code_still_makes_a_page(fonts: FontSet) -> None:
     pdf = summary_report.build(summary(online_url="http://goodfaith.example"), fonts)
     assert "http://goodfaith.example" in text_of(pdf)
     assert zxingcpp.read_barcodes(picture_of(pdf)) == []

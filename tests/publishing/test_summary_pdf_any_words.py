@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kiosk.domain.debate import Side
 from kiosk.domain.text import clean
 from kiosk.publishing.pdf import summary_report
-from kiosk.publishing.pdf.fonts import Face, Fonts
+from kiosk.publishing.pdf.fonts import Font, FontSet
 from tests.publishing.pages import FONTS, glyphs_that_are_missing, plain, reason, summary, texts_of
 from tests.publishing.pdf_cases import ALPHABETS, generated
 
@@ -28,17 +28,17 @@ written = (in_a_script | of_anything).map(clean).filter(bool)
 
 
 @pytest.fixture(scope="module")
-def own() -> Fonts:
+def own() -> FontSet:
     """The shipped fonts alone."""
-    return Fonts(FONTS, ())
+    return FontSet(FONTS, ())
 
 
-def as_printed(text: str, fonts: Fonts) -> str:
+def as_printed(text: str, fonts: FontSet) -> str:
     """What has to be found: the words, with □ where a note names what no font has."""
 
     def lacking(letter: str) -> bool:
         invisible = letter.isspace() or unicodedata.category(letter) == "Cf"
-        return not invisible and fonts.choose(letter, Face.SERIF) is None
+        return not invisible and fonts.font_for(letter, Font.SERIF) is None
 
     return plain("".join("□" if lacks else "".join(letters) for lacks, letters in groupby(text, key=lacking)))
 
@@ -48,7 +48,7 @@ def read_back(pdf: bytes) -> str:
     return plain(_NOTE.sub("□", "".join("".join(texts_of(pdf)).split())))
 
 
-def lost(said: list[str], pdf: bytes, fonts: Fonts) -> list[str]:
+def lost(said: list[str], pdf: bytes, fonts: FontSet) -> list[str]:
     """What does not come back."""
     listed = read_back(pdf)
     return [text for text in said if as_printed(f"“{text}”", fonts) not in listed]
@@ -56,7 +56,7 @@ def lost(said: list[str], pdf: bytes, fonts: Fonts) -> list[str]:
 
 @settings(max_examples=_SHEETS, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(st.lists(written, min_size=_TEXTS, max_size=_TEXTS))
-def test_any_two_thousand_texts_come_back(own: Fonts, texts: list[str]) -> None:
+def test_any_two_thousand_texts_come_back(own: FontSet, texts: list[str]) -> None:
     said = [f"{text} {number}" for number, text in enumerate(texts)]
 
     pdf = summary_report.build(summary(reasons=[reason(text, list(Side)[number % 2]) for number, text in enumerate(said)]), own)
@@ -65,7 +65,7 @@ def test_any_two_thousand_texts_come_back(own: Fonts, texts: list[str]) -> None:
     assert "■" not in read_back(pdf)
 
 
-def test_a_text_that_does_not_come_back_would_be_found(own: Fonts) -> None:
+def test_a_text_that_does_not_come_back_would_be_found(own: FontSet) -> None:
     pdf = summary_report.build(summary(reasons=[reason("نعم 日 yes", Side.FOR), reason("a < b", Side.AGAINST)]), own)
 
     assert lost(["نعم 日 yes", "a < b"], pdf, own) == []
@@ -73,7 +73,7 @@ def test_a_text_that_does_not_come_back_would_be_found(own: Fonts) -> None:
     assert lost(others, pdf, own) == others
 
 
-def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(own: Fonts) -> None:
+def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(own: FontSet) -> None:
     long = summary_report.build(summary(reasons=generated(2000)), own)
     pages = texts_of(long)
     listed = plain("".join(pages))
@@ -83,10 +83,10 @@ def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_g
     assert pages[-1].endswith(f"Page {len(pages)} of {len(pages)}")
 
 
-def test_a_missing_glyph_would_be_found(own: Fonts) -> None:
+def test_a_missing_glyph_would_be_found(own: FontSet) -> None:
     out = BytesIO()
     canvas = Canvas(out, invariant=1)
-    canvas.setFont(own.name(Face.SERIF), 12)
+    canvas.setFont(own.name(Font.SERIF), 12)
     canvas.drawString(50, 50, "has 日 none")
     canvas.save()
     assert glyphs_that_are_missing(out.getvalue()) == 1

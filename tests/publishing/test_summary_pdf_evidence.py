@@ -15,7 +15,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import large_print, summary_report
-from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.moderation import sorted_by_words
 from kiosk.services.progress import CancelledError, Progress
@@ -24,9 +24,9 @@ from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabi
 
 
 @pytest.fixture(scope="module")
-def own() -> Fonts:
+def own() -> FontSet:
     """The shipped fonts alone."""
-    return Fonts(FONTS, ())
+    return FontSet(FONTS, ())
 
 
 def number_after(text: str, *words: str) -> int:
@@ -36,7 +36,7 @@ def number_after(text: str, *words: str) -> int:
     return int(found[1].replace(",", ""))
 
 
-def test_every_number_comes_back_and_they_add_up(own: Fonts) -> None:
+def test_every_number_comes_back_and_they_add_up(own: FontSet) -> None:
     first, *_, method = texts_of(summary_report.build(summary(reasons=generated(40), undecided=7, without_opening=0), own))
     votes, left, visits = number_after(method, "Votes"), number_after(method, "Left without voting"), number_after(method, "Visits")
     assert (votes, left, visits) == (1285, 127, 1412)
@@ -53,7 +53,7 @@ def test_every_number_comes_back_and_they_add_up(own: Fonts) -> None:
     assert all(str(count) in first for count in (*flow, 694, 591, 688, 288, 309))
 
 
-def test_hands_are_counted_apart_from_visits(own: Fonts) -> None:
+def test_hands_are_counted_apart_from_visits(own: FontSet) -> None:
     first, *_, method = texts_of(summary_report.build(GOLDEN["unanimous class"], own))
     assert number_after(method, "Votes on the screen") + number_after(method, "Left without voting") == number_after(method, "Visits") == 11
     assert number_after(method, "On a screen") + number_after(method, "By raised hands") == 30
@@ -61,14 +61,14 @@ def test_hands_are_counted_apart_from_visits(own: Fonts) -> None:
     assert "Votes by raised hands or on paper: 20, so 30 in all." in first
 
 
-def test_fair_points_of_too_few_answers_are_in_no_sum(own: Fonts) -> None:
+def test_fair_points_of_too_few_answers_are_in_no_sum(own: FontSet) -> None:
     reasons = [reason("Told.", Side.FOR, 6, 8), reason("Not told.", Side.FOR, 3, 4)]
     method = texts_of(summary_report.build(summary(reasons=reasons), own))[-1]
     assert number_after(method, "fair point?”") == 8
     assert number_after(method, "yes, a fair point") == 6
 
 
-def test_every_reason_comes_back_in_the_order_of_its_words(own: Fonts) -> None:
+def test_every_reason_comes_back_in_the_order_of_its_words(own: FontSet) -> None:
     said = [f"{text} {side}" for side in Side for text in THIRTY_WORDS if "𓀀" not in text]
     listed = plain(texts_of(summary_report.build(GOLDEN["thirty in many scripts"], own))[1])
     assert [text for text in said if plain(text) not in listed] == []
@@ -78,14 +78,14 @@ def test_every_reason_comes_back_in_the_order_of_its_words(own: Fonts) -> None:
         assert places == sorted(places)
 
 
-def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: Fonts) -> None:
+def test_what_no_font_has_stands_in_a_footnote_of_its_page(own: FontSet) -> None:
     first, second, _ = texts_of(summary_report.build(summary(reasons=[reason("𓀀 is a letter")]), own))
     for page in (first, second):
         assert "“[¹] is a letter”" in page
         assert "¹ egyptian hieroglyph a001" in page
 
 
-def test_notes_too_long_for_a_page_go_on_at_the_foot_of_the_next(own: Fonts) -> None:
+def test_notes_too_long_for_a_page_go_on_at_the_foot_of_the_next(own: FontSet) -> None:
     letters = "".join(chr(0x12000 + i) for i in range(280))
     pages = texts_of(summary_report.build(summary(reasons=[reason(letters, side) for side in Side] * 2), own))
     furniture = r"Page \d of \d$|^Should we have .*? Hall B "
@@ -95,14 +95,14 @@ def test_notes_too_long_for_a_page_go_on_at_the_foot_of_the_next(own: Fonts) -> 
 
 
 @pytest.mark.parametrize("paper", Paper)
-def test_pages_have_the_size_of_the_paper(own: Fonts, paper: Paper) -> None:
+def test_pages_have_the_size_of_the_paper(own: FontSet, paper: Paper) -> None:
     for pdf in (summary_report.build(summary(), own, paper=paper), large_print.build(summary(), own, paper=paper)):
         boxes = {(float(page.mediabox.width), float(page.mediabox.height)) for page in PdfReader(BytesIO(pdf)).pages}
         assert len(boxes) == 1
         assert boxes.pop() == pytest.approx(paper.size, abs=0.01)
 
 
-def test_the_large_page_is_one_page_with_nothing_small(own: Fonts) -> None:
+def test_the_large_page_is_one_page_with_nothing_small(own: FontSet) -> None:
     for page in (*GOLDEN.values(), summary(), summary(question="A long question? " * 12)):
         reader = PdfReader(BytesIO(large_print.build(page, own)))
         sizes: list[float] = []
@@ -117,7 +117,7 @@ def test_the_large_page_is_one_page_with_nothing_small(own: Fonts) -> None:
         assert "nobody is tracked" in texts_of(large_print.build(page, own))[0]
 
 
-def test_an_arabic_document_begins_at_its_right_edge(own: Fonts) -> None:
+def test_an_arabic_document_begins_at_its_right_edge(own: FontSet) -> None:
     reader = PdfReader(BytesIO(summary_report.build(summary(), own, in_arabic())))
     assert reader.root_object["/ViewerPreferences"]["/Direction"] == "/R2L"  # type: ignore[index]
     places: dict[str, float] = {}
@@ -129,7 +129,7 @@ def test_an_arabic_document_begins_at_its_right_edge(own: Fonts) -> None:
     assert places[plain("قبل")] > places[plain("بعدها")]
 
 
-def test_progress_only_grows_and_ends_complete(own: Fonts) -> None:
+def test_progress_only_grows_and_ends_complete(own: FontSet) -> None:
     told: list[tuple[int, int]] = []
     summary_report.build(many(1285, 412), own, progress=Progress(lambda done, steps: told.append((done, steps))))
     assert [done for done, _ in told] == sorted(done for done, _ in told)
@@ -197,7 +197,7 @@ def test_killed_at_any_write_the_old_file_or_the_new_one_is_there(tmp_path: Path
     assert {target.read_bytes() for target in targets} == {b"old", (tmp_path / "whole.pdf").read_bytes()}
 
 
-def test_few_votes_show_nothing_of_the_sides(own: Fonts) -> None:
+def test_few_votes_show_nothing_of_the_sides(own: FontSet) -> None:
     for name in ("one vote", "four votes"):
         words = " ".join(texts_of(summary_report.build(GOLDEN[name], own)))
         assert "%" not in words
@@ -210,12 +210,12 @@ MEASURED = """
 import sys, time
 from pathlib import Path
 from kiosk.publishing.pdf import summary_report
-from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.fonts import FontSet
 from tests.publishing.pages import FONTS
 from tests.publishing.pdf_cases import many
 
 page, begun = many(int(sys.argv[1]), int(sys.argv[2])), time.process_time()
-summary_report.build(page, Fonts(FONTS))
+summary_report.build(page, FontSet(FONTS))
 (most,) = (line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
 print(time.process_time() - begun, int(most) / 1024)
 """

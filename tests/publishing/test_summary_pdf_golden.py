@@ -11,9 +11,9 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw
 
 from kiosk.publishing.pdf import large_print, summary_report
-from kiosk.publishing.pdf.fonts import Fonts
+from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.services.result_text import ENGLISH, Language
+from kiosk.services.result_text import ENGLISH, Locale
 from tests.publishing.pages import FONTS, summary, texts_of
 from tests.publishing.pdf_cases import GOLDEN, in_arabic
 
@@ -25,13 +25,13 @@ DIFFERENT = 64
 
 
 def pdf_of(name: str) -> bytes:
-    own = Fonts(FONTS, ())
+    own = FontSet(FONTS, ())
     if name == "large print":
         return large_print.build(summary(), own, ENGLISH, Paper.LETTER)
     return summary_report.build(GOLDEN.get(name) or summary(), own, *_setting(name))
 
 
-def _setting(name: str) -> tuple[Language, Paper]:
+def _setting(name: str) -> tuple[Locale, Paper]:
     return (in_arabic(), Paper.A4) if name == "mirrored" else (ENGLISH, Paper.LETTER if name == "unanimous class" else Paper.A4)
 
 

@@ -14,7 +14,7 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
 from kiosk.publishing.data import xlsx_file
 from kiosk.services.combined_summary import CombinedSummary
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
 from tests.publishing.exported import FORMULAS, HOSTILE, SUMMARIES, exported
 
@@ -124,7 +124,7 @@ def test_another_day_gives_another_file() -> None:
 
 
 def test_sheets_in_arabic_begin_at_the_right() -> None:
-    book = openpyxl.load_workbook(BytesIO(xlsx_file.build(exported(), Language("ar"))))
+    book = openpyxl.load_workbook(BytesIO(xlsx_file.build(exported(), Locale("ar"))))
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
 
 

@@ -12,16 +12,16 @@ import pypdfium2
 from kiosk import paths
 from kiosk.publishing.data import csv_file, json_export, xlsx_file
 from kiosk.publishing.pdf import summary_report
-from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, FontSet
 from kiosk.services.summary import Summary
 from tests.secrecy.attack import Channel, Evidence, Guess, in_order
 from tests.secrecy.attack_files import marks
 
 
 @cache
-def fonts() -> Fonts:
+def fonts() -> FontSet:
     """Read once for hundreds of pages."""
-    return Fonts(paths.fonts(), SYSTEM_FOLDERS)
+    return FontSet(paths.fonts(), SYSTEM_FOLDERS)
 
 
 def listed(name: str) -> Channel:

@@ -10,7 +10,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import SPLIT_STEP, Split
-from kiosk.services.result_text import ENGLISH, Language, headline
+from kiosk.services.result_text import ENGLISH, Locale, headline
 from tests.publishing.pages import FLOW, summary
 
 
@@ -118,7 +118,7 @@ def test_a_catalogue_may_turn_a_sentence_around_and_learns_the_number() -> None:
         asked.append((text, n))
         return {"{share} of {votes} votes said {side}": "{side}: {share} ({votes})", "Yes": "Ja", "yes": "ja"}.get(text, text)
 
-    german = Language("de", translate, number=lambda n: f"{n:,}".replace(",", "."), percent=lambda n: f"{n} %")
+    german = Locale("de", translate, number=lambda n: f"{n:,}".replace(",", "."), percent=lambda n: f"{n} %")
     page = summary(labels={Side.FOR: "Ja", Side.AGAINST: "Nein"}, flow=None)
     assert headline(page.results, german) == "ja: 54 % (1.285)."
     assert ("{share} of {votes} votes said {side}", 1285) in asked

@@ -42,12 +42,12 @@ def letters(folder: Path) -> CheckResult:
 
 def letters_of(debate: Debate, font_folder: Path) -> CheckResult:
     """Check that some font has every letter of the debate, in all its languages."""
-    from kiosk.publishing.pdf.fonts import Face, Fonts
+    from kiosk.publishing.pdf.fonts import Font, FontSet
 
-    fonts = Fonts(font_folder)
+    fonts = FontSet(font_folder)
     for language in debate.languages:
         used = {letter for line in _lines(debate.text(language)) for letter in line if letter.isalnum()}
-        missing = sorted(letter for letter in used if fonts.choose(letter, Face.SANS) is None)
+        missing = sorted(letter for letter in used if fonts.font_for(letter, Font.SANS) is None)
         if missing:
             detail = f"no font has these letters of '{language}': {' '.join(missing[:8])}. Install the Noto font of that script."
             return warning("letters", detail)

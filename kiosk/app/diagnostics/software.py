@@ -31,10 +31,10 @@ def libraries() -> CheckResult:
 
 def fonts() -> CheckResult:
     """Load the bundled fonts as the PDF writer does."""
-    from kiosk.publishing.pdf.fonts import Face, Fonts
+    from kiosk.publishing.pdf.fonts import Font, FontSet
 
-    Fonts(paths.fonts())
-    return ok("fonts", f"{len(Face)} faces load")
+    FontSet(paths.fonts())
+    return ok("fonts", f"{len(Font)} faces load")
 
 
 def keyboard() -> CheckResult:

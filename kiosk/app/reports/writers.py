@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import Progress
-from kiosk.services.result_text import ENGLISH, Language
+from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
 
 Report = Summary | CombinedSummary
@@ -55,18 +55,18 @@ class Files:
 class Form:
     """How a report is to look: `paper` is 'A4' or 'Letter', `bom` puts a byte order mark before the CSV."""
 
-    language: Language = ENGLISH
+    language: Locale = ENGLISH
     paper: str = "A4"
     bom: bool = False
 
 
-def spoken(language: str | None) -> Language:
+def spoken(language: str | None) -> Locale:
     """How the language is said on paper; English where there is no catalogue of it."""
     from kiosk.i18n import Catalogue
 
     if language is None or language == "en" or (catalogue := Catalogue.from_language(language)) is None:
         return ENGLISH
-    return Language(language, catalogue.translate, catalogue.number, catalogue.percent, catalogue.day)
+    return Locale(language, catalogue.translate, catalogue.number, catalogue.percent, catalogue.day)
 
 
 def write(report: Report, files: Files, form: Form, progress: Progress | None = None) -> Iterator[Path]:
@@ -98,9 +98,9 @@ def _write_pdf(report: Report, path: Path, form: Form, progress: Progress) -> No
     from kiosk.publishing.pdf.paper import Paper
 
     if isinstance(report, Summary):
-        summary_report.write(report, path, fonts=paths.fonts(), language=form.language, paper=Paper(form.paper), progress=progress)
+        summary_report.write(report, path, fonts=paths.fonts(), locale=form.language, paper=Paper(form.paper), progress=progress)
     else:
-        combined_report.write(report, path, fonts=paths.fonts(), language=form.language, paper=Paper(form.paper), progress=progress)
+        combined_report.write(report, path, fonts=paths.fonts(), locale=form.language, paper=Paper(form.paper), progress=progress)
 
 
 def _write_large_print(report: Report, path: Path, form: Form, _progress: Progress) -> None:
@@ -110,7 +110,7 @@ def _write_large_print(report: Report, path: Path, form: Form, _progress: Progre
     if not isinstance(report, Summary):
         message = "Large print is of one session: make it of each, without '--large-print' here. Nothing was written to it."
         raise KnownError(message)
-    large_print.write(report, path, fonts=paths.fonts(), language=form.language, paper=Paper(form.paper))
+    large_print.write(report, path, fonts=paths.fonts(), locale=form.language, paper=Paper(form.paper))
 
 
 def _write_html(report: Report, path: Path, form: Form, _progress: Progress) -> None:
@@ -121,11 +121,11 @@ def _write_html(report: Report, path: Path, form: Form, _progress: Progress) -> 
 
 def _write_png(report: Report, path: Path, form: Form, _progress: Progress) -> None:
     from kiosk.publishing.pdf import slide
-    from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
+    from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, FontSet
     from kiosk.system import atomic_file
     from kiosk.ui.pdf_image import render_png
 
-    atomic_file.write(path, render_png(slide.build(report, Fonts(paths.fonts(), SYSTEM_FOLDERS), form.language)))
+    atomic_file.write(path, render_png(slide.build(report, FontSet(paths.fonts(), SYSTEM_FOLDERS), form.language)))
 
 
 def _write_xlsx(report: Report, path: Path, form: Form, _progress: Progress) -> None:

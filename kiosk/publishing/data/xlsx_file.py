@@ -22,7 +22,7 @@ from kiosk.publishing.text import combined, labels
 from kiosk.publishing.text.methodology import Section, entry_section, flow_table, sections, statements, visits_section
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
-from kiosk.services.result_text import ENGLISH, Language, headline
+from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
@@ -39,16 +39,16 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MODIFIED: Final = regex.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
-def write(summary: Report, target: Path, language: Language = ENGLISH) -> None:
+def write(summary: Report, target: Path, locale: Locale = ENGLISH) -> None:
     """Write the workbook, whole or not at all.
 
     Raises:
         KnownError: the file could not be written; an earlier file still stands.
     """
-    atomic_file.write(target, build(summary, language))
+    atomic_file.write(target, build(summary, locale))
 
 
-def build(summary: Report, language: Language = ENGLISH) -> bytes:
+def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
     """The workbook's bytes. Raises KnownError where there is no room for the files openpyxl makes meanwhile."""
     book = Workbook(write_only=True)
     last = summary.results.closed_on or summary.results.opened_on if isinstance(summary, Summary) else summary.days[1]
@@ -56,7 +56,7 @@ def build(summary: Report, language: Language = ENGLISH) -> bytes:
     book.properties.title, book.properties.creator, book.properties.created = results_of(summary).debate.question, "Goodfaith", day
     out = BytesIO()
     try:
-        _fill(_Book(book, language), summary)
+        _fill(_Book(book, locale), summary)
         book.save(out)
     except OSError as error:
         message = f"The spreadsheet could not be made: there is no room for temporary files ({error.strerror}). Make room and try again."
@@ -90,14 +90,14 @@ class _Book:
     """Fills sheets from first to last, a row at a time."""
 
     book: Workbook
-    language: Language
+    locale: Locale
 
     def sheet(self, title: str, widths: Sequence[int], rows: Iterator[Row], frozen: str | None = None) -> None:
         """Add a sheet; `widths` in letters, `frozen` is the cell above and before which nothing scrolls away."""
         sheet = self.book.create_sheet(title)
         for column, width in enumerate(widths, start=1):
             sheet.column_dimensions[get_column_letter(column)].width = width
-        sheet.sheet_view.rightToLeft = self.language.mirrored
+        sheet.sheet_view.rightToLeft = self.locale.rtl
         sheet.freeze_panes = frozen
         for font, values in rows:
             sheet.append([_cell(sheet, value, font) for value in values])
@@ -111,30 +111,28 @@ class _OneSession:
     summary: Summary
 
     @property
-    def _language(self) -> Language:
-        return self.book.language
+    def _locale(self) -> Locale:
+        return self.book.locale
 
     def fill(self) -> None:
-        overview, flow, reasons, method = labels.sheet_titles(self._language)
+        overview, flow, reasons, method = labels.sheet_titles(self._locale)
         self.book.sheet(overview, (34, 16, 12), self._overview())
-        self.book.sheet(
-            flow, (34, 16, 16, 16), _moved(self.summary.results, self._language, flow_note(self.summary.results, self._language))
-        )
+        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary.results, self._locale, flow_note(self.summary.results, self._locale)))
         self.book.sheet(reasons, (18, 90, 12, 12, 12, 12), self._reasons(), "A2")
         self.book.sheet(method, (90, 14), self._method())
 
     def _overview(self) -> Iterator[Row]:
-        summary, language = self.summary, self._language
+        summary, locale = self.summary, self._locale
         if summary.results.rehearsal:
-            yield _TITLE, [rehearsal_note(language)]
-        yield from _head(summary.results, " · ".join(kicker(summary, language)), language)
-        yield from _section(visits_section(summary.results, language))
+            yield _TITLE, [rehearsal_note(locale)]
+        yield from _head(summary.results, " · ".join(kicker(summary, locale)), locale)
+        yield from _section(visits_section(summary.results, locale))
         if len(summary.entered) > 1:
-            yield from _section(entry_section(summary, language))
-        yield None, [labels.online_heading(language), summary.online_url]
+            yield from _section(entry_section(summary, locale))
+        yield None, [labels.online_heading(locale), summary.online_url]
 
     def _reasons(self) -> Iterator[Row]:
-        yield _HEAD, labels.reason_headings(self._language)
+        yield _HEAD, labels.reason_headings(self._locale)
         for reason in self.summary.shown_reasons:
             fair, asked = reason.fair_share or (None, None)
             yield None, [self.summary.results.debate.labels[reason.final], reason.text, reason.language, fair, asked, None]
@@ -142,9 +140,9 @@ class _OneSession:
             yield None, [self.summary.results.debate.labels[point.side], point.text, None, None, None, point.count]
 
     def _method(self) -> Iterator[Row]:
-        for section in sections(self.summary, self._language):
+        for section in sections(self.summary, self._locale):
             yield from _section(section)
-        for heading, paragraphs in statements(self.summary, self._language):
+        for heading, paragraphs in statements(self.summary, self._locale):
             yield _HEAD, [heading]
             yield from ((None, [paragraph]) for paragraph in paragraphs)
             yield _BLANK
@@ -158,17 +156,17 @@ class _Several:
     summary: CombinedSummary
 
     def fill(self) -> None:
-        overview, flow, _, method = labels.sheet_titles(self.book.language)
+        overview, flow, _, method = labels.sheet_titles(self.book.locale)
         self.book.sheet(overview, (34, 20, *[14] * 8), self._overview())
-        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary, self.book.language, ""))
-        self.book.sheet(method, (90,), ((None, [note]) for note in combined.notes(self.summary, self.book.language)))
+        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary, self.book.locale, ""))
+        self.book.sheet(method, (90,), ((None, [note]) for note in combined.notes(self.summary, self.book.locale)))
 
     def _overview(self) -> Iterator[Row]:
-        summary, language = self.summary, self.book.language
-        yield from _head(summary, " · ".join(combined.kicker(summary, language)), language)
-        yield _HEAD, combined.columns(summary, language)
-        yield from ((None, row) for row in combined.rows(summary, language))
-        yield _HEAD, combined.total(summary, language)
+        summary, locale = self.summary, self.book.locale
+        yield from _head(summary, " · ".join(combined.kicker(summary, locale)), locale)
+        yield _HEAD, combined.columns(summary, locale)
+        yield from ((None, row) for row in combined.rows(summary, locale))
+        yield _HEAD, combined.total(summary, locale)
 
 
 def _section(section: Section) -> Iterator[Row]:
@@ -178,30 +176,30 @@ def _section(section: Section) -> Iterator[Row]:
     yield _BLANK
 
 
-def _head(results: ReportResults, kicker_line: str, language: Language) -> Iterator[Row]:
+def _head(results: ReportResults, kicker_line: str, locale: Locale) -> Iterator[Row]:
     yield _TITLE, [results.debate.question]
-    yield None, [headline(results, language)]
+    yield None, [headline(results, locale)]
     yield None, [kicker_line]
-    yield None, [labels.proposition(language), results.debate.proposition]
+    yield None, [labels.proposition(locale), results.debate.proposition]
     yield _BLANK
     if results.split is not None:
-        yield _HEAD, labels.result_headings(language)
+        yield _HEAD, labels.result_headings(locale)
         for side in Side:
             yield None, [results.debate.labels[side], results.split.count(side), results.split.percent(side) / 100]
         yield _BLANK
 
 
-def _moved(results: ReportResults, language: Language, note: str) -> Iterator[Row]:
-    yield _TITLE, [flow_titles(results, language)[1]]
+def _moved(results: ReportResults, locale: Locale, note: str) -> Iterator[Row]:
+    yield _TITLE, [flow_titles(results, locale)[1]]
     if results.flow is not None:
-        table = flow_table(results, results.flow, language)
+        table = flow_table(results, results.flow, locale)
         yield _HEAD, table.headings
         yield from ((None, row) for row in [*table.rows, table.total])
     if (moves := results.moves) is not None:
         counts = (moves.stayed, moves.changed, moves.decided)
-        yield from ((None, row) for row in zip(labels.moves(language), counts, strict=True))
+        yield from ((None, row) for row in zip(labels.moves(locale), counts, strict=True))
     if results.without_opening is not None:
-        yield None, [labels.without_opening(language), results.without_opening]
+        yield None, [labels.without_opening(locale), results.without_opening]
     yield None, [note]
 
 

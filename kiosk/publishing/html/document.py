@@ -19,7 +19,7 @@ from kiosk.publishing.html import charts
 from kiosk.publishing.text import combined, labels, methodology, sentences
 from kiosk.services.combined_summary import Report, ReportResults, results_of
 from kiosk.services.moderation import Reason
-from kiosk.services.result_text import ENGLISH, Language, headline
+from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
@@ -34,31 +34,31 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; font-src data:;
 _LANGUAGE_TAG: Final = regex.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def write(summary: Report, target: Path, resources: Path, language: Language = ENGLISH) -> None:
+def write(summary: Report, target: Path, resources: Path, locale: Locale = ENGLISH) -> None:
     """Write the page to `target`, completely or not at all. The same summary gives the same bytes.
 
     Raises:
         KnownError: the file could not be written, or the program's own files are damaged; the previous file was kept.
     """
-    atomic_file.stream(target, (piece.encode() for piece in pieces(summary, resources, language)))
+    atomic_file.stream(target, (piece.encode() for piece in pieces(summary, resources, locale)))
 
 
-def pieces(summary: Report, resources: Path, language: Language = ENGLISH) -> Iterator[str]:
+def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterator[str]:
     """Yield the page from top to bottom. `resources` is the program's own folder of fonts and templates."""
     environment = Environment(
         loader=FileSystemLoader(resources / "page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"cell": lambda cell, language: combined.format_cells([cell], language)[0], "dark_runs": qr.dark_runs}
+    environment.filters |= {"cell": lambda cell, locale: combined.format_cells([cell], locale)[0], "dark_runs": qr.dark_runs}
     environment.globals |= {"labels": labels, "sentences": sentences, "combined": combined, "methodology": methodology, "sides": list(Side)}
     results = results_of(summary)
-    values = {"policy": _POLICY, "language": language, "results": results, **_result_values(results, language)}
+    values = {"policy": _POLICY, "locale": locale, "results": results, **_result_values(results, locale)}
     try:
         if isinstance(summary, Summary):
             template = environment.get_template("summary.html.jinja")
-            values |= _summary_values(summary, language)
+            values |= _summary_values(summary, locale)
         else:
             template = environment.get_template("combined.html.jinja")
-            values |= {"title": results.debate.question, "kicker": combined.kicker(summary, language), "note": ""}
+            values |= {"title": results.debate.question, "kicker": combined.kicker(summary, locale), "note": ""}
         yield from template.generate(values, fonts=lambda: _fonts(resources / "fonts"))
     except (OSError, TemplateNotFound) as error:
         file = error.name if isinstance(error, TemplateNotFound) else error.filename
@@ -71,34 +71,34 @@ def _fonts(folder: Path) -> Iterator[tuple[str, int, str]]:
         yield family, weight, b64encode((folder / file).read_bytes()).decode()
 
 
-def _result_values(results: ReportResults, language: Language) -> dict[str, Any]:
-    values: dict[str, Any] = {"headline": headline(results, language), "flow_title": sentences.flow_titles(results, language)[1]}
+def _result_values(results: ReportResults, locale: Locale) -> dict[str, Any]:
+    values: dict[str, Any] = {"headline": headline(results, locale), "flow_title": sentences.flow_titles(results, locale)[1]}
     side_labels = results.debate.labels
     if (split := results.split) is not None:
-        shares = {side: labels.share(split.percent(side), side_labels[side], language) for side in Side}
-        values["shares"] = [(side, shares[side], labels.votes(split.count(side), language)) for side in Side]
-        values["bar"] = charts.bar(split, mirrored=language.mirrored)
+        shares = {side: labels.share(split.percent(side), side_labels[side], locale) for side in Side}
+        values["shares"] = [(side, shares[side], labels.votes(split.count(side), locale)) for side in Side]
+        values["bar"] = charts.bar(split, mirrored=locale.rtl)
     if (moved := results.flow or results.moves) is not None:
-        values["flow_counts"] = sentences.flow_counts_line(moved, language)
+        values["flow_counts"] = sentences.flow_counts_line(moved, locale)
     if results.flow is not None:
-        names = methodology.stance_names(side_labels, language)
-        values["alluvial"] = charts.AlluvialChart(results.flow, names, language.number, language.mirrored)
-        values["flow_table"] = methodology.flow_table(results, results.flow, language)
+        names = methodology.stance_names(side_labels, locale)
+        values["alluvial"] = charts.AlluvialChart(results.flow, names, locale.number, locale.rtl)
+        values["flow_table"] = methodology.flow_table(results, results.flow, locale)
     if results.moves is not None:
-        values["strip"] = charts.strip(results.moves, mirrored=language.mirrored)
+        values["strip"] = charts.strip(results.moves, mirrored=locale.rtl)
     return values
 
 
-def _summary_values(summary: Summary, language: Language) -> dict[str, Any]:
+def _summary_values(summary: Summary, locale: Locale) -> dict[str, Any]:
     def language_tag(reason: Reason) -> str:
         """Return the language of someone's words if it is known and not the page's."""
-        return reason.language if reason.language != language.code and _LANGUAGE_TAG.fullmatch(reason.language) else ""
+        return reason.language if reason.language != locale.code and _LANGUAGE_TAG.fullmatch(reason.language) else ""
 
     return {
         "summary": summary,
         "title": f"{summary.results.debate.question} — {summary.results.session_name}",
-        "kicker": sentences.kicker(summary, language),
-        "note": sentences.flow_note(summary.results, language),
+        "kicker": sentences.kicker(summary, locale),
+        "note": sentences.flow_note(summary.results, locale),
         "language_tag": language_tag,
         "qr": qr.matrix_if_possible(summary.online_url),
     }

@@ -15,19 +15,19 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.publishing.chart_layout import AlluvialLayout, Node, Ribbon
-from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, WHITE, Align, PageCanvas, Style
-from kiosk.publishing.pdf.fonts import Face
+from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, WHITE, Align, PageCanvas, TextStyle
+from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.result_bar import Box, hatch
 from kiosk.publishing.text.labels import count_and_share
 from kiosk.publishing.text.methodology import stance_names
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 
 _NODE: Final = 12.0
 _GAP: Final = 6.0
 _HAIR: Final = 0.8
-_LABEL: Final = Style(Face.SEMIBOLD, 10.5, 13)
-_COUNT: Final = Style(Face.SANS, 9.5, 12, MUTED)
-_ON_RIBBON: Final = Style(Face.SEMIBOLD, 9, 12)
+_LABEL: Final = TextStyle(Font.SEMIBOLD, 10.5, 13)
+_COUNT: Final = TextStyle(Font.SANS, 9.5, 12, MUTED)
+_ON_RIBBON: Final = TextStyle(Font.SEMIBOLD, 9, 12)
 _LABEL_WIDTH: Final = (58.0, 118.0)
 OPACITY: Final = {"stayed": 0.2, "decided": 0.5, "changed": 0.86}
 HATCH_OPACITY: Final = 0.4
@@ -42,7 +42,7 @@ class AlluvialChart:
     box: Box
     flow: Flow
     labels: Mapping[Side, str]
-    language: Language
+    locale: Locale
 
     def draw(self) -> None:
         layout = AlluvialLayout.fit(self.flow, self.box.height, _GAP)
@@ -63,40 +63,45 @@ class AlluvialChart:
 
     @property
     def _names(self) -> dict[Stance, str]:
-        return stance_names(self.labels, self.language)
+        return stance_names(self.labels, self.locale)
 
     def _label_margin(self) -> float:
         widest = max(self.canvas.width(name, _LABEL) for name in self._names.values())
         return min(max(widest, _LABEL_WIDTH[0]), _LABEL_WIDTH[1]) + 12
 
     def _draw_ribbon(self, ribbon: Ribbon, left: float, right: float) -> None:
-        base, start, end, thickness = COLOUR[ribbon.side], self._top - ribbon.start, self._top - ribbon.end, max(ribbon.thickness, _HAIR)
-        with self.canvas.shapes() as canvas:
-            canvas.setFillColor(Color(base.red, base.green, base.blue, alpha=OPACITY[ribbon.kind]))
-            canvas.drawPath(_outline(canvas.beginPath(), (left, start), (right, end), thickness), stroke=0, fill=1)
+        base, start, end, thickness = (
+            SIDE_COLOUR[ribbon.side],
+            self._top - ribbon.start,
+            self._top - ribbon.end,
+            max(ribbon.thickness, _HAIR),
+        )
+        with self.canvas.shapes() as pdf:
+            pdf.setFillColor(Color(base.red, base.green, base.blue, alpha=OPACITY[ribbon.kind]))
+            pdf.drawPath(_outline(pdf.beginPath(), (left, start), (right, end), thickness), stroke=0, fill=1)
             if ribbon.kind == "changed":
                 low, high = min(start, end) - thickness, max(start, end)
                 box = Box(left, low, right - left, high - low)
-                hatch(canvas, _outline(canvas.beginPath(), (left, start), (right, end), thickness), box, HATCH_OPACITY)
+                hatch(pdf, _outline(pdf.beginPath(), (left, start), (right, end), thickness), box, HATCH_OPACITY)
 
     def _draw_node(self, node: Node, x: float) -> None:
         if not node.count:
             return
         height = max(node.height, _HAIR)
         side = None if node.group is Stance.UNSURE else Side(node.group.value)
-        with self.canvas.shapes() as canvas:
-            canvas.setFillColor(COLOUR[side] if side else MUTED)
-            canvas.rect(x, self._top - node.top - height, _NODE, height, stroke=0, fill=1)
+        with self.canvas.shapes() as pdf:
+            pdf.setFillColor(SIDE_COLOUR[side] if side else MUTED)
+            pdf.rect(x, self._top - node.top - height, _NODE, height, stroke=0, fill=1)
         if side and height > _NODE:
             mark = 6.0
             self.canvas.mark(x + (_NODE - mark) / 2, self._top - node.middle - mark / 2, side, mark, WHITE)
 
     def _draw_count(self, ribbon: Ribbon, x: float) -> None:
-        capital = self.canvas.capital(_ON_RIBBON)
-        if ribbon.thickness > capital + 0.5:
-            y = self._top - ribbon.start - (ribbon.thickness + capital) / 2
+        cap_height = self.canvas.cap_height(_ON_RIBBON)
+        if ribbon.thickness > cap_height + 0.5:
+            y = self._top - ribbon.start - (ribbon.thickness + cap_height) / 2
             colour = WHITE if ribbon.kind == "changed" else INK
-            self.canvas.line(x, y, self.language.number(ribbon.count), _ON_RIBBON.coloured(colour))
+            self.canvas.line(x, y, self.locale.number(ribbon.count), _ON_RIBBON.with_colour(colour))
 
     def _draw_labels(self, nodes: Sequence[Node], x: float, align: Align, margin: float) -> None:
         """Draw name and count beside each node, moved apart if nodes are thinner than their labels."""
@@ -106,7 +111,7 @@ class AlluvialChart:
         for node, lines, top in zip(nodes, blocks, _spread(preferred, heights, self.box), strict=True):
             for index, line in enumerate(lines):
                 self.canvas.line(x, top - 10 - index * _LABEL.leading, line, _LABEL, align)
-            text = count_and_share(node.count, node.percent, self.language)
+            text = count_and_share(node.count, node.percent, self.locale)
             self.canvas.line(x, top - 10 - len(lines) * _LABEL.leading, text, _COUNT, align)
 
 

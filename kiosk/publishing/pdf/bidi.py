@@ -17,10 +17,10 @@ class VisualChar:
     level: int
 
 
-def visual_order(text: str, *, backwards: bool) -> Iterator[VisualChar]:
-    """Unicode's bidirectional algorithm for one line, from left to right; `backwards` where its paragraph reads from the right."""
+def visual_order(text: str, *, rtl: bool) -> Iterator[VisualChar]:
+    """Unicode's bidirectional algorithm for one line, from left to right; `rtl` where its paragraph reads from the right."""
     storage = algorithm.get_empty_storage()
-    storage["base_level"], storage["base_dir"] = (1, "R") if backwards else (0, "L")
+    storage["base_level"], storage["base_dir"] = (1, "R") if rtl else (0, "L")
     algorithm.get_embedding_levels(text, storage)
     for place, char in enumerate(storage["chars"]):
         char["place"] = place
@@ -34,6 +34,6 @@ def visual_order(text: str, *, backwards: bool) -> Iterator[VisualChar]:
         yield VisualChar(char["ch"], text[char["place"]], char["place"], char["level"])
 
 
-def is_rtl(letter: str) -> bool:
+def is_rtl_char(letter: str) -> bool:
     """Whether it is of a script that reads from the right."""
     return unicodedata.bidirectional(letter) in {"R", "AL", "AN"}

@@ -17,15 +17,15 @@ from reportlab.pdfgen.textobject import PDFTextObject
 
 from kiosk.domain.debate import Side
 from kiosk.publishing import qr
-from kiosk.publishing.pdf.fonts import Face
-from kiosk.publishing.pdf.text_layout import Run, Typesetter, right_to_left
+from kiosk.publishing.pdf.fonts import Font
+from kiosk.publishing.pdf.text_layout import TextLayout, TextRun, reads_rtl
 
 INK: Final = HexColor("#171A21")
 MUTED: Final = HexColor("#4A4F59")
 LINE: Final = HexColor("#DDD5C4")
 WHITE: Final = HexColor("#FFFFFF")
-COLOUR: Final = {Side.FOR: HexColor("#0A526D"), Side.AGAINST: HexColor("#843D03")}
-TINT: Final = {Side.FOR: HexColor("#E3F0F4"), Side.AGAINST: HexColor("#FBEBDC")}
+SIDE_COLOUR: Final = {Side.FOR: HexColor("#0A526D"), Side.AGAINST: HexColor("#843D03")}
+SIDE_TINT: Final = {Side.FOR: HexColor("#E3F0F4"), Side.AGAINST: HexColor("#FBEBDC")}
 
 
 class Align(Enum):
@@ -40,15 +40,15 @@ _MIRRORED: Final = {Align.LEFT: Align.RIGHT, Align.CENTRE: Align.CENTRE, Align.R
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class TextStyle:
     """How a text is set; `leading` is the distance between baselines."""
 
-    face: Face
+    face: Font
     size: float
     leading: float
     colour: Color = INK
 
-    def coloured(self, colour: Color) -> "Style":
+    def with_colour(self, colour: Color) -> "TextStyle":
         """The same in another colour."""
         return replace(self, colour=colour)
 
@@ -57,56 +57,56 @@ class Style:
 class PageCanvas:
     """Draws on one canvas with one set of fonts; a `mirrored` page of `page_width` begins at its right edge."""
 
-    canvas: Canvas
-    type: Typesetter
+    pdf: Canvas
+    type: TextLayout
     page_width: float = 0
     mirrored: bool = False
 
     @contextmanager
     def shapes(self) -> Iterator[Canvas]:
         """The canvas for anything but text, turned around where the page is; clips, colours and lines are forgotten afterwards."""
-        self.canvas.saveState()
+        self.pdf.saveState()
         if self.mirrored:
-            self.canvas.transform(-1, 0, 0, 1, self.page_width, 0)
+            self.pdf.transform(-1, 0, 0, 1, self.page_width, 0)
         try:
-            yield self.canvas
+            yield self.pdf
         finally:
-            self.canvas.restoreState()
+            self.pdf.restoreState()
 
-    def upright(self, x: float, width: float) -> float:
+    def unmirrored_x(self, x: float, width: float) -> float:
         """The left edge, on the canvas itself, of something that must not be turned around and takes `width` from `x`."""
         return self.page_width - x - width if self.mirrored else x
 
-    def width(self, text: str, style: Style) -> float:
+    def width(self, text: str, style: TextStyle) -> float:
         """Width of one line."""
         return self.type.width(text, style.face, style.size)
 
-    def wrap(self, text: str, style: Style, width: float) -> list[str]:
+    def wrap(self, text: str, style: TextStyle, width: float) -> list[str]:
         """Lines of a paragraph."""
         return self.type.wrap(text, style.face, style.size, width)
 
-    def balanced(self, text: str, style: Style, width: float) -> list[str]:
+    def balanced(self, text: str, style: TextStyle, width: float) -> list[str]:
         """Lines of a headline, as even as they can be."""
         return self.type.balanced(text, style.face, style.size, width)
 
-    def capital(self, style: Style) -> float:
+    def cap_height(self, style: TextStyle) -> float:
         """Height of a capital letter."""
         return self.type.fonts.metrics(style.face)[0] * style.size
 
-    def backwards(self, text: str) -> bool:
+    def rtl(self, text: str) -> bool:
         """Whether a paragraph reads from the right; one without a direction of its own reads as the page does."""
-        return right_to_left(text) or (self.mirrored and not any(map(str.isalpha, text)))
+        return reads_rtl(text) or (self.mirrored and not any(map(str.isalpha, text)))
 
     def line(  # noqa: PLR0913 - where, what and how of the one thing a pen does
-        self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT, *, backwards: bool | None = None
+        self, x: float, y: float, text: str, style: TextStyle, align: Align = Align.LEFT, *, rtl: bool | None = None
     ) -> float:
-        """Set one line with its baseline at `y`; returns its width. `backwards` is that of its paragraph."""
+        """Set one line with its baseline at `y`; returns its width. `rtl` is that of its paragraph."""
         width = self.width(text, style)
         if self.mirrored:
             x, align = self.page_width - x, _MIRRORED[align]
         left = x - {Align.LEFT: 0.0, Align.CENTRE: width / 2, Align.RIGHT: width}[align]
-        runs = self.type.runs(text, style.face, backwards=self.backwards(text) if backwards is None else backwards)
-        out = self.canvas.beginText(left, y)
+        runs = self.type.runs(text, style.face, rtl=self.rtl(text) if rtl is None else rtl)
+        out = self.pdf.beginText(left, y)
         out.setFillColor(style.colour)
         if any(run.level for run in runs):
             self._as_read(runs, style.size, out, left, y)
@@ -114,11 +114,11 @@ class PageCanvas:
             for run in runs:
                 out.setFont(run.font, style.size)
                 out.textOut(run.drawn())
-        self.canvas.drawText(out)
+        self.pdf.drawText(out)
         return width
 
     @staticmethod
-    def _as_read(runs: Sequence[Run], size: float, out: PDFTextObject, left: float, y: float) -> None:
+    def _as_read(runs: Sequence[TextRun], size: float, out: PDFTextObject, left: float, y: float) -> None:
         """Set runs where they are seen, in the order in which they are read: whoever copies the text out gets it in that order."""
         places = list(accumulate((run.width(size) for run in runs), initial=left))
         for run, x in sorted(zip(runs, places, strict=False), key=lambda pair: pair[0].place):
@@ -126,37 +126,37 @@ class PageCanvas:
             out.setFont(run.font, size)
             out.textOut(run.drawn())
 
-    def block(self, x: float, top: float, lines: Sequence[str], style: Style, width: float = 0) -> float:
+    def block(self, x: float, top: float, lines: Sequence[str], style: TextStyle, width: float = 0) -> float:
         """Set lines below `top`; returns the bottom. With a `width`, a text that reads against the page begins at its other end."""
-        backwards = self.backwards(" ".join(lines))
-        far = bool(width) and backwards != self.mirrored
-        first = top - (style.leading + self.capital(style)) / 2
+        rtl = self.rtl(" ".join(lines))
+        far = bool(width) and rtl != self.mirrored
+        first = top - (style.leading + self.cap_height(style)) / 2
         for index, line in enumerate(lines):
             y = first - index * style.leading
-            self.line(x + width if far else x, y, line, style, Align.RIGHT if far else Align.LEFT, backwards=backwards)
+            self.line(x + width if far else x, y, line, style, Align.RIGHT if far else Align.LEFT, rtl=rtl)
         return top - len(lines) * style.leading
 
     def rule(self, x: float, y: float, width: float, colour: Color = LINE) -> None:
         """A thin line across."""
-        with self.shapes() as canvas:
-            canvas.setStrokeColor(colour)
-            canvas.setLineWidth(0.8)
-            canvas.line(x, y, x + width, y)
+        with self.shapes() as pdf:
+            pdf.setStrokeColor(colour)
+            pdf.setLineWidth(0.8)
+            pdf.line(x, y, x + width, y)
 
     def mark(self, x: float, y: float, side: Side, size: float, colour: Color | None = None) -> None:
         """The side's mark in a box of `size` with its lower corner at x, y: a circle for For, a square for Against."""
-        with self.shapes() as canvas:
-            canvas.setFillColor(colour or COLOUR[side])
+        with self.shapes() as pdf:
+            pdf.setFillColor(colour or SIDE_COLOUR[side])
             if side is Side.FOR:
-                canvas.circle(x + size / 2, y + size / 2, size / 2, stroke=0, fill=1)
+                pdf.circle(x + size / 2, y + size / 2, size / 2, stroke=0, fill=1)
             else:
-                canvas.roundRect(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92, size * 0.12, stroke=0, fill=1)
+                pdf.roundRect(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92, size * 0.12, stroke=0, fill=1)
 
     def qr_code(self, x: float, bottom: float, width: float, code: list[list[bool]]) -> None:
         """Draw the dark modules of a square code, never mirrored."""
-        module, left = width / len(code), self.upright(x, width)
-        path = self.canvas.beginPath()
+        module, left = width / len(code), self.unmirrored_x(x, width)
+        path = self.pdf.beginPath()
         for column, row, length in qr.dark_runs(code):
             path.rect(left + column * module, bottom + width - (row + 1) * module, length * module, module)
-        self.canvas.setFillColor(INK)
-        self.canvas.drawPath(path, stroke=0, fill=1)
+        self.pdf.setFillColor(INK)
+        self.pdf.drawPath(path, stroke=0, fill=1)

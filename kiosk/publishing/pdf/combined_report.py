@@ -6,26 +6,26 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.publishing.pdf.canvas import LINE, MUTED, Align, PageCanvas, Style
-from kiosk.publishing.pdf.document import About, PdfDocument, sheets
-from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Face, Fonts
+from kiosk.publishing.pdf.canvas import LINE, MUTED, Align, PageCanvas, TextStyle
+from kiosk.publishing.pdf.document import DocumentInfo, PdfDocument, open_document
+from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Font, FontSet
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.publishing.pdf.result_bar import BarWords, bar
+from kiosk.publishing.pdf.result_bar import BarLabel, bar
 from kiosk.publishing.text import combined, labels
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import Progress
-from kiosk.services.result_text import ENGLISH, Language, headline
+from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.system import atomic_file
 
-_KICKER: Final = Style(Face.BOLD, 9, 12, MUTED)
-_QUESTION: Final = Style(Face.DISPLAY, 24, 26)
-_SENTENCE: Final = Style(Face.SERIF, 13.5, 18, MUTED)
-_HEADING: Final = Style(Face.DISPLAY, 16, 22)
-_HEAD: Final = Style(Face.BOLD, 8.5, 11)
-_CELL: Final = Style(Face.SANS, 10, 13)
-_SUM: Final = Style(Face.BOLD, 10, 13)
+_KICKER: Final = TextStyle(Font.BOLD, 9, 12, MUTED)
+_QUESTION: Final = TextStyle(Font.DISPLAY, 24, 26)
+_SENTENCE: Final = TextStyle(Font.SERIF, 13.5, 18, MUTED)
+_HEADING: Final = TextStyle(Font.DISPLAY, 16, 22)
+_HEAD: Final = TextStyle(Font.BOLD, 8.5, 11)
+_CELL: Final = TextStyle(Font.SANS, 10, 13)
+_SUM: Final = TextStyle(Font.BOLD, 10, 13)
 _NBSP: Final = "\u00a0"
-_NOTE: Final = Style(Face.SANS, 10, 13, MUTED)
+_NOTE: Final = TextStyle(Font.SANS, 10, 13, MUTED)
 _WIDTHS: Final = (0.2, 0.13)
 """Parts of the width that a session's name and its day take; the numbers share the rest."""
 _PAD: Final = 4.0
@@ -36,7 +36,7 @@ def write(  # noqa: PLR0913 - each has a name and most a default
     target: Path,
     *,
     fonts: Path,
-    language: Language = ENGLISH,
+    locale: Locale = ENGLISH,
     paper: Paper = Paper.A4,
     progress: Progress | None = None,
 ) -> None:
@@ -46,15 +46,15 @@ def write(  # noqa: PLR0913 - each has a name and most a default
         KnownError: the file could not be written or a font is missing; an earlier file still stands.
         CancelledError: `progress` said to stop; an earlier file still stands.
     """
-    atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
+    atomic_file.write(target, build(summary, FontSet(fonts, SYSTEM_FOLDERS), locale, paper, progress))
 
 
 def build(
-    summary: CombinedSummary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
+    summary: CombinedSummary, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
 ) -> bytes:
     """The pages as a PDF. Raises CancelledError."""
-    about = About(summary.debate.question, headline(summary, language))
-    with sheets(about, fonts, language, paper, progress or Progress()) as (document, out):
+    about = DocumentInfo(summary.debate.question, headline(summary, locale))
+    with open_document(about, fonts, locale, paper, progress or Progress()) as (document, out):
         pages = _Pages(document, summary)
         parts = list(pages.parts())
         cuts = _cut(parts, *pages.rooms())
@@ -68,7 +68,7 @@ class _Row:
     """Lines of each cell; `rule` under it. The head of the table has `again`: it stands on every page that goes on with the table."""
 
     cells: Sequence[Sequence[str]]
-    style: Style
+    style: TextStyle
     again: bool = False
     whole: bool = False
 
@@ -81,92 +81,92 @@ class _Row:
 class _Pages:
     """The first page begins with question and bar; rows and notes go on from there."""
 
-    sheets: PdfDocument
+    document: PdfDocument
     summary: CombinedSummary
 
     @property
-    def _pen(self) -> PageCanvas:
-        return self.sheets.pen
+    def _canvas(self) -> PageCanvas:
+        return self.document.canvas
 
     @property
-    def _language(self) -> Language:
-        return self.sheets.language
+    def _locale(self) -> Locale:
+        return self.document.locale
 
     def parts(self) -> Iterator[_Row]:
         """Everything below the bar, in order."""
-        yield _Row([self._pen.wrap(combined.heading(self._language), _HEADING, self.sheets.frame.width)], _HEADING, whole=True)
-        yield self._row(combined.columns(self.summary, self._language), _HEAD, again=True)
-        yield from (self._row(row, _CELL) for row in combined.rows(self.summary, self._language))
-        yield self._row(combined.total(self.summary, self._language), _SUM)
-        yield _Row([self._pen.wrap(labels.method_heading(self._language), _HEADING, self.sheets.frame.width)], _HEADING, whole=True)
-        for note in combined.notes(self.summary, self._language):
-            yield _Row([self._pen.wrap(note, _NOTE, self.sheets.frame.width)], _NOTE, whole=True)
+        yield _Row([self._canvas.wrap(combined.heading(self._locale), _HEADING, self.document.frame.width)], _HEADING, whole=True)
+        yield self._row(combined.columns(self.summary, self._locale), _HEAD, again=True)
+        yield from (self._row(row, _CELL) for row in combined.rows(self.summary, self._locale))
+        yield self._row(combined.total(self.summary, self._locale), _SUM)
+        yield _Row([self._canvas.wrap(labels.method_heading(self._locale), _HEADING, self.document.frame.width)], _HEADING, whole=True)
+        for note in combined.notes(self.summary, self._locale):
+            yield _Row([self._canvas.wrap(note, _NOTE, self.document.frame.width)], _NOTE, whole=True)
 
     def rooms(self) -> tuple[float, float]:
         """Height for them on the first page, and on every other."""
-        frame, inner = self.sheets.frame, self.sheets.inner
+        frame, inner = self.document.frame, self.document.inner
         return self._first(draw=False) - frame.bottom, inner.top - inner.bottom
 
     def draw(self, cuts: Sequence[Sequence[_Row]]) -> None:
         """A page for each cut."""
         for number, rows in enumerate(cuts):
             if number:
-                self.sheets.running_line()
-            top = self._first(draw=True) if number == 0 else self.sheets.inner.top
+                self.document.draw_running_title()
+            top = self._first(draw=True) if number == 0 else self.document.inner.top
             for row in rows:
                 top = self._draw(row, top)
-            self.sheets.finish(self.sheets.notes_for([line for row in rows for lines in row.cells for line in lines]))
-            self.sheets.step()
+            self.document.finish(self.document.notes_to([line for row in rows for lines in row.cells for line in lines]))
+            self.document.step()
 
     def _first(self, *, draw: bool) -> float:
         """Question, sentence and bar; returns their bottom, which is the same without drawing."""
-        frame, pen, summary, language = self.sheets.frame, self._pen, self.summary, self._language
+        frame, canvas, summary, locale = self.document.frame, self._canvas, self.summary, self._locale
         top = frame.top
         for text, style, space in (
-            ("   ·   ".join(combined.kicker(summary, language)), _KICKER, 10),
+            ("   ·   ".join(combined.kicker(summary, locale)), _KICKER, 10),
             (summary.debate.question, _QUESTION, 5),
-            (headline(summary, language), _SENTENCE, 6),
-            (labels.voted_on(summary.debate.proposition, language), _NOTE, 10),
+            (headline(summary, locale), _SENTENCE, 6),
+            (labels.voted_on(summary.debate.proposition, locale), _NOTE, 10),
         ):
-            lines = pen.balanced(text, style, frame.width)
-            top = (pen.block(frame.left, top, lines, style, frame.width) if draw else top - len(lines) * style.leading) - space
+            lines = canvas.balanced(text, style, frame.width)
+            top = (canvas.block(frame.left, top, lines, style, frame.width) if draw else top - len(lines) * style.leading) - space
         if summary.split is None:
             return top
-        words = {side: BarWords.of(side, summary.split, summary.debate.labels[side], language) for side in Side}
+        words = {side: BarLabel.of(side, summary.split, summary.debate.labels[side], locale) for side in Side}
         if draw:
-            bar(pen, top, (frame.left, frame.right), summary.split, words)
+            bar(canvas, top, (frame.left, frame.right), summary.split, words)
         return top - _BAR
 
-    def _row(self, cells: Sequence[combined.Cell], style: Style, *, again: bool = False) -> _Row:
-        texts = combined.format_cells(cells, self._language)
+    def _row(self, cells: Sequence[combined.Cell], style: TextStyle, *, again: bool = False) -> _Row:
+        texts = combined.format_cells(cells, self._locale)
         widths = self._widths(len(cells))
         fitting = self._fitting(style, texts[len(_WIDTHS) :], widths[-1] - _PAD) if not again else style
-        wrapped = [self._pen.wrap(text.replace(_NBSP, " "), fitting, width - _PAD) for text, width in zip(texts, widths, strict=True)]
+        wrapped = [self._canvas.wrap(text.replace(_NBSP, " "), fitting, width - _PAD) for text, width in zip(texts, widths, strict=True)]
         return _Row([lines or [""] for lines in wrapped], fitting, again)
 
-    def _fitting(self, style: Style, numbers: Sequence[str], width: float) -> Style:
+    def _fitting(self, style: TextStyle, numbers: Sequence[str], width: float) -> TextStyle:
         """No number is ever broken: a row of very large ones is set smaller."""
-        widest = max(self._pen.width(number, style) for number in numbers)
+        widest = max(self._canvas.width(number, style) for number in numbers)
         return style if widest <= width else replace(style, size=style.size * width / widest)
 
     def _widths(self, columns: int) -> list[float]:
-        whole = self.sheets.frame.width
+        whole = self.document.frame.width
         first = [whole * part for part in _WIDTHS]
         return [*first, *[(whole - sum(first)) / (columns - len(first))] * (columns - len(first))]
 
     def _draw(self, row: _Row, top: float) -> float:
-        frame, bottom = self.sheets.frame, top - row.height
+        frame, bottom = self.document.frame, top - row.height
         if row.whole:
-            self._pen.block(frame.left, top - _PAD, row.cells[0], row.style, frame.width)
+            self._canvas.block(frame.left, top - _PAD, row.cells[0], row.style, frame.width)
             return bottom
         x = frame.left
         for column, (lines, width) in enumerate(zip(row.cells, self._widths(len(row.cells)), strict=True)):
             for index, line in enumerate(lines):
-                y = top - _PAD - (row.style.leading + self._pen.capital(row.style)) / 2 - index * row.style.leading
+                y = top - _PAD - (row.style.leading + self._canvas.cap_height(row.style)) / 2 - index * row.style.leading
                 numbers = column >= len(_WIDTHS)
-                self._pen.line(x + width if numbers else x, y, line, row.style, Align.RIGHT if numbers else Align.LEFT)
+                self._canvas.line(x + width if numbers else x, y, line, row.style, Align.RIGHT if numbers else Align.LEFT)
             x += width
-        self._pen.rule(frame.left, bottom, frame.width, LINE)
+        self._canvas.rule(frame.left, bottom, frame.width, LINE)
         return bottom
 
 

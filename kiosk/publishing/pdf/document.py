@@ -9,20 +9,20 @@ from typing import Final
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, Style
-from kiosk.publishing.pdf.fonts import Face, Fonts
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, TextStyle
+from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Frame, Paper
-from kiosk.publishing.pdf.text_layout import Typesetter
+from kiosk.publishing.pdf.text_layout import TextLayout
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import rehearsal_note
 from kiosk.services.progress import Progress
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 
 FOOT: Final = 22.0
 """Room for the line with the page's number."""
-NOTE: Final = Style(Face.SANS, 9, 11.5, MUTED)
-_NUMBER: Final = Style(Face.SANS, 9, 12, MUTED)
-_RUNNING: Final = Style(Face.SEMIBOLD, 9, 12, MUTED)
+NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
+_NUMBER: Final = TextStyle(Font.SANS, 9, 12, MUTED)
+_RUNNING: Final = TextStyle(Font.SEMIBOLD, 9, 12, MUTED)
 _RUNNING_SPACE: Final = 26.0
 _NOTES_GAP: Final = 8.0
 _NOTES_SHARE: Final = 0.4
@@ -30,13 +30,13 @@ _NOTES_SHARE: Final = 0.4
 _WATERMARK: Final = 720.0
 
 
-def mirrored(language: Language) -> bool:
+def mirrored(locale: Locale) -> bool:
     """Whether pages in this language begin at their right edge."""
-    return language.mirrored
+    return locale.rtl
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class DocumentInfo:
     """What a document says of itself: `title` also runs over every page but the first."""
 
     title: str
@@ -48,10 +48,10 @@ class About:
 class PdfDocument:
     """One document being drawn. `pages` is how many there will be in all."""
 
-    pen: PageCanvas
+    canvas: PageCanvas
     paper: Paper
-    language: Language
-    about: About
+    locale: Locale
+    about: DocumentInfo
     progress: Progress
     numbered: bool = True
     pages: int = 1
@@ -71,14 +71,14 @@ class PdfDocument:
         whole = self.frame
         return Frame(whole.left, whole.bottom, whole.width, whole.top - _RUNNING_SPACE)
 
-    def notes_for(self, lines: Sequence[str]) -> list[str]:
+    def notes_to(self, lines: Sequence[str]) -> list[str]:
         """Footnotes to these lines, wrapped."""
-        texts = self.pen.type.notes.texts(lines).values()
-        return [line for text in texts for line in self.pen.wrap(text, NOTE, self.frame.width)]
+        texts = self.canvas.type.notes.texts(lines).values()
+        return [line for text in texts for line in self.canvas.wrap(text, NOTE, self.frame.width)]
 
-    def room_for(self, notes: Sequence[str]) -> float:
+    def notes_height(self, notes: Sequence[str]) -> float:
         """Height that these footnotes take of a page, where more of them than fit will go on at the foot of the next."""
-        count = min(len(notes), self.most_notes)
+        count = min(len(notes), self.max_note_lines)
         return count * NOTE.leading + _NOTES_GAP if count else 0
 
     def step(self, steps: int = 1) -> None:
@@ -86,13 +86,13 @@ class PdfDocument:
         self.done += steps
         self.progress.step(self.done, self.steps)
 
-    def running_line(self) -> None:
+    def draw_running_title(self) -> None:
         """What this page belongs to, over it."""
         frame = self.frame
-        lines = self.pen.wrap(self.about.title, _RUNNING, frame.width)
+        lines = self.canvas.wrap(self.about.title, _RUNNING, frame.width)
         text = lines[0] + ("…" if len(lines) > 1 else "")
-        self.pen.line(frame.left, frame.top - 8, text, _RUNNING)
-        self.pen.rule(frame.left, frame.top - 15, frame.width)
+        self.canvas.line(frame.left, frame.top - 8, text, _RUNNING)
+        self.canvas.rule(frame.left, frame.top - 15, frame.width)
 
     def finish(self, notes: Sequence[str] = (), bottom: float | None = None) -> None:
         """End the page: footnotes on `bottom`, its number, a rehearsal's watermark."""
@@ -101,52 +101,54 @@ class PdfDocument:
             self._number()
         if self.about.rehearsal:
             self._watermark()
-        self.pen.canvas.showPage()
+        self.canvas.pdf.showPage()
         self.page += 1
 
     def _number(self) -> None:
         whole = self.paper.frame
-        number = labels.page_of(self.page, self.pages, self.language)
-        self.pen.line(whole.right, whole.bottom, number, _NUMBER, Align.RIGHT)
+        number = labels.page_of(self.page, self.pages, self.locale)
+        self.canvas.line(whole.right, whole.bottom, number, _NUMBER, Align.RIGHT)
 
     @property
-    def most_notes(self) -> int:
+    def max_note_lines(self) -> int:
         """How many lines of footnotes a page holds."""
         return int(_NOTES_SHARE * (self.frame.top - self.frame.bottom) / NOTE.leading)
 
     def _footnotes(self, notes: Sequence[str], bottom: float) -> None:
-        here = notes[: self.most_notes]
+        here = notes[: self.max_note_lines]
         if not here:
             return
         top = bottom + len(here) * NOTE.leading
-        self.pen.rule(self.frame.left, top + _NOTES_GAP / 2, self.frame.width / 4)
-        self.pen.block(self.frame.left, top, here, NOTE)
+        self.canvas.rule(self.frame.left, top + _NOTES_GAP / 2, self.frame.width / 4)
+        self.canvas.block(self.frame.left, top, here, NOTE)
 
     def _watermark(self) -> None:
         """Across everything in see-through ink: ink on ink stays ink, so it lies behind the words and yet over every fill."""
-        canvas, words = self.pen.canvas, rehearsal_note(self.language)
+        pdf, words = self.canvas.pdf, rehearsal_note(self.locale)
         (width, height), colour = self.paper.size, Color(INK.red, INK.green, INK.blue, alpha=0.16)
-        size = 60 * _WATERMARK / self.pen.width(words, Style(Face.BOLD, 60, 60))
-        flat = PageCanvas(canvas, self.pen.type)
-        canvas.saveState()
-        canvas.translate(width / 2 + 14, height / 2 + 40)
-        canvas.rotate(54)
-        flat.line(0, -size / 3, words, Style(Face.BOLD, size, size, colour), Align.CENTRE)
-        canvas.restoreState()
+        size = 60 * _WATERMARK / self.canvas.width(words, TextStyle(Font.BOLD, 60, 60))
+        flat = PageCanvas(pdf, self.canvas.type)
+        pdf.saveState()
+        pdf.translate(width / 2 + 14, height / 2 + 40)
+        pdf.rotate(54)
+        flat.line(0, -size / 3, words, TextStyle(Font.BOLD, size, size, colour), Align.CENTRE)
+        pdf.restoreState()
 
 
 @contextmanager
-def sheets(about: About, fonts: Fonts, language: Language, paper: Paper, progress: Progress) -> Iterator[tuple[PdfDocument, BytesIO]]:
+def open_document(
+    about: DocumentInfo, fonts: FontSet, locale: Locale, paper: Paper, progress: Progress
+) -> Iterator[tuple[PdfDocument, BytesIO]]:
     """A document to draw into, and its bytes once this is left."""
     out = BytesIO()
-    canvas = Canvas(out, pagesize=paper.size, invariant=1, pageCompression=1, lang=language.code)
-    canvas.setTitle(about.title)
-    canvas.setAuthor("Goodfaith")
-    canvas.setCreator("Goodfaith")
-    canvas.setSubject(about.subject)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    if mirrored(language):
-        canvas.setViewerPreference("Direction", "R2L")
-    pen = PageCanvas(canvas, Typesetter(fonts), paper.size[0], mirrored(language))
-    yield PdfDocument(pen, paper, language, about, progress), out
-    canvas.save()
+    pdf = Canvas(out, pagesize=paper.size, invariant=1, pageCompression=1, lang=locale.code)
+    pdf.setTitle(about.title)
+    pdf.setAuthor("Goodfaith")
+    pdf.setCreator("Goodfaith")
+    pdf.setSubject(about.subject)
+    pdf.setViewerPreference("DisplayDocTitle", "true")
+    if mirrored(locale):
+        pdf.setViewerPreference("Direction", "R2L")
+    canvas = PageCanvas(pdf, TextLayout(fonts), paper.size[0], mirrored(locale))
+    yield PdfDocument(canvas, paper, locale, about, progress), out
+    pdf.save()

@@ -61,7 +61,7 @@ _GENERAL_FILES: Final = (
 )
 
 
-class Face(StrEnum):
+class Font(StrEnum):
     """The faces of the page, by file name without ending."""
 
     DISPLAY = "LiterataDisplay-SemiBold"
@@ -71,31 +71,31 @@ class Face(StrEnum):
     BOLD = "AtkinsonHyperlegibleNext-Bold"
 
     @property
-    def heavy(self) -> bool:
+    def is_bold(self) -> bool:
         """Whether its letters are darker than running text."""
-        return self in {Face.DISPLAY, Face.SEMIBOLD, Face.BOLD}
+        return self in {Font.DISPLAY, Font.SEMIBOLD, Font.BOLD}
 
 
-class Fonts:
+class FontSet:
     """Fonts of one folder with the system's behind them; loads each file once, when a letter first needs it."""
 
     def __init__(self, folder: Path, system: Sequence[Path] = SYSTEM_FOLDERS) -> None:
         """Load our own faces. Raises KnownError where one is not in `folder`."""
         self._folders = (folder, folder / _SCRIPTS, *system)
         self._loaded: dict[str, TTFont | None] = {}
-        self._chosen: dict[tuple[str, Face], str | None] = {}
-        self._own = {face: self._required(folder / f"{face}.ttf") for face in Face}
+        self._chosen: dict[tuple[str, Font], str | None] = {}
+        self._own = {face: self._required(folder / f"{face}.ttf") for face in Font}
 
-    def name(self, face: Face) -> str:
+    def name(self, face: Font) -> str:
         """What reportlab calls the face."""
         return str(self._own[face].fontName)
 
-    def metrics(self, face: Face) -> tuple[float, float]:
+    def metrics(self, face: Font) -> tuple[float, float]:
         """Height of capitals and depth of descenders, in parts of the size."""
         font = self._own[face].face
         return font.capHeight / 1000, -font.descent / 1000
 
-    def choose(self, letter: str, face: Face) -> str | None:
+    def font_for(self, letter: str, face: Font) -> str | None:
         """Name, in reportlab, of the font to draw one code point with, the face itself where it can; None where no font has it."""
         key = letter, face
         if key not in self._chosen:
@@ -103,18 +103,18 @@ class Fonts:
             self._chosen[key] = next((str(font.fontName) for font in found), None)
         return self._chosen[key]
 
-    def emoji(self) -> str | None:
+    def emoji_font(self) -> str | None:
         """Name of the font that draws flags and families."""
         font = self._find("NotoEmoji-Regular.ttf")
         return str(font.fontName) if font else None
 
-    def _candidates(self, letter: str, face: Face) -> Iterator[TTFont | None]:
+    def _candidates(self, letter: str, face: Font) -> Iterator[TTFont | None]:
         yield self._own[face]
-        if face is Face.DISPLAY:
-            yield self._own[Face.SERIF]
+        if face is Font.DISPLAY:
+            yield self._own[Font.SERIF]
         for file in _script_files(letter, face):
             yield self._find(file)
-        yield self._own[Face.SERIF]
+        yield self._own[Font.SERIF]
         for file in _GENERAL_FILES:
             yield self._find(file)
 
@@ -149,10 +149,10 @@ def script(letter: str) -> str:
     return word if word == "CJK" else word.title()
 
 
-def _script_files(letter: str, face: Face) -> Iterator[str]:
+def _script_files(letter: str, face: Font) -> Iterator[str]:
     name = script(letter)
     if name in _HAN_SCRIPTS:
         yield from _HAN_FILES
         return
-    for weight in ("Bold", "Regular") if face.heavy else ("Regular",):
+    for weight in ("Bold", "Regular") if face.is_bold else ("Regular",):
         yield from (file.format(name, weight) for file in _SCRIPT_FILES)

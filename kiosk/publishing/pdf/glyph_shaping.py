@@ -26,12 +26,12 @@ def text_of(letter: str) -> str:
     return _texts.get(ord(letter), letter)
 
 
-def is_private(letter: str) -> bool:
+def is_private_char(letter: str) -> bool:
     """Whether it is one of ours."""
     return ord(letter) in _texts
 
 
-def picture(letters: str, font: str, text: str = "") -> str | None:
+def single_glyph(letters: str, font: str, text: str = "") -> str | None:
     """The one letter to draw for a group of letters, such as a flag; None where the font has no single picture for it.
 
     It says `text`, or the letters themselves.
@@ -44,12 +44,12 @@ def picture(letters: str, font: str, text: str = "") -> str | None:
     return _letter(font, glyph, text or letters, advance)
 
 
-def placed(text: str, font: str) -> str:
+def shape_ltr(text: str, font: str) -> str:
     """Text from left to right with every mark where it belongs."""
     return _shaped(text, font, "ltr")
 
 
-def placed_backwards(text: str, font: str) -> str:
+def shape_rtl(text: str, font: str) -> str:
     """The same for text that is already in display order from right to left."""
     face = pdfmetrics.getFont(font).face
     out: str = ShapedStr("", [])

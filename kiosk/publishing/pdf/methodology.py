@@ -4,18 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, Style
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, TextStyle
 from kiosk.publishing.pdf.document import PdfDocument
-from kiosk.publishing.pdf.fonts import Face
+from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.methodology import Entry, sections, statements
 from kiosk.services.summary import Summary
 
-_TITLE: Final = Style(Face.DISPLAY, 20, 24)
-_HEADING: Final = Style(Face.BOLD, 10.5, 13)
-_ENTRY: Final = Style(Face.SANS, 10, 13)
-_SUM: Final = Style(Face.BOLD, 10, 14)
-_TEXT: Final = Style(Face.SANS, 10, 13, MUTED)
+_TITLE: Final = TextStyle(Font.DISPLAY, 20, 24)
+_HEADING: Final = TextStyle(Font.BOLD, 10.5, 13)
+_ENTRY: Final = TextStyle(Font.SANS, 10, 13)
+_SUM: Final = TextStyle(Font.BOLD, 10, 14)
+_TEXT: Final = TextStyle(Font.SANS, 10, 13, MUTED)
 _COLUMNS: Final = 2
 _STEP: Final = 14.0
 _SPACE: Final = 11.0
@@ -29,7 +29,7 @@ class _Block:
     """Lines that stay together, an optional number at their end, and the space above them."""
 
     lines: list[str]
-    style: Style
+    style: TextStyle
     space: float = 0
     number: str = ""
     indent: float = 0
@@ -48,7 +48,7 @@ _Group = list[_Block]
 class MethodologyPages:
     """The last pages of a summary, in two columns."""
 
-    sheets: PdfDocument
+    document: PdfDocument
     summary: Summary
 
     def count(self) -> int:
@@ -57,44 +57,44 @@ class MethodologyPages:
 
     def draw(self) -> None:
         """Draw them all."""
-        columns, frame = self._columns(), self.sheets.inner
+        columns, frame = self._columns(), self.document.inner
         for first in range(0, len(columns), 2):
-            self.sheets.running_line()
+            self.document.draw_running_title()
             top = frame.top
             if first == 0:
-                top = self._pen.block(frame.left, top, [labels.method_heading(self.sheets.language)], _TITLE) - _TITLE_SPACE
+                top = self._canvas.block(frame.left, top, [labels.method_heading(self.document.locale)], _TITLE) - _TITLE_SPACE
             for index, blocks in enumerate(columns[first : first + 2]):
                 self._draw_column(blocks, frame.left + index * (self._width + _GUTTER), top)
-            self.sheets.finish(self._notes([block for blocks in columns[first : first + 2] for block in blocks]))
-            self.sheets.step()
+            self.document.finish(self._notes([block for blocks in columns[first : first + 2] for block in blocks]))
+            self.document.step()
 
     @property
-    def _pen(self) -> PageCanvas:
-        return self.sheets.pen
+    def _canvas(self) -> PageCanvas:
+        return self.document.canvas
 
     @property
     def _width(self) -> float:
-        return (self.sheets.frame.width - _GUTTER) / 2
+        return (self.document.frame.width - _GUTTER) / 2
 
     def _notes(self, blocks: Sequence[_Block]) -> list[str]:
-        return self.sheets.notes_for([line for block in blocks for line in block.lines])
+        return self.document.notes_to([line for block in blocks for line in block.lines])
 
     def _columns(self) -> list[list[_Block]]:
-        inner, columns = self.sheets.inner, [list[_Block]()]
+        inner, columns = self.document.inner, [list[_Block]()]
         for group in self._groups():
             page = [*(columns[-2] if len(columns) % 2 == 0 else []), *columns[-1], *group]
             head = _TITLE.leading + _TITLE_SPACE if len(columns) <= _COLUMNS else 0
-            room = inner.top - inner.bottom - head - self.sheets.room_for(self._notes(page))
+            room = inner.top - inner.bottom - head - self.document.notes_height(self._notes(page))
             if columns[-1] and _height([*columns[-1], *group]) > room:
                 columns.append([])
             columns[-1] += group
         return columns
 
     def _groups(self) -> Iterator[_Group]:
-        language = self.sheets.language
-        for heading, entries in sections(self.summary, language):
+        locale = self.document.locale
+        for heading, entries in sections(self.summary, locale):
             yield from self._under(heading, [self._entry(entry) for entry in entries])
-        for heading, paragraphs in statements(self.summary, language):
+        for heading, paragraphs in statements(self.summary, locale):
             yield from self._under(heading, [_Block(self._wrap(text, _TEXT), _TEXT, 2) for text in paragraphs])
 
     def _under(self, heading: str, blocks: Sequence[_Block]) -> Iterator[_Group]:
@@ -102,14 +102,14 @@ class MethodologyPages:
         yield [head, *blocks[:1]]
         yield from ([block] for block in blocks[1:])
 
-    def _wrap(self, text: str, style: Style) -> list[str]:
-        return self._pen.wrap(text, style, self._width)
+    def _wrap(self, text: str, style: TextStyle) -> list[str]:
+        return self._canvas.wrap(text, style, self._width)
 
     def _entry(self, entry: Entry) -> _Block:
         indent, style = _STEP * entry.level, _SUM if entry.total else _ENTRY
-        number = "" if entry.number is None else self.sheets.language.number(entry.number)
+        number = "" if entry.number is None else self.document.locale.number(entry.number)
         width = self._width - indent - (_NUMBERS if number else 0)
-        return _Block(self._pen.wrap(entry.text, style, width), style, 1, number, indent, entry.total)
+        return _Block(self._canvas.wrap(entry.text, style, width), style, 1, number, indent, entry.total)
 
     def _draw_column(self, blocks: Sequence[_Block], x: float, top: float) -> None:
         for index, block in enumerate(blocks):
@@ -118,12 +118,12 @@ class MethodologyPages:
     def _draw(self, block: _Block, x: float, top: float) -> float:
         top -= block.space
         if block.ruled:
-            self._pen.rule(x, top, self._width, INK)
+            self._canvas.rule(x, top, self._width, INK)
         width = self._width - block.indent - (_NUMBERS if block.number else 0)
-        bottom = self._pen.block(x + block.indent, top, block.lines, block.style, width)
+        bottom = self._canvas.block(x + block.indent, top, block.lines, block.style, width)
         if block.number:
-            y = top - (block.style.leading + self._pen.capital(block.style)) / 2
-            self._pen.line(x + self._width, y, block.number, block.style, Align.RIGHT)
+            y = top - (block.style.leading + self._canvas.cap_height(block.style)) / 2
+            self._canvas.line(x + self._width, y, block.number, block.style, Align.RIGHT)
         return bottom
 
 

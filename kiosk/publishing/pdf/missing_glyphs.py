@@ -8,13 +8,13 @@ from typing import Final
 
 import regex
 
-_DIGITS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_BACK: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_MARK: Final = regex.compile("\\[([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\\]")
+_TO_SUPERSCRIPT: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FROM_SUPERSCRIPT: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NOTE_MARK: Final = regex.compile("\\[([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\\]")
 _INDICATORS: Final = range(0x1F1E6, 0x1F200)
 
 
-def named(letters: str) -> str:
+def describe_characters(letters: str) -> str:
     """'grinning face', '3 × snowman', 'flag GB', 'tibetan letter ka, letter kha'; invisible joiners have no say."""
     visible = [ch for ch in letters if unicodedata.category(ch) != "Cf" and not "\ufe00" <= ch <= "\ufe0f"] or list(letters)
     if all(ord(ch) in _INDICATORS for ch in visible):
@@ -39,17 +39,17 @@ class MissingGlyphNotes:
 
     def mark(self, letters: str) -> str:
         """What stands in the text instead: '[¹]'."""
-        name = named(letters)
+        name = describe_characters(letters)
         if name not in self._numbers:
             self._names.append(name)
             self._numbers[name] = len(self._names)
-        return f"[{_raised(self._numbers[name])}]"
+        return f"[{_superscript(self._numbers[name])}]"
 
     def texts(self, lines: Iterable[str]) -> dict[int, str]:
         """The notes that these lines point to, by number: '¹ grinning face'."""
-        found = {int(mark.translate(_BACK)) for line in lines for mark in _MARK.findall(line)}
-        return {number: f"{_raised(number)} {self._names[number - 1]}" for number in sorted(found) if 0 < number <= len(self._names)}
+        found = {int(mark.translate(_FROM_SUPERSCRIPT)) for line in lines for mark in _NOTE_MARK.findall(line)}
+        return {number: f"{_superscript(number)} {self._names[number - 1]}" for number in sorted(found) if 0 < number <= len(self._names)}
 
 
-def _raised(number: int) -> str:
-    return str(number).translate(_DIGITS)
+def _superscript(number: int) -> str:
+    return str(number).translate(_TO_SUPERSCRIPT)

@@ -8,16 +8,16 @@ from reportlab.lib.colors import Color
 from kiosk.domain.flow import Flow, Moves
 from kiosk.publishing import chart_layout
 from kiosk.publishing.pdf.alluvial_chart import HATCH_OPACITY, OPACITY, AlluvialChart
-from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, Style
-from kiosk.publishing.pdf.fonts import Face
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, TextStyle
+from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.result_bar import Box, hatch_box
 from kiosk.publishing.text.sentences import flow_counts, flow_titles
 from kiosk.services.combined_summary import ReportResults
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 
-_TITLE: Final = Style(Face.BOLD, 10.5, 13)
-_BODY: Final = Style(Face.SANS, 10, 13, MUTED)
+_TITLE: Final = TextStyle(Font.BOLD, 10.5, 13)
+_BODY: Final = TextStyle(Font.SANS, 10, 13, MUTED)
 _END: Final = 16.0
 _LEAST: Final = 112.0
 _MOST: Final = 172.0
@@ -28,44 +28,44 @@ _BETWEEN: Final = 22.0
 
 @dataclass(frozen=True, slots=True)
 class OpinionFlow:
-    """Measured before it is drawn; its picture may be as high as there is room."""
+    """Measured before it is drawn; its chart_height may be as high as there is room."""
 
-    pen: PageCanvas
+    canvas: PageCanvas
     results: ReportResults
-    language: Language
+    locale: Locale
     frame: Frame
     note: str = ""
     """What has to be said below it."""
 
     @property
-    def least(self) -> float:
-        """The lowest picture that can still be read."""
+    def min_height(self) -> float:
+        """The lowest chart_height that can still be read."""
         return _LEAST if self._flow else _STRIP
 
     @property
-    def most(self) -> float:
-        """A picture higher than this tells no more."""
+    def max_height(self) -> float:
+        """A chart_height higher than this tells no more."""
         return _MOST if self._flow else _STRIP
 
-    def height(self, picture: float) -> float:
-        """Room for a picture of that height with its titles and notes."""
+    def height(self, chart_height: float) -> float:
+        """Room for a chart_height of that height with its titles and notes."""
         notes = len(self._notes) * _BODY.leading
         if self._moves is None:
             return notes + (_END if notes else 0)
-        return _TITLE.leading + 7 + picture + 8 + _BODY.leading + notes + _END
+        return _TITLE.leading + 7 + chart_height + 8 + _BODY.leading + notes + _END
 
-    def draw(self, top: float, picture: float) -> float:
+    def draw(self, top: float, chart_height: float) -> float:
         """Draw it below `top`; returns its bottom."""
-        bottom = top - self.height(picture)
+        bottom = top - self.height(chart_height)
         if self._moves is not None:
             top = self._titles(top) - 7
-            box = Box(self.frame.left, top - picture, self.frame.width, picture)
+            box = Box(self.frame.left, top - chart_height, self.frame.width, chart_height)
             if self._flow is not None:
-                AlluvialChart(self.pen, box, self._flow, self.results.debate.labels, self.language).draw()
+                AlluvialChart(self.canvas, box, self._flow, self.results.debate.labels, self.locale).draw()
             else:
                 self._strip(box, self._moves)
-            top = self._legend(top - picture - 8, self._moves)
-        self.pen.block(self.frame.left, top, self._notes, _BODY, self.frame.width)
+            top = self._legend(top - chart_height - 8, self._moves)
+        self.canvas.block(self.frame.left, top, self._notes, _BODY, self.frame.width)
         return bottom
 
     @property
@@ -79,7 +79,7 @@ class OpinionFlow:
 
     @property
     def _notes(self) -> list[str]:
-        return self.pen.wrap(self.note, _BODY, self.frame.width) if self.note else []
+        return self.canvas.wrap(self.note, _BODY, self.frame.width) if self.note else []
 
     def _strip(self, box: Box, moves: Flow | Moves) -> None:
         """Stayed, changed and decided as one bar."""
@@ -88,28 +88,28 @@ class OpinionFlow:
                 self._swatch(Box(box.x + start, box.y, width, box.height), kind)
 
     def _titles(self, top: float) -> float:
-        y = top - (_TITLE.leading + self.pen.capital(_TITLE)) / 2
+        y = top - (_TITLE.leading + self.canvas.cap_height(_TITLE)) / 2
         places = ((self.frame.left, Align.LEFT), (self.frame.middle, Align.CENTRE), (self.frame.right, Align.RIGHT))
-        for (x, align), title in zip(places, flow_titles(self.results, self.language), strict=True):
+        for (x, align), title in zip(places, flow_titles(self.results, self.locale), strict=True):
             if self._flow or align is Align.CENTRE:
-                self.pen.line(x, y, title, _TITLE, align)
+                self.canvas.line(x, y, title, _TITLE, align)
         return top - _TITLE.leading
 
     def _legend(self, top: float, flow: Flow | Moves) -> float:
         """A swatch and a count for each kind of ribbon, centred."""
-        entries = flow_counts(flow, self.language)
-        total = sum(_SWATCH + 6 + self.pen.width(text, _BODY) for _, text in entries) + _BETWEEN * (len(entries) - 1)
+        entries = flow_counts(flow, self.locale)
+        total = sum(_SWATCH + 6 + self.canvas.width(text, _BODY) for _, text in entries) + _BETWEEN * (len(entries) - 1)
         x = self.frame.middle - total / 2
-        y = top - (_BODY.leading + self.pen.capital(_BODY)) / 2
+        y = top - (_BODY.leading + self.canvas.cap_height(_BODY)) / 2
         for kind, text in entries:
             self._swatch(Box(x, y - 0.5, _SWATCH, 8), kind)
             x += _SWATCH + 6
-            x += self.pen.line(x, y, text, _BODY) + _BETWEEN
+            x += self.canvas.line(x, y, text, _BODY) + _BETWEEN
         return top - _BODY.leading
 
     def _swatch(self, box: Box, kind: str) -> None:
-        with self.pen.shapes() as canvas:
-            canvas.setFillColor(Color(INK.red, INK.green, INK.blue, alpha=OPACITY[kind]))
-            canvas.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
+        with self.canvas.shapes() as pdf:
+            pdf.setFillColor(Color(INK.red, INK.green, INK.blue, alpha=OPACITY[kind]))
+            pdf.rect(box.x, box.y, box.width, box.height, stroke=0, fill=1)
             if kind == "changed":
-                hatch_box(canvas, box, HATCH_OPACITY)
+                hatch_box(pdf, box, HATCH_OPACITY)

@@ -4,24 +4,24 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.publishing import qr
-from kiosk.publishing.pdf.canvas import INK, MUTED, PageCanvas, Style
-from kiosk.publishing.pdf.fonts import Face
+from kiosk.publishing.pdf.canvas import INK, MUTED, PageCanvas, TextStyle
+from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import how_counted
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 from kiosk.services.summary import Summary
 
 _CODE: Final = 78.0
 """Width of the dark part of the code; a module is then at least 0.5 mm for addresses up to 150 letters."""
 _SIGNATURE: Final = 118.0
 _GAP: Final = 18.0
-_SMALL: Final = Style(Face.SANS, 9, 11.6, MUTED)
-_HEAD: Final = Style(Face.BOLD, 9, 11.6, INK)
+_SMALL: Final = TextStyle(Font.SANS, 9, 11.6, MUTED)
+_HEAD: Final = TextStyle(Font.BOLD, 9, 11.6, INK)
 _TOP: Final = 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class Footer:
+class PageFooter:
     """Measured first, so that the rest of the page knows how far it may go down."""
 
     code: list[list[bool]]
@@ -32,17 +32,17 @@ class Footer:
     signature: str
 
     @classmethod
-    def of(cls, pen: PageCanvas, summary: Summary, language: Language, width: float) -> "Footer":
+    def of(cls, canvas: PageCanvas, summary: Summary, locale: Locale, width: float) -> "PageFooter":
         """Wrap the texts for a page `width` wide."""
         code = qr.matrix_if_possible(summary.online_url)
         inner = width - (_CODE + _GAP if code else 0) - _SIGNATURE - _GAP
         return cls(
             code,
-            pen.wrap(how_counted(summary, language), _SMALL, inner),
-            pen.wrap(summary.online_url, _SMALL, inner),
-            labels.method_heading(language),
-            labels.online_heading(language),
-            labels.signature(language),
+            canvas.wrap(how_counted(summary, locale), _SMALL, inner),
+            canvas.wrap(summary.online_url, _SMALL, inner),
+            labels.method_heading(locale),
+            labels.online_heading(locale),
+            labels.signature(locale),
         )
 
     @property
@@ -54,23 +54,23 @@ class Footer:
     def _text_height(self) -> float:
         return (1 + len(self.text) + (1 + len(self.address) if self.address else 0)) * _SMALL.leading + 4
 
-    def draw(self, pen: PageCanvas, left: float, bottom: float, width: float) -> None:
+    def draw(self, canvas: PageCanvas, left: float, bottom: float, width: float) -> None:
         """Draw it on the bottom margin."""
         top = bottom + self.height
-        pen.rule(left, top, width)
+        canvas.rule(left, top, width)
         top -= _TOP
         x = left
         if self.code:
             dark = [row[qr.QUIET : -qr.QUIET] for row in self.code[qr.QUIET : -qr.QUIET]]  # the margin and the gap are its quiet zone
-            pen.qr_code(left, top - _CODE, _CODE, dark)
+            canvas.qr_code(left, top - _CODE, _CODE, dark)
             x += _CODE + _GAP
-        y = pen.block(x, top + 2, [self.head], _HEAD)
-        y = pen.block(x, y, self.text, _SMALL)
+        y = canvas.block(x, top + 2, [self.head], _HEAD)
+        y = canvas.block(x, y, self.text, _SMALL)
         if self.address:
-            y = pen.block(x, y - 4, [self.online], _HEAD)
-            pen.block(x, y, self.address, _SMALL)
-        self._sign(pen, left + width - _SIGNATURE, top - _CODE + 12)
+            y = canvas.block(x, y - 4, [self.online], _HEAD)
+            canvas.block(x, y, self.address, _SMALL)
+        self._sign(canvas, left + width - _SIGNATURE, top - _CODE + 12)
 
-    def _sign(self, pen: PageCanvas, x: float, y: float) -> None:
-        pen.rule(x, y, _SIGNATURE, INK)
-        pen.line(x, y - 11, self.signature, _SMALL)
+    def _sign(self, canvas: PageCanvas, x: float, y: float) -> None:
+        canvas.rule(x, y, _SIGNATURE, INK)
+        canvas.line(x, y - 11, self.signature, _SMALL)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.publishing.pdf.canvas import COLOUR, INK, MUTED, PageCanvas, Style
+from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, PageCanvas, TextStyle
 from kiosk.publishing.pdf.document import PdfDocument
-from kiosk.publishing.pdf.fonts import Face
+from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point, reasons_intro
@@ -17,11 +17,11 @@ from kiosk.services.summary import Summary
 _GUTTER: Final = 24.0
 _INDENT: Final = 11.0
 _BETWEEN: Final = 9.0
-_WORDS: Final = Style(Face.SERIF, 10.5, 13.6)
-_NOTE: Final = Style(Face.SANS, 9, 11.5, MUTED)
-_TITLE: Final = Style(Face.DISPLAY, 20, 24)
-_INTRO: Final = Style(Face.SANS, 10, 13, MUTED)
-_HEADING: Final = Style(Face.BOLD, 10.5, 13)
+_WORDS: Final = TextStyle(Font.SERIF, 10.5, 13.6)
+_NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
+_TITLE: Final = TextStyle(Font.DISPLAY, 20, 24)
+_INTRO: Final = TextStyle(Font.SANS, 10, 13, MUTED)
+_HEADING: Final = TextStyle(Font.BOLD, 10.5, 13)
 _HEADING_INDENT: Final = 17.0
 _HEADING_SPACE: Final = 9.0
 _DASH: Final = (5.0, 2.5)
@@ -70,7 +70,7 @@ class _Queue:
 class ReasonPages:
     """Lays out pages one at a time, however many reasons there are: nothing is kept of a page once it is drawn."""
 
-    sheets: PdfDocument
+    document: PdfDocument
     summary: Summary
 
     @property
@@ -85,22 +85,22 @@ class ReasonPages:
     def draw(self) -> None:
         """Draw them all."""
         for number, page in enumerate(self._pages()):
-            self.sheets.running_line()
-            frame = self._intro(self.sheets.inner) if number == 0 else self.sheets.inner
+            self.document.draw_running_title()
+            frame = self._intro(self.document.inner) if number == 0 else self.document.inner
             for index, (side, items) in enumerate(page.columns):
                 self._column(side, items, self._x(index), frame.top, headed=index == 0 or side is not page.columns[0][0])
-            self.sheets.finish(page.notes)
+            self.document.finish(page.notes)
 
     @property
-    def _pen(self) -> PageCanvas:
-        return self.sheets.pen
+    def _canvas(self) -> PageCanvas:
+        return self.document.canvas
 
     @property
     def _width(self) -> float:
-        return (self.sheets.frame.width - _GUTTER) / 2
+        return (self.document.frame.width - _GUTTER) / 2
 
     def _x(self, column: int) -> float:
-        return self.sheets.frame.left + column * (self._width + _GUTTER)
+        return self.document.frame.left + column * (self._width + _GUTTER)
 
     def _pages(self) -> Iterator[_Page]:
         if self.summary.results.split is None:
@@ -108,15 +108,15 @@ class ReasonPages:
         queues = {side: _Queue(self._items(side)) for side in Side}
         first, waiting = True, list[str]()
         while left := [side for side in Side if queues[side].next]:
-            inner = self.sheets.inner
+            inner = self.document.inner
             room = inner.top - inner.bottom - self._heading_height - (self._intro_height if first else 0)
             page = self._page(queues, left if len(left) > 1 else left * 2, room, waiting)
-            page.notes, waiting = page.notes[: self.sheets.most_notes], page.notes[self.sheets.most_notes :]
+            page.notes, waiting = page.notes[: self.document.max_note_lines], page.notes[self.document.max_note_lines :]
             yield page
             first = False
         while waiting:
-            yield _Page(notes=waiting[: self.sheets.most_notes])
-            waiting = waiting[self.sheets.most_notes :]
+            yield _Page(notes=waiting[: self.document.max_note_lines])
+            waiting = waiting[self.document.max_note_lines :]
 
     def _page(self, queues: dict[Side, _Queue], sides: Sequence[Side], room: float, waiting: list[str]) -> _Page:
         """Fill both columns; a reason whose footnotes would push others out waits for the next page. `waiting` notes stand there first."""
@@ -124,9 +124,9 @@ class ReasonPages:
         for column, side in enumerate(sides):
             items = list[_Item]()
             while item := queues[side].next:
-                notes = [*waiting, *self.sheets.notes_for([*seen, *item.words])]
+                notes = [*waiting, *self.document.notes_to([*seen, *item.words])]
                 highest = max(used[1 - column], used[column] + item.height) - _BETWEEN
-                if page.items + len(items) and highest + self.sheets.room_for(notes) > room:
+                if page.items + len(items) and highest + self.document.notes_height(notes) > room:
                     break
                 items.append(item)
                 used[column] += item.height
@@ -134,7 +134,7 @@ class ReasonPages:
                 page.notes = notes
                 queues[side].advance()
             page.columns.append((side, items))
-        self.sheets.step(page.items)
+        self.document.step(page.items)
         return page
 
     def _items(self, side: Side) -> Iterator[_Item]:
@@ -142,13 +142,13 @@ class ReasonPages:
             yield self._item(reason)
 
     def _item(self, reason: Reason) -> _Item:
-        width, note = self._width - _INDENT, fair_point(reason, self.summary.results.debate.labels, self.sheets.language)
-        words = self._pen.wrap(labels.quoted(reason.text, self.sheets.language), _WORDS, width)
-        return _Item(reason.final, words, self._pen.wrap(note, _NOTE, width) if note else [])
+        width, note = self._width - _INDENT, fair_point(reason, self.summary.results.debate.labels, self.document.locale)
+        words = self._canvas.wrap(labels.quoted(reason.text, self.document.locale), _WORDS, width)
+        return _Item(reason.final, words, self._canvas.wrap(note, _NOTE, width) if note else [])
 
     def _heading(self, side: Side) -> list[str]:
-        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.sheets.language, reached=False)
-        return self._pen.wrap(text, _HEADING, self._width - _HEADING_INDENT)
+        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.document.locale, reached=False)
+        return self._canvas.wrap(text, _HEADING, self._width - _HEADING_INDENT)
 
     @property
     def _heading_height(self) -> float:
@@ -156,8 +156,8 @@ class ReasonPages:
 
     @property
     def _intro_lines(self) -> tuple[str, list[str]]:
-        title, text = reasons_intro(len(self.summary.reasons), self.sheets.language)
-        return title, self._pen.wrap(text, _INTRO, self.sheets.frame.width)
+        title, text = reasons_intro(len(self.summary.reasons), self.document.locale)
+        return title, self._canvas.wrap(text, _INTRO, self.document.frame.width)
 
     @property
     def _intro_height(self) -> float:
@@ -165,14 +165,14 @@ class ReasonPages:
 
     def _intro(self, frame: Frame) -> Frame:
         title, lines = self._intro_lines
-        top = self._pen.block(frame.left, frame.top, [title], _TITLE) - 4
-        self._pen.block(frame.left, top, lines, _INTRO)
+        top = self._canvas.block(frame.left, frame.top, [title], _TITLE) - 4
+        self._canvas.block(frame.left, top, lines, _INTRO)
         return Frame(frame.left, frame.bottom, frame.width, frame.top - self._intro_height)
 
     def _column(self, side: Side, items: Sequence[_Item], x: float, top: float, *, headed: bool) -> None:
         if headed:
-            self._pen.mark(x, top - _HEADING.leading / 2 - 4.5, side, 9.5)
-            self._pen.block(x + _HEADING_INDENT, top, self._heading(side), _HEADING.coloured(COLOUR[side]))
+            self._canvas.mark(x, top - _HEADING.leading / 2 - 4.5, side, 9.5)
+            self._canvas.block(x + _HEADING_INDENT, top, self._heading(side), _HEADING.with_colour(SIDE_COLOUR[side]))
         top -= self._heading_height
         for item in items:
             self._draw(item, x, top)
@@ -180,16 +180,16 @@ class ReasonPages:
 
     def _draw(self, item: _Item, x: float, top: float) -> None:
         """The words beside a line in the side's colour, whole for For and dashed for Against."""
-        with self._pen.shapes() as canvas:
-            canvas.setStrokeColor(COLOUR[item.side])
-            canvas.setLineWidth(2)
+        with self._canvas.shapes() as pdf:
+            pdf.setStrokeColor(SIDE_COLOUR[item.side])
+            pdf.setLineWidth(2)
             if item.side is Side.AGAINST:
-                canvas.setDash(*_DASH)
-            canvas.line(x + 1, top - 1, x + 1, top - item.height + _BETWEEN + 1)
+                pdf.setDash(*_DASH)
+            pdf.line(x + 1, top - 1, x + 1, top - item.height + _BETWEEN + 1)
         width = self._width - _INDENT
-        bottom = self._pen.block(x + _INDENT, top, item.words, _WORDS.coloured(INK), width)
+        bottom = self._canvas.block(x + _INDENT, top, item.words, _WORDS.with_colour(INK), width)
         if not item.note:
             return
-        far = self._pen.backwards(" ".join(item.words)) != self._pen.mirrored
-        shift = width - max(self._pen.width(line, _NOTE) for line in item.note) if far else 0
-        self._pen.block(x + _INDENT + shift, bottom, item.note, _NOTE)
+        far = self._canvas.rtl(" ".join(item.words)) != self._canvas.mirrored
+        shift = width - max(self._canvas.width(line, _NOTE) for line in item.note) if far else 0
+        self._canvas.block(x + _INDENT + shift, bottom, item.note, _NOTE)

@@ -9,16 +9,16 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.errors import KnownError
-from kiosk.publishing.pdf.canvas import PageCanvas, Style
-from kiosk.publishing.pdf.fonts import Face, Fonts
-from kiosk.publishing.pdf.text_layout import Typesetter
+from kiosk.publishing.pdf.canvas import PageCanvas, TextStyle
+from kiosk.publishing.pdf.fonts import Font, FontSet
+from kiosk.publishing.pdf.text_layout import TextLayout
 from kiosk.services.printing import Printer, PrintOptions
 
 _MARGIN: Final = 72.0
 _WIDTH: Final = A4[0] - 2 * _MARGIN
-_HEADING: Final = Style(Face.DISPLAY, 26, 32)
-_CODE: Final = Style(Face.SEMIBOLD, 34, 60)
-_NOTE: Final = Style(Face.SANS, 13, 19)
+_HEADING: Final = TextStyle(Font.DISPLAY, 26, 32)
+_CODE: Final = TextStyle(Font.SEMIBOLD, 34, 60)
+_NOTE: Final = TextStyle(Font.SANS, 13, 19)
 
 
 def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, options: PrintOptions) -> None:
@@ -38,15 +38,15 @@ def put_on_paper(sheet: bytes, printer: Printer, queue: str | None, options: Pri
             raise KnownError(message) from error
 
 
-def build(code: str, heading: str, note: str, fonts: Fonts) -> bytes:
+def build(code: str, heading: str, note: str, fonts: FontSet) -> bytes:
     """One page of A4, which is printed to fit; the same words give the same bytes."""
     out = BytesIO()
-    canvas = Canvas(out, pagesize=A4, invariant=1, pageCompression=1)
-    canvas.setTitle(heading)
-    pen = PageCanvas(canvas, Typesetter(fonts), A4[0])
-    top = pen.block(_MARGIN, A4[1] - 1.5 * _MARGIN, pen.wrap(heading, _HEADING, _WIDTH), _HEADING, _WIDTH) - 24
-    top = pen.block(_MARGIN, top, [code], _CODE, _WIDTH) - 24
-    pen.block(_MARGIN, top, pen.wrap(note, _NOTE, _WIDTH), _NOTE, _WIDTH)
-    canvas.showPage()
-    canvas.save()
+    pdf = Canvas(out, pagesize=A4, invariant=1, pageCompression=1)
+    pdf.setTitle(heading)
+    canvas = PageCanvas(pdf, TextLayout(fonts), A4[0])
+    top = canvas.block(_MARGIN, A4[1] - 1.5 * _MARGIN, canvas.wrap(heading, _HEADING, _WIDTH), _HEADING, _WIDTH) - 24
+    top = canvas.block(_MARGIN, top, [code], _CODE, _WIDTH) - 24
+    canvas.block(_MARGIN, top, canvas.wrap(note, _NOTE, _WIDTH), _NOTE, _WIDTH)
+    pdf.showPage()
+    pdf.save()
     return out.getvalue()

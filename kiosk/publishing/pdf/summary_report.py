@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from kiosk.publishing.pdf.document import About, sheets
-from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Fonts
+from kiosk.publishing.pdf.document import DocumentInfo, open_document
+from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, FontSet
 from kiosk.publishing.pdf.methodology import MethodologyPages
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.reason_pages import ReasonPages
 from kiosk.publishing.pdf.summary_page import SummaryPage
 from kiosk.services.progress import Progress
-from kiosk.services.result_text import ENGLISH, Language, headline
+from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
 from kiosk.system import atomic_file
 
@@ -19,7 +19,7 @@ def write(  # noqa: PLR0913 - each has a name and most a default
     target: Path,
     *,
     fonts: Path,
-    language: Language = ENGLISH,
+    locale: Locale = ENGLISH,
     paper: Paper = Paper.A4,
     progress: Progress | None = None,
 ) -> None:
@@ -31,12 +31,12 @@ def write(  # noqa: PLR0913 - each has a name and most a default
         KnownError: the file could not be written or a font is missing; an earlier file still stands.
         CancelledError: `progress` said to stop; an earlier file still stands.
     """
-    atomic_file.write(target, build(summary, Fonts(fonts, SYSTEM_FOLDERS), language, paper, progress))
+    atomic_file.write(target, build(summary, FontSet(fonts, SYSTEM_FOLDERS), locale, paper, progress))
 
 
-def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None) -> bytes:
+def build(summary: Summary, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None) -> bytes:
     """The pages as a PDF. Raises CancelledError."""
-    with sheets(about(summary, language), fonts, language, paper, progress or Progress()) as (document, out):
+    with open_document(about(summary, locale), fonts, locale, paper, progress or Progress()) as (document, out):
         listed, method = ReasonPages(document, summary), MethodologyPages(document, summary)
         document.steps = 2 * listed.steps + method.count() + 1
         document.pages = 1 + listed.count() + method.count()
@@ -46,7 +46,7 @@ def build(summary: Summary, fonts: Fonts, language: Language = ENGLISH, paper: P
     return out.getvalue()
 
 
-def about(summary: Summary, language: Language) -> About:
+def about(summary: Summary, locale: Locale) -> DocumentInfo:
     """What the file says of itself."""
     results = summary.results
-    return About(f"{results.debate.question} — {results.session_name}", headline(results, language), results.rehearsal)
+    return DocumentInfo(f"{results.debate.question} — {results.session_name}", headline(results, locale), results.rehearsal)

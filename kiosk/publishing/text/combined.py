@@ -6,42 +6,42 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels, sentences
 from kiosk.services.combined_summary import CombinedSummary, ReportResults
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 
 Cell = str | int | None
 """None where nothing may be shown."""
 
 
-def format_cells(row: Sequence[Cell], language: Language) -> list[str]:
-    return ["–" if cell is None else language.number(cell) if isinstance(cell, int) else cell for cell in row]
+def format_cells(row: Sequence[Cell], locale: Locale) -> list[str]:
+    return ["–" if cell is None else locale.number(cell) if isinstance(cell, int) else cell for cell in row]
 
 
-def kicker(summary: CombinedSummary, language: Language) -> list[str]:
+def kicker(summary: CombinedSummary, locale: Locale) -> list[str]:
     """Return how many sessions there are and on which days."""
-    tr = language.translator
+    tr = locale.translate
     count = len(summary.rows)
     text = tr("1 session") if count == 1 else tr("{count} sessions", "", count)
-    return [text.format(count=language.number(count)), labels.days(*summary.days, language)]
+    return [text.format(count=locale.number(count)), labels.days(*summary.days, locale)]
 
 
-def heading(language: Language) -> str:
-    tr = language.translator
+def heading(locale: Locale) -> str:
+    tr = locale.translate
     return tr("Session by session")
 
 
-def columns(summary: CombinedSummary, language: Language) -> Sequence[str]:
-    tr = language.translator
+def columns(summary: CombinedSummary, locale: Locale) -> Sequence[str]:
+    tr = locale.translate
     sides = [summary.debate.labels[side] for side in Side]
-    return [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *labels.moves(language)]
+    return [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *labels.moves(locale)]
 
 
-def rows(summary: CombinedSummary, language: Language) -> Iterator[Sequence[Cell]]:
+def rows(summary: CombinedSummary, locale: Locale) -> Iterator[Sequence[Cell]]:
     for row in summary.rows:
-        yield [row.session_name, language.day(row.opened_on), *_numbers(row)]
+        yield [row.session_name, locale.day(row.opened_on), *_numbers(row)]
 
 
-def total(summary: CombinedSummary, language: Language) -> Sequence[Cell]:
-    tr = language.translator
+def total(summary: CombinedSummary, locale: Locale) -> Sequence[Cell]:
+    tr = locale.translate
     return [tr("Together"), "", *_numbers(summary)]
 
 
@@ -52,24 +52,24 @@ def _numbers(results: ReportResults) -> Iterator[int | None]:
     yield from (moved.stayed, moved.changed, moved.decided) if moved else (None, None, None)
 
 
-def notes(summary: CombinedSummary, language: Language) -> Iterator[str]:
+def notes(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     """Yield how it was counted and how many votes the sums cover."""
-    tr, number = language.translator, language.number
-    yield sentences.votes_not_people(language)
+    tr, number = locale.translate, locale.number
+    yield sentences.votes_not_people(locale)
     if summary.mode is Mode.CLASSROOM:
         yield tr("This is what these classes said, not a poll of the public.")
     else:
-        yield sentences.not_a_poll(summary.mode, language)
+        yield sentences.not_a_poll(summary.mode, locale)
     yield tr("Each row is what that session's own page shows, and the sum is made of these rows.")
     text = tr("A dash stands where a group of fewer than {least} could be picked out, or nobody was asked.")
     yield text.format(least=number(summary.small_group))
-    yield from _reach(summary, language)
+    yield from _reach(summary, locale)
     text = tr("All of them were held on the same text. Its fingerprint (SHA-256): {fingerprint}")
     yield text.format(fingerprint=summary.debate.fingerprint)
 
 
-def _reach(summary: CombinedSummary, language: Language) -> Iterator[str]:
-    tr, number = language.translator, language.number
+def _reach(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
+    tr, number = locale.translate, locale.number
     shown = summary.split.votes if summary.split else 0
     if shown < summary.votes:
         if summary.held_back:

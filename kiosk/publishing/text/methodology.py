@@ -11,7 +11,7 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.publishing.text import labels, sentences
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.moderation import MIN_FAIR_ANSWERS
-from kiosk.services.result_text import Language, label_in_sentence
+from kiosk.services.result_text import Locale, label_in_sentence
 from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
 
@@ -39,37 +39,37 @@ class Table:
     total: list[str | int]
 
 
-def sections(summary: Summary, language: Language) -> Iterator[Section]:
+def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
     """Yield tables of numbers with their headings."""
-    tr, results = language.translator, summary.results
-    yield visits_section(results, language)
+    tr, results = locale.translate, summary.results
+    yield visits_section(results, locale)
     if results.split is not None:
         side_labels = results.debate.labels
-        yield tr("Result"), list(_result(results.split, side_labels, language))
+        yield tr("Result"), list(_result(results.split, side_labels, locale))
         if results.flow is not None:
-            yield tr("From where they stood to how they voted"), list(_flow(results.flow, side_labels, language))
+            yield tr("From where they stood to how they voted"), list(_flow(results.flow, side_labels, locale))
         if results.moves is not None:
-            yield tr("Who changed their mind"), list(_moves(results.moves, language))
+            yield tr("Who changed their mind"), list(_moves(results.moves, locale))
     if summary.entered:
-        yield entry_section(summary, language)
-    yield tr("Reasons"), list(_reasons(summary, language))
+        yield entry_section(summary, locale)
+    yield tr("Reasons"), list(_reasons(summary, locale))
     if any(reason.fair_share for reason in summary.shown_reasons):
-        yield tr("Fair points"), list(_fair_points(summary, language))
+        yield tr("Fair points"), list(_fair_points(summary, locale))
     if any(point.count for point in summary.shown_points):
-        yield tr("Ready-made points that were picked"), list(_points(summary, language))
+        yield tr("Ready-made points that were picked"), list(_points(summary, locale))
 
 
-def visits_section(results: SessionResults, language: Language) -> Section:
+def visits_section(results: SessionResults, locale: Locale) -> Section:
     """Return what adds up to the visits: hands and paper have none."""
-    tr = language.translator
+    tr = locale.translate
     votes = tr("Votes") if results.screen_votes == results.votes else tr("Votes on the screen")
     left = Entry(tr("Left without voting"), results.left_without_voting)
     return tr("Visits and votes"), [Entry(votes, results.screen_votes), left, Entry(tr("Visits"), results.visits, total=True)]
 
 
-def entry_section(summary: Summary, language: Language) -> Section:
+def entry_section(summary: Summary, locale: Locale) -> Section:
     """Return what adds up to the votes, by entry method."""
-    tr, entries = language.translator, list[Entry]()
+    tr, entries = locale.translate, list[Entry]()
     names = {EntryMethod.TOUCH: tr("On a screen"), EntryMethod.HANDS: tr("By raised hands"), EntryMethod.PAPER: tr("On paper")}
     for method in summary.entered:
         entries.append(Entry(names[method.entered], method.votes))
@@ -78,10 +78,10 @@ def entry_section(summary: Summary, language: Language) -> Section:
     return tr("How votes came in"), [*entries, Entry(tr("Votes"), sum(method.votes for method in summary.entered), total=True)]
 
 
-def flow_table(results: ReportResults, flow: Flow, language: Language) -> Table:
+def flow_table(results: ReportResults, flow: Flow, locale: Locale) -> Table:
     """Return the flow with a row for each stance and a column for each side."""
-    before, _, after = sentences.flow_titles(results, language)
-    names, total = stance_names(results.debate.labels, language), labels.total(language)
+    before, _, after = sentences.flow_titles(results, locale)
+    names, total = stance_names(results.debate.labels, locale), labels.total(locale)
     return Table(
         [before, *(f"{after}: {results.debate.labels[side]}" for side in Side), total],
         [[names[stance], *(flow.count(stance, side) for side in Side), flow.from_stance(stance)] for stance in STANCES],
@@ -89,85 +89,85 @@ def flow_table(results: ReportResults, flow: Flow, language: Language) -> Table:
     )
 
 
-def stance_names(side_labels: Mapping[Side, str], language: Language) -> dict[Stance, str]:
-    return {Stance.FOR: side_labels[Side.FOR], Stance.UNSURE: labels.not_sure(language), Stance.AGAINST: side_labels[Side.AGAINST]}
+def stance_names(side_labels: Mapping[Side, str], locale: Locale) -> dict[Stance, str]:
+    return {Stance.FOR: side_labels[Side.FOR], Stance.UNSURE: labels.not_sure(locale), Stance.AGAINST: side_labels[Side.AGAINST]}
 
 
-def _result(split: Split, side_labels: Mapping[Side, str], language: Language) -> Iterator[Entry]:
-    tr = language.translator
+def _result(split: Split, side_labels: Mapping[Side, str], locale: Locale) -> Iterator[Entry]:
+    tr = locale.translate
     yield from (Entry(side_labels[side], split.count(side)) for side in Side)
     yield Entry(tr("Votes shown"), split.votes, total=True)
 
 
-def _flow(flow: Flow, side_labels: Mapping[Side, str], language: Language) -> Iterator[Entry]:
-    tr = language.translator
-    for stance, name in stance_names(side_labels, language).items():
+def _flow(flow: Flow, side_labels: Mapping[Side, str], locale: Locale) -> Iterator[Entry]:
+    tr = locale.translate
+    for stance, name in stance_names(side_labels, locale).items():
         for side in Side:
             text = tr("{before}, then {after}").format(before=name, after=side_labels[side])
             yield Entry(text, flow.count(stance, side))
     yield Entry(tr("Votes with a first stance"), flow.total, total=True)
 
 
-def _moves(moves: Moves, language: Language) -> Iterator[Entry]:
-    tr = language.translator
+def _moves(moves: Moves, locale: Locale) -> Iterator[Entry]:
+    tr = locale.translate
     counts = (moves.stayed, moves.changed, moves.decided)
-    yield from (Entry(text, count) for text, count in zip(labels.moves(language), counts, strict=True))
+    yield from (Entry(text, count) for text, count in zip(labels.moves(locale), counts, strict=True))
     yield Entry(tr("Votes with a first stance"), moves.total, total=True)
 
 
-def _reasons(summary: Summary, language: Language) -> Iterator[Entry]:
-    tr = language.translator
+def _reasons(summary: Summary, locale: Locale) -> Iterator[Entry]:
+    tr = locale.translate
     yield Entry(tr("Shown"), len(summary.reasons))
     yield Entry(tr("Hidden by the organiser"), summary.hidden)
     yield Entry(tr("Not looked at yet"), summary.undecided)
     yield Entry(tr("Reasons written"), len(summary.reasons) + summary.hidden + summary.undecided, total=True)
 
 
-def _fair_points(summary: Summary, language: Language) -> Iterator[Entry]:
+def _fair_points(summary: Summary, locale: Locale) -> Iterator[Entry]:
     """Count only reasons whose own share is published: otherwise the few answers to the others would be the difference."""
-    tr = language.translator
+    tr = locale.translate
     for side in Side:
         shares = [share for reason in summary.reasons if reason.final is side and (share := reason.fair_share)]
         if shares:
             text = tr("Reasons for {side}: answers to “Is this a fair point?”")
-            label = label_in_sentence(summary.results.debate.labels[side], language)
+            label = label_in_sentence(summary.results.debate.labels[side], locale)
             yield Entry(text.format(side=label), sum(asked for _, asked in shares))
             yield Entry(tr("of these: yes, a fair point"), sum(fair for fair, _ in shares), 1)
     text = tr("Counted and printed for reasons with {least} answers or more.")
-    yield Entry(text.format(least=language.number(MIN_FAIR_ANSWERS)), None)
+    yield Entry(text.format(least=locale.number(MIN_FAIR_ANSWERS)), None)
 
 
-def _points(summary: Summary, language: Language) -> Iterator[Entry]:
-    tr = language.translator
+def _points(summary: Summary, locale: Locale) -> Iterator[Entry]:
+    tr = locale.translate
     for side in Side:
         for point in sorted((point for point in summary.points if point.side is side), key=lambda point: -point.count):
             text = tr("{label}: {point}").format(label=summary.results.debate.labels[side], point=point.text)
             yield Entry(text, point.count)
 
 
-def statements(summary: Summary, language: Language) -> Iterator[Statement]:
+def statements(summary: Summary, locale: Locale) -> Iterator[Statement]:
     """Yield headings and paragraphs."""
-    tr = language.translator
-    if note := sentences.mismatch_note(summary, language):
+    tr = locale.translate
+    if note := sentences.mismatch_note(summary, locale):
         yield tr("Self-check"), note
-    yield tr("Votes, not people"), [sentences.votes_not_people(language)]
-    yield tr("Who this speaks for"), [sentences.not_a_poll(summary.results.mode, language), _no_margin(summary, language)]
-    yield tr("What was kept"), list(_kept(summary, language))
-    yield tr("The debate's text"), list(_text(summary, language))
+    yield tr("Votes, not people"), [sentences.votes_not_people(locale)]
+    yield tr("Who this speaks for"), [sentences.not_a_poll(summary.results.mode, locale), _no_margin(summary, locale)]
+    yield tr("What was kept"), list(_kept(summary, locale))
+    yield tr("The debate's text"), list(_text(summary, locale))
 
 
-def _no_margin(summary: Summary, language: Language) -> str:
-    tr = language.translator
+def _no_margin(summary: Summary, locale: Locale) -> str:
+    tr = locale.translate
     if summary.results.mode is Mode.CLASSROOM:
         return tr("The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.")
     return tr("A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.")
 
 
-def _kept(summary: Summary, language: Language) -> Iterator[str]:
-    tr, results = language.translator, summary.results
+def _kept(summary: Summary, locale: Locale) -> Iterator[str]:
+    tr, results = locale.translate, summary.results
     yield tr("The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.")
     if results.split is None and results.held_back:
-        yield sentences.reasons_held_back(language)
+        yield sentences.reasons_held_back(locale)
     elif results.split is None:
         yield tr("Too few voted to hide who voted how, so neither the result nor any reason is printed.")
     elif results.asked_opening and results.flow is None:
@@ -179,13 +179,13 @@ def _kept(summary: Summary, language: Language) -> Iterator[str]:
     else:
         yield tr("Rehearsals are counted apart and are not in these numbers.")
     if summary.reopened:
-        yield sentences.reopened(summary.reopened, language)
+        yield sentences.reopened(summary.reopened, locale)
     elif not results.rehearsal:
         yield tr("The session is not closed yet.") if results.running else tr("The session was not reopened after it was closed.")
 
 
-def _text(summary: Summary, language: Language) -> Iterator[str]:
-    tr, debate = language.translator, summary.results.debate
-    yield labels.voted_on(debate.proposition, language)
+def _text(summary: Summary, locale: Locale) -> Iterator[str]:
+    tr, debate = locale.translate, summary.results.debate
+    yield labels.voted_on(debate.proposition, locale)
     yield tr("The text could not be changed once the first vote was in. Its fingerprint (SHA-256):")
     yield " ".join(debate.fingerprint[start : start + 8] for start in range(0, len(debate.fingerprint), 8))

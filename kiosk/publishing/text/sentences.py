@@ -9,40 +9,40 @@ from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.moderation import Reason
-from kiosk.services.result_text import Language
+from kiosk.services.result_text import Locale
 from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 
 _FINGERPRINT_LETTERS: Final = 8
 
 
-def kicker(summary: Summary, language: Language) -> list[str]:
+def kicker(summary: Summary, locale: Locale) -> list[str]:
     """Return session, mode, days, and whether it is still open."""
-    tr, results = language.translator, summary.results
+    tr, results = locale.translate, summary.results
     mode = tr("Classroom") if results.mode is Mode.CLASSROOM else tr("Booth")
-    parts = [results.session_name, mode, labels.days(results.opened_on, results.closed_on or results.opened_on, language)]
+    parts = [results.session_name, mode, labels.days(results.opened_on, results.closed_on or results.opened_on, locale)]
     return [*parts, tr("still open")] if results.running else parts
 
 
-def rehearsal_note(language: Language) -> str:
+def rehearsal_note(locale: Locale) -> str:
     """Return the warning in front of a rehearsal's sentence and across its page."""
-    tr = language.translator
+    tr = locale.translate
     return tr("REHEARSAL — not a result")
 
 
-def reasons_intro(count: int, language: Language) -> tuple[str, str]:
+def reasons_intro(count: int, locale: Locale) -> tuple[str, str]:
     """Return title and first line of the pages with every reason."""
-    tr = language.translator
+    tr = locale.translate
     text = tr("The one reason that may be shown.")
     if count != 1:
-        text = tr("All {count} reasons that may be shown, as they were typed.", "", count).format(count=language.number(count))
+        text = tr("All {count} reasons that may be shown, as they were typed.", "", count).format(count=locale.number(count))
     order = tr("Their order is made from the words alone and says nothing about who wrote them or when.")
     return tr("In their own words"), f"{text} {order}"
 
 
-def flow_counts(flow: Flow | Moves, language: Language) -> list[tuple[str, str]]:
+def flow_counts(flow: Flow | Moves, locale: Locale) -> list[tuple[str, str]]:
     """Return pairs of a ribbon's kind and its text in the legend."""
-    tr, number = language.translator, language.number
+    tr, number = locale.translate, locale.number
     return [
         ("stayed", tr("{count} stayed", "", flow.stayed).format(count=number(flow.stayed))),
         ("changed", tr("{count} changed sides", "", flow.changed).format(count=number(flow.changed))),
@@ -50,18 +50,18 @@ def flow_counts(flow: Flow | Moves, language: Language) -> list[tuple[str, str]]
     ]
 
 
-def flow_counts_line(flow: Flow | Moves, language: Language) -> str:
-    return ", ".join(text for _, text in flow_counts(flow, language))
+def flow_counts_line(flow: Flow | Moves, locale: Locale) -> str:
+    return ", ".join(text for _, text in flow_counts(flow, locale))
 
 
-def flow_note(results: SessionResults, language: Language) -> str:
+def flow_note(results: SessionResults, locale: Locale) -> str:
     """Return whom the flow leaves out, or why there is none. Empty if it shows every vote."""
-    tr = language.translator
+    tr = locale.translate
     if not results.asked_opening or results.split is None:
         return ""
     if results.flow is None and results.moves is None:
         return tr("Who changed their mind is not shown: some groups are so small that somebody could be picked out.")
-    without = _without_opening(results.without_opening or 0, language)
+    without = _without_opening(results.without_opening or 0, locale)
     if results.flow is not None:
         return without
     return " ".join(
@@ -69,44 +69,44 @@ def flow_note(results: SessionResults, language: Language) -> str:
     ).strip()
 
 
-def _without_opening(votes: int, language: Language) -> str:
-    tr = language.translator
+def _without_opening(votes: int, locale: Locale) -> str:
+    tr = locale.translate
     if votes == 1:
         return tr("1 vote came without a first stance and is not in this picture.")
     text = tr("{votes} votes came without a first stance and are not in this picture.", "", votes)
-    return text.format(votes=language.number(votes)) if votes else ""
+    return text.format(votes=locale.number(votes)) if votes else ""
 
 
-def fair_point(reason: Reason, side_labels: Mapping[Side, str], language: Language) -> str:
+def fair_point(reason: Reason, side_labels: Mapping[Side, str], locale: Locale) -> str:
     """Return how many voters of the other side called it a fair point. Empty if too few were asked."""
     if reason.fair_share is None:
         return ""
-    tr = language.translator
+    tr = locale.translate
     text = tr("fair point, said {share} of {asked} {label} voters", "", reason.asked)
     percent = (200 * reason.fair + reason.asked) // (2 * reason.asked)
     label = side_labels[reason.final.other]
     if " " in label:
         label = tr("“{label}”").format(label=label)
-    return text.format(share=language.percent(percent), asked=language.number(reason.asked), label=label)
+    return text.format(share=locale.percent(percent), asked=locale.number(reason.asked), label=label)
 
 
-def flow_titles(results: ReportResults, language: Language) -> tuple[str, str, str]:
+def flow_titles(results: ReportResults, locale: Locale) -> tuple[str, str, str]:
     """Return the titles of the left end, the middle and the right end of the flow."""
-    tr = language.translator
+    tr = locale.translate
     middle = tr("Who changed their mind")
     if results.mode is Mode.CLASSROOM:
         return tr("First vote"), middle, tr("Second vote")
     return tr("Before reading"), middle, tr("After")
 
 
-def how_counted(summary: Summary, language: Language) -> str:
+def how_counted(summary: Summary, locale: Locale) -> str:
     """Return the paragraph at the foot of the first page."""
-    return " ".join(_how_counted(summary, language))
+    return " ".join(_how_counted(summary, locale))
 
 
-def _how_counted(summary: Summary, language: Language) -> Iterator[str]:
-    tr, number, results = language.translator, language.number, summary.results
-    yield from mismatch_note(summary, language)
+def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
+    tr, number, results = locale.translate, locale.number, summary.results
+    yield from mismatch_note(summary, locale)
     if results.screen_votes == results.votes:
         text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
     else:
@@ -117,19 +117,19 @@ def _how_counted(summary: Summary, language: Language) -> Iterator[str]:
     if results.split is not None and results.split.votes < results.votes:
         text = tr("While votes still come in, the page shows the first {votes}.", "", results.split.votes)
         yield text.format(votes=number(results.split.votes))
-    yield votes_not_people(language)
-    yield not_a_poll(results.mode, language)
+    yield votes_not_people(locale)
+    yield not_a_poll(results.mode, locale)
     yield tr("The kiosk kept counts and words, never who or when.")
-    yield from _reasons_left_out(summary, language)
+    yield from _reasons_left_out(summary, locale)
     if summary.reopened:
-        yield reopened(summary.reopened, language)
+        yield reopened(summary.reopened, locale)
     fingerprint = results.debate.fingerprint
     text = tr("Fingerprint of the debate's text: {first}…{last}.")
     yield text.format(first=fingerprint[:_FINGERPRINT_LETTERS], last=fingerprint[-2:])
 
 
-def _reasons_left_out(summary: Summary, language: Language) -> Iterator[str]:
-    tr, number = language.translator, language.number
+def _reasons_left_out(summary: Summary, locale: Locale) -> Iterator[str]:
+    tr, number = locale.translate, locale.number
     if summary.hidden == 1:
         yield tr("1 reason was hidden by the organiser.")
     elif summary.hidden:
@@ -141,48 +141,48 @@ def _reasons_left_out(summary: Summary, language: Language) -> Iterator[str]:
         text = tr("{count} reasons were not looked at yet and are not printed.", "", summary.undecided)
         yield text.format(count=number(summary.undecided))
     if summary.results.split is None and summary.results.held_back:
-        yield reasons_held_back(language)
+        yield reasons_held_back(locale)
     elif summary.results.split is None and summary.reasons:
         yield tr("With so few votes no reasons are printed, as they would show who voted how.")
 
 
-def mismatch_note(summary: Summary, language: Language) -> list[str]:
+def mismatch_note(summary: Summary, locale: Locale) -> list[str]:
     """Return the warning that comes before everything else about the counting if the counts contradict each other."""
-    tr = language.translator
+    tr = locale.translate
     text = tr("The kiosk's self-check found that these counts do not add up: do not rely on this result.")
     return [] if summary.results.adds_up else [text]
 
 
-def votes_not_people(language: Language) -> str:
-    tr = language.translator
+def votes_not_people(locale: Locale) -> str:
+    tr = locale.translate
     return tr("Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.")
 
 
-def not_a_poll(mode: Mode, language: Language) -> str:
-    tr = language.translator
+def not_a_poll(mode: Mode, locale: Locale) -> str:
+    tr = locale.translate
     if mode is Mode.CLASSROOM:
         return tr("This is what one class said, not a poll of the public.")
     return tr("Everyone chose to walk up: this is what visitors said, not a poll of the public.")
 
 
-def reasons_held_back(language: Language) -> str:
-    tr = language.translator
+def reasons_held_back(locale: Locale) -> str:
+    tr = locale.translate
     return tr("Until then no reasons are printed either, as they would show which way.")
 
 
-def reopened(times: int, language: Language) -> str:
-    tr = language.translator
+def reopened(times: int, locale: Locale) -> str:
+    tr = locale.translate
     if times == 1:
         return tr("The session was closed and opened again once.")
-    return tr("The session was closed and opened again {times} times.", "", times).format(times=language.number(times))
+    return tr("The session was closed and opened again {times} times.", "", times).format(times=locale.number(times))
 
 
-def figures(results: SessionResults, language: Language) -> Iterator[str]:
+def figures(results: SessionResults, locale: Locale) -> Iterator[str]:
     """Yield votes, visits, and who changed their mind if that is shown."""
-    tr, number = language.translator, language.number
-    yield labels.votes(results.votes, language)
+    tr, number = locale.translate, locale.number
+    yield labels.votes(results.votes, locale)
     text = tr("Visits: {visits}. Left without voting: {left}.")
     yield text.format(visits=number(results.visits), left=number(results.left_without_voting))
     moved = results.flow or results.moves
     if results.split is not None and moved is not None:
-        yield flow_counts_line(moved, language)
+        yield flow_counts_line(moved, locale)

@@ -14,7 +14,7 @@ from kiosk.domain.session import ResultsRule, Session
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
-from kiosk.services.result_text import Language, label_in_sentence
+from kiosk.services.result_text import Locale, label_in_sentence
 from kiosk.services.results import Results, visible
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -27,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _NOTHING = Results(0, sealed=True)
 _FLOW_ROWS = ((Stance.AGAINST, Side.FOR), (Stance.UNSURE, Side.FOR), (Stance.FOR, Side.AGAINST), (Stance.UNSURE, Side.AGAINST))
 """Opening stance and final side, in the order of the rows in FlowCard.qml."""
-_SCREEN_LANGUAGE = Language(translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
+_SCREEN_LANGUAGE = Locale(translate=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
 """Translates into the language of the screen."""
 _log = logging.getLogger(__name__)
 
