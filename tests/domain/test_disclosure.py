@@ -1,4 +1,4 @@
-"""What is shown of a tally tells of no small cell, whoever looks and whatever else they know."""
+"""What is shown of a tally never reveals a small cell, even to someone who knows the rules."""
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -13,10 +13,20 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import Disclosure, MethodVotes, disclose, disclose_by_method
 from kiosk.domain.flow import Moves
 from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
-from tests.domain.attacking import CELLS, Table, key, leaks, pooled, recovered, split_of, tables, tally
+from tests.domain.disclosure_attack import (
+    CELLS,
+    Table,
+    all_tables,
+    count_leaks,
+    merge_hands,
+    reveals_cell,
+    split_of,
+    to_tally,
+    what_is_shown,
+)
 
 
-def whole(table: Table, least: int) -> bool:
+def all_safe(table: Table, least: int) -> bool:
     return all(n == 0 or n >= least for n in table)
 
 
@@ -25,50 +35,52 @@ def groups(table: Table) -> Moves:
 
 
 def naive(table: Table, least: int) -> Hashable:
-    """The flow if no cell is small, else its three groups if none of them is: nobody asked what follows from that."""
+    """A naive rule: the flow if no cell is small, else its groups if none is small. It ignores what the omission reveals."""
     if sum(table) < least:
         return None
     moves = groups(table)
-    if whole(table, least):
+    if all_safe(table, least):
         return table
-    return (split_of(table), moves if whole((moves.stayed, moves.changed, moves.decided), least) else None)
+    return (split_of(table), moves if all_safe((moves.stayed, moves.changed, moves.decided), least) else None)
 
 
 @pytest.mark.parametrize(("least", "votes"), [(3, n) for n in range(10)] + [(4, n) for n in range(4, 10)] + [(5, n) for n in range(5, 9)])
 def test_no_small_cell_is_recovered_from_what_is_shown(least: int, votes: int) -> None:
-    assert leaks(lambda table: key(disclose(tally(table), least)), tables(votes), pooled, least) == 0
+    assert count_leaks(lambda table: what_is_shown(disclose(to_tally(table), least)), all_tables(votes), merge_hands, least) == 0
 
 
 @pytest.mark.parametrize(("least", "votes"), [(3, n) for n in range(3, 9)] + [(5, n) for n in range(5, 8)])
 def test_nor_after_the_organiser_agreed_to_show_that_all_agree(least: int, votes: int) -> None:
-    assert leaks(lambda table: key(disclose(tally(table), least, agreed=True)), tables(votes), pooled, least) == 0
+    assert (
+        count_leaks(lambda table: what_is_shown(disclose(to_tally(table), least, agreed=True)), all_tables(votes), merge_hands, least) == 0
+    )
 
 
-def both_sides_possible(rule: Callable[[Table], Hashable], all_tables: Iterable[Table], least: int, part: slice) -> bool:
-    """Whether each thing shown leaves open which way enough votes went, wherever all of them went one way."""
+def both_sides_possible(rule: Callable[[Table], Hashable], tables: Iterable[Table], least: int, part: slice) -> bool:
+    """Return whether every result that fits a unanimous vote fits more than one split."""
     ways = defaultdict(set)
-    for table in all_tables:
+    for table in tables:
         ways[rule(table)].add(split_of(table[part]))
     return not any(len(each) == 1 and (split := next(iter(each))).votes >= least and split.unanimous for each in ways.values())
 
 
-EVERYONE, RAISED = slice(None), slice(len(CELLS), None)
+EVERYONE, HANDS = slice(None), slice(len(CELLS), None)
 
 
 @pytest.mark.parametrize(("least", "votes"), [(3, 3), (3, 7), (5, 5), (5, 7)])
 def test_what_all_agree_on_stays_open_until_the_organiser_agrees(least: int, votes: int) -> None:
     def shown(table: Table, *, agreed: bool = False) -> Hashable:
-        return key(disclose(tally(table), least, agreed=agreed))
+        return what_is_shown(disclose(to_tally(table), least, agreed=agreed))
 
-    assert both_sides_possible(shown, tables(votes), least, EVERYONE)
-    assert not both_sides_possible(lambda table: shown(table, agreed=True), tables(votes), least, EVERYONE)
+    assert both_sides_possible(shown, all_tables(votes), least, EVERYONE)
+    assert not both_sides_possible(lambda table: shown(table, agreed=True), all_tables(votes), least, EVERYONE)
 
 
 @pytest.mark.parametrize("votes", [6, 7])
 def test_hands_that_all_agree_are_not_counted_apart(votes: int) -> None:
-    for table in tables(votes, len(CELLS) + 2):
-        hands = split_of(table[RAISED])
-        ways = disclose_by_method(tally(table), 3)
+    for table in all_tables(votes, len(CELLS) + 2):
+        hands = split_of(table[HANDS])
+        ways = disclose_by_method(to_tally(table), 3)
         assert not any(way.split.unanimous for way in ways if way.split)
         if hands.votes >= 3 and hands.unanimous:
             assert all(way.split is None for way in ways)
@@ -76,11 +88,11 @@ def test_hands_that_all_agree_are_not_counted_apart(votes: int) -> None:
 
 @pytest.mark.parametrize(("least", "votes"), [(3, 6), (3, 8), (5, 5), (5, 8)])
 def test_the_check_finds_what_a_naive_rule_gives_away(least: int, votes: int) -> None:
-    assert leaks(lambda table: naive(table, least), tables(votes), pooled, least) > 0
+    assert count_leaks(lambda table: naive(table, least), all_tables(votes), merge_hands, least) > 0
 
 
 def small_ways(table: Table, least: int) -> Table:
-    """The six cells of the flow, and how the votes of a way fell that too few used; how those of a way with enough fell is no secret."""
+    """Return the secrets: the six cells of the flow, and the splits of entry methods with too few votes."""
     ways = (split_of(table[: len(CELLS)]), split_of(table[len(CELLS) :]))
     return (*table[:6], *(n for way in ways for n in ((way.for_, way.against) if way.votes < least else (0, 0))))
 
@@ -88,12 +100,12 @@ def small_ways(table: Table, least: int) -> Table:
 @pytest.mark.parametrize("votes", range(4, 8))
 def test_no_small_cell_is_recovered_where_hands_are_counted_apart(votes: int) -> None:
     def shown(table: Table) -> Hashable:
-        counted = tally(table)
-        return key(disclose(counted, 3), disclose_by_method(counted, 3))
+        counted = to_tally(table)
+        return what_is_shown(disclose(counted, 3), disclose_by_method(counted, 3))
 
-    # fewer than 2 on one side tell of any 2 votes that one at least is on the other, whatever is shown beside the split
-    both_sides = (table for table in tables(votes, len(CELLS) + 2) if min(split_of(table).for_, split_of(table).against) >= 2)
-    assert leaks(shown, both_sides, lambda table: small_ways(table, 3), 3) == 0
+    # With fewer than 2 votes on one side the split alone tells that of any 2 votes one is on the other side.
+    both_sides = (table for table in all_tables(votes, len(CELLS) + 2) if min(split_of(table).for_, split_of(table).against) >= 2)
+    assert count_leaks(shown, both_sides, lambda table: small_ways(table, 3), 3) == 0
 
 
 def test_the_check_finds_hands_that_are_the_sum_without_the_others() -> None:
@@ -101,7 +113,7 @@ def test_the_check_finds_hands_that_are_the_sum_without_the_others() -> None:
         touched = Split(sum(table[:8:2]), sum(table[1:8:2]))
         return split_of(table), touched if touched.votes >= 3 else None, sum(table[8:])
 
-    assert leaks(shown, tables(6, len(CELLS) + 2), lambda table: small_ways(table, 3), 3) > 0
+    assert count_leaks(shown, all_tables(6, len(CELLS) + 2), lambda table: small_ways(table, 3), 3) > 0
 
 
 @settings(max_examples=400, deadline=None)
@@ -109,17 +121,17 @@ def test_the_check_finds_hands_that_are_the_sum_without_the_others() -> None:
 @example([3, 0, 0, 2, 3, 2, 0, 0], 5)
 def test_moves_are_shown_exactly_where_no_table_like_it_gives_a_cell_away(counts: list[int], least: int) -> None:
     table = tuple(counts)
-    shown, moves = disclose(tally(table), least), groups(table)
-    if sum(table) < least or whole(table, least) or not moves.total or split_of(table).unanimous:
+    shown, moves = disclose(to_tally(table), least), groups(table)
+    if sum(table) < least or all_safe(table, least) or not moves.total or split_of(table).unanimous:
         assert shown.moves is None
         return
-    alike = [other for other in same_groups(table) if not whole(other, least)]
-    fine = whole((moves.stayed, moves.changed, moves.decided), least) and not recovered(alike, least)
+    alike = [other for other in same_groups(table) if not all_safe(other, least)]
+    fine = all_safe((moves.stayed, moves.changed, moves.decided), least) and not reveals_cell(alike, least)
     assert shown == Disclosure(split_of(table), moves=moves if fine else None, without_opening=table[6] + table[7] if fine else None)
 
 
 def same_groups(table: Table) -> Iterator[Table]:
-    """Every table with the same split, moves and votes without an opening stance."""
+    """Yield every table with the same split, moves and votes without an opening stance."""
     moves, without, against = groups(table), table[6] + table[7], split_of(table).against
     for a, c, d in product(range(moves.stayed + 1), range(moves.changed + 1), range(moves.decided + 1)):
         if 0 <= (n := against - a - c - d) <= without:
@@ -130,8 +142,8 @@ NAMES = ("ff", "fa", "af", "aa", "uf", "ua", "nf", "na")
 
 
 def flow(hands: tuple[int, int] = (0, 0), **cells: int) -> Tally:
-    """A tally by its cells: first letter the opening stance, second the side."""
-    return tally((*(cells.get(name, 0) for name in NAMES), *hands))
+    """Build a tally from cells named by the first letters of opening stance and side."""
+    return to_tally((*(cells.get(name, 0) for name in NAMES), *hands))
 
 
 @pytest.mark.parametrize(
@@ -184,12 +196,12 @@ def test_ways_of_voting_are_counted_and_split_only_where_each_has_enough() -> No
     def apart(hands: tuple[int, int], **touched: int) -> Sequence[MethodVotes]:
         return disclose_by_method(flow(hands, **touched))
 
-    touch, raised = EntryMethod.TOUCH, EntryMethod.HANDS
+    touch, by_hands = EntryMethod.TOUCH, EntryMethod.HANDS
     assert apart((0, 0)) == []
     assert apart((0, 0), ff=9) == [MethodVotes(touch, 9)]
     assert apart((0, 0), ff=9, aa=9) == [MethodVotes(touch, 18, Split(9, 9))]
-    assert apart((2, 1), nf=30, na=8) == [MethodVotes(touch, 38), MethodVotes(raised, 3)]
-    assert apart((9, 2), nf=30, na=8) == [MethodVotes(touch, 38, Split(30, 8)), MethodVotes(raised, 11, Split(9, 2))]
-    assert apart((9, 6), ff=30, aa=8) == [MethodVotes(touch, 38, Split(30, 8)), MethodVotes(raised, 15, Split(9, 6))]
-    assert apart((9, 4), ff=30, aa=8, nf=6, na=2) == [MethodVotes(touch, 46), MethodVotes(raised, 13)]
-    assert apart((9, 6), ff=20, aa=20, af=4, fa=9) == [MethodVotes(touch, 53), MethodVotes(raised, 15)]
+    assert apart((2, 1), nf=30, na=8) == [MethodVotes(touch, 38), MethodVotes(by_hands, 3)]
+    assert apart((9, 2), nf=30, na=8) == [MethodVotes(touch, 38, Split(30, 8)), MethodVotes(by_hands, 11, Split(9, 2))]
+    assert apart((9, 6), ff=30, aa=8) == [MethodVotes(touch, 38, Split(30, 8)), MethodVotes(by_hands, 15, Split(9, 6))]
+    assert apart((9, 4), ff=30, aa=8, nf=6, na=2) == [MethodVotes(touch, 46), MethodVotes(by_hands, 13)]
+    assert apart((9, 6), ff=20, aa=20, af=4, fa=9) == [MethodVotes(touch, 53), MethodVotes(by_hands, 15)]

@@ -55,7 +55,6 @@ def test_fifty_thousand_texts_come_out_fit_to_be_kept(text: str) -> None:
 
 
 def _is_fit_to_be_kept(kept: str) -> None:
-    """It can be encoded and shown."""
     assert unicodedata.is_normalized("NFC", kept)
     assert not {unicodedata.category(ch) for ch in kept} & {"Cc", "Cs", "Co", "Zl", "Zp"}
     assert not set(kept) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u200b\ufeff")
@@ -67,7 +66,6 @@ def _is_fit_to_be_kept(kept: str) -> None:
 
 
 def _may_stand_in_the_field(typed: str) -> None:
-    """It is within bounds."""
     assert count_letters(typed) <= REASON_LETTERS
     assert len(typed) <= 16 * REASON_LETTERS
 

@@ -140,7 +140,7 @@ def test_when_a_reason_is_needed(rule: ReasonRule, opening: Stance | None, neede
 
 
 class AnyVisitor(RuleBasedStateMachine):
-    """Taps whatever the screen might offer, in any order."""
+    """Makes random transitions in any order."""
 
     visit: Visit
 

@@ -1,4 +1,4 @@
-"""Letters and words that are chosen make the sentence that a writer would have typed."""
+"""Selected letters and words produce the text that someone would have typed."""
 
 import pytest
 from hypothesis import given

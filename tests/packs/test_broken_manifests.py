@@ -1,11 +1,11 @@
-"""Every way `pack.toml` goes wrong is named with its line."""
+"""Every mistake in `pack.toml` is reported with its line."""
 
 from pathlib import Path
 
 import pytest
 
 from kiosk.packs import PackError, inspect_pack, read_pack
-from tests.packs.writing import MANIFEST, TEXT, write
+from tests.packs.sample_pack import MANIFEST, TEXT, write_pack
 
 ADDRESS = 'an https address of at most 300 plain letters, like "https://example.org/my-debate"'
 FILE = "the name of a file in the folder"
@@ -97,7 +97,7 @@ BROKEN = {
 @pytest.mark.parametrize(("manifest", "expected"), BROKEN.values(), ids=BROKEN)
 def test_problem_is_named_with_its_place(tmp_path: Path, manifest: str | bytes | None, expected: list[str]) -> None:
     with pytest.raises(PackError) as raised:
-        read_pack(write(tmp_path / "bridge", WATCHED, manifest))
+        read_pack(write_pack(tmp_path / "bridge", WATCHED, manifest))
     assert [str(problem) for problem in raised.value.problems] == expected
 
 
@@ -105,27 +105,27 @@ def test_problem_is_named_with_its_place(tmp_path: Path, manifest: str | bytes |
     ("text", "line"), [(MANIFEST + "what\n", 4), (MANIFEST + 'a = """', 4), ("a = " + "[" * 50_000, 1), ("a = " + "9" * 5000, 1)]
 )
 def test_what_is_no_toml_is_named_with_its_line(tmp_path: Path, text: str, line: int) -> None:
-    (problem,) = inspect_pack(write(tmp_path / "bridge", TEXT, text)).problems
+    (problem,) = inspect_pack(write_pack(tmp_path / "bridge", TEXT, text)).problems
     assert str(problem).startswith(f"pack.toml:{line}: found no TOML (")
     assert str(problem).endswith('), expected lines like id = "my-debate"')
     assert "at line" not in str(problem)
 
 
 def test_a_huge_manifest_is_refused(tmp_path: Path) -> None:
-    (problem,) = inspect_pack(write(tmp_path / "bridge", TEXT, MANIFEST + "#" * 64_000)).problems
+    (problem,) = inspect_pack(write_pack(tmp_path / "bridge", TEXT, MANIFEST + "#" * 64_000)).problems
     assert str(problem) == "pack.toml: found more than 64 kB, expected a text of at most 64 kB"
 
 
 def test_something_to_watch_needs_its_part_of_the_text(tmp_path: Path) -> None:
-    inspection = inspect_pack(write(tmp_path / "bridge", TEXT, MANIFEST + '[watch]\nurl = "https://a.org/film"\n'))
+    inspection = inspect_pack(write_pack(tmp_path / "bridge", TEXT, MANIFEST + '[watch]\nurl = "https://a.org/film"\n'))
     assert [str(p) for p in inspection.problems] == ["pack.toml:4: found something to watch, expected a fifth ## heading for it in en.md"]
 
 
 def test_texts_are_checked_where_the_manifest_is_missing(tmp_path: Path) -> None:
-    inspection = inspect_pack(write(tmp_path / "bridge", TEXT.replace("# Should", "## Should"), None))
+    inspection = inspect_pack(write_pack(tmp_path / "bridge", TEXT.replace("# Should", "## Should"), None))
     assert [p.file for p in inspection.problems][:2] == ["pack.toml", "en.md"]
 
 
 def test_line_ends_and_byte_order_mark_of_windows_are_fine(tmp_path: Path) -> None:
     manifest = b"\xef\xbb\xbf" + MANIFEST.replace("\n", "\r\n").encode()
-    assert inspect_pack(write(tmp_path / "bridge", TEXT, manifest)).problems == ()
+    assert inspect_pack(write_pack(tmp_path / "bridge", TEXT, manifest)).problems == ()

@@ -1,4 +1,4 @@
-"""Both sides are compared by length and by how hard they read."""
+"""Both sides are compared by length and reading level."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.packs import inspect_pack
 from kiosk.packs.fairness import count_syllables, flesch_kincaid_grade
-from tests.packs.writing import MANIFEST, TEXT, change, write
+from tests.packs.sample_pack import MANIFEST, TEXT, replace_once, write_pack
 
 NIGHT = "A bridge is open at night."
 NOON = "A ferry is a rest at noon."
@@ -14,8 +14,8 @@ HARD = "International infrastructure considerations necessitate extraordinarily 
 
 
 def _warnings(folder: Path, for_: str, against: str, manifest: str = MANIFEST, language: str = "en") -> list[str]:
-    text = change(NIGHT, for_, change(NOON, against, TEXT))
-    return [str(warning) for warning in inspect_pack(write(folder / "bridge", None, manifest, **{language: text})).warnings]
+    text = replace_once(NIGHT, for_, replace_once(NOON, against, TEXT))
+    return [str(warning) for warning in inspect_pack(write_pack(folder / "bridge", None, manifest, **{language: text})).warnings]
 
 
 @pytest.mark.parametrize(

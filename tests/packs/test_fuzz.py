@@ -1,4 +1,4 @@
-"""Whatever lies in the folder, reading it gives a debate or a PackError."""
+"""Reading any folder gives a debate or a PackError."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.packs import PackError, available_packs, find_pack, inspect_pack, read_pack
-from tests.packs.writing import MANIFEST, TEXT, write
+from tests.packs.sample_pack import MANIFEST, TEXT, write_pack
 
 MARKDOWN = st.lists(
     st.sampled_from(
@@ -86,7 +86,7 @@ ANY_MANIFEST = st.one_of(st.binary(max_size=200), TOML, TOML.map(lambda more: MA
 @example(b"\xff", "languages = [0xf" + "f" * 9999 + "]")
 def test_nothing_but_a_pack_error_is_raised(text: str | bytes, manifest: str | bytes) -> None:
     with TemporaryDirectory() as place:
-        folder = write(Path(place) / "bridge", text, manifest)
+        folder = write_pack(Path(place) / "bridge", text, manifest)
         inspection = inspect_pack(folder)
         assert (inspection.debate is None) == bool(inspection.problems)
         for problem in inspection.problems:
@@ -107,7 +107,7 @@ def test_any_name_and_address_can_be_given(address: str, name: str) -> None:
     with TemporaryDirectory() as place:
         quoted = address.encode("unicode_escape").decode().replace('"', '\\"').replace("\\x", "\\u00")
         inspect_pack(
-            write(
+            write_pack(
                 Path(place) / "bridge", TEXT, f'id = "bridge"\nlanguages = ["en"]\nonline_url = "{quoted}"\n[watch]\nvideo = "{quoted}"\n'
             )
         )
@@ -117,7 +117,7 @@ def test_any_name_and_address_can_be_given(address: str, name: str) -> None:
 
 def test_a_pipe_does_not_stop_the_reader(tmp_path: Path) -> None:
     os = pytest.importorskip("os")
-    folder = write(tmp_path / "bridge", None)
+    folder = write_pack(tmp_path / "bridge", None)
     if not hasattr(os, "mkfifo"):
         pytest.skip("no pipes on this system")
     os.mkfifo(folder / "en.md")

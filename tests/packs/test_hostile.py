@@ -1,4 +1,4 @@
-"""Debates made to do harm: each is refused in one clear sentence or is harmless, at once, and nothing lands outside its folder."""
+"""Malicious packs are refused with one clear sentence or are harmless, quickly, and write nothing outside their folder."""
 
 import io
 import os
@@ -15,12 +15,12 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.packs import import_pack, inspect_pack
-from tests.packs.writing import MANIFEST, TEXT, with_line, write
+from tests.packs.sample_pack import MANIFEST, TEXT, replace_line, write_pack
 
 SECONDS: Final = 2.0
-"""Processor time for reading one twice, to check it and to bring it in, so that a busy machine is not to blame."""
+"""Processor seconds to check and import a pack. Wall time would depend on the load of the machine."""
 NIGHT: Final = 25
-"""A line of the text inside an argument."""
+"""A line of the text that is inside an argument."""
 Harm = Callable[[Path], object]
 
 
@@ -29,11 +29,11 @@ def words(text: str | bytes) -> Harm:
 
 
 def line(text: str) -> Harm:
-    return words(with_line(NIGHT, text))
+    return words(replace_line(NIGHT, text))
 
 
 def passages(piece: str) -> Harm:
-    """As much of it as a text may hold, in pieces that are just short enough to be read."""
+    """Repeat it up to the size limit of a text, in pieces just short enough to be parsed."""
     return words(TEXT + "\n\n".join([(piece * 3000)[:2950]] * 33))
 
 
@@ -56,7 +56,7 @@ def pipe(pack: Path) -> None:
 
 
 def picture(width: int, height: int) -> bytes:
-    """A PNG of a few bytes that says it is this large."""
+    """Return a PNG of a few bytes whose header claims this size."""
     head = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
 
@@ -133,7 +133,7 @@ NOT_BROUGHT_IN: Final[dict[str, Harm]] = {
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     (tmp_path / "stick").mkdir()
-    return write(tmp_path / "stick" / "bridge")
+    return write_pack(tmp_path / "stick" / "bridge")
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def nothing_outside_and_at_once(tmp_path: Path) -> Iterator[None]:
 
 
 def refusal(source: Path, root: Path) -> str:
-    """The one sentence, and nothing is there."""
+    """Return the message of the rejection, and check that nothing was written."""
     with pytest.raises(KnownError) as raised:
         import_pack(source, root)
     assert not list(root.iterdir())
@@ -203,7 +203,7 @@ def device() -> bytes:
 
 
 def overlapping() -> bytes:
-    """Five hundred names for one and the same nine megabytes."""
+    """Write a zip file with five hundred entries that share the same nine megabytes."""
     raw = bytearray(zipped({"x.bin": bytes(9_000_000)}))
     start = raw.rindex(b"PK\x01\x02")
     end = raw.rindex(b"PK\x05\x06")

@@ -1,12 +1,12 @@
-"""A pack's film and captions: what `check` says of them, and what the screen gets."""
+"""The video and captions of a pack: what `check` reports and what the screen gets."""
 
 from pathlib import Path
 
 import pytest
 
 from kiosk.packs import inspect_pack
+from tests.packs.sample_pack import MANIFEST, write_pack
 from tests.packs.test_reading import WATCHED
-from tests.packs.writing import MANIFEST, write
 
 FILM = Path(__file__).parent.parent / "film" / "debate"
 NAMED = MANIFEST + '[watch]\nvideo = "film.webm"\ncaptions = "film.vtt"\n'
@@ -14,7 +14,7 @@ CUES = "WEBVTT\n\n00:00.000 --> 00:02.000\nGood evening.\n"
 
 
 def pack(folder: Path, film: bytes, captions: str | bytes) -> Path:
-    made = write(folder / "bridge", WATCHED, NAMED)
+    made = write_pack(folder / "bridge", WATCHED, NAMED)
     (made / "film.webm").write_bytes(film)
     (made / "film.vtt").write_bytes(captions.encode() if isinstance(captions, str) else captions)
     return made

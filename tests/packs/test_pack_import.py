@@ -10,7 +10,7 @@ import pytest
 from kiosk.errors import KnownError
 from kiosk.packs import available_packs, import_pack
 from kiosk.packs.safe_unpack import MAX_BYTES, MAX_ENTRIES
-from tests.packs.writing import write
+from tests.packs.sample_pack import write_pack
 
 Zip = Callable[[zipfile.ZipFile], None]
 
@@ -18,7 +18,7 @@ Zip = Callable[[zipfile.ZipFile], None]
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     (tmp_path / "stick").mkdir()
-    return write(tmp_path / "stick" / "nine")
+    return write_pack(tmp_path / "stick" / "nine")
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What a sound pack becomes."""
+"""A valid pack is read into a debate."""
 
 import html
 import re
@@ -12,22 +12,22 @@ from kiosk.domain.debate import Block, BlockKind, DebateText, Side
 from kiosk.packs import inspect_pack, read_pack
 from kiosk.packs.inline import flatten_inline
 from kiosk.packs.problems import Findings
-from tests.packs.writing import MANIFEST, TEXT, change, with_line, write
+from tests.packs.sample_pack import MANIFEST, TEXT, replace_line, replace_once, write_pack
 
 WATCHED = TEXT + "\n## See for yourself\n\nA film\nof the river.\n\nTen minutes.\n"
 LABELS = '[labels.en]\nfor = "Build"\nagainst = "Keep"\n'
 
 
 def _text(folder: Path, text: str = TEXT, manifest: str = MANIFEST) -> DebateText:
-    return read_pack(write(folder / "bridge", text, manifest)).text()
+    return read_pack(write_pack(folder / "bridge", text, manifest)).text()
 
 
 def _argument(folder: Path, words: str) -> tuple[Block, ...]:
-    return _text(folder, with_line(25, words)).cases[Side.FOR].argument
+    return _text(folder, replace_line(25, words)).cases[Side.FOR].argument
 
 
 def test_everything_is_in_its_place(tmp_path: Path) -> None:
-    debate = read_pack(write(tmp_path / "bridge", WATCHED))
+    debate = read_pack(write_pack(tmp_path / "bridge", WATCHED))
     text = debate.text("en")
     assert (debate.id, debate.languages, debate.online_url) == ("bridge", ("en",), "https://debates.example.com/bridge")
     assert (text.question, text.tagline) == ("Should we build the bridge?", "One river, two banks.")
@@ -54,6 +54,11 @@ def test_kinds_of_running_text(tmp_path: Path) -> None:
     ]
 
 
+def test_a_numbered_list_starts_where_its_first_item_says(tmp_path: Path) -> None:
+    blocks = _argument(tmp_path, "0. zero\n0. one\n9. two")
+    assert [(block.text, block.number) for block in blocks] == [("zero", 0), ("one", 1), ("two", 2)]
+
+
 def test_markup_has_emphasis_and_four_entities_only(tmp_path: Path) -> None:
     (block,) = _argument(tmp_path, 'I <3 *"this"* & **that *too***, don\'t\\\nyou &copy; 5 > 4?')
     assert block.text == 'I <3 "this" & that too, don\'t you © 5 > 4?'
@@ -70,7 +75,7 @@ def test_markup_without_tags_is_the_text(source: str) -> None:
 
 
 def test_emphasis_outside_the_arguments_is_a_warning(tmp_path: Path) -> None:
-    inspection = inspect_pack(write(tmp_path / "bridge", with_line(9, "- The river is *wide*.")))
+    inspection = inspect_pack(write_pack(tmp_path / "bridge", replace_line(9, "- The river is *wide*.")))
     assert inspection.debate is not None
     assert inspection.debate.text().facts[0] == "The river is wide."
     assert [str(warning) for warning in inspection.warnings] == [
@@ -86,24 +91,24 @@ def test_headings_may_be_in_any_language_and_either_style(tmp_path: Path) -> Non
 
 
 def test_a_heading_of_up_to_24_letters_is_the_label(tmp_path: Path) -> None:
-    case = _text(tmp_path, change("## Yes — build it.", "## Yes, build it before May")).cases[Side.FOR]
+    case = _text(tmp_path, replace_once("## Yes — build it.", "## Yes, build it before May")).cases[Side.FOR]
     assert (case.label, case.claim, len(case.label)) == ("Yes, build it before May", "", 24)
 
 
 def test_labels_of_the_manifest_win(tmp_path: Path) -> None:
-    cases = _text(tmp_path, change("## Yes — build it.", "## Yes, by all means build the bridge"), MANIFEST + LABELS).cases
+    cases = _text(tmp_path, replace_once("## Yes — build it.", "## Yes, by all means build the bridge"), MANIFEST + LABELS).cases
     assert (cases[Side.FOR].label, cases[Side.FOR].claim) == ("Build", "Yes, by all means build the bridge")
     assert (cases[Side.AGAINST].label, cases[Side.AGAINST].claim) == ("Keep", "keep the ferry.")
 
 
 def test_a_label_is_counted_in_letters_as_people_see_them(tmp_path: Path) -> None:
     heading = "e\u0301" * 24
-    assert _text(tmp_path, change("## Yes — build it.", f"## {heading}")).cases[Side.FOR].label == heading
+    assert _text(tmp_path, replace_once("## Yes — build it.", f"## {heading}")).cases[Side.FOR].label == heading
 
 
 def test_video_and_captions_are_found_in_the_folder(tmp_path: Path) -> None:
     manifest = MANIFEST + '[watch]\nvideo = "film.mp4"\ncaptions = "film.vtt"\nurl = "https://a.org/film"\n'
-    folder = write(tmp_path / "bridge", WATCHED, manifest)
+    folder = write_pack(tmp_path / "bridge", WATCHED, manifest)
     (folder / "film.mp4").write_bytes(b"\0\0\0\x20ftypisom")
     (folder / "film.vtt").write_text("WEBVTT\n\n00:00.000 --> 00:02.000\nGood evening.\n", encoding="utf-8")
     watch = read_pack(folder).text().watch
@@ -112,7 +117,7 @@ def test_video_and_captions_are_found_in_the_folder(tmp_path: Path) -> None:
 
 
 def test_a_missing_video_is_a_warning(tmp_path: Path) -> None:
-    inspection = inspect_pack(write(tmp_path / "bridge", WATCHED, MANIFEST + '[watch]\nvideo = "film.mp4"\n'))
+    inspection = inspect_pack(write_pack(tmp_path / "bridge", WATCHED, MANIFEST + '[watch]\nvideo = "film.mp4"\n'))
     assert inspection.debate is not None
     assert [str(warning) for warning in inspection.warnings] == [
         "pack.toml:5: the video has no captions; who cannot hear it, or where it is loud, misses it",

@@ -1,4 +1,4 @@
-"""What the guide for authors shows is what the reader takes."""
+"""The examples in the authors' guide are a valid pack."""
 
 import re
 import shutil

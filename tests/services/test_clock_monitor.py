@@ -4,7 +4,7 @@ from kiosk.services.clock_monitor import MIN_JUMP, ClockMonitor
 
 
 class Clocks:
-    """A time of day that can be set and one that cannot."""
+    """A clock that can be set and one that cannot."""
 
     def __init__(self) -> None:
         self.day, self.run = 1_800_000_000.0, 50.0

@@ -19,7 +19,7 @@ from kiosk.errors import KnownError
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import headline
 from kiosk.services.session_results import SessionResults
-from tests.domain.attacking import Table, key, leaks, split_of, tables, tally
+from tests.domain.disclosure_attack import Table, all_tables, count_leaks, split_of, to_tally, what_is_shown
 from tests.publishing.pages import FLOW, summary
 
 DAY = date(2026, 11, 21)
@@ -35,7 +35,7 @@ def row(number: int, **changes: Any) -> SessionResults:  # noqa: ANN401 - any fi
 
 def shown(number: int, table: Table, least: int = 3) -> SessionResults:
     """A session's figures as its own page has them."""
-    part = disclose(tally(table), least)
+    part = disclose(to_tally(table), least)
     moved = {"flow": part.flow, "moves": part.moves, "without_opening": part.without_opening}
     return row(number, small_group=least, votes=sum(table), split=part.split, **moved)
 
@@ -152,8 +152,8 @@ def lookalikes() -> list[list[Table]]:
     """Tables of up to 6 votes that look the same on their own page, where there is more than one."""
     alike: dict[Hashable, list[Table]] = defaultdict(list)
     for votes in range(7):
-        for table in tables(votes):
-            alike[votes, key(disclose(tally(table), 3))].append(table)
+        for table in all_tables(votes):
+            alike[votes, what_is_shown(disclose(to_tally(table), 3))].append(table)
     return [same for same in alike.values() if len(same) > 1]
 
 
@@ -179,7 +179,7 @@ def small_one(table: Table) -> Table:
 
 
 def pairs() -> list[Table]:
-    return [(*few, *many) for few in tables(3, 2) for many in tables(6, 2)]
+    return [(*few, *many) for few in all_tables(3, 2) for many in all_tables(6, 2)]
 
 
 def test_the_check_finds_a_small_session_in_a_sum_of_counters() -> None:
@@ -191,5 +191,5 @@ def test_the_check_finds_a_small_session_in_a_sum_of_counters() -> None:
         both = CombinedSummary.from_results([row(1, votes=few.votes), row(2, split=many)])
         return tuple(each.split for each in both.rows), both.split
 
-    assert leaks(counters, pairs(), small_one, 5) > 0
-    assert leaks(figures, pairs(), small_one, 5) == 0
+    assert count_leaks(counters, pairs(), small_one, 5) > 0
+    assert count_leaks(figures, pairs(), small_one, 5) == 0

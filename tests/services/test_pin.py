@@ -15,7 +15,7 @@ HOUR = 3600
 
 
 class Clock:
-    """Seconds that pass when told to."""
+    """A clock that tests advance."""
 
     now = 1000.0
 
@@ -48,7 +48,7 @@ def keeper(file: Path, clock: Clock) -> PinStore:
 
 
 def tries_in_an_hour(file: Path, clock: Clock, *, restart_after_each: bool, clock_set_back: bool) -> int:
-    """What a script gets that tries whenever it is let; the process's own clock cannot be set back, only begin again."""
+    """Simulate a script that tries whenever it may. The monotonic clock cannot be set back, only restart."""
     door, end, looked_at = keeper(file, clock), clock.now + HOUR, 0
     spent = 0.0
     while clock.now < end:

@@ -51,7 +51,7 @@ def played(visits: int, seed: int, rules: SessionSettings | None = None) -> tupl
 
 
 def outcome(on: Stage) -> tuple[Counts, dict[str, Counter[tuple[str, Side, ReasonState]]]]:
-    """Everything but who among several people that said the same was asked: that hangs on random ids."""
+    """Return all but which of several identical reasons was rated: that depends on random ids."""
     totals = {key: Counter[tuple[str, Side, ReasonState]]() for key in ("kept", "asked", "fair")}
     for reason in on.store.reasons.list(on.session.id, *ReasonState):
         key = (reason.text, reason.final, reason.state)

@@ -10,7 +10,7 @@ from kiosk.packs import inspect_pack
 from kiosk.publishing import qr
 from kiosk.settings import Settings
 from kiosk.settings.addresses import ADDRESS_RULE, is_https_address, is_placeholder
-from tests.packs.writing import MANIFEST, TEXT, write
+from tests.packs.sample_pack import MANIFEST, TEXT, write_pack
 
 GOOD = "https://debates.example.com/bridge"
 
@@ -81,7 +81,7 @@ def test_real_addresses_are_not(url: str) -> None:
 )
 def test_pack_settings_and_code_follow_the_same_rule(tmp_path: Path, url: str) -> None:
     accepted = is_https_address(url)
-    folder = write(tmp_path / "bridge", TEXT, MANIFEST.replace(GOOD, url))
+    folder = write_pack(tmp_path / "bridge", TEXT, MANIFEST.replace(GOOD, url))
     assert [problem.expected for problem in inspect_pack(folder).problems] == ([] if accepted else [ADDRESS_RULE])
 
     (tmp_path / SETTINGS).write_text(f'online_url = "{url}"\n', encoding="utf-8")

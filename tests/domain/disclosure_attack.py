@@ -1,7 +1,7 @@
-"""Everything that is shown, turned around: which tables could it have come from?
+"""An attack on statistical disclosure: which tables could have produced what is shown?
 
-Tables are enumerated one by one and put together by what is shown of them, so that the attacker knows the rules and learns from what
-is left out too. A cell is recovered where every table that looks the same has 1 to `least` - 1 votes in it.
+All tables are enumerated and grouped by what is shown of them, so the attacker knows the rules and learns from omissions too. A cell is
+revealed if every table of a group has 1 to `least` - 1 votes in it.
 """
 
 from collections import defaultdict
@@ -16,49 +16,48 @@ from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
 STANCES = (Stance.FOR, Stance.AGAINST, Stance.UNSURE, None)
 CELLS = tuple(product(STANCES, Side))
 Table = tuple[int, ...]
-"""Counts in the order of CELLS; further ones are raised hands for and against."""
+"""Counts in the order of CELLS, optionally followed by raised hands for and against."""
 
 
-def tables(votes: int, cells: int = len(CELLS)) -> Iterator[Table]:
-    """Every way to deal votes to cells."""
+def all_tables(votes: int, cells: int = len(CELLS)) -> Iterator[Table]:
+    """Yield every distribution of the votes over the cells."""
     if cells == 1:
         yield (votes,)
         return
     for first in range(votes + 1):
-        for rest in tables(votes - first, cells - 1):
+        for rest in all_tables(votes - first, cells - 1):
             yield (first, *rest)
 
 
-def tally(table: Table) -> Tally:
+def to_tally(table: Table) -> Tally:
     counts = {Cell(1, opening, final, Side.FOR): n for (opening, final), n in zip(CELLS, table, strict=False)}
     hands = {Cell(1, None, final, None, EntryMethod.HANDS): n for final, n in zip(Side, table[len(CELLS) :], strict=False)}
     return Tally(counts | hands)
 
 
-def pooled(table: Table) -> Table:
-    """The eight cells, however the votes came in."""
+def merge_hands(table: Table) -> Table:
+    """Return the eight cells with hands added to those without an opening stance."""
     hands = table[len(CELLS) :] or (0, 0)
     return (*table[:6], table[6] + hands[0], table[7] + hands[1])
 
 
-def key(shown: Disclosure, entered: Sequence[MethodVotes] = ()) -> Hashable:
+def what_is_shown(shown: Disclosure, entered: Sequence[MethodVotes] = ()) -> Hashable:
     flow = shown.flow and tuple(shown.flow.count(stance, side) for stance, side in product(Stance, Side))
     return shown.split, flow, shown.moves, shown.without_opening, shown.held_back, tuple(entered)
 
 
-def recovered(values: Iterable[Table], least: int) -> bool:
-    """Whether some position is 1 to least - 1 in all of them."""
+def reveals_cell(values: Iterable[Table], least: int) -> bool:
+    """Return whether some cell has 1 to least - 1 votes in every table."""
     return any(all(0 < n < least for n in column) for column in zip(*values, strict=True))
 
 
-def leaks(rule: Callable[[Table], Hashable], all_tables: Iterable[Table], secrets: Callable[[Table], Table], least: int) -> int:
-    """How many of the things that could be shown give a cell away."""
+def count_leaks(rule: Callable[[Table], Hashable], tables: Iterable[Table], secrets: Callable[[Table], Table], least: int) -> int:
+    """Count the results that reveal a cell."""
     alike = defaultdict(set)
-    for table in all_tables:
+    for table in tables:
         alike[rule(table)].add(secrets(table))
-    return sum(recovered(each, least) for each in alike.values())
+    return sum(reveals_cell(each, least) for each in alike.values())
 
 
 def split_of(table: Table) -> Split:
-    """Votes by side."""
     return Split(sum(table[::2]), sum(table[1::2]))

@@ -1,4 +1,4 @@
-"""A small sound pack on disk, for tests to damage."""
+"""A small valid pack on disk, for tests to damage."""
 
 from pathlib import Path
 
@@ -49,8 +49,8 @@ A ferry is a rest at noon.
 """Line numbers that tests rely on: `#` 1, `##` 7 12 16 27, `###` 18 23 29 34, last line 36."""
 
 
-def write(folder: Path, text: str | bytes | None = TEXT, manifest: str | bytes | None = MANIFEST, **more: str) -> Path:
-    """Write a pack and return its folder. None leaves a file out; `more` are further languages by code."""
+def write_pack(folder: Path, text: str | bytes | None = TEXT, manifest: str | bytes | None = MANIFEST, **more: str) -> Path:
+    """Write a pack and return its folder. None omits a file; `more` are texts in other languages by code."""
     folder.mkdir(exist_ok=True)
     for name, content in {"en.md": text, "pack.toml": manifest, **{f"{code}.md": words for code, words in more.items()}}.items():
         if content is not None:
@@ -58,14 +58,14 @@ def write(folder: Path, text: str | bytes | None = TEXT, manifest: str | bytes |
     return folder
 
 
-def change(old: str, new: str, text: str = TEXT) -> str:
-    """The text with one place changed; fails where there is no such place."""
+def replace_once(old: str, new: str, text: str = TEXT) -> str:
+    """Replace `old`, which must occur exactly once."""
     assert text.count(old) == 1, old
     return text.replace(old, new)
 
 
-def with_line(number: int, line: str, text: str = TEXT) -> str:
-    """The text with one line (from 1) replaced."""
+def replace_line(number: int, line: str, text: str = TEXT) -> str:
+    """Replace one line, counted from 1."""
     lines = text.split("\n")
     lines[number - 1] = line
     return "\n".join(lines)
