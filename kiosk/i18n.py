@@ -42,9 +42,8 @@ def is_right_to_left(language: str) -> bool:
 def install_translations(app: QCoreApplication, language: str = "en") -> bool:
     """Load the catalogue of `language`; English has one for its plurals. Return False if there is none."""
     QLocale.setDefault(locale(language))
-    translator = QTranslator(app)
-    found = translator.load(f"goodfaith_{language}", str(paths.resources() / "i18n"))
-    return found and app.installTranslator(translator)
+    translator = _load_translator(language, app)
+    return translator is not None and app.installTranslator(translator)
 
 
 def pseudolocalize(text: str) -> str:
@@ -72,7 +71,7 @@ class _PseudoTranslator(QTranslator):
         return pseudolocalize(self._english.translate(context, source, comment, n) or source)
 
 
-def _translator(language: str, parent: QObject | None = None) -> QTranslator | None:
+def _load_translator(language: str, parent: QObject | None = None) -> QTranslator | None:
     if language == PSEUDO_LOCALE:
         return _PseudoTranslator(parent)
     translator = QTranslator(parent)
@@ -96,7 +95,7 @@ class Translations(QObject):
             return False
         if self._translator:
             self._app.removeTranslator(self._translator)
-        self.language, self._translator = language, None if language == "en" else _translator(language, self)
+        self.language, self._translator = language, None if language == "en" else _load_translator(language, self)
         if self._translator:
             self._app.installTranslator(self._translator)
         return True
@@ -112,7 +111,7 @@ class Catalogue:
     @classmethod
     def from_language(cls, language: str) -> "Catalogue | None":
         """Load the catalogue of a language. Return None if there is none."""
-        translator = _translator(language)
+        translator = _load_translator(language)
         return cls(translator, locale(language)) if translator else None
 
     def translate(self, text: str, comment: str = "", n: int = -1, /) -> str:

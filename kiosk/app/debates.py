@@ -10,48 +10,44 @@ from kiosk.errors import KnownError
 
 
 def debate_roots(folder: DataFolder | None) -> Sequence[Path]:
-    """Where debates are looked for: the organiser's own first, then those that come with the program."""
+    """Return the folders to search for debates: the organiser's own first, then those that come with the program."""
     return (folder.debates, paths.content()) if folder else (paths.content(),)
 
 
 def debate_questions(folder: DataFolder | None) -> dict[str, str]:
-    """The question of every debate there is by its id; '' where one cannot be used."""
-    return {wanted: _question(wanted, folder) for wanted in packs.available_packs(debate_roots(folder))}
+    """Return the question of every debate by its id; '' for a debate that cannot be used."""
+    return {name: _question(name, folder) for name in packs.available_packs(debate_roots(folder))}
 
 
-def _question(wanted: str, folder: DataFolder | None) -> str:
+def _question(name: str, folder: DataFolder | None) -> str:
     try:
-        return read_debate(wanted, folder).text().question
+        return read_debate(name, folder).text().question
     except KnownError:
         return ""
 
 
-def debate_folder(wanted: str | None, folder: DataFolder | None) -> Path:
-    """The folder of this debate, or of the first there is. Raises KnownError where there is none."""
+def debate_folder(name: str | None, folder: DataFolder | None) -> Path:
+    """Return the folder of a debate by id or path, for None that of the first one. Raises KnownError if there is none."""
     roots = debate_roots(folder)
-    return packs.find_pack(wanted or next(iter(packs.available_packs(roots)), ""), roots)
+    return packs.find_pack(name or next(iter(packs.available_packs(roots)), ""), roots)
 
 
-def read_debate(wanted: str | None, folder: DataFolder | None) -> Debate:
-    """The debate of this id or folder, or the first there is. Raises KnownError with the first thing that is wrong with it."""
-    place = debate_folder(wanted, folder)
+def read_debate(name: str | None, folder: DataFolder | None) -> Debate:
+    """Read a debate by id or path, for None the first one. Raises KnownError with the first problem found."""
+    path = debate_folder(name, folder)
     try:
-        return packs.read_pack(place)
+        return packs.read_pack(path)
     except packs.PackError as error:
         more = len(error.problems) - 1
         also = f" and {more} more" if more else ""
-        message = f"The debate in '{place.name}' cannot be used ({error.problems[0]}{also}): 'goodfaith check {place}' says everything."
+        message = f"The debate in '{path.name}' cannot be used ({error.problems[0]}{also}): 'goodfaith check {path}' lists everything."
         raise KnownError(message) from error
 
 
 def require_language(debate: Debate, language: str | None) -> None:
-    """Raise KnownError where neither the debate nor the program is there in `language`; None is the debate's own."""
-    if language and language not in debate.languages and not _speaks(language):
-        message = f"The debate '{debate.id}' is not there in '{language}', only in: {', '.join(debate.languages)}."
-        raise KnownError(message)
-
-
-def _speaks(language: str) -> bool:
+    """Raise KnownError if neither the debate nor the program is available in `language`; None is the debate's own."""
     from kiosk.i18n import is_translated
 
-    return is_translated(language)
+    if language and language not in debate.languages and not is_translated(language):
+        message = f"The debate '{debate.id}' is not available in '{language}', only in: {', '.join(debate.languages)}."
+        raise KnownError(message)

@@ -1,6 +1,6 @@
-"""The page 'out of service' as a program of its own.
+"""The out-of-service page as a program of its own.
 
-It needs nothing that may be what keeps the kiosk from running: no database, no settings, no debate, no screen of the kiosk.
+Uses nothing that may be the cause of the failure: no database, no settings, no debate, no screen of the kiosk.
 """
 
 from kiosk.data_folder import DataFolder
@@ -10,7 +10,7 @@ from kiosk.system.pin_file import pin_store
 
 
 def show_page(folder: DataFolder, *, window_size: tuple[int, int] | None) -> int:
-    """Show it until the organiser chooses; returns 0 to leave, 3 to have the kiosk started again.
+    """Show the page until the organiser chooses. Return 0 to quit, 3 to restart the kiosk.
 
     Raises:
         KnownError: there is no display.

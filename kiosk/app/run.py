@@ -1,4 +1,4 @@
-"""The composition root: the one module that knows every layer and puts them together for a command or the kiosk."""
+"""Runs the kiosk: opens the data folder, resumes or starts a session, shows the screens."""
 
 import logging
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
 
 RESTART: Final = -1
-"""What the screens return to be shown once more, with everything read afresh."""
+"""The exit code of the screens that asks for a restart, with everything read again."""
 _log = logging.getLogger(__name__)
 
 
@@ -33,10 +33,10 @@ class RunOptions:
 
 
 def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
-    """Show the screens until someone leaves them, first those for a damaged database where it is; returns the exit code.
+    """Show the screens until someone quits, the recovery screen first if the database is damaged. Return the exit code.
 
     Raises:
-        KnownError: there is no display, another kiosk has the folder, or the session cannot be taken up.
+        KnownError: there is no display, another kiosk has the folder, or the session cannot be resumed.
     """
     watchdog = Watchdog.from_environment()
     watchdog.busy()
@@ -58,7 +58,7 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
 
 
 def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *, restarting: bool) -> int:
-    """Take up or start a session and show it."""
+    """Resume or start a session and show it."""
     with open_workspace(folder, exclusive=True) as workspace:
         debate, session = _find_session(workspace, options, restarting=restarting)
         with gc_frozen():
@@ -71,9 +71,9 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
 
 
 def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:
-    """What to show: as it was asked for or, when a kiosk that failed is `restarting`, as it was then."""
+    """Return what the options ask for or, when a failed kiosk is `restarting`, what it showed then."""
     debate = workspace.debate(None if restarting and workspace.sessions.running() else options.debate)
-    opening, rules = workspace.startup, SessionSettings()
+    startup, settings = workspace.startup, SessionSettings()
     if restarting:
-        return debate, opening.recover(debate, rules, options.session, rehearsal=options.rehearsal)
-    return debate, opening.rehearse(debate, rules) if options.rehearsal else opening.resume_or_start(debate, rules, options.session)
+        return debate, startup.recover(debate, settings, options.session, rehearsal=options.rehearsal)
+    return debate, startup.rehearse(debate, settings) if options.rehearsal else startup.resume_or_start(debate, settings, options.session)

@@ -1,4 +1,4 @@
-"""The tour: a visit walked off screen, with a picture of every screen and the printed page."""
+"""The tour: a visit simulated off screen, with a picture of every screen and the report."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -20,12 +20,12 @@ _TOUR_SESSION: Final = "Open day"
 
 
 _TOUR_VISITS: Final = 224
-"""Enough for every result to be shown; the last reasons are still waiting, so that there is something to decide on."""
+"""Enough to show every result, with some reasons still waiting for review."""
 
 
 @dataclass(frozen=True, slots=True)
 class TourOptions:
-    """What a tour shows, and how."""
+    """The options of `goodfaith tour`."""
 
     debate: str | None = None
     size: tuple[int, int] = (1920, 1080)
@@ -35,13 +35,13 @@ class TourOptions:
 
 
 def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_picture: Callable[[str], None]) -> int:
-    """Walk a visit off screen, in a data folder that is thrown away; the number of pictures, each told by name when it is written.
+    """Simulate a visit off screen, in a temporary data folder. Return the number of pictures; `on_picture` gets the name of each.
 
     Raises:
         KnownError: the debate cannot be used in that language, or `out` cannot be written to.
     """
-    held = read_debate(options.debate, data)
-    require_language(held, options.language)
+    debate = read_debate(options.debate, data)
+    require_language(debate, options.language)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk.app.reports import session_report
     from kiosk.ui.tour import TourAppearance, run_tour
@@ -52,18 +52,18 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
         raise KnownError(message)
     _make_folder(out)
     with TemporaryDirectory(prefix="goodfaith-tour-") as folder, open_workspace(DataFolder(Path(folder))) as workspace:
-        session = workspace.sessions.start(_TOUR_SESSION, held, SessionSettings())
-        VisitorSimulator(workspace.store.ballots, workspace.moderation, POLITE_REASONS).run(session, held, _TOUR_VISITS, seed=1)
+        session = workspace.sessions.start(_TOUR_SESSION, debate, SessionSettings())
+        VisitorSimulator(workspace.store.ballots, workspace.moderation, POLITE_REASONS).run(session, debate, _TOUR_VISITS, seed=1)
         if options.language:
             workspace.setup.change({"language": options.language})
-        look = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
-        pictures = run_tour(kiosk_dependencies(workspace, held), session, out, look, on_picture)
-        session_report.write_page(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, held)
+        appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
+        pictures = run_tour(kiosk_dependencies(workspace, debate), session, out, appearance, on_picture)
+        session_report.write_page(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)
     return pictures
 
 
 def take_every_tour(out: Path, data: DataFolder | None, options: TourOptions) -> Iterator[Path]:
-    """A tour in every language and theme; each one's folder under `out` when its pictures are there. Raises KnownError as above."""
+    """Take a tour in every language and theme. Yield each folder under `out` when it is complete. Raises KnownError."""
     from kiosk.i18n import language_names
     from kiosk.ui.viewmodels.appearance import THEMES
 
@@ -77,5 +77,5 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"The folder '{folder}' cannot be made ({error.strerror}), so no picture was taken: choose another one."
+        message = f"The folder '{folder}' cannot be created ({error.strerror}), so no picture was taken: choose another one."
         raise KnownError(message) from error

@@ -30,7 +30,7 @@ def _file_option(text: str) -> Any:  # noqa: ANN401 - Typer's own object
 
 
 Paper = Annotated[
-    Any, typer.Option("--paper", metavar="A4|Letter", parser=_parse_paper, help="The paper of PDFs; by default as the settings say.")
+    Any, typer.Option("--paper", metavar="A4|Letter", parser=_parse_paper, help="The paper size; by default that of the settings.")
 ]
 
 
@@ -49,10 +49,7 @@ def report(  # noqa: PLR0913 - an option each
     csv: Annotated[Path | None, _file_option("One table.")] = None,
     json: Annotated[Path | None, _file_option("For other programs, and to combine several kiosks.")] = None,
     bom: Annotated[bool, typer.Option("--bom", help="Start the CSV with a byte order mark, which Excel needs.")] = False,
-    show_unanimous: Annotated[
-        bool,
-        typer.Option("--show-unanimous", help="Show the result although everyone voted the same way, from now on."),
-    ] = False,
+    show_unanimous: Annotated[bool, typer.Option("--show-unanimous", help="Show a unanimous result, now and later.")] = False,
     paper: Paper = None,
     language: Language = None,
     debate: DebateName = None,
@@ -82,12 +79,8 @@ def report(  # noqa: PLR0913 - an option each
 def print_(  # noqa: PLR0913 - an option each
     session: SessionName,
     *,
-    printer: Annotated[
-        str | None, typer.Option(metavar="P", help="A print queue; by default that of the settings or of the system.")
-    ] = None,
-    copies: Annotated[
-        int | None, typer.Option(min=1, max=20, metavar="N", help="The number of copies; by default as the settings say.")
-    ] = None,
+    printer: Annotated[str | None, typer.Option(metavar="P", help="A print queue; by default that of the settings or the system.")] = None,
+    copies: Annotated[int | None, typer.Option(min=1, max=20, metavar="N", help="The number of copies; by default as set.")] = None,
     paper: Paper = None,
     language: Language = None,
     debate: DebateName = None,

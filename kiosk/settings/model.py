@@ -1,4 +1,4 @@
-"""What the organiser set, in one readable TOML file of the data folder."""
+"""The settings of the organiser, in one readable TOML file."""
 
 import tomllib
 from collections.abc import Callable, Mapping
@@ -12,7 +12,7 @@ from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 from kiosk.settings.toml_lines import line_of, line_of_error
 
 LAST_GOOD: Final = "settings.last-good.toml"
-_HOUR: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+_TIME_OF_DAY: Final = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 
 Language = Annotated[str, Field(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 """A BCP 47 code."""
@@ -26,55 +26,55 @@ def _https_address(url: str) -> str:
 
 
 class Settings(BaseModel):
-    """Every key is optional; these defaults are a booth's. Times are in seconds."""
+    """Every key is optional; the defaults suit a booth."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
     debate: str | None = None
-    """The debate of a new session, by its id; the first there is without one."""
+    """The id of the debate of a new session; by default the first one."""
 
     language: Language | None = None
-    """What a visit begins in; the debate's first language without."""
+    """The language a visit starts in; by default the debate's first one."""
     languages: list[Language] | None = None
-    """What visitors may switch to; every language there is without."""
+    """The languages visitors may switch to; by default all."""
     theme: Literal["paper", "night", "black on white", "white on black"] = "paper"
     text_size: Annotated[int, Field(ge=0, le=3)] = 0
     keyboard: Literal["usual", "abc"] = "usual"
-    """The order of letters: as on the language's typewriters, or as in the alphabet."""
+    """The layout: that of the language, or alphabetical."""
     reduce_motion: bool = False
     low_reach: bool = False
     """Everything needed is in the lower half of the screen."""
     screen_inches: Annotated[float, Field(ge=5, le=120)] | None = None
-    """The screen's diagonal, which tells how large a letter really is; None as long as nobody has said."""
+    """The diagonal, from which the real size of a letter follows; None while unknown."""
     screen_asked: bool = False
-    """Whether the organiser was asked for it, which happens once."""
+    """Whether the organiser was asked for `screen_inches`, which happens once."""
     sound: Literal["off", "on", "headphones"] = "on"
     speech_rate: Annotated[int, Field(ge=80, le=250)] = 125
-    """Words a minute that reading aloud begins with."""
+    """Words a minute at which reading aloud starts."""
 
     idle_seconds: Annotated[int, Field(ge=60, le=3600)] = 60
-    """Patience on a short page; long ones get more, by the words on them."""
+    """Time without a touch on a short page; long pages get more, by their words."""
     warning_seconds: Annotated[int, Field(ge=30, le=300)] = 30
     thanks_seconds: Annotated[int, Field(ge=10, le=300)] = 30
-    opens_at: Annotated[str, Field(pattern=_HOUR)] | None = None
+    opens_at: Annotated[str, Field(pattern=_TIME_OF_DAY)] | None = None
     """Local time such as '09:00'; with `closes_at` the hours outside which the kiosk is dark."""
-    closes_at: Annotated[str, Field(pattern=_HOUR)] | None = None
+    closes_at: Annotated[str, Field(pattern=_TIME_OF_DAY)] | None = None
 
     online_url: Annotated[str, AfterValidator(_https_address)] | None = None
-    """Replaces the pack's online address."""
+    """Replaces the address in the pack."""
     printer: str | None = None
-    """A print queue; the system's default one without."""
+    """A print queue; by default the system's."""
     paper: Literal["printer", "A4", "Letter"] = "printer"
     copies: Annotated[int, Field(ge=1, le=20)] = 1
     print_at_close: bool = False
 
     publish_reasons: Literal["after review", "at once"] = "after review"
     small_group: Annotated[int, Field(ge=3, le=20)] = 5
-    """Nothing is shown of groups smaller than this."""
+    """Results of smaller groups are not shown."""
     keep_reasons_days: Annotated[int, Field(ge=1, le=3650)] = 30
-    """Words are erased this many days after their session closed; counts stay."""
+    """Reasons are deleted this many days after their session was closed; counts stay."""
     second_copy: Annotated[str, Field(min_length=1)] | None = None
-    """The folder, on a stick for example, that always holds a copy of the database."""
+    """A folder, on a stick for example, for a copy of the database that is kept up to date."""
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -93,41 +93,41 @@ class Settings(BaseModel):
         try:
             return cls.model_validate(tomllib.loads(text))
         except ValidationError as error:
-            raise KnownError(_sentence(path, text, error)) from error
+            raise KnownError(_error_message(path, text, error)) from error
         except (ValueError, RecursionError) as error:
             message = f"{path}:{line_of_error(text, str(error))}: this is no TOML ({error}). Votes are kept; mend or remove the file."
             raise KnownError(message) from error
 
     @classmethod
     def in_force(cls, path: Path, write: Callable[[Path, bytes], None]) -> tuple[Self, str]:
-        """The settings a kiosk starts with, and what is wrong with the file, empty where nothing is.
+        """Return the settings a kiosk starts with, and what is wrong with the file or ''.
 
-        A file that can be used is remembered; while it cannot, the last one that could be used holds, or the defaults.
+        A valid file is copied beside it. While the file is invalid, the settings of that copy apply, or the defaults.
         `write` replaces a file atomically.
         """
-        remembered = path.with_name(LAST_GOOD)
+        last_good = path.with_name(LAST_GOOD)
         try:
             settings = cls.load(path)
         except KnownError as error:
             try:
-                if remembered.exists():
-                    return cls.load(remembered), f"{error} Until then the settings before hold."
+                if last_good.exists():
+                    return cls.load(last_good), f"{error} Until then the settings before hold."
             except KnownError:
-                pass  # one good sentence is about the file that the organiser wrote
+                pass  # only the file that the organiser edits is reported
             return cls(), f"{error} Until then the program's own settings hold."
         text = path.read_bytes() if path.exists() else b""
-        if (remembered.read_bytes() if remembered.exists() else b"") != text:
+        if (last_good.read_bytes() if last_good.exists() else b"") != text:
             try:
-                write(remembered, text)
+                write(last_good, text)
             except KnownError as error:
                 return settings, str(error)
         return settings, ""
 
     @classmethod
     def change(cls, path: Path, values: Mapping[str, object], write: Callable[[Path, bytes], None]) -> Self:
-        """Set some keys, None to go back to the default, and leave the rest of the file, comments too, as the organiser wrote it.
+        """Change some keys, None to reset one to its default. Keep the rest of the file and its comments.
 
-        `write` replaces a file atomically. Returns the settings now in force.
+        `write` replaces a file atomically. Return the changed settings.
 
         Raises:
             KnownError: the file or a value cannot be used, or it cannot be written; the file is as it was.
@@ -142,12 +142,12 @@ class Settings(BaseModel):
         try:
             changed = cls.model_validate(document.unwrap())
         except ValidationError as error:
-            raise KnownError(_sentence(path, text, error)) from error
+            raise KnownError(_error_message(path, text, error)) from error
         write(path, text.encode())
         return changed
 
 
-def _sentence(path: Path, text: str, error: ValidationError) -> str:
+def _error_message(path: Path, text: str, error: ValidationError) -> str:
     detail = error.errors(include_url=False)[0]
     key = ".".join(str(part) for part in detail["loc"])
     more = error.error_count() - 1

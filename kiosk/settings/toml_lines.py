@@ -1,42 +1,42 @@
-"""Where a key of a TOML file stands. tomllib does not say, so the text is searched."""
+"""Finds the line of a key in a TOML file, which tomllib does not report."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
-_SYNTAX_PLACE: Final = re.compile(r"\(at line (\d+)")
-_DEEPEST: Final = 4
+_ERROR_LINE: Final = re.compile(r"\(at line (\d+)")
+_MAX_DEPTH: Final = 4
 
 
 def line_of(text: str, path: Sequence[str | int]) -> int:
-    """The line (from 1) of the key with this path, or of the nearest key around it; 1 where none of them is written out."""
-    places = _places(text)
+    """Return the line (from 1) of the key with this path or of its nearest parent; 1 if neither is in the text."""
+    lines = _key_lines(text)
     keys = tuple(str(part) for part in path)
-    return next((places[keys[:length]] for length in range(len(keys), 0, -1) if keys[:length] in places), 1)
+    return next((lines[keys[:length]] for length in range(len(keys), 0, -1) if keys[:length] in lines), 1)
 
 
 def line_of_error(text: str, message: str) -> int:
-    """The line tomllib's message names; the last one where it says 'at end of document'."""
-    match = _SYNTAX_PLACE.search(message)
+    """Return the line that tomllib's message names, the last line for 'at end of document'."""
+    match = _ERROR_LINE.search(message)
     return int(match.group(1)) if match else 1 + text.rstrip("\n").count("\n")
 
 
-def _places(text: str) -> dict[tuple[str, ...], int]:
-    """Every table and key by its path. A line of a longer value that looks like a key counts as one: harmless, as the first wins."""
-    places: dict[tuple[str, ...], int] = {}
+def _key_lines(text: str) -> dict[tuple[str, ...], int]:
+    """Map every table and key to its line. A line of a multi-line value that looks like a key is harmless: the first one wins."""
+    lines: dict[tuple[str, ...], int] = {}
     table: tuple[str, ...] = ()
     for number, line in enumerate(text.split("\n"), start=1):
         bare = line.strip()
         key, equals, _ = bare.partition("=")
         if bare.startswith("["):
             table = _parts(bare.lstrip("[").partition("]")[0])
-            places.setdefault(table, number)
+            lines.setdefault(table, number)
         elif equals and not bare.startswith("#"):
             path = (*table, *_parts(key))
             for length in range(len(table) + 1, len(path) + 1):
-                places.setdefault(path[:length], number)
-    return places
+                lines.setdefault(path[:length], number)
+    return lines
 
 
 def _parts(dotted: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip("\"'") for part in dotted.split(".", _DEEPEST)[:_DEEPEST])
+    return tuple(part.strip().strip("\"'") for part in dotted.split(".", _MAX_DEPTH)[:_MAX_DEPTH])

@@ -128,7 +128,7 @@ def test_a_report_that_cannot_be_made_says_why(tmp_path: Path) -> None:
         return complaint(goodfaith("report", session, *arguments, "--data", tmp_path), 1)
 
     assert "no session 'Monday'. Those that exist: 'Rehearsal'" in said("Monday", "--pdf", str(tmp_path / "page.pdf"))
-    assert "not there in 'xx', only in: en" in said("latest", "--language", "xx", "--pdf", str(tmp_path / "page.pdf"))
+    assert "not available in 'xx', only in: en" in said("latest", "--language", "xx", "--pdf", str(tmp_path / "page.pdf"))
     assert "folder does not exist" in said("latest", "--pdf", str(tmp_path / "nowhere" / "page.pdf"))
     assert "is not a file" in said("latest", "--pdf", str(tmp_path))
     assert not list(tmp_path.glob("*.pdf"))

@@ -289,9 +289,9 @@ def test_a_folder_where_the_database_should_be(tmp_path: Path) -> None:
 def test_a_tour_into_a_file_or_in_colours_that_do_not_exist(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
-    assert "cannot be made" in complaint(goodfaith("tour", "--out", tmp_path / "file", "--size", "640x360"), 1)
+    assert "cannot be created" in complaint(goodfaith("tour", "--out", tmp_path / "file", "--size", "640x360"), 1)
     assert "no theme 'pink', only: paper" in complaint(goodfaith("tour", "--out", tmp_path / "out", "--theme", "pink"), 1)
-    assert "not there in 'xx', only in: en" in complaint(goodfaith("tour", "--out", tmp_path / "out", "--language", "xx"), 1)
+    assert "not available in 'xx', only in: en" in complaint(goodfaith("tour", "--out", tmp_path / "out", "--language", "xx"), 1)
     assert not (tmp_path / "out").exists()
 
 
