@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Case, Side
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.block_list import BlockModel
+from kiosk.ui.viewmodels.block_list import BlockRow, block_rows
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.list_model import ListModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,12 +28,12 @@ class SideViewModel(QObject):
         super().__init__(parent)
         self._side = side
         self._case = case
-        self._argument = BlockModel(case.argument, self)
+        self._argument = ListModel(BlockRow, block_rows(case.argument), self)
 
     def set_case(self, case: Case) -> None:
         """Replace the text, for another debate or language."""
         self._case = case
-        self._argument.set_rows(case.argument)
+        self._argument.set_rows(block_rows(case.argument))
         self.changed.emit()
 
     @Property(str, constant=True)
@@ -75,7 +76,7 @@ class SideViewModel(QObject):
 
     @Property(QObject, constant=True)
     def argument(self) -> QObject:
-        """A BlockModel."""
+        """A list of BlockRow."""
         return self._argument
 
     @Property(int, notify=changed)

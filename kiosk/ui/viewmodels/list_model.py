@@ -1,22 +1,22 @@
-"""What the list models for QML have in common."""
+"""A list model for QML whose roles are the fields of a dataclass."""
 
 from collections.abc import Sequence
-from enum import IntEnum
-from typing import Generic, TypeVar
+from dataclasses import fields
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 _Row = TypeVar("_Row")
+_FIRST_ROLE = Qt.ItemDataRole.UserRole.value
 
 
 class ListModel(QAbstractListModel, Generic[_Row]):
-    """A flat list. Subclasses set `roles`, whose names in lower case are the roles in QML, and implement `data`."""
+    """A flat list of rows of one dataclass. Tuples reach QML as lists."""
 
-    roles: type[IntEnum]
-
-    def __init__(self, rows: Sequence[_Row] = (), parent: QObject | None = None) -> None:
+    def __init__(self, row_type: Any, rows: Sequence[_Row] = (), parent: QObject | None = None) -> None:  # noqa: ANN401 - a dataclass
         super().__init__(parent)
         self.rows = rows
+        self._names = [field.name for field in fields(row_type)]
 
     def set_rows(self, rows: Sequence[_Row]) -> None:
         self.beginResetModel()
@@ -27,4 +27,8 @@ class ListModel(QAbstractListModel, Generic[_Row]):
         return 0 if parent.isValid() else len(self.rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        return {role.value: QByteArray(role.name.lower().encode()) for role in self.roles}
+        return {_FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(self._names)}
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        value = getattr(self.rows[index.row()], self._names[role - _FIRST_ROLE]) if role >= _FIRST_ROLE else None
+        return list(value) if isinstance(value, tuple) else value

@@ -48,7 +48,7 @@ class ResultsViewModel(QObject):
         self._results = _NOTHING
         self._voted = False
         self._entered: Sequence[MethodVotes] = ()
-        self._reasons = ReasonModel(parent=self)
+        self._reasons = ReasonModel(self)
 
     def refresh(self, *, voted: bool) -> None:
         """Read the counts again. `voted`: whether this visitor has. If they cannot be read, the last count of votes stays."""

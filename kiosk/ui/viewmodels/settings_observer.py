@@ -1,4 +1,4 @@
-"""Has the screens go by the settings whenever those change."""
+"""Applies changed settings to the screens."""
 
 from PySide6.QtCore import QObject
 
@@ -14,28 +14,28 @@ _NO_VISIT = {"attract", "pin", "organiser"}
 
 
 class SettingsObserver(QObject):
-    """At once where nobody is in the middle of a visit, else when that is over: nobody's letters change size under their eyes."""
+    """Applies changes at once, or after the visit that is going on: no visitor sees the text change size while reading."""
 
     def __init__(self, settings: LiveSettings, read_debate: ReadDebate, kiosk: KioskViewModel, current: CurrentSession) -> None:
         super().__init__(kiosk)
         self._settings, self._read_debate, self._kiosk, self._current = settings, read_debate, kiosk, current
-        self._due = False
-        settings.subscribe(self._changed)
-        kiosk.wiped.connect(self._over)
+        self._pending = False
+        settings.subscribe(self._on_settings_changed)
+        kiosk.wiped.connect(self._on_visit_ended)
 
-    def _changed(self) -> None:
+    def _on_settings_changed(self) -> None:
         if self._kiosk.screen in _NO_VISIT:
-            self._go()
+            self._apply()
         else:
-            self._due = True
+            self._pending = True
 
     @Slot()
-    def _over(self) -> None:
-        if self._due:
-            self._go()
+    def _on_visit_ended(self) -> None:
+        if self._pending:
+            self._apply()
 
-    def _go(self) -> None:
-        self._due = False
+    def _apply(self) -> None:
+        self._pending = False
         settings, kiosk = self._settings.active, self._kiosk
         kiosk.appearance.apply_settings(settings)
         kiosk.hours.set_hours(opening_hours(settings))
@@ -45,10 +45,10 @@ class SettingsObserver(QObject):
         kiosk.watch.apply_settings(settings)
         self._current.speak(settings.language)
         kiosk.language.apply_settings(settings)
-        self._current.lead_to(settings.online_url or self._own_address())
+        self._current.lead_to(settings.online_url or self._address_from_pack())
 
-    def _own_address(self) -> str:
-        """The pack's own; the one on screen where the pack cannot be read just now."""
+    def _address_from_pack(self) -> str:
+        """Return the pack's own address, or the present one where the pack cannot be read."""
         try:
             return self._read_debate(self._current.debate.id).online_url
         except KnownError:

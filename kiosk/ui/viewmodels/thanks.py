@@ -39,7 +39,7 @@ class ThanksViewModel(QObject):
         self._current = current
         self._seconds = seconds
         self._left = seconds
-        self._reasons = ReasonModel(parent=self)
+        self._reasons = ReasonModel(self)
         self._timer = QTimer(self, interval=_SECOND)
         self._timer.timeout.connect(self.tick)
 
