@@ -13,14 +13,12 @@ class EscapeText:
     what: str
     fix: str
 
+    def __str__(self) -> str:
+        return f"{self.what} {self.fix}"
+
 
 def describe(route: EscapeRoute, tr: TranslateFunction = untranslated) -> EscapeText:
     return EscapeText(_what(route, tr), _fix(route, tr))
-
-
-def describe_in_one_line(route: EscapeRoute, tr: TranslateFunction = untranslated) -> str:
-    text = describe(route, tr)
-    return f"{text.what} {text.fix}"
 
 
 def _what(route: EscapeRoute, tr: TranslateFunction) -> str:

@@ -43,27 +43,27 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "pin.json"
 
 
-def keeper(file: Path, clock: Clock) -> PinStore:
+def pin_store(file: Path, clock: Clock) -> PinStore:
     return PinStore(file, write, clock, CHEAP)
 
 
 def tries_in_an_hour(file: Path, clock: Clock, *, restart_after_each: bool, clock_set_back: bool) -> int:
     """Simulate a script that tries whenever it may. The monotonic clock cannot be set back, only restart."""
-    door, end, looked_at = keeper(file, clock), clock.now + HOUR, 0
+    store, end, looked_at = pin_store(file, clock), clock.now + HOUR, 0
     spent = 0.0
     while clock.now < end:
-        if not door.seconds_to_wait():
+        if not store.seconds_to_wait():
             before = json.loads(file.read_text())["wrong"]
-            door.verify(WRONG)
+            store.verify(WRONG)
             looked_at += json.loads(file.read_text())["wrong"] > before
         if restart_after_each:
             if clock_set_back:
                 spent += clock.now - 1000.0
                 end -= clock.now - 1000.0
                 clock.now = 1000.0
-            door = keeper(file, clock)
-            door.seconds_to_wait()
-        clock.now += max(1, door.seconds_to_wait())
+            store = pin_store(file, clock)
+            store.seconds_to_wait()
+        clock.now += max(1, store.seconds_to_wait())
     return looked_at
 
 
@@ -72,59 +72,59 @@ def tries_in_an_hour(file: Path, clock: Clock, *, restart_after_each: bool, cloc
 def test_brute_force_gets_no_more_than_thirty_tries_an_hour(
     file: Path, clock: Clock, restart_after_each: bool, clock_set_back: bool
 ) -> None:
-    keeper(file, clock).set(PIN)
+    pin_store(file, clock).set(PIN)
     assert 10 <= tries_in_an_hour(file, clock, restart_after_each=restart_after_each, clock_set_back=clock_set_back) <= 30
     assert tries_in_an_hour(file, clock, restart_after_each=restart_after_each, clock_set_back=clock_set_back) <= 5
 
 
 def test_five_tries_are_free_then_the_lock_doubles_up_to_a_quarter_of_an_hour(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
+    store = pin_store(file, clock)
+    store.set(PIN)
     waits = []
     for _ in range(13):
-        door.verify(WRONG)
-        waits.append(door.seconds_to_wait())
-        clock.now += door.seconds_to_wait()
+        store.verify(WRONG)
+        waits.append(store.seconds_to_wait())
+        clock.now += store.seconds_to_wait()
     assert waits == [0, 0, 0, 0, 15, 30, 60, 120, 240, 480, 900, 900, 900]
 
 
 def test_the_right_pin_during_a_lock_is_not_looked_at_and_afterwards_opens(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
+    store = pin_store(file, clock)
+    store.set(PIN)
     for _ in range(5):
-        assert not door.verify(WRONG)
-    assert not door.verify(PIN)
+        assert not store.verify(WRONG)
+    assert not store.verify(PIN)
     clock.now += 15
-    assert door.verify(PIN)
-    assert door.seconds_to_wait() == 0
+    assert store.verify(PIN)
+    assert store.seconds_to_wait() == 0
 
 
 def test_a_restart_begins_the_wait_anew(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
+    store = pin_store(file, clock)
+    store.set(PIN)
     for _ in range(5):
-        door.verify(WRONG)
+        store.verify(WRONG)
     clock.now += 14
-    assert keeper(file, clock).seconds_to_wait() == 15
+    assert pin_store(file, clock).seconds_to_wait() == 15
 
 
 def test_the_recovery_code_leads_in_however_it_is_spelt(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
-    assert not door.has_recovery_code()
-    code = door.new_recovery_code()
+    store = pin_store(file, clock)
+    store.set(PIN)
+    assert not store.has_recovery_code()
+    code = store.new_recovery_code()
     assert re.fullmatch(r"([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}", code)
     sloppy = code.lower().replace("-", " ").replace("0", "o").replace("1", "l")
     for spelt in (code, sloppy):
-        assert keeper(file, clock).verify_recovery_code(spelt)
-    assert not door.verify_recovery_code(PIN)
-    assert not door.verify(code)
+        assert pin_store(file, clock).verify_recovery_code(spelt)
+    assert not store.verify_recovery_code(PIN)
+    assert not store.verify(code)
 
 
 def test_the_code_is_in_no_file(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
-    code = door.new_recovery_code()
+    store = pin_store(file, clock)
+    store.set(PIN)
+    code = store.new_recovery_code()
     kept = file.read_text()
     assert code not in kept
     assert code.replace("-", "") not in kept
@@ -132,55 +132,55 @@ def test_the_code_is_in_no_file(file: Path, clock: Clock) -> None:
 
 
 def test_a_new_code_ends_the_old_one_and_a_new_pin_does_not(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
-    old = door.new_recovery_code()
-    new = door.new_recovery_code()
-    assert not door.verify_recovery_code(old)
-    door.set("864209")
-    assert door.verify_recovery_code(new)
+    store = pin_store(file, clock)
+    store.set(PIN)
+    old = store.new_recovery_code()
+    new = store.new_recovery_code()
+    assert not store.verify_recovery_code(old)
+    store.set("864209")
+    assert store.verify_recovery_code(new)
 
 
 def test_trying_codes_counts_like_trying_pins(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
-    code = door.new_recovery_code()
+    store = pin_store(file, clock)
+    store.set(PIN)
+    code = store.new_recovery_code()
     for number in range(5):
-        assert not (door.verify(WRONG) if number % 2 else door.verify_recovery_code("AAAA-BBBB-CCCC-DDDD"))
-    assert door.seconds_to_wait() == 15
-    assert not door.verify_recovery_code(code)
+        assert not (store.verify(WRONG) if number % 2 else store.verify_recovery_code("AAAA-BBBB-CCCC-DDDD"))
+    assert store.seconds_to_wait() == 15
+    assert not store.verify_recovery_code(code)
 
 
 def test_without_a_code_nothing_recovers(file: Path, clock: Clock) -> None:
-    door = keeper(file, clock)
-    door.set(PIN)
-    assert not door.verify_recovery_code("")
-    assert not door.verify_recovery_code("AAAA-BBBB-CCCC-DDDD")
+    store = pin_store(file, clock)
+    store.set(PIN)
+    assert not store.verify_recovery_code("")
+    assert not store.verify_recovery_code("AAAA-BBBB-CCCC-DDDD")
 
 
 def test_a_full_disk_does_not_lock_the_organiser_out_and_still_counts(file: Path, clock: Clock) -> None:
-    keeper(file, clock).set(PIN)
-    door = PinStore(file, full, clock, CHEAP)
-    assert door.verify(PIN)
+    pin_store(file, clock).set(PIN)
+    store = PinStore(file, full, clock, CHEAP)
+    assert store.verify(PIN)
     for _ in range(5):
-        door.verify(WRONG)
-    assert door.seconds_to_wait() == 15
+        store.verify(WRONG)
+    assert store.seconds_to_wait() == 15
 
 
 def test_a_file_from_before_there_were_codes_still_opens(file: Path, clock: Clock) -> None:
     file.write_text(json.dumps({"hash": CHEAP.hash(PIN), "wrong": 0}))
-    assert keeper(file, clock).verify(PIN)
+    assert pin_store(file, clock).verify(PIN)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"hash": "x", "wrong": "many"}', '{"hash": "x", "wrong": 0}', "null"])
 def test_a_damaged_file_is_said_and_lets_nobody_in(file: Path, clock: Clock, content: str) -> None:
     file.write_text(content)
     with pytest.raises(KnownError, match=r"pin\.json"):
-        keeper(file, clock).verify(PIN)
+        pin_store(file, clock).verify(PIN)
 
 
 @pytest.mark.parametrize("weak", ["", "12345", "1234567890123", "123456", "654321", "111111", "121212", "135791", "12a456", "١٢٣٤٥٦"])
 def test_weak_pins_are_refused(file: Path, clock: Clock, weak: str) -> None:
     with pytest.raises(WeakPinError):
-        keeper(file, clock).set(weak)
-    assert not keeper(file, clock).is_set()
+        pin_store(file, clock).set(weak)
+    assert not pin_store(file, clock).is_set()

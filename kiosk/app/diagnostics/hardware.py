@@ -49,12 +49,12 @@ def _minute(moment: datetime) -> str:
 def lock(folder: DataFolder) -> CheckResult:
     from kiosk.app.dependencies import escape_routes
     from kiosk.services.lockdown_check import EscapeKind
-    from kiosk.services.lockdown_text import describe_in_one_line
+    from kiosk.services.lockdown_text import describe
 
     routes = [route for route in escape_routes(folder) if route.kind is not EscapeKind.NO_PIN]  # another line says that
     if not routes:
         return ok("lock", "every way out of this machine that can be found is closed")
-    return by_choice("lock", f"{len(routes)} ways out are open. {' '.join(map(describe_in_one_line, routes))}")
+    return by_choice("lock", f"{len(routes)} ways out are open. {' '.join(str(describe(route)) for route in routes)}")
 
 
 def printer(settings: Settings) -> CheckResult:
