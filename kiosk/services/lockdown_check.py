@@ -80,6 +80,8 @@ EDGE_SWIPES: Final = "AllowEdgeSwipe"
 SHELL: Final = "Shell"
 _HOTKEY: Final = 4
 _KIOSK_COMPOSITORS: Final = {"cage"}
+_WITHOUT_KEYS: Final = {EscapeKind.NO_PIN, EscapeKind.WINDOW, EscapeKind.BUTTONS, EscapeKind.HOT_CORNERS}
+"""Ways out that need no keyboard."""
 _EMPTY: Final = {"", "''", "[]", "@as []", "['']"}
 
 
@@ -98,9 +100,7 @@ def check_lockdown(machine: Machine) -> list[EscapeRoute]:
         found += _wayland(machine) if machine.wayland else []
     found = list({route.kind: route for route in reversed(found)}.values())
     found.sort(key=lambda route: list(EscapeKind).index(route.kind))
-    if machine.keyboards and any(
-        way.kind not in {EscapeKind.NO_PIN, EscapeKind.WINDOW, EscapeKind.BUTTONS, EscapeKind.HOT_CORNERS} for way in found
-    ):
+    if machine.keyboards and any(route.kind not in _WITHOUT_KEYS for route in found):
         found.append(EscapeRoute(EscapeKind.KEYBOARDS, found=tuple(machine.keyboards)))
     return found
 
