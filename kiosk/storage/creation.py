@@ -12,7 +12,7 @@ from kiosk.system import atomic_file
 
 
 def create(path: Path) -> None:
-    """Make an empty database. Raises KnownError where that is not possible."""
+    """Create an empty database. Raises KnownError."""
     with translate_errors(path, "could not be created"):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with new_database(path) as new, schema_transaction(new) as connection:
@@ -20,7 +20,7 @@ def create(path: Path) -> None:
 
 
 def add_tables(connection: Connection) -> None:
-    """The tables of the newest revision, without loading Alembic; a test holds them to what the migrations make."""
+    """Create the tables of the newest revision without loading Alembic. A test compares them with those of the migrations."""
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     METADATA.create_all(connection)
     connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
@@ -40,5 +40,5 @@ def new_database(path: Path) -> Iterator[Path]:
 
 
 def journal(path: Path) -> Path:
-    """Where SQLite keeps what it needs to undo a transaction."""
+    """Return the path of the rollback journal."""
     return path.with_name(f"{path.name}-journal")

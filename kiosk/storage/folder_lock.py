@@ -1,4 +1,4 @@
-"""One kiosk a data folder: two would take turns with the same session and tell their visitors different things."""
+"""Locks a data folder for one kiosk: two would share a session and tell their visitors different things."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,10 +13,10 @@ LOCK = "goodfaith.lock"
 
 @contextmanager
 def lock_folder(folder: Path) -> Iterator[None]:
-    """Hold the folder until the block ends; the system lets go of it when the program dies.
+    """Lock the folder until the block ends. The system releases the lock if the program dies.
 
     Raises:
-        KnownError: another kiosk holds it, or it cannot be written to.
+        KnownError: another kiosk has locked it, or it cannot be written to.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

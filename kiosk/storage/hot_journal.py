@@ -1,4 +1,4 @@
-"""What a power cut leaves: a journal that waits to be played back. It is tried on a copy before it may touch the votes."""
+"""Hot journals, as a power cut leaves them: SQLite rolls the database back from it. That is tried on a copy first."""
 
 import shutil
 import struct
@@ -11,44 +11,50 @@ from kiosk.storage.creation import journal, new_database
 from kiosk.storage.database import configure, connect, translate_errors
 from kiosk.storage.errors import DamagedError, damaged_error
 
-_TRIES: Final = 20
+_MAX_TRIES: Final = 20
+_MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
+_DATABASE_MAGIC: Final = b"SQLite format 3\0"
+_HEADER: Final = struct.Struct(">8sIIIII")
+_CHANGE_COUNTER: Final = slice(24, 28)
+"""Bytes of page 1 that count the transactions that have changed the file."""
+_REST_OF_FILE: Final = 0xFFFFFFFF
 
 
-def try_recovery(path: Path, prove: Callable[[Path], object]) -> None:
-    """Let SQLite play a waiting journal back into a copy, and `prove` the copy; does nothing where no journal waits.
+def try_recovery(path: Path, check: Callable[[Path], object]) -> None:
+    """Let SQLite roll back a copy of the database, if there is a hot journal, and `check` the copy.
 
-    A journal does not say which database it belongs to, and playing back another one's destroys what is there.
+    A journal does not say which database it belongs to, and that of another one destroys the database.
 
     Raises:
-        DamagedError: it is of another database, or the copy was not whole; database and journal are as they were.
+        DamagedError: it belongs to another database, or the copy is damaged; database and journal are as they were.
         KnownError: no copy can be made.
     """
     trial = path.with_name(f"{path.name}.trial")
     try:
         with translate_errors(path, "cannot be used"):
-            _forget(trial)
-            if not _copied(path, trial):
+            _remove(trial)
+            if not _copy_both(path, trial):
                 return
             ours = belongs_to(journal(trial), trial)
         if not ours:
             message = (
-                f"The journal beside '{path}' is of another database. Both were left as they are. "
+                f"The journal beside '{path}' belongs to another database. Both were left as they are. "
                 "Move the journal aside, or restore a backup with 'goodfaith restore'."
             )
             raise DamagedError(message)
-        _prove_copy(path, trial, prove)
+        _check_copy(path, trial, check)
     finally:
         with suppress(OSError):
-            _forget(trial)
+            _remove(trial)
 
 
-def _copied(path: Path, trial: Path) -> bool:
-    """Whether a journal waits, copied with its database. One that changes meanwhile is another program's, at work behind a lock."""
-    for _ in range(_TRIES):
+def _copy_both(path: Path, trial: Path) -> bool:
+    """Copy a hot journal with its database. Return False if there is none: one that changes belongs to a running transaction."""
+    for _ in range(_MAX_TRIES):
         before = _state(path)
         if before is None:
             return False
-        with suppress(FileNotFoundError):  # another program has just finished with its journal
+        with suppress(FileNotFoundError):  # another program has just ended its transaction
             _copy(path, trial)
             _copy(journal(path), journal(trial))
             if _state(path) == before:
@@ -57,21 +63,21 @@ def _copied(path: Path, trial: Path) -> bool:
 
 
 def _state(path: Path) -> tuple[int, ...] | None:
-    """What changes whenever database or journal are written; None where no journal waits."""
+    """Return what changes whenever database or journal are written, None if there is no journal."""
     with suppress(FileNotFoundError):
-        undo, kept = journal(path).stat(), path.stat()
+        undo, database = journal(path).stat(), path.stat()
         if undo.st_size:
-            return undo.st_ino, undo.st_size, undo.st_mtime_ns, kept.st_ino, kept.st_size, kept.st_mtime_ns
+            return undo.st_ino, undo.st_size, undo.st_mtime_ns, database.st_ino, database.st_size, database.st_mtime_ns
     return None
 
 
-def _prove_copy(path: Path, trial: Path, prove: Callable[[Path], object]) -> None:
+def _check_copy(path: Path, trial: Path, check: Callable[[Path], object]) -> None:
     try:
         with translate_errors(trial, "cannot be used"), closing(connect(trial)) as copy:
             configure(copy)
-        prove(trial)
+        check(trial)
     except DamagedError:
-        raise damaged_error(path, "the journal beside it, as a power cut leaves one, does not bring it back into order") from None
+        raise damaged_error(path, "the journal beside it, as a power cut leaves one, does not repair it") from None
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -79,55 +85,39 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copyfile(source, new)
 
 
-def _forget(trial: Path) -> None:
+def _remove(trial: Path) -> None:
     for left in (trial, journal(trial)):
         left.unlink(missing_ok=True)
 
 
-_MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
-
-
-_DATABASE: Final = b"SQLite format 3\0"
-
-
-_HEADER: Final = struct.Struct(">8sIIIII")
-
-
-_COUNTER: Final = slice(24, 28)
-"""Where page 1 says how many transactions have changed the file."""
-
-
-_ALL: Final = 0xFFFFFFFF
-
-
 def belongs_to(undo: Path, database: Path) -> bool:
-    """Whether the journal may be of this database: the first page before its transaction was as old as the one there, or one younger.
+    """Return whether the journal may belong to this database: its page 1 is as old as that of the database, or one change older.
 
-    There is no telling where the journal lacks the first page, for its transaction had not come to its end, nor where the power cut tore
-    the first page of the database: then it may be. Raises OSError.
+    If the journal lacks page 1, because its transaction was not complete, or the power cut tore page 1 of the database, nothing
+    contradicts it. Raises OSError.
     """
     before = next((page for number, page in _pages(undo.read_bytes()) if number == 1), None)
     if before is None:
         return True
     with database.open("rb") as file:
         now = file.read(100)
-    return not now.startswith(_DATABASE) or _counter(now) - _counter(before) in {0, 1}
+    return not now.startswith(_DATABASE_MAGIC) or _change_counter(now) - _change_counter(before) in {0, 1}
 
 
-def _counter(page: bytes) -> int:
-    return int.from_bytes(page[_COUNTER])
+def _change_counter(page: bytes) -> int:
+    return int.from_bytes(page[_CHANGE_COUNTER])
 
 
 def _pages(raw: bytes) -> Iterator[tuple[int, bytes]]:
-    """Every page that would be played back, with its number, segment by segment; one whose count is still 0 was not finished."""
-    at = 0
-    while at + _HEADER.size <= len(raw):
-        magic, count, _, _, sector, size = _HEADER.unpack_from(raw, at)
+    """Yield number and content of every page that SQLite would roll back. A segment whose count is 0 was not finished."""
+    offset = 0
+    while offset + _HEADER.size <= len(raw):
+        magic, count, _, _, sector, size = _HEADER.unpack_from(raw, offset)
         if magic != _MAGIC or not sector or not size:
             return
-        at += sector
-        room = (len(raw) - at) // (size + 8)
-        for _ in range(room if count == _ALL else min(count, room)):
-            yield int.from_bytes(raw[at : at + 4]), raw[at + 4 : at + 4 + size]
-            at += size + 8
-        at += -at % sector
+        offset += sector
+        available = (len(raw) - offset) // (size + 8)
+        for _ in range(available if count == _REST_OF_FILE else min(count, available)):
+            yield int.from_bytes(raw[offset : offset + 4]), raw[offset + 4 : offset + 4 + size]
+            offset += size + 8
+        offset += -offset % sector

@@ -1,4 +1,4 @@
-"""What a file is, found out before anything is written to it."""
+"""Finds out what a file is before anything is written to it."""
 
 from contextlib import closing
 from pathlib import Path
@@ -10,21 +10,22 @@ from kiosk.storage.errors import DamagedError, damaged_error
 from kiosk.storage.tables import APPLICATION_ID
 
 
-def is_there(path: Path) -> bool:
-    """Whether there is a database to open.
+def database_exists(path: Path) -> bool:
+    """Return whether there is a database to open.
 
-    Looks at names and sizes only: a file that is opened and closed beside SQLite loses SQLite's locks.
+    Checks names and sizes only: opening and closing the file would drop the locks that SQLite holds on it in this process.
 
     Raises:
-        DamagedError: something empty is there, or only the journal of one. KnownError where it is not even a file.
+        DamagedError: the file is empty, or there is only its journal.
+        KnownError: it is not a file.
     """
     with translate_errors(path, "cannot be used"):
         if path.exists() and not path.is_file():
             message = f"'{path}' is not a file, so it cannot be a database. It was left as it is. Move it aside."
             raise KnownError(message)
         size = path.stat().st_size if path.exists() else 0
-        undoing = journal(path).exists() and journal(path).stat().st_size > 0
-    if undoing and not size:
+        has_journal = journal(path).exists() and journal(path).stat().st_size > 0
+    if has_journal and not size:
         message = (
             f"The journal of '{path}' is there but the database itself is not. Both were left as they are. "
             "Restore a backup with 'goodfaith restore', or move the journal aside to start with an empty database."
@@ -40,16 +41,17 @@ def is_there(path: Path) -> bool:
 
 
 def read_revision(path: Path, timeout: float = TIMEOUT) -> str:
-    """Which revision of the tables a database has. Changes no setting of it: it may belong to a newer program.
+    """Return the revision of the tables. Changes no setting of the database: it may belong to a newer version.
 
     Raises:
-        DamagedError: it is damaged, or not Goodfaith's. KnownError where it cannot be read.
+        DamagedError: it is damaged, or not Goodfaith's.
+        KnownError: it cannot be read.
     """
     with translate_errors(path, "cannot be used"), closing(connect(path, timeout)) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if found is None:
-                raise damaged_error(path, "it does not say which revision it is")
+                raise damaged_error(path, "its revision is missing")
             return str(found[0])
     message = f"'{path}' is the database of another program. It was left as it is. Move it aside, or choose another folder."
     raise DamagedError(message)

@@ -1,4 +1,4 @@
-"""A database that is damaged: found out before anything is written to it, and put aside so that nothing of it is lost."""
+"""Detects a damaged database before anything is written to it, and puts it aside without losing anything."""
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -10,42 +10,43 @@ from kiosk.storage.database import Database, schema_transaction, translate_error
 from kiosk.storage.errors import damaged_error
 from kiosk.system.atomic_file import sync
 
-Look = Callable[[], object]
+Check = Callable[[], object]
 
 
-def check_integrity(database: Database, looks: Iterable[Look]) -> None:
-    """Go through the structure of the file, and whether reasons can be unpacked; then run `looks`, which read the counters.
+def check_integrity(database: Database, checks: Iterable[Check]) -> None:
+    """Check the structure of the file and the JSON of the reasons, then run `checks`, which read the counters.
 
-    Costs some ten milliseconds at 10,000 reasons; reading every reason would cost a hundred, so that is left to `doctor`.
+    Takes some ten milliseconds at 10,000 reasons; reading every reason would take a hundred, so `doctor` does that.
 
     Raises:
-        DamagedError: something is not as it was written. KnownError where the file cannot be read at all.
+        DamagedError: something is not as it was written.
+        KnownError: the file cannot be read at all.
     """
     check_structure(database)
     with database.reading() as connection:
-        strange = connection.exec_driver_sql("SELECT 1 FROM reasons WHERE NOT json_valid(packed)").first()
-    if strange:
+        invalid = connection.exec_driver_sql("SELECT 1 FROM reasons WHERE NOT json_valid(packed)").first()
+    if invalid:
         raise damaged_error(database.path, "reasons in it cannot be read")
-    check_readable(database.path, looks)
+    check_readable(database.path, checks)
 
 
 def check_structure(database: Database) -> None:
-    """Go through every page, and whether all belongs to a session; also where the tables are older than this program."""
+    """Check every page and every foreign key; the tables may be of an older revision. Raises DamagedError."""
     with database.reading() as connection:
         found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
         orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         (size,) = connection.exec_driver_sql("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").one()
         with translate_errors(database.path, "could not be read"):
-            cut = database.path.stat().st_size < size  # SQLite reads zeros there, and quick_check minds them only in pages it uses
-    if found != "ok" or orphan or cut:
+            truncated = database.path.stat().st_size < size  # SQLite reads zeros there, and quick_check notices them only in pages in use
+    if found != "ok" or orphan or truncated:
         raise damaged_error(database.path, "what is in it does not fit together")
 
 
-def check_readable(path: Path, looks: Iterable[Look]) -> None:
-    """Read; raises DamagedError where what is found is not of the kind that was written."""
+def check_readable(path: Path, checks: Iterable[Check]) -> None:
+    """Run checks that read. Raises DamagedError where a value is not of the type that was written."""
     try:
-        for look in looks:
-            look()
+        for check in checks:
+            check()
     except (ValueError, LookupError, TypeError):
         raise damaged_error(path, "what is in it cannot be read") from None
 
@@ -63,9 +64,9 @@ def put_aside(path: Path, label: str) -> Path:
 
 
 def replace_with_empty(path: Path) -> Path:
-    """Put a damaged database aside and an empty one in its place; returns where the damaged one is. Raises KnownError.
+    """Replace a damaged database with an empty one. Return the new path of the damaged one. Raises KnownError.
 
-    The empty one is made first, so that on a full disk nothing is changed.
+    The empty one is created first, so that nothing changes on a full disk.
     """
     with translate_errors(path, "could not be replaced"), new_database(path) as new:
         with schema_transaction(new) as connection:

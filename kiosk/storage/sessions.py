@@ -1,4 +1,4 @@
-"""Sessions on disk, each with every counter it will ever need."""
+"""The store of sessions on the database. Each is created with every counter it will ever need."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -17,16 +17,15 @@ from kiosk.storage.tallies import cell_key
 
 
 class SqlSessionStore:
-    """The `SessionStore` of `services.sessions` on the database."""
+    """Implements `SessionStore` of `services.sessions`."""
 
     def __init__(self, database: Database, published_counts: PublishedCounts) -> None:
         self._database = database
         self._published_counts = published_counts
 
     def add(self, session: Session, points: int) -> None:
-        """Keep a new session with all its counters at zero. Raises KnownError where it is there already."""
         with self._database.writing() as connection:
-            if _is_there(connection, session.id):
+            if _exists(connection, session.id):
                 message = f"The session '{session.name}' is there already; nothing was changed."
                 raise KnownError(message)
             number = (connection.scalar(select(func.max(SESSIONS.c.number))) or 0) + 1
@@ -34,21 +33,18 @@ class SqlSessionStore:
             _add_counters(connection, session.id, points)
 
     def put(self, session: Session) -> None:
-        """Replace an existing session's settings and state. Raises KnownError where it is gone."""
         with self._database.writing() as connection:
-            if not _is_there(connection, session.id):
+            if not _exists(connection, session.id):
                 message = f"The session '{session.name}' is no longer there: it has been erased."
                 raise KnownError(message)
             connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(_values(session)))
 
     def all(self) -> Sequence[Session]:
-        """Every session, oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(select(*SESSIONS.c).order_by(SESSIONS.c.number)).mappings().all()
         return [_session(row) for row in rows]
 
     def wipe(self, session_id: str) -> None:
-        """Remove a session with everything in it; nothing where there is none."""
         with self._database.writing() as connection:
             connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
         self._published_counts.discard(session_id)
@@ -63,7 +59,7 @@ def _add_counters(connection: Connection, session_id: str, points: int) -> None:
     connection.execute(insert(REASONS).values(session_id=session_id, bucket=0, packed=pack([])))
 
 
-def _is_there(connection: Connection, session_id: str) -> bool:
+def _exists(connection: Connection, session_id: str) -> bool:
     return connection.scalar(select(SESSIONS.c.number).where(SESSIONS.c.id == session_id)) is not None
 
 

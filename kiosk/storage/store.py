@@ -8,7 +8,7 @@ from kiosk.errors import KnownError
 from kiosk.storage.creation import create as create_database
 from kiosk.storage.database import TIMEOUT, Database, translate_errors
 from kiosk.storage.hot_journal import try_recovery
-from kiosk.storage.inspection import is_there, read_revision
+from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import check_integrity, check_readable, check_structure
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import BUCKET
@@ -30,12 +30,12 @@ class Store:
     database: Database
 
     def describe(self) -> dict[str, str]:
-        """For `doctor`: what SQLite reads back of its settings, and what it finds in the file. Raises KnownError."""
+        """Read everything; return the settings and the state of the file for `doctor`. Raises KnownError."""
         check_readable(self.database.path, (self._read_counters, self._read_reasons))
         return {**self.database.describe(), "revision": REVISION}
 
     def check_integrity(self) -> None:
-        """Look for damage, quickly. Raises DamagedError."""
+        """Check for damage, quickly. Raises DamagedError."""
         check_integrity(self.database, (self._read_counters,))
 
     def _read_counters(self) -> None:
@@ -47,22 +47,22 @@ class Store:
             self.reasons.counts(session.id)
 
     def close(self) -> None:
-        """Let go of the file."""
         self.database.close()
 
 
 def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, bucket: int = BUCKET) -> Store:
-    """Open the database, bringing it up to date first; a missing one is made where `create` says so.
+    """Open the database and upgrade it. `create` a missing one. `bucket` is the size of a bucket of reasons.
 
     Raises:
-        KnownError: it cannot be used, a DamagedError where that is its own fault; the sentence says why, and the file is as it was.
+        DamagedError: the file is damaged; it is as it was.
+        KnownError: it cannot be used for another reason.
     """
-    if not is_there(path):
+    if not database_exists(path):
         if not create:
             message = f"There is no database at '{path}' yet. Start a session with 'goodfaith run'."
             raise KnownError(message)
         create_database(path)
-    try_recovery(path, _prove_whole)
+    try_recovery(path, _check_copy)
     if (stored := read_revision(path, timeout)) != REVISION:
         with closing(Database(path, timeout)) as older:
             check_structure(older)
@@ -71,7 +71,7 @@ def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, buc
     try:
         store.check_integrity()
         store.database.check_writable()
-        _keep_private(path)
+        _restrict_permissions(path)
         remove_upgrade_copies(path)
     except KnownError:
         store.close()
@@ -90,8 +90,8 @@ def _on(path: Path, timeout: float, bucket: int) -> Store:
     )
 
 
-def _prove_whole(path: Path) -> None:
-    """For a copy; one of an older revision only as far as its structure goes."""
+def _check_copy(path: Path) -> None:
+    """Check a copy for damage; if its revision is older, only its structure."""
     if read_revision(path) == REVISION:
         with closing(_on(path, TIMEOUT, BUCKET)) as store:
             store.check_integrity()
@@ -100,8 +100,8 @@ def _prove_whole(path: Path) -> None:
             check_structure(older)
 
 
-def _keep_private(path: Path) -> None:
-    """Take every right from other users; a journal is made with the rights of its database."""
+def _restrict_permissions(path: Path) -> None:
+    """Remove the permissions of other users. SQLite gives a journal the permissions of its database."""
     with translate_errors(path, "cannot be used"):
         mode = path.stat().st_mode & 0o777
         if mode & 0o077:

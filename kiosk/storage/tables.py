@@ -1,4 +1,4 @@
-"""The tables. What visitors leave is in tables WITHOUT ROWID that hold no time and no sequence; tests hold every table to that."""
+"""The tables. Visitors' data is in tables WITHOUT ROWID that hold no time and no sequence; a test checks every table."""
 
 from datetime import date
 from typing import Final
@@ -9,54 +9,50 @@ from sqlalchemy.sql import ColumnElement
 from sqlalchemy.types import Date, TypeDecorator
 
 REVISION: Final = "0004"
-"""The newest revision in migrations/versions: what these tables are."""
+"""The newest revision in migrations/versions, to which these tables correspond."""
 APPLICATION_ID: Final = int.from_bytes(b"Good")
-"""Marks the file as ours: other programs' databases have an alembic_version too."""
+"""Identifies the file as ours: databases of other programs have an alembic_version too."""
 NONE: Final = "none"
-"""Stands for no stance or side in a key, which cannot be NULL."""
+"""No stance or side, in a key, which cannot be NULL."""
 _DIGITS: Final = 12
 
 
 class Count(TypeDecorator[int]):
-    """A whole number as 12 digits. SQLite moves a record that grows, and so would show which counter changed last."""
+    """An integer as 12 digits: SQLite moves a record that grows, which would show the counter that changed last."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: int | None, dialect: Dialect) -> str | None:
-        """As kept."""
         del dialect
         return None if value is None else f"{value:0{_DIGITS}d}"
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> int | None:
-        """As read."""
         del dialect
         return None if value is None else int(value)
 
 
 def increment(column: ColumnElement[int]) -> ColumnElement[int]:
-    """The column's value plus one, in as many digits."""
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) + 1, type_=Count())
 
 
 def decrement(column: ColumnElement[int]) -> ColumnElement[int]:
-    """The column's value minus one, in as many digits."""
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) - 1, type_=Count())
 
 
 def _fixed(column: str) -> CheckConstraint:
-    """Named, because Alembic drops a nameless one when it remakes a table."""
+    """Return a named constraint: Alembic drops an unnamed one when it rebuilds a table."""
     return CheckConstraint(f"length({column}) = {_DIGITS}", name="fixed_width")
 
 
 class Base(DeclarativeBase):
-    """All tables."""
+    """The declarative base."""
 
     type_annotation_map = {str: Text, date: Date}  # noqa: RUF012 - SQLAlchemy's name and shape
 
 
 class SessionRow(Base):
-    """A session. `number` is its place in the order of opening; days and states are the organiser's doing, `visits` a counter."""
+    """A session. `number` is its position in the order of opening. Dates and states come from the organiser; `visits` is a counter."""
 
     __tablename__ = "sessions"
     __table_args__ = (_fixed("visits"), {"sqlite_with_rowid": False})
@@ -78,12 +74,12 @@ class SessionRow(Base):
     reopened: Mapped[int]
     visits: Mapped[int] = mapped_column(Count)
     languages: Mapped[str | None]
-    """BCP 47 codes with blanks between them; NULL for every language there is."""
+    """BCP 47 codes separated by blanks; NULL for all languages of the debate."""
     show_unanimous: Mapped[bool] = mapped_column(server_default=false())
 
 
 class TallyRow(Base):
-    """One cell of a tally, as it is now and never as it was: an earlier count beside it would show who voted since."""
+    """One cell of a tally, with its current count only: an earlier count beside it would show who voted since."""
 
     __tablename__ = "tallies"
     __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
@@ -98,7 +94,7 @@ class TallyRow(Base):
 
 
 class PointRow(Base):
-    """How often one point was picked; `position` counts from 0."""
+    """The number of times a point was picked; `position` counts from 0."""
 
     __tablename__ = "points"
     __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
@@ -110,7 +106,7 @@ class PointRow(Base):
 
 
 class ReasonsRow(Base):
-    """Up to 500 reasons of a session in random order, as `reasons.pack` writes them: blanks, then a JSON array."""
+    """Up to 500 reasons of a session in random order, as `reason_buckets.pack` writes them: blanks, then a JSON array."""
 
     __tablename__ = "reasons"
     __table_args__ = ({"sqlite_with_rowid": False},)
@@ -121,7 +117,7 @@ class ReasonsRow(Base):
 
 
 def _table(rows: type[Base]) -> Table:
-    """For statements of SQLAlchemy's Core: no row ever becomes an object, so the ORM's session is not needed."""
+    """Return the table for statements of SQLAlchemy Core: no row ever becomes an object, so no ORM session is needed."""
     return rows.metadata.tables[rows.__tablename__]
 
 

@@ -1,4 +1,4 @@
-"""Counts on disk: casting adds one to records that are already there."""
+"""The stores of ballots and counts on the database. Casting a vote increments counters that already exist."""
 
 from typing import Any, Final
 
@@ -18,26 +18,26 @@ from kiosk.storage.in_doubt import InDoubtVote
 from kiosk.storage.published_counts import STEPS, PublishedCounts
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, decrement, increment
 
-# What casting needs is put together once; a statement made anew for every vote would cost as much as carrying it out.
-_MINE: Final = TALLIES.c.session_id == bindparam("here")
-_VISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=increment(SESSIONS.c.visits))
+# Casting needs these statements. Each is built once: building one for every vote would cost as much as executing it.
+_OF_SESSION: Final = TALLIES.c.session_id == bindparam("here")
+_COUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=increment(SESSIONS.c.visits))
 _TAKES_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
-_VISITED_TO_VOTE: Final = _VISITED.where(_TAKES_VOTES)  # IN would be put together anew for every vote
-_VISITED_AND_LEFT: Final = _VISITED.where(SESSIONS.c.state != SessionState.CLOSED.value)
+_COUNT_VISIT_WITH_VOTE: Final = _COUNT_VISIT.where(_TAKES_VOTES)  # an IN clause would be rebuilt for every vote
+_COUNT_VISIT_WITHOUT_VOTE: Final = _COUNT_VISIT.where(SESSIONS.c.state != SessionState.CLOSED.value)
 _CELL: Final = tuple(TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
-_VOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=increment(TALLIES.c.count))
-_ENTERED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
+_COUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=increment(TALLIES.c.count))
+_SET_VOTES: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
 _POINT: Final = tuple(POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
-_PICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=increment(POINTS.c.count))
-_UNVISITED: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=decrement(SESSIONS.c.visits))
-_UNVOTED: Final = update(TALLIES).where(_MINE, *_CELL).values(count=decrement(TALLIES.c.count))
-_UNPICKED: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=decrement(POINTS.c.count))
-_VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_MINE, TALLIES.c.final != NONE)
-_CELLS: Final = select(*TALLIES.c).where(_MINE)
+_COUNT_POINT: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=increment(POINTS.c.count))
+_UNCOUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=decrement(SESSIONS.c.visits))
+_UNCOUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=decrement(TALLIES.c.count))
+_UNCOUNT_POINT: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=decrement(POINTS.c.count))
+_VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_OF_SESSION, TALLIES.c.final != NONE)
+_CELLS: Final = select(*TALLIES.c).where(_OF_SESSION)
 
 
 def cell_key(cell: Cell) -> dict[str, Any]:
-    """A cell as the key of its row, without the session."""
+    """Return the primary key of the cell's row, without the session."""
     return {
         "round": cell.round,
         "opening": NONE if cell.opening is None else cell.opening.value,
@@ -48,7 +48,7 @@ def cell_key(cell: Cell) -> dict[str, Any]:
 
 
 class SqlBallotStore:
-    """The `BallotStore` of `services.voting` on the database. `bucket` is how many reasons one cast may have to rewrite, twice."""
+    """Implements `BallotStore` of `services.voting`. A vote with a reason rewrites up to two buckets of `bucket` reasons."""
 
     def __init__(self, database: Database, published_counts: PublishedCounts, bucket: int = reason_buckets.BUCKET) -> None:
         self._database = database
@@ -57,47 +57,44 @@ class SqlBallotStore:
         self._in_doubt = InDoubtVote(database, _undo_cast)
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
-        """Count one ballot and its visit, and keep its reason, in one durable transaction. Raises NotRecordedError."""
         self._in_doubt.resolve()
         with self._in_doubt.tracking(session_id, ballot), self._database.recording("This vote") as connection:
-            _count_visit(connection, session_id, _VISITED_TO_VOTE, "This vote")
+            _count_visit(connection, session_id, _COUNT_VISIT_WITH_VOTE, "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket)
-            on_step = _on_step(connection, session_id)
+            due_tally = _tally_on_step(connection, session_id)
         self._published_counts.new_reasons[session_id] += ballot.reason is not None
-        if on_step is not None:
-            self._published_counts.publish_if_due(session_id, on_step)
+        if due_tally is not None:
+            self._published_counts.publish_if_due(session_id, due_tally)
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
-        """Replace what was counted of hands or on paper. Raises KnownError."""
         with self._database.writing() as connection:
             state = connection.scalar(select(SESSIONS.c.state).where(SESSIONS.c.id == session_id))
             if state is None or state == SessionState.CLOSED:
-                message = "These numbers were not kept: the session has ended. What was counted before still counts. Reopen it first."
+                message = "These numbers were not saved: the session has ended. What was counted before still counts. Reopen it first."
                 raise KnownError(message)
             for side in Side:
                 cell = {f"of_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
-                _exactly_one(connection, _ENTERED, {"here": session_id, "votes": split.count(side), **cell})
+                _exactly_one(connection, _SET_VOTES, {"here": session_id, "votes": split.count(side), **cell})
             now = _tally(connection, session_id)
         self._published_counts.publish_manual_entry(session_id, now)
 
     def leave(self, session_id: str) -> None:
-        """Count a visit that ended without a vote; it may end while the session is paused. Raises NotRecordedError."""
+        """Count a visit without a vote; it may end while the session is paused."""
         self._in_doubt.resolve()
         with self._database.recording("This visit") as connection:
-            _count_visit(connection, session_id, _VISITED_AND_LEFT, "This visit")
+            _count_visit(connection, session_id, _COUNT_VISIT_WITHOUT_VOTE, "This visit")
 
 
 class SqlCountStore:
-    """The `CountStore` of `services.results` on the database."""
+    """Implements `CountStore` of `services.results`."""
 
     def __init__(self, database: Database, published_counts: PublishedCounts) -> None:
         self._database = database
         self._published_counts = published_counts
 
     def counts(self, session_id: str) -> Counts:
-        """All of a session's counters. Raises KnownError where there is no such session."""
         with self._database.reading() as connection:
             session = connection.execute(select(SESSIONS.c.visits, SESSIONS.c.state).where(SESSIONS.c.id == session_id)).first()
             now = _tally(connection, session_id)
@@ -123,18 +120,18 @@ def _count_visit(connection: Connection, session_id: str, counted: Update, what:
 
 def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
     cell = {f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}
-    _exactly_one(connection, _VOTED, {"here": session_id, **cell})
+    _exactly_one(connection, _COUNT_VOTE, {"here": session_id, **cell})
     if ballot.point is not None:
-        _exactly_one(connection, _PICKED, {"here": session_id, "of_side": ballot.final.value, "of_position": ballot.point})
+        _exactly_one(connection, _COUNT_POINT, {"here": session_id, "of_side": ballot.final.value, "of_position": ballot.point})
 
 
 def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
     """Undo one `cast`."""
     here = {"here": session_id}
-    connection.execute(_UNVISITED, here)
-    connection.execute(_UNVOTED, {**here, **{f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}})
+    connection.execute(_UNCOUNT_VISIT, here)
+    connection.execute(_UNCOUNT_VOTE, {**here, **{f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}})
     if ballot.point is not None:
-        connection.execute(_UNPICKED, {**here, "of_side": ballot.final.value, "of_position": ballot.point})
+        connection.execute(_UNCOUNT_POINT, {**here, "of_side": ballot.final.value, "of_position": ballot.point})
     if ballot.reason is not None:
         reason_buckets.remove_reason(connection, session_id, reason_buckets.new_record(ballot))
 
@@ -145,8 +142,8 @@ def _exactly_one(connection: Connection, counted: Update, row: dict[str, Any]) -
         raise NotRecordedError(message)
 
 
-def _on_step(connection: Connection, session_id: str) -> Tally | None:
-    """The tally where the votes are at a multiple of a step."""
+def _tally_on_step(connection: Connection, session_id: str) -> Tally | None:
+    """Return the tally if the number of votes is a multiple of a step."""
     votes = connection.scalar(_VOTES, {"here": session_id}) or 0
     return _tally(connection, session_id) if any(votes % step == 0 for step in STEPS) else None
 

@@ -1,4 +1,4 @@
-"""Brings an older database up to date. Alembic takes most of a second to load, so only a file that needs it pays for it."""
+"""Upgrades an older database. Alembic takes most of a second to import, so it is loaded only for a file that needs it."""
 
 import logging
 from contextlib import closing
@@ -17,13 +17,13 @@ _log = logging.getLogger(__name__)
 
 
 def upgrade(path: Path, stored: str, timeout: float = TIMEOUT, scripts: Path = SCRIPTS) -> None:
-    """Run every migration after revision `stored`, all in one transaction.
+    """Run every migration after revision `stored` in one transaction.
 
-    A copy is put beside the file first. It goes when all went well, because it holds what visitors wrote and what this version no
-    longer keeps; otherwise it stays, and the sentence names it.
+    A copy is made beside the file first. On success it is removed, because it holds visitors' words and what this version no
+    longer stores. On failure it stays, and the error names it.
 
     Raises:
-        KnownError: the file is newer than this program, or could not be brought up to date; it is as it was.
+        KnownError: the file is newer than this program, or could not be upgraded; it is as it was.
     """
     if stored in _UNRELEASED:
         message = (
@@ -44,33 +44,33 @@ def upgrade(path: Path, stored: str, timeout: float = TIMEOUT, scripts: Path = S
             "Update this program, or choose another folder with --data."
         )
         raise KnownError(message)
-    copy = copy_database(path, _copy_before(path, stored), timeout)
+    copy = copy_database(path, _copy_path(path, stored), timeout)
     try:
         with schema_transaction(path, timeout) as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-    except Exception as error:  # noqa: BLE001 - whatever a migration stumbled over, the file is as it was and must stay usable
+    except Exception as error:  # noqa: BLE001 - whatever failed, the transaction was rolled back and the file must stay usable
         _log.error("upgrade from %s failed: %s", stored, error_name(error))
         cause, advice = cause_and_advice(error)
         message = f"'{path}' could not be brought up to date: {cause}. It was left as it is, with a copy in '{copy.name}'. {advice}"
         raise KnownError(message) from None
-    _rewrite(path, timeout)
+    _vacuum(path, timeout)
     remove_upgrade_copies(path)
 
 
 def remove_upgrade_copies(path: Path) -> None:
-    """Remove every copy made for an upgrade from beside a database that is up to date; a power cut may have left one. Raises KnownError."""
+    """Remove copies made for an upgrade, once the database is up to date; a power cut may have left one. Raises KnownError."""
     with translate_errors(path, "cannot be used while a copy of an earlier version lies beside it"):
         for copy in path.parent.glob(f"{path.name}.before-*"):
             copy.unlink()
 
 
-def _copy_before(path: Path, stored: str) -> Path:
+def _copy_path(path: Path, stored: str) -> Path:
     return path.with_name(f"{path.name}.before-{stored}")
 
 
-def _rewrite(path: Path, timeout: float) -> None:
-    """Leave no page behind that an older table had. Raises KnownError."""
+def _vacuum(path: Path, timeout: float) -> None:
+    """Remove the free pages of older tables. Raises KnownError."""
     with translate_errors(path, "was brought up to date but could not be tidied up"), closing(connect(path, timeout)) as connection:
         configure(connection)
         connection.execute("VACUUM")
