@@ -36,7 +36,7 @@ def end_session(folder: DataFolder, name: str) -> tuple[Session, list[Mismatch]]
         ended = workspace.sessions.end(session)
         workspace.moderation.waiting(ended.id, closed=True)  # publishes the last reasons if they are shown without review
         workspace.maintenance().sync_second_copy()
-        return ended, workspace.consistency_check().of(ended)
+        return ended, workspace.consistency_check().check(ended)
 
 
 def erase_session(folder: DataFolder, name: str, confirm: Callable[[ErasurePlan], bool]) -> ErasureResult | None:

@@ -1,7 +1,7 @@
-"""Whether what is kept of a session can be true: sums that have to agree, and numbers that cannot be less than nothing.
+"""Checks that the counts of a session are consistent: sums that must agree, and numbers that cannot be negative.
 
-It looks and never repairs, and keeps nobody from voting: one vote more is counted as well as those before. But whoever reads the
-result is told, on the organiser's screens, by `doctor` and in the report itself.
+It repairs nothing and stops no voting, because further votes are counted correctly. The organiser's screens, `doctor` and the report
+show what it found.
 """
 
 import logging
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 
 
 class Mismatch(StrEnum):
-    """What does not agree, as `doctor` says it."""
+    """What is inconsistent, in the words of `doctor`."""
 
     NEGATIVE = "a count is less than nothing"
     SUMS = "the votes add up to different numbers, depending on how they are added"
@@ -33,19 +33,18 @@ class Mismatch(StrEnum):
     SHOWN = "more votes were shown than there are"
 
 
-class Words(Protocol):
-    """What is needed of reasons."""
+class ReasonReader(Protocol):
+    """The part of `ReasonStore` that is needed here."""
 
-    def list(self, session_id: str, *states: ReasonState) -> Iterable[Reason]:
-        """Reasons in these states."""
+    def list(self, session_id: str, *states: ReasonState) -> Iterable[Reason]: ...
 
 
 def mismatches(counts: Counts, reasons: Iterable[Reason] = ()) -> list[Mismatch]:
-    """All that does not agree in the counters of a session, and between them and its reasons."""
-    return list(_found(counts, reasons))
+    """Return everything inconsistent in the counters of a session, and between them and its reasons."""
+    return list(_mismatches(counts, reasons))
 
 
-def _found(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]:
+def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]:
     now, touched = counts.now, counts.now.entered_by(EntryMethod.TOUCH)
     if min([counts.visits, *now.counts.values(), *counts.points.values()], default=0) < 0:
         yield Mismatch.NEGATIVE
@@ -63,13 +62,13 @@ def _found(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]:
 
 
 def _sums_agree(now: Tally) -> bool:
-    """By side, by how they came in, and by where people stood before: three ways to the same number."""
-    without = sum(count for cell, count in now.counts.items() if cell.opening is None and cell.final is not None)
-    return now.votes == sum(now.entered_by(how).votes for how in EntryMethod) == now.flow.total + without
+    """Add the votes by side, by entry method and by opening stance."""
+    without_opening = sum(count for cell, count in now.counts.items() if cell.opening is None and cell.final is not None)
+    return now.votes == sum(now.entered_by(how).votes for how in EntryMethod) == now.flow.total + without_opening
 
 
 def _have_votes(reasons: Iterable[Reason], touched: Mapping[Cell, int]) -> bool:
-    """Whether there is a vote for every reason, by the same stance for the same side, and an answer for every fair point."""
+    """Return whether every reason has a vote with its stance and side, and every fair point an answer."""
     votes: Counter[tuple[str | None, str | None]] = Counter()
     for cell, count in touched.items():
         votes[cell.opening, cell.final] += count
@@ -87,47 +86,47 @@ def _within(shown: Tally, now: Tally) -> bool:
 
 _ALL_STATES: Final = tuple(ReasonState)
 _PAUSE: Final = 30
-"""How often it is asked in vain after the store could not be read: a minute, so that the log does not fill with it."""
+"""Calls to skip after the store could not be read: a minute, so that the log does not fill up."""
 
 
 @dataclass(slots=True)
 class ConsistencyCheck:
-    """Counts a session again when a kiosk starts with it and when it ends, and looks at its counters as long as it runs."""
+    """Checks everything of a session when the kiosk starts and when the session ends, and only its counters while it runs."""
 
     sessions: SessionStore
     counts: CountStore
-    words: Words
-    _looked: dict[str, SessionState] = field(default_factory=dict)
-    _wrong: set[str] = field(default_factory=set)
+    reasons: ReasonReader
+    _checked: dict[str, SessionState] = field(default_factory=dict)
+    _inconsistent: set[str] = field(default_factory=set)
     _pause: int = 0
 
-    def of(self, session: Session) -> list[Mismatch]:
-        """Everything there is to check of one session. Raises KnownError where it cannot be read."""
-        return mismatches(self.counts.counts(session.id), self.words.list(session.id, *_ALL_STATES))
+    def check(self, session: Session) -> list[Mismatch]:
+        """Check counters and reasons of one session. Raises KnownError where they cannot be read."""
+        return mismatches(self.counts.counts(session.id), self.reasons.list(session.id, *_ALL_STATES))
 
     def agrees(self) -> bool:
-        """Whether all sessions can be true.
+        """Return whether the counts of all sessions are consistent.
 
-        Quick enough to be asked every other second: reasons, and sessions that do not run, are read only when a session is in a new state.
+        Cheap enough to call every other second: reasons, and sessions that do not run, are read only when their state is new.
         """
         if self._pause:
             self._pause -= 1
-            return not self._wrong
+            return not self._inconsistent
         try:
-            known = self.sessions.all()
-            for session in known:
-                self._look(session)
-            self._wrong &= {session.id for session in known}
-        except KnownError:  # told of elsewhere, and logged each time; what was found before holds until it can be read again
+            sessions = self.sessions.all()
+            for session in sessions:
+                self._check_if_needed(session)
+            self._inconsistent &= {session.id for session in sessions}
+        except KnownError:  # reported and logged elsewhere; the last result holds until the store can be read again
             self._pause = _PAUSE
-        return not self._wrong
+        return not self._inconsistent
 
-    def _look(self, session: Session) -> None:
-        fresh = self._looked.get(session.id) is not session.state
-        if not (fresh or session.running):
+    def _check_if_needed(self, session: Session) -> None:
+        new_state = self._checked.get(session.id) is not session.state
+        if not (new_state or session.running):
             return
-        wrong = self.of(session) if fresh else mismatches(self.counts.counts(session.id))
-        self._looked[session.id] = session.state
-        if wrong and session.id not in self._wrong:
-            _log.error("the counts of a session do not agree")  # which of them, and so about whose vote, is for doctor to say
-            self._wrong.add(session.id)
+        found = self.check(session) if new_state else mismatches(self.counts.counts(session.id))
+        self._checked[session.id] = session.state
+        if found and session.id not in self._inconsistent:
+            _log.error("the counts of a session do not agree")  # `doctor` says which session it is; the log must not
+            self._inconsistent.add(session.id)

@@ -1,4 +1,4 @@
-"""What may be seen of a session's results, and when."""
+"""Decides which results of a session may be seen, and when."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -13,9 +13,9 @@ from kiosk.domain.tally import Split, Tally
 class Counts:
     """A session's counters.
 
-    `split` and `flow` hold the tally as it was at the last multiple of SPLIT_STEP and FLOW_STEP votes, or when the session closed.
-    They are known to the running program alone, because on disk they would tell the last few votes apart: after a restart they are
-    empty until the next multiple.
+    `split` and `flow` are the tallies published at the last multiple of SPLIT_STEP and FLOW_STEP votes, or when the session closed.
+    They exist in memory only, because on disk they would tell the last few votes apart: after a restart they are empty until the
+    next multiple.
     """
 
     now: Tally
@@ -23,19 +23,19 @@ class Counts:
     flow: Tally
     visits: int
     points: dict[tuple[str, int], int]
-    """Picked points by (side's value, index)."""
+    """Picks by (side's value, index of the point)."""
 
 
 class CountStore(Protocol):
     """Reads counters."""
 
     def counts(self, session_id: str) -> Counts:
-        """All of a session's counters, read in one transaction."""
+        """Return all counters of a session, read in one transaction. Raises KnownError if it was erased."""
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """What the viewer may see: None where they may not, or where it would show too small a group (`domain.disclosure`)."""
+    """What one viewer may see. None means not at all, or that it would show too small a group (`domain.disclosure`)."""
 
     votes: int
     sealed: bool
@@ -45,20 +45,20 @@ class Results:
     without_opening: int | None = None
     """Votes without an opening stance when `flow` or `moves` was counted."""
     flow_votes: int = 0
-    """All votes there were then; 0 where the flow of a running session was not yet looked at."""
+    """All votes at that time; 0 if the flow of a running session was not published yet."""
     held_back: bool = False
-    """Whether `split`, or the flow alone, is missing because everyone voted the same way and the organiser did not agree to show it."""
+    """Whether split or flow is missing because everyone voted the same way and the organiser did not allow it to be shown."""
 
 
-def visible(session: Session, counts: Counts, *, own_vote_cast: bool, least: int = MIN_GROUP) -> Results:
-    """The results one viewer may see now; the same rule holds for visitors, organisers and paper."""
+def visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, min_group: int = MIN_GROUP) -> Results:
+    """Return the results one viewer may see now. The same rule holds for visitors, organisers and paper."""
     votes = counts.now.votes
     open_to_viewer = session.published or (session.settings.results is ResultsRule.AFTER_VOTING and own_vote_cast)
     if not open_to_viewer:
         return Results(votes, sealed=True)
     final = not (session.running or session.voting)
     split, flow = (counts.now, counts.now) if final else (counts.split, counts.flow)
-    shown, moved = (disclose(tally, least, agreed=session.show_unanimous) for tally in (split, flow))
+    shown, moved = (disclose(tally, min_group, agreed=session.show_unanimous) for tally in (split, flow))
     return Results(
         votes,
         sealed=False,

@@ -1,4 +1,4 @@
-"""Which session a starting kiosk takes up."""
+"""Decides which session a starting kiosk continues."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,16 +12,18 @@ from kiosk.services.sessions import FIRST_SESSION, REHEARSAL, Sessions
 
 @dataclass(frozen=True, slots=True)
 class SessionStartup:
-    """Finds, starts or refuses a session. A rehearsal never counts as one: it is wiped when a session starts."""
+    """Finds or starts the session. Rehearsals are not resumed: they are wiped when a session starts."""
 
     sessions: Sessions
     counts: CountStore
 
     def resume_or_start(self, debate: Debate, settings: SessionSettings, name: str | None = None) -> Session | None:
-        """The running session, or a new one; where none runs and none is named the last one, None if that was on another text.
+        """Return the running session, or start the session `name`.
+
+        Without either, return the last session, None if that was on another text, or start the first one.
 
         Raises:
-            KnownError: another session runs, the named one is closed, or the running one has votes on another text.
+            KnownError: another session is running, the named one is closed, or the running one has votes on another text.
         """
         running = self.sessions.running()
         if running:
@@ -40,9 +42,9 @@ class SessionStartup:
         return self.sessions.start(name, debate, settings)
 
     def recover(self, debate: Debate, settings: SessionSettings, name: str | None = None, *, rehearsal: bool = False) -> Session | None:
-        """What was on when the kiosk failed, a rehearsal too: the organiser may have moved on from the one it was started with.
+        """Return the session or rehearsal that was on when the kiosk failed; it may not be the one given at the start.
 
-        Where it failed before it had started the session `name`, or the `rehearsal`, that is started now.
+        If the kiosk failed before it had started the session `name`, or the `rehearsal`, start it now.
 
         Raises:
             KnownError: the running session has votes on another text.
@@ -52,18 +54,18 @@ class SessionStartup:
             return last
         if rehearsal and not running:
             return self.rehearse(debate, settings)
-        known = name is None or running is not None or any(name in {s.name, s.id} for s in self.sessions.store.all())
-        return self.resume_or_start(debate, settings, None if known else name)
+        exists = name is None or running is not None or any(name in {s.name, s.id} for s in self.sessions.store.all())
+        return self.resume_or_start(debate, settings, None if exists else name)
+
+    def rehearse(self, debate: Debate, settings: SessionSettings) -> Session:
+        """Start a new rehearsal. Raises KnownError if a session is running."""
+        return self.sessions.start(REHEARSAL, debate, settings, rehearsal=True)
 
     @staticmethod
     def _last_on_this_text(ended: Sequence[Session], debate: Debate) -> Session | None:
-        """So that its results can be read, its reasons gone through and its page printed after a restart."""
+        """Return the last session, so that its results, reasons and report are available after a restart."""
         last = ended[-1]
         return last if (last.debate_id, last.fingerprint) == (debate.id, debate.fingerprint) else None
-
-    def rehearse(self, debate: Debate, settings: SessionSettings) -> Session:
-        """Start a rehearsal afresh. Raises KnownError where a session runs."""
-        return self.sessions.start(REHEARSAL, debate, settings, rehearsal=True)
 
     def _on_this_text(self, session: Session, debate: Debate) -> Session:
         if (session.debate_id, session.fingerprint) == (debate.id, debate.fingerprint):

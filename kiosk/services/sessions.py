@@ -1,4 +1,4 @@
-"""A session's life: open, pause, end, reveal."""
+"""The life cycle of a session: open, pause, end, reveal."""
 
 import uuid
 from collections.abc import Sequence
@@ -18,31 +18,30 @@ _NAME_LETTERS = 60
 
 
 class SessionStore(Protocol):
-    """Keeps sessions and their empty counters."""
+    """Stores sessions and creates their counters."""
 
     def add(self, session: Session, points: int) -> None:
-        """Keep a new session with all its counters at zero; `points` is the longer of the two 'In short' lists."""
+        """Add a session with all its counters at zero. `points` is the length of the longer 'In short' list. Raises KnownError."""
 
     def put(self, session: Session) -> None:
-        """Replace an existing session's settings and state."""
+        """Update the settings and state of a session. Raises KnownError if it was erased."""
 
     def all(self) -> Sequence[Session]:
-        """Every session, oldest first."""
+        """Return every session, oldest first."""
 
     def wipe(self, session_id: str) -> None:
-        """Remove a session with everything in it."""
+        """Remove a session with everything in it, if it exists."""
 
 
 class Calendar(Protocol):
-    """Which day it is."""
+    """The local calendar of the organiser."""
 
-    def today(self) -> date:
-        """The organiser's local day."""
+    def today(self) -> date: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Sessions:
-    """The organiser's moves."""
+    """What the organiser can do with sessions."""
 
     store: SessionStore
     calendar: Calendar
@@ -56,28 +55,28 @@ class Sessions:
         return self.calendar.today()
 
     def running(self) -> Session | None:
-        """The one session that is open or paused, if any."""
+        """Return the one session that is open or paused, if any."""
         return next((s for s in self.store.all() if s.running), None)
 
     def latest(self) -> Session | None:
-        """The youngest session, rehearsals included."""
+        """Return the newest session, including rehearsals."""
         return next(iter(reversed(self.store.all())), None)
 
-    def find(self, wanted: str) -> Session:
-        """A session by name, id or 'latest'. Raises KnownError with the names that exist."""
-        known = self.store.all()
-        matches = [s for s in known if wanted in {s.id, s.name}] or (list(known) if wanted == "latest" else [])
+    def find(self, name_or_id: str) -> Session:
+        """Return a session by name, id or 'latest'. Raises KnownError with the names that exist."""
+        sessions = self.store.all()
+        matches = [s for s in sessions if name_or_id in {s.id, s.name}] or (list(sessions) if name_or_id == "latest" else [])
         if matches:
             return matches[-1]
-        if not known:
+        if not sessions:
             message = "There is no session yet. Start one with 'goodfaith run'."
             raise KnownError(message)
-        names = ", ".join(f"'{s.name}'" for s in known)
-        message = f"There is no session '{wanted}'. Those that exist: {names}."
+        names = ", ".join(f"'{s.name}'" for s in sessions)
+        message = f"There is no session '{name_or_id}'. Those that exist: {names}."
         raise KnownError(message)
 
     def start(self, name: str, debate: Debate, settings: SessionSettings, *, rehearsal: bool = False) -> Session:
-        """Open a session; a real one wipes every rehearsal. Raises KnownError where one is open or the name is taken."""
+        """Open a session and wipe every rehearsal. Raises KnownError if one is open or the name is taken."""
         name = shorten(clean(name), _NAME_LETTERS).rstrip()
         if not name:
             message = "A session needs a name."
@@ -100,29 +99,28 @@ class Sessions:
         return session
 
     def change_text(self, session: Session, debate: Debate) -> Session:
-        """Put a session that has no vote yet on another text; visits that left the earlier one are forgotten with it."""
+        """Change the text of a session that has no votes yet. Visits without a vote to the earlier text are no longer counted."""
         locked = replace(session, debate_id=debate.id, fingerprint=debate.fingerprint)
         self.store.wipe(session.id)
         self.store.add(locked, _most_points(debate))
         return locked
 
     def pause(self, session: Session) -> Session:
-        """Stop taking votes for a while."""
+        """Stop taking votes until `resume`."""
         return self._move(session, SessionState.PAUSED)
 
     def resume(self, session: Session) -> Session:
-        """Take votes again."""
         return self._move(session, SessionState.OPEN)
 
     def end(self, session: Session) -> Session:
-        """Close it for good; from here on its results are public."""
+        """Close a session, which makes its results public."""
         return self._move(session, SessionState.CLOSED)
 
     def reopen(self, session: Session, debate: Debate) -> Session:
-        """Take votes again in a session that has ended; its report says so ever after.
+        """Take votes again in a session that has ended. Its report will say so.
 
         Raises:
-            KnownError: another session runs, or the debate's text is not the one it was held on.
+            KnownError: another session is running, or the text of the debate has changed.
         """
         if running := self.running():
             message = f"The session '{running.name}' is still {running.state}. End it first."
@@ -136,23 +134,23 @@ class Sessions:
         return self._move(session, SessionState.OPEN)
 
     def last_settings(self) -> SessionSettings:
-        """Those of the last session, a rehearsal's too; a booth's where there was none."""
+        """Return the settings of the newest session, including rehearsals, or the defaults."""
         last = self.latest()
         return last.settings if last else SessionSettings()
 
-    def free_name(self, wish: str) -> str:
-        """The wish, or the wish with the first number behind it that no session has."""
-        wish = shorten(clean(wish), _NAME_LETTERS - len(" (99)")).rstrip()
+    def available_name(self, preferred: str) -> str:
+        """Return the preferred name, with a number if a session already has it."""
+        name = shorten(clean(preferred), _NAME_LETTERS - len(" (99)")).rstrip()
         taken = {session.name for session in self.store.all() if not session.rehearsal}
-        numbered = (f"{wish} ({number})" for number in count(2))
-        return next(name for name in chain([wish], numbered) if name not in taken)
+        numbered = (f"{name} ({number})" for number in count(2))
+        return next(candidate for candidate in chain([name], numbered) if candidate not in taken)
 
     def reveal(self, session: Session) -> Session:
-        """Let everyone see the results of a session that is still running."""
+        """Publish the results of a session that is still running."""
         return self._put(replace(session, revealed=True))
 
-    def agree(self, session: Session) -> Session:
-        """Let a result be shown on which everyone voted the same way; until then it is held back."""
+    def show_unanimous(self, session: Session) -> Session:
+        """Allow a result in which everyone voted the same way to be shown; until then it is held back."""
         return self._put(replace(session, show_unanimous=True))
 
     def _move(self, session: Session, state: SessionState) -> Session:

@@ -11,7 +11,7 @@ from kiosk.domain.tally import SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
-from kiosk.services.results import Counts, CountStore, visible
+from kiosk.services.results import Counts, CountStore, visible_results
 from kiosk.services.session_results import DebateInfo, SessionResults
 
 
@@ -87,7 +87,7 @@ class Summaries:
         final = not session.running
         rehearsal = session.state is SessionState.REHEARSAL
         as_ended = session.with_state(SessionState.CLOSED, session.opened_on) if rehearsal else session
-        results = visible(as_ended, counts, own_vote_cast=True, least=self.least)
+        results = visible_results(as_ended, counts, own_vote_cast=True, min_group=self.least)
         text = debate.text(language)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session)
         words = _NO_WORDS if expired else self._words(session)

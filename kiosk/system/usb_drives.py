@@ -1,4 +1,4 @@
-"""Finds sticks and puts files on them so that the stick may be pulled out when it says so. Knows nothing of what is in the files."""
+"""Lists removable drives and saves files to them durably, so that the drive may be pulled out afterwards."""
 
 import errno
 import filecmp
@@ -20,12 +20,12 @@ from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.system import atomic_file
 
 FOLDER: Final = "Goodfaith"
-"""Everything goes into one folder, beside whatever else the organiser has on the stick."""
+"""The folder for all files, beside the organiser's own."""
 _MOUNTS: Final = Path("/proc/self/mounts")
-_PLACES: Final = (Path("/media"), Path("/run/media"))
-_BLOCKS: Final = Path("/sys/class/block")
+_MEDIA_FOLDERS: Final = (Path("/media"), Path("/run/media"))
+_BLOCK_DEVICES: Final = Path("/sys/class/block")
 _SPARE: Final = 256 * 1024
-"""Bytes that the stick's own tables may need."""
+"""Bytes for the file system's own tables."""
 _OCTAL: Final = regex.compile(r"\\([0-7]{3})")
 _DRIVE_REMOVABLE: Final = 2
 _CAUSES: Final = {
@@ -40,18 +40,18 @@ _CAUSES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class SystemDrives:
-    """Removable disks that are mounted; the paths are the system's own."""
+    """Mounted removable drives. Tests pass other paths than the system's."""
 
     mounts: Path = _MOUNTS
-    places: Sequence[Path] = _PLACES
-    blocks: Path = _BLOCKS
+    media_folders: Sequence[Path] = _MEDIA_FOLDERS
+    blocks: Path = _BLOCK_DEVICES
 
     def list_drives(self) -> list[RemovableDrive]:
         """Return the connected drives that can be read, sorted by name."""
-        found = {stick.folder: stick for stick in map(_look, self._folders()) if stick is not None}
-        return sorted(found.values(), key=lambda stick: (stick.name.casefold(), str(stick.folder)))
+        found = {drive.folder: drive for drive in map(_probe, self._folders()) if drive is not None}
+        return sorted(found.values(), key=lambda drive: (drive.name.casefold(), str(drive.folder)))
 
-    def save(self, files: Sequence[Path], stick: RemovableDrive, progress: Progress | None = None) -> SaveResult:
+    def save(self, files: Sequence[Path], drive: RemovableDrive, progress: Progress | None = None) -> SaveResult:
         """Copy files to a drive, each completely or not at all. A file of the same name is replaced.
 
         Raises:
@@ -60,21 +60,21 @@ class SystemDrives:
         """
         progress = progress or Progress()
         try:
-            _must_be_in(stick)
-            _must_have_room(files, stick)
-            folder = stick.folder / FOLDER
+            _check_connected(drive)
+            _check_free_space(files, drive)
+            folder = drive.folder / FOLDER
             folder.mkdir(exist_ok=True)
             saved = []
             for number, file in enumerate(files):
                 progress.step(number, len(files))
-                saved.append(_put(file, folder))
+                saved.append(_copy_file(file, folder))
             if hasattr(os, "sync"):  # for file systems that cannot sync a folder
                 os.sync()
-            _must_be_in(stick)
+            _check_connected(drive)
         except OSError as error:
-            raise _refused(stick, error) from error
+            raise _save_error(drive, error) from error
         progress.step(len(files), len(files))
-        return SaveResult(stick, saved)
+        return SaveResult(drive, saved)
 
     def _folders(self) -> Iterator[Path]:
         if sys.platform == "win32":
@@ -90,18 +90,18 @@ class SystemDrives:
             for line in self.mounts.read_text(encoding="utf-8", errors="surrogateescape").splitlines():
                 device, place, *_ = line.split(" ")
                 folder = Path(_OCTAL.sub(lambda octal: chr(int(octal[1], 8)), place))
-                if any(folder.is_relative_to(each) for each in self.places) or self._pulls_out(device):
+                if any(folder.is_relative_to(each) for each in self.media_folders) or self._is_removable(device):
                     yield folder
 
-    def _pulls_out(self, device: str) -> bool:
-        """Whether the kernel calls the disk of this partition removable."""
+    def _is_removable(self, device: str) -> bool:
+        """Return whether the kernel calls the disk of this partition removable."""
         if not device.startswith("/dev/"):
             return False
         block = (self.blocks / Path(device).name).resolve()
-        return any(_reads(folder / "removable") == "1" for folder in (block, block.parent))
+        return any(_read_text(folder / "removable") == "1" for folder in (block, block.parent))
 
 
-def _look(folder: Path) -> RemovableDrive | None:
+def _probe(folder: Path) -> RemovableDrive | None:
     try:
         read_only = hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
         return RemovableDrive(folder.name or str(folder), folder, shutil.disk_usage(folder).free, folder.stat().st_dev, read_only)
@@ -110,33 +110,33 @@ def _look(folder: Path) -> RemovableDrive | None:
 
 
 def _windows_drives() -> Iterator[Path]:
-    import ctypes  # noqa: PLC0415 - Windows alone has these calls
+    import ctypes  # noqa: PLC0415 - these calls exist on Windows only
 
-    kind = getattr(ctypes, "windll").kernel32.GetDriveTypeW  # noqa: B009 - mypy knows of it on Windows alone
+    kind = getattr(ctypes, "windll").kernel32.GetDriveTypeW  # noqa: B009 - mypy knows it on Windows only
     yield from (Path(f"{letter}:\\") for letter in string.ascii_uppercase if kind(f"{letter}:\\") == _DRIVE_REMOVABLE)
 
 
-def _reads(path: Path) -> str:
+def _read_text(path: Path) -> str:
     try:
         return path.read_text(encoding="ascii").strip()
     except OSError:
         return ""
 
 
-def _must_be_in(stick: RemovableDrive) -> None:
-    """The folder of a stick that was pulled may still be there, on the machine's own disk."""
-    if stick.folder.stat().st_dev != stick.device:
+def _check_connected(drive: RemovableDrive) -> None:
+    """Raise OSError if the drive was pulled: its folder may still exist, on the machine's own disk."""
+    if drive.folder.stat().st_dev != drive.device:
         raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
 
 
-def _must_have_room(files: Sequence[Path], stick: RemovableDrive) -> None:
+def _check_free_space(files: Sequence[Path], drive: RemovableDrive) -> None:
     needed = sum(file.stat().st_size for file in files) + _SPARE
-    if shutil.disk_usage(stick.folder).free < needed:
+    if shutil.disk_usage(drive.folder).free < needed:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def _put(file: Path, folder: Path) -> Path:
-    """Copy a file, read it back from the stick, and only then give it its name."""
+def _copy_file(file: Path, folder: Path) -> Path:
+    """Copy a file, read it back from the drive, and only then rename it to its own name."""
 
     def verify(copy: Path) -> None:
         if not filecmp.cmp(file, copy, shallow=False):
@@ -148,7 +148,7 @@ def _put(file: Path, folder: Path) -> Path:
     return target
 
 
-def _refused(stick: RemovableDrive, error: OSError) -> KnownError:
+def _save_error(drive: RemovableDrive, error: OSError) -> KnownError:
     gone = "it was pulled out or does not answer. Put it in again and try once more"
     cause = _CAUSES.get(error.errno or 0, gone)
-    return KnownError(f"Nothing could be saved on '{stick.name}': {cause}. Everything is still safe on this kiosk.")
+    return KnownError(f"Nothing could be saved on '{drive.name}': {cause}. Everything is still safe on this kiosk.")

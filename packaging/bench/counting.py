@@ -11,7 +11,7 @@ from kiosk.app.reports.session_report import write_page
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import Session
-from kiosk.services.results import visible
+from kiosk.services.results import visible_results
 
 TALLIES: Final = (100, 1_000_000)
 PAGES: Final = ((10_000, 500), (10_000, 5_000))
@@ -30,7 +30,7 @@ def pages(work: Path, rounds: int) -> dict[str, Series]:
 
 
 def _tally(workspace: Workspace, session: Session) -> None:
-    results = visible(session, workspace.store.counts.counts(session.id), own_vote_cast=True)
+    results = visible_results(session, workspace.store.counts.counts(session.id), own_vote_cast=True)
     if not (results.split and results.flow):
         message = "the tally is empty"
         raise RuntimeError(message)

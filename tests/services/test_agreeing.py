@@ -19,7 +19,7 @@ def held_on(side: Side, *, agreed: bool) -> Summary:
     session = sessions.start("Open day", debate, SessionSettings())
     for _ in range(12):
         store.ballots.cast(session.id, Ballot(side, Side.FOR, Stance.UNSURE, 0))
-    ended = sessions.end(sessions.agree(session) if agreed else session)
+    ended = sessions.end(sessions.show_unanimous(session) if agreed else session)
     return Summaries(store.counts, store.reasons).of(ended, debate)
 
 

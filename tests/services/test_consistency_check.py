@@ -89,7 +89,7 @@ def test_whatever_is_cast_agrees(cast: list[Ballot], left: int, hands: int, end:
     if end:
         store.sessions.put(replace(session, state=SessionState.CLOSED))
 
-    assert check.of(session) == []
+    assert check.check(session) == []
     assert check.agrees()
 
 

@@ -10,7 +10,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Moves
 from kiosk.domain.session import ResultsRule, Session, SessionSettings, SessionState
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Split, Tally
-from kiosk.services.results import Counts, visible
+from kiosk.services.results import Counts, visible_results
 
 OPEN, PAUSED, CLOSED = SessionState.OPEN, SessionState.PAUSED, SessionState.CLOSED
 SESSION = Session("0" * 32, "Open day", "sample", "f" * 64, date(2026, 3, 14), show_unanimous=True)
@@ -48,7 +48,7 @@ def under(rule: ResultsRule, state: SessionState = OPEN, *, revealed: bool = Fal
     ],
 )
 def test_who_may_see_results_when(session: Session, own_vote_cast: bool, sealed: bool) -> None:
-    results = visible(session, for_votes(40), own_vote_cast=own_vote_cast)
+    results = visible_results(session, for_votes(40), own_vote_cast=own_vote_cast)
 
     assert results.sealed is sealed
     assert results.votes == 40
@@ -61,7 +61,7 @@ def test_who_may_see_results_when(session: Session, own_vote_cast: bool, sealed:
 )
 @pytest.mark.parametrize("session", [under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, revealed=True)])
 def test_a_running_session_shows_steps(session: Session, number: int, split: int | None, flow: int | None) -> None:
-    results = visible(session, for_votes(number), own_vote_cast=True)
+    results = visible_results(session, for_votes(number), own_vote_cast=True)
 
     assert results.votes == number
     assert (results.split and results.split.votes) == split
@@ -70,7 +70,7 @@ def test_a_running_session_shows_steps(session: Session, number: int, split: int
 
 @pytest.mark.parametrize(("number", "split", "flow"), [(4, None, None), (7, 7, 7), (23, 23, 23)])
 def test_a_closed_session_shows_the_last_vote_but_never_too_few(number: int, split: int | None, flow: int | None) -> None:
-    results = visible(under(ResultsRule.SEALED, CLOSED), for_votes(number), own_vote_cast=False)
+    results = visible_results(under(ResultsRule.SEALED, CLOSED), for_votes(number), own_vote_cast=False)
 
     assert (results.split and results.split.votes) == split
     assert (results.flow and results.flow.total) == flow
@@ -82,8 +82,8 @@ def test_what_is_shown_does_not_move_with_a_vote_between_steps(ballots: list[Bal
     more = [*ballots, Ballot(last, Side.FOR, Stance.UNSURE)]
     if len(more) % SPLIT_STEP == 0:
         return
-    before = visible(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True)
-    after = visible(under(ResultsRule.AFTER_VOTING), counted(more), own_vote_cast=True)
+    before = visible_results(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True)
+    after = visible_results(under(ResultsRule.AFTER_VOTING), counted(more), own_vote_cast=True)
 
     assert (before.split, before.flow) == (after.split, after.flow)
 
@@ -91,13 +91,13 @@ def test_what_is_shown_does_not_move_with_a_vote_between_steps(ballots: list[Bal
 def test_a_split_is_shown_as_it_was_published() -> None:
     ballots = [Ballot(Side.FOR, Side.FOR)] * 3 + [Ballot(Side.AGAINST, Side.FOR)] * 6
 
-    assert visible(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True).split == Split(3, 2)
+    assert visible_results(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True).split == Split(3, 2)
 
 
 @pytest.mark.parametrize("session", [under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, CLOSED)])
 def test_what_all_agree_on_is_held_back_until_the_organiser_agrees(session: Session) -> None:
-    before = visible(replace(session, show_unanimous=False), for_votes(20), own_vote_cast=True)
-    after = visible(session, for_votes(20), own_vote_cast=True)
+    before = visible_results(replace(session, show_unanimous=False), for_votes(20), own_vote_cast=True)
+    after = visible_results(session, for_votes(20), own_vote_cast=True)
 
     assert (before.held_back, before.votes, before.split, before.flow, before.moves, before.without_opening) == (True, 20, *(None,) * 4)
     assert (after.held_back, after.split) == (False, Split(20, 0))
@@ -106,13 +106,13 @@ def test_what_all_agree_on_is_held_back_until_the_organiser_agrees(session: Sess
 def test_a_sealed_session_does_not_tell_that_all_agree() -> None:
     sealed = replace(under(ResultsRule.SEALED), show_unanimous=False)
 
-    assert not visible(sealed, for_votes(20), own_vote_cast=True).held_back
+    assert not visible_results(sealed, for_votes(20), own_vote_cast=True).held_back
 
 
 def test_a_step_on_which_all_agreed_is_not_shown_as_a_flow_beside_a_later_split() -> None:
     ballots = [Ballot(Side.FOR, Side.FOR, Stance.FOR)] * 20 + [Ballot(Side.AGAINST, Side.FOR, Stance.FOR)] * 5
 
-    results = visible(replace(under(ResultsRule.AFTER_VOTING), show_unanimous=False), counted(ballots), own_vote_cast=True)
+    results = visible_results(replace(under(ResultsRule.AFTER_VOTING), show_unanimous=False), counted(ballots), own_vote_cast=True)
 
     assert (results.split, results.flow, results.held_back) == (Split(20, 5), None, True)
 
@@ -120,15 +120,15 @@ def test_a_step_on_which_all_agreed_is_not_shown_as_a_flow_beside_a_later_split(
 def test_a_running_session_tells_whether_its_flow_was_looked_at() -> None:
     running = under(ResultsRule.AFTER_VOTING)
 
-    assert visible(running, for_votes(19), own_vote_cast=True).flow_votes == 0
-    assert visible(running, for_votes(39), own_vote_cast=True).flow_votes == 20
+    assert visible_results(running, for_votes(19), own_vote_cast=True).flow_votes == 0
+    assert visible_results(running, for_votes(39), own_vote_cast=True).flow_votes == 20
 
 
 def test_moves_stand_in_for_a_flow_with_a_small_group() -> None:
     came = [(Side.FOR, Stance.FOR)] * 10 + [(Side.FOR, Stance.AGAINST)] * 3 + [(Side.AGAINST, Stance.FOR)] * 5 + [(Side.AGAINST, None)] * 2
     counts = counted([Ballot(final, Side.FOR, opening) for final, opening in came])
 
-    results = visible(under(ResultsRule.SEALED, CLOSED), counts, own_vote_cast=False)
+    results = visible_results(under(ResultsRule.SEALED, CLOSED), counts, own_vote_cast=False)
 
     assert (results.split, results.flow, results.moves, results.without_opening) == (Split(13, 7), None, Moves(10, 8, 0), 2)
 
@@ -136,5 +136,5 @@ def test_moves_stand_in_for_a_flow_with_a_small_group() -> None:
 @pytest.mark.parametrize(("least", "shown"), [(3, True), (20, True), (21, False)])
 def test_the_organiser_sets_how_many_are_enough(least: int, shown: bool) -> None:
     for session in (under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, CLOSED)):
-        results = visible(session, for_votes(20), own_vote_cast=True, least=least)
+        results = visible_results(session, for_votes(20), own_vote_cast=True, min_group=least)
         assert [results.split is not None, results.flow is not None] == [shown, shown]

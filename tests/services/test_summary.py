@@ -30,7 +30,7 @@ class Booth:
         self.store = MemoryStore()
         self.sessions = Sessions(self.store.sessions, fixed_day())
         session = self.sessions.start("Open day", DEBATE, SessionSettings(), rehearsal=rehearsal)
-        self.session = self.sessions.agree(session) if agreed else session
+        self.session = self.sessions.show_unanimous(session) if agreed else session
         self.summaries = Summaries(self.store.counts, self.store.reasons)
 
     def vote(self, times: int = 1, side: Side = Side.FOR, reason: str | None = None, point: int | None = None) -> None:
@@ -167,7 +167,7 @@ def test_what_all_agree_on_is_held_back_until_the_organiser_agrees_to_show_it() 
 
     before = booth.summaries.of(session, DEBATE)
     results = before.results
-    after = booth.summaries.of(booth.sessions.agree(session), DEBATE)
+    after = booth.summaries.of(booth.sessions.show_unanimous(session), DEBATE)
 
     assert (results.held_back, results.votes) == (True, 23)
     assert (results.split, results.flow, results.moves, before.entered[0].split) == (None,) * 4

@@ -29,7 +29,7 @@ def mounted(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def sticks(tmp_path: Path) -> SystemDrives:
-    return SystemDrives(places=(tmp_path / "media",))
+    return SystemDrives(media_folders=(tmp_path / "media",))
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_stick_is_found_with_its_name_and_room(mounted: Path, sticks: SystemDr
 
 def test_what_is_no_stick_is_not_found(tmp_path: Path) -> None:
     (tmp_path / "media" / "just a folder").mkdir(parents=True)
-    assert SystemDrives(places=(tmp_path / "media",)).list_drives() == []
+    assert SystemDrives(media_folders=(tmp_path / "media",)).list_drives() == []
     assert SystemDrives(mounts=tmp_path / "nowhere").list_drives() == []
 
 
@@ -135,7 +135,7 @@ def test_a_stick_that_fills_up_meanwhile_keeps_the_old_file(
     sticks.save([page], the(sticks))
     before = page.read_bytes()
     page.write_bytes(b"y" * 2_000_000)
-    monkeypatch.setattr(module, "_must_have_room", lambda *_: None)
+    monkeypatch.setattr(module, "_check_free_space", lambda *_: None)
     assert "it is full" in refused(sticks, page, the(sticks))
     assert (mounted / FOLDER / "summary.pdf").read_bytes() == before
     assert on(mounted) == ["summary.pdf"]

@@ -56,7 +56,7 @@ def counts(folder: DataFolder) -> CheckResult:
     try:
         with open_workspace(folder, create=False) as workspace:
             check, sessions = workspace.consistency_check(), workspace.sessions.store.all()
-            wrong = {session.name: found for session in sessions if (found := check.of(session))}
+            wrong = {session.name: found for session in sessions if (found := check.check(session))}
     except KnownError:
         return warning("counts", "not checked, because the data folder cannot be opened: the other lines say why.")
     if wrong:

@@ -45,7 +45,7 @@ def _agree(workspace: Workspace, session: Session) -> Session:
             "Agree to show it on the organiser's Session tab, or end the session first."
         )
         raise KnownError(message)
-    return workspace.sessions.agree(session)
+    return workspace.sessions.show_unanimous(session)
 
 
 def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:

@@ -15,7 +15,7 @@ from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale, label_in_sentence
-from kiosk.services.results import Results, visible
+from kiosk.services.results import Results, visible_results
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
@@ -162,7 +162,7 @@ class ResultsViewModel(QObject):
 
     def _read(self, session: Session) -> Results:
         counts = self._current.counts(session)
-        results = visible(session, counts, own_vote_cast=self._voted, least=self._min_group)
+        results = visible_results(session, counts, own_vote_cast=self._voted, min_group=self._min_group)
         self._entered = votes_by_method(counts.now)
         if results.split:
             shown = self._moderation.shown(session.id)

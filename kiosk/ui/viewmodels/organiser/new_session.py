@@ -158,7 +158,7 @@ class NewSessionViewModel(QObject):
         self._set(languages=tuple(code for code in self._settings.languages if code in self._debate.languages))
         day = QLocale().toString(self._sessions.today(), "d MMMM")  # type: ignore[call-overload] # takes a date
         wish = f"{_title(self._debate)}, {day}"
-        self._name = self._message.attempt(lambda: self._sessions.free_name(wish)) or wish
+        self._name = self._message.attempt(lambda: self._sessions.available_name(wish)) or wish
 
     def _begin(self, move: Callable[[], Session], said: str) -> None:
         session = self._message.attempt(move)

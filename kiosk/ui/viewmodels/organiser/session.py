@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.session import InvalidTransitionError, Mode, ResultsRule, Session, SessionState
 from kiosk.services.live_settings import LiveSettings
-from kiosk.services.results import Results, visible
+from kiosk.services.results import Results, visible_results
 from kiosk.services.sessions import Sessions
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -103,7 +103,7 @@ class SessionTabViewModel(QObject):
     @Slot()
     def showUnanimous(self) -> None:
         """Show everyone a result on which all agree, on its page too where there is one already."""
-        if self._do(lambda: self._sessions.agree(self._session), self.tr("The result is shown now.")) and self.stage == "ended":
+        if self._do(lambda: self._sessions.show_unanimous(self._session), self.tr("The result is shown now.")) and self.stage == "ended":
             self._report.makePage()
 
     @Slot()
@@ -203,7 +203,7 @@ class SessionTabViewModel(QObject):
         session = self._current.session
         if session is None:
             return None
-        return visible(session, self._current.counts(session), own_vote_cast=True, least=self._settings.active.small_group)
+        return visible_results(session, self._current.counts(session), own_vote_cast=True, min_group=self._settings.active.small_group)
 
     def _do(self, move: Callable[[], Session], done: str) -> bool:
         session = self._message.attempt(move)

@@ -7,7 +7,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, Session
 from kiosk.domain.tally import EntryMethod
 from kiosk.services.live_settings import LiveSettings
-from kiosk.services.results import Counts, CountStore, Results, visible
+from kiosk.services.results import Counts, CountStore, Results, visible_results
 from kiosk.ui.dependencies import ReadDebate
 
 
@@ -25,7 +25,7 @@ class SessionComparison(QObject):
 
     def _column(self, session: Session) -> dict[str, str]:
         counts = self._counts.counts(session.id)
-        results = visible(session, counts, own_vote_cast=False, least=self._settings.active.small_group)
+        results = visible_results(session, counts, own_vote_cast=False, min_group=self._settings.active.small_group)
         text = self._read_debate(session.debate_id).text(self._settings.active.language)
         labels = {side: case.label for side, case in text.cases.items()}
         booth = session.settings.mode is Mode.BOOTH
