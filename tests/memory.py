@@ -103,7 +103,7 @@ class MemoryBallotStore:
         """Replace hands or paper."""
         held = self._held.get(session_id)
         if held is None or held.session.state is SessionState.CLOSED:
-            message = "These numbers were not kept."
+            message = "These numbers were not saved."
             raise KnownError(message)
         for counts in (held.tally, held.split, held.flow):
             for side in Side:

@@ -348,12 +348,12 @@ def test_what_was_entered_is_published_at_once_and_nothing_that_was_tapped_with_
 def test_an_ended_session_takes_no_numbers(store: AnyStore) -> None:
     _enter(store, EntryMethod.PAPER, 5, 6)
     store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
-    with pytest.raises(KnownError, match="not kept"):
+    with pytest.raises(KnownError, match="not saved"):
         _enter(store, EntryMethod.PAPER, 50, 60)
     assert store.counts.counts(SESSION.id).now.split == Split(5, 6)
 
 
 def test_a_session_that_is_gone_takes_no_numbers(store: AnyStore) -> None:
     store.sessions.wipe(SESSION.id)
-    with pytest.raises(KnownError, match="not kept"):
+    with pytest.raises(KnownError, match="not saved"):
         _enter(store, EntryMethod.PAPER, 5, 6)
