@@ -23,7 +23,7 @@ LONGEST: Final = (
     "faults/test_soak_visits.py",
     "faults/test_watchdog.py",
     "faults/test_kill_each_call.py",
-    "ui/test_tree.py",
+    "ui/test_every_appearance.py",
     "ui/test_organiser_whole_day.py",
     "secrecy/test_attacker.py",
     "ui/test_hostile_words.py",

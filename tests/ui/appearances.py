@@ -1,10 +1,15 @@
-"""Puts a window into other looks in place, as a visitor does, and walks through every screen in all of them."""
+"""Changes the appearance of an open window, as a visitor does, and checks every screen of a walk in several of them."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import shiboken6
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.accessibility_tree import accessibility_faults
 from tests.ui.layout import broken_words, faults
-from tests.ui.tree import untold
 from tests.ui.window_driver import WindowDriver
 
 Size = tuple[int, int]
@@ -12,34 +17,62 @@ Walk = Callable[[WindowDriver], Iterator[str]]
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Look:
-    """What a visitor and an organiser may set about a screen, but its size."""
+class Appearance:
+    """What a visitor and an organiser may set about a screen, except its size."""
 
     language: str = "en"
     text_size: int = 0
     theme: str = "paper"
-    low: bool = False
+    low_reach: bool = False
 
     def __str__(self) -> str:
-        return f"{self.language}, text {self.text_size}, {self.theme}{', low reach' if self.low else ''}"
+        return f"{self.language}, text {self.text_size}, {self.theme}{', low reach' if self.low_reach else ''}"
 
 
-def wear(driver: WindowDriver, look: Look) -> None:
-    """Change to this look, whatever is on screen. The language is the kiosk's own: a visit's would end with the visit."""
+def apply_appearance(driver: WindowDriver, appearance: Appearance) -> None:
+    """Change to it, whatever is on screen. The language is the kiosk's own: a visit's would end with the visit."""
     view = driver.kiosk.appearance
-    view._settings = view._settings.model_copy(update={"low_reach": look.low})
-    driver.kiosk.language._current.speak(look.language)
-    view.set(look.theme, look.text_size)
+    view._settings = view._settings.model_copy(update={"low_reach": appearance.low_reach})
+    driver.kiosk.language._current.speak(appearance.language)
+    view.set(appearance.theme, appearance.text_size)
 
 
-def wanting(driver: WindowDriver, walk: Walk, looks: Sequence[Look], millimetre: float = 0) -> Iterator[str]:
-    """What is wrong at any station of a walk in any of these looks; the first one is what the walk goes on in."""
-    wear(driver, looks[0])
-    for station in walk(driver):
-        for look in looks:
-            wear(driver, look)
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """Shows each screen of a walk in `each` of the appearances, the next screen in the next ones, from number `shift` on."""
+
+    appearances: Sequence[Appearance]
+    each: int = 1
+    shift: int = 0
+
+    def on_screen(self, number: int) -> list[Appearance]:
+        """Return the appearances for one screen of the walk, which are counted from 0."""
+        first = (number + self.shift) * self.each
+        return [self.appearances[(first + offset) % len(self.appearances)] for offset in range(self.each)]
+
+
+def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation, millimetre: float = 0) -> Iterator[str]:
+    """Yield what is wrong on the screens of a walk, which goes on in the first of the appearances."""
+    cover = _covered(driver)
+    apply_appearance(driver, rotation.appearances[0])
+    for number, screen in enumerate(walk(driver)):
+        driver.settle()  # what the last screen held is gone: it would be translated once more
+        for appearance in rotation.on_screen(number):
+            apply_appearance(driver, appearance)
             yield from (
-                f"{station} ({look}): {fault}"
-                for fault in [*faults(driver, millimetre), *broken_words(driver.window), *untold(driver.window)]
+                f"{screen} ({appearance}): {fault}"
+                for fault in [*faults(driver, millimetre), *broken_words(driver.window), *accessibility_faults(driver.window)]
             )
-        wear(driver, looks[0])
+        apply_appearance(driver, rotation.appearances[0])
+    shiboken6.delete(cover)
+
+
+def _covered(driver: WindowDriver) -> QQuickItem:
+    """Cover the whole window: everything below is laid out as ever, but no time goes into painting what no check looks at."""
+    component = QQmlComponent(driver.engine)
+    component.setData(b"import QtQuick\nRectangle { z: 1e7; color: 'black'; anchors.fill: parent }", QUrl())
+    cover = component.create()
+    assert isinstance(cover, QQuickItem), component.errorString()
+    cover.setParent(driver.window)
+    cover.setParentItem(driver.root)
+    return cover

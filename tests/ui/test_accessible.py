@@ -32,7 +32,7 @@ def _tree(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from _tree(child)
 
 
-def _told(driver: WindowDriver) -> list[QAccessibleInterface]:
+def _nodes(driver: WindowDriver) -> list[QAccessibleInterface]:
     driver.settle()
     return list(_tree(QAccessible.queryAccessibleInterface(driver.window)))
 
@@ -41,15 +41,15 @@ def _name(node: QAccessibleInterface) -> str:
     return node.text(QAccessible.Text.Name)
 
 
-def _wanting(driver: WindowDriver) -> Iterator[str]:
-    told = _told(driver)
-    known = {_identity(node.object()) for node in told}
-    for node in told:
+def _faults(driver: WindowDriver) -> Iterator[str]:
+    nodes = _nodes(driver)
+    known = {_identity(node.object()) for node in nodes}
+    for node in nodes:
         if node.role() in ROLES | {QAccessible.Role.EditableText, QAccessible.Role.Graphic} and not _name(node).strip():
             yield f"{node.object()} has no name"
     for item in items.walk(driver.root):
         if item.inherits(items.BUTTON) and not _on_keyboard(item) and item.isEnabled() and _identity(item) not in known:
-            yield f"'{item.objectName()}' is not told of"
+            yield f"'{item.objectName()}' is not in the tree"
 
 
 def _identity(thing: QObject | None) -> int:
@@ -65,33 +65,33 @@ def _on_keyboard(item: QQuickItem) -> bool:
 def test_every_control_has_a_name(open_kiosk: OpenKiosk, behind: FakeServices, walk: Callable[[WindowDriver], Iterator[str]]) -> None:
     behind.open()
     driver = open_kiosk()
-    found = [f"{station}: {fault}" for station in walk(driver) for fault in _wanting(driver)]
+    found = [f"{station}: {fault}" for station in walk(driver) for fault in _faults(driver)]
     assert not found, "\n".join(found)
 
 
 def test_a_choice_is_a_radio_button_that_says_whether_it_is_chosen(driver: WindowDriver) -> None:
     driver.choose("for")
-    (chosen,) = [node for node in _told(driver) if node.role() is QAccessible.Role.RadioButton and node.state().checked]
+    (chosen,) = [node for node in _nodes(driver) if node.role() is QAccessible.Role.RadioButton and node.state().checked]
     assert _name(chosen).startswith(driver.kiosk.debate.forSide.label)
 
 
 def test_a_screen_reader_presses_buttons(driver: WindowDriver) -> None:
-    (begin,) = [node for node in _told(driver) if _name(node) == "Tap to begin"]
+    (begin,) = [node for node in _nodes(driver) if _name(node) == "Tap to begin"]
     begin.actionInterface().doAction("Press")
     assert driver.screen == "opening"
 
 
-def test_a_problem_is_told(driver: WindowDriver) -> None:
+def test_a_problem_is_nodes(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.behind.store.ballots.fails = "The disk is full."
     driver.tap("castWithoutReason")
-    assert any(node.role() is QAccessible.Role.AlertMessage and "could not be saved" in _name(node) for node in _told(driver))
+    assert any(node.role() is QAccessible.Role.AlertMessage and "could not be saved" in _name(node) for node in _nodes(driver))
 
 
 def test_the_split_and_the_flow_are_told_in_words(driver: WindowDriver) -> None:
     for _ in all_screens.visitor(driver):
         if driver.screen == "results" and driver.kiosk.results.hasFlow:
-            names = {_name(node) for node in _told(driver)}
+            names = {_name(node) for node in _nodes(driver)}
             results = driver.kiosk.results
             assert f"{results.forPercent} percent Yes, {100 - results.forPercent} percent No" in names
             assert f"From No to Yes: {results.flowCounts[0]}" in names

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES
-from tests.ui.appearances import Look, Size, wear
+from tests.ui.appearances import Appearance, Size, apply_appearance
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import LANDSCAPE, PORTRAIT
@@ -15,7 +15,7 @@ def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, behind: Fak
     behind.open()
     driver = open_kiosk(size=size)
     for text_size in range(len(TEXT_SCALES)):
-        wear(driver, Look(language, text_size))
+        apply_appearance(driver, Appearance(language, text_size))
         driver.kiosk.begin()
         driver.kiosk.visit.takeStance("")
         driver.kiosk.show("arguments")

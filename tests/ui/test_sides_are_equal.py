@@ -9,14 +9,14 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.domain.debate import Side
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import items
-from tests.ui.appearances import Look, Size, wear
+from tests.ui.appearances import Appearance, Size, apply_appearance
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.test_colours import contrast
 from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 
 Both = tuple[QQuickItem, QQuickItem]
-LOOKS = [Look(language, text_size, THEMES[text_size]) for language in ("en", "es") for text_size in range(len(TEXT_SCALES))]
+LOOKS = [Appearance(language, text_size, THEMES[text_size]) for language in ("en", "es") for text_size in range(len(TEXT_SCALES))]
 
 
 def screens(driver: WindowDriver) -> Iterator[tuple[str, str]]:
@@ -75,7 +75,7 @@ def wanting(driver: WindowDriver) -> list[str]:
     found = []
     for screen, called in screens(driver):
         for look in LOOKS:
-            wear(driver, look)
+            apply_appearance(driver, look)
             driver.settle()
             found += [f"{screen} ({look}): {fault}" for fault in unequal(both(driver, called), driver.window.color())]
     return found
@@ -97,7 +97,7 @@ def test_neither_side_has_more_of_the_screen(even: WindowDriver) -> None:
 
 def test_attract_says_both_in_the_same_letters(even: WindowDriver) -> None:
     for look in LOOKS:
-        wear(even, look)
+        apply_appearance(even, look)
         seen = []
         for turn in range(2):
             even.item("turns").setProperty("turn", turn)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPointingDevice
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -69,6 +70,11 @@ class WindowDriver:
     def _frame(self) -> None:
         with self._qtbot.waitSignal(self.window.frameSwapped, timeout=5000):
             self.window.update()
+
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """The engine of the window's QML."""
+        return self._shown.engine
 
     @property
     def screen(self) -> str:

@@ -1,4 +1,4 @@
-"""What a screen reader is told of a window, held against what a finger can operate in it."""
+"""Compares the accessibility tree of a window, which a screen reader reads, with what a finger can operate in it."""
 
 from collections.abc import Iterator
 
@@ -12,37 +12,37 @@ from tests.ui import items
 
 _Role = QAccessible.Role
 PRESSED = frozenset({_Role.Button, _Role.RadioButton, _Role.CheckBox, _Role.PageTab, _Role.Link, _Role.ButtonMenu})
-"""What a button may be called."""
-ROOMS = frozenset({_Role.Pane, _Role.Dialog, _Role.ToolBar})
-"""What may feel fingers all over, with a button in it that does the same."""
+"""Roles that a button may have."""
+CONTAINERS = frozenset({_Role.Pane, _Role.Dialog, _Role.ToolBar})
+"""Roles that may take touches on their whole area when a button inside does the same."""
 NAMED = PRESSED | {_Role.Dialog, _Role.EditableText, _Role.Slider, _Role.Graphic, _Role.ProgressBar}
 _OPERABLE = PRESSED | {_Role.EditableText, _Role.Slider}
 _EDITS = ("QQuickTextEdit", "QQuickTextInput")
 _HANDLERS = ("QQuickTapHandler", "QQuickDragHandler", "QQuickPointHandler")
 _OPERATED = (items.BUTTON, *_EDITS)
 
-_Told = dict[int, QAccessibleInterface]
+_Nodes = dict[int, QAccessibleInterface]
 
 
-def told(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
-    """Every node that is not hidden, the window first. Only while accessibility is active."""
+def accessible_nodes(window: QQuickWindow) -> Iterator[QAccessibleInterface]:
+    """Yield every visible node, the window first. Needs accessibility to be active."""
     yield from _below(QAccessible.queryAccessibleInterface(window))
 
 
 def name(node: QAccessibleInterface) -> str:
-    """What is said of it."""
+    """Return the name that a screen reader says."""
     return node.text(QAccessible.Text.Name)
 
 
-def untold(window: QQuickWindow) -> list[str]:
-    """Everything a finger can do on the screen at rest that a screen reader is told wrongly, namelessly or not at all."""
-    nodes = list(told(window))
+def accessibility_faults(window: QQuickWindow) -> list[str]:
+    """Return what a finger can do on the screen but a screen reader learns wrongly, without a name or not at all."""
+    nodes = list(accessible_nodes(window))
     known = {_identity(node.object()): node for node in nodes}
     seen = [item for item in items.without_keyboard(window.contentItem()) if not items.seen_place(item).isEmpty()]
     return [
-        *(f"{_called(node.object())} has no name" for node in nodes if node.role() in NAMED and not name(node).strip()),
-        *(fault for item in seen if _operated(item) for fault in _operable_faults(item, known)),
-        *(fault for item in seen if _feels_fingers(item) for fault in _area_faults(item, known)),
+        *(f"{_label(node.object())} has no name" for node in nodes if node.role() in NAMED and not name(node).strip()),
+        *(fault for item in seen if _is_operable(item) for fault in _operable_faults(item, known)),
+        *(fault for item in seen if _takes_touches(item) for fault in _area_faults(item, known)),
     ]
 
 
@@ -54,53 +54,53 @@ def _below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from _below(child)
 
 
-def _operated(item: QQuickItem) -> bool:
+def _is_operable(item: QQuickItem) -> bool:
     return any(item.inherits(kind) for kind in _OPERATED) and not item.property("readOnly")
 
 
-def _feels_fingers(item: QQuickItem) -> bool:
-    return item.inherits("QQuickMouseArea") or any(_handles(thing) for thing in _resources(item))
+def _takes_touches(item: QQuickItem) -> bool:
+    return item.inherits("QQuickMouseArea") or any(_is_active_handler(thing) for thing in _resources(item))
 
 
 def _resources(item: QQuickItem) -> Iterator[QObject]:
-    """What an item holds that is no item. `findChildren` would take Qt's own objects down with Python's names for them."""
+    """Yield the objects in an item that are no items. `findChildren` would delete Qt's own objects with their Python wrappers."""
     held = QQmlListReference(item, "resources")  # type: ignore[call-overload]  # the stubs say bytes, which it refuses
     yield from (held.at(number) for number in range(held.count()))
 
 
-def _handles(thing: QObject) -> bool:
+def _is_active_handler(thing: QObject) -> bool:
     return any(thing.inherits(kind) for kind in _HANDLERS) and bool(thing.property("enabled"))
 
 
-def _operable_faults(item: QQuickItem, known: _Told) -> Iterator[str]:
+def _operable_faults(item: QQuickItem, known: _Nodes) -> Iterator[str]:
     node = known.get(_identity(item))
     if node is None:
-        yield f"{_called(item)} is not told of"
+        yield f"{_label(item)} is not in the tree"
         return
     fitting = PRESSED if item.inherits(items.BUTTON) else {_Role.EditableText}
     if node.role() not in fitting:
-        yield f"{_called(item)} is told of as {node.role().name}"
+        yield f"{_label(item)} has the role {node.role().name}"
     if not name(node).strip() and node.role() not in NAMED:
-        yield f"{_called(item)} has no name"
+        yield f"{_label(item)} has no name"
 
 
-def _area_faults(item: QQuickItem, known: _Told) -> Iterator[str]:
-    """It belongs to the nearest button around it, or is all of a room."""
+def _area_faults(item: QQuickItem, known: _Nodes) -> Iterator[str]:
+    """An area belongs to the nearest button around it, or fills a container."""
     for each in (item, *items.ancestors(item)):
         node = known.get(_identity(each))
         if node is not None and node.role() in _OPERABLE:
             return
-        if node is not None and node.role() in ROOMS and each in (item, item.parentItem()):
+        if node is not None and node.role() in CONTAINERS and each in (item, item.parentItem()):
             return
-    yield f"the area {_called(item)} is not told of"
+    yield f"the area {_label(item)} is not in the tree"
 
 
 def _identity(thing: QObject | None) -> int:
-    """The same for every Python wrapper of one object."""
+    """Return the same number for every Python wrapper of one object."""
     return 0 if thing is None else int(shiboken6.getCppPointer(thing)[0])
 
 
-def _called(thing: QObject | None) -> str:
+def _label(thing: QObject | None) -> str:
     if thing is None:
         return "something"
     return f"'{thing.objectName() or thing.metaObject().className().split('_QML')[0]}'"

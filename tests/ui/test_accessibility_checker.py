@@ -9,8 +9,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
+from tests.ui.accessibility_tree import accessibility_faults
 from tests.ui.layout import faults_of
-from tests.ui.tree import untold
 from tests.ui.window_driver import WindowDriver
 
 Show = Callable[[str], list[str]]
@@ -24,12 +24,12 @@ PLANTED = [
         "T.AbstractButton { objectName: 'odd'; width: 88; height: 88; Accessible.name: 'Go'; Accessible.role: Accessible.StaticText }",
         "StaticText",
     ),
-    ("T.AbstractButton { objectName: 'lost'; width: 88; height: 88; Accessible.ignored: true }", "'lost' is not told of"),
+    ("T.AbstractButton { objectName: 'lost'; width: 88; height: 88; Accessible.ignored: true }", "'lost' is not in the tree"),
     ("Item { width: 88; height: 88; Accessible.role: Accessible.Graphic }", "has no name"),
     ("Item { width: 88; height: 88; Accessible.role: Accessible.Dialog }", "has no name"),
     ("TextInput { objectName: 'field'; width: 88; height: 88; Accessible.role: Accessible.EditableText }", "'field' has no name"),
-    (AREA, "the area 'area' is not told of"),
-    ("Item { objectName: 'tapped'; width: 88; height: 88; TapHandler {} }", "the area 'tapped' is not told of"),
+    (AREA, "the area 'area' is not in the tree"),
+    ("Item { objectName: 'tapped'; width: 88; height: 88; TapHandler {} }", "the area 'tapped' is not in the tree"),
     (f"Item {{ width: 99; height: 99; Accessible.role: Accessible.Pane; Item {{ width: 99; height: 99; {AREA} }} }}", "the area 'area'"),
     ("Text { width: 60; elide: Text.ElideRight; text: 'elided words'; font.pixelSize: 40 }", "is truncated"),
     (NAMED.replace("height: 88", "height: 80"), "only 80 units high"),
@@ -58,7 +58,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         assert isinstance(window, QQuickWindow), component.errorString()
         with qtbot.waitSignal(window.frameSwapped):
             window.update()
-        return [*faults_of(window), *untold(window)]
+        return [*faults_of(window), *accessibility_faults(window)]
 
     yield look
     kept.clear()
@@ -89,7 +89,7 @@ def test_a_planted_fault_is_found(show: Show, planted: str, said: str) -> None:
 
 @pytest.mark.parametrize(("planted", "said"), PLANTED)
 def test_on_a_screen_of_the_kiosk_too(driver: WindowDriver, planted: str, said: str) -> None:
-    assert [*faults_of(driver.window), *untold(driver.window)] == []
+    assert [*faults_of(driver.window), *accessibility_faults(driver.window)] == []
     engine = QQmlEngine()
     component = QQmlComponent(engine)
     component.setData(f"{IMPORTS}Item {{ width: 1080; height: 200; {planted} }}".encode(), QUrl())
@@ -97,6 +97,6 @@ def test_on_a_screen_of_the_kiosk_too(driver: WindowDriver, planted: str, said: 
     assert isinstance(intruder, QQuickItem), component.errorString()
     intruder.setParentItem(driver.item("attract"))
     driver.settle()
-    found = [*faults_of(driver.window), *untold(driver.window)]
+    found = [*faults_of(driver.window), *accessibility_faults(driver.window)]
     assert any(said in fault for fault in found), found
     intruder.deleteLater()
