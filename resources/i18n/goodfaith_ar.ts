@@ -2944,7 +2944,7 @@
     </message>
 </context>
 <context>
-    <name>ScanKeys</name>
+    <name>ScanKeyLabels</name>
     <message>
         <source>Space</source>
         <translation>مسافة</translation>
@@ -3963,7 +3963,7 @@
     </message>
 </context>
 <context>
-    <name>Watermark</name>
+    <name>RehearsalBanner</name>
     <message>
         <source>Preview — nothing counts</source>
         <translation>معاينة — لا شيء يُحسب</translation>
@@ -3974,7 +3974,7 @@
     </message>
 </context>
 <context>
-    <name>WordsField</name>
+    <name>ReasonField</name>
     <message>
         <source>Your reason, in your own words</source>
         <translation>سببك بكلماتك</translation>

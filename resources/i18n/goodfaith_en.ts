@@ -245,7 +245,7 @@
     </message>
 </context>
 <context>
-    <name>WordsField</name>
+    <name>ReasonField</name>
     <message numerus="yes">
         <source>%Ln letter(s) left</source>
         <translation>

@@ -2768,7 +2768,7 @@
     </message>
 </context>
 <context>
-    <name>ScanKeys</name>
+    <name>ScanKeyLabels</name>
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
@@ -3759,7 +3759,7 @@
     </message>
 </context>
 <context>
-    <name>Watermark</name>
+    <name>RehearsalBanner</name>
     <message>
         <source>Preview — nothing counts</source>
         <translation>Vista previa: nada cuenta</translation>
@@ -3770,7 +3770,7 @@
     </message>
 </context>
 <context>
-    <name>WordsField</name>
+    <name>ReasonField</name>
     <message>
         <source>Your reason, in your own words</source>
         <translation>Tu razón, con tus propias palabras</translation>

@@ -13,32 +13,32 @@ Item {
 
     required property LanguageViewModel language
     // Whether the current page has a text field; only then does the keyboard follow the language.
-    required property bool wanted
-    readonly property bool beside: (width - holder.width) / 2 > order.implicitWidth + Theme.margin
-    readonly property real usedHeight: holder.up ? holder.height + Theme.margin / 2 + (beside ? 0 : order.height + Theme.smallGap) : 0
-    readonly property string usual: ({
+    required property bool needed
+    readonly property bool beside: (width - loader.width) / 2 > orderButton.implicitWidth + Theme.margin
+    readonly property real usedHeight: loader.up ? loader.height + Theme.margin / 2 + (beside ? 0 : orderButton.height + Theme.smallGap) : 0
+    readonly property string usualLabel: ({
             "de_DE": "QWERTZ",
             "fr_FR": "AZERTY",
             "ar_AR": "ض ص ث"
         })[language.keyboardLocale] ?? "QWERTY"
-    readonly property string alphabet: language.keyboardLocale === "ar_AR" ? "ا ب ت" : "ABC"
+    readonly property string alphabeticalLabel: language.keyboardLocale === "ar_AR" ? "ا ب ت" : "ABC"
 
     // Where Qt's own layouts are; with an empty path there would be none.
-    readonly property url own: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
+    readonly property url defaultLayouts: "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
 
     // A keyboard that exists accepts a new layout folder once, but cannot return to the old one, so it is created again.
-    function follow(): void {
-        const path = language.alphabeticalKeys ? Qt.resolvedUrl("../../../keyboard/abc") : own;
-        holder.active = holder.active && VirtualKeyboardSettings.layoutPath.toString() === path.toString();
+    function applyLanguage(): void {
+        const path = language.alphabeticalKeys ? Qt.resolvedUrl("../../../keyboard/abc") : defaultLayouts;
+        loader.active = loader.active && VirtualKeyboardSettings.layoutPath.toString() === path.toString();
         VirtualKeyboardSettings.layoutPath = path;
         VirtualKeyboardSettings.activeLocales = [language.keyboardLocale];
         VirtualKeyboardSettings.locale = language.keyboardLocale;
-        holder.active = true;
+        loader.active = true;
     }
 
-    onWantedChanged: {
-        if (wanted)
-            follow();
+    onNeededChanged: {
+        if (needed)
+            applyLanguage();
     }
 
     // Not mirrored: the layouts already list their keys in the order of their script.
@@ -48,20 +48,20 @@ Item {
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "goodfaith";
         VirtualKeyboardSettings.visibleFunctionKeys = QtVirtualKeyboard.KeyboardFunctionKeys.Hide;
-        follow();
+        applyLanguage();
     }
 
     Connections {
         function onChanged(): void {
-            root.follow();
+            root.applyLanguage();
         }
 
-        enabled: root.wanted
+        enabled: root.needed
         target: root.language
     }
 
     Loader {
-        id: holder
+        id: loader
 
         readonly property bool up: (item as InputPanel)?.active ?? false
 
@@ -76,19 +76,19 @@ Item {
     }
 
     Pill {
-        id: order
+        id: orderButton
 
         objectName: "keyOrder"
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.beside ? Theme.margin / 2 : holder.height + Theme.margin / 2 + Theme.smallGap
-        visible: holder.up
+        anchors.bottomMargin: root.beside ? Theme.margin / 2 : loader.height + Theme.margin / 2 + Theme.smallGap
+        visible: loader.up
         focusPolicy: Qt.NoFocus
         leftPadding: 24 * Theme.u
         rightPadding: 24 * Theme.u
         textSize: Theme.upTo(Theme.small, 34)
-        text: root.language.alphabeticalKeys ? root.usual : root.alphabet
+        text: root.language.alphabeticalKeys ? root.usualLabel : root.alphabeticalLabel
         Accessible.name: root.language.alphabeticalKeys ? qsTr("Letters as on typewriters") : qsTr("Letters in the order of the alphabet")
         onClicked: root.language.toggleKeyOrder()
     }

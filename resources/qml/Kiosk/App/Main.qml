@@ -12,46 +12,46 @@ ApplicationWindow {
 
     required property KioskViewModel kiosk
 
-    property list<Component> prepared
+    property list<Component> compiled
     // Index in `order` of the page last shown, -1 for other screens.
-    readonly property list<string> order: ["ground", "arguments", "reading", "watch", "vote", "results"]
-    property int place: -1
+    readonly property list<string> pageOrder: ["ground", "arguments", "reading", "watch", "vote", "results"]
+    property int pageIndex: -1
 
-    readonly property bool tall: height > width
+    readonly property bool portrait: height > width
     // The button that opened the bar for reading aloud, if by keyboard.
-    property Item opener
-    readonly property bool low: kiosk.appearance.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
-    readonly property bool typing: kiosk.screen === "reason" || kiosk.screen === "organiser"
-    readonly property real keyboardHeight: (keyboard.item as Keyboard)?.usedHeight ?? 0
+    property Item readAloudOpener
+    readonly property bool lowReach: kiosk.appearance.lowReach && kiosk.screen !== "pin" && kiosk.screen !== "organiser"
+    readonly property bool hasTextField: kiosk.screen === "reason" || kiosk.screen === "organiser"
+    readonly property real keyboardHeight: (keyboardLoader.item as Keyboard)?.usedHeight ?? 0
 
-    function fileOf(screen: string): string {
+    function screenFile(screen: string): string {
         if (screen === "organiser")
             return "../Organiser/Organiser.qml";
         return "../Screens/" + (screen === "pin" ? "PinPad" : screen.charAt(0).toUpperCase() + screen.slice(1)) + ".qml";
     }
 
-    function open(): void {
-        screen_.setSource(Qt.resolvedUrl(fileOf(kiosk.screen)), {
+    function loadScreen(): void {
+        screenLoader.setSource(Qt.resolvedUrl(screenFile(kiosk.screen)), {
             "kiosk": kiosk
         });
-        screen_.forceActiveFocus();
+        screenLoader.forceActiveFocus();
     }
 
     // Slides the page's content in from the side where its tab is; other screens fade in.
-    function welcome(next: int): void {
-        const side = next < 0 || place < 0 ? 0 : Math.sign(next - place) * (kiosk.language.mirrored ? -1 : 1);
-        const page = screen_.item as Page;
-        place = next;
+    function animateScreen(next: int): void {
+        const side = next < 0 || pageIndex < 0 ? 0 : Math.sign(next - pageIndex) * (kiosk.language.mirrored ? -1 : 1);
+        const page = screenLoader.item as Page;
+        pageIndex = next;
         if (page)
-            page.arrive(side);
+            page.slideIn(side);
         else
-            arrive.restart();
+            fadeIn.restart();
     }
 
     // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard is created then, too.
-    function prepare(): void {
+    function compileScreens(): void {
         const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Thanks", "Results", "StillThere"].map(name => "../Screens/" + name + ".qml");
-        prepared = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
+        compiled = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
     }
 
     objectName: "window"
@@ -61,13 +61,13 @@ ApplicationWindow {
     LayoutMirroring.childrenInherit: true
     onKeyboardHeightChanged: {
         if (keyboardHeight > 0) {
-            lower.lowered = 0;
+            reachRow.lowered = 0;
             kiosk.speech.pause();
         }
     }
     onActiveFocusItemChanged: {
-        if (lower.lowered > 0 && activeFocusItem && activeFocusItem.mapToItem(null, 0, activeFocusItem.height).y > height - lower.height)
-            lower.lowered = 0;
+        if (reachRow.lowered > 0 && activeFocusItem && activeFocusItem.mapToItem(null, 0, activeFocusItem.height).y > height - reachRow.height)
+            reachRow.lowered = 0;
     }
     onClosing: close => {
         close.accepted = !root.kiosk.locked;
@@ -76,7 +76,7 @@ ApplicationWindow {
     ThemeBindings {
         anchors.fill: parent
         appearance: root.kiosk.appearance
-        viewHeight: root.low && root.tall ? root.height / 2 : root.height
+        viewHeight: root.lowReach && root.portrait ? root.height / 2 : root.height
         millimetre: root.kiosk.appearance.inches > 0 ? Math.hypot(root.Screen.width, root.Screen.height) / (25.4 * root.kiosk.appearance.inches) : 0
     }
 
@@ -86,22 +86,22 @@ ApplicationWindow {
         function onChanged(): void {
             if (shown !== root.kiosk.screen) {
                 shown = root.kiosk.screen;
-                lower.lowered = 0;
-                arrive.complete();
-                root.open();
-                root.welcome(root.order.indexOf(shown));
+                reachRow.lowered = 0;
+                fadeIn.complete();
+                root.loadScreen();
+                root.animateScreen(root.pageOrder.indexOf(shown));
             }
         }
 
         target: root.kiosk
     }
 
-    Component.onCompleted: open()
+    Component.onCompleted: loadScreen()
 
     Timer {
         interval: 500
         running: true
-        onTriggered: root.prepare()
+        onTriggered: root.compileScreens()
     }
 
     // With low reach, a tall window shows only the question in its upper half; a wide one moves its upper half down on request.
@@ -110,21 +110,21 @@ ApplicationWindow {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.verticalCenter: parent.top
-        anchors.verticalCenterOffset: (root.height - reach.height) / 2
+        anchors.verticalCenterOffset: (root.height - reachableArea.height) / 2
         anchors.margins: 2 * Theme.margin
-        visible: root.low && root.tall
+        visible: root.lowReach && root.portrait
         text: root.kiosk.debate.question
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
     }
 
     Item {
-        id: reach
+        id: reachableArea
 
         anchors.left: parent.left
         anchors.right: parent.right
-        y: root.low && root.tall ? parent.height / 2 : parent.height / 4 * lower.lowered
-        height: !root.low ? parent.height : root.tall ? parent.height / 2 : parent.height - lower.height
+        y: root.lowReach && root.portrait ? parent.height / 2 : parent.height / 4 * reachRow.lowered
+        height: !root.lowReach ? parent.height : root.portrait ? parent.height / 2 : parent.height - reachRow.height
 
         Behavior on y {
             NumberAnimation {
@@ -134,16 +134,16 @@ ApplicationWindow {
         }
 
         Loader {
-            id: screen_
+            id: screenLoader
 
             objectName: "screen"
             anchors.fill: parent
-            anchors.topMargin: watermark.visible ? watermark.height : 0
-            anchors.bottomMargin: aloud.height
+            anchors.topMargin: rehearsalBanner.visible ? rehearsalBanner.height : 0
+            anchors.bottomMargin: readAloudLoader.height
             focus: true
 
             NumberAnimation on opacity {
-                id: arrive
+                id: fadeIn
 
                 running: false
                 from: Theme.motion ? 0.2 : 1
@@ -153,29 +153,29 @@ ApplicationWindow {
             }
 
             Binding {
-                target: screen_.item
+                target: screenLoader.item
                 property: "keyboardHeight"
                 value: root.keyboardHeight
-                when: root.typing && screen_.item !== null && screen_.item.hasOwnProperty("keyboardHeight")
+                when: root.hasTextField && screenLoader.item !== null && screenLoader.item.hasOwnProperty("keyboardHeight")
             }
         }
 
         Loader {
-            id: keyboard
+            id: keyboardLoader
 
             anchors.fill: parent
-            active: root.typing || (root.prepared.length > 0 && root.prepared[root.prepared.length - 1].status === Component.Ready)
+            active: root.hasTextField || (root.compiled.length > 0 && root.compiled[root.compiled.length - 1].status === Component.Ready)
             onActiveChanged: {
                 if (active)
                     setSource(Qt.resolvedUrl("Keyboard.qml"), {
                         "language": root.kiosk.language,
-                        "wanted": Qt.binding(() => root.typing)
+                        "needed": Qt.binding(() => root.hasTextField)
                     });
             }
         }
 
         Loader {
-            id: aloud
+            id: readAloudLoader
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -185,19 +185,19 @@ ApplicationWindow {
             onActiveChanged: {
                 if (active) {
                     const by = root.activeFocusItem as T.AbstractButton;
-                    root.opener = by?.visualFocus ? by : null;
+                    root.readAloudOpener = by?.visualFocus ? by : null;
                     setSource(Qt.resolvedUrl("../Controls/ReadAloudBar.qml"), {
                         "kiosk": root.kiosk
                     });
-                    if (root.opener)
-                        (item as ReadAloudBar).come();
+                    if (root.readAloudOpener)
+                        (item as ReadAloudBar).focusFirstButton();
                 } else
-                    root.opener?.forceActiveFocus(Qt.TabFocusReason);
+                    root.readAloudOpener?.forceActiveFocus(Qt.TabFocusReason);
             }
         }
 
-        Watermark {
-            id: watermark
+        RehearsalBanner {
+            id: rehearsalBanner
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -209,7 +209,7 @@ ApplicationWindow {
             anchors.fill: parent
             active: root.kiosk.idle.warning
             onActiveChanged: {
-                lower.lowered = 0;
+                reachRow.lowered = 0;
                 if (active)
                     setSource(Qt.resolvedUrl("../Screens/StillThere.qml"), {
                         "kiosk": root.kiosk
@@ -219,12 +219,12 @@ ApplicationWindow {
     }
 
     ReachRow {
-        id: lower
+        id: reachRow
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.low && !root.tall
+        visible: root.lowReach && !root.portrait
     }
 
     Shortcut {

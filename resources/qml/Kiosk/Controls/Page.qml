@@ -13,9 +13,9 @@ Item {
     default property alias content: body.data
 
     // Animates the content in: from the left (-1), from the right (1), or by fading only (0).
-    function arrive(side: int): void {
+    function slideIn(side: int): void {
         slide.from = Theme.motion ? side * 48 * Theme.u : 0;
-        arrival.restart();
+        transition.restart();
     }
 
     ColumnLayout {
@@ -43,11 +43,11 @@ Item {
             Layout.topMargin: root.tabs && footer.visible ? Theme.smallGap : 0
 
             transform: Translate {
-                id: place
+                id: offset
             }
 
             ParallelAnimation {
-                id: arrival
+                id: transition
 
                 NumberAnimation {
                     target: body
@@ -61,7 +61,7 @@ Item {
                 NumberAnimation {
                     id: slide
 
-                    target: place
+                    target: offset
                     property: "x"
                     to: 0
                     duration: Theme.moment

@@ -17,28 +17,28 @@ Rectangle {
     // Whether it was opened by keyboard. Then the focus moves on when the focused button disappears.
     property bool byKeys: false
 
-    function come(): void {
+    function focusFirstButton(): void {
         byKeys = true;
-        const next = [headphones, playing, closing].find(button => button.visible);
+        const next = [headphonesButton, playButton, closeButton].find(button => button.visible);
         next?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Moves the focus on after the focused button has disappeared.
     Timer {
-        id: mending
+        id: refocusTimer
 
         interval: 1
         onTriggered: {
-            const holder = root.Window.activeFocusItem;
-            if (!holder || !holder.visible || !holder.activeFocusOnTab)
-                root.come();
+            const focused = root.Window.activeFocusItem;
+            if (!focused || !focused.visible || !focused.activeFocusOnTab)
+                root.focusFirstButton();
         }
     }
 
     Connections {
         function onChanged(): void {
             if (root.byKeys)
-                mending.restart();
+                refocusTimer.restart();
         }
 
         target: root.speech
@@ -95,7 +95,7 @@ Rectangle {
             spacing: Theme.smallGap
 
             Pill {
-                id: headphones
+                id: headphonesButton
 
                 objectName: "headphonesOn"
                 visible: root.speech.state === "asking"
@@ -106,7 +106,7 @@ Rectangle {
             }
 
             Pill {
-                id: playing
+                id: playButton
 
                 objectName: "playAloud"
                 visible: root.ready
@@ -153,7 +153,7 @@ Rectangle {
             }
 
             Pill {
-                id: closing
+                id: closeButton
 
                 objectName: "closeAloud"
                 lead: "close"

@@ -9,29 +9,29 @@ Item {
 
     required property KioskViewModel kiosk
 
-    readonly property Text words: kiosk.speech.markedItem as Text
+    readonly property Text textItem: kiosk.speech.markedItem as Text
 
-    function follow(): void {
+    function scrollToMark(): void {
         const rects = kiosk.speech.markedRects;
-        let place = parent;
-        while (place && !(place as ScrollArea))
-            place = place.parent;
-        if (words && rects.length > 0 && place as ScrollArea)
-            (place as ScrollArea).reveal(words, Qt.rect(0, rects[0].y, words.width, rects[rects.length - 1].y + rects[rects.length - 1].height - rects[0].y));
+        let ancestor = parent;
+        while (ancestor && !(ancestor as ScrollArea))
+            ancestor = ancestor.parent;
+        if (textItem && rects.length > 0 && ancestor as ScrollArea)
+            (ancestor as ScrollArea).reveal(textItem, Qt.rect(0, rects[0].y, textItem.width, rects[rects.length - 1].y + rects[rects.length - 1].height - rects[0].y));
     }
 
     objectName: "spokenMark"
-    parent: words
-    visible: words !== null
-    width: words ? words.width : 0
-    height: words ? words.height : 0
+    parent: textItem
+    visible: textItem !== null
+    width: textItem ? textItem.width : 0
+    height: textItem ? textItem.height : 0
     z: -1
     onWidthChanged: Qt.callLater(kiosk.speech.updateMark)
     onHeightChanged: Qt.callLater(kiosk.speech.updateMark)
 
     Connections {
         function onMarkChanged(): void {
-            root.follow();
+            root.scrollToMark();
         }
 
         target: root.kiosk.speech
@@ -45,7 +45,7 @@ Item {
 
             required property rect modelData
 
-            readonly property color ink: root.words ? root.words.color : Theme.ink
+            readonly property color ink: root.textItem ? root.textItem.color : Theme.ink
 
             x: modelData.x
             y: modelData.y

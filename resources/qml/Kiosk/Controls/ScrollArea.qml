@@ -5,80 +5,79 @@ import Kiosk.Theme
 Item {
     id: root
 
-    default property alias content: holder.data
+    default property alias content: contentHolder.data
+    // Whether the button 'More below' is shown when there is more.
     property bool cue: true
-    readonly property bool more: flick.contentHeight - flick.contentY - flick.height > 4 * Theme.u
+    readonly property bool hasMore: flick.contentHeight - flick.contentY - flick.height > 4 * Theme.u
     readonly property real offset: flick.contentY
-    readonly property bool scrolled: flick.contentY > 4 * Theme.u
     readonly property real progress: flick.contentHeight <= flick.height ? 1 : Math.min(1, (flick.contentY + flick.height) / flick.contentHeight)
     // Extra width on both sides of the clipped area, for the focus rings of items at the edge.
-    readonly property real rim: 8 * Theme.u
+    readonly property real focusMargin: 8 * Theme.u
     readonly property bool overflowing: flick.contentHeight > height + 1
     // Fixed, whatever the button says: a height that depended on the label would change what the label depends on.
-    readonly property real cueText: Theme.upTo(Theme.body, 40)
-    readonly property real cueHeight: Math.max(Theme.target, 1.8 * cueText + 32 * Theme.u)
-    readonly property bool cueShown: cue && overflowing
+    readonly property real moreButtonTextSize: Theme.upTo(Theme.body, 40)
+    readonly property bool moreButtonShown: cue && overflowing
 
     // Scrolls to the item with the keyboard focus.
     readonly property Item focused: Window.activeFocusItem
 
-    function bringFocused(): void {
+    function revealFocused(): void {
         let item = focused;
-        while (item && item !== holder)
+        while (item && item !== contentHolder)
             item = item.parent;
         if (item && focused.height > 0)
             reveal(focused, Qt.rect(0, 0, focused.width, Math.min(focused.height, flick.height)));
     }
 
     onFocusedChanged: {
-        bringFocused();
-        again.restart();
+        revealFocused();
+        revealTimer.restart();
     }
 
     // Repeats it after the layout, which the on-screen keyboard may have changed.
     Timer {
-        id: again
+        id: revealTimer
 
         interval: 1
-        onTriggered: root.bringFocused()
+        onTriggered: root.revealFocused()
     }
 
-    function page(direction: int): void {
+    function scrollPage(direction: int): void {
         const target = flick.contentY + flick.height * 0.85 * direction;
-        glide.to = Math.max(0, Math.min(flick.contentHeight - flick.height, target));
-        glide.restart();
+        scrollAnimation.to = Math.max(0, Math.min(flick.contentHeight - flick.height, target));
+        scrollAnimation.restart();
     }
 
-    function toTop(): void {
-        glide.to = 0;
-        glide.restart();
+    function scrollToTop(): void {
+        scrollAnimation.to = 0;
+        scrollAnimation.restart();
     }
 
     function reveal(inside: Item, area: rect): void {
-        const place = inside.mapToItem(holder, area);
-        if (place.y < flick.contentY)
-            flick.contentY = Math.max(0, place.y - Theme.gap);
-        else if (place.bottom > flick.contentY + flick.height)
-            flick.contentY = Math.min(flick.contentHeight, place.bottom + Theme.gap) - flick.height;
+        const area_ = inside.mapToItem(contentHolder, area);
+        if (area_.y < flick.contentY)
+            flick.contentY = Math.max(0, area_.y - Theme.gap);
+        else if (area_.bottom > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight, area_.bottom + Theme.gap) - flick.height;
     }
 
     Flickable {
         id: flick
 
         anchors.fill: parent
-        anchors.leftMargin: -root.rim
-        anchors.rightMargin: -root.rim
-        anchors.bottomMargin: root.cueShown ? Theme.target + Theme.smallGap : 0
+        anchors.leftMargin: -root.focusMargin
+        anchors.rightMargin: -root.focusMargin
+        anchors.bottomMargin: root.moreButtonShown ? Theme.target + Theme.smallGap : 0
         clip: true
         contentWidth: width
-        contentHeight: holder.childrenRect.height
+        contentHeight: contentHolder.childrenRect.height
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflowing
-        onHeightChanged: again.restart()
+        onHeightChanged: revealTimer.restart()
 
         NumberAnimation {
-            id: glide
+            id: scrollAnimation
 
             target: flick
             property: "contentY"
@@ -87,10 +86,10 @@ Item {
         }
 
         Item {
-            id: holder
+            id: contentHolder
 
-            x: root.rim
-            width: flick.width - 2 * root.rim
+            x: root.focusMargin
+            width: flick.width - 2 * root.focusMargin
             height: childrenRect.height
         }
     }
@@ -111,10 +110,10 @@ Item {
         height: Theme.target // fixed, because the margin of the Flickable depends on it
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        visible: root.cueShown
-        textSize: root.cueText
-        text: root.more ? qsTr("More below") : qsTr("Back to top")
-        tail: root.more ? "down" : "up"
-        onClicked: root.more ? root.page(1) : root.toTop()
+        visible: root.moreButtonShown
+        textSize: root.moreButtonTextSize
+        text: root.hasMore ? qsTr("More below") : qsTr("Back to top")
+        tail: root.hasMore ? "down" : "up"
+        onClicked: root.hasMore ? root.scrollPage(1) : root.scrollToTop()
     }
 }

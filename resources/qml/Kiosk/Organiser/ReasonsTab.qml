@@ -103,7 +103,7 @@ ColumnLayout {
                 isFor: root.reasons.isFor
                 words: root.reasons.words
                 wordSize: (words.length < 140 ? 64 : 48) * Theme.u * Theme.displayScale
-                onWordsChanged: scroll.toTop()
+                onWordsChanged: scroll.scrollToTop()
 
                 Repeater {
                     model: root.reasons.hints

@@ -36,7 +36,7 @@ Page {
                     Layout.fillHeight: true
                     Layout.minimumHeight: implicitHeight
                     side: modelData
-                    onReadOn: root.kiosk.read(modelData.side)
+                    onReadRequested: root.kiosk.read(modelData.side)
                 }
             }
         }

@@ -6,10 +6,10 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
-    required property string opens
+    required property string opensAt
     required property point drift
 
-    signal organiser
+    signal organiserRequested
 
     objectName: "asleep"
     color: Theme.asleep
@@ -18,7 +18,7 @@ Rectangle {
         x: (parent.width - width) / 2 + root.drift.x * 8 * Theme.u
         y: (parent.height - height) / 2 + root.drift.y * 8 * Theme.u
         width: parent.width - 4 * Theme.margin
-        text: qsTr("See you at %1").arg(root.opens)
+        text: qsTr("See you at %1").arg(root.opensAt)
         color: Theme.overAsleep
         horizontalAlignment: Text.AlignHCenter
     }
@@ -31,6 +31,6 @@ Rectangle {
         textSize: Theme.tiny
         text: qsTr("Organiser")
         tone: Theme.overAsleep
-        onClicked: root.organiser()
+        onClicked: root.organiserRequested()
     }
 }

@@ -30,20 +30,20 @@ Item {
         repeat: true
         onTriggered: {
             step = (step + 1) % 8;
-            drift.x = [0, 2, 4, 4, 4, 2, 0, 0][step];
-            drift.y = [0, 0, 0, 2, 4, 4, 4, 2][step];
+            drifting.x = [0, 2, 4, 4, 4, 2, 0, 0][step];
+            drifting.y = [0, 0, 0, 2, 4, 4, 4, 2][step];
         }
     }
 
     Item {
-        id: drift
+        id: drifting
 
         width: parent.width
         height: parent.height
         visible: root.awake
 
         ColumnLayout {
-            id: all
+            id: layout
 
             readonly property real rest: header.implicitHeight + line.leastHeight + call.implicitHeight + 38 * Theme.u
             readonly property real needed: rest + question.implicitHeight
@@ -71,8 +71,8 @@ Item {
                 Layout.topMargin: 30 * Theme.u
                 text: root.kiosk.debate.question
                 lineHeight: 0.97
-                across: all.width
-                room: all.height - all.rest
+                across: layout.width
+                room: layout.height - layout.rest
                 largest: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
             }
 
@@ -88,7 +88,7 @@ Item {
                 Layout.maximumWidth: 1400 * Theme.u
                 kiosk: root.kiosk
                 running: root.visible && root.awake
-                room: all.height - all.others
+                room: layout.height - layout.others
             }
 
             Item {
@@ -100,7 +100,7 @@ Item {
                 id: call
 
                 Layout.fillWidth: true
-                columns: Theme.portrait || Theme.textScale > 1.5 || all.width - begin.implicitWidth - columnSpacing < 380 * Theme.u * Theme.textScale ? 1 : 2
+                columns: Theme.portrait || Theme.textScale > 1.5 || layout.width - begin.implicitWidth - columnSpacing < 380 * Theme.u * Theme.textScale ? 1 : 2
                 columnSpacing: 40 * Theme.u
                 rowSpacing: Theme.gap
 
@@ -109,7 +109,7 @@ Item {
 
                     objectName: "begin"
                     Layout.preferredWidth: implicitWidth
-                    Layout.maximumWidth: all.width
+                    Layout.maximumWidth: layout.width
                     implicitHeight: Math.max(148 * Theme.u, contentItem.implicitHeight + 40 * Theme.u)
                     leftPadding: (Theme.cramped ? 80 : 140) * Theme.u
                     rightPadding: leftPadding
@@ -146,7 +146,7 @@ Item {
                 objectName: "unlocked"
                 Layout.fillWidth: true
                 Layout.topMargin: 18 * Theme.u
-                visible: !root.kiosk.locked && all.height - all.needed > unlockedLine.implicitHeight + 18 * Theme.u && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
+                visible: !root.kiosk.locked && layout.height - layout.needed > unlockedLine.implicitHeight + 18 * Theme.u && !(Theme.cramped && Theme.textScale > 1.5 && Theme.viewWidth < 1.2 * Theme.viewHeight)
                 text: qsTr("This kiosk is not locked yet: Ctrl+Q closes it. Choose a PIN behind ‘Organiser’.")
                 color: Theme.muted
                 font.pixelSize: Theme.cramped ? Theme.upTo(Theme.tiny, 30) : Theme.tiny
@@ -158,7 +158,7 @@ Item {
     Phrase {
         id: unlockedLine
 
-        width: all.width
+        width: layout.width
         visible: false
         text: unlocked.text
         font.pixelSize: unlocked.font.pixelSize
@@ -174,8 +174,8 @@ Item {
     Asleep {
         anchors.fill: parent
         visible: !root.awake
-        opens: root.kiosk.hours.opensAt
-        drift: Qt.point(drift.x, drift.y)
-        onOrganiser: root.kiosk.openDoor()
+        opensAt: root.kiosk.hours.opensAt
+        drift: Qt.point(drifting.x, drifting.y)
+        onOrganiserRequested: root.kiosk.openDoor()
     }
 }

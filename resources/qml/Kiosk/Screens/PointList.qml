@@ -11,7 +11,7 @@ GridLayout {
     required property VisitViewModel visit
 
     // The visitor wants to write; `byKeys` if asked by keyboard.
-    signal ownWords(byKeys: bool)
+    signal ownWordsRequested(byKeys: bool)
 
     columns: Theme.portrait || Theme.textScale > 1.3 ? 1 : 2
     columnSpacing: Theme.smallGap
@@ -44,7 +44,7 @@ GridLayout {
         picked: root.visit.point < 0 && root.visit.draft !== ""
         onClicked: {
             root.visit.pickPoint(-1);
-            root.ownWords(visualFocus);
+            root.ownWordsRequested(visualFocus);
         }
     }
 }

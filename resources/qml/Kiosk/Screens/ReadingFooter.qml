@@ -83,11 +83,11 @@ GridLayout {
         Layout.fillWidth: root.narrow
         Layout.preferredWidth: Math.ceil(widest) + 2
         Layout.minimumWidth: Layout.preferredWidth
-        filled: root.scroll.more
+        filled: root.scroll.hasMore
         textSize: Theme.upTo(Theme.body, 40)
-        text: root.scroll.more ? on.text : up.text
-        tail: root.scroll.more ? "down" : "up"
-        onClicked: root.scroll.more ? root.scroll.page(1) : root.scroll.toTop()
+        text: root.scroll.hasMore ? on.text : up.text
+        tail: root.scroll.hasMore ? "down" : "up"
+        onClicked: root.scroll.hasMore ? root.scroll.scrollPage(1) : root.scroll.scrollToTop()
     }
 
     Pill {
@@ -95,12 +95,12 @@ GridLayout {
 
         objectName: "otherSide"
         Layout.fillWidth: root.narrow
-        filled: !root.scroll.more
+        filled: !root.scroll.hasMore
         textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("Now hear the other side")
         onClicked: {
             root.kiosk.read(root.kiosk.readingNext.side);
-            root.scroll.toTop();
+            root.scroll.scrollToTop();
         }
     }
 }

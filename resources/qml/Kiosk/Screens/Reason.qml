@@ -21,8 +21,8 @@ Item {
     // Whether errors and the privacy note fit at the bottom; otherwise they scroll with the rest.
     readonly property bool roomy: (Theme.portrait || wide) && Theme.textScale < 1.5
 
-    function choose(): void {
-        field.leave();
+    function chooseLetters(): void {
+        field.unfocus();
         choosing = true;
     }
 
@@ -61,7 +61,7 @@ Item {
             cue: !root.writing
             onHeightChanged: {
                 if (root.choosing)
-                    field.tellCursor();
+                    field.emitCursorMoved();
             }
 
             ColumnLayout {
@@ -72,7 +72,7 @@ Item {
                 Problem {
                     Layout.fillWidth: true
                     text: root.roomy || root.writing ? "" : root.visit.problem
-                    onVisibleChanged: scroll.toTop()
+                    onVisibleChanged: scroll.scrollToTop()
                 }
 
                 Heading {
@@ -81,7 +81,7 @@ Item {
                     text: qsTr("Tell us why")
                 }
 
-                WordsField {
+                ReasonField {
                     id: field
 
                     Layout.fillWidth: true
@@ -92,7 +92,7 @@ Item {
                     isFor: root.side.isFor
                     typing: root.typing
                     choosing: root.choosing
-                    onLettersWanted: root.choose()
+                    onLettersRequested: root.chooseLetters()
                     onCursorMoved: area => scroll.reveal(field, area)
                 }
 
@@ -117,7 +117,7 @@ Item {
                     Layout.fillWidth: true
                     visible: !root.writing
                     visit: root.visit
-                    onOwnWords: byKeys => byKeys ? root.choose() : field.enter()
+                    onOwnWordsRequested: byKeys => byKeys ? root.chooseLetters() : field.focusByTouch()
                 }
 
                 FooterButton {
@@ -137,7 +137,7 @@ Item {
         }
 
         ScrollArea {
-            id: below
+            id: panelArea
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(panel.implicitHeight + 2 * Theme.thin, root.height - 2 * Theme.margin - Math.min(field.implicitHeight, root.height / 3) - Theme.smallGap)
@@ -151,11 +151,11 @@ Item {
                 active: root.choosing
                 sourceComponent: ScanPanel {
                     writing: root.visit.writing
-                    room: below.height
-                    onStood: area => below.reveal(panel, area)
-                    onDone: {
+                    room: panelArea.height
+                    onFocusMoved: area => panelArea.reveal(panel, area)
+                    onClosed: {
                         root.choosing = false;
-                        field.come();
+                        field.focusByKeyboard();
                     }
                 }
             }
@@ -190,7 +190,7 @@ Item {
                 Layout.alignment: Qt.AlignRight
                 visit: root.visit
                 typing: root.typing
-                onEditingDone: field.leave()
+                onEditingDone: field.unfocus()
             }
         }
     }

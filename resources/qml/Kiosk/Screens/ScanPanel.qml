@@ -15,54 +15,54 @@ FocusScope {
     required property real room
     property Item current: null
     readonly property real gap: Theme.smallGap
-    readonly property int most: Math.max(1, Math.min(13, Math.floor((width + gap) / (Theme.target + gap))))
+    readonly property int maxColumns: Math.max(1, Math.min(13, Math.floor((width + gap) / (Theme.target + gap))))
     // Distributes the letters evenly: a last row with a single letter would take many steps to reach.
-    readonly property int across: Math.ceil(writing.letters.length / Math.ceil(writing.letters.length / most))
-    readonly property int columns: Math.max(across, Math.min(10, most))
+    readonly property int across: Math.ceil(writing.letters.length / Math.ceil(writing.letters.length / maxColumns))
+    readonly property int columns: Math.max(across, Math.min(10, maxColumns))
     readonly property real keyWidth: Math.floor((width - (columns - 1) * gap) / columns)
-    readonly property list<ScanRow> rows: [actions, likely, ...made(letters), ...made(digits)].filter(row => row && row.keys.length > 0)
+    readonly property list<ScanRow> rows: [actionRow, suggestionRow, ...items(letters), ...items(digits)].filter(row => row && row.keys.length > 0)
 
-    signal done
+    signal closed
     // The focus has moved to this area, in the panel's coordinates.
-    signal stood(area: rect)
+    signal focusMoved(area: rect)
 
-    function made(rows: Repeater): var {
+    function items(rows: Repeater): var {
         return Array.from({
             "length": rows.count
         }, (_, number) => rows.itemAt(number));
     }
 
-    function stand(item: Item): void {
+    function focusItem(item: Item): void {
         current = item;
         item.forceActiveFocus(Qt.TabFocusReason);
-        stood(item.mapToItem(root, Qt.rect(0, 0, item.width, item.height)));
+        focusMoved(item.mapToItem(root, Qt.rect(0, 0, item.width, item.height)));
     }
 
     function step(by: int): void {
-        const number = rows.findIndex(row => row.activeFocus || row.at() >= 0);
-        const key = rows[number]?.at() ?? -1;
+        const number = rows.findIndex(row => row.activeFocus || row.focusedIndex() >= 0);
+        const key = rows[number]?.focusedIndex() ?? -1;
         if (key >= 0)
-            stand(rows[number].key(key + by) ?? rows[number]);
+            focusItem(rows[number].keyAt(key + by) ?? rows[number]);
         else
-            stand(rows[(number + by + rows.length) % rows.length]);
+            focusItem(rows[(number + by + rows.length) % rows.length]);
     }
 
     function select(): void {
-        const row = rows.find(each => each.activeFocus || each.at() >= 0);
+        const row = rows.find(each => each.activeFocus || each.focusedIndex() >= 0);
         if (row?.activeFocus)
-            stand(row.key(0));
+            focusItem(row.keyAt(0));
         else
-            (row?.key(row.at()) as Pill)?.click();
+            (row?.keyAt(row.focusedIndex()) as Pill)?.click();
     }
 
     // 'Delete' keeps the focus, because it is often repeated; after any other key scanning starts at the first row.
-    function use(key: string): void {
+    function press(key: string): void {
         if (key === "done") {
-            done();
+            closed();
             return;
         }
         if (key !== "erase")
-            stand(rows[0]);
+            focusItem(rows[0]);
         if (key === "erase")
             writing.erase();
         else if (key === "shift")
@@ -75,7 +75,7 @@ FocusScope {
     implicitHeight: column.implicitHeight
     onRoomChanged: {
         if (current)
-            stand(current);
+            focusItem(current);
     }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Letters to choose")
@@ -89,18 +89,18 @@ FocusScope {
             if (!event.isAutoRepeat)
                 select();
         } else if (event.key === Qt.Key_Escape)
-            done();
+            closed();
         else if (event.key === Qt.Key_Backspace)
-            use("erase");
+            press("erase");
         else if (event.text >= " " && event.modifiers !== Qt.ControlModifier)
             writing.typeLetter(event.text);
         else
             event.accepted = false;
     }
-    Component.onCompleted: Qt.callLater(() => stand(rows[0]))
+    Component.onCompleted: Qt.callLater(() => focusItem(rows[0]))
 
-    ScanKeys {
-        id: keys
+    ScanKeyLabels {
+        id: keyLabels
     }
 
     Column {
@@ -111,26 +111,26 @@ FocusScope {
         spacing: root.gap
 
         ScanRow {
-            id: actions
+            id: actionRow
 
             width: column.width
-            says: keys
-            panel: root
+            labels: keyLabels
+            keyTarget: root
             keys: [" ", root.writing.signs[0], "erase", "done", ...root.writing.signs.slice(1), ...(root.writing.hasCase ? ["shift"] : [])]
-            onUsed: key => root.use(key)
+            onKeyPressed: key => root.press(key)
         }
 
         ScanRow {
-            id: likely
+            id: suggestionRow
 
             width: column.width
             height: Math.max(implicitHeight, Theme.target)
-            says: keys
-            panel: root
+            labels: keyLabels
+            keyTarget: root
             keys: root.writing.suggestions
             capitals: root.writing.capital
-            onUsed: word => {
-                root.stand(root.rows[0]);
+            onKeyPressed: word => {
+                root.focusItem(root.rows[0]);
                 root.writing.completeWord(word);
             }
         }
@@ -144,30 +144,30 @@ FocusScope {
                 required property int index
 
                 width: column.width
-                says: keys
-                panel: root
+                labels: keyLabels
+                keyTarget: root
                 keys: root.writing.letters.slice(index * root.across, (index + 1) * root.across)
                 keyWidth: root.keyWidth
                 capitals: root.writing.capital
-                onUsed: key => root.use(key)
+                onKeyPressed: key => root.press(key)
             }
         }
 
         Repeater {
             id: digits
 
-            model: Math.ceil(10 / Math.min(10, root.most))
+            model: Math.ceil(10 / Math.min(10, root.maxColumns))
 
             ScanRow {
                 required property int index
-                readonly property int half: root.most < 10 ? 5 : 10
+                readonly property int half: root.maxColumns < 10 ? 5 : 10
 
                 width: column.width
-                says: keys
-                panel: root
+                labels: keyLabels
+                keyTarget: root
                 keys: "1234567890".slice(index * half, (index + 1) * half).split("")
                 keyWidth: root.keyWidth
-                onUsed: key => root.use(key)
+                onKeyPressed: key => root.press(key)
             }
         }
     }

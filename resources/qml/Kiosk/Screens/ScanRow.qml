@@ -7,33 +7,33 @@ import Kiosk.Theme
 Item {
     id: root
 
-    required property ScanKeys says
+    required property ScanKeyLabels labels
     // Gets every key event before the buttons, which would consume the space bar.
-    required property Item panel
+    required property Item keyTarget
     required property list<string> keys
     property bool capitals: false
     // 0 for the width of the label.
     property real keyWidth: 0
 
-    signal used(key: string)
+    signal keyPressed(key: string)
 
     // Index of the key that has the focus, or -1.
-    function at(): int {
+    function focusedIndex(): int {
         return Array.from({
             "length": all.count
         }, (_, number) => all.itemAt(number)).findIndex(key => key.activeFocus);
     }
 
-    function key(number: int): Item {
+    function keyAt(number: int): Item {
         return all.itemAt(number);
     }
 
     implicitHeight: flow.implicitHeight
     activeFocusOnTab: true
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Row: %1").arg(keys.map(key => says.name(key)).join(" "))
+    Accessible.name: qsTr("Row: %1").arg(keys.map(key => labels.name(key)).join(" "))
     Accessible.focusable: true
-    Keys.forwardTo: panel
+    Keys.forwardTo: keyTarget
 
     Flow {
         id: flow
@@ -57,11 +57,11 @@ Item {
                 topPadding: 8 * Theme.u
                 bottomPadding: 8 * Theme.u
                 textSize: Theme.upTo(34 * Theme.u * Theme.textScale, 48)
-                text: root.says.text(modelData, root.capitals)
+                text: root.labels.text(modelData, root.capitals)
                 lead: modelData === "shift" ? modelData : ""
-                Accessible.name: root.says.name(modelData)
-                Keys.forwardTo: root.panel
-                onClicked: root.used(modelData)
+                Accessible.name: root.labels.name(modelData)
+                Keys.forwardTo: root.keyTarget
+                onClicked: root.keyPressed(modelData)
             }
         }
     }

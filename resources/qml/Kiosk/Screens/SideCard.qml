@@ -11,7 +11,7 @@ Card {
 
     required property SideViewModel side
 
-    signal readOn
+    signal readRequested
 
     implicitHeight: column.implicitHeight + 48 * Theme.u
 
@@ -84,7 +84,7 @@ Card {
             Layout.maximumWidth: parent.width
             text: qsTr("Read the full argument")
             tone: Theme.sideColor(root.side.isFor)
-            onClicked: root.readOn()
+            onClicked: root.readRequested()
         }
     }
 }

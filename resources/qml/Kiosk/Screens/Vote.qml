@@ -69,7 +69,7 @@ Page {
                 Problem {
                     Layout.fillWidth: true
                     text: root.large ? root.visit.problem : ""
-                    onVisibleChanged: scroll.toTop()
+                    onVisibleChanged: scroll.scrollToTop()
                 }
 
                 Phrase {

@@ -12,7 +12,7 @@ KeyboardStyle {
 
     // A long press counts once: keys do not repeat, and the first alternative offered for a letter is the letter itself.
     // Qt removes it from the alternatives, but only once.
-    function calm(key: var): void {
+    function disableRepeat(key: var): void {
         key.repeat = false;
         const offered = Array.from(key.alternativeKeys);
         const at = offered.indexOf(key.text);
@@ -29,7 +29,7 @@ KeyboardStyle {
 
         onControlChanged: {
             if (control)
-                style.calm(control);
+                style.disableRepeat(control);
         }
 
         Rectangle {

@@ -19,40 +19,40 @@ Card {
     // The cursor has moved to this area, in the card's coordinates.
     signal cursorMoved(area: rect)
     // The visitor wants to choose letters in the panel.
-    signal lettersWanted
+    signal lettersRequested
 
-    function enter(): void {
+    function focusByTouch(): void {
         area.forceActiveFocus(Qt.MouseFocusReason);
     }
 
-    function leave(): void {
+    function unfocus(): void {
         area.focus = false;
     }
 
-    function come(): void {
+    function focusByKeyboard(): void {
         area.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    function choose(event: KeyEvent): void {
+    function requestLetters(event: KeyEvent): void {
         event.accepted = !typing;
         if (!typing && !event.isAutoRepeat)
-            lettersWanted();
+            lettersRequested();
     }
 
-    function tellCursor(): void {
+    function emitCursorMoved(): void {
         cursorMoved(area.mapToItem(root, area.cursorRectangle));
     }
 
     // Tab moves the focus on instead of writing a tab: keyboard users must be able to leave the field.
-    function pass(forward: bool): void {
-        leave();
+    function moveFocus(forward: bool): void {
+        unfocus();
         area.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
     implicitHeight: Math.max(least, column.implicitHeight + 40 * Theme.u)
     onHeightChanged: {
         if (choosing)
-            tellCursor();
+            emitCursorMoved();
     }
     border.color: Theme.ink
     border.width: area.activeFocus || choosing ? 2 * Theme.thick : Theme.thick
@@ -94,10 +94,10 @@ Card {
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your reason, in your own words")
             Accessible.description: qsTr("Type, or press Enter to choose letters")
-            Keys.onTabPressed: root.pass(true)
-            Keys.onBacktabPressed: root.pass(false)
-            Keys.onReturnPressed: event => root.choose(event)
-            Keys.onEnterPressed: event => root.choose(event)
+            Keys.onTabPressed: root.moveFocus(true)
+            Keys.onBacktabPressed: root.moveFocus(false)
+            Keys.onReturnPressed: event => root.requestLetters(event)
+            Keys.onEnterPressed: event => root.requestLetters(event)
             onActiveFocusChanged: {
                 if (activeFocus && (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason))
                     InputMethod.hide();
@@ -112,7 +112,7 @@ Card {
             }
             onCursorRectangleChanged: {
                 if (activeFocus || root.choosing)
-                    root.tellCursor();
+                    root.emitCursorMoved();
             }
             Component.onCompleted: {
                 text = root.visit.draft;
