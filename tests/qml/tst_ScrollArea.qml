@@ -37,15 +37,15 @@ Item {
 
         function init(): void {
             area.cue = true;
-            area.toTop();
+            area.scrollToTop();
             long_.height = 300;
-            tryVerify(() => !area.scrolled);
+            tryVerify(() => area.offset <= 4 * Theme.u);
         }
 
         function test_without_overflow_there_is_no_cue(): void {
             verify(!area.overflowing);
             verify(!cue().visible);
-            verify(!area.more);
+            verify(!area.hasMore);
             compare(area.progress, 1);
         }
 
@@ -57,7 +57,7 @@ Item {
         function test_overflow_brings_the_cue(): void {
             long_.height = 501 + 1;
             verify(cue().visible);
-            verify(area.more);
+            verify(area.hasMore);
             verify(cue().height >= Theme.target);
         }
 
@@ -80,21 +80,21 @@ Item {
             const before = area.progress;
             mouseClick(cue());
             tryVerify(() => area.progress > before);
-            for (let taps = 0; area.more && taps < 10; taps += 1) {
+            for (let taps = 0; area.hasMore && taps < 10; taps += 1) {
                 const reached = area.progress;
                 mouseClick(cue());
                 tryVerify(() => area.progress > reached);
             }
             compare(area.progress, 1);
-            verify(area.scrolled);
+            verify(area.offset > 4 * Theme.u);
             mouseClick(cue());
-            tryVerify(() => !area.scrolled);
+            tryVerify(() => area.offset <= 4 * Theme.u);
         }
 
         function test_a_page_keeps_a_few_lines_in_sight(): void {
             long_.height = 3000;
             const flick = long_.parent.parent.parent;
-            area.page(1);
+            area.scrollPage(1);
             tryVerify(() => flick.contentY > 0);
             verify(flick.contentY < flick.height);
         }
@@ -102,11 +102,11 @@ Item {
         function test_never_beyond_the_ends(): void {
             long_.height = 700;
             const flick = long_.parent.parent.parent;
-            area.page(1);
-            area.page(1);
+            area.scrollPage(1);
+            area.scrollPage(1);
             tryCompare(flick, "contentY", flick.contentHeight - flick.height);
-            area.page(-1);
-            area.page(-1);
+            area.scrollPage(-1);
+            area.scrollPage(-1);
             tryCompare(flick, "contentY", 0);
         }
 
@@ -117,7 +117,7 @@ Item {
             for (let y = 360; y > 80; y -= 20)
                 finger.move(0, area, 300, y).commit();
             finger.release(0, area, 300, 80).commit();
-            tryVerify(() => area.scrolled);
+            tryVerify(() => area.offset > 4 * Theme.u);
         }
     }
 }
