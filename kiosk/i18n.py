@@ -27,6 +27,11 @@ def language_names() -> dict[str, str]:
     return {code: name for code, name in _NAMES.items() if (paths.resources() / "i18n" / f"goodfaith_{code}.qm").exists()}
 
 
+def language_name(language: str) -> str:
+    """Return a language's own name for itself."""
+    return _NAMES.get(language) or QLocale(language).nativeLanguageName()
+
+
 def is_translated(language: str) -> bool:
     return language == PSEUDO_LOCALE or language in language_names()
 
@@ -37,6 +42,11 @@ def locale(language: str) -> QLocale:
 
 def is_right_to_left(language: str) -> bool:
     return locale(language).textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def format_percent(percent: int, locale: QLocale) -> str:
+    """Format a percentage without the direction marks that some locales put around the sign: they would reverse the whole line."""
+    return f"{locale.toString(percent)}\u00a0{''.join(filter(str.isprintable, locale.percent()))}"
 
 
 def install_translations(app: QCoreApplication, language: str = "en") -> bool:
@@ -122,8 +132,7 @@ class Catalogue:
         return self.locale.toString(number)
 
     def percent(self, percent: int) -> str:
-        """Format a percentage without the direction marks that some locales put around the sign: they would reverse the whole line."""
-        return f"{self.locale.toString(percent)}\u00a0{''.join(filter(str.isprintable, self.locale.percent()))}"
+        return format_percent(percent, self.locale)
 
     def day(self, day: date) -> str:
         """Format a date without its weekday, with no-break spaces."""

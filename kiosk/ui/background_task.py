@@ -25,8 +25,8 @@ class BackgroundTask(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._future: Future[Any] | None = None
-        self._then: Callable[[Any], None] = lambda _result: None
-        self._failed: Callable[[Exception], None] = lambda _error: None
+        self._on_done: Callable[[Any], None] = lambda _result: None
+        self._on_error: Callable[[Exception], None] = _raise
         self._cancelled = threading.Event()
         self._step = self._reported_step = (0, 1)
         self._timer = QTimer(self, interval=_POLL_INTERVAL)
@@ -37,15 +37,17 @@ class BackgroundTask(QObject):
         return self._future is not None
 
     @property
-    def share(self) -> float:
-        """How much is done, 0 to 1."""
+    def progress(self) -> float:
+        """0 to 1."""
         return self._step[0] / self._step[1]
 
-    def begin(self, work: Callable[[Progress], _T], then: Callable[[_T], None], failed: Callable[[Exception], None]) -> None:
-        """Start `work` unless the task is busy. `then` gets its result, `failed` the exception it raised."""
+    def start(
+        self, work: Callable[[Progress], _T], on_done: Callable[[_T], None], on_error: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Start `work` unless the task is busy. Without `on_error` an exception is raised again: it is a bug, and belongs in the log."""
         if self._future is not None:
             return
-        self._then, self._failed = then, failed
+        self._on_done, self._on_error = on_done, on_error or _raise
         self._future, self._cancelled = Future(), threading.Event()
         self._step = self._reported_step = (0, 1)
         progress = Progress(self._report, self._cancelled.is_set)
@@ -53,7 +55,7 @@ class BackgroundTask(QObject):
         self._timer.start()
         self.changed.emit()
 
-    def stop(self) -> None:
+    def cancel(self) -> None:
         """Ask the work to stop; it then fails with CancelledError."""
         self._cancelled.set()
 
@@ -72,14 +74,18 @@ class BackgroundTask(QObject):
             self._timer.stop()
             error = future.exception()
             if isinstance(error, Exception):
-                self._failed(error)
+                self._on_error(error)
             else:
-                self._then(future.result())
+                self._on_done(future.result())
             self.changed.emit()
 
 
 def _run(future: Future[_T], work: Callable[[Progress], _T], progress: Progress) -> None:
     try:
         future.set_result(work(progress))
-    except Exception as error:  # noqa: BLE001 - handed to `failed`
+    except Exception as error:  # noqa: BLE001 - handed to `on_error`
         future.set_exception(error)
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -65,7 +65,7 @@ class _Tour:
     def visit(self) -> None:
         kiosk, visit = self._kiosk, self._kiosk.visit
         self._screenshot("attract")
-        kiosk.begin()
+        kiosk.startVisit()
         self._screenshot("opening")
         visit.takeStance("unsure")
         self._screenshot("ground")
@@ -79,7 +79,7 @@ class _Tour:
         kiosk.show("vote")
         visit.choose("for")
         self._screenshot("chosen")
-        kiosk.explainSecrecy()
+        kiosk.showSecrecy()
         self._screenshot("secrecy")
         kiosk.goBack()
         visit.giveReason()
@@ -98,7 +98,7 @@ class _Tour:
         kiosk.startOver()
 
     def idle(self) -> None:
-        self._kiosk.begin()
+        self._kiosk.startVisit()
         while not self._kiosk.idle.warning:
             self._kiosk.idle.tick()
         self._screenshot("still-there")
@@ -106,7 +106,7 @@ class _Tour:
 
     def organiser(self) -> None:
         kiosk, organiser = self._kiosk, self._kiosk.organiser
-        kiosk.openDoor()
+        kiosk.openOrganiser()
         self._screenshot("pin")
         kiosk.pin.continueWithoutPin()
         self._screenshot("organiser")
@@ -114,15 +114,15 @@ class _Tour:
             organiser.show(tab)
             self._screenshot(f"organiser-{tab}")
         organiser.session.pauseOrResume()
-        organiser.goBack()
+        organiser.closeRequested.emit()
         self._screenshot("paused")
-        kiosk.openDoor()
+        kiosk.openOrganiser()
         kiosk.pin.continueWithoutPin()
         organiser.session.end()
         while organiser.report.busy:
             _settle()
         self._screenshot("ended")
-        organiser.goBack()
+        organiser.closeRequested.emit()
         self._screenshot("attract-ended")
 
     def _type(self, words: str) -> None:

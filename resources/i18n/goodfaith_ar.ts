@@ -1010,37 +1010,6 @@
     </message>
 </context>
 <context>
-    <name>Carry</name>
-    <message>
-        <source>This would change</source>
-        <translation>هذا ما سيتغيّر</translation>
-    </message>
-    <message>
-        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation>احفظ إعدادات هذا الجهاز على وحدة USB واستوردها في أجهزة أخرى. أما الرقم السري والطابعة وحجم الشاشة والمجلدات فتبقى لكل جهاز.</translation>
-    </message>
-    <message>
-        <source>Take these over</source>
-        <translation>استيرادها</translation>
-    </message>
-    <message>
-        <source>Save the set-up</source>
-        <translation>حفظ الإعدادات</translation>
-    </message>
-    <message>
-        <source>Take one over</source>
-        <translation>استيراد إعدادات</translation>
-    </message>
-    <message>
-        <source>Change nothing</source>
-        <translation>دون تغيير</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1067,7 +1036,7 @@
     </message>
 </context>
 <context>
-    <name>Copies</name>
+    <name>CopiesRow</name>
     <message>
         <source>Copies</source>
         <translation>النسخ</translation>
@@ -1120,6 +1089,48 @@
     <message>
         <source>Enter these numbers</source>
         <translation>إدخال هذه الأعداد</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentSession</name>
+    <message>
+        <source>Mode</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 waiting for you)</source>
+        <translation>%L1 (بانتظارك: %L2)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>every vote, on this machine</source>
+        <translation>كل صوت، على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
@@ -1321,18 +1332,7 @@
     </message>
 </context>
 <context>
-    <name>FolderBrowserViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>هذا الجهاز: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
+    <name>FolderBrowser</name>
     <message>
         <source>Where?</source>
         <translation>أين؟</translation>
@@ -1352,6 +1352,17 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>هذا الجهاز: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>لا يمكن عرض هذا المجلد: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1594,7 @@
     </message>
 </context>
 <context>
-    <name>LockPage</name>
+    <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
         <translation>كل مخرج يمكن العثور عليه مغلق.</translation>
@@ -1608,7 +1619,7 @@
         <translation>غير مقفل: بعض مخارج هذا الجهاز مفتوحة</translation>
     </message>
     <message>
-        <source>Nobody could look whether it is locked</source>
+        <source>Could not check whether the kiosk is locked</source>
         <translation>تعذّر التحقق من القفل</translation>
     </message>
 </context>
@@ -1617,21 +1628,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>Making</name>
-    <message>
-        <source>%L1 %</source>
-        <translation>‏%L1 %</translation>
-    </message>
-    <message>
-        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation>يمكن الرجوع إلى الجهاز في هذه الأثناء: التصويت مستمر.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1661,89 @@
     <message>
         <source>Name of the new session</source>
         <translation>اسم الجلسة الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>New session</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>المناظرة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Booth: one by one</source>
+        <translation>ركن: واحدًا بعد واحد</translation>
+    </message>
+    <message>
+        <source>Classroom: together</source>
+        <translation>صف دراسي: معًا</translation>
+    </message>
+    <message>
+        <source>Where do you stand, before reading</source>
+        <translation>ما موقفك، قبل القراءة</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>يُسأل</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا يُسأل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>لا يُطلب</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Required when the mind changed</source>
+        <translation>مطلوب عند تغيير الرأي</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Sealed until you reveal them</source>
+        <translation>مختومة حتى إعلانها</translation>
+    </message>
+    <message>
+        <source>Shown after voting</source>
+        <translation>تُعرض بعد التصويت</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>بدء الجلسة</translation>
+    </message>
+    <message>
+        <source>Rehearse first</source>
+        <translation>تجربة أولًا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -1834,261 +1913,6 @@
     <message>
         <source>Other kiosks</source>
         <translation>أجهزة أخرى</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>ليل</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>أسود على أبيض</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>أبيض على أسود</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>معتاد</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>كبير</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>الأكبر</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Headphones only</source>
-        <translation>السماعات فقط</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>دون صوت</translation>
-    </message>
-    <message>
-        <source>Colours a visit begins with</source>
-        <translation>الألوان عند بدء الزيارة</translation>
-    </message>
-    <message>
-        <source>Letters a visit begins with</source>
-        <translation>الخط عند بدء الزيارة</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>الحركة على الشاشة</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>دون حركة</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>قليل</translation>
-    </message>
-    <message>
-        <source>Everything within reach</source>
-        <translation>كل شيء في المتناول</translation>
-    </message>
-    <message>
-        <source>Lower half only</source>
-        <translation>النصف الأسفل فقط</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>الشاشة كلها</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>القراءة بصوت عالٍ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation>
-            <numerusform>%Ln كلمة في الدقيقة</numerusform>
-            <numerusform>كلمة واحدة في الدقيقة</numerusform>
-            <numerusform>كلمتان في الدقيقة</numerusform>
-            <numerusform>%Ln كلمات في الدقيقة</numerusform>
-            <numerusform>%Ln كلمة في الدقيقة</numerusform>
-            <numerusform>%Ln كلمة في الدقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As on typewriters</source>
-        <translation>كما في الآلة الكاتبة</translation>
-    </message>
-    <message>
-        <source>In the order of the alphabet</source>
-        <translation>بترتيب الأبجدية</translation>
-    </message>
-    <message>
-        <source>Languages visitors may choose</source>
-        <translation>اللغات المتاحة للزوار</translation>
-    </message>
-    <message>
-        <source>The debate’s first</source>
-        <translation>لغة المناظرة الأولى</translation>
-    </message>
-    <message>
-        <source>Language a visit begins in</source>
-        <translation>لغة بدء الزيارة</translation>
-    </message>
-    <message>
-        <source>Letters of the keyboard</source>
-        <translation>حروف لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>يفتح عند</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>يغلق عند</translation>
-    </message>
-    <message>
-        <source>Quiet before ‘Still there?’</source>
-        <translation>مدة عدم اللمس قبل «هل ما زلت هنا؟»</translation>
-    </message>
-    <message>
-        <source>Time to answer it</source>
-        <translation>وقت الإجابة</translation>
-    </message>
-    <message>
-        <source>‘Thank you’ stays for</source>
-        <translation>تبقى «شكرًا»</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>ساعات العمل</translation>
-    </message>
-    <message>
-        <source>Dark outside these hours</source>
-        <translation>معتم خارج هذه الساعات</translation>
-    </message>
-    <message>
-        <source>Always open</source>
-        <translation>مفتوح دائمًا</translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation>لم يُقَس بعد</translation>
-    </message>
-    <message>
-        <source>{inches} inches, {cm} cm</source>
-        <translation>{inches} بوصة، {cm} سم</translation>
-    </message>
-    <message>
-        <source>From corner to corner</source>
-        <translation>من زاوية إلى زاوية</translation>
-    </message>
-    <message>
-        <source>Online version</source>
-        <translation>النسخة على الإنترنت</translation>
-    </message>
-    <message>
-        <source>The system’s first</source>
-        <translation>الافتراضية في النظام</translation>
-    </message>
-    <message>
-        <source>What is in the printer</source>
-        <translation>ما في الطابعة</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>النسخ</translation>
-    </message>
-    <message>
-        <source>When a session ends</source>
-        <translation>عند انتهاء الجلسة</translation>
-    </message>
-    <message>
-        <source>Print its page</source>
-        <translation>طباعة صفحتها</translation>
-    </message>
-    <message>
-        <source>Only save it</source>
-        <translation>حفظها فقط</translation>
-    </message>
-    <message>
-        <source>After you have read them</source>
-        <translation>بعد قراءتها</translation>
-    </message>
-    <message>
-        <source>At once, in batches</source>
-        <translation>فورًا، في مجموعات</translation>
-    </message>
-    <message>
-        <source>Reasons are shown</source>
-        <translation>تُعرض الأسباب</translation>
-    </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>تُمحى الكلمات بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Smallest group that is shown</source>
-        <translation>أصغر مجموعة تُعرض</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s)</source>
-        <translation>
-            <numerusform>%Ln صوت</numerusform>
-            <numerusform>صوت واحد</numerusform>
-            <numerusform>صوتان</numerusform>
-            <numerusform>%Ln أصوات</numerusform>
-            <numerusform>%Ln صوتًا</numerusform>
-            <numerusform>%Ln صوت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%Ln ثوانٍ</numerusform>
-            <numerusform>%Ln ثانية</numerusform>
-            <numerusform>%Ln ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the next start</source>
-        <translation>من التشغيل التالي</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2546,21 @@
     </message>
 </context>
 <context>
+    <name>ReportProgress</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>‏%L1 %</translation>
+    </message>
+    <message>
+        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
+        <translation>يمكن الرجوع إلى الجهاز في هذه الأثناء: التصويت مستمر.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message>
         <source>The page</source>
@@ -2809,9 +2648,16 @@
         <source>Cancelled. Nothing was changed, and nothing is lost.</source>
         <translation>أُلغي. لم يتغيّر شيء ولم يضع شيء.</translation>
     </message>
+</context>
+<context>
+    <name>RestartNotice</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>هذا غير ممكن الآن.</translation>
+        <source>Part of this holds from the next start. Votes and the session are kept.</source>
+        <translation>جزء من هذا يسري من التشغيل التالي. الأصوات والجلسة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again now</source>
+        <translation>تشغيل الجهاز من جديد الآن</translation>
     </message>
 </context>
 <context>
@@ -3249,183 +3095,7 @@
     </message>
 </context>
 <context>
-    <name>SessionHistoryViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>هذه الجلسة على الجهاز من جديد. وهي لا تستقبل أصواتًا.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>هل أنت متأكد؟ لا رجعة في ذلك، ولا حتى من نسخة.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>هل تُمحى «{name}» بأصواتها وأسبابها؟ تُمحى صفحاتها وملفاتها المصدَّرة أيضًا (الملفات: {files}) وما وُضع منها جانبًا (النسخ: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>مفتوحة</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>متوقفة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>تجربة، انتهت</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>انتهت</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>أُعيد فتحها: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>الجلسة تستقبل الأصوات من جديد. وسيذكر تقريرها أنها فُتحت مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>مُحيت «{name}».</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>النسخة الثانية ما زالت تحويها: تُمحى منها عند عودة {place}.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNew</name>
-    <message>
-        <source>New session</source>
-        <translation>جلسة جديدة</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>المناظرة</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Booth: one by one</source>
-        <translation>ركن: واحدًا بعد واحد</translation>
-    </message>
-    <message>
-        <source>Classroom: together</source>
-        <translation>صف دراسي: معًا</translation>
-    </message>
-    <message>
-        <source>Where do you stand, before reading</source>
-        <translation>ما موقفك، قبل القراءة</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>يُسأل</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translation>لا يُسأل</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>لا يُطلب</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>اختياري</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>مطلوب</translation>
-    </message>
-    <message>
-        <source>Required when the mind changed</source>
-        <translation>مطلوب عند تغيير الرأي</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>Sealed until you reveal them</source>
-        <translation>مختومة حتى إعلانها</translation>
-    </message>
-    <message>
-        <source>Shown after voting</source>
-        <translation>تُعرض بعد التصويت</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <source>Start the session</source>
-        <translation>بدء الجلسة</translation>
-    </message>
-    <message>
-        <source>Rehearse first</source>
-        <translation>تجربة أولًا</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNow</name>
-    <message>
-        <source>Mode</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>الأسباب</translation>
-    </message>
-    <message>
-        <source>%L1 (%L2 waiting for you)</source>
-        <translation>%L1 (بانتظارك: %L2)</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>محفوظ</translation>
-    </message>
-    <message>
-        <source>every vote, on this machine</source>
-        <translation>كل صوت، على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPast</name>
+    <name>SessionHistory</name>
     <message>
         <source>Side by side</source>
         <translation>جنبًا إلى جنب</translation>
@@ -3477,6 +3147,57 @@
     <message>
         <source>Back to the session</source>
         <translation>رجوع إلى الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>هذه الجلسة على الجهاز من جديد. وهي لا تستقبل أصواتًا.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>هل أنت متأكد؟ لا رجعة في ذلك، ولا حتى من نسخة.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>هل تُمحى «{name}» بأصواتها وأسبابها؟ تُمحى صفحاتها وملفاتها المصدَّرة أيضًا (الملفات: {files}) وما وُضع منها جانبًا (النسخ: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>تجربة، انتهت</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>أُعيد فتحها: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>الجلسة تستقبل الأصوات من جديد. وسيذكر تقريرها أنها فُتحت مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>مُحيت «{name}».</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>النسخة الثانية ما زالت تحويها: تُمحى منها عند عودة {place}.</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3323,292 @@
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>السماعات فقط</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>دون صوت</translation>
+    </message>
+    <message>
+        <source>Colours a visit begins with</source>
+        <translation>الألوان عند بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>Letters a visit begins with</source>
+        <translation>الخط عند بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>الحركة على الشاشة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>دون حركة</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>كل شيء في المتناول</translation>
+    </message>
+    <message>
+        <source>Lower half only</source>
+        <translation>النصف الأسفل فقط</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln كلمة في الدقيقة</numerusform>
+            <numerusform>كلمة واحدة في الدقيقة</numerusform>
+            <numerusform>كلمتان في الدقيقة</numerusform>
+            <numerusform>%Ln كلمات في الدقيقة</numerusform>
+            <numerusform>%Ln كلمة في الدقيقة</numerusform>
+            <numerusform>%Ln كلمة في الدقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on typewriters</source>
+        <translation>كما في الآلة الكاتبة</translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet</source>
+        <translation>بترتيب الأبجدية</translation>
+    </message>
+    <message>
+        <source>Languages visitors may choose</source>
+        <translation>اللغات المتاحة للزوار</translation>
+    </message>
+    <message>
+        <source>The debate’s first</source>
+        <translation>لغة المناظرة الأولى</translation>
+    </message>
+    <message>
+        <source>Language a visit begins in</source>
+        <translation>لغة بدء الزيارة</translation>
+    </message>
+    <message>
+        <source>Letters of the keyboard</source>
+        <translation>حروف لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>يفتح عند</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>يغلق عند</translation>
+    </message>
+    <message>
+        <source>Quiet before ‘Still there?’</source>
+        <translation>مدة عدم اللمس قبل «هل ما زلت هنا؟»</translation>
+    </message>
+    <message>
+        <source>Time to answer it</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>‘Thank you’ stays for</source>
+        <translation>تبقى «شكرًا»</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Dark outside these hours</source>
+        <translation>معتم خارج هذه الساعات</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>مفتوح دائمًا</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>لم يُقَس بعد</translation>
+    </message>
+    <message>
+        <source>{inches} inches, {cm} cm</source>
+        <translation>{inches} بوصة، {cm} سم</translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation>من زاوية إلى زاوية</translation>
+    </message>
+    <message>
+        <source>Online version</source>
+        <translation>النسخة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>The system’s first</source>
+        <translation>الافتراضية في النظام</translation>
+    </message>
+    <message>
+        <source>What is in the printer</source>
+        <translation>ما في الطابعة</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation>عند انتهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation>طباعة صفحتها</translation>
+    </message>
+    <message>
+        <source>Only save it</source>
+        <translation>حفظها فقط</translation>
+    </message>
+    <message>
+        <source>After you have read them</source>
+        <translation>بعد قراءتها</translation>
+    </message>
+    <message>
+        <source>At once, in batches</source>
+        <translation>فورًا، في مجموعات</translation>
+    </message>
+    <message>
+        <source>Reasons are shown</source>
+        <translation>تُعرض الأسباب</translation>
+    </message>
+    <message>
+        <source>Words are erased after</source>
+        <translation>تُمحى الكلمات بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation>أصغر مجموعة تُعرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln صوت</numerusform>
+            <numerusform>صوت واحد</numerusform>
+            <numerusform>صوتان</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation>من التشغيل التالي</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>This would change</source>
+        <translation>هذا ما سيتغيّر</translation>
+    </message>
+    <message>
+        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
+        <translation>احفظ إعدادات هذا الجهاز على وحدة USB واستوردها في أجهزة أخرى. أما الرقم السري والطابعة وحجم الشاشة والمجلدات فتبقى لكل جهاز.</translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation>استيرادها</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation>استيراد إعدادات</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTransferViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
@@ -3670,17 +3677,6 @@
     <message>
         <source>%1% %2</source>
         <translation>%1% %2</translation>
-    </message>
-</context>
-<context>
-    <name>StartAgain</name>
-    <message>
-        <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation>جزء من هذا يسري من التشغيل التالي. الأصوات والجلسة محفوظة.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again now</source>
-        <translation>تشغيل الجهاز من جديد الآن</translation>
     </message>
 </context>
 <context>

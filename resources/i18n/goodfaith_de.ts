@@ -910,37 +910,6 @@
     </message>
 </context>
 <context>
-    <name>Carry</name>
-    <message>
-        <source>This would change</source>
-        <translation>Das würde sich ändern</translation>
-    </message>
-    <message>
-        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation>Speichern Sie die Einstellungen auf einem Stick und übernehmen Sie sie auf anderen Kiosken. PIN, Drucker, Bildschirmgröße und Ordner bleiben beim jeweiligen Gerät.</translation>
-    </message>
-    <message>
-        <source>Take these over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Save the set-up</source>
-        <translation>Einstellungen speichern</translation>
-    </message>
-    <message>
-        <source>Take one over</source>
-        <translation>Andere übernehmen</translation>
-    </message>
-    <message>
-        <source>Change nothing</source>
-        <translation>Nichts ändern</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -967,7 +936,7 @@
     </message>
 </context>
 <context>
-    <name>Copies</name>
+    <name>CopiesRow</name>
     <message>
         <source>Copies</source>
         <translation>Exemplare</translation>
@@ -1012,6 +981,44 @@
     <message>
         <source>Enter these numbers</source>
         <translation>Diese Zahlen eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentSession</name>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 waiting for you)</source>
+        <translation>%L1 (%L2 warten auf Sie)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>every vote, on this machine</source>
+        <translation>jede Stimme, auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -1205,18 +1212,7 @@
     </message>
 </context>
 <context>
-    <name>FolderBrowserViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>Dieses Gerät: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
+    <name>FolderBrowser</name>
     <message>
         <source>Where?</source>
         <translation>Wo?</translation>
@@ -1236,6 +1232,17 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>Dieses Gerät: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>Dieser Ordner lässt sich nicht ansehen: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1466,7 @@
     </message>
 </context>
 <context>
-    <name>LockPage</name>
+    <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
         <translation>Jeder Ausgang, der sich finden lässt, ist zu.</translation>
@@ -1484,7 +1491,7 @@
         <translation>Nicht gesperrt: Ausgänge dieses Geräts sind offen</translation>
     </message>
     <message>
-        <source>Nobody could look whether it is locked</source>
+        <source>Could not check whether the kiosk is locked</source>
         <translation>Ob er gesperrt ist, ließ sich nicht prüfen</translation>
     </message>
 </context>
@@ -1493,21 +1500,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>Making</name>
-    <message>
-        <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation>Sie können inzwischen zum Kiosk zurück: Die Abstimmung läuft weiter.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1529,89 @@
     <message>
         <source>Name of the new session</source>
         <translation>Name der neuen Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Debatte</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Booth: one by one</source>
+        <translation>Stand: eine Person nach der anderen</translation>
+    </message>
+    <message>
+        <source>Classroom: together</source>
+        <translation>Klassenzimmer: gemeinsam</translation>
+    </message>
+    <message>
+        <source>Where do you stand, before reading</source>
+        <translation>Wo stehen Sie, vor dem Lesen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Required when the mind changed</source>
+        <translation>Pflicht bei Meinungswechsel</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Sealed until you reveal them</source>
+        <translation>Versiegelt, bis Sie sie freigeben</translation>
+    </message>
+    <message>
+        <source>Shown after voting</source>
+        <translation>Nach dem Abstimmen gezeigt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Rehearse first</source>
+        <translation>Erst proben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -1706,245 +1781,6 @@
     <message>
         <source>Other kiosks</source>
         <translation>Andere Kioske</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nacht</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Schwarz auf Weiß</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Weiß auf Schwarz</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Üblich</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Am größten</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Headphones only</source>
-        <translation>Nur Kopfhörer</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Colours a visit begins with</source>
-        <translation>Farben zu Beginn eines Besuchs</translation>
-    </message>
-    <message>
-        <source>Letters a visit begins with</source>
-        <translation>Schrift zu Beginn eines Besuchs</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Bewegung am Bildschirm</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Ein wenig</translation>
-    </message>
-    <message>
-        <source>Everything within reach</source>
-        <translation>Alles in Reichweite</translation>
-    </message>
-    <message>
-        <source>Lower half only</source>
-        <translation>Nur untere Hälfte</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Ganzer Bildschirm</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation>
-            <numerusform>%Ln Wort pro Minute</numerusform>
-            <numerusform>%Ln Wörter pro Minute</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As on typewriters</source>
-        <translation>Wie auf Schreibmaschinen</translation>
-    </message>
-    <message>
-        <source>In the order of the alphabet</source>
-        <translation>Nach dem Alphabet</translation>
-    </message>
-    <message>
-        <source>Languages visitors may choose</source>
-        <translation>Sprachen zur Wahl</translation>
-    </message>
-    <message>
-        <source>The debate’s first</source>
-        <translation>Die erste der Debatte</translation>
-    </message>
-    <message>
-        <source>Language a visit begins in</source>
-        <translation>Sprache zu Beginn eines Besuchs</translation>
-    </message>
-    <message>
-        <source>Letters of the keyboard</source>
-        <translation>Buchstaben der Tastatur</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>Öffnet um</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>Schließt um</translation>
-    </message>
-    <message>
-        <source>Quiet before ‘Still there?’</source>
-        <translation>Wartezeit vor „Noch da?“</translation>
-    </message>
-    <message>
-        <source>Time to answer it</source>
-        <translation>Zeit für die Antwort</translation>
-    </message>
-    <message>
-        <source>‘Thank you’ stays for</source>
-        <translation>„Danke“ bleibt</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
-        <source>Dark outside these hours</source>
-        <translation>Außerhalb dunkel</translation>
-    </message>
-    <message>
-        <source>Always open</source>
-        <translation>Immer offen</translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation>noch nicht gemessen</translation>
-    </message>
-    <message>
-        <source>{inches} inches, {cm} cm</source>
-        <translation>{inches} Zoll, {cm} cm</translation>
-    </message>
-    <message>
-        <source>From corner to corner</source>
-        <translation>Von Ecke zu Ecke</translation>
-    </message>
-    <message>
-        <source>Online version</source>
-        <translation>Online-Fassung</translation>
-    </message>
-    <message>
-        <source>The system’s first</source>
-        <translation>Der erste des Systems</translation>
-    </message>
-    <message>
-        <source>What is in the printer</source>
-        <translation>Was im Drucker ist</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Drucker</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Exemplare</translation>
-    </message>
-    <message>
-        <source>When a session ends</source>
-        <translation>Wenn eine Sitzung endet</translation>
-    </message>
-    <message>
-        <source>Print its page</source>
-        <translation>Ihre Seite drucken</translation>
-    </message>
-    <message>
-        <source>Only save it</source>
-        <translation>Nur speichern</translation>
-    </message>
-    <message>
-        <source>After you have read them</source>
-        <translation>Nachdem Sie sie gelesen haben</translation>
-    </message>
-    <message>
-        <source>At once, in batches</source>
-        <translation>Sofort, in Gruppen</translation>
-    </message>
-    <message>
-        <source>Reasons are shown</source>
-        <translation>Gründe werden gezeigt</translation>
-    </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>Worte werden gelöscht nach</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Smallest group that is shown</source>
-        <translation>Kleinste gezeigte Gruppe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s)</source>
-        <translation>
-            <numerusform>%Ln Stimme</numerusform>
-            <numerusform>%Ln Stimmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln Sekunde</numerusform>
-            <numerusform>%Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the next start</source>
-        <translation>ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2402,21 @@
     </message>
 </context>
 <context>
+    <name>ReportProgress</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
+        <translation>Sie können inzwischen zum Kiosk zurück: Die Abstimmung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message>
         <source>The page</source>
@@ -2649,9 +2500,16 @@
         <source>Cancelled. Nothing was changed, and nothing is lost.</source>
         <translation>Abgebrochen. Nichts wurde geändert, nichts ist verloren.</translation>
     </message>
+</context>
+<context>
+    <name>RestartNotice</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>Das ist gerade nicht möglich.</translation>
+        <source>Part of this holds from the next start. Votes and the session are kept.</source>
+        <translation>Ein Teil gilt ab dem nächsten Start. Stimmen und Sitzung bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again now</source>
+        <translation>Kiosk jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -3065,179 +2923,7 @@
     </message>
 </context>
 <context>
-    <name>SessionHistoryViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>Diese Sitzung ist wieder auf dem Kiosk. Sie nimmt keine Stimmen an.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>Wirklich? Es gibt keinen Weg zurück, auch nicht aus einer Kopie.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>„{name}“ mit Stimmen und Gründen löschen? Gelöscht werden auch Seiten und Exporte (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>Probe</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>pausiert</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>Probe, beendet</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>wieder geöffnet: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>Die Sitzung nimmt wieder Stimmen an. Ihr Bericht wird sagen, dass sie wieder geöffnet wurde.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>„{name}“ ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>Die zweite Kopie enthält sie noch: Sie verschwindet dort, wenn {place} wieder da ist.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNew</name>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>Debatte</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Booth: one by one</source>
-        <translation>Stand: eine Person nach der anderen</translation>
-    </message>
-    <message>
-        <source>Classroom: together</source>
-        <translation>Klassenzimmer: gemeinsam</translation>
-    </message>
-    <message>
-        <source>Where do you stand, before reading</source>
-        <translation>Wo stehen Sie, vor dem Lesen</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translation>Nicht fragen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Freiwillig</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Pflicht</translation>
-    </message>
-    <message>
-        <source>Required when the mind changed</source>
-        <translation>Pflicht bei Meinungswechsel</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Sealed until you reveal them</source>
-        <translation>Versiegelt, bis Sie sie freigeben</translation>
-    </message>
-    <message>
-        <source>Shown after voting</source>
-        <translation>Nach dem Abstimmen gezeigt</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-    <message>
-        <source>Start the session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Rehearse first</source>
-        <translation>Erst proben</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNow</name>
-    <message>
-        <source>Mode</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Gründe</translation>
-    </message>
-    <message>
-        <source>%L1 (%L2 waiting for you)</source>
-        <translation>%L1 (%L2 warten auf Sie)</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>every vote, on this machine</source>
-        <translation>jede Stimme, auf diesem Gerät</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPast</name>
+    <name>SessionHistory</name>
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
@@ -3289,6 +2975,57 @@
     <message>
         <source>Back to the session</source>
         <translation>Zurück zur Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>Diese Sitzung ist wieder auf dem Kiosk. Sie nimmt keine Stimmen an.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>Wirklich? Es gibt keinen Weg zurück, auch nicht aus einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>„{name}“ mit Stimmen und Gründen löschen? Gelöscht werden auch Seiten und Exporte (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>Probe, beendet</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>wieder geöffnet: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>Die Sitzung nimmt wieder Stimmen an. Ihr Bericht wird sagen, dass sie wieder geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>Die zweite Kopie enthält sie noch: Sie verschwindet dort, wenn {place} wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3151,276 @@
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Am größten</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>Nur Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Colours a visit begins with</source>
+        <translation>Farben zu Beginn eines Besuchs</translation>
+    </message>
+    <message>
+        <source>Letters a visit begins with</source>
+        <translation>Schrift zu Beginn eines Besuchs</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Bewegung am Bildschirm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>Alles in Reichweite</translation>
+    </message>
+    <message>
+        <source>Lower half only</source>
+        <translation>Nur untere Hälfte</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Wort pro Minute</numerusform>
+            <numerusform>%Ln Wörter pro Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on typewriters</source>
+        <translation>Wie auf Schreibmaschinen</translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet</source>
+        <translation>Nach dem Alphabet</translation>
+    </message>
+    <message>
+        <source>Languages visitors may choose</source>
+        <translation>Sprachen zur Wahl</translation>
+    </message>
+    <message>
+        <source>The debate’s first</source>
+        <translation>Die erste der Debatte</translation>
+    </message>
+    <message>
+        <source>Language a visit begins in</source>
+        <translation>Sprache zu Beginn eines Besuchs</translation>
+    </message>
+    <message>
+        <source>Letters of the keyboard</source>
+        <translation>Buchstaben der Tastatur</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Öffnet um</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Schließt um</translation>
+    </message>
+    <message>
+        <source>Quiet before ‘Still there?’</source>
+        <translation>Wartezeit vor „Noch da?“</translation>
+    </message>
+    <message>
+        <source>Time to answer it</source>
+        <translation>Zeit für die Antwort</translation>
+    </message>
+    <message>
+        <source>‘Thank you’ stays for</source>
+        <translation>„Danke“ bleibt</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Dark outside these hours</source>
+        <translation>Außerhalb dunkel</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Immer offen</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{inches} inches, {cm} cm</source>
+        <translation>{inches} Zoll, {cm} cm</translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation>Von Ecke zu Ecke</translation>
+    </message>
+    <message>
+        <source>Online version</source>
+        <translation>Online-Fassung</translation>
+    </message>
+    <message>
+        <source>The system’s first</source>
+        <translation>Der erste des Systems</translation>
+    </message>
+    <message>
+        <source>What is in the printer</source>
+        <translation>Was im Drucker ist</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation>Wenn eine Sitzung endet</translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation>Ihre Seite drucken</translation>
+    </message>
+    <message>
+        <source>Only save it</source>
+        <translation>Nur speichern</translation>
+    </message>
+    <message>
+        <source>After you have read them</source>
+        <translation>Nachdem Sie sie gelesen haben</translation>
+    </message>
+    <message>
+        <source>At once, in batches</source>
+        <translation>Sofort, in Gruppen</translation>
+    </message>
+    <message>
+        <source>Reasons are shown</source>
+        <translation>Gründe werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Words are erased after</source>
+        <translation>Worte werden gelöscht nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation>Kleinste gezeigte Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation>ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>This would change</source>
+        <translation>Das würde sich ändern</translation>
+    </message>
+    <message>
+        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
+        <translation>Speichern Sie die Einstellungen auf einem Stick und übernehmen Sie sie auf anderen Kiosken. PIN, Drucker, Bildschirmgröße und Ordner bleiben beim jeweiligen Gerät.</translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTransferViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
@@ -3482,17 +3489,6 @@
     <message>
         <source>%1% %2</source>
         <translation>%1&#xa0;% %2</translation>
-    </message>
-</context>
-<context>
-    <name>StartAgain</name>
-    <message>
-        <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation>Ein Teil gilt ab dem nächsten Start. Stimmen und Sitzung bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again now</source>
-        <translation>Kiosk jetzt neu starten</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Copies</name>
+    <name>CopiesRow</name>
     <message numerus="yes">
         <source>%Ln</source>
         <translation>
@@ -25,6 +25,16 @@
         <translation>
             <numerusform>Copies: %Ln</numerusform>
             <numerusform>Copies: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurrentSession</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -75,37 +85,6 @@
         <translation>
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation>
-            <numerusform>%Ln word a minute</numerusform>
-            <numerusform>%Ln words a minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s)</source>
-        <translation>
-            <numerusform>%Ln vote</numerusform>
-            <numerusform>%Ln votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln second</numerusform>
-            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -198,12 +177,33 @@
     </message>
 </context>
 <context>
-    <name>SessionNow</name>
+    <name>SettingsPages</name>
     <message numerus="yes">
-        <source>%Ln</source>
+        <source>%Ln word(s) a minute</source>
         <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln word a minute</numerusform>
+            <numerusform>%Ln words a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>

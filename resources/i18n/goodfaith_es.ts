@@ -910,37 +910,6 @@
     </message>
 </context>
 <context>
-    <name>Carry</name>
-    <message>
-        <source>This would change</source>
-        <translation>Esto cambiaría</translation>
-    </message>
-    <message>
-        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation>Guarda los ajustes de este quiosco en una memoria USB y aplícalos en otros. El PIN, la impresora, el tamaño de la pantalla y las carpetas son de cada equipo.</translation>
-    </message>
-    <message>
-        <source>Take these over</source>
-        <translation>Aplicarlos</translation>
-    </message>
-    <message>
-        <source>Save the set-up</source>
-        <translation>Guardar los ajustes</translation>
-    </message>
-    <message>
-        <source>Take one over</source>
-        <translation>Aplicar otros</translation>
-    </message>
-    <message>
-        <source>Change nothing</source>
-        <translation>No cambiar nada</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -967,7 +936,7 @@
     </message>
 </context>
 <context>
-    <name>Copies</name>
+    <name>CopiesRow</name>
     <message>
         <source>Copies</source>
         <translation>Copias</translation>
@@ -1012,6 +981,44 @@
     <message>
         <source>Enter these numbers</source>
         <translation>Anotar estos números</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentSession</name>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 waiting for you)</source>
+        <translation>%L1 (%L2 te esperan)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>every vote, on this machine</source>
+        <translation>cada voto, en este equipo</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -1205,18 +1212,7 @@
     </message>
 </context>
 <context>
-    <name>FolderBrowserViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>Este equipo: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>No se puede ver esta carpeta: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
+    <name>FolderBrowser</name>
     <message>
         <source>Where?</source>
         <translation>¿Dónde?</translation>
@@ -1236,6 +1232,17 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>Este equipo: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>No se puede ver esta carpeta: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1466,7 @@
     </message>
 </context>
 <context>
-    <name>LockPage</name>
+    <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
         <translation>Todas las salidas que se pueden encontrar están cerradas.</translation>
@@ -1484,7 +1491,7 @@
         <translation>Sin bloqueo: hay salidas abiertas en este equipo</translation>
     </message>
     <message>
-        <source>Nobody could look whether it is locked</source>
+        <source>Could not check whether the kiosk is locked</source>
         <translation>No se pudo ver si está bloqueado</translation>
     </message>
 </context>
@@ -1493,21 +1500,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>Making</name>
-    <message>
-        <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation>Mientras tanto puedes volver al quiosco: la votación no se detiene.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1529,89 @@
     <message>
         <source>Name of the new session</source>
         <translation>Nombre de la nueva sesión</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Booth: one by one</source>
+        <translation>Puesto: de uno en uno</translation>
+    </message>
+    <message>
+        <source>Classroom: together</source>
+        <translation>Clase: en grupo</translation>
+    </message>
+    <message>
+        <source>Where do you stand, before reading</source>
+        <translation>«¿Cuál es tu postura?», antes de leer</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>Required when the mind changed</source>
+        <translation>Obligatoria al cambiar de opinión</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Sealed until you reveal them</source>
+        <translation>Sellados hasta que los reveles</translation>
+    </message>
+    <message>
+        <source>Shown after voting</source>
+        <translation>Mostrados después de votar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Empezar la sesión</translation>
+    </message>
+    <message>
+        <source>Rehearse first</source>
+        <translation>Ensayar antes</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -1706,245 +1781,6 @@
     <message>
         <source>Other kiosks</source>
         <translation>Otros quioscos</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Noche</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Negro sobre blanco</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Blanco sobre negro</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>La más grande</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Headphones only</source>
-        <translation>Solo auriculares</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Colours a visit begins with</source>
-        <translation>Colores al empezar una visita</translation>
-    </message>
-    <message>
-        <source>Letters a visit begins with</source>
-        <translation>Letra al empezar una visita</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Movimiento en la pantalla</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Un poco</translation>
-    </message>
-    <message>
-        <source>Everything within reach</source>
-        <translation>Todo al alcance</translation>
-    </message>
-    <message>
-        <source>Lower half only</source>
-        <translation>Solo la mitad inferior</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Toda la pantalla</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Lectura en voz alta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation>
-            <numerusform>%Ln palabra por minuto</numerusform>
-            <numerusform>%Ln palabras por minuto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As on typewriters</source>
-        <translation>Como en las máquinas de escribir</translation>
-    </message>
-    <message>
-        <source>In the order of the alphabet</source>
-        <translation>En orden alfabético</translation>
-    </message>
-    <message>
-        <source>Languages visitors may choose</source>
-        <translation>Idiomas que pueden elegir los visitantes</translation>
-    </message>
-    <message>
-        <source>The debate’s first</source>
-        <translation>El primero del debate</translation>
-    </message>
-    <message>
-        <source>Language a visit begins in</source>
-        <translation>Idioma al empezar una visita</translation>
-    </message>
-    <message>
-        <source>Letters of the keyboard</source>
-        <translation>Letras del teclado</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>Abre a las</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>Cierra a las</translation>
-    </message>
-    <message>
-        <source>Quiet before ‘Still there?’</source>
-        <translation>Inactividad antes de «¿Sigues ahí?»</translation>
-    </message>
-    <message>
-        <source>Time to answer it</source>
-        <translation>Tiempo para responder</translation>
-    </message>
-    <message>
-        <source>‘Thank you’ stays for</source>
-        <translation>«Gracias» dura</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Horario</translation>
-    </message>
-    <message>
-        <source>Dark outside these hours</source>
-        <translation>A oscuras fuera de este horario</translation>
-    </message>
-    <message>
-        <source>Always open</source>
-        <translation>Siempre abierto</translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation>aún sin medir</translation>
-    </message>
-    <message>
-        <source>{inches} inches, {cm} cm</source>
-        <translation>{inches} pulgadas, {cm} cm</translation>
-    </message>
-    <message>
-        <source>From corner to corner</source>
-        <translation>De esquina a esquina</translation>
-    </message>
-    <message>
-        <source>Online version</source>
-        <translation>Versión en línea</translation>
-    </message>
-    <message>
-        <source>The system’s first</source>
-        <translation>La primera del sistema</translation>
-    </message>
-    <message>
-        <source>What is in the printer</source>
-        <translation>Lo que hay en la impresora</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Copias</translation>
-    </message>
-    <message>
-        <source>When a session ends</source>
-        <translation>Al terminar una sesión</translation>
-    </message>
-    <message>
-        <source>Print its page</source>
-        <translation>Imprimir su página</translation>
-    </message>
-    <message>
-        <source>Only save it</source>
-        <translation>Solo guardarla</translation>
-    </message>
-    <message>
-        <source>After you have read them</source>
-        <translation>Después de que las leas</translation>
-    </message>
-    <message>
-        <source>At once, in batches</source>
-        <translation>Enseguida, en grupos</translation>
-    </message>
-    <message>
-        <source>Reasons are shown</source>
-        <translation>Las razones se muestran</translation>
-    </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>Las palabras se borran tras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Smallest group that is shown</source>
-        <translation>Grupo más pequeño que se muestra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s)</source>
-        <translation>
-            <numerusform>%Ln voto</numerusform>
-            <numerusform>%Ln votos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln segundo</numerusform>
-            <numerusform>%Ln segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the next start</source>
-        <translation>desde el próximo inicio</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2402,21 @@
     </message>
 </context>
 <context>
+    <name>ReportProgress</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
+        <translation>Mientras tanto puedes volver al quiosco: la votación no se detiene.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message>
         <source>The page</source>
@@ -2649,9 +2500,16 @@
         <source>Cancelled. Nothing was changed, and nothing is lost.</source>
         <translation>Cancelado. No se cambió nada y no se perdió nada.</translation>
     </message>
+</context>
+<context>
+    <name>RestartNotice</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>Eso no es posible ahora.</translation>
+        <source>Part of this holds from the next start. Votes and the session are kept.</source>
+        <translation>Una parte vale desde el próximo inicio. Los votos y la sesión se conservan.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again now</source>
+        <translation>Reiniciar el quiosco ahora</translation>
     </message>
 </context>
 <context>
@@ -3065,179 +2923,7 @@
     </message>
 </context>
 <context>
-    <name>SessionHistoryViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>Esta sesión vuelve a estar en el quiosco. No acepta votos.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>¿Seguro? No hay vuelta atrás, ni siquiera desde una copia.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>¿Borrar «{name}» con sus votos y sus razones? También se borran sus páginas y exportaciones (archivos: {files}) y lo que se apartó de ella (copias: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>ensayo</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>ensayo, terminado</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>reabierta: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>La sesión acepta votos otra vez. Su informe dirá que se volvió a abrir.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>«{name}» está borrada.</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>La segunda copia aún la contiene: se borrará de ahí cuando vuelva {place}.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNew</name>
-    <message>
-        <source>New session</source>
-        <translation>Nueva sesión</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>Debate</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>Booth: one by one</source>
-        <translation>Puesto: de uno en uno</translation>
-    </message>
-    <message>
-        <source>Classroom: together</source>
-        <translation>Clase: en grupo</translation>
-    </message>
-    <message>
-        <source>Where do you stand, before reading</source>
-        <translation>«¿Cuál es tu postura?», antes de leer</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translation>No preguntar</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Razón</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obligatoria</translation>
-    </message>
-    <message>
-        <source>Required when the mind changed</source>
-        <translation>Obligatoria al cambiar de opinión</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Sealed until you reveal them</source>
-        <translation>Sellados hasta que los reveles</translation>
-    </message>
-    <message>
-        <source>Shown after voting</source>
-        <translation>Mostrados después de votar</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Idiomas</translation>
-    </message>
-    <message>
-        <source>Start the session</source>
-        <translation>Empezar la sesión</translation>
-    </message>
-    <message>
-        <source>Rehearse first</source>
-        <translation>Ensayar antes</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNow</name>
-    <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Razones</translation>
-    </message>
-    <message>
-        <source>%L1 (%L2 waiting for you)</source>
-        <translation>%L1 (%L2 te esperan)</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>every vote, on this machine</source>
-        <translation>cada voto, en este equipo</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPast</name>
+    <name>SessionHistory</name>
     <message>
         <source>Side by side</source>
         <translation>Comparadas</translation>
@@ -3289,6 +2975,57 @@
     <message>
         <source>Back to the session</source>
         <translation>Volver a la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>Esta sesión vuelve a estar en el quiosco. No acepta votos.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>¿Seguro? No hay vuelta atrás, ni siquiera desde una copia.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>¿Borrar «{name}» con sus votos y sus razones? También se borran sus páginas y exportaciones (archivos: {files}) y lo que se apartó de ella (copias: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>ensayo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>ensayo, terminado</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>reabierta: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>La sesión acepta votos otra vez. Su informe dirá que se volvió a abrir.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>«{name}» está borrada.</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>La segunda copia aún la contiene: se borrará de ahí cuando vuelva {place}.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3151,276 @@
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>La más grande</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>Solo auriculares</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Colours a visit begins with</source>
+        <translation>Colores al empezar una visita</translation>
+    </message>
+    <message>
+        <source>Letters a visit begins with</source>
+        <translation>Letra al empezar una visita</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Movimiento en la pantalla</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>Todo al alcance</translation>
+    </message>
+    <message>
+        <source>Lower half only</source>
+        <translation>Solo la mitad inferior</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln palabra por minuto</numerusform>
+            <numerusform>%Ln palabras por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on typewriters</source>
+        <translation>Como en las máquinas de escribir</translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet</source>
+        <translation>En orden alfabético</translation>
+    </message>
+    <message>
+        <source>Languages visitors may choose</source>
+        <translation>Idiomas que pueden elegir los visitantes</translation>
+    </message>
+    <message>
+        <source>The debate’s first</source>
+        <translation>El primero del debate</translation>
+    </message>
+    <message>
+        <source>Language a visit begins in</source>
+        <translation>Idioma al empezar una visita</translation>
+    </message>
+    <message>
+        <source>Letters of the keyboard</source>
+        <translation>Letras del teclado</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Abre a las</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Cierra a las</translation>
+    </message>
+    <message>
+        <source>Quiet before ‘Still there?’</source>
+        <translation>Inactividad antes de «¿Sigues ahí?»</translation>
+    </message>
+    <message>
+        <source>Time to answer it</source>
+        <translation>Tiempo para responder</translation>
+    </message>
+    <message>
+        <source>‘Thank you’ stays for</source>
+        <translation>«Gracias» dura</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Dark outside these hours</source>
+        <translation>A oscuras fuera de este horario</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Siempre abierto</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>{inches} inches, {cm} cm</source>
+        <translation>{inches} pulgadas, {cm} cm</translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation>De esquina a esquina</translation>
+    </message>
+    <message>
+        <source>Online version</source>
+        <translation>Versión en línea</translation>
+    </message>
+    <message>
+        <source>The system’s first</source>
+        <translation>La primera del sistema</translation>
+    </message>
+    <message>
+        <source>What is in the printer</source>
+        <translation>Lo que hay en la impresora</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation>Al terminar una sesión</translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation>Imprimir su página</translation>
+    </message>
+    <message>
+        <source>Only save it</source>
+        <translation>Solo guardarla</translation>
+    </message>
+    <message>
+        <source>After you have read them</source>
+        <translation>Después de que las leas</translation>
+    </message>
+    <message>
+        <source>At once, in batches</source>
+        <translation>Enseguida, en grupos</translation>
+    </message>
+    <message>
+        <source>Reasons are shown</source>
+        <translation>Las razones se muestran</translation>
+    </message>
+    <message>
+        <source>Words are erased after</source>
+        <translation>Las palabras se borran tras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation>Grupo más pequeño que se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln voto</numerusform>
+            <numerusform>%Ln votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation>desde el próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>This would change</source>
+        <translation>Esto cambiaría</translation>
+    </message>
+    <message>
+        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
+        <translation>Guarda los ajustes de este quiosco en una memoria USB y aplícalos en otros. El PIN, la impresora, el tamaño de la pantalla y las carpetas son de cada equipo.</translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation>Aplicarlos</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation>Aplicar otros</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTransferViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
@@ -3482,17 +3489,6 @@
     <message>
         <source>%1% %2</source>
         <translation>%1&#xa0;% %2</translation>
-    </message>
-</context>
-<context>
-    <name>StartAgain</name>
-    <message>
-        <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation>Una parte vale desde el próximo inicio. Los votos y la sesión se conservan.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again now</source>
-        <translation>Reiniciar el quiosco ahora</translation>
     </message>
 </context>
 <context>

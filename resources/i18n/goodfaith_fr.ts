@@ -910,37 +910,6 @@
     </message>
 </context>
 <context>
-    <name>Carry</name>
-    <message>
-        <source>This would change</source>
-        <translation>Cela changerait</translation>
-    </message>
-    <message>
-        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
-        <translation>Enregistrez les réglages de cette borne sur une clé et reprenez-les sur d’autres. Le PIN, l’imprimante, la taille de l’écran et les dossiers restent propres à chaque machine.</translation>
-    </message>
-    <message>
-        <source>Take these over</source>
-        <translation>Les reprendre</translation>
-    </message>
-    <message>
-        <source>Save the set-up</source>
-        <translation>Enregistrer les réglages</translation>
-    </message>
-    <message>
-        <source>Take one over</source>
-        <translation>Reprendre des réglages</translation>
-    </message>
-    <message>
-        <source>Change nothing</source>
-        <translation>Ne rien changer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -967,7 +936,7 @@
     </message>
 </context>
 <context>
-    <name>Copies</name>
+    <name>CopiesRow</name>
     <message>
         <source>Copies</source>
         <translation>Exemplaires</translation>
@@ -1012,6 +981,44 @@
     <message>
         <source>Enter these numbers</source>
         <translation>Inscrire ces nombres</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentSession</name>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>%L1 (%L2 waiting for you)</source>
+        <translation>%L1 (%L2 en attente)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>every vote, on this machine</source>
+        <translation>chaque vote, sur cette machine</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -1205,18 +1212,7 @@
     </message>
 </context>
 <context>
-    <name>FolderBrowserViewModel</name>
-    <message>
-        <source>This machine: {folder}</source>
-        <translation>Cette machine&#xa0;: {folder}</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked at: {why}.</source>
-        <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
-    </message>
-</context>
-<context>
-    <name>Folders</name>
+    <name>FolderBrowser</name>
     <message>
         <source>Where?</source>
         <translation>Où&#xa0;?</translation>
@@ -1236,6 +1232,17 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>FolderBrowserViewModel</name>
+    <message>
+        <source>This machine: {folder}</source>
+        <translation>Cette machine&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked at: {why}.</source>
+        <translation>Ce dossier ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1466,7 @@
     </message>
 </context>
 <context>
-    <name>LockPage</name>
+    <name>LockdownPage</name>
     <message>
         <source>Every way out that can be found is closed.</source>
         <translation>Toutes les issues qu’on peut trouver sont fermées.</translation>
@@ -1484,7 +1491,7 @@
         <translation>Non verrouillée&#xa0;: des issues de cette machine sont ouvertes</translation>
     </message>
     <message>
-        <source>Nobody could look whether it is locked</source>
+        <source>Could not check whether the kiosk is locked</source>
         <translation>Impossible de voir si elle est verrouillée</translation>
     </message>
 </context>
@@ -1493,21 +1500,6 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
-    </message>
-</context>
-<context>
-    <name>Making</name>
-    <message>
-        <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
-        <translation>Vous pouvez revenir à la borne pendant ce temps&#xa0;: le vote continue.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1529,89 @@
     <message>
         <source>Name of the new session</source>
         <translation>Nom de la nouvelle session</translation>
+    </message>
+</context>
+<context>
+    <name>NewSession</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Debate</source>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Booth: one by one</source>
+        <translation>Stand&#xa0;: un par un</translation>
+    </message>
+    <message>
+        <source>Classroom: together</source>
+        <translation>Classe&#xa0;: ensemble</translation>
+    </message>
+    <message>
+        <source>Where do you stand, before reading</source>
+        <translation>Votre position, avant la lecture</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Required when the mind changed</source>
+        <translation>Obligatoire si l’avis a changé</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Sealed until you reveal them</source>
+        <translation>Scellés jusqu’à ce que vous les révéliez</translation>
+    </message>
+    <message>
+        <source>Shown after voting</source>
+        <translation>Montrés après le vote</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Commencer la session</translation>
+    </message>
+    <message>
+        <source>Rehearse first</source>
+        <translation>Répéter d’abord</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -1706,245 +1781,6 @@
     <message>
         <source>Other kiosks</source>
         <translation>Autres bornes</translation>
-    </message>
-</context>
-<context>
-    <name>Pages</name>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Night</source>
-        <translation>Nuit</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Noir sur blanc</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Blanc sur noir</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Habituelle</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Plus grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>La plus grande</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Headphones only</source>
-        <translation>Casque seulement</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Colours a visit begins with</source>
-        <translation>Couleurs au début d’une visite</translation>
-    </message>
-    <message>
-        <source>Letters a visit begins with</source>
-        <translation>Taille du texte au début d’une visite</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Mouvement à l’écran</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>A little</source>
-        <translation>Un peu</translation>
-    </message>
-    <message>
-        <source>Everything within reach</source>
-        <translation>Tout à portée</translation>
-    </message>
-    <message>
-        <source>Lower half only</source>
-        <translation>Moitié basse seulement</translation>
-    </message>
-    <message>
-        <source>Whole screen</source>
-        <translation>Tout l’écran</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Lecture à voix haute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation>
-            <numerusform>%Ln mot par minute</numerusform>
-            <numerusform>%Ln mots par minute</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As on typewriters</source>
-        <translation>Comme sur les machines à écrire</translation>
-    </message>
-    <message>
-        <source>In the order of the alphabet</source>
-        <translation>Dans l’ordre alphabétique</translation>
-    </message>
-    <message>
-        <source>Languages visitors may choose</source>
-        <translation>Langues au choix des visiteurs</translation>
-    </message>
-    <message>
-        <source>The debate’s first</source>
-        <translation>La première du débat</translation>
-    </message>
-    <message>
-        <source>Language a visit begins in</source>
-        <translation>Langue au début d’une visite</translation>
-    </message>
-    <message>
-        <source>Letters of the keyboard</source>
-        <translation>Lettres du clavier</translation>
-    </message>
-    <message>
-        <source>Opens at</source>
-        <translation>Ouvre à</translation>
-    </message>
-    <message>
-        <source>Closes at</source>
-        <translation>Ferme à</translation>
-    </message>
-    <message>
-        <source>Quiet before ‘Still there?’</source>
-        <translation>Inactivité avant «&#xa0;Toujours là&#xa0;?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Time to answer it</source>
-        <translation>Temps pour répondre</translation>
-    </message>
-    <message>
-        <source>‘Thank you’ stays for</source>
-        <translation>«&#xa0;Merci&#xa0;» reste</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Heures d’ouverture</translation>
-    </message>
-    <message>
-        <source>Dark outside these hours</source>
-        <translation>Noir hors de ces heures</translation>
-    </message>
-    <message>
-        <source>Always open</source>
-        <translation>Toujours ouvert</translation>
-    </message>
-    <message>
-        <source>not measured yet</source>
-        <translation>pas encore mesuré</translation>
-    </message>
-    <message>
-        <source>{inches} inches, {cm} cm</source>
-        <translation>{inches} pouces, {cm} cm</translation>
-    </message>
-    <message>
-        <source>From corner to corner</source>
-        <translation>D’un coin à l’autre</translation>
-    </message>
-    <message>
-        <source>Online version</source>
-        <translation>Version en ligne</translation>
-    </message>
-    <message>
-        <source>The system’s first</source>
-        <translation>Celle par défaut du système</translation>
-    </message>
-    <message>
-        <source>What is in the printer</source>
-        <translation>Ce qui est dans l’imprimante</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Exemplaires</translation>
-    </message>
-    <message>
-        <source>When a session ends</source>
-        <translation>À la fin d’une session</translation>
-    </message>
-    <message>
-        <source>Print its page</source>
-        <translation>Imprimer sa page</translation>
-    </message>
-    <message>
-        <source>Only save it</source>
-        <translation>L’enregistrer seulement</translation>
-    </message>
-    <message>
-        <source>After you have read them</source>
-        <translation>Après votre lecture</translation>
-    </message>
-    <message>
-        <source>At once, in batches</source>
-        <translation>Aussitôt, par groupes</translation>
-    </message>
-    <message>
-        <source>Reasons are shown</source>
-        <translation>Les raisons sont montrées</translation>
-    </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>Les mots sont effacés après</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Smallest group that is shown</source>
-        <translation>Plus petit groupe montré</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s)</source>
-        <translation>
-            <numerusform>%Ln vote</numerusform>
-            <numerusform>%Ln votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln seconde</numerusform>
-            <numerusform>%Ln secondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from the next start</source>
-        <translation>dès le prochain démarrage</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2402,21 @@
     </message>
 </context>
 <context>
+    <name>ReportProgress</name>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>You can go back to the kiosk meanwhile: voting is not held up.</source>
+        <translation>Vous pouvez revenir à la borne pendant ce temps&#xa0;: le vote continue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message>
         <source>The page</source>
@@ -2649,9 +2500,16 @@
         <source>Cancelled. Nothing was changed, and nothing is lost.</source>
         <translation>Annulé. Rien n’a été changé et rien n’est perdu.</translation>
     </message>
+</context>
+<context>
+    <name>RestartNotice</name>
     <message>
-        <source>That is not possible now.</source>
-        <translation>Ce n’est pas possible pour l’instant.</translation>
+        <source>Part of this holds from the next start. Votes and the session are kept.</source>
+        <translation>Une partie ne vaut qu’au prochain démarrage. Les votes et la session sont gardés.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk again now</source>
+        <translation>Relancer la borne maintenant</translation>
     </message>
 </context>
 <context>
@@ -3065,179 +2923,7 @@
     </message>
 </context>
 <context>
-    <name>SessionHistoryViewModel</name>
-    <message>
-        <source>This session is on the kiosk again. It takes no votes.</source>
-        <translation>Cette session est de nouveau sur la borne. Elle ne prend pas de votes.</translation>
-    </message>
-    <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>Vraiment&#xa0;? Il n’y a pas de retour, même à partir d’une copie.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>Effacer «&#xa0;{name}&#xa0;» avec ses votes et ses raisons&#xa0;? Ses pages et exportations partent aussi (fichiers&#xa0;: {files}), et ce qui en est mis de côté (copies&#xa0;: {copies}).</translation>
-    </message>
-    <message>
-        <source>rehearsal</source>
-        <translation>répétition</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>rehearsal, ended</source>
-        <translation>répétition, terminée</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
-        <source>opened again: {times}</source>
-        <translation>rouverte&#xa0;: {times}</translation>
-    </message>
-    <message>
-        <source>The session takes votes again. Its report will say that it was opened again.</source>
-        <translation>La session prend de nouveau des votes. Son rapport dira qu’elle a été rouverte.</translation>
-    </message>
-    <message>
-        <source>‘{name}’ is erased.</source>
-        <translation>«&#xa0;{name}&#xa0;» est effacée.</translation>
-    </message>
-    <message>
-        <source>The second copy still holds it: it goes from there when {place} is back.</source>
-        <translation>La seconde copie la contient encore&#xa0;: elle en partira quand {place} sera de retour.</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNew</name>
-    <message>
-        <source>New session</source>
-        <translation>Nouvelle session</translation>
-    </message>
-    <message>
-        <source>Debate</source>
-        <translation>Débat</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>Booth: one by one</source>
-        <translation>Stand&#xa0;: un par un</translation>
-    </message>
-    <message>
-        <source>Classroom: together</source>
-        <translation>Classe&#xa0;: ensemble</translation>
-    </message>
-    <message>
-        <source>Where do you stand, before reading</source>
-        <translation>Votre position, avant la lecture</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Do not ask</source>
-        <translation>Ne pas demander</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Facultative</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Obligatoire</translation>
-    </message>
-    <message>
-        <source>Required when the mind changed</source>
-        <translation>Obligatoire si l’avis a changé</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Sealed until you reveal them</source>
-        <translation>Scellés jusqu’à ce que vous les révéliez</translation>
-    </message>
-    <message>
-        <source>Shown after voting</source>
-        <translation>Montrés après le vote</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Langues</translation>
-    </message>
-    <message>
-        <source>Start the session</source>
-        <translation>Commencer la session</translation>
-    </message>
-    <message>
-        <source>Rehearse first</source>
-        <translation>Répéter d’abord</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-</context>
-<context>
-    <name>SessionNow</name>
-    <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Raisons</translation>
-    </message>
-    <message>
-        <source>%L1 (%L2 waiting for you)</source>
-        <translation>%L1 (%L2 en attente)</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>every vote, on this machine</source>
-        <translation>chaque vote, sur cette machine</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPast</name>
+    <name>SessionHistory</name>
     <message>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
@@ -3289,6 +2975,57 @@
     <message>
         <source>Back to the session</source>
         <translation>Retour à la session</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistoryViewModel</name>
+    <message>
+        <source>This session is on the kiosk again. It takes no votes.</source>
+        <translation>Cette session est de nouveau sur la borne. Elle ne prend pas de votes.</translation>
+    </message>
+    <message>
+        <source>Really? There is no way back, not even from a copy.</source>
+        <translation>Vraiment&#xa0;? Il n’y a pas de retour, même à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
+        <translation>Effacer «&#xa0;{name}&#xa0;» avec ses votes et ses raisons&#xa0;? Ses pages et exportations partent aussi (fichiers&#xa0;: {files}), et ce qui en est mis de côté (copies&#xa0;: {copies}).</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>répétition</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>rehearsal, ended</source>
+        <translation>répétition, terminée</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>opened again: {times}</source>
+        <translation>rouverte&#xa0;: {times}</translation>
+    </message>
+    <message>
+        <source>The session takes votes again. Its report will say that it was opened again.</source>
+        <translation>La session prend de nouveau des votes. Son rapport dira qu’elle a été rouverte.</translation>
+    </message>
+    <message>
+        <source>‘{name}’ is erased.</source>
+        <translation>«&#xa0;{name}&#xa0;» est effacée.</translation>
+    </message>
+    <message>
+        <source>The second copy still holds it: it goes from there when {place} is back.</source>
+        <translation>La seconde copie la contient encore&#xa0;: elle en partira quand {place} sera de retour.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3151,276 @@
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>La plus grande</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>Casque seulement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Colours a visit begins with</source>
+        <translation>Couleurs au début d’une visite</translation>
+    </message>
+    <message>
+        <source>Letters a visit begins with</source>
+        <translation>Taille du texte au début d’une visite</translation>
+    </message>
+    <message>
+        <source>Movement on the screen</source>
+        <translation>Mouvement à l’écran</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Everything within reach</source>
+        <translation>Tout à portée</translation>
+    </message>
+    <message>
+        <source>Lower half only</source>
+        <translation>Moitié basse seulement</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Tout l’écran</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln mot par minute</numerusform>
+            <numerusform>%Ln mots par minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on typewriters</source>
+        <translation>Comme sur les machines à écrire</translation>
+    </message>
+    <message>
+        <source>In the order of the alphabet</source>
+        <translation>Dans l’ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Languages visitors may choose</source>
+        <translation>Langues au choix des visiteurs</translation>
+    </message>
+    <message>
+        <source>The debate’s first</source>
+        <translation>La première du débat</translation>
+    </message>
+    <message>
+        <source>Language a visit begins in</source>
+        <translation>Langue au début d’une visite</translation>
+    </message>
+    <message>
+        <source>Letters of the keyboard</source>
+        <translation>Lettres du clavier</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>Ouvre à</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>Quiet before ‘Still there?’</source>
+        <translation>Inactivité avant «&#xa0;Toujours là&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Time to answer it</source>
+        <translation>Temps pour répondre</translation>
+    </message>
+    <message>
+        <source>‘Thank you’ stays for</source>
+        <translation>«&#xa0;Merci&#xa0;» reste</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Dark outside these hours</source>
+        <translation>Noir hors de ces heures</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Toujours ouvert</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>{inches} inches, {cm} cm</source>
+        <translation>{inches} pouces, {cm} cm</translation>
+    </message>
+    <message>
+        <source>From corner to corner</source>
+        <translation>D’un coin à l’autre</translation>
+    </message>
+    <message>
+        <source>Online version</source>
+        <translation>Version en ligne</translation>
+    </message>
+    <message>
+        <source>The system’s first</source>
+        <translation>Celle par défaut du système</translation>
+    </message>
+    <message>
+        <source>What is in the printer</source>
+        <translation>Ce qui est dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation>À la fin d’une session</translation>
+    </message>
+    <message>
+        <source>Print its page</source>
+        <translation>Imprimer sa page</translation>
+    </message>
+    <message>
+        <source>Only save it</source>
+        <translation>L’enregistrer seulement</translation>
+    </message>
+    <message>
+        <source>After you have read them</source>
+        <translation>Après votre lecture</translation>
+    </message>
+    <message>
+        <source>At once, in batches</source>
+        <translation>Aussitôt, par groupes</translation>
+    </message>
+    <message>
+        <source>Reasons are shown</source>
+        <translation>Les raisons sont montrées</translation>
+    </message>
+    <message>
+        <source>Words are erased after</source>
+        <translation>Les mots sont effacés après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smallest group that is shown</source>
+        <translation>Plus petit groupe montré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation>dès le prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>This would change</source>
+        <translation>Cela changerait</translation>
+    </message>
+    <message>
+        <source>Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.</source>
+        <translation>Enregistrez les réglages de cette borne sur une clé et reprenez-les sur d’autres. Le PIN, l’imprimante, la taille de l’écran et les dossiers restent propres à chaque machine.</translation>
+    </message>
+    <message>
+        <source>Take these over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Take one over</source>
+        <translation>Reprendre des réglages</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTransferViewModel</name>
     <message>
         <source>The set-up is taken over.</source>
@@ -3482,17 +3489,6 @@
     <message>
         <source>%1% %2</source>
         <translation>%1&#xa0;% %2</translation>
-    </message>
-</context>
-<context>
-    <name>StartAgain</name>
-    <message>
-        <source>Part of this holds from the next start. Votes and the session are kept.</source>
-        <translation>Une partie ne vaut qu’au prochain démarrage. Les votes et la session sont gardés.</translation>
-    </message>
-    <message>
-        <source>Start the kiosk again now</source>
-        <translation>Relancer la borne maintenant</translation>
     </message>
 </context>
 <context>

@@ -47,14 +47,14 @@ def main(folder: Path, factor: float) -> int:
 
 def _take_turns(kiosk: KioskViewModel) -> None:
     kiosk.startOver()
-    kiosk.begin()
+    kiosk.startVisit()
     kiosk.visit.takeStance("")
     kiosk.show("vote")
     kiosk.visit.choose("for")
     kiosk.visit.castWithoutReason()
     if kiosk.screen == "thanks":
         _tell("vote")
-    kiosk.openDoor()
+    kiosk.openOrganiser()
     for digit in "550192":
         kiosk.pin.press(digit)
     if kiosk.pin.canSubmit:

@@ -29,7 +29,7 @@ Item {
         function init(): void {
             Theme.chosenScale = 1;
             theKiosk.startOver();
-            theKiosk.begin();
+            theKiosk.startVisit();
             theKiosk.visit.takeStance("");
         }
 

@@ -30,10 +30,10 @@ TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 
 def looking_back(driver: WindowDriver) -> Iterator[str]:
     """The organiser among all sessions while one is sealed."""
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
-    past = driver.kiosk.organiser.session.past
-    driver.kiosk.organiser.session.showPast()
+    past = driver.kiosk.organiser.session.history
+    driver.kiosk.organiser.session.showHistory()
     yield "all sessions"
     past.mark(0)
     yield "the sealed one marked"
@@ -41,7 +41,7 @@ def looking_back(driver: WindowDriver) -> Iterator[str]:
     yield "both marked"
     past.compare()
     yield "both side by side"
-    driver.kiosk.organiser.goBack()
+    driver.kiosk.organiser.closeRequested.emit()
 
 
 WALKS = [walk for name, walk in vars(all_screens).items() if inspect.isgeneratorfunction(walk) and not name.startswith("_")]

@@ -39,7 +39,7 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.hours.set_hours(OpeningHours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
     yield "asleep"
     driver.kiosk.hours.set_hours(None)
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     yield "opening"
     driver.kiosk.visit.takeStance("unsure")
     for tab in TABS:
@@ -50,7 +50,7 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     yield from _film(driver)
     yield from _voting(driver)
     yield from _thanks(driver)
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.until_warned()
     yield "still there"
     driver.kiosk.startOver()
@@ -60,7 +60,7 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     """Behind the door, from the first PIN to a new session; visitors' screens that depend on it too."""
     kiosk, desk = driver.kiosk, driver.kiosk.organiser
     yield from _pin(driver)
-    kiosk.openDoor()
+    kiosk.openOrganiser()
     kiosk.pin.opened.emit()
     yield "organiser"
     yield from _ways_out(driver)
@@ -77,9 +77,9 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     driver.read()
     desk.reasons.decide(True)
     yield "reasons, one decided"
-    desk.reasons.turnTo("shown")
+    desk.reasons.showList("shown")
     yield "reasons, shown"
-    desk.reasons.turnTo("hidden")
+    desk.reasons.showList("hidden")
     yield "reasons, none hidden"
     desk.show("session")
     desk.session.reveal()
@@ -91,9 +91,9 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     driver.behind.vote(Side.FOR, 6, Stance.UNSURE)
     desk.session.pauseOrResume()
     yield "organiser, paused"
-    desk.goBack()
+    desk.closeRequested.emit()
     yield "attract, paused"
-    kiosk.openDoor()
+    kiosk.openOrganiser()
     kiosk.pin.opened.emit()
     desk.session.end()
     driver.page_is_made()
@@ -101,9 +101,9 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     yield from _report(driver)
     desk.show("session")
     yield from _sessions(driver)
-    desk.goBack()
+    desk.closeRequested.emit()
     yield "attract, ended"
-    kiosk.begin()
+    kiosk.startVisit()
     kiosk.show("vote")
     yield "vote, ended"
     kiosk.show("results")
@@ -115,7 +115,9 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     """Every page of the Kiosk tab."""
     desk = driver.kiosk.organiser
     machine = desk.kiosk
-    machine.health._found([CheckResult(part, kind, LONGEST) for part, kind in zip(("clock", "printer", "speech"), Status, strict=True)])
+    machine.diagnostics._on_checked(
+        [CheckResult(part, kind, LONGEST) for part, kind in zip(("clock", "printer", "speech"), Status, strict=True)]
+    )
     for page in PAGES[1:]:
         if page == "folders":
             continue
@@ -137,13 +139,13 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     machine.folders.enter(0)
     driver.wait_for_machine()
     yield "kiosk, a folder"
-    machine.show("carry")
-    machine.carry._changes = {"idle_seconds": 90, "theme": "night"}
-    machine.carry.changed.emit()
+    machine.show("transfer")
+    machine.transfer._changes = {"idle_seconds": 90, "theme": "night"}
+    machine.transfer.changed.emit()
     yield "kiosk, a set-up to take over"
     machine.show("debates")
     machine.debates._remarks = [f"en.md:12: {LONGEST}"]
-    machine.debates._refused = driver.behind.folder
+    machine.debates._rejected = driver.behind.folder
     machine.debates.changed.emit()
     yield "kiosk, a debate that was checked"
     machine.show("now")
@@ -172,7 +174,7 @@ def _report(driver: WindowDriver) -> Iterator[str]:
     behind.printer.fails = "There is no printer on this machine. Connect one and try again."
     behind.sticks = [RemovableDrive(name, behind.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
     report.printPage()
-    report.watch(True)
+    report.setActive(True)
     driver.page_is_made()
     yield "report, without a printer"
 
@@ -180,47 +182,47 @@ def _report(driver: WindowDriver) -> Iterator[str]:
 def _sessions(driver: WindowDriver) -> Iterator[str]:
     """The Session tab's other pages; the session that had ended is on the kiosk again afterwards."""
     session = driver.kiosk.organiser.session
-    session.showPast()
+    session.showHistory()
     yield "one session"
-    session.past.mark(0)
+    session.history.mark(0)
     yield "one session, marked"
-    session.past.erase()
+    session.history.erase()
     yield "erasing"
-    session.past.beSure()
+    session.history.confirmErase()
     yield "erasing for good"
     session.showNew()
     yield "a new session"
     driver.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)
     driver.wait_for("keyboard")
     yield "naming a session"
-    session.prepare.rehearse()
+    session.newSession.rehearse()
     yield "rehearsal"
-    session.openForReal()
+    session.endRehearsal()
     session.end()
     driver.page_is_made()
-    session.showPast()
-    session.past.mark(0)
-    session.past.mark(1)
+    session.showHistory()
+    session.history.mark(0)
+    session.history.mark(1)
     yield "two sessions, marked"
-    session.past.compare()
+    session.history.compare()
     yield "two sessions side by side"
-    session.past.mark(0)
-    session.past.takeUp()
+    session.history.mark(0)
+    session.history.load()
 
 
 def _ways_out(driver: WindowDriver) -> Iterator[str]:
     """The lock check's list, with everything open that can be, and with nothing."""
-    lock = driver.kiosk.organiser.lock
+    lock = driver.kiosk.organiser.lockdown
     driver.lock_is_looked_at()
     driver.behind.ways = [EscapeRoute(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in EscapeKind]
-    lock.show(shown=True)
+    lock.show(expanded=True)
     driver.lock_is_looked_at()
     yield "ways out"
     driver.behind.ways = []
-    lock.show(shown=True)
+    lock.show(expanded=True)
     driver.lock_is_looked_at()
     yield "no way out"
-    lock.show(shown=False)
+    lock.show(expanded=False)
 
 
 def _warned(driver: WindowDriver) -> Iterator[str]:
@@ -273,10 +275,10 @@ def _voting(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.show("vote")
     visit.choose("for")
     yield "chosen"
-    driver.kiosk.explainSecrecy()
+    driver.kiosk.showSecrecy()
     yield "secrecy"
     driver.kiosk.goBack()
-    driver.kiosk.offerLanguages()
+    driver.kiosk.showLanguages()
     yield "languages"
     driver.kiosk.goBack()
     driver.behind.store.ballots.fails = "The disk is full."
@@ -332,7 +334,7 @@ def _thanks(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.startOver()
     for reason in driver.behind.reasons(ReasonState.SHOWN):
         driver.behind.moderation.decide(driver.behind.now.id, reason, show=False)
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("against")
@@ -343,7 +345,7 @@ def _thanks(driver: WindowDriver) -> Iterator[str]:
 
 def _pin(driver: WindowDriver) -> Iterator[str]:
     kiosk, pin = driver.kiosk, driver.kiosk.pin
-    kiosk.openDoor()
+    kiosk.openOrganiser()
     yield "choosing a PIN"
     for digit in "111111":
         pin.press(digit)
@@ -362,10 +364,10 @@ def _pin(driver: WindowDriver) -> Iterator[str]:
     driver.code_is_printed()
     yield "the recovery code, not printed"
     pin.confirmCode()
-    kiosk.organiser.lock.show(shown=False)
-    kiosk.organiser.goBack()
+    kiosk.organiser.lockdown.show(expanded=False)
+    kiosk.organiser.closeRequested.emit()
     driver.behind.pin.set("294817")
-    kiosk.openDoor()
+    kiosk.openOrganiser()
     yield "PIN"
     pin.toggleRecovery()
     for letter in "0123456789AB":

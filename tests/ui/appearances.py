@@ -33,7 +33,7 @@ def apply_appearance(driver: WindowDriver, appearance: Appearance) -> None:
     """Change to it, whatever is on screen. The language is the kiosk's own: a visit's would end with the visit."""
     view = driver.kiosk.appearance
     view._settings = view._settings.model_copy(update={"low_reach": appearance.low_reach})
-    driver.kiosk.language._current.speak(appearance.language)
+    driver.kiosk.language._current.set_language(appearance.language)
     view.set(appearance.theme, appearance.text_size)
 
 

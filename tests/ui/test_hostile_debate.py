@@ -25,9 +25,9 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 
 def _through(driver: WindowDriver, hostile: Debate) -> Iterator[str]:
     current = driver.kiosk.language._current
-    current.become(current.session, hostile)
+    current.set_session(current.session, hostile)
     yield "attract"
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     yield "opening"
     driver.kiosk.visit.takeStance("unsure")
     for tab in TABS:

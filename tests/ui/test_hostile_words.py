@@ -124,14 +124,14 @@ def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk
     behind.vote(Side.FOR, 2)
     behind.moderation.waiting(behind.now.id, closed=True)
     driver = open_kiosk(size=PORTRAIT, text_size=3)
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.tap("pinLater")
     driver.kiosk.organiser.show("reasons")
     assert faults(driver) == []
     behind.show_all()
     driver.kiosk.startOver()
 
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
@@ -200,11 +200,11 @@ def test_words_that_slipped_past_the_clean_up_are_plain_too(driver: WindowDriver
 def test_a_name_of_a_session_is_plain_too(driver: WindowDriver, qtbot: QtBot, listener: Listener) -> None:
     driver.behind.sessions.end(driver.behind.now)
     name = f'<img src="{listener.url("t")}">'
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.tap("pinLater")
     driver.kiosk.organiser.session.end()
-    driver.kiosk.organiser.session.prepare.call(name)
-    driver.kiosk.organiser.session.prepare.start()
+    driver.kiosk.organiser.session.newSession.setName(name)
+    driver.kiosk.organiser.session.newSession.start()
 
     assert driver.text_of("sessionName") == name
     assert items.marked_up(driver.root) == []

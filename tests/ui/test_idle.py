@@ -17,13 +17,13 @@ def test_when_nobody_is_there_everything_personal_is_wiped_and_a_visit_counted(d
     driver.tap("explain")
     driver.tap("words")
     driver.type("mine")
-    first_seen = driver.kiosk.seen
+    first_seen = driver.kiosk.visitedTabs
     driver.quiet(driver.kiosk.idle.secondsLeft)
 
     assert first_seen == ["ground", "vote"]
     assert driver.screen == "attract"
     assert not driver.says("Mine")
-    assert (driver.kiosk.appearance.theme, driver.kiosk.appearance.textSize, driver.kiosk.seen) == ("paper", 0, [])
+    assert (driver.kiosk.appearance.theme, driver.kiosk.appearance.textSize, driver.kiosk.visitedTabs) == ("paper", 0, [])
     assert (driver.behind.votes, driver.behind.visits) == (0, 1)
     assert driver.behind.reasons() == []
 

@@ -68,7 +68,7 @@ def test_what_was_typed_and_chosen_stays(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.tap("explain")
     driver.kiosk.visit.setDraft("Because")
-    driver.kiosk.offerLanguages()
+    driver.kiosk.showLanguages()
     driver.reach("language-fr")
     assert driver.screen == "reason"
     assert driver.item("words").property("text") == "Because"
@@ -77,7 +77,7 @@ def test_what_was_typed_and_chosen_stays(driver: WindowDriver) -> None:
 
 
 def test_the_pseudo_locale_is_never_offered(driver: WindowDriver) -> None:
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.kiosk.language.choose(PSEUDO_LOCALE)
     assert driver.kiosk.language.code == "en"
 
@@ -92,7 +92,7 @@ def test_a_debate_that_is_not_there_in_the_language_says_so_and_is_read_as_it_wa
 
 
 def test_a_reason_is_kept_in_the_language_it_was_written_in(driver: WindowDriver) -> None:
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.kiosk.language.choose("fr")
     driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")

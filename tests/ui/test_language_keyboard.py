@@ -13,7 +13,7 @@ ALPHABET = {"en": "abcdef", "es": "abcdef", "fr": "abcdef", "de": "abcdef", "ar"
 
 def write(driver: WindowDriver, language: str) -> None:
     """To the words, with the keyboard in sight."""
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.kiosk.language.choose(language)
     driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")

@@ -72,7 +72,7 @@ def test_yes_is_written_and_cast_by_tab_and_enter_alone(driver: WindowDriver) ->
 
 def open_letters(driver: WindowDriver) -> Switches:
     """To the letters, by keys from the field."""
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")

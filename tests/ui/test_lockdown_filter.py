@@ -104,7 +104,7 @@ def test_there_is_no_context_menu_and_nothing_can_be_dropped(locked: WindowDrive
 
 @pytest.mark.parametrize("fingers", [2, 3, 4, 5])
 def test_fingers_and_swipes_leave_the_screen_as_it_is(locked: WindowDriver, fingers: int) -> None:
-    locked.kiosk.begin()
+    locked.kiosk.startVisit()
     locked.kiosk.visit.takeStance("")
     locked.kiosk.show("vote")
     windows = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]

@@ -36,7 +36,7 @@ def _moves(driver: WindowDriver) -> Iterator[Step]:
     driver.kiosk.startOver()
     driver.settle()
     yield "the line on attract", lambda driver: driver.item("turns").setProperty("turn", 1)
-    yield "the first page", lambda driver: driver.kiosk.begin()
+    yield "the first page", lambda driver: driver.kiosk.startVisit()
     driver.kiosk.visit.takeStance("")
     yield "a tab", lambda driver: driver.kiosk.show("arguments")
     yield "a long page", lambda driver: driver.kiosk.read("for")
@@ -85,7 +85,7 @@ def test_low_reach_comes_down_at_once(open_kiosk: OpenKiosk, behind: FakeService
     behind.open()
     for reduced in (True, False):
         driver = open_kiosk(motion=True, low_reach=True, reduce_motion=reduced)
-        driver.kiosk.begin()
+        driver.kiosk.startVisit()
         driver.tap("bringDown")
         at_once = driver.picture()
         QTest.qWait(LONGER_THAN_ANY)

@@ -41,7 +41,7 @@ def state(driver: WindowDriver) -> dict[str, object]:
         "point": visit.point,
         "problem": visit.problem,
         "page": visit.state,
-        "seen": driver.kiosk.seen,
+        "seen": driver.kiosk.visitedTabs,
         "theme": appearance.theme,
         "text size": appearance.textSize,
         "warning": driver.kiosk.idle.warning,
@@ -66,7 +66,7 @@ def left_alone(driver: WindowDriver) -> None:
 
 
 def the_organiser_comes(driver: WindowDriver) -> None:
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.kiosk.pin.cancel()
 
 

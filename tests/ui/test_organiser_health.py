@@ -46,7 +46,7 @@ def machine(behind: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Machine:
 
 
 def look(driver: WindowDriver, qtbot: QtBot) -> None:
-    health = driver.kiosk.organiser.kiosk.health
+    health = driver.kiosk.organiser.kiosk.diagnostics
     qtbot.waitUntil(lambda: not health.busy)
     driver.settle()
 
@@ -77,7 +77,7 @@ def test_the_worst_comes_first_with_its_fix_and_the_dot_lights_on_attract(machin
 
 def test_a_warning_of_the_store_lights_the_dot_too(driver: WindowDriver) -> None:
     driver.behind.worries = [HealthWarning.SPACE]
-    driver.kiosk.organiser.health.refresh()
+    driver.kiosk.organiser.warnings.refresh()
     driver.settle()
     assert driver.sees("attention")
 

@@ -154,7 +154,7 @@ def test_keeping_it_at_either_question_erases_nothing(driver: WindowDriver, taps
 
 
 def _lines(driver: WindowDriver) -> dict[str, tuple[str, str]]:
-    past = driver.kiosk.organiser.session.past
+    past = driver.kiosk.organiser.session.history
     shown = {item.objectName(): str(item.property("text")) for item in items.walk(driver.root)}
     return {label: (shown[f"left-{place}"], shown[f"right-{place}"]) for place, label in enumerate(past.labels)}
 
@@ -197,7 +197,7 @@ def test_a_third_mark_takes_the_place_of_the_first(driver: WindowDriver) -> None
         driver.tap("newSession")
         driver.tap("startSession")
     _past(driver, 0, 1, 2)
-    assert sorted(driver.kiosk.organiser.session.past.marked) == [1, 2]
+    assert sorted(driver.kiosk.organiser.session.history.marked) == [1, 2]
 
 
 def test_reasons_of_a_session_that_is_shown_again_can_be_gone_through(driver: WindowDriver) -> None:

@@ -111,7 +111,7 @@ def test_nothing_opens_the_door_without_the_pin(locked: WindowDriver) -> None:
     assert locked.screen == "pin"
     locked.tap("pinCancel")
     assert locked.screen == "attract"
-    locked.kiosk.organiser.goBack()
+    locked.kiosk.organiser.closeRequested.emit()
     assert locked.screen == "attract"
 
 

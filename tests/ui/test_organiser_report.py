@@ -20,7 +20,7 @@ def driver(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
 
 def at_the_report(driver: WindowDriver) -> WindowDriver:
     driver.behind.vote(Side.FOR, 3)
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.kiosk.organiser.session.end()
     driver.page_is_made()
@@ -39,7 +39,7 @@ def printer_becomes(driver: WindowDriver, job: JobStatus, *troubles: PrinterFaul
 def test_an_open_session_offers_nothing_to_make(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
     behind.open()
     driver = open_kiosk()
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.tap("desk-report")
     assert driver.text_of("reportNote") == "There is a page once the session has ended or its results are revealed."
@@ -109,7 +109,7 @@ def test_a_job_is_cancelled(driver: WindowDriver) -> None:
     driver.tap("printPage")
     driver.page_is_made()
     driver.reach("cancelJob")
-    driver.wait_until(lambda: not driver.kiosk.organiser.report.printing.going)
+    driver.wait_until(lambda: not driver.kiosk.organiser.report.printing.jobActive)
     assert driver.behind.printer.job.state is JobState.CANCELLED
     assert driver.text_of("jobLine").startswith("Printing was cancelled. The PDF is safe at")
 
@@ -135,11 +135,11 @@ def test_making_shows_a_bar_leaves_the_kiosk_free_and_is_cancelled(driver: Windo
     driver.tap("makePage")
     driver.page_is_half_made()
     assert driver.text_of("doing") == "Making the page"
-    assert driver.kiosk.organiser.report.share == 2 / 5
+    assert driver.kiosk.organiser.report.progress == 2 / 5
     assert "printPage" not in driver.names()
     driver.tap("backToKiosk")
     assert driver.screen == "attract"
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.tap("desk-report")
     driver.tap("cancelMaking")
@@ -159,7 +159,7 @@ def test_a_page_that_cannot_be_written_is_a_plain_message(driver: WindowDriver) 
 def test_it_prints_at_close_where_the_settings_say_so(open_kiosk: OpenKiosk, behind: FakeServices, *, wanted: bool) -> None:
     behind.open()
     driver = open_kiosk(print_at_close=wanted)
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.tap("endSession")
     driver.tap("confirmEnd")
@@ -175,7 +175,7 @@ def test_a_printer_that_refuses_at_close_leaves_the_session_ended_and_the_page_t
     behind.open()
     behind.printer.fails = "The printer did not take the page. It is safe."
     driver = open_kiosk(print_at_close=True)
-    driver.kiosk.openDoor()
+    driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.tap("endSession")
     driver.tap("confirmEnd")

@@ -56,9 +56,9 @@ def test_a_class_is_sealed_and_a_booth_is_not_unless_told_otherwise(driver: Wind
     _end(driver)
     driver.tap("newSession")
     driver.reach("mode-classroom")
-    assert driver.kiosk.organiser.session.prepare.results == "sealed"
+    assert driver.kiosk.organiser.session.newSession.results == "sealed"
     driver.reach("mode-booth")
-    assert driver.kiosk.organiser.session.prepare.results == "after voting"
+    assert driver.kiosk.organiser.session.newSession.results == "after voting"
 
 
 def test_the_last_language_cannot_be_taken_away(driver: WindowDriver) -> None:
@@ -67,7 +67,7 @@ def test_the_last_language_cannot_be_taken_away(driver: WindowDriver) -> None:
     driver.tap("newSession")
     driver.reach("language-es")
     driver.reach("language-en")
-    assert list(driver.kiosk.organiser.session.prepare.languages) == ["en"]
+    assert list(driver.kiosk.organiser.session.newSession.chosenLanguages) == ["en"]
 
 
 def test_visitors_read_the_sessions_first_language_where_theirs_is_left_out(driver: WindowDriver) -> None:

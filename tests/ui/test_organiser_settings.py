@@ -37,13 +37,13 @@ def turn_to(driver: WindowDriver, page: str) -> None:
 
 
 CHOICES: list[tuple[str, str, dict[str, Any]]] = [
-    ("look", "theme-night", {"theme": "night"}),
-    ("look", "theme-white on black", {"theme": "white on black"}),
-    ("look", "text_size-2", {"text_size": 2}),
-    ("look", "reduce_motion-on", {"reduce_motion": True}),
-    ("look", "low_reach-on", {"low_reach": True}),
-    ("look", "sound-headphones", {"sound": "headphones"}),
-    ("look", "speech_rate-more", {"speech_rate": 130}),
+    ("appearance", "theme-night", {"theme": "night"}),
+    ("appearance", "theme-white on black", {"theme": "white on black"}),
+    ("appearance", "text_size-2", {"text_size": 2}),
+    ("appearance", "reduce_motion-on", {"reduce_motion": True}),
+    ("appearance", "low_reach-on", {"low_reach": True}),
+    ("appearance", "sound-headphones", {"sound": "headphones"}),
+    ("appearance", "speech_rate-more", {"speech_rate": 130}),
     ("words", "language-en", {"language": "en"}),
     ("words", "keyboard-abc", {"keyboard": "abc"}),
     ("times", "idle_seconds-more", {"idle_seconds": 75}),
@@ -76,7 +76,7 @@ def test_every_setting_can_be_reached_by_touch() -> None:
 
 
 def test_what_is_set_is_in_force_at_once(driver: WindowDriver) -> None:
-    turn_to(driver, "look")
+    turn_to(driver, "appearance")
     driver.tap("theme-night")
     driver.tap("text_size-1")
     assert (driver.kiosk.appearance.theme, driver.kiosk.appearance.textSize) == ("night", 1)
@@ -113,11 +113,11 @@ def test_what_waits_for_the_next_start_says_so_and_offers_it(driver: WindowDrive
 
 
 def test_a_bad_edit_while_the_kiosk_runs_is_named_on_every_page_and_what_held_before_holds(driver: WindowDriver) -> None:
-    turn_to(driver, "look")
+    turn_to(driver, "appearance")
     driver.tap("theme-night")
     file = driver.behind.folder / SETTINGS
     file.write_text('theme = "pink"\n', encoding="utf-8")
-    driver.kiosk.organiser.health.refresh()
+    driver.kiosk.organiser.warnings.refresh()
     driver.settle()
     assert "settings.toml:1: theme is 'pink'" in driver.text_of("organiserWarnings")
     assert driver.kiosk.appearance.theme == "night"
@@ -147,7 +147,7 @@ def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk
 def test_a_good_edit_by_hand_waits_until_the_visit_is_over(driver: WindowDriver) -> None:
     driver.tap("begin")
     (driver.behind.folder / SETTINGS).write_text('theme = "night"\n', encoding="utf-8")
-    driver.kiosk.organiser.health.refresh()
+    driver.kiosk.organiser.warnings.refresh()
     assert driver.kiosk.appearance.theme == "paper"
     driver.kiosk.startOver()
     assert driver.kiosk.appearance.theme == "night"
@@ -159,7 +159,7 @@ def test_a_full_disk_changes_nothing_and_says_why(driver: WindowDriver) -> None:
         message = "There is no space left on the disk."
         raise KnownError(message)
 
-    turn_to(driver, "look")
+    turn_to(driver, "appearance")
     driver.kiosk.organiser.kiosk._live_settings.write = full
     driver.tap("theme-night")
     assert driver.text_of("organiserMessage") == "There is no space left on the disk."
@@ -204,7 +204,7 @@ def test_a_set_up_goes_to_another_kiosk_without_what_is_this_machines_own(
     behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
     behind.open()
     driver = open_kiosk(theme="night", printer="Hall", second_copy="/media/x", screen_inches=24, idle_seconds=90)
-    turn_to(driver, "carry")
+    turn_to(driver, "transfer")
     driver.tap("saveSetup")
     driver.wait_for_machine()
     driver.tap("folder-0")
@@ -232,7 +232,7 @@ def test_a_set_up_that_cannot_be_used_changes_nothing(driver: WindowDriver, tmp_
     stick.mkdir()
     (stick / EXPORT_FILE).write_text("idle_seconds = 1\n", encoding="utf-8")
     driver.behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1, read_only=True)]
-    turn_to(driver, "carry")
+    turn_to(driver, "transfer")
     driver.tap("loadSetup")
     driver.wait_for_machine()
     driver.tap("folder-0")

@@ -142,7 +142,7 @@ def test_it_stops_with_the_page_and_the_bar_stays(reader: WindowDriver) -> None:
     assert reader.kiosk.speech.markedItem is None
 
 
-@pytest.mark.parametrize("end", ["startOver", "openDoor"])
+@pytest.mark.parametrize("end", ["startOver", "openOrganiser"])
 def test_a_reset_ends_it_and_the_next_visitor_gets_the_usual_pace(reader: WindowDriver, end: str) -> None:
     start(reader)
     reader.kiosk.speech.faster()

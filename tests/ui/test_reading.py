@@ -16,7 +16,7 @@ def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, behind: Fak
     driver = open_kiosk(size=size)
     for text_size in range(len(TEXT_SCALES)):
         apply_appearance(driver, Appearance(language, text_size))
-        driver.kiosk.begin()
+        driver.kiosk.startVisit()
         driver.kiosk.visit.takeStance("")
         driver.kiosk.show("arguments")
         driver.kiosk.read("against")

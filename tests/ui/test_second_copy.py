@@ -48,21 +48,21 @@ def test_the_line_says_how_it_stands(copy: Copy, model: SecondCopyViewModel, sta
     model.refresh()
 
     assert model.state == status.state.value
-    assert line in model.line
-    assert model.troubled is troubled
+    assert line in model.text
+    assert model.needsAttention is troubled
 
 
 def test_a_missing_stick_tells_since_when_and_that_the_votes_are_safe(copy: Copy, model: SecondCopyViewModel) -> None:
     copy.status = CopyStatus(CopyState.MISSING, PLACE, since=SINCE)
     model.refresh()
 
-    assert "2025" in model.line or "/25" in model.line
-    assert model.line.endswith("The votes are safe on this machine.")
+    assert "2025" in model.text or "/25" in model.text
+    assert model.text.endswith("The votes are safe on this machine.")
 
 
 def test_it_tells_only_what_is_new(copy: Copy, model: SecondCopyViewModel) -> None:
     told: list[str] = []
-    model.changed.connect(lambda: told.append(model.line))
+    model.changed.connect(lambda: told.append(model.text))
     copy.status = CopyStatus(CopyState.CURRENT, PLACE, votes=20)
     model.refresh()
     model.refresh()
@@ -75,4 +75,4 @@ def test_without_one_the_organiser_is_told_how_to_have_one(behind: FakeServices,
     organiser = open_kiosk().kiosk.organiser
 
     assert organiser.secondCopy.state == "off"
-    assert "Second copy: none" in organiser.secondCopy.line
+    assert "Second copy: none" in organiser.secondCopy.text

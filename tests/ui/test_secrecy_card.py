@@ -23,7 +23,7 @@ def test_from_the_reason_it_leads_back_to_the_words(driver: WindowDriver) -> Non
 
 
 def test_nobody_comes_to_it_from_elsewhere(driver: WindowDriver) -> None:
-    driver.kiosk.explainSecrecy()
+    driver.kiosk.showSecrecy()
     assert driver.screen == "attract"
     driver.kiosk.goBack()
     assert driver.screen == "attract"

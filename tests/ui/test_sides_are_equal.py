@@ -21,7 +21,7 @@ LOOKS = [Appearance(language, text_size, THEMES[text_size]) for language in ("en
 
 def screens(driver: WindowDriver) -> Iterator[tuple[str, str]]:
     """A visit past every screen with both sides on it, and what the sides are called there."""
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     yield "opening", "stand-{}"
     driver.kiosk.visit.takeStance("unsure")
     driver.kiosk.show("arguments")
@@ -114,7 +114,7 @@ def test_attract_says_both_in_the_same_letters(even: WindowDriver) -> None:
 
 @pytest.mark.parametrize("planted", ["area", "letters", "contrast"])
 def test_a_planted_difference_is_found(even: WindowDriver, planted: str) -> None:
-    even.kiosk.begin()
+    even.kiosk.startVisit()
     even.settle()
     sides = both(even, "stand-{}")
     assert list(unequal(sides, even.window.color())) == []

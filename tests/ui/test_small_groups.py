@@ -18,7 +18,7 @@ def ended(behind: FakeServices, open_kiosk: OpenKiosk, *votes: tuple[Side, int, 
         behind.vote(side, times, stance)
     behind.session = behind.sessions.end(session)
     driver = open_kiosk()
-    driver.kiosk.begin()
+    driver.kiosk.startVisit()
     driver.kiosk.show("results")
     driver.settle()
     return driver

@@ -13,7 +13,7 @@ def test_start_over_wipes_from_every_tab_and_counts_one_visit(driver: WindowDriv
     driver.tap("startOver")
 
     assert driver.screen == "attract"
-    assert (driver.kiosk.appearance.textSize, driver.kiosk.seen) == (0, [])
+    assert (driver.kiosk.appearance.textSize, driver.kiosk.visitedTabs) == (0, [])
     assert (driver.behind.votes, driver.behind.visits) == (0, 1)
 
 

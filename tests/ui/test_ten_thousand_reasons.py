@@ -61,7 +61,7 @@ def driver(tmp_path: Path, open_kiosk: OpenKiosk) -> Iterator[WindowDriver]:
     """The window, at its reasons."""
     with open_workspace(DataFolder.open(tmp_path / "data"), create=True) as workspace:
         driver = open_kiosk(OnDisk(tmp_path, workspace))
-        driver.kiosk.openDoor()
+        driver.kiosk.openOrganiser()
         driver.kiosk.pin.opened.emit()
         driver.kiosk.organiser.show("reasons")
         driver.settle()
@@ -83,12 +83,12 @@ def _usual(driver: WindowDriver, act: Callable[[], None], before: Callable[[], N
 def test_scrolling_approving_and_taking_back_stay_quick(driver: WindowDriver) -> None:
     reasons = driver.kiosk.organiser.reasons
     picture = _usual(driver, lambda: None)
-    assert (reasons.waiting, reasons.place) == (MANY, 1)
+    assert (reasons.waitingCount, reasons.position) == (MANY, 1)
 
     assert _usual(driver, lambda: reasons.step(1)) < LIMIT + picture
-    assert reasons.place == STEPS + 1
+    assert reasons.position == STEPS + 1
     assert _usual(driver, lambda: reasons.decide(True), before=driver.read) < LIMIT + picture
-    assert (reasons.waiting, reasons.shown) == (MANY - STEPS, STEPS)
+    assert (reasons.waitingCount, reasons.shownCount) == (MANY - STEPS, STEPS)
     assert _usual(driver, reasons.undo) < LIMIT + picture
     assert driver.behind.session is not None
     counts = driver.behind.dependencies().reasons.counts(driver.behind.session.id)

@@ -132,7 +132,7 @@ def test_no_tab_opens_before_the_first_tap(kiosk: KioskViewModel, tab: str) -> N
 
 
 def test_unknown_tabs_are_nothing(kiosk: KioskViewModel) -> None:
-    kiosk.begin()
+    kiosk.startVisit()
     kiosk.visit.takeStance("")
     kiosk.show("organiser")
     assert kiosk.screen == "ground"
@@ -150,7 +150,7 @@ def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: FakeSer
     ):
         move()
     assert (kiosk.screen, visit.draft, behind.votes) == ("attract", "", 0)
-    kiosk.begin()
+    kiosk.startVisit()
     visit.cast()
     visit.choose("for")
     assert (kiosk.screen, visit.choice, behind.votes) == ("opening", "", 0)
@@ -159,7 +159,7 @@ def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: FakeSer
 def test_a_needed_reason_cannot_be_skipped(behind: FakeServices) -> None:
     behind.open(SessionSettings(reason=ReasonRule.REQUIRED))
     kiosk = build_view_models(behind.dependencies(), behind.session)
-    kiosk.begin()
+    kiosk.startVisit()
     kiosk.visit.takeStance("")
     kiosk.visit.choose("for")
     kiosk.visit.castWithoutReason()
@@ -177,7 +177,7 @@ def test_a_needed_reason_cannot_be_skipped(behind: FakeServices) -> None:
 def test_a_session_without_reasons_never_asks_for_one(behind: FakeServices) -> None:
     behind.open(SessionSettings(reason=ReasonRule.OFF, opening_stance=False))
     kiosk = build_view_models(behind.dependencies(), behind.session)
-    kiosk.begin()
+    kiosk.startVisit()
     assert kiosk.screen == "ground"
     kiosk.show("vote")
     kiosk.visit.choose("against")
@@ -187,7 +187,7 @@ def test_a_session_without_reasons_never_asks_for_one(behind: FakeServices) -> N
 
 @pytest.mark.parametrize(("typed", "left"), [("", 280), ("abc", 277), ("👩‍👩‍👧‍👦é", 278), ("x" * 400, 0)])
 def test_letters_left_are_what_a_reader_would_count(kiosk: KioskViewModel, typed: str, left: int) -> None:
-    kiosk.begin()
+    kiosk.startVisit()
     kiosk.visit.takeStance("")
     kiosk.show("vote")
     kiosk.visit.choose("for")
@@ -198,7 +198,7 @@ def test_letters_left_are_what_a_reader_would_count(kiosk: KioskViewModel, typed
 
 def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: FakeServices, qtbot: QtBot) -> None:
     behind.pin.set(PIN)
-    kiosk.openDoor()
+    kiosk.openOrganiser()
     (quiet,) = [timer for timer in kiosk.pin.findChildren(QTimer) if timer.isSingleShot()]
     assert (quiet.isActive(), quiet.interval()) == (True, 10_000)
     quiet.start(1)

@@ -38,7 +38,7 @@ def open_film(behind: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.M
         monkeypatch.setattr(fake_services, "debate", lambda: debate)
         behind.open()
         driver = open_kiosk(**settings)
-        driver.kiosk.begin()
+        driver.kiosk.startVisit()
         driver.kiosk.visit.takeStance("")
         driver.kiosk.show("watch")
         return driver

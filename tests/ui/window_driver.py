@@ -209,7 +209,7 @@ class WindowDriver:
 
     def read(self) -> None:
         """Wait until the reason on screen has been there long enough to be decided."""
-        self._qtbot.waitUntil(lambda: self.kiosk.organiser.reasons.ready)
+        self._qtbot.waitUntil(lambda: self.kiosk.organiser.reasons.canDecide)
 
     def decide(self, button: str) -> None:
         """Show or hide the reason on screen, having read it."""
@@ -220,16 +220,18 @@ class WindowDriver:
         """Wait until the page is made, printed or saved, and the printer was looked at."""
         self.settle()
         report = self.kiosk.organiser.report
-        self._qtbot.waitUntil(lambda: not report.busy and not report.printing.looking)
+        self._qtbot.waitUntil(lambda: not report.busy and not report.printing.polling)
 
     def page_is_half_made(self) -> None:
         """Wait until the bar moves."""
-        self._qtbot.waitUntil(lambda: self.kiosk.organiser.report.share > 0)
+        self._qtbot.waitUntil(lambda: self.kiosk.organiser.report.progress > 0)
 
     def wait_for_machine(self) -> None:
         """Wait until folders, the machine and the printers were looked at."""
         machine = self.kiosk.organiser.kiosk
-        self._qtbot.waitUntil(lambda: not (machine.folders.busy or machine.health.busy or machine.settings.busy or machine.debates.busy))
+        self._qtbot.waitUntil(
+            lambda: not (machine.folders.busy or machine.diagnostics.busy or machine.settings.busy or machine.debates.busy)
+        )
 
     def code_is_printed(self) -> None:
         """Wait until the printer was tried."""
@@ -237,7 +239,7 @@ class WindowDriver:
 
     def lock_is_looked_at(self) -> None:
         """Wait until it is known which ways out are open."""
-        self._qtbot.waitUntil(lambda: not self.kiosk.organiser.lock.looking)
+        self._qtbot.waitUntil(lambda: not self.kiosk.organiser.lockdown.checking)
 
     def quiet(self, seconds: int) -> None:
         """Let seconds pass in which nobody touches anything."""

@@ -1,4 +1,4 @@
-"""The session the kiosk is in and its debate, shared by the view models that depend on them."""
+"""The session on the kiosk and its debate, shared by the view models."""
 
 from dataclasses import replace
 
@@ -29,11 +29,11 @@ class CurrentSession(QObject):
         self._session = session
         self._debate = debate
         self._language = language
-        self._chosen: str | None = None
+        self._visit_language: str | None = None
 
     @property
     def session(self) -> Session | None:
-        """The session, None where none is open."""
+        """The session; None if none is open."""
         return self._session
 
     @property
@@ -43,19 +43,18 @@ class CurrentSession(QObject):
 
     @property
     def language(self) -> str:
-        """What the visit is held in: chosen at the screen, else the kiosk's, else the debate's first; the session may forbid it."""
-        wanted = self._chosen or self._language or self._debate.languages[0]
+        """The visit's language: chosen on screen, else the kiosk's, else the debate's first. The session may forbid it."""
+        language = self._visit_language or self._language or self._debate.languages[0]
         allowed = self._session.settings.languages if self._session else ()
-        return allowed[0] if allowed and wanted not in allowed else wanted
+        return allowed[0] if allowed and language not in allowed else language
 
     @property
     def text(self) -> DebateText:
-        """The debate in that language, or in its first where it is not there in that one."""
+        """The debate in that language, else in its first."""
         return self._debate.text(self.language)
 
     @property
     def voting(self) -> bool:
-        """Whether votes are taken now."""
         return self._session is not None and self._session.voting
 
     @property
@@ -83,26 +82,25 @@ class CurrentSession(QObject):
         """Return all counters of a session. Raises KnownError."""
         return EMPTY_COUNTS if is_preview(session) else self._counts.counts(session.id)
 
-    def speak(self, language: str | None) -> None:
-        """Begin visits in this language from now on; the debate's first one for None."""
+    def set_language(self, language: str | None) -> None:
+        """Start visits in this language from now on, in the debate's first for None."""
         if language != self._language:
             self._language = language
             self.changed.emit()
 
-    def read_in(self, language: str | None) -> None:
-        """Go on with this visit in another language; None for the one visits begin in."""
-        if language != self._chosen:
-            self._chosen = language
+    def set_visit_language(self, language: str | None) -> None:
+        """Continue this visit in another language; None for the one visits start in."""
+        if language != self._visit_language:
+            self._visit_language = language
             self.changed.emit()
 
-    def lead_to(self, address: str) -> None:
-        """Another online version."""
+    def set_online_url(self, address: str) -> None:
         if address != self._debate.online_url:
             self._debate = replace(self._debate, online_url=address)
             self.changed.emit()
 
-    def become(self, session: Session | None, debate: Debate | None = None) -> None:
-        """Go on with another session, or with the same one in another state; `debate` where it is on another one."""
+    def set_session(self, session: Session | None, debate: Debate | None = None) -> None:
+        """Continue with another session, or with the same one in another state; `debate` if that changes, too."""
         self._session = session
         self._debate = debate or self._debate
         self.changed.emit()

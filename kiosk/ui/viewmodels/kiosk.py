@@ -1,4 +1,4 @@
-"""The whole kiosk: which screen is on, and what a reset wipes."""
+"""The whole kiosk: the current screen, and the reset between two visitors."""
 
 from PySide6.QtCore import QObject
 
@@ -38,7 +38,7 @@ class KioskViewModel(QObject):
     restartRequested = Signal()
     wiped = Signal()
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the one place where every screen's view model comes together
+    def __init__(  # noqa: PLR0913, PLR0917 - every screen's view model
         self,
         debate: DebateViewModel,
         current: CurrentSession,
@@ -55,111 +55,108 @@ class KioskViewModel(QObject):
         access: OrganiserAccess,
         speech: SpeechViewModel,
         watch: WatchViewModel,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
-        self._door, self._notices = access, AttractNotice(self)
+        self._access, self._attract_notice = access, AttractNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
         for child in (*models, access):
             child.setParent(self)
         self._screen = "attract"
-        self._behind: list[str] = []
+        self._return_to: list[str] = []
         self._reading = Side.FOR
-        self._seen: set[str] = set()
-        visit.changed.connect(self._follow_visit)
-        visit.recorded.connect(self._thank)
+        self._visited_tabs: set[str] = set()
+        visit.changed.connect(self._on_visit_changed)
+        visit.recorded.connect(self._on_vote_recorded)
         thanks.finished.connect(self.startOver)
         idle.timedOut.connect(self.startOver)
-        self._door.goes.connect(self._go)
-        self._door.shut.connect(self.startOver)
+        access.screenRequested.connect(self._show_screen)
+        access.closed.connect(self.startOver)
         organiser.kiosk.quitRequested.connect(self.quitRequested)
         organiser.kiosk.restartRequested.connect(self.restartRequested)
-        current.changed.connect(self._session_changed)
+        current.changed.connect(self._on_session_changed)
         results.refresh(voted=False)
 
     @Slot()
-    def begin(self) -> None:
-        """First tap on attract."""
+    def startVisit(self) -> None:
+        """Start a visit from the attract screen."""
         if self._screen != "attract" or self._blocked():
             return
         self._visit.start()
-        self._go("opening" if self._visit.asks_stance else "ground")
+        self._show_screen("opening" if self._visit.asks_stance else "ground")
 
     @Slot(str)
     def show(self, tab: str) -> None:
-        """Go to a tab, from any screen of the visit that has tabs."""
+        """Go to a tab from any screen of the visit that has tabs."""
         if tab in TABS and self._screen in {*TABS, "reading", "thanks"}:
             self._results.refresh(voted=self._visit.voted)
-            self._go(tab)
+            self._show_screen(tab)
 
     @Slot(str)
     def read(self, side: str) -> None:
-        """Open one side's full argument."""
+        """Open the full argument of one side."""
         if self._screen in {"arguments", "reading"}:
             self._reading = Side(side)
-            self._go("reading")
+            self._show_screen("reading")
 
     @Slot()
-    def explainSecrecy(self) -> None:
-        """How the vote stays secret, from where it is asked."""
+    def showSecrecy(self) -> None:
         if self._screen in {"vote", "reason"}:
-            self._behind = [self._screen]
-            self._go("secrecy")
+            self._return_to = [self._screen]
+            self._show_screen("secrecy")
 
     @Slot()
-    def offerLanguages(self) -> None:
-        """Every language to choose from, on any screen of the visit."""
+    def showLanguages(self) -> None:
         if self._screen not in {*SCREENS, "languages"}:
-            self._behind = [*(self._behind if self._screen == "secrecy" else ()), self._screen]
-            self._go("languages")
+            self._return_to = [*(self._return_to if self._screen == "secrecy" else ()), self._screen]
+            self._show_screen("languages")
 
     @Slot(str)
-    def speak(self, language: str) -> None:
-        """Go on in that one where the visitor was."""
+    def chooseLanguage(self, language: str) -> None:
+        """Continue in this language on the screen that was left for the choice."""
         self._language.choose(language)
         self.goBack()
 
     @Slot()
     def goBack(self) -> None:
-        """Back to where that was asked, everything as it was."""
+        """Return to the screen before secrecy or languages."""
         if self._screen in {"secrecy", "languages"}:
-            self._go(self._behind.pop())
+            self._show_screen(self._return_to.pop())
 
     @Slot()
     def startOver(self) -> None:
-        """Wipe everything personal and wait for the next person."""
+        """Clear everything personal and wait for the next visitor."""
         try:
             self._visit.finish()
             self._thanks.stop()
-            self._door.close()
+            self._access.close()
             self._appearance.reset()
             self._language.reset()
-            self._seen.clear()
+            self._visited_tabs.clear()
             self.wiped.emit()
             self._results.refresh(voted=False)
         finally:
-            self._go("attract")
+            self._show_screen("attract")
 
     @Slot()
-    def openDoor(self) -> None:
-        """The organiser's door; a visit that was going on is over."""
+    def openOrganiser(self) -> None:
+        """End the visit, if any, and ask for the organiser's PIN."""
         if self._screen not in SCREENS:
             self.startOver()
-            self._door.open()
+            self._access.open()
 
     @Slot()
     def quit(self) -> None:
-        """Ctrl+Q: the way out of a kiosk that has no PIN."""
+        """Quit a kiosk that has no PIN (Ctrl+Q)."""
         if not self._pin.locked:
             self.quitRequested.emit()
 
     @Slot()
     def poke(self) -> None:
-        """Any touch, key or scroll."""
+        """Register activity: a touch, key or scroll."""
         self._idle.poke()
         if self._screen == "thanks":
             self._thanks.restart_countdown()
@@ -167,7 +164,6 @@ class KioskViewModel(QObject):
 
     @Property(str, notify=changed)
     def screen(self) -> str:
-        """Which screen is on."""
         return self._screen
 
     @Property(SideViewModel, notify=changed)
@@ -177,27 +173,24 @@ class KioskViewModel(QObject):
 
     @Property(SideViewModel, notify=changed)
     def readingNext(self) -> SideViewModel:
-        """The other one."""
         return self._debate.side(self._reading.other)
 
     @Property("QStringList", notify=changed)
-    def seen(self) -> list[str]:
-        """Tabs this visitor has been to."""
-        return sorted(self._seen)
+    def visitedTabs(self) -> list[str]:
+        return sorted(self._visited_tabs)
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """What attract says instead of 'Tap to begin'."""
-        return self._notices.text(self._current.session)
+        """What the attract screen says instead of 'Tap to begin'; '' while voting is open."""
+        return self._attract_notice.text(self._current.session)
 
     @Property(bool, notify=changed)
     def rehearsal(self) -> bool:
-        """Whether nothing counts."""
+        """Whether votes do not count."""
         return self._current.session is not None and self._current.session.rehearsal
 
     @Property(bool, notify=changed)
     def preview(self) -> bool:
-        """Whether a debate is only looked at."""
         return self._current.preview
 
     @Property(bool, notify=changed)
@@ -207,100 +200,87 @@ class KioskViewModel(QObject):
 
     @Property(DebateViewModel, constant=True)
     def debate(self) -> DebateViewModel:
-        """The debate's words."""
         return self._debate
 
     @Property(VisitViewModel, constant=True)
     def visit(self) -> VisitViewModel:
-        """The visit going on."""
         return self._visit
 
     @Property(ResultsViewModel, constant=True)
     def results(self) -> ResultsViewModel:
-        """What may be seen of the results."""
         return self._results
 
     @Property(ThanksViewModel, constant=True)
     def thanks(self) -> ThanksViewModel:
-        """After the vote."""
         return self._thanks
 
     @Property(IdleViewModel, constant=True)
     def idle(self) -> IdleViewModel:
-        """Still there?"""
         return self._idle
 
     @Property(AppearanceViewModel, constant=True)
     def appearance(self) -> AppearanceViewModel:
-        """Theme and text size."""
         return self._appearance
 
     @Property(LanguageViewModel, constant=True)
     def language(self) -> LanguageViewModel:
-        """What is spoken."""
         return self._language
 
     @Property(OpeningHoursViewModel, constant=True)
     def hours(self) -> OpeningHoursViewModel:
-        """Awake or not."""
         return self._hours
 
     @Property(SecrecyViewModel, constant=True)
     def secrecy(self) -> SecrecyViewModel:
-        """What the secrecy card promises."""
         return self._secrecy
 
     @Property(SpeechViewModel, constant=True)
     def speech(self) -> SpeechViewModel:
-        """Reading aloud."""
         return self._speech
 
     @Property(WatchViewModel, constant=True)
     def watch(self) -> WatchViewModel:
-        """The debate's own video."""
         return self._watch
 
     @Property(PinViewModel, constant=True)
     def pin(self) -> PinViewModel:
-        """The PIN pad."""
         return self._pin
 
     @Property(OrganiserViewModel, constant=True)
     def organiser(self) -> OrganiserViewModel:
-        """Behind the PIN."""
         return self._organiser
 
     def _blocked(self) -> bool:
-        """Whether nothing can begin now."""
+        """Whether no visit can start now."""
         session = self._current.session
         return session is None or session.state is SessionState.PAUSED or not self._hours.awake
 
     @Slot()
-    def _follow_visit(self) -> None:
+    def _on_visit_changed(self) -> None:
         state = self._visit.state
         if self._screen == "opening" and state != "opening":
-            self._go("ground")
+            self._show_screen("ground")
         elif state == "explaining" and self._screen == "vote":
-            self._go("reason")
+            self._show_screen("reason")
         elif state == "chosen" and self._screen == "reason":
-            self._go("vote")
+            self._show_screen("vote")
 
     @Slot()
-    def _thank(self) -> None:
+    def _on_vote_recorded(self) -> None:
         self._results.refresh(voted=True)
         if side := self._visit.side_chosen:
             self._thanks.start(side)
-        self._go("thanks")
+        self._show_screen("thanks")
 
     @Slot()
-    def _session_changed(self) -> None:
+    def _on_session_changed(self) -> None:
         self._results.refresh(voted=self._visit.voted)
         self.changed.emit()
 
     @Slot(str)
-    def _go(self, screen: str) -> None:
+    def _show_screen(self, screen: str) -> None:
         if screen in TABS:
-            self._seen.add(screen)
+            self._visited_tabs.add(screen)
         if screen not in {"thanks", "languages"}:
             self._thanks.stop()
         self._screen = screen

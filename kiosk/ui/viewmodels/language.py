@@ -37,7 +37,7 @@ class LanguageViewModel(QObject):
     def reset(self) -> None:
         """Return to the organiser's settings."""
         self._alphabetical = self._alphabetical_first
-        self._current.read_in(None)
+        self._current.set_visit_language(None)
         self.changed.emit()
 
     def restore_english(self) -> None:
@@ -48,7 +48,7 @@ class LanguageViewModel(QObject):
     def choose(self, code: str) -> None:
         """Continue the visit in another language."""
         if code in self.codes:
-            self._current.read_in(code)
+            self._current.set_visit_language(code)
 
     @Slot()
     def toggleKeyOrder(self) -> None:

@@ -1,10 +1,9 @@
-"""Shows a debate on the real screens for the length of one visit, then goes back to the session that was on the kiosk."""
+"""Shows a debate on the real screens for one visit, then returns to the session that was on the kiosk."""
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
-from kiosk.errors import KnownError
 from kiosk.services.preview import preview_of
 from kiosk.services.sessions import Sessions
 from kiosk.ui.dependencies import ReadDebate
@@ -16,9 +15,9 @@ from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 
 class Preview(QObject):
-    """Ends with the visit, however that ends: a kiosk that is left alone in a preview would count nobody."""
+    """Ends with the visit, however that ends: a kiosk left in a preview would count nobody."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - where it is asked for, what it shows, and what comes back after it
+    def __init__(  # noqa: PLR0913, PLR0917 - its services, and the objects the tabs share
         self,
         debates: DebatesViewModel,
         read_debate: ReadDebate,
@@ -29,29 +28,27 @@ class Preview(QObject):
     ) -> None:
         super().__init__(kiosk)
         self._read_debate, self._sessions, self._kiosk, self._current, self._message = read_debate, sessions, kiosk, current, message
-        self._before: tuple[Session | None, Debate] | None = None
-        kiosk.wiped.connect(self._over)
-        debates.previewWanted.connect(self.begin)
+        self._previous: tuple[Session | None, Debate] | None = None
+        kiosk.wiped.connect(self._restore_session)
+        debates.previewRequested.connect(self.start)
 
     @Slot(str)
-    def begin(self, wanted: str) -> None:
-        """Leave the organiser's screens and begin a visit."""
-        try:
-            debate = self._read_debate(wanted)
-        except KnownError as error:
-            self._message.say(str(error))
+    def start(self, debate_id: str) -> None:
+        """Leave the organiser's area and start a visit."""
+        debate = self._message.attempt(lambda: self._read_debate(debate_id))
+        if debate is None:
             return
         self._kiosk.startOver()
         session = self._current.session
-        rules = session.settings if session and session.debate_id == wanted else SessionSettings()
-        self._before = (session, self._current.debate)
-        self._current.become(preview_of(debate, rules, self._sessions.today()), debate)
-        self._kiosk.begin()
-        if self._kiosk.screen == "attract":  # outside the opening hours nothing begins
-            self._over()
+        rules = session.settings if session and session.debate_id == debate_id else SessionSettings()
+        self._previous = (session, self._current.debate)
+        self._current.set_session(preview_of(debate, rules, self._sessions.today()), debate)
+        self._kiosk.startVisit()
+        if self._kiosk.screen == "attract":  # outside the opening hours no visit starts
+            self._restore_session()
 
     @Slot()
-    def _over(self) -> None:
-        if self._before is not None:
-            before, self._before = self._before, None
-            self._current.become(*before)
+    def _restore_session(self) -> None:
+        if self._previous is not None:
+            previous, self._previous = self._previous, None
+            self._current.set_session(*previous)

@@ -39,7 +39,7 @@ class RecoveryCodeViewModel(QObject):
         print_code, code = self._print, self._code
         heading = self.tr("Recovery code of this kiosk")
         note = self.tr("It opens the organiser’s door where the PIN is forgotten; a new PIN is chosen then. Keep it away from the kiosk.")
-        self._task.begin(lambda _progress: print_code(code, heading, note), lambda _nothing: self._printed(), self._failed)
+        self._task.start(lambda _progress: print_code(code, heading, note), lambda _nothing: self._printed(), self._failed)
 
     @Property(str, notify=changed)
     def code(self) -> str:

@@ -43,9 +43,9 @@ class SettingsObserver(QObject):
         kiosk.thanks.set_duration(settings.thanks_seconds)
         kiosk.speech.apply_settings(settings)
         kiosk.watch.apply_settings(settings)
-        self._current.speak(settings.language)
+        self._current.set_language(settings.language)
         kiosk.language.apply_settings(settings)
-        self._current.lead_to(settings.online_url or self._address_from_pack())
+        self._current.set_online_url(settings.online_url or self._address_from_pack())
 
     def _address_from_pack(self) -> str:
         """Return the pack's own address, or the present one where the pack cannot be read."""

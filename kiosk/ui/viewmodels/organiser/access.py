@@ -1,4 +1,4 @@
-"""The organiser's door: the PIN pad, what lies behind it, and the PIN once more before what is grave."""
+"""Leads to the organiser's area through the PIN pad, and asks for the PIN again before what cannot be undone."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,55 +10,54 @@ SCREENS = ("pin", "organiser")
 
 
 class OrganiserAccess(QObject):
-    """Tells which of the two screens is to be shown, and when both are left. Nobody is let in but by the pad."""
+    """Decides which of the two screens is shown, and when both are left. Only the PIN pad lets anyone in."""
 
-    goes = Signal(str)
-    shut = Signal()
+    screenRequested = Signal(str)
+    closed = Signal()
 
     def __init__(self, pin: PinViewModel, organiser: OrganiserViewModel, confirmation: PinConfirmation) -> None:
         super().__init__()
         self._pin, self._organiser, self._confirmation = pin, organiser, confirmation
-        self._within = False
-        pin.opened.connect(self._enter)
-        pin.cancelled.connect(self._turn_back)
-        organiser.back.connect(self.shut)
+        self._inside = False
+        pin.opened.connect(self._on_pin_accepted)
+        pin.cancelled.connect(self._on_pin_cancelled)
+        organiser.closeRequested.connect(self.closed)
         confirmation.requested.connect(self.open)
-        organiser.kiosk.pinChangeRequested.connect(lambda: self._renew(PinPurpose.CHANGE))
-        organiser.kiosk.recoveryCodeRequested.connect(lambda: self._renew(PinPurpose.CODE))
+        organiser.kiosk.pinChangeRequested.connect(lambda: self._ask_for_purpose(PinPurpose.CHANGE))
+        organiser.kiosk.recoveryCodeRequested.connect(lambda: self._ask_for_purpose(PinPurpose.CODE))
 
     def open(self) -> None:
-        """Ask for the PIN."""
         self._pin.open()
-        self.goes.emit("pin")
+        self.screenRequested.emit("pin")
 
     def close(self) -> None:
-        """Leave nothing on either screen."""
-        self._within = False
+        """Clear both screens."""
+        self._inside = False
         self._pin.close()
         self._organiser.close()
 
-    def _renew(self, purpose: PinPurpose) -> None:
-        """Give the PIN once more for another one, or for a new recovery code; then back to where that was asked for."""
-        self._within = True
+    def _ask_for_purpose(self, purpose: PinPurpose) -> None:
+        """Ask for the PIN to change it or to get a new recovery code, then return to the Kiosk tab."""
+        self._inside = True
         self._pin.open(purpose)
-        self.goes.emit("pin")
+        self.screenRequested.emit("pin")
 
-    def _enter(self) -> None:
+    def _on_pin_accepted(self) -> None:
         self._pin.close()
         if self._confirmation.pending:
             self._confirmation.confirm()
-        elif self._within:
+        elif self._inside:
             self._organiser.show("kiosk")
         else:
             self._organiser.open()
-        self._within = False
-        self.goes.emit("organiser")
+        self._inside = False
+        self.screenRequested.emit("organiser")
 
-    def _turn_back(self) -> None:
-        if not (self._confirmation.pending or self._within):
-            self.shut.emit()
+    def _on_pin_cancelled(self) -> None:
+        if not (self._confirmation.pending or self._inside):
+            self.closed.emit()
             return
-        self._within = False
+        self._inside = False
         self._pin.close()
         self._confirmation.reject()
-        self.goes.emit("organiser")
+        self.screenRequested.emit("organiser")

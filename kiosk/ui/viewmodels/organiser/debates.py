@@ -1,11 +1,10 @@
-"""The Debates page: which there are, bringing one in, checking it line by line, seeing it as a visitor would."""
+"""The Debates page: list, import, check and preview debates."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.errors import KnownError
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -19,119 +18,112 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class DebatesViewModel(QObject):
-    """One of the list is marked; what is done is done with that one."""
+    """The actions apply to the marked debate."""
 
     changed = Signal()
-    browse = Signal()
+    browseRequested = Signal()
     done = Signal()
-    previewWanted = Signal(str)
-    sessionWanted = Signal(str)
+    previewRequested = Signal(str)
+    sessionRequested = Signal(str)
 
     def __init__(self, library: DebateLibrary, folders: FolderBrowserViewModel, message: StatusMessage) -> None:
         super().__init__()
         self._library, self._folders, self._message = library, folders, message
-        self._found: dict[str, str] = {}
+        self._questions: dict[str, str] = {}
         self._marked = ""
         self._remarks: Sequence[str] = ()
-        self._refused: Path | None = None
-        self._bringing = BackgroundTask(self)
-        self._bringing.changed.connect(self.changed)
+        self._rejected: Path | None = None
+        self._task = BackgroundTask(self)
+        self._task.changed.connect(self.changed)
 
     def open(self) -> None:
-        """Look which debates there are."""
-        self._found = dict(self._library.questions())
-        self._refused = None
-        self.mark(self._marked if self._marked in self._found else next(iter(self._found), ""))
+        """Read the list of debates."""
+        self._questions = dict(self._library.questions())
+        self._rejected = None
+        self.mark(self._marked if self._marked in self._questions else next(iter(self._questions), ""))
 
     @Slot(str)
-    def mark(self, wanted: str) -> None:
-        """Turn to one of them."""
-        self._marked, self._remarks = wanted, ()
+    def mark(self, debate: str) -> None:
+        self._marked, self._remarks = debate, ()
         self.changed.emit()
 
     @Slot()
     def check(self) -> None:
-        """Say everything that is wrong with it, or could be better."""
+        """List all errors and warnings of the debate."""
         remarks = self._message.attempt(lambda: self._library.inspect(self._marked))
         self._remarks = remarks or ()
         if remarks is not None and not remarks:
-            self._message.say(self.tr("Nothing is wrong with it."))
+            self._message.show(self.tr("Nothing is wrong with it."))
         self.changed.emit()
 
     @Slot()
     def preview(self) -> None:
-        """See it as a visitor would; nothing is counted."""
+        """Show the debate as a visitor sees it; nothing is counted."""
         if self.usable:
-            self.previewWanted.emit(self._marked)
+            self.previewRequested.emit(self._marked)
 
     @Slot()
-    def hold(self) -> None:
-        """Prepare a new session on it."""
+    def prepareSession(self) -> None:
         if self.usable:
-            self.sessionWanted.emit(self._marked)
+            self.sessionRequested.emit(self._marked)
 
     @Slot()
-    def bring(self) -> None:
-        """Choose a folder or a zip file with a debate."""
-        self._folders.open(self._bring, ".zip")
-        self.browse.emit()
+    def browse(self) -> None:
+        """Choose a folder or zip file to import."""
+        self._folders.open(self._import_chosen, ".zip")
+        self.browseRequested.emit()
 
     @Slot()
     def replace(self) -> None:
-        """Put the one that was refused in the place of the earlier one of its id."""
-        source, self._refused = self._refused, None
+        """Import the rejected debate in place of the one with the same id."""
+        source, self._rejected = self._rejected, None
         if source is not None:
-            self._begin(source, replace=True)
+            self._import(source, replace=True)
 
     @Property("QStringList", notify=changed)
     def ids(self) -> list[str]:
-        """All there are."""
-        return list(self._found)
+        return list(self._questions)
 
     @Property("QStringList", notify=changed)
     def questions(self) -> list[str]:
-        """Their questions in the same order; a sentence where one cannot be used."""
-        return [question or self.tr("cannot be used: check it") for question in self._found.values()]
+        """The question of each of `ids`; a sentence if the debate cannot be used."""
+        return [question or self.tr("cannot be used: check it") for question in self._questions.values()]
 
     @Property(str, notify=changed)
     def marked(self) -> str:
-        """The one that is meant."""
         return self._marked
 
     @Property(bool, notify=changed)
     def usable(self) -> bool:
-        """Whether a session can be held on it."""
-        return bool(self._found.get(self._marked))
+        """Whether a session can be held on the marked debate."""
+        return bool(self._questions.get(self._marked))
 
     @Property("QStringList", notify=changed)
     def remarks(self) -> list[str]:
-        """What the check found, by file and line."""
+        """Errors and warnings by file and line."""
         return list(self._remarks)
 
     @Property(bool, notify=changed)
     def replaceable(self) -> bool:
-        """Whether the last one was refused and may be put in the place of an earlier one."""
-        return self._refused is not None
+        """Whether the last import was rejected and may replace an existing debate."""
+        return self._rejected is not None
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        """Whether one is being brought in."""
-        return self._bringing.busy
+        return self._task.busy
 
-    def _bring(self, source: Path) -> None:
+    def _import_chosen(self, source: Path) -> None:
         self.done.emit()
-        self._begin(source, replace=False)
+        self._import(source, replace=False)
 
-    def _begin(self, source: Path, *, replace: bool) -> None:
-        def failed(error: Exception) -> None:
-            if not isinstance(error, KnownError):
-                raise error
-            self._refused = None if replace else source
-            self._message.say(str(error))
+    def _import(self, source: Path, *, replace: bool) -> None:
+        def on_error(error: Exception) -> None:
+            self._message.show_error(error)
+            self._rejected = None if replace else source
 
-        self._bringing.begin(lambda _progress: self._library.import_debate(source, replace), self._brought, failed)
+        self._task.start(lambda _progress: self._library.import_debate(source, replace), self._on_imported, on_error)
 
-    def _brought(self, wanted: str) -> None:
-        self._marked = wanted
+    def _on_imported(self, debate: str) -> None:
+        self._marked = debate
         self.open()
-        self._message.say(self.tr("The debate is there."))
+        self._message.show(self.tr("The debate is there."))

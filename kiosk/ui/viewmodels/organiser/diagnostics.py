@@ -1,31 +1,30 @@
-"""The Health page: what doctor finds, with what is to be done, and whether the staff should come."""
+"""The Health page: results of the diagnostics with what to do, and whether the staff should come."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.errors import KnownError
 from kiosk.services.health import CheckResult, Status, needs_attention
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Diagnostics
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
-from kiosk.ui.viewmodels.organiser.setting_rows import Row, RowModel
+from kiosk.ui.viewmodels.organiser.setting_rows import Row, SettingRowModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIRST = 30_000
-"""Milliseconds until the machine is looked at for the first time: nobody waits for that at a start."""
-EVERY = 15 * 60_000
-_WORST = (Status.PROBLEM, Status.WARNING, Status.OK)
+FIRST_CHECK = 30_000
+"""Milliseconds until the first check: the start must not wait for it."""
+CHECK_INTERVAL = 15 * 60_000
+_WORST_FIRST = (Status.PROBLEM, Status.WARNING, Status.OK)
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class DiagnosticsViewModel(QObject):
-    """Looks when asked and every quarter of an hour; other processes and threads do the work."""
+    """Checks on request and every quarter of an hour, in other processes and threads."""
 
     changed = Signal()
 
@@ -33,66 +32,59 @@ class DiagnosticsViewModel(QObject):
         super().__init__()
         self._diagnostics, self._message = diagnostics, message
         self._findings: Sequence[CheckResult] = ()
-        self._rows = RowModel(self)
-        self._checking, self._printing = BackgroundTask(self), BackgroundTask(self)
-        for errand in (self._checking, self._printing):
-            errand.changed.connect(self.changed)
-        QTimer.singleShot(FIRST, self, self.check)
-        timer = QTimer(self, interval=EVERY)
+        self._rows = SettingRowModel(parent=self)
+        self._check_task, self._print_task = BackgroundTask(self), BackgroundTask(self)
+        for task in (self._check_task, self._print_task):
+            task.changed.connect(self.changed)
+        QTimer.singleShot(FIRST_CHECK, self, self.check)
+        timer = QTimer(self, interval=CHECK_INTERVAL)
         timer.timeout.connect(self.check)
         timer.start()
 
     @Slot()
     def check(self) -> None:
         """Check the whole machine now."""
-        self._checking.begin(lambda _progress: self._diagnostics.run(), self._found, self._failed)
+        self._check_task.start(lambda _progress: self._diagnostics.run(), self._on_checked, self._message.show_error)
 
     @Slot()
     def printSheet(self) -> None:
-        """Put what was found on paper, having looked where nobody has yet; where it comes out, the printer works."""
+        """Print the results, after a check if there was none. It shows that the printer works."""
         findings, diagnostics = self._findings, self._diagnostics
 
         def work(_progress: Progress) -> str:
             return diagnostics.print_sheet(findings or diagnostics.run())
 
-        self._printing.begin(work, self._printed, self._failed)
+        self._print_task.start(work, self._on_printed, self._message.show_error)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
-        """Findings, the worst first: `key` is the part, `kind` its condition, `value` what was seen or is to be done."""
+        """The results, the worst first: `key` is the part, `kind` its status, `value` the finding or what to do."""
         return self._rows
 
     @Property(bool, notify=changed)
-    def known(self) -> bool:
-        """Whether anything was looked at yet."""
+    def hasResults(self) -> bool:
         return bool(self._findings)
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        """Whether it is being looked at, or printed."""
-        return self._checking.busy or self._printing.busy
+        """Whether a check or the printing is running."""
+        return self._check_task.busy or self._print_task.busy
 
     @Property(bool, notify=changed)
-    def troubled(self) -> bool:
-        """Whether the staff should come and look."""
+    def needsAttention(self) -> bool:
         return needs_attention(self._findings)
 
-    def _found(self, findings: Sequence[CheckResult]) -> None:
+    def _on_checked(self, findings: Sequence[CheckResult]) -> None:
         self._findings = findings
-        names = self._names()
-        worst = sorted(findings, key=lambda finding: _WORST.index(finding.status))
-        self._rows.fill([Row(one.part, one.status.value, names.get(one.part, one.part), one.detail) for one in worst])
+        names = self._part_names()
+        worst = sorted(findings, key=lambda finding: _WORST_FIRST.index(finding.status))
+        self._rows.set_rows([Row(one.part, one.status.value, names.get(one.part, one.part), one.detail) for one in worst])
         self.changed.emit()
 
-    def _printed(self, printer: str) -> None:
-        self._message.say(self.tr("The sheet was handed to {printer}.").replace("{printer}", printer))
+    def _on_printed(self, printer: str) -> None:
+        self._message.show(self.tr("The sheet was handed to {printer}.").replace("{printer}", printer))
 
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
-        self._message.say(str(error))
-
-    def _names(self) -> dict[str, str]:
+    def _part_names(self) -> dict[str, str]:
         return {
             "display": self.tr("Screen"),
             "libraries": self.tr("Program"),

@@ -1,4 +1,4 @@
-"""What the organiser is warned of on every one of their screens."""
+"""The warnings on every screen of the organiser."""
 
 from collections.abc import Callable, Sequence
 
@@ -11,14 +11,14 @@ from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_EVERY = 2000
+_POLL_INTERVAL = 2000
 _MEGABYTE = 1_000_000
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class HealthWarningsViewModel(QObject):
-    """Looks every other second: a disk fills up while nobody does anything here."""
+    """Checks every other second: a disk can fill up while nobody touches the kiosk."""
 
     changed = Signal()
 
@@ -26,8 +26,8 @@ class HealthWarningsViewModel(QObject):
         super().__init__()
         self._settings = settings
         self._current_warnings = current_warnings
-        self._worries: Sequence[HealthWarning] = ()
-        timer = QTimer(self, interval=_EVERY)
+        self._warnings: Sequence[HealthWarning] = ()
+        timer = QTimer(self, interval=_POLL_INTERVAL)
         timer.timeout.connect(self.refresh)
         timer.start()
         settings.subscribe(self.changed.emit)
@@ -35,34 +35,34 @@ class HealthWarningsViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Take over what is new, in the settings file too."""
+        """Read the warnings, and the settings file if it has changed."""
         self._settings.reload_if_changed()
-        worries = list(self._current_warnings())
-        if worries != self._worries:
-            self._worries = worries
+        warnings = list(self._current_warnings())
+        if warnings != self._warnings:
+            self._warnings = warnings
             self.changed.emit()
 
     @Property("QStringList", notify=changed)
-    def warnings(self) -> list[str]:
-        """Sentences, the most urgent first; none where all is well."""
+    def texts(self) -> list[str]:
+        """The warnings, the most urgent first."""
         settings = [self._settings.problem] if self._settings.problem else []
-        return [*(self._sentence(worry) for worry in self._worries), *settings]
+        return [*(self._text(warning) for warning in self._warnings), *settings]
 
-    def _sentence(self, worry: HealthWarning) -> str:
-        if worry is HealthWarning.DAMAGED:
+    def _text(self, warning: HealthWarning) -> str:
+        if warning is HealthWarning.DAMAGED:
             return self.tr(
                 "The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do."
             )
-        if worry is HealthWarning.COUNTS:
+        if warning is HealthWarning.COUNTS:
             return self.tr(
                 "The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: "
                 "make a backup, and see what 'goodfaith doctor' says."
             )
-        if worry is HealthWarning.NOT_SAVED:
+        if warning is HealthWarning.NOT_SAVED:
             return self.tr(
                 "The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk."
             )
-        if worry is HealthWarning.CLOCK:
+        if warning is HealthWarning.CLOCK:
             return self.tr(
                 "The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. "
                 "If it is right, start the kiosk again."

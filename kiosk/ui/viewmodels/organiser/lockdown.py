@@ -1,4 +1,4 @@
-"""Whether the kiosk is locked: the ways out of this machine that are open, and what closes each."""
+"""The lockdown check: the ways out of the kiosk that are open, and how to close each."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,80 +16,76 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class LockdownViewModel(QObject):
-    """Looks in the background, as long as that takes; until then it knows no more than whether there is a PIN."""
+    """Checks in the background. Until it is done, only a missing PIN is known."""
 
     changed = Signal()
 
     def __init__(self, find_escapes: Callable[[], Sequence[EscapeRoute]], has_pin: Callable[[], bool]) -> None:
         super().__init__()
         self._find_escapes, self._has_pin = find_escapes, has_pin
-        self._found: Sequence[EscapeRoute] = ()
-        self._failed = ""
-        self._shown = False
-        self._errand = BackgroundTask(self)
-        self._errand.changed.connect(self.changed)
+        self._escapes: Sequence[EscapeRoute] = ()
+        self._error = ""
+        self._expanded = False
+        self._task = BackgroundTask(self)
+        self._task.changed.connect(self.changed)
 
     @Slot()
     def refresh(self) -> None:
-        """Look again."""
-        self._errand.begin(lambda _progress: self._find_escapes(), self._take, self._give_up)
+        self._task.start(lambda _progress: self._find_escapes(), self._on_found, self._on_error)
         self.changed.emit()
 
     @Slot(bool)
-    def show(self, shown: bool) -> None:
-        """Turn to the list, or away from it."""
-        self._shown = shown
-        if shown:
+    def show(self, expanded: bool) -> None:
+        """Show or hide the list."""
+        self._expanded = expanded
+        if expanded:
             self.refresh()
         self.changed.emit()
 
     @Property(bool, notify=changed)
-    def shown(self) -> bool:
-        """Whether the list is on screen."""
-        return self._shown
+    def expanded(self) -> bool:
+        return self._expanded
 
     @Property(bool, notify=changed)
-    def looking(self) -> bool:
-        """Whether it is being looked at."""
-        return self._errand.busy
+    def checking(self) -> bool:
+        return self._task.busy
 
     @Property(str, notify=changed)
-    def band(self) -> str:
-        """What stands on every screen of the organiser's while it is not locked; empty where it is."""
-        ways = self._open()
-        if any(way.kind is EscapeKind.NO_PIN for way in ways):
+    def summary(self) -> str:
+        """What every screen of the organiser says while the kiosk is not locked; '' if it is."""
+        escapes = self._open_escapes()
+        if any(escape.kind is EscapeKind.NO_PIN for escape in escapes):
             return self.tr("Not locked: no PIN is set")
-        if ways:
+        if escapes:
             return self.tr("Not locked: some ways out of this machine are open")
-        return self.tr("Nobody could look whether it is locked") if self._failed else ""
+        return self.tr("Could not check whether the kiosk is locked") if self._error else ""
 
     @Property("QStringList", notify=changed)
-    def ways(self) -> list[str]:
-        """What is open."""
-        return [describe(way, _translate).what for way in self._open()]
+    def escapes(self) -> list[str]:
+        return [describe(escape, _translate).what for escape in self._open_escapes()]
 
     @Property("QStringList", notify=changed)
     def fixes(self) -> list[str]:
-        """What closes each of them."""
-        return [describe(way, _translate).fix for way in self._open()]
+        """How to close each of `escapes`."""
+        return [describe(escape, _translate).fix for escape in self._open_escapes()]
 
     @Property(str, notify=changed)
-    def failed(self) -> str:
-        """Why nobody could look."""
-        return self._failed
+    def error(self) -> str:
+        """Why the check failed."""
+        return self._error
 
-    def _open(self) -> list[EscapeRoute]:
-        """As found, with the PIN as it is now."""
-        found = [way for way in self._found if way.kind is not EscapeKind.NO_PIN]
-        return found if self._has_pin() else [EscapeRoute(EscapeKind.NO_PIN), *found]
+    def _open_escapes(self) -> list[EscapeRoute]:
+        """Return the escapes found, with the PIN as it is now."""
+        others = [escape for escape in self._escapes if escape.kind is not EscapeKind.NO_PIN]
+        return others if self._has_pin() else [EscapeRoute(EscapeKind.NO_PIN), *others]
 
-    def _take(self, found: Sequence[EscapeRoute]) -> None:
-        self._found, self._failed = found, ""
+    def _on_found(self, escapes: Sequence[EscapeRoute]) -> None:
+        self._escapes, self._error = escapes, ""
 
-    def _give_up(self, error: Exception) -> None:
+    def _on_error(self, error: Exception) -> None:
         if not isinstance(error, OSError):
             raise error
-        self._failed = str(error)
+        self._error = str(error)
 
 
 def _translate(text: str, comment: str = "", n: int = -1, /) -> str:

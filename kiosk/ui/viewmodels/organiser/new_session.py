@@ -1,4 +1,4 @@
-"""A new session before it is started: the last one's settings, and what the organiser changes of them."""
+"""The settings of a new session: those of the last one, and what the organiser changes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings
+from kiosk.i18n import language_name
 from kiosk.services.sessions import Sessions
 from kiosk.ui.dependencies import DebateLibrary
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -16,16 +17,14 @@ from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TITLE = 30
-"""Letters of the debate in a proposed name; the day comes behind it."""
-_PLAIN = {"en": "English", "es": "Español"}
-"""Qt names the country too where it thinks of one first."""
+_TITLE_LENGTH = 30
+"""Letters of the debate's title in a proposed name; the day follows."""
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class NewSessionViewModel(QObject):
-    """`choose` takes what is set ('mode', 'opening', 'reason', 'results', 'debate') and the key of the choice."""
+    """`choose` takes a setting ('mode', 'opening', 'reason', 'results', 'debate') and the key of the choice."""
 
     changed = Signal()
     started = Signal()
@@ -39,23 +38,21 @@ class NewSessionViewModel(QObject):
         self._debates: dict[str, str] = {}
 
     def open(self) -> None:
-        """Begin with the last session's settings and a name that is free."""
+        """Start with the last session's settings and an unused name."""
         self._debate = self._current.debate
         self._settings = self._message.attempt(self._sessions.last_settings) or SessionSettings()
         self._debates = dict(self._library.questions())
-        self._propose()
+        self._propose_name()
         self.changed.emit()
 
     @Slot(str)
-    def call(self, name: str) -> None:
-        """Another name."""
+    def setName(self, name: str) -> None:
         self._name = name
         self.changed.emit()
 
     @Slot(str, str)
-    def choose(self, what: str, key: str) -> None:
-        """Set one thing."""
-        match what:
+    def choose(self, setting: str, key: str) -> None:
+        match setting:
             case "mode":
                 self._set(mode=Mode(key), results=ResultsRule.SEALED if key == Mode.CLASSROOM else ResultsRule.AFTER_VOTING)
             case "opening":
@@ -65,43 +62,40 @@ class NewSessionViewModel(QObject):
             case "results":
                 self._set(results=ResultsRule(key))
             case "debate":
-                self._take(key)
+                self._choose_debate(key)
         self.changed.emit()
 
     @Slot(str)
     def toggleLanguage(self, code: str) -> None:
-        """Let visitors read it in this language, or not; one always stays."""
-        held = self.languages
-        wanted = [each for each in self._debate.languages if (each in held) != (each == code)]
-        if wanted:
-            self._set(languages=() if len(wanted) == len(self._debate.languages) else tuple(wanted))
+        """Offer the debate in this language, or stop offering it; the last one stays."""
+        chosen = self.chosenLanguages
+        languages = tuple(each for each in self._debate.languages if (each in chosen) != (each == code))
+        if languages:
+            self._set(languages=() if languages == tuple(self._debate.languages) else languages)
             self.changed.emit()
 
     @Slot()
     def start(self) -> None:
-        """Open the session; a rehearsal goes with everything in it."""
-        self._begin(lambda: self._sessions.start(self._name, self._debate, self._settings), self.tr("The session is open."))
+        self._start(lambda: self._sessions.start(self._name, self._debate, self._settings), self.tr("The session is open."))
 
     @Slot()
     def rehearse(self) -> None:
-        """Try everything with these settings first; nothing counts."""
+        """Start a rehearsal with these settings; its votes do not count."""
         start = self._sessions.start
-        said = self.tr("This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.")
-        self._begin(lambda: start(self._name, self._debate, self._settings, rehearsal=True), said)
+        done_text = self.tr("This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.")
+        self._start(lambda: start(self._name, self._debate, self._settings, rehearsal=True), done_text)
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """The name it will have."""
         return self._name
 
     @Property(str, notify=changed)
     def mode(self) -> str:
-        """'booth' or 'classroom'."""
         return self._settings.mode.value
 
     @Property(str, notify=changed)
     def opening(self) -> str:
-        """Whether visitors are asked where they stand before reading: 'on' or 'off'."""
+        """'on' if visitors are asked for their stance before reading, else 'off'."""
         return "on" if self._settings.opening_stance else "off"
 
     @Property(str, notify=changed)
@@ -116,59 +110,56 @@ class NewSessionViewModel(QObject):
 
     @Property(str, notify=changed)
     def debate(self) -> str:
-        """The chosen debate's id."""
+        """The id of the chosen debate."""
         return self._debate.id
 
     @Property("QStringList", notify=changed)
     def debates(self) -> list[str]:
-        """Every debate there is, by id."""
+        """The ids of all debates."""
         return list(self._debates)
 
     @Property("QStringList", notify=changed)
     def questions(self) -> list[str]:
-        """Their questions in the same order; the id of one that cannot be used."""
-        return [question or wanted for wanted, question in self._debates.items()]
+        """The question of each of `debates`, or its id if the debate cannot be used."""
+        return [question or debate for debate, question in self._debates.items()]
 
     @Property("QStringList", notify=changed)
-    def codes(self) -> list[str]:
-        """The languages the debate is there in."""
+    def languageCodes(self) -> list[str]:
         return list(self._debate.languages)
 
     @Property("QStringList", notify=changed)
-    def tongues(self) -> list[str]:
-        """What those who speak them call them."""
-        return [_PLAIN.get(code) or QLocale(code).nativeLanguageName() for code in self._debate.languages]
+    def languageNames(self) -> list[str]:
+        return [language_name(code) for code in self._debate.languages]
 
     @Property("QStringList", notify=changed)
-    def languages(self) -> list[str]:
-        """Those that visitors may read it in."""
+    def chosenLanguages(self) -> list[str]:
         return list(self._settings.languages or self._debate.languages)
 
     def _set(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type] # names and types as in SessionSettings
 
-    def _take(self, wanted: str) -> None:
-        debate = self._message.attempt(lambda: self._library.read(wanted))
+    def _choose_debate(self, debate_id: str) -> None:
+        debate = self._message.attempt(lambda: self._library.read(debate_id))
         if debate is not None and debate.id != self._debate.id:
             self._debate = debate
             self._set(languages=())
-            self._propose()
+            self._propose_name()
 
-    def _propose(self) -> None:
+    def _propose_name(self) -> None:
         self._set(languages=tuple(code for code in self._settings.languages if code in self._debate.languages))
         day = QLocale().toString(self._sessions.today(), "d MMMM")  # type: ignore[call-overload] # takes a date
-        wish = f"{_title(self._debate)}, {day}"
-        self._name = self._message.attempt(lambda: self._sessions.available_name(wish)) or wish
+        proposed = f"{_title(self._debate)}, {day}"
+        self._name = self._message.attempt(lambda: self._sessions.available_name(proposed)) or proposed
 
-    def _begin(self, move: Callable[[], Session], said: str) -> None:
-        session = self._message.attempt(move)
+    def _start(self, action: Callable[[], Session], done_text: str) -> None:
+        session = self._message.attempt(action)
         if session is None:
             return
-        self._current.become(session, self._debate)
-        self._message.say(said)
+        self._current.set_session(session, self._debate)
+        self._message.show(done_text)
         self.started.emit()
 
 
 def _title(debate: Debate) -> str:
-    """The debate's id as words: short, and what its folder is called."""
-    return debate.id.replace("-", " ").replace("_", " ")[:_TITLE].strip().capitalize()
+    """Return the debate's id as words: it is short and the name of the debate's folder."""
+    return debate.id.replace("-", " ").replace("_", " ")[:_TITLE_LENGTH].strip().capitalize()

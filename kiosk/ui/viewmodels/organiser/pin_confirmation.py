@@ -38,7 +38,7 @@ class PinConfirmation(QObject):
     def reject(self) -> None:
         """Drop the pending action and say so."""
         self.clear()
-        self._message.say(self.tr("Without the PIN nothing was changed."))
+        self._message.show(self.tr("Without the PIN nothing was changed."))
 
     def clear(self) -> None:
         self._action = None

@@ -1,4 +1,4 @@
-"""The printer on the Report tab: how it is, how many copies, and what has become of the page it was given."""
+"""The printer on the Report tab: its state, the number of copies, and the state of the print job."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +15,13 @@ from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-EVERY = 1500
-"""Milliseconds between two looks at the printer."""
+POLL_INTERVAL = 1500
+"""Milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    """What a look found; `status` is that of `job`."""
+class _Poll:
+    """The result of a poll; `status` is that of `job`."""
 
     printer: PrinterState | None
     job: Job | None = None
@@ -31,50 +31,50 @@ class _Seen:
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class PrintingViewModel(QObject):
-    """Looks at the printer while the tab is on screen, and for as long as a job is on its way."""
+    """Polls the printer while the tab is on screen or a job is active."""
 
     changed = Signal()
 
     def __init__(self, printer: PrinterFactory, settings: LiveSettings) -> None:
         super().__init__()
         self._connect_printer, self._settings = printer, settings
-        self._chosen: int | None = None
+        self._chosen_copies: int | None = None
         self._printer: PrinterState | None = None
-        self._looked = self._watched = False
+        self._polled = self._active = False
         self._job: Job | None = None
         self._status = JobStatus(JobState.UNKNOWN)
-        self._polling, self._cancelling = BackgroundTask(self), BackgroundTask(self)
-        self._timer = QTimer(self, interval=EVERY)
+        self._poll_task, self._cancel_task = BackgroundTask(self), BackgroundTask(self)
+        self._timer = QTimer(self, interval=POLL_INTERVAL)
         self._timer.timeout.connect(self.poll)
 
-    def given(self, job: Job) -> None:
-        """Follow a job from now on."""
+    def follow(self, job: Job) -> None:
+        """Follow a job until it is finished."""
         self._job, self._status = job, JobStatus(JobState.WAITING)
         self.changed.emit()
         self.poll()
         self._timer.start()
 
     @Slot(bool)
-    def watch(self, on: bool) -> None:
-        """Look at the printer from now on, or only as long as there is a job."""
-        self._watched = on
-        if on:
+    def setActive(self, active: bool) -> None:
+        """Poll the printer from now on, or only while a job is active."""
+        self._active = active
+        if active:
             self.poll()
             self._timer.start()
-        elif not self.going:
+        elif not self.jobActive:
             self._timer.stop()
 
     @Slot()
     def poll(self) -> None:
         """Ask the printer for its state and that of the job."""
-        job = self._job if self.going else None
+        job = self._job if self.jobActive else None
         name = job.printer if job else self._settings.active.printer
 
-        def ask(_progress: Progress) -> _Seen:
+        def ask(_progress: Progress) -> _Poll:
             printer = self._connect_printer()
-            return _Seen(printer.state(name), job, printer.status(job) if job else None)
+            return _Poll(printer.state(name), job, printer.status(job) if job else None)
 
-        self._polling.begin(ask, self._seen, self._unseen)
+        self._poll_task.start(ask, self._on_polled)
 
     def print_file(self, path: Path) -> Job:
         """Hand a file to the printer. Takes seconds; may be called by any thread. Raises KnownError."""
@@ -83,43 +83,36 @@ class PrintingViewModel(QObject):
         return printer.print_file(path, settings.printer, order)
 
     @property
-    def looking(self) -> bool:
-        """Whether it is being asked just now."""
-        return self._polling.busy
+    def polling(self) -> bool:
+        return self._poll_task.busy
 
-    @Slot()
-    def more(self) -> None:
-        """One copy more."""
-        self._take(self.copies + 1)
-
-    @Slot()
-    def fewer(self) -> None:
-        """One copy less."""
-        self._take(self.copies - 1)
+    @Slot(int)
+    def setCopies(self, copies: int) -> None:
+        self._chosen_copies = max(1, min(MAX_COPIES, copies))
+        self.changed.emit()
 
     @Property(str, notify=changed)
-    def line(self) -> str:
-        """The printer and how it is: 'HP LaserJet, ready'."""
-        if not self._looked:
+    def printerText(self) -> str:
+        """The printer and its state: 'HP LaserJet, ready'."""
+        if not self._polled:
             return self.tr("looking for it")
         if self._printer is None:
-            wanted = self._settings.active.printer
-            return self.tr("{printer} is not there").replace("{printer}", wanted) if wanted else self.tr("none on this machine")
-        return self.tr("{printer}, {state}").replace("{printer}", self._printer.name).replace("{state}", self._state(self._printer))
+            name = self._settings.active.printer
+            return self.tr("{printer} is not there").replace("{printer}", name) if name else self.tr("none on this machine")
+        return self.tr("{printer}, {state}").replace("{printer}", self._printer.name).replace("{state}", self._state_text(self._printer))
 
     @Property(bool, notify=changed)
-    def usable(self) -> bool:
-        """Whether there is a printer to send a page to."""
+    def available(self) -> bool:
         return self._printer is not None
 
     @Property(bool, notify=changed)
-    def troubled(self) -> bool:
-        """Whether someone should go and look at the printer."""
-        return self._looked and (self._printer is None or bool(self._printer.faults))
+    def needsAttention(self) -> bool:
+        """Whether someone should look at the printer."""
+        return self._polled and (self._printer is None or bool(self._printer.faults))
 
     @Property(str, notify=changed)
     def paper(self) -> str:
-        """The sheet the page is made for."""
+        """The paper size the page is made for."""
         chosen = self._settings.active.paper
         if chosen != "printer":
             return chosen
@@ -128,62 +121,47 @@ class PrintingViewModel(QObject):
 
     @Property(int, notify=changed)
     def copies(self) -> int:
-        """How many: what the settings say until someone chose here."""
-        return self._settings.active.copies if self._chosen is None else self._chosen
+        """The number chosen here, else that of the settings."""
+        return self._settings.active.copies if self._chosen_copies is None else self._chosen_copies
+
+    @Property(int, constant=True)
+    def maxCopies(self) -> int:
+        return MAX_COPIES
 
     @Property(bool, notify=changed)
-    def fewest(self) -> bool:
-        """Whether there can be no fewer copies."""
-        return self.copies == 1
-
-    @Property(bool, notify=changed)
-    def most(self) -> bool:
-        """Whether there can be no more copies."""
-        return self.copies == MAX_COPIES
-
-    @Property(bool, notify=changed)
-    def going(self) -> bool:
-        """Whether a job is on its way."""
+    def jobActive(self) -> bool:
         return self._job is not None and not self._status.state.finished
 
     @Property(str, notify=changed)
-    def jobLine(self) -> str:
-        """What has become of the last page, '' without one."""
+    def jobText(self) -> str:
+        """What happened to the last page; '' if none was printed."""
         if self._job is None:
             return ""
-        words = self._trouble_line() if self.going else ""
-        words = words or self._progress_line(self._job)
-        return words.replace("{printer}", self._job.printer).replace("{path}", str(self._job.path))
+        text = (self.jobActive and self._fault_text()) or self._progress_text(self._job)
+        return text.replace("{printer}", self._job.printer).replace("{path}", str(self._job.path))
 
     @Slot()
     def cancel(self) -> None:
-        """Have the job not printed."""
+        """Cancel the print job."""
         job = self._job
-        if job is None or not self.going:
+        if job is None or not self.jobActive:
             return
-        self._cancelling.begin(lambda _progress: self._connect_printer().cancel(job), lambda _none: self.poll(), self._unseen)
+        self._cancel_task.start(lambda _progress: self._connect_printer().cancel(job), lambda _none: self.poll())
 
-    def _take(self, copies: int) -> None:
-        self._chosen = max(1, min(MAX_COPIES, copies))
-        self.changed.emit()
-
-    def _seen(self, seen: _Seen) -> None:
-        self._looked, self._printer = True, seen.printer
-        if seen.status is not None and seen.job is self._job and self.going:
-            self._status = seen.status
-        if not self.going and not self._watched:
+    def _on_polled(self, poll: _Poll) -> None:
+        self._polled, self._printer = True, poll.printer
+        if poll.status is not None and poll.job is self._job and self.jobActive:
+            self._status = poll.status
+        if not self.jobActive and not self._active:
             self._timer.stop()
         self.changed.emit()
 
-    def _unseen(self, error: Exception) -> None:
-        raise error  # nothing of a printer raises; whatever did is a bug, and belongs into the log
-
-    def _state(self, printer: PrinterState) -> str:
+    def _state_text(self, printer: PrinterState) -> str:
         if printer.faults:
-            return self._troubles()[printer.faults[0]]
+            return self._fault_texts()[printer.faults[0]]
         return self.tr("printing") if printer.busy else self.tr("ready")
 
-    def _troubles(self) -> dict[PrinterFault, str]:
+    def _fault_texts(self) -> dict[PrinterFault, str]:
         return {
             PrinterFault.PAPER: self.tr("out of paper"),
             PrinterFault.JAM: self.tr("paper is stuck in it"),
@@ -195,14 +173,13 @@ class PrintingViewModel(QObject):
             PrinterFault.OTHER: self.tr("needs attention"),
         }
 
-    def _trouble_line(self) -> str:
+    def _fault_text(self) -> str:
         if self._printer is None or not self._printer.faults:
             return ""
-        trouble = self._troubles()[self._printer.faults[0]]
-        words = self.tr("{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.")
-        return words.replace("{trouble}", trouble)
+        text = self.tr("{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.")
+        return text.replace("{trouble}", self._fault_texts()[self._printer.faults[0]])
 
-    def _progress_line(self, job: Job) -> str:
+    def _progress_text(self, job: Job) -> str:
         state = self._status.state
         if state is JobState.PRINTING and self._status.page and job.pages:
             page = str(min(self._status.page, job.pages))

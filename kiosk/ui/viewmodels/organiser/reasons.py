@@ -1,4 +1,4 @@
-"""The Reasons tab: which reasons visitors and paper may show."""
+"""The Reasons tab: decides which reasons visitors and paper show."""
 
 from collections.abc import Sequence
 
@@ -17,14 +17,14 @@ from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-UNREAD = 400
+MIN_READING_TIME = 400
 """Milliseconds a reason has to be on screen before it can be decided: the second tap of two must not decide the next one."""
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class ReasonsTabViewModel(QObject):
-    """One reason at a time, from the waiting ones, the shown or the hidden. Nothing here can touch a vote."""
+    """Shows one reason at a time, of those that wait, are shown or are hidden. Nothing here can change a vote."""
 
     changed = Signal()
 
@@ -34,193 +34,188 @@ class ReasonsTabViewModel(QObject):
         super().__init__()
         self._moderation, self._reasons, self._flags = moderation, reasons, flags
         self._current, self._message = current, message
-        self._state = ReasonState.WAITING
+        self._list_state = ReasonState.WAITING
         self._queue = ReviewQueue()
         self._counts = dict.fromkeys(ReasonState, 0)
-        self._all = 0
-        self._hints: list[str] = []
-        self._last: Decision | None = None
-        self._unread = QTimer(self, singleShot=True, interval=UNREAD)
-        self._unread.timeout.connect(self.changed)
-        self._read_as: tuple[str, bool] | None = None
-        current.changed.connect(self._follow)
+        self._total = 0
+        self._flag_texts: list[str] = []
+        self._last_decision: Decision | None = None
+        self._reading_timer = QTimer(self, singleShot=True, interval=MIN_READING_TIME)
+        self._reading_timer.timeout.connect(self.changed)
+        self._read_key: tuple[str, bool] | None = None
+        current.changed.connect(self._on_session_changed)
 
     def open(self) -> None:
-        """Come in: at what waits, or at what is shown already where reasons need no approval."""
-        self.turnTo(ReasonState.SHOWN.value if self._moderation.at_once else ReasonState.WAITING.value)
+        """Start with the waiting reasons, or with the shown ones if reasons need no approval."""
+        self.showList(ReasonState.SHOWN.value if self._moderation.at_once else ReasonState.WAITING.value)
 
     def close(self) -> None:
-        """Leave nothing on screen and nothing to take back."""
-        self._queue, self._last, self._hints = ReviewQueue(), None, []
-        self._unread.stop()
+        """Clear the screen and the undo."""
+        self._queue, self._last_decision, self._flag_texts = ReviewQueue(), None, []
+        self._reading_timer.stop()
 
-    def look(self) -> None:
-        """The reason on screen is looked at from now on."""
-        self._turn()
+    def start_reading(self) -> None:
+        """Start the time for which the reason on screen has to be read."""
+        self._show_current()
 
     def refresh(self) -> None:
-        """Read the list anew."""
+        """Read the list."""
         self._queue.fill(self._message.attempt(self._read) or [])
-        self._turn()
+        self._show_current()
 
     @Slot(str)
-    def turnTo(self, state: str) -> None:
+    def showList(self, state: str) -> None:
         """Turn to the reasons that are 'waiting', 'shown' or 'hidden'."""
-        self._state, self._queue, self._last = ReasonState(state), ReviewQueue(), None
+        self._list_state, self._queue, self._last_decision = ReasonState(state), ReviewQueue(), None
         self.refresh()
 
     @Slot(int)
     def step(self, by: int) -> None:
-        """The next reason, or the one before."""
+        """Go to the next reason or the previous one."""
         if self._queue.step(by):
-            self._turn()
+            self._show_current()
 
     @Slot(bool)
     def decide(self, show: bool) -> None:
-        """Show or hide the reason on screen, once it has been there long enough to be read, and go to the next."""
+        """Show or hide the reason on screen, unless it just appeared, and go to the next one."""
         session, reason = self._current.session, self._queue.current
         after = ReasonState.SHOWN if show else ReasonState.HIDDEN
-        if session is None or reason is None or not self.ready or after is self._state:
+        if session is None or reason is None or not self.canDecide or after is self._list_state:
             return
         try:
             self._moderation.decide(session.id, reason, show=show)
         except KnownError as error:
             self.refresh()
-            self._message.say(str(error))
+            self._message.show_error(error)
             return
-        self._last = Decision(session.id, reason, after, self._queue.place)
-        self._queue.take()
-        self._moved(self._state, after)
-        self._message.say("")
-        self._turn()
+        self._last_decision = Decision(session.id, reason, after, self._queue.position)
+        self._queue.remove_current()
+        self._count_move(self._list_state, after)
+        self._message.show("")
+        self._show_current()
 
     @Slot()
     def undo(self) -> None:
-        """Take the last decision back and have its reason on screen again."""
-        last, self._last = self._last, None
+        """Take the last decision back and return to its reason."""
+        last, self._last_decision = self._last_decision, None
         if last is None:
             return
-        before = self._message.attempt(lambda: last.take_back(self._moderation))
+        before = self._message.attempt(lambda: last.undo(self._moderation))
         if before is None:
             self.refresh()
             return
-        self._queue.put_back(last.place, before)
-        self._moved(last.after, self._state)
-        self._turn()
+        self._queue.insert(last.position, before)
+        self._count_move(last.after, self._list_state)
+        self._show_current()
 
     @Property(str, notify=changed)
-    def listed(self) -> str:
-        """Which list is on: 'waiting', 'shown' or 'hidden'."""
-        return self._state.value
+    def currentList(self) -> str:
+        """The list on screen: 'waiting', 'shown' or 'hidden'."""
+        return self._list_state.value
 
     @Property(bool, notify=changed)
     def atOnce(self) -> bool:
-        """Whether reasons are shown without having been approved."""
+        """Whether reasons are shown without approval."""
         return self._moderation.at_once
 
     @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether the reason on screen can be decided by now."""
-        return self._queue.current is not None and not self._unread.isActive()
+    def canDecide(self) -> bool:
+        """Whether the reason has been on screen long enough."""
+        return self._queue.current is not None and not self._reading_timer.isActive()
 
     @Property(bool, notify=changed)
-    def undoable(self) -> bool:
-        """Whether there is a decision to take back."""
-        return self._last is not None
+    def canUndo(self) -> bool:
+        return self._last_decision is not None
 
     @Property(int, notify=changed)
-    def waiting(self) -> int:
-        """Reasons to decide on."""
+    def waitingCount(self) -> int:
         return self._counts[ReasonState.WAITING]
 
     @Property(int, notify=changed)
-    def shown(self) -> int:
-        """Reasons that are shown."""
+    def shownCount(self) -> int:
         return self._counts[ReasonState.SHOWN]
 
     @Property(int, notify=changed)
-    def hidden(self) -> int:
-        """Reasons that are hidden: kept and counted."""
+    def hiddenCount(self) -> int:
+        """Hidden reasons are kept and counted."""
         return self._counts[ReasonState.HIDDEN]
 
     @Property(int, notify=changed)
-    def count(self) -> int:
-        """Reasons of the session, in any state."""
-        return self._all
+    def totalCount(self) -> int:
+        """The session's reasons in any state, including those not yet released."""
+        return self._total
 
     @Property(int, notify=changed)
-    def place(self) -> int:
-        """Which of the list is on screen, from 1; 0 where it is empty."""
-        return self._queue.place + 1 if self._queue.reasons else 0
+    def position(self) -> int:
+        """The position in the list, from 1; 0 if it is empty."""
+        return self._queue.position + 1 if self._queue.reasons else 0
 
     @Property(int, notify=changed)
-    def total(self) -> int:
-        """How many are in the list."""
+    def length(self) -> int:
+        """The length of the list."""
         return len(self._queue.reasons)
 
     @Property(str, notify=changed)
-    def words(self) -> str:
+    def text(self) -> str:
         """The reason on screen."""
         return self._queue.current.text if self._queue.current else ""
 
     @Property(bool, notify=changed)
     def isFor(self) -> bool:
-        """Its side."""
         return self._queue.current is not None and self._queue.current.final is Side.FOR
 
     @Property("QStringList", notify=changed)
-    def hints(self) -> list[str]:
-        """What to look at twice in it."""
-        return self._hints
+    def flags(self) -> list[str]:
+        """What to look at twice in the reason."""
+        return self._flag_texts
 
     @Slot()
-    def _follow(self) -> None:
-        """Read anew where it is another session, or one that has ended or was opened again: reading thousands takes a moment."""
+    def _on_session_changed(self) -> None:
+        """Read again if the session is another one, has ended or was reopened: reading thousands of reasons takes a moment."""
         session = self._current.session
-        if self._read_as != _as_read(session):
+        if self._read_key != _read_key(session):
             self.open()
 
     def _read(self) -> Sequence[Reason]:
-        self._counts, self._all = dict.fromkeys(ReasonState, 0), 0
+        self._counts, self._total = dict.fromkeys(ReasonState, 0), 0
         session, moderation = self._current.session, self._moderation
-        self._read_as = _as_read(session)
+        self._read_key = _read_key(session)
         if session is None:
             return []
-        held = {
+        by_state = {
             ReasonState.WAITING: moderation.waiting(session.id, closed=session.state is SessionState.CLOSED),
             ReasonState.SHOWN: moderation.shown(session.id),
             ReasonState.HIDDEN: moderation.hidden(session.id),
         }
-        self._counts = {state: len(reasons) for state, reasons in held.items()}
-        self._all = sum(self._reasons.counts(session.id).values())
-        return held[self._state]
+        self._counts = {state: len(reasons) for state, reasons in by_state.items()}
+        self._total = sum(self._reasons.counts(session.id).values())
+        return by_state[self._list_state]
 
-    def _moved(self, before: ReasonState, after: ReasonState) -> None:
+    def _count_move(self, before: ReasonState, after: ReasonState) -> None:
         self._counts[before] -= 1
         self._counts[after] += 1
 
-    def _turn(self) -> None:
-        """Another reason is on screen."""
+    def _show_current(self) -> None:
         reason = self._queue.current
-        found = self._flags.find(reason.text, reason.language) if reason else []
-        self._hints = [self._say(hint) for hint in found]
+        flags = self._flags.find(reason.text, reason.language) if reason else []
+        self._flag_texts = [self._flag_text(flag) for flag in flags]
         if reason:
-            self._unread.start()
+            self._reading_timer.start()
         if self._flags.problems:
-            self._message.say(" ".join(self._flags.problems))
+            self._message.show(" ".join(self._flags.problems))
         self.changed.emit()
 
-    def _say(self, hint: ContentFlag) -> str:
-        said = {
+    def _flag_text(self, flag: ContentFlag) -> str:
+        texts = {
             FlagKind.WORD: self.tr("Look twice: ‘{found}’"),
             FlagKind.MAIL: self.tr("Perhaps an e-mail address: {found}"),
             FlagKind.PHONE: self.tr("Perhaps a telephone number: {found}"),
             FlagKind.ADDRESS: self.tr("Perhaps a web address: {found}"),
             FlagKind.ACCOUNT: self.tr("Perhaps somebody’s account: {found}"),
         }
-        return said[hint.kind].format(found=hint.found)
+        return texts[flag.kind].format(found=flag.found)
 
 
-def _as_read(session: Session | None) -> tuple[str, bool] | None:
-    """What decides which reasons there are to see."""
+def _read_key(session: Session | None) -> tuple[str, bool] | None:
+    """Return what decides which reasons can be seen."""
     return None if session is None else (session.id, session.state is SessionState.CLOSED)

@@ -1,4 +1,4 @@
-"""The Report tab: the page of a session, made, printed and taken home."""
+"""The Report tab: make, print and save the page of a session."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,13 +24,13 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _T = TypeVar("_T")
-EVERY = 1500
-"""Milliseconds between two looks for sticks."""
+POLL_INTERVAL = 1500
+"""Milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Printed:
-    """The page is on disk; `problem` says why it is not on its way to paper."""
+    """The page is on disk; `problem` says why it was not printed."""
 
     path: Path
     job: Job | None = None
@@ -40,11 +40,11 @@ class _Printed:
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class ReportTabViewModel(QObject):
-    """A page there is only of a session whose results everyone may see. Whatever takes long is done elsewhere, one thing at a time."""
+    """There is a page only if everyone may see the session's results. Long tasks run in the background, one at a time."""
 
     changed = Signal()
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what it does, whereto, and what it shows that by
+    def __init__(  # noqa: PLR0913, PLR0917 - its services, and the objects the tabs share
         self,
         reports: ReportActions,
         list_drives: ListDrives,
@@ -57,30 +57,30 @@ class ReportTabViewModel(QObject):
         printing.setParent(self)
         self._reports, self._list_drives, self._printing = reports, list_drives, printing
         self._settings, self._current, self._message = settings, current, message
-        self._making, self._looking = BackgroundTask(self), BackgroundTask(self)
-        self._doing = self._before = ""
+        self._task, self._drive_poll = BackgroundTask(self), BackgroundTask(self)
+        self._activity = self._prefix = ""
         self._last: Path | None = None
-        self._sticks: Sequence[RemovableDrive] = ()
-        self._timer = QTimer(self, interval=EVERY)
-        self._timer.timeout.connect(self._look)
-        self._making.changed.connect(self.changed)
-        self._held = current.session.id if current.session else ""
-        current.changed.connect(self._session_changed)
+        self._drives: Sequence[RemovableDrive] = ()
+        self._timer = QTimer(self, interval=POLL_INTERVAL)
+        self._timer.timeout.connect(self._poll_drives)
+        self._task.changed.connect(self.changed)
+        self._session_id = current.session.id if current.session else ""
+        current.changed.connect(self._on_session_changed)
 
     @Slot(bool)
-    def watch(self, on: bool) -> None:
-        """Look at the printer and for sticks as long as the tab is on screen."""
-        self._printing.watch(on)
-        if on:
-            self._look()
+    def setActive(self, active: bool) -> None:
+        """Poll the printer and the drives while the tab is on screen."""
+        self._printing.setActive(active)
+        if active:
+            self._poll_drives()
             self._timer.start()
         else:
             self._timer.stop()
 
-    def finish(self) -> None:
-        """The session has ended: write its page, and print it where the settings say so."""
-        self._before = self.tr("The session has ended.") + " "
-        self._message.say(self._before + self.tr("Its page is being made."))
+    def on_session_ended(self) -> None:
+        """Write the page of the session that has just ended, and print it if the settings say so."""
+        self._prefix = self.tr("The session has ended.") + " "
+        self._message.show(self._prefix + self.tr("Its page is being made."))
         if self._settings.active.print_at_close:
             self._print("pdf", self.tr("Making the page to print it"))
         else:
@@ -88,160 +88,142 @@ class ReportTabViewModel(QObject):
 
     @Slot()
     def makePage(self) -> None:
-        """Write the page."""
-        self._before = ""
+        self._prefix = ""
         self._make()
 
     @Slot()
     def printPage(self) -> None:
-        """Write the page anew and print it."""
-        self._before = ""
+        self._prefix = ""
         self._print("pdf", self.tr("Making the page to print it"))
 
     @Slot()
     def printLarge(self) -> None:
-        """Write the page of large print and print it."""
-        self._before = ""
+        self._prefix = ""
         self._print("large_print", self.tr("Making the large print"))
 
     @Slot()
     def printAgain(self) -> None:
-        """Print the last page once more, as it is."""
-        self._before = ""
+        """Print the last page again without writing it."""
+        self._prefix = ""
         if (path := self._last) is not None:
-            self._do(self.tr("Sending the page to the printer"), lambda _progress: self._handed(path), self._printed)
+            self._run(self.tr("Sending the page to the printer"), lambda _session, _progress: self._hand_over(path), self._on_printed)
 
     @Slot(int)
-    def saveTo(self, place: int) -> None:
-        """Write every form of the report and put them on a stick."""
-        self._before = ""
-        if not 0 <= place < len(self._sticks):
-            return
-        stick, session = self._sticks[place], self._session()
-
-        doing = self.tr("Saving to {stick}").replace("{stick}", stick.name)
-        self._do(doing, lambda progress: self._reports.save_to_drive(_there(session), stick, progress), self._saved)
+    def saveTo(self, index: int) -> None:
+        """Write every form of the report and copy it to a drive."""
+        self._prefix = ""
+        if 0 <= index < len(self._drives):
+            drive = self._drives[index]
+            activity = self.tr("Saving to {stick}").replace("{stick}", drive.name)
+            self._run(activity, lambda session, progress: self._reports.save_to_drive(session, drive, progress), self._on_saved)
 
     @Slot()
     def cancel(self) -> None:
-        """Stop what is going on; files that are not finished stay as they were."""
-        self._making.stop()
+        """Cancel the running task. Unfinished files stay as they were."""
+        self._task.cancel()
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
-        """Whether there may be a page: ended, or revealed."""
+        """Whether there can be a page: the session has ended, or its results are revealed."""
         session = self._current.session
         return session is not None and session.published
 
     @Property(bool, notify=changed)
     def final(self) -> bool:
-        """Whether the page will not change by more votes."""
+        """Whether no more votes can change the page."""
         session = self._current.session
         return session is not None and session.state is SessionState.CLOSED
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        """Whether something is being made, printed or saved."""
-        return self._making.busy
+        return self._task.busy
 
     @Property(str, notify=changed)
-    def doing(self) -> str:
-        """What, as a heading over the bar."""
-        return self._doing
+    def activity(self) -> str:
+        """The running task, as a heading above the progress bar."""
+        return self._activity
 
     @Property(float, notify=changed)
-    def share(self) -> float:
-        """How much of it is done, 0 to 1."""
-        return self._making.share
+    def progress(self) -> float:
+        """0 to 1."""
+        return self._task.progress
 
     @Property(bool, notify=changed)
-    def made(self) -> bool:
+    def hasPage(self) -> bool:
         """Whether there is a page to print again."""
         return self._last is not None
 
     @Property("QStringList", notify=changed)
-    def sticks(self) -> list[str]:
-        """The sticks that are in, by name."""
-        return [stick.name for stick in self._sticks]
+    def drives(self) -> list[str]:
+        """The names of the removable drives."""
+        return [drive.name for drive in self._drives]
 
     @Property(PrintingViewModel, constant=True)
     def printing(self) -> PrintingViewModel:
-        """The printer."""
         return self._printing
 
     def _make(self) -> None:
-        session = self._session()
-        self._do(self.tr("Making the page"), lambda progress: self._page(session, "pdf", progress), self._kept)
+        self._run(self.tr("Making the page"), lambda session, progress: self._page(session, "pdf", progress), self._on_page_made)
 
-    def _print(self, form: str, doing: str) -> None:
-        session = self._session()
-        self._do(doing, lambda progress: self._handed(self._page(session, form, progress)), self._printed)
+    def _print(self, form: str, activity: str) -> None:
+        self._run(activity, lambda session, progress: self._hand_over(self._page(session, form, progress)), self._on_printed)
 
-    def _page(self, session: Session | None, form: str, progress: Progress) -> Path:
-        return self._reports.publish(_there(session), (form,), progress)[0]
+    def _page(self, session: Session, form: str, progress: Progress) -> Path:
+        return self._reports.publish(session, (form,), progress)[0]
 
-    def _handed(self, path: Path) -> _Printed:
-        """In the other thread: that the printer refuses is no reason to forget the page."""
+    def _hand_over(self, path: Path) -> _Printed:
+        """Print a page in the background. A printer that refuses does not undo the page."""
         try:
             return _Printed(path, self._printing.print_file(path))
         except KnownError as error:
             return _Printed(path, problem=str(error))
 
-    def _do(self, doing: str, work: Callable[[Progress], _T], then: Callable[[_T], None]) -> None:
-        if self._making.busy:
-            self._message.say(self.tr("One thing after the other: wait for it, or cancel it."))
+    def _run(self, activity: str, work: Callable[[Session, Progress], _T], on_done: Callable[[_T], None]) -> None:
+        session = self._current.session
+        if session is None:
+            self._message.show_error(InvalidTransitionError())
             return
-        self._doing = doing
-        self._making.begin(work, then, self._failed)
+        if self._task.busy:
+            self._message.show(self.tr("One thing after the other: wait for it, or cancel it."))
+            return
+        self._activity = activity
+        self._task.start(lambda progress: work(session, progress), on_done, self._on_error)
 
-    def _kept(self, path: Path) -> None:
+    def _on_page_made(self, path: Path) -> None:
         self._last = path
-        self._message.say(self._before + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
+        self._message.show(self._prefix + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
 
-    def _printed(self, printed: _Printed) -> None:
+    def _on_printed(self, printed: _Printed) -> None:
         self._last = printed.path
         if printed.job is None:
-            self._message.say(self._before + printed.problem)
+            self._message.show(self._prefix + printed.problem)
             return
-        self._printing.given(printed.job)
+        self._printing.follow(printed.job)
         words = self.tr("The page is on its way to the printer, and saved as {path}.")
-        self._message.say(self._before + words.replace("{path}", str(printed.path)))
+        self._message.show(self._prefix + words.replace("{path}", str(printed.path)))
 
-    def _saved(self, saved: SaveResult) -> None:
+    def _on_saved(self, saved: SaveResult) -> None:
         words = self.tr("{count} files are on {stick}. It is safe to remove.")
-        self._message.say(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
+        self._message.show(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
 
-    def _failed(self, error: Exception) -> None:
+    def _on_error(self, error: Exception) -> None:
         if isinstance(error, CancelledError):
-            self._message.say(self._before + self.tr("Cancelled. Nothing was changed, and nothing is lost."))
-        elif isinstance(error, InvalidTransitionError):
-            self._message.say(self.tr("That is not possible now."))
-        elif isinstance(error, KnownError):
-            self._message.say(self._before + str(error))
+            self._message.show(self._prefix + self.tr("Cancelled. Nothing was changed, and nothing is lost."))
         else:
-            raise error
+            self._message.show_error(error, self._prefix)
 
     @Slot()
-    def _look(self) -> None:
-        self._looking.begin(lambda _progress: self._list_drives(), self._found, self._failed)
+    def _poll_drives(self) -> None:
+        self._drive_poll.start(lambda _progress: self._list_drives(), self._on_drives_found, self._message.show_error)
 
-    def _found(self, sticks: Sequence[RemovableDrive]) -> None:
-        if list(sticks) != list(self._sticks):
-            self._sticks = sticks
+    def _on_drives_found(self, drives: Sequence[RemovableDrive]) -> None:
+        if list(drives) != list(self._drives):
+            self._drives = drives
             self.changed.emit()
 
-    def _session(self) -> Session | None:
-        return self._current.session
-
     @Slot()
-    def _session_changed(self) -> None:
+    def _on_session_changed(self) -> None:
         session = self._current.session
-        if (session.id if session else "") != self._held:
-            self._held, self._last = session.id if session else "", None
+        if (session.id if session else "") != self._session_id:
+            self._session_id, self._last = session.id if session else "", None
         self.changed.emit()
-
-
-def _there(session: Session | None) -> Session:
-    if session is None:
-        raise InvalidTransitionError
-    return session

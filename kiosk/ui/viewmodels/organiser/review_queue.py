@@ -1,4 +1,4 @@
-"""Reasons in one state, one of them on screen, and the decision that can be taken back."""
+"""Reasons in one state with a position, and a decision that can be undone."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -8,52 +8,51 @@ from kiosk.services.moderation import Moderation, Reason, ReasonState
 
 @dataclass(slots=True)
 class ReviewQueue:
-    """Read once, then kept up to date in memory: a step costs the same whether ten reasons wait or ten thousand."""
+    """Read once, then kept up to date in memory: a step takes the same time for ten reasons as for ten thousand."""
 
     reasons: list[Reason] = field(default_factory=list)
-    place: int = 0
+    position: int = 0
 
     @property
     def current(self) -> Reason | None:
-        """The one on screen."""
-        return self.reasons[self.place] if self.reasons else None
+        return self.reasons[self.position] if self.reasons else None
 
     def fill(self, reasons: Sequence[Reason]) -> None:
-        """Take a fresh list and stay with the reason on screen, where it is still there."""
+        """Replace the list and stay at the current reason if it is still there."""
         key = self.current.key if self.current else None
         self.reasons = list(reasons)
-        self.place = next((place for place, reason in enumerate(self.reasons) if reason.key == key), 0)
+        self.position = next((place for place, reason in enumerate(self.reasons) if reason.key == key), 0)
 
     def step(self, by: int) -> bool:
-        """Go on or back; False at either end."""
-        if not 0 <= self.place + by < len(self.reasons):
+        """Move by so many reasons. Return False at either end."""
+        if not 0 <= self.position + by < len(self.reasons):
             return False
-        self.place += by
+        self.position += by
         return True
 
-    def take(self) -> Reason:
-        """Remove the one on screen; the next one comes in its place."""
-        taken = self.reasons.pop(self.place)
-        self.place = max(0, min(self.place, len(self.reasons) - 1))
+    def remove_current(self) -> Reason:
+        """Remove the current reason and return it; the next one takes its place."""
+        taken = self.reasons.pop(self.position)
+        self.position = max(0, min(self.position, len(self.reasons) - 1))
         return taken
 
-    def put_back(self, place: int, reason: Reason) -> None:
-        """Have it on screen again where it was."""
+    def insert(self, place: int, reason: Reason) -> None:
+        """Insert a reason and make it the current one."""
         self.reasons.insert(place, reason)
-        self.place = place
+        self.position = place
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided last: of which reason, how it stood before, and where it was in its list."""
+    """The last decision: its reason before it, the new state, and the reason's position in its list."""
 
     session_id: str
     before: Reason
     after: ReasonState
-    place: int
+    position: int
 
-    def take_back(self, moderation: Moderation) -> Reason:
-        """The reason as it was before. Raises KnownError where it is gone."""
+    def undo(self, moderation: Moderation) -> Reason:
+        """Undo the decision and return the reason as it was. Raises KnownError if it is gone."""
         now = replace(self.before, state=self.after)
         if self.after is ReasonState.HIDDEN:  # being hidden may have been written at once, under another id
             now = next((reason for reason in moderation.hidden(self.session_id) if reason.key == now.key), now)

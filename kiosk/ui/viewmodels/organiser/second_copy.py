@@ -1,4 +1,4 @@
-"""How the second copy stands, in one line for the organiser."""
+"""The state of the second copy, in one line for the organiser."""
 
 from pathlib import Path
 
@@ -10,13 +10,13 @@ from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_EVERY = 1000
+_POLL_INTERVAL = 1000
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SecondCopyViewModel(QObject):
-    """Asks once a second: the copy is written by another thread, which must not touch anything of Qt."""
+    """Polls once a second: the copy is written by another thread, which must not touch Qt."""
 
     changed = Signal()
 
@@ -26,13 +26,12 @@ class SecondCopyViewModel(QObject):
         self._status = CopyStatus(CopyState.OFF)
         self.refresh()
         if copy:
-            timer = QTimer(self, interval=_EVERY)
+            timer = QTimer(self, interval=_POLL_INTERVAL)
             timer.timeout.connect(self.refresh)
             timer.start()
 
     @Slot()
     def refresh(self) -> None:
-        """Take over what is new."""
         status = self._copy.status if self._copy else self._status
         if status != self._status:
             self._status = status
@@ -44,17 +43,16 @@ class SecondCopyViewModel(QObject):
         return self._status.state.value
 
     @Property(bool, notify=changed)
-    def troubled(self) -> bool:
-        """Whether someone should see to it; the votes are safe on this machine all the same."""
+    def needsAttention(self) -> bool:
+        """Whether someone should see to the copy. The votes on this machine are safe."""
         return self._status.state in {CopyState.MISSING, CopyState.FOREIGN, CopyState.FAILED}
 
     @Property(str, notify=changed)
-    def line(self) -> str:
-        """One sentence or two."""
+    def text(self) -> str:
         status = self._status
-        return self._lines()[status.state].format(place=_short(status.folder), since=self._since(), problem=status.problem)
+        return self._texts()[status.state].format(place=_folder_name(status.folder), since=self._since(), problem=status.problem)
 
-    def _lines(self) -> dict[CopyState, str]:
+    def _texts(self) -> dict[CopyState, str]:
         votes = self._status.votes
         current = self.tr("Second copy: on {place}, up to date.")
         if votes is not None:
@@ -81,6 +79,6 @@ class SecondCopyViewModel(QObject):
         return QLocale().toString(moment.time(), short) if today else QLocale().toString(moment, short)
 
 
-def _short(place: str) -> str:
-    """The last part of a path, as people call their sticks."""
-    return Path(place).name or place
+def _folder_name(path: str) -> str:
+    """Return the last part of a path, which is how people name their USB sticks."""
+    return Path(path).name or path

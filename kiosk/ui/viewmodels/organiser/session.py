@@ -1,4 +1,4 @@
-"""The Session tab: a session's life from its start to its end."""
+"""The Session tab: a session from start to end."""
 
 from collections.abc import Callable
 
@@ -22,11 +22,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SessionTabViewModel(QObject):
-    """How the session stands, and what can be done with it."""
+    """The state of the session on the kiosk and the organiser's actions on it. `page` is 'now', 'new' or 'history'."""
 
     changed = Signal()
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what the three pages of this tab need
+    def __init__(  # noqa: PLR0913, PLR0917 - its pages and services
         self,
         sessions: Sessions,
         settings: LiveSettings,
@@ -41,7 +41,7 @@ class SessionTabViewModel(QObject):
         for page in (new_session, history):
             page.setParent(self)
         new_session.started.connect(self.showNow)
-        history.done.connect(self.showNow)
+        history.loaded.connect(self.showNow)
         self._sessions, self._settings = sessions, settings
         self._new_session, self._history, self._report = new_session, history, report
         self._current, self._message = current, message
@@ -50,81 +50,74 @@ class SessionTabViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the count."""
-        found = self._message.attempt(self._look)
-        self._votes, self._held_back = (found.votes, found.held_back and found.split is None) if found else (0, False)
+        """Read the number of votes."""
+        results = self._message.attempt(self._read_results)
+        self._votes, self._held_back = (results.votes, results.held_back and results.split is None) if results else (0, False)
         self.changed.emit()
 
     @Slot()
     def showNow(self) -> None:
-        """Turn to the session on the kiosk."""
         self._page = "now"
         self.refresh()
 
     @Slot()
     def showNew(self) -> None:
-        """Prepare a new one."""
-        self._message.say("")
+        self._message.show("")
         self._new_session.open()
         self._page = "new"
         self.changed.emit()
 
     @Slot()
-    def showPast(self) -> None:
-        """Turn to the list of all sessions."""
-        self._message.say("")
+    def showHistory(self) -> None:
+        self._message.show("")
         self._history.open()
-        self._page = "past"
+        self._page = "history"
         self.changed.emit()
 
     @Slot()
-    def openForReal(self) -> None:
-        """End the rehearsal: wipe it and open the session it was for, by the same name, with the same settings."""
-        tried = self._current.session
-        if tried is not None and tried.rehearsal:
+    def endRehearsal(self) -> None:
+        """Delete the rehearsal and open the session it was for, with the same name and settings."""
+        rehearsal = self._current.session
+        if rehearsal is not None and rehearsal.rehearsal:
             start = self._sessions.start
-            self._do(
-                lambda: start(tried.name, self._current.debate, tried.settings), self.tr("The session is open. The rehearsal is wiped.")
+            self._run(
+                lambda: start(rehearsal.name, self._current.debate, rehearsal.settings),
+                self.tr("The session is open. The rehearsal is wiped."),
             )
 
     @Slot()
     def pauseOrResume(self) -> None:
-        """Stop taking votes, or take them again."""
         if self.stage == "paused":
-            self._do(lambda: self._sessions.resume(self._session), self.tr("Voting goes on."))
+            self._run(lambda: self._sessions.resume(self._session), self.tr("Voting goes on."))
         else:
-            self._do(lambda: self._sessions.pause(self._session), self.tr("Voting is paused."))
+            self._run(lambda: self._sessions.pause(self._session), self.tr("Voting is paused."))
 
     @Slot()
     def reveal(self) -> None:
-        """Show the results to everyone."""
-        self._do(lambda: self._sessions.reveal(self._session), self.tr("Everyone can see the results now."))
+        self._run(lambda: self._sessions.reveal(self._session), self.tr("Everyone can see the results now."))
 
     @Slot()
     def showUnanimous(self) -> None:
-        """Show everyone a result on which all agree, on its page too where there is one already."""
-        if self._do(lambda: self._sessions.show_unanimous(self._session), self.tr("The result is shown now.")) and self.stage == "ended":
+        """Show a result on which everyone agreed; if the session has ended, make its page again."""
+        if self._run(lambda: self._sessions.show_unanimous(self._session), self.tr("The result is shown now.")) and self.stage == "ended":
             self._report.makePage()
 
     @Slot()
     def end(self) -> None:
         """Close the session and write its page."""
-        if self._do(lambda: self._sessions.end(self._session), ""):
-            self._report.finish()
+        if self._run(lambda: self._sessions.end(self._session), ""):
+            self._report.on_session_ended()
 
     @Property(str, notify=changed)
     def page(self) -> str:
-        """'now', 'new' or 'past'."""
         return self._page
 
     @Property(NewSessionViewModel, constant=True)
-    def prepare(self) -> NewSessionViewModel:
-        """The new session."""
+    def newSession(self) -> NewSessionViewModel:
         return self._new_session
 
     @Property(SessionHistoryViewModel, constant=True)
-    def past(self) -> SessionHistoryViewModel:
-        """All sessions."""
+    def history(self) -> SessionHistoryViewModel:
         return self._history
 
     @Property(str, notify=changed)
@@ -137,12 +130,10 @@ class SessionTabViewModel(QObject):
 
     @Property(bool, notify=changed)
     def rehearsal(self) -> bool:
-        """Whether nothing counts."""
         return self._current.session is not None and self._current.session.rehearsal
 
     @Property(str, notify=changed)
-    def stateLine(self) -> str:
-        """The stage in words."""
+    def stateText(self) -> str:
         return {
             "none": self.tr("No session is open"),
             "open": self.tr("Open"),
@@ -153,29 +144,27 @@ class SessionTabViewModel(QObject):
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """The session's name."""
         return self._current.session.name if self._current.session else self.tr("Start a session")
 
     @Property(str, notify=changed)
     def mode(self) -> str:
-        """How it is held."""
         session = self._current.session
         booth = session is None or session.settings.mode is Mode.BOOTH
         return self.tr("Booth — attendees tap one by one") if booth else self.tr("Classroom")
 
     @Property(int, notify=changed)
     def votes(self) -> int:
-        """The count, never the split."""
+        """The number of votes, never the split."""
         return self._votes
 
     @Property(bool, notify=changed)
     def heldBack(self) -> bool:
-        """Whether there is a result that others could see if the organiser agreed; never told while it is sealed."""
+        """Whether a result is held back because everyone voted the same way. False while results are sealed."""
         return self._held_back
 
     @Property(str, notify=changed)
     def results(self) -> str:
-        """Who sees the results."""
+        """Who can see the results."""
         session = self._current.session
         if session is None:
             return ""
@@ -188,7 +177,6 @@ class SessionTabViewModel(QObject):
 
     @Property(bool, notify=changed)
     def revealed(self) -> bool:
-        """Whether there is nothing left to reveal."""
         return self._current.session is not None and self._current.session.published
 
     @property
@@ -198,17 +186,17 @@ class SessionTabViewModel(QObject):
             raise InvalidTransitionError
         return session
 
-    def _look(self) -> Results | None:
-        """What a visitor who voted may see; of that the count and no more is told here."""
+    def _read_results(self) -> Results | None:
+        """Return what a visitor who voted may see; of that, the tab shows only the count."""
         session = self._current.session
         if session is None:
             return None
         return visible_results(session, self._current.counts(session), own_vote_cast=True, min_group=self._settings.active.small_group)
 
-    def _do(self, move: Callable[[], Session], done: str) -> bool:
-        session = self._message.attempt(move)
+    def _run(self, action: Callable[[], Session], done_text: str) -> bool:
+        session = self._message.attempt(action)
         if session is None:
             return False
-        self._current.become(session)
-        self._message.say(done)
+        self._current.set_session(session)
+        self._message.show(done_text)
         return True

@@ -1,4 +1,4 @@
-"""Two sessions side by side, line by line, in words; of each only what everyone may see."""
+"""Compares two sessions row by row, by what everyone may see of each."""
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -6,21 +6,22 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, Session
 from kiosk.domain.tally import EntryMethod
+from kiosk.i18n import format_percent
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.results import Counts, CountStore, Results, visible_results
 from kiosk.ui.dependencies import ReadDebate
 
 
 class SessionComparison(QObject):
-    """Written for a table of three columns: what, the one, the other."""
+    """Words the rows of a table with three columns: label, first session, second session."""
 
     def __init__(self, counts: CountStore, read_debate: ReadDebate, settings: LiveSettings) -> None:
         super().__init__()
         self._counts, self._read_debate, self._settings = counts, read_debate, settings
 
-    def rows(self, one: Session, other: Session) -> list[list[str]]:
-        """Every line. Raises KnownError where a session or its debate cannot be read."""
-        columns = [self._column(session) for session in (one, other)]
+    def rows(self, first: Session, second: Session) -> list[list[str]]:
+        """Return all rows. Raises KnownError if a session or its debate cannot be read."""
+        columns = [self._column(session) for session in (first, second)]
         return [[label, columns[0][label], columns[1][label]] for label in columns[0]]
 
     def _column(self, session: Session) -> dict[str, str]:
@@ -49,15 +50,15 @@ class SessionComparison(QObject):
             return self.tr("held back: everyone voted the same way")
         if split is None:
             return self.tr("too few votes to show")
-        return " · ".join(f"{split.percent(side)} % {labels[side]}" for side in Side)
+        return " · ".join(f"{format_percent(split.percent(side), QLocale())} {labels[side]}" for side in Side)
 
     def _changed(self, results: Results, labels: dict[Side, str]) -> str:
         if results.sealed:
             return self.tr("sealed")
         if results.flow:
             flow = results.flow
-            towards = {side: flow.count(Stance(side.other.value), side) for side in Side}
-            return " · ".join(self.tr("{count} to {side}").format(count=_number(towards[side]), side=labels[side]) for side in Side)
+            switched = {side: flow.count(Stance(side.other.value), side) for side in Side}
+            return " · ".join(self.tr("{count} to {side}").format(count=_number(switched[side]), side=labels[side]) for side in Side)
         return _number(results.moves.changed) if results.moves else self.tr("not shown")
 
 

@@ -1,4 +1,4 @@
-"""Every session there was: looked at again, opened again, two side by side, erased."""
+"""All sessions: show, reopen, compare and erase."""
 
 from collections.abc import Callable
 
@@ -23,12 +23,12 @@ _PAIR = 2
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SessionHistoryViewModel(QObject):
-    """A list, the youngest first, of which one or two are marked. What cannot be undone asks for the PIN once more."""
+    """A list, the latest session first, of which one or two can be marked. What cannot be undone asks for the PIN again."""
 
     changed = Signal()
-    done = Signal()
+    loaded = Signal()
 
-    def __init__(  # noqa: PLR0913, PLR0917 - what it does, and what it shows that by
+    def __init__(  # noqa: PLR0913, PLR0917 - its services, and the objects the tabs share
         self,
         sessions: Sessions,
         eraser: SessionEraser,
@@ -46,135 +46,131 @@ class SessionHistoryViewModel(QObject):
         self._marked: list[str] = []
         self._rows: list[list[str]] = []
         self._plan: ErasurePlan | None = None
-        self._sure = False
+        self._confirmed = False
 
     def open(self) -> None:
-        """Read them all."""
         self._listed = list(reversed(self._message.attempt(self._sessions.all) or []))
-        self._marked, self._rows, self._plan, self._sure = [], [], None, False
-        self.changed.emit()
+        self._marked = []
+        self.goBack()
 
     @Slot(int)
     def mark(self, index: int) -> None:
-        """Mark one, or no longer; of more than two the one marked first gives way."""
-        wanted = self._listed[index].id
-        kept = [each for each in self._marked if each != wanted]
-        self._marked = kept if len(kept) < len(self._marked) else [*kept, wanted][-_PAIR:]
-        self._rows, self._plan, self._sure = [], None, False
-        self._message.say("")
-        self.changed.emit()
+        """Mark a session or unmark it. A third mark replaces the first."""
+        marked = self._listed[index].id
+        others = [each for each in self._marked if each != marked]
+        self._marked = others if len(others) < len(self._marked) else [*others, marked][-_PAIR:]
+        self._message.show("")
+        self.goBack()
 
     @Slot()
     def compare(self) -> None:
-        """Put the two side by side, with what everyone may see of each."""
+        """Compare the two marked sessions by what everyone may see."""
         if self.canCompare:
-            self._rows = self._message.attempt(lambda: self._comparison.rows(*self._chosen())) or []
+            self._rows = self._message.attempt(lambda: self._comparison.rows(*self._marked_sessions())) or []
             self.changed.emit()
 
     @Slot()
-    def back(self) -> None:
-        """From the comparison or the question to the list."""
-        self._rows, self._plan, self._sure = [], None, False
+    def goBack(self) -> None:
+        """Return from the comparison or the question to the list."""
+        self._rows, self._plan, self._confirmed = [], None, False
         self.changed.emit()
 
     @Slot()
-    def takeUp(self) -> None:
-        """Have an ended session on the kiosk again: its results, its reasons, its page."""
-        if self.canTakeUp:
-            self._go_on(lambda: self._chosen()[0], self.tr("This session is on the kiosk again. It takes no votes."))
+    def load(self) -> None:
+        """Show a closed session on the kiosk again: its results, reasons and page."""
+        if self.canLoad:
+            self._load(lambda: self._marked_sessions()[0], self.tr("This session is on the kiosk again. It takes no votes."))
 
     @Slot()
     def reopen(self) -> None:
-        """Take votes again in an ended session, once the PIN is given; its report will say so."""
-        if self.canTakeUp:
+        """Reopen a closed session for voting after the PIN. Its report will say so."""
+        if self.canLoad:
             self._confirmation.ask(self._reopen)
 
     @Slot()
-    def erase(self) -> None:
-        """Ask whether the marked session is to go for good, and say what goes with it."""
+    def askToErase(self) -> None:
+        """Ask whether to erase the marked session, with what will be deleted."""
         if self.canErase:
-            self._plan = self._message.attempt(lambda: self._eraser.plan(self._chosen()[0]))
-            self._sure = False
+            self._plan = self._message.attempt(lambda: self._eraser.plan(self._marked_sessions()[0]))
+            self._confirmed = False
             self.changed.emit()
 
     @Slot()
-    def beSure(self) -> None:
-        """The second question."""
-        self._sure = self._plan is not None
+    def confirmErase(self) -> None:
+        """Ask a second time."""
+        self._confirmed = self._plan is not None
         self.changed.emit()
 
     @Slot()
-    def eraseForGood(self) -> None:
-        """Erase, once the PIN is given."""
-        if self._sure:
-            self._confirmation.ask(self._erase)
+    def erase(self) -> None:
+        """Erase the session after the PIN."""
+        if self._confirmed:
+            self._confirmation.ask(self._erase_confirmed)
 
     @Property("QStringList", notify=changed)
     def names(self) -> list[str]:
-        """Names, the youngest session first."""
+        """Names, the latest session first."""
         return [session.name for session in self._listed]
 
     @Property("QStringList", notify=changed)
     def details(self) -> list[str]:
-        """Day, state and how often each was opened again."""
+        """The day, debate, state and number of reopenings of each session."""
         return [self._detail(session) for session in self._listed]
 
     @Property("QVariantList", notify=changed)
     def marked(self) -> list[int]:
-        """Which rows are marked."""
+        """The indices of the marked sessions."""
         return [index for index, session in enumerate(self._listed) if session.id in self._marked]
 
     @Property(bool, notify=changed)
     def canCompare(self) -> bool:
-        """Whether two are marked."""
         return len(self._marked) == _PAIR
 
     @Property(bool, notify=changed)
-    def canTakeUp(self) -> bool:
-        """Whether one ended session is marked, and none runs."""
+    def canLoad(self) -> bool:
+        """Whether one closed session is marked and none runs."""
         running = any(session.running for session in self._listed)
-        return not running and [session.state for session in self._chosen() if not session.rehearsal] == [SessionState.CLOSED]
+        return not running and [session.state for session in self._marked_sessions() if not session.rehearsal] == [SessionState.CLOSED]
 
     @Property(bool, notify=changed)
     def canErase(self) -> bool:
-        """Whether one session is marked that does not run."""
-        return [session.running for session in self._chosen()] == [False]
+        """Whether one session is marked and does not run."""
+        return [session.running for session in self._marked_sessions()] == [False]
 
     @Property("QStringList", notify=changed)
     def labels(self) -> list[str]:
-        """What is compared, a line each; empty where nothing is."""
+        """The rows of the comparison; empty if nothing is compared."""
         return [row[0] for row in self._rows]
 
     @Property("QStringList", notify=changed)
     def left(self) -> list[str]:
-        """What the session marked first has there."""
+        """The values of the session that was marked first."""
         return [row[1] for row in self._rows]
 
     @Property("QStringList", notify=changed)
     def right(self) -> list[str]:
-        """What the other one has there."""
         return [row[2] for row in self._rows]
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """What is asked before erasing; empty where nothing is."""
+        """What is asked before erasing; '' if nothing is asked."""
         if self._plan is None:
             return ""
-        if self._sure:
+        if self._confirmed:
             return self.tr("Really? There is no way back, not even from a copy.")
-        said = self.tr(
+        question = self.tr(
             "Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), "
             "and what is set aside of it (copies: {copies})."
         )
         files, copies = len(self._plan.files) + len(self._plan.damaged), len(self._plan.copies)
-        return said.format(name=self._plan.session.name, files=files, copies=copies)
+        return question.format(name=self._plan.session.name, files=files, copies=copies)
 
     @Property(bool, notify=changed)
-    def sure(self) -> bool:
-        """Whether it is the second question."""
-        return self._sure
+    def confirmed(self) -> bool:
+        """Whether this is the second question."""
+        return self._confirmed
 
-    def _chosen(self) -> list[Session]:
+    def _marked_sessions(self) -> list[Session]:
         by_id = {session.id: session for session in self._listed}
         return [by_id[each] for each in self._marked]
 
@@ -186,35 +182,35 @@ class SessionHistoryViewModel(QObject):
             SessionState.CLOSED: self.tr("rehearsal, ended") if session.rehearsal else self.tr("ended"),
         }
         day = QLocale().toString(session.opened_on, QLocale.FormatType.ShortFormat)  # type: ignore[call-overload] # takes a date
-        said = [day, session.debate_id, states[session.state]]
+        details = [day, session.debate_id, states[session.state]]
         if session.reopened:
-            said.append(self.tr("opened again: {times}").format(times=session.reopened))
-        return " · ".join(said)
+            details.append(self.tr("opened again: {times}").format(times=session.reopened))
+        return " · ".join(details)
 
     def _reopen(self) -> None:
-        debate = self._message.attempt(lambda: self._read_debate(self._chosen()[0].debate_id))
+        debate = self._message.attempt(lambda: self._read_debate(self._marked_sessions()[0].debate_id))
         if debate:
-            said = self.tr("The session takes votes again. Its report will say that it was opened again.")
-            self._go_on(lambda: self._sessions.reopen(self._chosen()[0], debate), said)
+            done_text = self.tr("The session takes votes again. Its report will say that it was opened again.")
+            self._load(lambda: self._sessions.reopen(self._marked_sessions()[0], debate), done_text)
 
-    def _go_on(self, move: Callable[[], Session], said: str) -> None:
-        session = self._message.attempt(move)
+    def _load(self, action: Callable[[], Session], done_text: str) -> None:
+        session = self._message.attempt(action)
         debate = self._message.attempt(lambda: self._read_debate(session.debate_id)) if session else None
         if session is None or debate is None:
             return
-        self._current.become(session, debate)
-        self._message.say(said)
-        self.done.emit()
+        self._current.set_session(session, debate)
+        self._message.show(done_text)
+        self.loaded.emit()
 
-    def _erase(self) -> None:
+    def _erase_confirmed(self) -> None:
         plan = self._plan
         if plan is None:
             return
         erased = self._message.attempt(lambda: self._eraser.erase(plan))
         if erased and self._current.session and self._current.session.id == plan.session.id:
-            self._current.become(None)
+            self._current.set_session(None)
         self.open()
         if erased:
             said = self.tr("‘{name}’ is erased.").format(name=plan.session.name)
             waiting = self.tr("The second copy still holds it: it goes from there when {place} is back.")
-            self._message.say(f"{said} {waiting.format(place=erased.pending_copy)}" if erased.pending_copy else said)
+            self._message.show(f"{said} {waiting.format(place=erased.pending_copy)}" if erased.pending_copy else said)

@@ -1,59 +1,55 @@
-"""The organiser's settings by touch: every tap is written to the file at once, and in force at once where that can be."""
+"""The organiser's settings: every change is written to the file at once, and applied at once where possible."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
+from kiosk.i18n import language_name
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import PrinterFactory
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
-from kiosk.ui.viewmodels.organiser.setting_rows import RowModel
-from kiosk.ui.viewmodels.organiser.settings_pages import HOURS, STEPS, SWITCHES, Pages, number_of
+from kiosk.ui.viewmodels.organiser.setting_rows import SettingRowModel
+from kiosk.ui.viewmodels.organiser.settings_pages import HOURS, STEPS, SWITCHES, SettingsPages, number_of
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PLAIN = {"en": "English", "es": "Español"}
-"""Qt names the country too where it thinks of one first."""
-
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SettingsViewModel(QObject):
-    """One page of rows at a time. `choose`, `step` and `write` take a row's key."""
+    """Shows one page of rows. `choose`, `step` and `setText` take a row's key."""
 
     changed = Signal()
 
     def __init__(self, settings: LiveSettings, printer: PrinterFactory, current: CurrentSession, message: StatusMessage) -> None:
         super().__init__()
         self._settings, self._connect_printer, self._current, self._message = settings, printer, current, message
-        self._pages, self._rows, self._asking = Pages(self), RowModel(self), BackgroundTask(self)
+        self._pages, self._rows, self._printers_task = SettingsPages(self), SettingRowModel(parent=self), BackgroundTask(self)
         self._page = ""
         settings.subscribe(self.refresh)
 
     def open(self, page: str) -> None:
-        """Turn to a page."""
         self._page = page
         codes = self._current.debate.languages
-        self._pages.tongues = {code: _PLAIN.get(code) or QLocale(code).nativeLanguageName() for code in codes}
+        self._pages.languages = {code: language_name(code) for code in codes}
         self.refresh()
         if page == "printing":
-            self._asking.begin(self._printers, self._found, self._not_found)
+            self._printers_task.start(self._list_printers, self._on_printers_found)
 
     @Slot()
     def refresh(self) -> None:
-        """Show how things are set now."""
-        self._rows.fill(self._pages.rows(self._page, self._settings.configured))
+        self._rows.set_rows(self._pages.rows(self._page, self._settings.configured))
         self.changed.emit()
 
     @Slot(str, str)
     def choose(self, key: str, choice: str) -> None:
-        """Set one thing to one of its choices; of several, turn one on or off."""
+        """Set a setting to one of its choices; of several choices, toggle one."""
         if key == "hours":
             first = {hour: _time(STEPS[hour].first) for hour in HOURS}
             self._set({hour: first[hour] if choice == "on" else None for hour in HOURS})
@@ -68,82 +64,77 @@ class SettingsViewModel(QObject):
 
     @Slot(str, int)
     def step(self, key: str, direction: int) -> None:
-        """One step more (1) or less (-1), onto whole steps from wherever it is."""
+        """Increase (1) or decrease (-1) a number to the next whole step."""
         step, value = STEPS[key], number_of(key, self._settings.configured)
         unset = getattr(self._settings.configured, key) is None
-        wanted = value if unset and key != "screen_inches" else (value + direction * step.by) // step.by * step.by
-        wanted = max(step.least, min(step.most, wanted))
-        self._set({key: _time(wanted) if key in HOURS else int(wanted) if wanted == int(wanted) else wanted})
+        number = value if unset and key != "screen_inches" else (value + direction * step.by) // step.by * step.by
+        number = max(step.least, min(step.most, number))
+        self._set({key: _time(number) if key in HOURS else int(number) if number == int(number) else number})
 
     @Slot(str, str)
-    def write(self, key: str, words: str) -> None:
-        """Set what is typed; nothing means the program's own."""
-        if self._set({key: words.strip() or None}):
-            self._message.say(self.tr("Saved."))
+    def setText(self, key: str, text: str) -> None:
+        """Set a text; an empty one restores the default."""
+        if self._set({key: text.strip() or None}):
+            self._message.show(self.tr("Saved."))
 
     @Slot()
-    def putBack(self) -> None:
-        """Write the settings in force over a file that cannot be used."""
-        aside = self._message.attempt(self._settings.replace_broken_file)
-        if aside is not None:
-            self._message.say(self.tr("The settings in force are in the file again. The one that could not be used is kept beside it."))
+    def replaceBrokenFile(self) -> None:
+        """Write the active settings over a file that cannot be used."""
+        broken_file = self._message.attempt(self._settings.replace_broken_file)
+        if broken_file is not None:
+            self._message.show(self.tr("The settings in force are in the file again. The one that could not be used is kept beside it."))
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
-        """The page's settings, a RowModel."""
         return self._rows
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """What is wrong with the file, '' where nothing is."""
+        """What is wrong with the file, or ''."""
         return self._settings.problem
 
     @Property(bool, notify=changed)
-    def waiting(self) -> bool:
-        """Whether something holds only from the next start."""
+    def restartNeeded(self) -> bool:
+        """Whether something is applied only at the next start."""
         return self._settings.restart_needed
 
     @Property(str, notify=changed)
     def folder(self) -> str:
-        """Where everything is kept."""
+        """The data folder."""
         return str(self._settings.path.parent)
 
     @Property(str, notify=changed)
     def secondCopy(self) -> str:
-        """Where the second copy goes, '' where there is none."""
+        """The folder of the second copy, '' if there is none."""
         return self._settings.configured.second_copy or ""
 
     @property
     def busy(self) -> bool:
-        """Whether the printers are being looked for."""
-        return self._asking.busy
+        return self._printers_task.busy
 
     def _set(self, values: dict[str, object]) -> bool:
         try:
             self._settings.change(values)
         except KnownError as error:
-            self._message.say(str(error))
+            self._message.show_error(error)
             self.refresh()
             return False
-        self._message.say("")
+        self._message.show("")
         return True
 
     def _toggled(self, code: str) -> list[str] | None:
-        """At least one language stays; all of them is the program's own setting."""
-        codes = list(self._pages.tongues)
-        held = self._settings.configured.languages or codes
-        wanted = [each for each in codes if (each in held) != (each == code)] or held
-        return None if wanted == codes else list(wanted)
+        """Toggle a language. At least one stays; all of them are the default."""
+        codes = list(self._pages.languages)
+        chosen = self._settings.configured.languages or codes
+        toggled = [each for each in codes if (each in chosen) != (each == code)] or chosen
+        return None if toggled == codes else list(toggled)
 
-    def _printers(self, _progress: Progress) -> Sequence[str]:
+    def _list_printers(self, _progress: Progress) -> Sequence[str]:
         return self._connect_printer().printers()
 
-    def _found(self, printers: Sequence[str]) -> None:
+    def _on_printers_found(self, printers: Sequence[str]) -> None:
         self._pages.printers = printers
         self.refresh()
-
-    def _not_found(self, error: Exception) -> None:
-        raise error  # nothing of a printer raises; whatever did is a bug, and belongs into the log
 
 
 def _time(minutes: float) -> str:

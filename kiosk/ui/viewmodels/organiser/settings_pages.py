@@ -1,4 +1,4 @@
-"""Which settings are on which page of the Kiosk tab, and how each is put into words."""
+"""The rows of each page of settings, and their texts."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _DAY: Final = 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How far one tap goes, and between what."""
+    """A number's step, limits, and `first` value while it is not set."""
 
     by: float
     least: float
@@ -42,15 +42,15 @@ HOURS: Final = ("opens_at", "closes_at")
 SWITCHES: Final = ("reduce_motion", "low_reach", "print_at_close", "hours")
 
 
-class Pages(QObject):
-    """Rows of every page for settings as they are chosen. `tongues` are the debate's languages by code, as their speakers call them."""
+class SettingsPages(QObject):
+    """Builds the rows of a page. `languages` are the names of the debate's languages by code."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.tongues: Mapping[str, str] = {}
+        self.languages: Mapping[str, str] = {}
         self.printers: Sequence[str] = ()
         self._pages: Mapping[str, Callable[[Settings], list[Row]]] = {
-            "look": self._look,
+            "appearance": self._appearance,
             "words": self._words,
             "times": self._times,
             "screen": self._screen,
@@ -60,11 +60,11 @@ class Pages(QObject):
         }
 
     def rows(self, page: str, settings: Settings) -> list[Row]:
-        """None for a page that is not one of settings."""
+        """Return the rows of a page; none for a page without settings."""
         make = self._pages.get(page)
         return make(settings) if make else []
 
-    def _look(self, now: Settings) -> list[Row]:
+    def _appearance(self, now: Settings) -> list[Row]:
         themes = {
             "paper": self.tr("Paper"),
             "night": self.tr("Night"),
@@ -86,13 +86,13 @@ class Pages(QObject):
 
     def _words(self, now: Settings) -> list[Row]:
         keyboards = {"usual": self.tr("As on typewriters"), "abc": self.tr("In the order of the alphabet")}
-        chosen = tuple(now.languages or self.tongues)
-        held = tuple(self.tongues.values())
-        several = Row("languages", "several", self.tr("Languages visitors may choose"), "", "", tuple(self.tongues), held, chosen)
-        first = {"": self.tr("The debate’s first")} | dict(self.tongues)
+        chosen = tuple(now.languages or self.languages)
+        names = tuple(self.languages.values())
+        several = Row("languages", "several", self.tr("Languages visitors may choose"), "", "", tuple(self.languages), names, chosen)
+        first = {"": self.tr("The debate’s first")} | dict(self.languages)
         return [
             _choice("language", self.tr("Language a visit begins in"), first, now.language or ""),
-            *([several] if len(self.tongues) > 1 else []),
+            *([several] if len(self.languages) > 1 else []),
             _choice("keyboard", self.tr("Letters of the keyboard"), keyboards, now.keyboard),
         ]
 
@@ -113,13 +113,13 @@ class Pages(QObject):
     def _screen(self, now: Settings) -> list[Row]:
         inches = now.screen_inches or guess_screen_inches()
         centimetres = QLocale().toString(inches * 2.54, "f", 0)
-        told = self.tr("{inches} inches, {cm} cm").replace("{inches}", QLocale().toString(inches, "f", 1)).replace("{cm}", centimetres)
+        text = self.tr("{inches} inches, {cm} cm").replace("{inches}", QLocale().toString(inches, "f", 1)).replace("{cm}", centimetres)
         if now.screen_inches is None:
-            told += " – " + self.tr("not measured yet")
-        return [self._step("screen_inches", self.tr("From corner to corner"), now, told)]
+            text += " – " + self.tr("not measured yet")
+        return [self._step("screen_inches", self.tr("From corner to corner"), now, text)]
 
     def _address(self, now: Settings) -> list[Row]:
-        return [Row("online_url", "words", self.tr("Online version"), now.online_url or "")]
+        return [Row("online_url", "text", self.tr("Online version"), now.online_url or "")]
 
     def _printing(self, now: Settings) -> list[Row]:
         queues = {"": self.tr("The system’s first")} | {name: name for name in self.printers}
@@ -151,13 +151,13 @@ class Pages(QObject):
     def _switch(self, key: str, label: str, on: bool, yes: str, no: str) -> Row:
         return _choice(key, label, {"on": yes, "off": no}, "on" if on else "off")
 
-    def _step(self, key: str, label: str, now: Settings, told: str) -> Row:
+    def _step(self, key: str, label: str, now: Settings, text: str) -> Row:
         step, value = STEPS[key], number_of(key, now)
-        return Row(key, "step", label, told, self._note(key), least=value <= step.least, most=value >= step.most)
+        return Row(key, "step", label, text, self._note(key), least=value <= step.least, most=value >= step.most)
 
 
 def number_of(key: str, settings: Settings) -> float:
-    """A setting as the number that is stepped: minutes for a time of day, where it begins for one that is not set."""
+    """Return a setting as the number that is stepped: minutes for a time of day, the first value if it is not set."""
     value = getattr(settings, key)
     if value is None:
         return guess_screen_inches() if key == "screen_inches" else STEPS[key].first

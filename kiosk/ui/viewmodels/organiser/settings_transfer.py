@@ -1,4 +1,4 @@
-"""Taking a set-up to other kiosks, and taking one over, which shows first what it would change."""
+"""Exports settings for other kiosks, and imports them after showing what would change."""
 
 from pathlib import Path
 
@@ -17,10 +17,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SettingsTransferViewModel(QObject):
-    """No PIN, no secret and no path of this machine is ever in the file."""
+    """The file never contains a PIN, a secret or a path of this machine."""
 
     changed = Signal()
-    browse = Signal()
+    browseRequested = Signal()
     done = Signal()
 
     def __init__(self, settings: LiveSettings, folders: FolderBrowserViewModel, message: StatusMessage) -> None:
@@ -28,64 +28,63 @@ class SettingsTransferViewModel(QObject):
         self._settings, self._folders, self._message = settings, folders, message
         self._changes: dict[str, object] = {}
 
-    def forget(self) -> None:
-        """Nothing is about to be taken over."""
+    def clear(self) -> None:
         self._changes = {}
         self.changed.emit()
 
     @Slot()
     def save(self) -> None:
-        """Choose where to save it."""
-        self._folders.open(self._save)
-        self.browse.emit()
+        """Choose the folder to export to."""
+        self._folders.open(self._export)
+        self.browseRequested.emit()
 
     @Slot()
     def load(self) -> None:
-        """Choose the file to take over."""
-        self._folders.open(self._load, ".toml", folders=False)
-        self.browse.emit()
+        """Choose the file to import."""
+        self._folders.open(self._import, ".toml", folders=False)
+        self.browseRequested.emit()
 
     @Slot()
-    def takeOver(self) -> None:
-        """Change what was shown."""
+    def apply(self) -> None:
+        """Apply the changes on screen."""
         try:
             self._settings.change(self._changes)
         except KnownError as error:
-            self._message.say(str(error))
+            self._message.show(str(error))
             return
-        self.forget()
-        self._message.say(self.tr("The set-up is taken over."))
+        self.clear()
+        self._message.show(self.tr("The set-up is taken over."))
 
     @Property("QStringList", notify=changed)
-    def lines(self) -> list[str]:
-        """What would change, a line a setting as it stands in the file; none where nothing is waiting to be taken over."""
+    def changes(self) -> list[str]:
+        """One change a line, by key as in the file; empty if nothing was imported."""
         chosen = self._settings.configured
-        words = self.tr("{key}: {new} instead of {old}")
+        text = self.tr("{key}: {new} instead of {old}")
         return [
-            words.replace("{key}", key).replace("{new}", self._told(value)).replace("{old}", self._told(getattr(chosen, key)))
+            text.replace("{key}", key).replace("{new}", self._value_text(value)).replace("{old}", self._value_text(getattr(chosen, key)))
             for key, value in self._changes.items()
         ]
 
-    def _told(self, value: object) -> str:
+    def _value_text(self, value: object) -> str:
         if value is None:
             return self.tr("the program’s own")
         if isinstance(value, bool):
             return self.tr("yes") if value else self.tr("no")
         return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
-    def _save(self, folder: Path) -> None:
+    def _export(self, folder: Path) -> None:
         self.done.emit()
         path = self._message.attempt(lambda: export_settings(self._settings, folder))
         if path is not None:
-            self._message.say(self.tr("The set-up is saved as {path}.").replace("{path}", str(path)))
+            self._message.show(self.tr("The set-up is saved as {path}.").replace("{path}", str(path)))
 
-    def _load(self, file: Path) -> None:
+    def _import(self, file: Path) -> None:
         self.done.emit()
         other = self._message.attempt(lambda: import_settings(file))
         if other is None:
             return
         self._changes = changes_from(self._settings.configured, other)
-        self._message.say(
+        self._message.show(
             "" if self._changes else self.tr("‘{file}’ holds what is set here already.").replace("{file}", file.name or EXPORT_FILE)
         )
         self.changed.emit()

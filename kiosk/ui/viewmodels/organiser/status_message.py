@@ -1,4 +1,4 @@
-"""The one line in which the organiser's screens answer."""
+"""The message line that all tabs of the organiser share."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -12,7 +12,7 @@ _T = TypeVar("_T")
 
 
 class StatusMessage(QObject):
-    """What the last action did, or why it did not; shared by all tabs."""
+    """What the last action did, or why it was refused."""
 
     changed = Signal()
 
@@ -20,17 +20,24 @@ class StatusMessage(QObject):
         super().__init__(parent)
         self.text = ""
 
-    def say(self, text: str) -> None:
-        """Replace the line; '' takes it away."""
+    def show(self, text: str) -> None:
+        """Replace the message; '' clears it."""
         self.text = text
         self.changed.emit()
 
-    def attempt(self, move: Callable[[], _T]) -> _T | None:
-        """What `move` returns; None, and the reason on screen, where it is refused."""
+    def attempt(self, action: Callable[[], _T]) -> _T | None:
+        """Return what `action` returns; if it is refused, show why and return None."""
         try:
-            return move()
-        except KnownError as error:
-            self.say(str(error))
-        except InvalidTransitionError:
-            self.say(self.tr("That is not possible now."))
+            return action()
+        except (KnownError, InvalidTransitionError) as error:
+            self.show_error(error)
         return None
+
+    def show_error(self, error: Exception, prefix: str = "") -> None:
+        """Show why an action was refused. Raise any other error again: it is a bug, and belongs in the log."""
+        if isinstance(error, InvalidTransitionError):
+            self.show(self.tr("That is not possible now."))
+        elif isinstance(error, KnownError):
+            self.show(f"{prefix}{error}")
+        else:
+            raise error

@@ -230,7 +230,7 @@ ApplicationWindow {
     Shortcut {
         sequences: ["Ctrl+Alt+O"]
         context: Qt.ApplicationShortcut
-        onActivated: root.kiosk.openDoor()
+        onActivated: root.kiosk.openOrganiser()
     }
 
     Shortcut {

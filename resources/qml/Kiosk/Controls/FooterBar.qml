@@ -60,7 +60,7 @@ RowLayout {
         stacked: root.narrow
         sign: "globe"
         text: qsTr("Language")
-        onClicked: root.kiosk.offerLanguages()
+        onClicked: root.kiosk.showLanguages()
     }
 
     Item {

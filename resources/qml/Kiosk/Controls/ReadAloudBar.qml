@@ -149,7 +149,7 @@ Rectangle {
                 sign: "globe"
                 strong: true
                 text: qsTr("Language")
-                onClicked: root.kiosk.offerLanguages()
+                onClicked: root.kiosk.showLanguages()
             }
 
             Pill {

@@ -36,7 +36,7 @@ GridLayout {
             Layout.fillHeight: true
             text: root.labels[modelData]
             current: root.kiosk.screen === modelData
-            seen: root.kiosk.seen.includes(modelData)
+            seen: root.kiosk.visitedTabs.includes(modelData)
             onClicked: root.kiosk.show(modelData)
         }
     }

@@ -8,7 +8,7 @@ import Kiosk.Theme
 ColumnLayout {
     id: root
 
-    required property string what
+    required property string key
     required property string label
     required property string value
 
@@ -31,7 +31,7 @@ ColumnLayout {
         T.TextField {
             id: field
 
-            objectName: root.what + "-field"
+            objectName: root.key + "-field"
             anchors.fill: parent
             anchors.margins: 24 * Theme.u
             text: root.value
@@ -57,7 +57,7 @@ ColumnLayout {
     }
 
     Pill {
-        objectName: root.what + "-save"
+        objectName: root.key + "-save"
         text: qsTr("Use this address")
         onClicked: {
             field.focus = false;

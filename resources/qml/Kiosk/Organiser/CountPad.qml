@@ -49,8 +49,8 @@ ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 text: modelData === "raised" ? qsTr("Raised hands") : qsTr("On paper")
-                current: root.voting.way === modelData
-                onClicked: root.voting.countBy(modelData)
+                current: root.voting.method === modelData
+                onClicked: root.voting.setMethod(modelData)
             }
         }
     }
@@ -129,6 +129,6 @@ ColumnLayout {
         enabled: root.voting.ready
         filled: true
         text: qsTr("Enter these numbers")
-        onClicked: root.voting.keep()
+        onClicked: root.voting.askToConfirm()
     }
 }

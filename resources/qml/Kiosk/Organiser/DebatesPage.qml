@@ -55,7 +55,7 @@ TwoColumns {
         enabled: root.debates.usable
         filled: true
         text: qsTr("New session on it")
-        onClicked: root.debates.hold()
+        onClicked: root.debates.prepareSession()
     }
 
     Pill {
@@ -79,7 +79,7 @@ TwoColumns {
         Layout.fillWidth: true
         enabled: !root.debates.busy
         text: root.debates.busy ? qsTr("Bringing it in …") : qsTr("Bring one in")
-        onClicked: root.debates.bring()
+        onClicked: root.debates.browse()
     }
 
     Pill {

@@ -11,7 +11,7 @@ TwoColumns {
 
     required property KioskTabViewModel machine
 
-    readonly property DiagnosticsViewModel health: machine.health
+    readonly property DiagnosticsViewModel diagnostics: machine.diagnostics
 
     facts: [
         Kicker {
@@ -21,12 +21,12 @@ TwoColumns {
         Phrase {
             objectName: "healthBusy"
             Layout.fillWidth: true
-            visible: !root.health.known
-            text: root.health.busy ? qsTr("Looking at the machine …") : qsTr("Nothing was looked at yet.")
+            visible: !root.diagnostics.hasResults
+            text: root.diagnostics.busy ? qsTr("Looking at the machine …") : qsTr("Nothing was looked at yet.")
             color: Theme.muted
         },
         Repeater {
-            model: root.health.rows
+            model: root.diagnostics.rows
 
             HealthRow {}
         }
@@ -35,17 +35,17 @@ TwoColumns {
     Pill {
         objectName: "lookAgain"
         Layout.fillWidth: true
-        enabled: !root.health.busy
-        text: root.health.busy ? qsTr("Looking …") : qsTr("Look again")
-        onClicked: root.health.check()
+        enabled: !root.diagnostics.busy
+        text: root.diagnostics.busy ? qsTr("Looking …") : qsTr("Look again")
+        onClicked: root.diagnostics.check()
     }
 
     Pill {
         objectName: "printSheet"
         Layout.fillWidth: true
-        enabled: root.health.known && !root.health.busy
+        enabled: root.diagnostics.hasResults && !root.diagnostics.busy
         text: qsTr("Print this page")
-        onClicked: root.health.printSheet()
+        onClicked: root.diagnostics.printSheet()
     }
 
     Pill {

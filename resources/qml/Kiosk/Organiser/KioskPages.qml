@@ -11,7 +11,7 @@ Loader {
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
 
-    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "carry" ? carry : machine.page === "health" ? health : machine.page === "debates" ? debates : page
+    sourceComponent: machine.page === "now" ? now : machine.page === "folders" ? folders : machine.page === "transfer" ? transfer : machine.page === "health" ? health : machine.page === "debates" ? debates : page
 
     Component {
         id: now
@@ -34,15 +34,15 @@ Loader {
     Component {
         id: folders
 
-        Folders {
+        FolderBrowser {
             machine: root.machine
         }
     }
 
     Component {
-        id: carry
+        id: transfer
 
-        Carry {
+        SettingsTransfer {
             machine: root.machine
         }
     }

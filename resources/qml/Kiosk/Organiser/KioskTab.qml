@@ -56,7 +56,7 @@ TwoColumns {
         visible: root.machine.settings.problem !== ""
         filled: true
         text: qsTr("Put the settings in force back into the file")
-        onClicked: root.machine.settings.putBack()
+        onClicked: root.machine.settings.replaceBrokenFile()
     }
 
     Pill {

@@ -10,7 +10,7 @@ ColumnLayout {
     id: root
 
     required property string label
-    required property string what
+    required property string key
     required property list<string> keys
     required property list<string> choices
     required property list<string> chosen
@@ -39,10 +39,10 @@ ColumnLayout {
 
                 required property int index
 
-                readonly property bool held: root.chosen.includes(root.keys[index])
-                readonly property bool solid: held && !down
+                readonly property bool selected: root.chosen.includes(root.keys[index])
+                readonly property bool solid: selected && !down
 
-                objectName: root.what + "-" + root.keys[index]
+                objectName: root.key + "-" + root.keys[index]
                 text: root.choices[index] ?? ""
                 width: Math.min(implicitWidth, root.width)
                 implicitWidth: words.implicitWidth + 64 * Theme.u
@@ -51,7 +51,7 @@ ColumnLayout {
                 Accessible.role: root.several ? Accessible.CheckBox : Accessible.RadioButton
                 Accessible.name: root.label + ": " + text
                 Accessible.checkable: true
-                Accessible.checked: held
+                Accessible.checked: selected
                 Keys.onReturnPressed: click()
                 Keys.onEnterPressed: click()
                 onClicked: root.chose(root.keys[index])
@@ -63,7 +63,7 @@ ColumnLayout {
                         anchors.centerIn: parent
                         width: Math.min(implicitWidth, option.width - 64 * Theme.u)
                         text: option.text
-                        color: option.solid ? Theme.overInk : option.down && !option.held ? Theme.overPressed : Theme.ink
+                        color: option.solid ? Theme.overInk : option.down && !option.selected ? Theme.overPressed : Theme.ink
                         font.weight: Font.Bold
                         horizontalAlignment: Text.AlignHCenter
                         lineHeight: 1
@@ -73,8 +73,8 @@ ColumnLayout {
 
                 background: Rectangle {
                     radius: 20 * Theme.u
-                    color: option.solid ? Theme.ink : option.down && !option.held ? Theme.pressed : "transparent"
-                    border.color: option.held ? Theme.ink : Theme.controlLine
+                    color: option.solid ? Theme.ink : option.down && !option.selected ? Theme.pressed : "transparent"
+                    border.color: option.selected ? Theme.ink : Theme.controlLine
                     border.width: Theme.thin
 
                     FocusRing {

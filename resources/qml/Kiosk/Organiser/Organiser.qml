@@ -34,21 +34,21 @@ Item {
 
             Heading {
                 Layout.fillWidth: true
-                visible: root.organiser.lock.band === ""
+                visible: root.organiser.lockdown.summary === ""
                 text: qsTr("Organiser")
             }
 
-            LockBand {
+            LockdownBanner {
                 Layout.fillWidth: true
-                visible: root.organiser.lock.band !== ""
-                lock: root.organiser.lock
+                visible: root.organiser.lockdown.summary !== ""
+                lockdown: root.organiser.lockdown
             }
 
             Pill {
                 objectName: "backToKiosk"
                 textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Back to the kiosk")
-                onClicked: root.organiser.goBack()
+                onClicked: root.organiser.closeRequested()
             }
         }
 
@@ -64,7 +64,7 @@ Item {
             Layout.fillWidth: true
             visible: text !== "" && root.keyboardHeight === 0 && (root.roomy || root.organiser.tab === "session")
             textSize: root.letters
-            text: root.organiser.health.warnings[0] ?? ""
+            text: root.organiser.warnings.texts[0] ?? ""
         }
 
         Problem {
@@ -77,7 +77,7 @@ Item {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: root.organiser.lock.shown ? lockPage : ({
+            sourceComponent: root.organiser.lockdown.expanded ? lockPage : ({
                     "session": session,
                     "reasons": reasons,
                     "voting": voting,
@@ -90,8 +90,8 @@ Item {
     Component {
         id: lockPage
 
-        LockPage {
-            lock: root.organiser.lock
+        LockdownPage {
+            lockdown: root.organiser.lockdown
         }
     }
 

@@ -14,7 +14,7 @@ GridLayout {
     readonly property list<string> keys: ["session", "reasons", "voting", "report", "kiosk"]
     readonly property var labels: ({
             "session": qsTr("Session"),
-            "reasons": organiser.reasons.waiting > 0 ? qsTr("Reasons (%L1)").arg(organiser.reasons.waiting) : qsTr("Reasons"),
+            "reasons": organiser.reasons.waitingCount > 0 ? qsTr("Reasons (%L1)").arg(organiser.reasons.waitingCount) : qsTr("Reasons"),
             "voting": qsTr("Voting"),
             "report": qsTr("Report"),
             "kiosk": qsTr("Kiosk")

@@ -3,11 +3,11 @@ import QtQuick
 
 // What the pages of the Kiosk tab are called, on their buttons and at their top.
 QtObject {
-    readonly property list<string> keys: ["debates", "health", "look", "words", "times", "screen", "address", "printing", "privacy", "copies", "carry"]
+    readonly property list<string> keys: ["debates", "health", "appearance", "words", "times", "screen", "address", "printing", "privacy", "copies", "transfer"]
     readonly property var names: ({
             "debates": qsTr("Debates"),
             "health": qsTr("Health"),
-            "look": qsTr("Look and sound"),
+            "appearance": qsTr("Look and sound"),
             "words": qsTr("Languages"),
             "times": qsTr("Times"),
             "screen": qsTr("Size of the screen"),
@@ -15,6 +15,6 @@ QtObject {
             "printing": qsTr("Printer"),
             "privacy": qsTr("Reasons and small groups"),
             "copies": qsTr("Where votes are kept"),
-            "carry": qsTr("Other kiosks")
+            "transfer": qsTr("Other kiosks")
         })
 }

@@ -12,7 +12,7 @@ GridLayout {
     required property ReasonsTabViewModel reasons
     property bool upright: false
 
-    readonly property bool any: reasons.total > 0
+    readonly property bool any: reasons.length > 0
     readonly property bool narrow: Theme.portrait
     readonly property real letters: Theme.upTo(Theme.body, 40)
     readonly property bool terse: upright || (narrow && Theme.textScale > 1.2)
@@ -28,7 +28,7 @@ GridLayout {
         Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
-        enabled: root.reasons.place > 1
+        enabled: root.reasons.position > 1
         lead: "left"
         textSize: root.letters
         text: root.terse || root.narrow ? "" : qsTr("Back")
@@ -43,7 +43,7 @@ GridLayout {
         Layout.columnSpan: root.narrow ? 3 : root.upright ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
-        enabled: root.any && root.reasons.listed !== "hidden"
+        enabled: root.any && root.reasons.currentList !== "hidden"
         textSize: root.letters
         text: qsTr("Hide it")
         onClicked: root.reasons.decide(false)
@@ -56,7 +56,7 @@ GridLayout {
         Layout.columnSpan: root.narrow || root.upright ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
-        enabled: root.reasons.undoable
+        enabled: root.reasons.canUndo
         tone: Theme.muted
         textSize: root.letters
         text: qsTr("Undo")
@@ -70,7 +70,7 @@ GridLayout {
         Layout.columnSpan: root.narrow ? 3 : root.upright ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
-        enabled: root.any && root.reasons.listed !== "shown"
+        enabled: root.any && root.reasons.currentList !== "shown"
         filled: true
         textSize: root.letters
         text: qsTr("Show it")
@@ -84,7 +84,7 @@ GridLayout {
         Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
-        enabled: root.reasons.place < root.reasons.total
+        enabled: root.reasons.position < root.reasons.length
         tail: "right"
         textSize: root.letters
         text: root.terse || root.narrow ? "" : qsTr("Next")

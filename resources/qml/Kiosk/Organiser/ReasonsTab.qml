@@ -15,15 +15,15 @@ ColumnLayout {
     readonly property ReasonsTabViewModel reasons: organiser.reasons
     readonly property bool beside: !Theme.portrait && (Theme.textScale > 1.3 || Theme.viewWidth < 1500 * Theme.u)
     readonly property var lists: ({
-            "waiting": qsTr("Waiting (%L1)").arg(reasons.waiting),
-            "shown": qsTr("Shown (%L1)").arg(reasons.shown),
-            "hidden": qsTr("Hidden (%L1)").arg(reasons.hidden)
+            "waiting": qsTr("Waiting (%L1)").arg(reasons.waitingCount),
+            "shown": qsTr("Shown (%L1)").arg(reasons.shownCount),
+            "hidden": qsTr("Hidden (%L1)").arg(reasons.hiddenCount)
         })
     readonly property string nothing: ({
             "waiting": reasons.atOnce ? qsTr("Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.") : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came."),
             "shown": qsTr("No reason is shown yet."),
             "hidden": qsTr("No reason is hidden. Hidden ones are kept and counted, and can be shown again.")
-        })[reasons.listed]
+        })[reasons.currentList]
 
     spacing: Theme.gap
 
@@ -69,8 +69,8 @@ ColumnLayout {
                 Layout.fillHeight: true
                 textSize: Theme.portrait ? Theme.tab : Math.min(Theme.tab, 40 * Theme.u)
                 text: root.lists[modelData]
-                current: root.reasons.listed === modelData
-                onClicked: root.reasons.turnTo(modelData)
+                current: root.reasons.currentList === modelData
+                onClicked: root.reasons.showList(modelData)
             }
         }
     }
@@ -91,7 +91,7 @@ ColumnLayout {
             Phrase {
                 objectName: "noReason"
                 width: parent.width
-                visible: root.reasons.total === 0
+                visible: root.reasons.length === 0
                 text: root.nothing
                 color: Theme.muted
             }
@@ -99,14 +99,14 @@ ColumnLayout {
             QuoteCard {
                 width: parent.width
                 height: Math.max(implicitHeight, scroll.height)
-                visible: root.reasons.total > 0
+                visible: root.reasons.length > 0
                 isFor: root.reasons.isFor
-                words: root.reasons.words
+                words: root.reasons.text
                 wordSize: (words.length < 140 ? 64 : 48) * Theme.u * Theme.displayScale
                 onWordsChanged: scroll.scrollToTop()
 
                 Repeater {
-                    model: root.reasons.hints
+                    model: root.reasons.flags
 
                     Phrase {
                         required property string modelData
@@ -125,7 +125,7 @@ ColumnLayout {
                 Phrase {
                     objectName: "reasonPlace"
                     Layout.fillWidth: true
-                    text: qsTr("Reason %L1 of %L2, in no order of time").arg(root.reasons.place).arg(root.reasons.total)
+                    text: qsTr("Reason %L1 of %L2, in no order of time").arg(root.reasons.position).arg(root.reasons.length)
                     color: Theme.muted
                     font.pixelSize: Theme.small
                 }
@@ -137,7 +137,7 @@ ColumnLayout {
             Layout.preferredWidth: 420 * Theme.u
             Layout.alignment: Qt.AlignTop
             Layout.fillHeight: false
-            visible: root.reasons.total > 0 || root.reasons.undoable
+            visible: root.reasons.length > 0 || root.reasons.canUndo
             upright: root.beside
             reasons: root.reasons
         }

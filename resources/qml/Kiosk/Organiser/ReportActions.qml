@@ -26,7 +26,7 @@ ColumnLayout {
     Pill {
         objectName: "printAgain"
         Layout.fillWidth: true
-        visible: root.report.made && !root.printing.going
+        visible: root.report.hasPage && !root.printing.jobActive
         text: qsTr("Print it again")
         onClicked: root.report.printAgain()
     }
@@ -34,7 +34,7 @@ ColumnLayout {
     Pill {
         objectName: "cancelJob"
         Layout.fillWidth: true
-        visible: root.printing.going
+        visible: root.printing.jobActive
         text: qsTr("Cancel printing")
         onClicked: root.printing.cancel()
     }
@@ -54,7 +54,7 @@ ColumnLayout {
     }
 
     Repeater {
-        model: root.report.sticks
+        model: root.report.drives
 
         Pill {
             required property string modelData
@@ -70,7 +70,7 @@ ColumnLayout {
     Phrase {
         objectName: "noStick"
         Layout.fillWidth: true
-        visible: root.report.sticks.length === 0
+        visible: root.report.drives.length === 0
         text: qsTr("Put in a USB stick to take PDF and data home.")
         color: Theme.muted
         font.pixelSize: Theme.small

@@ -14,8 +14,8 @@ TwoColumns {
     readonly property ReportTabViewModel report: organiser.report
     readonly property PrintingViewModel printing: report.printing
 
-    Component.onCompleted: report.watch(true)
-    Component.onDestruction: report?.watch(false)
+    Component.onCompleted: report.setActive(true)
+    Component.onDestruction: report?.setActive(false)
 
     facts: [
         Kicker {
@@ -35,36 +35,36 @@ TwoColumns {
         Phrase {
             objectName: "reportWaiting"
             Layout.fillWidth: true
-            visible: root.report.ready && root.organiser.reasons.waiting > 0
-            text: qsTr("%Ln reason(s) wait for you and are not on it.", "", root.organiser.reasons.waiting)
+            visible: root.report.ready && root.organiser.reasons.waitingCount > 0
+            text: qsTr("%Ln reason(s) wait for you and are not on it.", "", root.organiser.reasons.waitingCount)
             font.weight: Font.Bold
         },
         Phrase {
             objectName: "jobLine"
             Layout.fillWidth: true
             visible: text !== ""
-            text: root.printing.jobLine
+            text: root.printing.jobText
             font.weight: Font.Bold
             Accessible.role: Accessible.AlertMessage
         },
         OrganiserRow {
             objectName: "printerLine"
             label: qsTr("Printer")
-            value: root.printing.line
+            value: root.printing.printerText
         },
         OrganiserRow {
             objectName: "paperLine"
             label: qsTr("Paper")
             value: root.printing.paper
         },
-        Copies {
+        CopiesRow {
             Layout.fillWidth: true
-            visible: root.report.ready && root.printing.usable
+            visible: root.report.ready && root.printing.available
             printing: root.printing
         }
     ]
 
-    Making {
+    ReportProgress {
         Layout.fillWidth: true
         visible: root.report.busy
         report: root.report

@@ -23,7 +23,7 @@ ColumnLayout {
         visible: root.rehearsing
         filled: true
         text: qsTr("Open the session, wipe the rehearsal")
-        onClicked: root.session.openForReal()
+        onClicked: root.session.endRehearsal()
     }
 
     Phrase {
@@ -107,6 +107,6 @@ ColumnLayout {
         Layout.fillWidth: true
         tone: Theme.muted
         text: qsTr("All sessions")
-        onClicked: root.session.showPast()
+        onClicked: root.session.showHistory()
     }
 }

@@ -13,32 +13,32 @@ Loader {
 
     sourceComponent: ({
             "now": now,
-            "new": fresh,
-            "past": past
+            "new": newSession,
+            "history": history
         })[session.page]
 
     Component {
         id: now
 
-        SessionNow {
+        CurrentSession {
             organiser: root.organiser
             cue: root.cue
         }
     }
 
     Component {
-        id: fresh
+        id: newSession
 
-        SessionNew {
+        NewSession {
             session: root.session
             cue: root.cue
         }
     }
 
     Component {
-        id: past
+        id: history
 
-        SessionPast {
+        SessionHistory {
             session: root.session
             cue: root.cue
         }

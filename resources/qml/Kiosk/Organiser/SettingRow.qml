@@ -26,7 +26,7 @@ ColumnLayout {
 
     Loader {
         Layout.fillWidth: true
-        sourceComponent: root.kind === "step" ? step : root.kind === "words" ? words : choice
+        sourceComponent: root.kind === "step" ? step : root.kind === "text" ? textField : choice
     }
 
     Phrase {
@@ -42,7 +42,7 @@ ColumnLayout {
 
         OptionRow {
             label: root.label
-            what: root.key
+            key: root.key
             several: root.kind === "several"
             keys: root.keys
             choices: root.choices
@@ -55,7 +55,7 @@ ColumnLayout {
         id: step
 
         StepRow {
-            what: root.key
+            key: root.key
             label: root.label
             value: root.value
             least: root.least
@@ -65,13 +65,13 @@ ColumnLayout {
     }
 
     Component {
-        id: words
+        id: textField
 
         AddressField {
-            what: root.key
+            key: root.key
             label: root.label
             value: root.value
-            onWritten: text => root.settings.write(root.key, text)
+            onWritten: text => root.settings.setText(root.key, text)
         }
     }
 }

@@ -18,7 +18,7 @@ TwoColumns {
     facts: [
         Kicker {
             Layout.fillWidth: true
-            text: root.machine.sizing ? qsTr("How large is this screen?") : PageNames.names[root.machine.page] ?? ""
+            text: root.machine.askingScreenSize ? qsTr("How large is this screen?") : PageNames.names[root.machine.page] ?? ""
         },
         Phrase {
             objectName: "rulerHelp"
@@ -54,24 +54,24 @@ TwoColumns {
     Pill {
         objectName: "sizeFits"
         Layout.fillWidth: true
-        visible: root.machine.sizing
+        visible: root.machine.askingScreenSize
         filled: true
         text: qsTr("The bar fits, keep this size")
-        onClicked: root.machine.answerSize(true)
+        onClicked: root.machine.answerScreenSize(true)
     }
 
     Pill {
         objectName: "sizeLater"
         Layout.fillWidth: true
-        visible: root.machine.sizing
+        visible: root.machine.askingScreenSize
         text: qsTr("Not now")
-        onClicked: root.machine.answerSize(false)
+        onClicked: root.machine.answerScreenSize(false)
     }
 
     Pill {
         objectName: "settingsDone"
         Layout.fillWidth: true
-        visible: !root.machine.sizing
+        visible: !root.machine.askingScreenSize
         filled: true
         text: qsTr("Done")
         onClicked: root.machine.goBack()
@@ -87,9 +87,9 @@ TwoColumns {
         objectName: "testPage"
         Layout.fillWidth: true
         visible: root.machine.page === "printing"
-        enabled: !root.machine.health.busy
-        text: root.machine.health.busy ? qsTr("Printing …") : qsTr("Print a test page")
-        onClicked: root.machine.health.printSheet()
+        enabled: !root.machine.diagnostics.busy
+        text: root.machine.diagnostics.busy ? qsTr("Printing …") : qsTr("Print a test page")
+        onClicked: root.machine.diagnostics.printSheet()
     }
 
     Pill {
@@ -105,12 +105,12 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.machine.page === "copies" && root.settings.secondCopy !== ""
         text: qsTr("No second copy")
-        onClicked: root.machine.noSecondCopy()
+        onClicked: root.machine.removeSecondCopy()
     }
 
-    StartAgain {
+    RestartNotice {
         Layout.fillWidth: true
-        visible: root.settings.waiting
+        visible: root.settings.restartNeeded
         machine: root.machine
     }
 }

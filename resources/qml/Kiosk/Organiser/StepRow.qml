@@ -7,7 +7,7 @@ import Kiosk.Theme
 ColumnLayout {
     id: root
 
-    required property string what
+    required property string key
     required property string label
     required property string value
     required property bool least
@@ -30,7 +30,7 @@ ColumnLayout {
         spacing: Theme.gap
 
         Pill {
-            objectName: root.what + "-less"
+            objectName: root.key + "-less"
             Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
             leftPadding: 0
             rightPadding: 0
@@ -41,7 +41,7 @@ ColumnLayout {
         }
 
         Phrase {
-            objectName: root.what + "-value"
+            objectName: root.key + "-value"
             Layout.fillWidth: true
             Layout.maximumWidth: 460 * Theme.u * Theme.textScale
             text: root.value
@@ -51,7 +51,7 @@ ColumnLayout {
         }
 
         Pill {
-            objectName: root.what + "-more"
+            objectName: root.key + "-more"
             Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
             leftPadding: 0
             rightPadding: 0

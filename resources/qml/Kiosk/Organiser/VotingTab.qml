@@ -15,10 +15,10 @@ TwoColumns {
 
     // Depends on `votes` so that it is asked again when they change.
     function told(way: string, votes: int): string {
-        const isFor = root.voting.shownOf(way, "for");
+        const isFor = root.voting.votesFor(way, "for");
         if (votes === 0 || isFor < 0)
             return qsTr("%Ln", "", votes);
-        return qsTr("%L1 (%L2 %3, %L4 %5)").arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.shownOf(way, "against")).arg(root.kiosk.debate.againstSide.label);
+        return qsTr("%L1 (%L2 %3, %L4 %5)").arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.votesFor(way, "against")).arg(root.kiosk.debate.againstSide.label);
     }
 
     facts: [
@@ -29,22 +29,22 @@ TwoColumns {
         OrganiserRow {
             objectName: "votesTouched"
             label: qsTr("Screen")
-            value: root.told("touch", root.voting.touched)
+            value: root.told("touch", root.voting.touchVotes)
         },
         OrganiserRow {
             objectName: "votesRaised"
             label: qsTr("Hands")
-            value: root.told("raised", root.voting.raised)
+            value: root.told("raised", root.voting.handVotes)
         },
         OrganiserRow {
             objectName: "votesPaper"
             label: qsTr("Paper")
-            value: root.told("paper", root.voting.paper)
+            value: root.told("paper", root.voting.paperVotes)
         },
         OrganiserRow {
             objectName: "votesTogether"
             label: qsTr("Together")
-            value: qsTr("%Ln", "", root.voting.together)
+            value: qsTr("%Ln", "", root.voting.totalVotes)
         },
         Phrase {
             objectName: "votingNote"
@@ -72,9 +72,9 @@ TwoColumns {
     }
 
     readonly property string question: {
-        const counted = root.voting.way === "raised" ? qsTr("Raised hands: %L1 %2, %L3 %4.") : qsTr("On paper: %L1 %2, %L3 %4.");
+        const counted = root.voting.method === "raised" ? qsTr("Raised hands: %L1 %2, %L3 %4.") : qsTr("On paper: %L1 %2, %L3 %4.");
         const said = counted.arg(Number(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(Number(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
-        return root.voting.before > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(said).arg(root.voting.before) : said;
+        return root.voting.replacedVotes > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(said).arg(root.voting.replacedVotes) : said;
     }
 
     Pill {
@@ -91,6 +91,6 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.voting.confirming
         text: qsTr("Correct the numbers")
-        onClicked: root.voting.correct()
+        onClicked: root.voting.goBack()
     }
 }

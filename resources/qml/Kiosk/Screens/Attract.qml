@@ -18,7 +18,7 @@ Item {
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0 // a long press counts as a tap, too
-        onTapped: root.kiosk.begin()
+        onTapped: root.kiosk.startVisit()
     }
 
     // Moves everything by a few pixels a minute, against burn-in.
@@ -118,7 +118,7 @@ Item {
                     text: qsTr("Tap to begin")
                     face: Theme.display
                     textSize: 60 * Theme.u * Theme.displayScale
-                    onClicked: root.kiosk.begin()
+                    onClicked: root.kiosk.startVisit()
                 }
 
                 Heading {
@@ -176,6 +176,6 @@ Item {
         visible: !root.awake
         opensAt: root.kiosk.hours.opensAt
         drift: Qt.point(drifting.x, drifting.y)
-        onOrganiserRequested: root.kiosk.openDoor()
+        onOrganiserRequested: root.kiosk.openOrganiser()
     }
 }

@@ -29,8 +29,8 @@ RowLayout {
         text: qsTr("Organiser")
         tone: Theme.muted
         background.opacity: down || visualFocus ? 1 : 0.35
-        Accessible.description: root.kiosk.organiser.attention ? qsTr("The machine needs the organiser") : ""
-        onClicked: root.kiosk.openDoor()
+        Accessible.description: root.kiosk.organiser.needsAttention ? qsTr("The machine needs the organiser") : ""
+        onClicked: root.kiosk.openOrganiser()
 
         // Small, because it concerns only the staff.
         Rectangle {
@@ -40,7 +40,7 @@ RowLayout {
             width: 20 * Theme.u
             height: width
             radius: width / 2
-            visible: root.kiosk.organiser.attention
+            visible: root.kiosk.organiser.needsAttention
             color: Theme.wary
             Accessible.ignored: true
         }

@@ -64,7 +64,7 @@ Page {
                         lead: filled ? "check" : ""
                         text: root.language.names[index] ?? ""
                         textSize: Theme.subheading
-                        onClicked: root.kiosk.speak(modelData)
+                        onClicked: root.kiosk.chooseLanguage(modelData)
                     }
                 }
             }

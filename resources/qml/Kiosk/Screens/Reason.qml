@@ -126,7 +126,7 @@ Item {
                     sign: "lock"
                     strong: true
                     text: qsTr("How your vote stays secret")
-                    onClicked: root.kiosk.explainSecrecy()
+                    onClicked: root.kiosk.showSecrecy()
                 }
 
                 Item {

@@ -43,7 +43,7 @@ RowLayout {
         sign: "lock"
         strong: true
         text: qsTr("How your vote stays secret")
-        onClicked: root.kiosk.explainSecrecy()
+        onClicked: root.kiosk.showSecrecy()
     }
 
     FooterButton {
@@ -53,7 +53,7 @@ RowLayout {
         sign: "globe"
         strong: true
         text: qsTr("Language")
-        onClicked: root.kiosk.offerLanguages()
+        onClicked: root.kiosk.showLanguages()
     }
 
     Pill {

@@ -35,7 +35,7 @@ Page {
             sign: "lock"
             strong: true
             text: qsTr("How your vote stays secret")
-            onClicked: root.kiosk.explainSecrecy()
+            onClicked: root.kiosk.showSecrecy()
         }
     }
 

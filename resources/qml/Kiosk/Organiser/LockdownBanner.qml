@@ -9,19 +9,19 @@ import Kiosk.ViewModels
 T.AbstractButton {
     id: root
 
-    required property LockdownViewModel lock
+    required property LockdownViewModel lockdown
 
     readonly property color lettering: down ? Theme.alarm : Theme.overAlarm
 
     objectName: "lockBand"
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 24 * Theme.u)
     focusPolicy: Qt.TabFocus
-    text: lock.band
+    text: lockdown.summary
     Accessible.role: Accessible.Button
     Accessible.name: text
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
-    onClicked: lock.show(!lock.shown)
+    onClicked: lockdown.show(!lockdown.expanded)
 
     contentItem: RowLayout {
         spacing: Theme.smallGap
@@ -41,7 +41,7 @@ T.AbstractButton {
 
         Icon {
             Layout.rightMargin: 24 * Theme.u
-            name: root.lock.shown ? "up" : "down"
+            name: root.lockdown.expanded ? "up" : "down"
             tone: root.lettering
         }
     }

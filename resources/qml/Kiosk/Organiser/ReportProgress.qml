@@ -15,7 +15,7 @@ ColumnLayout {
     Phrase {
         objectName: "doing"
         Layout.fillWidth: true
-        text: root.report.doing
+        text: root.report.activity
         font.weight: Font.Bold
     }
 
@@ -28,11 +28,11 @@ ColumnLayout {
         border.color: Theme.controlLine
         border.width: Theme.thin
         Accessible.role: Accessible.ProgressBar
-        Accessible.name: root.report.doing
-        Accessible.description: qsTr("%L1 %").arg(Math.round(100 * root.report.share))
+        Accessible.name: root.report.activity
+        Accessible.description: qsTr("%L1 %").arg(Math.round(100 * root.report.progress))
 
         Rectangle {
-            width: Math.max(height, parent.width * root.report.share)
+            width: Math.max(height, parent.width * root.report.progress)
             height: parent.height
             radius: height / 2
             color: Theme.ink

@@ -9,12 +9,12 @@ import Kiosk.ViewModels
 ColumnLayout {
     id: root
 
-    required property SessionHistoryViewModel past
+    required property SessionHistoryViewModel history
 
     spacing: 20 * Theme.u
 
     Repeater {
-        model: root.past.labels.length
+        model: root.history.labels.length
 
         ColumnLayout {
             id: line
@@ -26,7 +26,7 @@ ColumnLayout {
 
             Phrase {
                 Layout.fillWidth: true
-                text: root.past.labels[line.index] ?? ""
+                text: root.history.labels[line.index] ?? ""
                 color: Theme.muted
                 font.pixelSize: Theme.tiny
             }
@@ -40,7 +40,7 @@ ColumnLayout {
                     objectName: "left-" + line.index
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
-                    text: root.past.left[line.index] ?? ""
+                    text: root.history.left[line.index] ?? ""
                     font.weight: Font.DemiBold
                 }
 
@@ -48,7 +48,7 @@ ColumnLayout {
                     objectName: "right-" + line.index
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
-                    text: root.past.right[line.index] ?? ""
+                    text: root.history.right[line.index] ?? ""
                     font.weight: Font.DemiBold
                 }
             }

@@ -11,7 +11,7 @@ TwoColumns {
 
     required property SessionTabViewModel session
 
-    readonly property NewSessionViewModel prepare: session.prepare
+    readonly property NewSessionViewModel newSession: session.newSession
 
     facts: [
         Kicker {
@@ -22,82 +22,82 @@ TwoColumns {
             id: field
 
             Layout.fillWidth: true
-            name: root.prepare.name
-            onNamed: words => root.prepare.call(words)
+            name: root.newSession.name
+            onNamed: text => root.newSession.setName(text)
         },
         OptionRow {
-            visible: root.prepare.debates.length > 1
+            visible: root.newSession.debates.length > 1
             label: qsTr("Debate")
-            what: "debate"
-            keys: root.prepare.debates
-            choices: root.prepare.questions
-            chosen: [root.prepare.debate]
-            onChose: key => root.prepare.choose("debate", key)
+            key: "debate"
+            keys: root.newSession.debates
+            choices: root.newSession.questions
+            chosen: [root.newSession.debate]
+            onChose: key => root.newSession.choose("debate", key)
         },
         OptionRow {
             label: qsTr("Mode")
-            what: "mode"
+            key: "mode"
             keys: ["booth", "classroom"]
             choices: [qsTr("Booth: one by one"), qsTr("Classroom: together")]
-            chosen: [root.prepare.mode]
-            onChose: key => root.prepare.choose("mode", key)
+            chosen: [root.newSession.mode]
+            onChose: key => root.newSession.choose("mode", key)
         },
         OptionRow {
             label: qsTr("Where do you stand, before reading")
-            what: "opening"
+            key: "opening"
             keys: ["on", "off"]
             choices: [qsTr("Ask"), qsTr("Do not ask")]
-            chosen: [root.prepare.opening]
-            onChose: key => root.prepare.choose("opening", key)
+            chosen: [root.newSession.opening]
+            onChose: key => root.newSession.choose("opening", key)
         },
         OptionRow {
             label: qsTr("Reason")
-            what: "reason"
+            key: "reason"
             keys: ["off", "optional", "required", "required when changed"]
             choices: [qsTr("Off"), qsTr("Optional"), qsTr("Required"), qsTr("Required when the mind changed")]
-            chosen: [root.prepare.reason]
-            onChose: key => root.prepare.choose("reason", key)
+            chosen: [root.newSession.reason]
+            onChose: key => root.newSession.choose("reason", key)
         },
         OptionRow {
             label: qsTr("Results")
-            what: "results"
+            key: "results"
             keys: ["sealed", "after voting"]
             choices: [qsTr("Sealed until you reveal them"), qsTr("Shown after voting")]
-            chosen: [root.prepare.results]
-            onChose: key => root.prepare.choose("results", key)
+            chosen: [root.newSession.results]
+            onChose: key => root.newSession.choose("results", key)
         },
         OptionRow {
-            visible: root.prepare.codes.length > 1
+            visible: root.newSession.languageCodes.length > 1
             label: qsTr("Languages")
-            what: "language"
+            key: "language"
             several: true
-            keys: root.prepare.codes
-            choices: root.prepare.tongues
-            chosen: root.prepare.languages
-            onChose: key => root.prepare.toggleLanguage(key)
+            keys: root.newSession.languageCodes
+            choices: root.newSession.languageNames
+            chosen: root.newSession.chosenLanguages
+            onChose: key => root.newSession.toggleLanguage(key)
         }
     ]
 
     Pill {
         objectName: "startSession"
         Layout.fillWidth: true
-        enabled: root.prepare.name.trim() !== ""
+        enabled: root.newSession.name.trim() !== ""
         filled: true
         text: qsTr("Start the session")
         onClicked: {
             field.leave();
-            root.prepare.start();
+            root.newSession.start();
         }
     }
 
     Pill {
         objectName: "rehearseSession"
         Layout.fillWidth: true
-        enabled: root.prepare.name.trim() !== ""
+        enabled: root.newSession.name.trim() !== ""
         text: qsTr("Rehearse first")
         onClicked: {
             field.leave();
-            root.prepare.rehearse();
+            root.newSession.rehearse();
         }
     }
 

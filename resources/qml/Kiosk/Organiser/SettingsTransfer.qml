@@ -11,21 +11,21 @@ TwoColumns {
 
     required property KioskTabViewModel machine
 
-    readonly property SettingsTransferViewModel carry: machine.carry
-    readonly property bool waiting: carry.lines.length > 0
+    readonly property SettingsTransferViewModel transfer: machine.transfer
+    readonly property bool hasChanges: transfer.changes.length > 0
 
     facts: [
         Kicker {
             Layout.fillWidth: true
-            text: root.waiting ? qsTr("This would change") : PageNames.names["carry"]
+            text: root.hasChanges ? qsTr("This would change") : PageNames.names["transfer"]
         },
         Phrase {
             Layout.fillWidth: true
-            visible: !root.waiting
+            visible: !root.hasChanges
             text: qsTr("Save this kiosk’s settings on a stick and take them over on others. The PIN, the printer, the size of the screen and folders stay with each machine.")
         },
         Repeater {
-            model: root.carry.lines
+            model: root.transfer.changes
 
             Phrase {
                 required property string modelData
@@ -42,33 +42,33 @@ TwoColumns {
     Pill {
         objectName: "takeOver"
         Layout.fillWidth: true
-        visible: root.waiting
+        visible: root.hasChanges
         filled: true
         text: qsTr("Take these over")
-        onClicked: root.carry.takeOver()
+        onClicked: root.transfer.apply()
     }
 
     Pill {
         objectName: "saveSetup"
         Layout.fillWidth: true
-        visible: !root.waiting
+        visible: !root.hasChanges
         text: qsTr("Save the set-up")
-        onClicked: root.carry.save()
+        onClicked: root.transfer.save()
     }
 
     Pill {
         objectName: "loadSetup"
         Layout.fillWidth: true
-        visible: !root.waiting
+        visible: !root.hasChanges
         text: qsTr("Take one over")
-        onClicked: root.carry.load()
+        onClicked: root.transfer.load()
     }
 
     Pill {
-        objectName: "carryDone"
+        objectName: "transferDone"
         Layout.fillWidth: true
         tone: Theme.muted
-        text: root.waiting ? qsTr("Change nothing") : qsTr("Done")
+        text: root.hasChanges ? qsTr("Change nothing") : qsTr("Done")
         onClicked: root.machine.goBack()
     }
 }

@@ -11,9 +11,9 @@ TwoColumns {
 
     required property SessionTabViewModel session
 
-    readonly property SessionHistoryViewModel past: session.past
-    readonly property bool asking: past.question !== ""
-    readonly property bool comparing: past.labels.length > 0
+    readonly property SessionHistoryViewModel history: session.history
+    readonly property bool asking: history.question !== ""
+    readonly property bool comparing: history.labels.length > 0
 
     facts: [
         Kicker {
@@ -22,34 +22,34 @@ TwoColumns {
         },
         Phrase {
             Layout.fillWidth: true
-            visible: root.past.names.length === 0
+            visible: root.history.names.length === 0
             text: qsTr("There is no session yet.")
             color: Theme.muted
         },
         Repeater {
-            model: root.comparing ? 0 : root.past.names.length
+            model: root.comparing ? 0 : root.history.names.length
 
             SessionRow {
                 required property int index
 
                 objectName: "past-" + index
                 Layout.fillWidth: true
-                text: root.past.names[index] ?? ""
-                detail: root.past.details[index] ?? ""
-                marked: root.past.marked.includes(index)
-                onClicked: root.past.mark(index)
+                text: root.history.names[index] ?? ""
+                detail: root.history.details[index] ?? ""
+                marked: root.history.marked.includes(index)
+                onClicked: root.history.mark(index)
             }
         },
-        SideBySide {
+        SessionComparison {
             Layout.fillWidth: true
             visible: root.comparing
-            past: root.past
+            history: root.history
         }
     ]
 
     Phrase {
         Layout.fillWidth: true
-        visible: !root.comparing && !root.asking && root.past.marked.length === 0
+        visible: !root.comparing && !root.asking && root.history.marked.length === 0
         text: qsTr("Mark a session to go on with it or to erase it, two to compare them.")
         color: Theme.muted
     }
@@ -58,7 +58,7 @@ TwoColumns {
         objectName: "eraseQuestion"
         Layout.fillWidth: true
         visible: root.asking
-        text: root.past.question
+        text: root.history.question
         font.weight: Font.Bold
     }
 
@@ -67,42 +67,42 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.asking
         filled: true
-        text: root.past.sure ? qsTr("Erase it for good") : qsTr("Erase it")
-        onClicked: root.past.sure ? root.past.eraseForGood() : root.past.beSure()
+        text: root.history.confirmed ? qsTr("Erase it for good") : qsTr("Erase it")
+        onClicked: root.history.confirmed ? root.history.erase() : root.history.confirmErase()
     }
 
     Pill {
         objectName: "comparePast"
         Layout.fillWidth: true
-        visible: root.past.canCompare && !root.comparing
+        visible: root.history.canCompare && !root.comparing
         filled: true
         text: qsTr("Compare the two")
-        onClicked: root.past.compare()
+        onClicked: root.history.compare()
     }
 
     Pill {
         objectName: "takeUpPast"
         Layout.fillWidth: true
-        visible: root.past.canTakeUp && !root.asking
+        visible: root.history.canLoad && !root.asking
         filled: true
         text: qsTr("Show it on the kiosk")
-        onClicked: root.past.takeUp()
+        onClicked: root.history.load()
     }
 
     Pill {
         objectName: "reopenPast"
         Layout.fillWidth: true
-        visible: root.past.canTakeUp && !root.asking
+        visible: root.history.canLoad && !root.asking
         text: qsTr("Open it again")
-        onClicked: root.past.reopen()
+        onClicked: root.history.reopen()
     }
 
     Pill {
         objectName: "erasePast"
         Layout.fillWidth: true
-        visible: root.past.canErase && !root.asking
+        visible: root.history.canErase && !root.asking
         text: qsTr("Erase it…")
-        onClicked: root.past.erase()
+        onClicked: root.history.askToErase()
     }
 
     Pill {
@@ -110,6 +110,6 @@ TwoColumns {
         Layout.fillWidth: true
         tone: Theme.muted
         text: root.asking ? qsTr("Keep it") : root.comparing ? qsTr("Back to the list") : qsTr("Back to the session")
-        onClicked: root.asking || root.comparing ? root.past.back() : root.session.showNow()
+        onClicked: root.asking || root.comparing ? root.history.goBack() : root.session.showNow()
     }
 }

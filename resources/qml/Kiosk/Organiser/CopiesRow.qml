@@ -25,10 +25,10 @@ RowLayout {
         Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
         leftPadding: 0
         rightPadding: 0
-        enabled: !root.printing.fewest
+        enabled: root.printing.copies > 1
         text: "−"
         Accessible.name: qsTr("One copy less")
-        onClicked: root.printing.fewer()
+        onClicked: root.printing.setCopies(root.printing.copies - 1)
     }
 
     Phrase {
@@ -45,10 +45,10 @@ RowLayout {
         Layout.preferredWidth: Math.max(Theme.target, implicitHeight)
         leftPadding: 0
         rightPadding: 0
-        enabled: !root.printing.most
+        enabled: root.printing.copies < root.printing.maxCopies
         text: "+"
         Accessible.name: qsTr("One copy more")
-        onClicked: root.printing.more()
+        onClicked: root.printing.setCopies(root.printing.copies + 1)
     }
 
     Item {

@@ -9,7 +9,7 @@ import Kiosk.ViewModels
 ScrollArea {
     id: root
 
-    required property LockdownViewModel lock
+    required property LockdownViewModel lockdown
 
     objectName: "lockPage"
 
@@ -18,7 +18,7 @@ ScrollArea {
         spacing: Theme.gap
 
         Repeater {
-            model: root.lock.ways
+            model: root.lockdown.escapes
 
             Card {
                 id: card
@@ -46,7 +46,7 @@ ScrollArea {
 
                     Phrase {
                         Layout.fillWidth: true
-                        text: root.lock.fixes[card.index] ?? ""
+                        text: root.lockdown.fixes[card.index] ?? ""
                         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                     }
                 }
@@ -56,7 +56,7 @@ ScrollArea {
         Phrase {
             Layout.fillWidth: true
             visible: text !== ""
-            text: root.lock.band === "" ? qsTr("Every way out that can be found is closed.") : root.lock.failed
+            text: root.lockdown.summary === "" ? qsTr("Every way out that can be found is closed.") : root.lockdown.error
             font.weight: Font.Bold
         }
 
@@ -66,16 +66,16 @@ ScrollArea {
 
             Pill {
                 objectName: "lockAgain"
-                enabled: !root.lock.looking
+                enabled: !root.lockdown.checking
                 text: qsTr("Look again")
-                onClicked: root.lock.refresh()
+                onClicked: root.lockdown.refresh()
             }
 
             Pill {
                 objectName: "lockBack"
                 lead: "left"
                 text: qsTr("Back")
-                onClicked: root.lock.show(false)
+                onClicked: root.lockdown.show(false)
             }
         }
     }

@@ -19,7 +19,7 @@ TwoColumns {
         Kicker {
             objectName: "stateLine"
             Layout.fillWidth: true
-            text: root.session.stateLine
+            text: root.session.stateText
         },
         Heading {
             objectName: "sessionName"
@@ -40,7 +40,7 @@ TwoColumns {
         OrganiserRow {
             visible: root.session.stage !== "none"
             label: qsTr("Reasons")
-            value: root.reasons.waiting > 0 ? qsTr("%L1 (%L2 waiting for you)").arg(root.reasons.count).arg(root.reasons.waiting) : qsTr("%Ln", "", root.reasons.count)
+            value: root.reasons.waitingCount > 0 ? qsTr("%L1 (%L2 waiting for you)").arg(root.reasons.totalCount).arg(root.reasons.waitingCount) : qsTr("%Ln", "", root.reasons.totalCount)
         },
         OrganiserRow {
             visible: root.session.stage !== "none"

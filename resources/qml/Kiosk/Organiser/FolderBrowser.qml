@@ -17,7 +17,7 @@ TwoColumns {
     facts: [
         Kicker {
             Layout.fillWidth: true
-            text: root.folders.place === "" ? qsTr("Where?") : root.folders.place
+            text: root.folders.path === "" ? qsTr("Where?") : root.folders.path
             font.capitalization: Font.MixedCase
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         },
@@ -50,16 +50,16 @@ TwoColumns {
     Pill {
         objectName: "takeFolder"
         Layout.fillWidth: true
-        visible: root.folders.takeable
+        visible: root.folders.canChoose
         filled: true
         text: qsTr("Use this folder")
-        onClicked: root.folders.take()
+        onClicked: root.folders.choose()
     }
 
     Pill {
         objectName: "folderUp"
         Layout.fillWidth: true
-        visible: root.folders.place !== ""
+        visible: root.folders.path !== ""
         lead: "up"
         text: qsTr("Up")
         onClicked: root.folders.up()
