@@ -32,7 +32,7 @@ class DiagnosticsViewModel(QObject):
         super().__init__()
         self._diagnostics, self._message = diagnostics, message
         self._findings: Sequence[CheckResult] = ()
-        self._rows = SettingRowModel(parent=self)
+        self._rows = SettingRowModel(self)
         self._check_task, self._print_task = BackgroundTask(self), BackgroundTask(self)
         for task in (self._check_task, self._print_task):
             task.changed.connect(self.changed)

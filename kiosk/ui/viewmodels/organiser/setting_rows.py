@@ -1,13 +1,11 @@
 """The rows of a page of settings as a list model for QML."""
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from kiosk.ui.viewmodels.list_model import ListModel
-
-_FIRST = Qt.ItemDataRole.UserRole.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +27,11 @@ class Row:
     most: bool = False
 
 
-_NAMES = [field.name for field in fields(Row)]
-
-
 class SettingRowModel(ListModel[Row]):
     """Keeps rows in place while they are about the same settings, so that a tapped button survives the change."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(Row, parent=parent)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         if [(row.key, row.kind) for row in rows] != [(row.key, row.kind) for row in self.rows]:
@@ -42,10 +40,3 @@ class SettingRowModel(ListModel[Row]):
         self.rows = rows
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        return {_FIRST + number: QByteArray(name.encode()) for number, name in enumerate(_NAMES)}
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        value = astuple(self.rows[index.row()])[role - _FIRST] if role >= _FIRST else None
-        return list(value) if isinstance(value, tuple) else value

@@ -30,7 +30,7 @@ class SettingsViewModel(QObject):
     def __init__(self, settings: LiveSettings, printer: PrinterFactory, current: CurrentSession, message: StatusMessage) -> None:
         super().__init__()
         self._settings, self._connect_printer, self._current, self._message = settings, printer, current, message
-        self._pages, self._rows, self._printers_task = SettingsPages(self), SettingRowModel(parent=self), BackgroundTask(self)
+        self._pages, self._rows, self._printers_task = SettingsPages(self), SettingRowModel(self), BackgroundTask(self)
         self._page = ""
         settings.subscribe(self.refresh)
 
