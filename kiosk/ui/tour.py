@@ -91,7 +91,7 @@ class _Tour:
         self._screenshot("keyboard")
         visit.cast()
         self._screenshot("thanks")
-        kiosk.thanks.judge(0, fair=True)
+        kiosk.thanks.answer(0, fair=True)
         self._screenshot("fair-point")
         kiosk.show("results")
         self._screenshot("results")

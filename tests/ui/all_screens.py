@@ -324,8 +324,8 @@ def _thanks(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.visit.choose("for")
     driver.kiosk.visit.castWithoutReason()
     yield "thanks"
-    driver.kiosk.thanks.judge(0, True)
-    driver.kiosk.thanks.judge(1, False)
+    driver.kiosk.thanks.answer(0, True)
+    driver.kiosk.thanks.answer(1, False)
     yield "thanks, judged"
     driver.kiosk.show("results")
     yield "results with split and flow"

@@ -106,11 +106,6 @@ class DebateViewModel(QObject):
         self._sides = {side: SideViewModel(side, self._text.cases[side], self) for side in Side}
         current.changed.connect(self._on_session_changed)
 
-    @property
-    def language(self) -> str:
-        """BCP 47 code of the text."""
-        return self._text.language
-
     def side(self, side: Side) -> SideViewModel:
         return self._sides[side]
 

@@ -83,7 +83,7 @@ class ThanksViewModel(QObject):
         self._reasons.set_reasons([])
 
     @Slot(int, bool)
-    def judge(self, row: int, fair: bool) -> None:
+    def answer(self, row: int, fair: bool) -> None:
         """Record this visitor's answer to one reason. A second answer is ignored."""
         entry = self._reasons.rows[row]
         session = self._current.session

@@ -11,7 +11,7 @@ QuoteCard {
     required property string answer
     required property bool forside
 
-    signal judged(fair: bool)
+    signal answered(fair: bool)
 
     isFor: forside
 
@@ -31,7 +31,7 @@ QuoteCard {
             leftPadding: 32 * Theme.u
             rightPadding: 32 * Theme.u
             text: qsTr("Fair point")
-            onClicked: root.judged(true)
+            onClicked: root.answered(true)
         }
 
         Pill {
@@ -43,7 +43,7 @@ QuoteCard {
             rightPadding: 32 * Theme.u
             tone: Theme.muted
             text: qsTr("Not for me")
-            onClicked: root.judged(false)
+            onClicked: root.answered(false)
         }
     }
 }

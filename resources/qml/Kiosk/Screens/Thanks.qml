@@ -102,7 +102,7 @@ Item {
                     FairPointCard {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
-                        onJudged: fair => root.thanks.judge(index, fair)
+                        onAnswered: fair => root.thanks.answer(index, fair)
                     }
                 }
 
