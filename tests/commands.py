@@ -13,7 +13,7 @@ from tests.fork_server import ForkServer
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "kiosk"]
-_PATIENCE: Final = 100
+_PATIENCE: Final = 300
 _COMPILED = tempfile.TemporaryDirectory(prefix="goodfaith-compiled-")  # without it every process compiles every library anew
 _DROPPED = {
     "PYTHONDONTWRITEBYTECODE",

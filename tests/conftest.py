@@ -5,6 +5,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,8 @@ os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 # The keyboard and the sound back end warn about themselves; every other warning of Qt fails the test that caused it.
 os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append.warning=false;qt.multimedia.*.warning=false"
 
+PATIENCE: Final = 60_000
+"""Milliseconds that a test waits for a condition or a signal before it gives up: more than a busy machine takes."""
 LONGEST: Final = (
     "faults/test_accuracy.py",
     "faults/test_power_cut.py",
@@ -33,6 +36,14 @@ LONGEST: Final = (
     "e2e/test_lock_keys.py",
 )
 """Files of few tests that take long, a core or both. Begun last, one of them would go on alone when all others have ended."""
+
+
+def pytest_configure() -> None:
+    """Let `qtbot` wait longer than its five seconds; a test that is to fail early says so."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+        defaults = wait.__kwdefaults__
+        assert defaults is not None
+        defaults["timeout"] = PATIENCE
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

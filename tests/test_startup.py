@@ -32,7 +32,7 @@ LATER = {
 def loaded_at_attract(data: Path, planted: str = "") -> set[str]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     program = [sys.executable, "-c", PROGRAM.format(planted=planted), str(data)]
-    done = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=300, check=True)
     return set(json.loads(done.stdout.splitlines()[-1]))
 
 

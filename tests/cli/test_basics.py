@@ -35,7 +35,7 @@ def test_nothing_heavy_is_loaded_to_answer(arguments: list[str]) -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
 
     assert done.stderr.splitlines()[-1] == "[]"
@@ -80,7 +80,7 @@ def test_a_reader_that_went_away_is_no_reason_to_complain(tmp_path: Path) -> Non
             stdout=nobody_reads,
             stderr=subprocess.PIPE,
             check=False,
-            timeout=60,
+            timeout=300,
         )
 
     assert (done.returncode, done.stderr) == (1, b"")
@@ -95,7 +95,7 @@ def test_interrupting_is_quiet_and_leaves_a_database_that_opens(tmp_path: Path) 
             while not _visits(tmp_path):
                 assert process.poll() is None
             process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=60)
+            out, err = process.communicate(timeout=300)
         finally:
             process.kill()
 

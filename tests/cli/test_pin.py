@@ -48,7 +48,7 @@ class Terminal:
                 self._read_until(partial(self._asks, question, seen))
                 os.write(mine, f"{typed}\n".encode())
             self._read_until(lambda: process.poll() is not None)
-            code = process.wait(timeout=30)
+            code = process.wait(timeout=60)
         self._read_rest()
         os.close(mine)
         return code

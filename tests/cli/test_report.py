@@ -194,7 +194,7 @@ def test_killed_at_any_moment_it_leaves_the_old_file_or_the_new_one(kiosk: Path,
     name, _, which = call.partition(":")
     kill = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={name}", "-e", f"inject={name}:signal=KILL:when={which}"]
     words = [*kill, *PROGRAM, "report", "Monday", option, str(target), "--data", str(kiosk)]
-    done = subprocess.run(words, env=surroundings(), capture_output=True, timeout=110, check=False)
+    done = subprocess.run(words, env=surroundings(), capture_output=True, timeout=300, check=False)
 
     assert done.returncode != 0, "it was not killed"
     assert target.read_bytes() == (whole if leaves is None else leaves)

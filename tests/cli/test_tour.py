@@ -11,7 +11,7 @@ from kiosk.ui.viewmodels.appearance import THEMES
 from tests.commands import PROGRAM, goodfaith, surroundings
 
 
-@pytest.mark.timeout(110)
+@pytest.mark.timeout(600)
 def test_a_tour_keeps_a_picture_of_every_screen_and_the_page(tmp_path: Path) -> None:
     out = tmp_path / "new" / "pictures"
 

@@ -31,15 +31,15 @@ class Screen:
     def click(self, spot: QPoint) -> None:
         """Move the mouse there and press its left button once."""
         words = ["xdotool", "mousemove", "--sync", str(spot.x()), str(spot.y()), "click", "1"]
-        subprocess.run(words, env=self.environment, check=True, timeout=20)
+        subprocess.run(words, env=self.environment, check=True, timeout=60)
 
     def key(self, name: str) -> None:
         """Press a key of a real keyboard, as 'ctrl+q'."""
-        subprocess.run(["xdotool", "key", name], env=self.environment, check=True, timeout=20)
+        subprocess.run(["xdotool", "key", name], env=self.environment, check=True, timeout=60)
 
     def run(self, *words: str) -> str:
         """Run a program on it to its end; what it printed."""
-        done = subprocess.run(words, env=self.environment, capture_output=True, text=True, timeout=20, check=False)
+        done = subprocess.run(words, env=self.environment, capture_output=True, text=True, timeout=60, check=False)
         return done.stdout
 
     def picture(self) -> Image.Image:

@@ -41,7 +41,7 @@ def _live(folder: Path, seconds: float, days_back: int) -> Counter[str]:
             time.sleep(seconds)
         finally:
             process.kill()
-        rest, _ = process.communicate(timeout=30)
+        rest, _ = process.communicate(timeout=60)
     return Counter([first.strip(), *rest.split()])
 
 

@@ -80,7 +80,7 @@ def test_a_visit_by_mouse_and_a_power_cut_after_thank_you(tmp_path: Path, qtbot:
             kept = _kept(data)
             assert kept[1:] == (1, 1, ["I heard both."])
             process.kill()
-            process.wait(timeout=20)
+            process.wait(timeout=60)
 
         with _kiosk(screen, data), _twins(screen, qtbot, behind, monkeypatch) as twins:
             twins.shows_attract()

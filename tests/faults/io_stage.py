@@ -65,7 +65,7 @@ def read_only(folder: Path) -> Iterator[None]:
 
 def run(*words: str) -> None:
     """Mounting takes root, here and where the tests run; a test without it would hold nothing."""
-    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=20)
+    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
     if done.returncode:
         pytest.fail(f"{' '.join(words)}: {done.stderr.strip()} (these tests have to be run by root)", pytrace=False)
 

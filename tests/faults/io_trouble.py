@@ -67,4 +67,4 @@ def failing(process: int, fault: Fault, store: Path, log: Path) -> Iterator[Log]
         finally:
             tracer.send_signal(signal.SIGINT)
             tracer.stderr.read()
-            tracer.wait(timeout=20)
+            tracer.wait(timeout=60)

@@ -65,7 +65,7 @@ class Hand:
 
     def _do(self, *words: str) -> None:
         self._must_run()
-        subprocess.run(["xdotool", *words], env=self.screen.environment, check=True, timeout=20)
+        subprocess.run(["xdotool", *words], env=self.screen.environment, check=True, timeout=60)
 
 
 def _words(spot: QPoint) -> tuple[str, str]:

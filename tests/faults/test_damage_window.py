@@ -213,10 +213,10 @@ def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
         with pytest.raises(subprocess.TimeoutExpired):
             waiting.wait(timeout=2)
         assert untouched(folder)
-        second = subprocess.run(words, env=env, capture_output=True, text=True, timeout=60, check=False)
+        second = subprocess.run(words, env=env, capture_output=True, text=True, timeout=300, check=False)
         assert (second.returncode, "Another Goodfaith kiosk" in second.stderr) == (1, True)
         waiting.terminate()
-        assert waiting.wait(timeout=20) == 0
+        assert waiting.wait(timeout=60) == 0
     assert untouched(folder)
 
 

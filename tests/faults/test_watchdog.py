@@ -36,7 +36,7 @@ def signalled(number: signal.Signals) -> Callable[[int], None]:
 
 
 def ends(at: Watched) -> int:
-    return at.process.wait(timeout=30)
+    return at.process.wait(timeout=60)
 
 
 def lock_is_free(folder: Path) -> bool:
@@ -120,6 +120,6 @@ def test_what_is_wrong_from_the_start_is_said_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("told", "starts"), [("told", ["started "]), ("silent", ["started ", "started it had frozen"])])
 def test_long_work_that_is_told_is_no_freeze(told: str, starts: list[str]) -> None:
     words = [sys.executable, watchdog_worker.__file__, "5", "2.5", told]
-    done = subprocess.run(words, env=surroundings(), capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(words, env=surroundings(), capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0
     assert [line for line in done.stderr.splitlines() if line.startswith("started")] == starts

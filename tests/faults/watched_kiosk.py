@@ -93,7 +93,7 @@ class Watched:
         return self._xdotool("search", "--onlyvisible", "--pid", str(pid)).split()
 
     def _xdotool(self, *words: str) -> str:
-        done = subprocess.run(["xdotool", *words], env=self.screen.environment, capture_output=True, text=True, check=False, timeout=20)
+        done = subprocess.run(["xdotool", *words], env=self.screen.environment, capture_output=True, text=True, check=False, timeout=60)
         return done.stdout
 
     def _until(self, look: Callable[[], int | None], what: str) -> int:

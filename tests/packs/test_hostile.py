@@ -16,9 +16,12 @@ import pytest
 from kiosk.errors import KnownError
 from kiosk.packs import import_pack, inspect_pack
 from tests.packs.sample_pack import MANIFEST, TEXT, replace_line, write_pack
+from tests.work import count_calls
 
-SECONDS: Final = 2.0
-"""Processor seconds to check and import a pack. Wall time would depend on the load of the machine."""
+SECONDS: Final = 20
+"""Processor seconds to check and import a pack: ten times what the slowest takes, and far from for ever."""
+GROWTH: Final = 2.6
+"""The most by which twice the input may multiply the work."""
 NIGHT: Final = 25
 """A line of the text that is inside an argument."""
 Harm = Callable[[Path], object]
@@ -35,6 +38,16 @@ def line(text: str) -> Harm:
 def passages(piece: str) -> Harm:
     """Repeat it up to the size limit of a text, in pieces just short enough to be parsed."""
     return words(TEXT + "\n\n".join([(piece * 3000)[:2950]] * 33))
+
+
+def growing(piece: str, size: int) -> dict[str, Harm]:
+    """Repeat it in one line, in passages, in the manifest: `size` times."""
+    lines = [(piece * 300)[:2950]] * size
+    return {
+        "passages": words(TEXT + "\n\n".join(lines)),
+        "line": line(piece * 40 * size),
+        "manifest": manifest(f"x = '{piece * 25 * size}'"),
+    }
 
 
 def manifest(more: str | bytes) -> Harm:
@@ -177,6 +190,27 @@ def test_it_does_no_harm(pack: Path, root: Path, harm: str) -> None:
     HARMLESS[harm](pack)
 
     assert {path.name for path in import_pack(pack, root).folder.iterdir()} == {path.name for path in pack.iterdir()}
+
+
+def test_work_that_grows_by_the_square_is_noticed() -> None:
+    def work(size: int) -> int:
+        return count_calls(lambda: [len("") for _ in range(size) for _ in range(size)])
+
+    assert work(100) > GROWTH * work(50)
+
+
+@pytest.mark.parametrize("where", ["passages", "line", "manifest"])
+@pytest.mark.parametrize("piece", ["a**b", "![", "[a](", "[", "> ", "*_", "`a", "<a ", "&#x"])
+def test_twice_as_much_is_not_four_times_the_work(pack: Path, piece: str, where: str) -> None:
+    small, large_ = 6, 12
+
+    def work(size: int) -> int:
+        growing(piece, size)[where](pack)
+        return count_calls(lambda: inspect_pack(pack))
+
+    write_pack(pack)
+    nothing = count_calls(lambda: inspect_pack(pack))
+    assert work(large_) <= nothing + GROWTH * max(work(small) - nothing, 1000)
 
 
 @pytest.mark.parametrize("harm", NOT_BROUGHT_IN)

@@ -20,7 +20,7 @@ from kiosk.process.watchdog import BUSY, PING, SUPERVISED, SYSTEMD_PING, Watchdo
 def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
         listening.bind(str(tmp_path / "notify"))
-        listening.settimeout(5)
+        listening.settimeout(60)
         monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
         yield listening
 
@@ -130,14 +130,14 @@ def test_a_program_that_was_asked_to_end_ends_its_supervisor(handler: str, code:
     kiosk = f"import pathlib, signal, sys; signal.signal(signal.SIGTERM, {handler}); pathlib.Path({str(up)!r}).touch(); signal.pause()"
     keep = f"import sys; from kiosk.process.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).run(['-c', {kiosk!r}], []))"
     with subprocess.Popen([sys.executable, "-c", keep]) as supervisor:
-        limit = time.monotonic() + 30
+        limit = time.monotonic() + 60
         while not up.exists() and time.monotonic() < limit:
             time.sleep(0.01)
         supervisor.terminate()
-        assert supervisor.wait(30) == code
+        assert supervisor.wait(60) == code
 
 
 def _join_watchdog_threads() -> None:
     for thread in threading.enumerate():
         if thread.name == "watchdog":
-            thread.join(5)
+            thread.join(60)

@@ -28,7 +28,7 @@ def opened(office: Path, file: Path, reading: str = "") -> bytes:
     """The sheets as LibreOffice holds them after opening the file: an ODS with every formula spelled out."""
     told = [f"--infilter={reading}"] if reading else []
     words = ["soffice", f"-env:UserInstallation={office.as_uri()}", "--headless", *told, "--convert-to", "ods", file.name]
-    done = subprocess.run(words, cwd=file.parent, capture_output=True, text=True, timeout=110, check=False)
+    done = subprocess.run(words, cwd=file.parent, capture_output=True, text=True, timeout=300, check=False)
     assert file.with_suffix(".ods").exists(), done.stderr + done.stdout
     return ZipFile(file.with_suffix(".ods")).read("content.xml")
 

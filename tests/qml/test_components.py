@@ -17,7 +17,7 @@ _NOISE = re.compile(r"qt\.(qml\.propertyCache\.append|multimedia)")
 
 def _run(file: Path) -> subprocess.CompletedProcess[str]:
     words = [sys.executable, str(HERE / "runner.py"), str(file)]
-    return subprocess.run(words, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(words, cwd=ROOT, env=_environment(), capture_output=True, text=True, timeout=300, check=False)
 
 
 def _environment() -> dict[str, str]:

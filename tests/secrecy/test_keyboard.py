@@ -25,7 +25,7 @@ def type_in(home: Path, program: str) -> list[str]:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stdout

@@ -123,7 +123,7 @@ def left_by_the_program(folder: Path, many: Side) -> tuple[dict[str, str], str, 
     ) as process:
         title = _until_ready(process, folder)
         process.send_signal(signal.SIGTERM)
-        printed, _ = process.communicate(timeout=60)
+        printed, _ = process.communicate(timeout=300)
     assert process.returncode == 0, printed
     assert bus.heard() == []
     (folder / "bus").unlink()

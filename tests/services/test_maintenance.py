@@ -20,7 +20,7 @@ class Task:
         self.done.release()
 
     def wait(self) -> bool:
-        return self.done.acquire(timeout=10)
+        return self.done.acquire(timeout=60)
 
 
 @pytest.fixture

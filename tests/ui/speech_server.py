@@ -36,7 +36,7 @@ def speech_server(folder: Path) -> Iterator[str]:
         yield f"unix_socket:{socket}"
     finally:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait(timeout=60)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def test_ctrl_q_leaves_a_kiosk_without_a_pin(driver: WindowDriver, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(driver.kiosk.quitRequested, timeout=1000):
+    with qtbot.waitSignal(driver.kiosk.quitRequested):
         driver.keys(Qt.Key.Key_Q, CTRL)
 
 
@@ -39,7 +39,7 @@ def test_a_locked_window_refuses_to_be_closed(behind: FakeServices, open_kiosk: 
 def test_the_organiser_leaves_by_the_door(driver: WindowDriver, qtbot: QtBot) -> None:
     driver.enter()
     driver.tap("desk-kiosk")
-    with qtbot.waitSignal(driver.kiosk.quitRequested, timeout=1000):
+    with qtbot.waitSignal(driver.kiosk.quitRequested):
         driver.tap("leaveKiosk")
 
 

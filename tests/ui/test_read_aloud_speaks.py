@@ -78,7 +78,7 @@ def test_a_server_that_stops_answering_holds_nobody_up(application: object, qtbo
     voice = open_voice(qtbot)
     pid = int(server.with_name("pid").read_text(encoding="ascii"))
     os.kill(pid, signal.SIGSTOP)
-    again = Timer(10, os.kill, (pid, signal.SIGCONT))
+    again = Timer(60, os.kill, (pid, signal.SIGCONT))
     again.start()
     try:
         voice.select_language("en")
@@ -152,7 +152,7 @@ def test_a_program_that_ends_before_the_engine_has_answered_keeps_its_exit_code(
             words, env=surroundings(SPEECHD_ADDRESS=f"unix_socket:{address}", QT_QPA_PLATFORM="offscreen"), cwd=ROOT
         ) as process:
             called()
-            assert process.wait(timeout=60) == 7
+            assert process.wait(timeout=300) == 7
 
 
 def test_the_mock_is_never_the_machine_s_own_voice() -> None:

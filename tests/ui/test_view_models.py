@@ -36,9 +36,9 @@ def test_only_votes_on_disk_are_announced(qtbot: QtBot, behind: FakeServices) ->
     store = behind.store
     current = CurrentSession(session, debate(), store.ballots, store.counts, None)
     ballot = Ballot(Side.FOR, Side.FOR)
-    with qtbot.waitSignal(current.recorded, timeout=100):
+    with qtbot.waitSignal(current.recorded):
         current.cast(session, ballot)
-    with qtbot.waitSignal(current.recorded, timeout=100):
+    with qtbot.waitSignal(current.recorded):
         current.enter(session, EntryMethod.HANDS, Split(1, 2))
     store.ballots.fails = "This vote was not recorded."
     with qtbot.assertNotEmitted(current.recorded), pytest.raises(NotRecordedError):
@@ -47,7 +47,7 @@ def test_only_votes_on_disk_are_announced(qtbot: QtBot, behind: FakeServices) ->
 
 def test_idle_leaves_by_its_own_clock(qtbot: QtBot) -> None:
     idle = IdleViewModel(0, 1)
-    with qtbot.waitSignal(idle.timedOut, timeout=5000):
+    with qtbot.waitSignal(idle.timedOut):
         idle.start()
     assert not idle.warning
 
@@ -61,7 +61,7 @@ def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> Non
     assert (idle.warning, idle.secondsLeft, idle.shareLeft) == (True, 2, 1.0)
     idle.poke()
     assert (idle.warning, idle.secondsLeft) == (False, 5)
-    with qtbot.waitSignals([idle.timedOut], timeout=100):
+    with qtbot.waitSignals([idle.timedOut]):
         for _ in range(5):
             idle.tick()
     with qtbot.assertNotEmitted(idle.timedOut):

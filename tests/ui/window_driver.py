@@ -68,7 +68,7 @@ class WindowDriver:
         return found[0]
 
     def _frame(self) -> None:
-        with self._qtbot.waitSignal(self.window.frameSwapped, timeout=5000):
+        with self._qtbot.waitSignal(self.window.frameSwapped):
             self.window.update()
 
     @property
