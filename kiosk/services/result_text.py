@@ -52,7 +52,8 @@ class Locale:
     """How one language says words, numbers and dates. The defaults are English without a catalogue."""
 
     code: str = "en"
-    translate: TranslateFunction = untranslated
+    translator: TranslateFunction = untranslated
+    """Not named `translate`: lupdate would take the name before it for the context of the texts that follow."""
     number: Callable[[int], str] = field(default=_english_number)
     percent: Callable[[int], str] = field(default=_english_percent)
     day: Callable[[date], str] = field(default=_english_day)
@@ -68,14 +69,14 @@ ENGLISH: Final = Locale()
 
 def label_in_sentence(label: str, locale: Locale) -> str:
     """A side's label inside a sentence: yes and no as words, anything else as a quotation."""
-    tr = locale.translate
+    tr = locale.translator
     words = {tr("Yes"): tr("yes"), tr("No"): tr("no")}
     return words.get(label, tr("“{label}”").format(label=label))
 
 
 def headline(results: ReportResults, locale: Locale = ENGLISH) -> str:
     """The result in one sentence that a newspaper could print: how it split, how many changed their mind, whether votes still come in."""
-    tr = locale.translate
+    tr = locale.translator
     if results.split is None:
         return _too_few(results, locale)
     split, changed = _split_clause(results.split, results.debate.labels, locale), _changed_clause(results, locale)
@@ -89,7 +90,7 @@ def headline(results: ReportResults, locale: Locale = ENGLISH) -> str:
 
 
 def _too_few(results: ReportResults, locale: Locale) -> str:
-    tr, votes = locale.translate, locale.number(results.votes)
+    tr, votes = locale.translator, locale.number(results.votes)
     if results.held_back:
         return held_back(locale)
     if results.votes == 0:
@@ -102,12 +103,12 @@ def _too_few(results: ReportResults, locale: Locale) -> str:
 
 def held_back(locale: Locale) -> str:
     """In place of a result on which all agree; it does not say on what."""
-    tr = locale.translate
+    tr = locale.translator
     return tr("The result is held back because everyone voted the same way; the organiser decides.")
 
 
 def _split_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> str:
-    tr, number = locale.translate, locale.number
+    tr, number = locale.translator, locale.number
     leader = split.leader
     if leader is None:
         text = tr("{votes} votes, evenly split: {half} said {for_} and {half} said {against}", "", split.votes)
@@ -125,7 +126,7 @@ def _split_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> s
 
 def _changed_clause(results: ReportResults, locale: Locale) -> str:
     """Empty where neither flow nor moves may be shown; without a direction where only the moves may."""
-    tr, in_class, moved = locale.translate, results.mode is Mode.CLASSROOM, results.flow or results.moves
+    tr, in_class, moved = locale.translator, results.mode is Mode.CLASSROOM, results.flow or results.moves
     if moved is None:
         return ""
     if moved.changed == 0:
@@ -141,7 +142,7 @@ def _changed_clause(results: ReportResults, locale: Locale) -> str:
 
 
 def _direction(flow: Flow, labels: Mapping[Side, str], locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     swing = Split(flow.changed_to(Side.FOR), flow.changed_to(Side.AGAINST))
     side = swing.leader
     if side is None:

@@ -2318,6 +2318,32 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>سببك بكلماتك</translation>
+    </message>
+    <message>
+        <source>Type, or press Enter to choose letters</source>
+        <translation>اكتب، أو اضغط Enter لاختيار الحروف</translation>
+    </message>
+    <message>
+        <source>Tap here to write in your own words</source>
+        <translation>المس هنا للكتابة بكلماتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+            <numerusform>الحروف الباقية: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonHeader</name>
     <message>
         <source>Tell us why</source>
@@ -2508,6 +2534,17 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBanner</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>معاينة — لا شيء يُحسب</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>تجربة — لا شيء يُحسب</translation>
     </message>
 </context>
 <context>
@@ -3956,43 +3993,6 @@
     <message>
         <source>How far you have watched</source>
         <translation>كم شاهدت حتى الآن</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>معاينة — لا شيء يُحسب</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>تجربة — لا شيء يُحسب</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonField</name>
-    <message>
-        <source>Your reason, in your own words</source>
-        <translation>سببك بكلماتك</translation>
-    </message>
-    <message>
-        <source>Type, or press Enter to choose letters</source>
-        <translation>اكتب، أو اضغط Enter لاختيار الحروف</translation>
-    </message>
-    <message>
-        <source>Tap here to write in your own words</source>
-        <translation>المس هنا للكتابة بكلماتك</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) left</source>
-        <translation>
-            <numerusform>الحروف الباقية: %Ln</numerusform>
-            <numerusform>الحروف الباقية: %Ln</numerusform>
-            <numerusform>الحروف الباقية: %Ln</numerusform>
-            <numerusform>الحروف الباقية: %Ln</numerusform>
-            <numerusform>الحروف الباقية: %Ln</numerusform>
-            <numerusform>الحروف الباقية: %Ln</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2174,6 +2174,28 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>Ihr Grund, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Type, or press Enter to choose letters</source>
+        <translation>Schreiben Sie, oder wählen Sie mit der Eingabetaste Buchstaben aus</translation>
+    </message>
+    <message>
+        <source>Tap here to write in your own words</source>
+        <translation>Tippen Sie hier, um in eigenen Worten zu schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Zeichen</numerusform>
+            <numerusform>noch %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonHeader</name>
     <message>
         <source>Tell us why</source>
@@ -2364,6 +2386,17 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBanner</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vorschau – nichts zählt</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Probe – nichts zählt</translation>
     </message>
 </context>
 <context>
@@ -3752,39 +3785,6 @@
     <message>
         <source>How far you have watched</source>
         <translation>Wie weit Sie gesehen haben</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vorschau – nichts zählt</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Probe – nichts zählt</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonField</name>
-    <message>
-        <source>Your reason, in your own words</source>
-        <translation>Ihr Grund, in eigenen Worten</translation>
-    </message>
-    <message>
-        <source>Type, or press Enter to choose letters</source>
-        <translation>Schreiben Sie, oder wählen Sie mit der Eingabetaste Buchstaben aus</translation>
-    </message>
-    <message>
-        <source>Tap here to write in your own words</source>
-        <translation>Tippen Sie hier, um in eigenen Worten zu schreiben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) left</source>
-        <translation>
-            <numerusform>noch %Ln Zeichen</numerusform>
-            <numerusform>noch %Ln Zeichen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>%Ln letter left</numerusform>
+            <numerusform>%Ln letters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message numerus="yes">
         <source>%Ln reason(s) wait for you and are not on it.</source>
@@ -241,16 +251,6 @@
         <translation>
             <numerusform>%Ln</numerusform>
             <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReasonField</name>
-    <message numerus="yes">
-        <source>%Ln letter(s) left</source>
-        <translation>
-            <numerusform>%Ln letter left</numerusform>
-            <numerusform>%Ln letters left</numerusform>
         </translation>
     </message>
 </context>

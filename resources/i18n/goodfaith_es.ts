@@ -2174,6 +2174,28 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>Tu razón, con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>Type, or press Enter to choose letters</source>
+        <translation>Escribe, o pulsa Intro para elegir letras</translation>
+    </message>
+    <message>
+        <source>Tap here to write in your own words</source>
+        <translation>Toca aquí para escribir con tus propias palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>Queda %Ln letra</numerusform>
+            <numerusform>Quedan %Ln letras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonHeader</name>
     <message>
         <source>Tell us why</source>
@@ -2364,6 +2386,17 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBanner</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Vista previa: nada cuenta</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Ensayo: nada cuenta</translation>
     </message>
 </context>
 <context>
@@ -3752,39 +3785,6 @@
     <message>
         <source>How far you have watched</source>
         <translation>Cuánto has visto</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Vista previa: nada cuenta</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Ensayo: nada cuenta</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonField</name>
-    <message>
-        <source>Your reason, in your own words</source>
-        <translation>Tu razón, con tus propias palabras</translation>
-    </message>
-    <message>
-        <source>Type, or press Enter to choose letters</source>
-        <translation>Escribe, o pulsa Intro para elegir letras</translation>
-    </message>
-    <message>
-        <source>Tap here to write in your own words</source>
-        <translation>Toca aquí para escribir con tus propias palabras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) left</source>
-        <translation>
-            <numerusform>Queda %Ln letra</numerusform>
-            <numerusform>Quedan %Ln letras</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -2174,6 +2174,28 @@
     </message>
 </context>
 <context>
+    <name>ReasonField</name>
+    <message>
+        <source>Your reason, in your own words</source>
+        <translation>Votre raison, avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Type, or press Enter to choose letters</source>
+        <translation>Écrivez, ou appuyez sur Entrée pour choisir des lettres</translation>
+    </message>
+    <message>
+        <source>Tap here to write in your own words</source>
+        <translation>Touchez ici pour écrire avec vos propres mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) left</source>
+        <translation>
+            <numerusform>Encore %Ln lettre</numerusform>
+            <numerusform>Encore %Ln lettres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonHeader</name>
     <message>
         <source>Tell us why</source>
@@ -2364,6 +2386,17 @@
     <message>
         <source>Goodfaith</source>
         <translation>Goodfaith</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBanner</name>
+    <message>
+        <source>Preview — nothing counts</source>
+        <translation>Aperçu — rien ne compte</translation>
+    </message>
+    <message>
+        <source>Rehearsal — nothing counts</source>
+        <translation>Répétition — rien ne compte</translation>
     </message>
 </context>
 <context>
@@ -3752,39 +3785,6 @@
     <message>
         <source>How far you have watched</source>
         <translation>Où vous en êtes du film</translation>
-    </message>
-</context>
-<context>
-    <name>RehearsalBanner</name>
-    <message>
-        <source>Preview — nothing counts</source>
-        <translation>Aperçu — rien ne compte</translation>
-    </message>
-    <message>
-        <source>Rehearsal — nothing counts</source>
-        <translation>Répétition — rien ne compte</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonField</name>
-    <message>
-        <source>Your reason, in your own words</source>
-        <translation>Votre raison, avec vos propres mots</translation>
-    </message>
-    <message>
-        <source>Type, or press Enter to choose letters</source>
-        <translation>Écrivez, ou appuyez sur Entrée pour choisir des lettres</translation>
-    </message>
-    <message>
-        <source>Tap here to write in your own words</source>
-        <translation>Touchez ici pour écrire avec vos propres mots</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) left</source>
-        <translation>
-            <numerusform>Encore %Ln lettre</numerusform>
-            <numerusform>Encore %Ln lettres</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -18,19 +18,19 @@ def format_cells(row: Sequence[Cell], locale: Locale) -> list[str]:
 
 def kicker(summary: CombinedSummary, locale: Locale) -> list[str]:
     """Return how many sessions there are and on which days."""
-    tr = locale.translate
+    tr = locale.translator
     count = len(summary.rows)
     text = tr("1 session") if count == 1 else tr("{count} sessions", "", count)
     return [text.format(count=locale.number(count)), labels.days(*summary.days, locale)]
 
 
 def heading(locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     return tr("Session by session")
 
 
 def columns(summary: CombinedSummary, locale: Locale) -> Sequence[str]:
-    tr = locale.translate
+    tr = locale.translator
     sides = [summary.debate.labels[side] for side in Side]
     return [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *labels.moves(locale)]
 
@@ -41,7 +41,7 @@ def rows(summary: CombinedSummary, locale: Locale) -> Iterator[Sequence[Cell]]:
 
 
 def total(summary: CombinedSummary, locale: Locale) -> Sequence[Cell]:
-    tr = locale.translate
+    tr = locale.translator
     return [tr("Together"), "", *_numbers(summary)]
 
 
@@ -54,7 +54,7 @@ def _numbers(results: ReportResults) -> Iterator[int | None]:
 
 def notes(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
     """Yield how it was counted and how many votes the sums cover."""
-    tr, number = locale.translate, locale.number
+    tr, number = locale.translator, locale.number
     yield sentences.votes_not_people(locale)
     if summary.mode is Mode.CLASSROOM:
         yield tr("This is what these classes said, not a poll of the public.")
@@ -69,7 +69,7 @@ def notes(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
 
 
 def _reach(summary: CombinedSummary, locale: Locale) -> Iterator[str]:
-    tr, number = locale.translate, locale.number
+    tr, number = locale.translator, locale.number
     shown = summary.split.votes if summary.split else 0
     if shown < summary.votes:
         if summary.held_back:

@@ -41,7 +41,7 @@ class Table:
 
 def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
     """Yield tables of numbers with their headings."""
-    tr, results = locale.translate, summary.results
+    tr, results = locale.translator, summary.results
     yield visits_section(results, locale)
     if results.split is not None:
         side_labels = results.debate.labels
@@ -61,7 +61,7 @@ def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
 
 def visits_section(results: SessionResults, locale: Locale) -> Section:
     """Return what adds up to the visits: hands and paper have none."""
-    tr = locale.translate
+    tr = locale.translator
     votes = tr("Votes") if results.screen_votes == results.votes else tr("Votes on the screen")
     left = Entry(tr("Left without voting"), results.left_without_voting)
     return tr("Visits and votes"), [Entry(votes, results.screen_votes), left, Entry(tr("Visits"), results.visits, total=True)]
@@ -69,7 +69,7 @@ def visits_section(results: SessionResults, locale: Locale) -> Section:
 
 def entry_section(summary: Summary, locale: Locale) -> Section:
     """Return what adds up to the votes, by entry method."""
-    tr, entries = locale.translate, list[Entry]()
+    tr, entries = locale.translator, list[Entry]()
     names = {EntryMethod.TOUCH: tr("On a screen"), EntryMethod.HANDS: tr("By raised hands"), EntryMethod.PAPER: tr("On paper")}
     for method in summary.entered:
         entries.append(Entry(names[method.entered], method.votes))
@@ -94,13 +94,13 @@ def stance_names(side_labels: Mapping[Side, str], locale: Locale) -> dict[Stance
 
 
 def _result(split: Split, side_labels: Mapping[Side, str], locale: Locale) -> Iterator[Entry]:
-    tr = locale.translate
+    tr = locale.translator
     yield from (Entry(side_labels[side], split.count(side)) for side in Side)
     yield Entry(tr("Votes shown"), split.votes, total=True)
 
 
 def _flow(flow: Flow, side_labels: Mapping[Side, str], locale: Locale) -> Iterator[Entry]:
-    tr = locale.translate
+    tr = locale.translator
     for stance, name in stance_names(side_labels, locale).items():
         for side in Side:
             text = tr("{before}, then {after}").format(before=name, after=side_labels[side])
@@ -109,14 +109,14 @@ def _flow(flow: Flow, side_labels: Mapping[Side, str], locale: Locale) -> Iterat
 
 
 def _moves(moves: Moves, locale: Locale) -> Iterator[Entry]:
-    tr = locale.translate
+    tr = locale.translator
     counts = (moves.stayed, moves.changed, moves.decided)
     yield from (Entry(text, count) for text, count in zip(labels.moves(locale), counts, strict=True))
     yield Entry(tr("Votes with a first stance"), moves.total, total=True)
 
 
 def _reasons(summary: Summary, locale: Locale) -> Iterator[Entry]:
-    tr = locale.translate
+    tr = locale.translator
     yield Entry(tr("Shown"), len(summary.reasons))
     yield Entry(tr("Hidden by the organiser"), summary.hidden)
     yield Entry(tr("Not looked at yet"), summary.undecided)
@@ -125,7 +125,7 @@ def _reasons(summary: Summary, locale: Locale) -> Iterator[Entry]:
 
 def _fair_points(summary: Summary, locale: Locale) -> Iterator[Entry]:
     """Count only reasons whose own share is published: otherwise the few answers to the others would be the difference."""
-    tr = locale.translate
+    tr = locale.translator
     for side in Side:
         shares = [share for reason in summary.reasons if reason.final is side and (share := reason.fair_share)]
         if shares:
@@ -138,7 +138,7 @@ def _fair_points(summary: Summary, locale: Locale) -> Iterator[Entry]:
 
 
 def _points(summary: Summary, locale: Locale) -> Iterator[Entry]:
-    tr = locale.translate
+    tr = locale.translator
     for side in Side:
         for point in sorted((point for point in summary.points if point.side is side), key=lambda point: -point.count):
             text = tr("{label}: {point}").format(label=summary.results.debate.labels[side], point=point.text)
@@ -147,7 +147,7 @@ def _points(summary: Summary, locale: Locale) -> Iterator[Entry]:
 
 def statements(summary: Summary, locale: Locale) -> Iterator[Statement]:
     """Yield headings and paragraphs."""
-    tr = locale.translate
+    tr = locale.translator
     if note := sentences.mismatch_note(summary, locale):
         yield tr("Self-check"), note
     yield tr("Votes, not people"), [sentences.votes_not_people(locale)]
@@ -157,14 +157,14 @@ def statements(summary: Summary, locale: Locale) -> Iterator[Statement]:
 
 
 def _no_margin(summary: Summary, locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     if summary.results.mode is Mode.CLASSROOM:
         return tr("The class was asked as a whole and nothing was estimated from a sample, so there is no margin of error.")
     return tr("A margin of error belongs to a random sample. These were whoever walked by, so none is given: it would promise too much.")
 
 
 def _kept(summary: Summary, locale: Locale) -> Iterator[str]:
-    tr, results = locale.translate, summary.results
+    tr, results = locale.translator, summary.results
     yield tr("The kiosk kept counts and words, never who or when. Reasons stand in an order made from their words alone.")
     if results.split is None and results.held_back:
         yield sentences.reasons_held_back(locale)
@@ -185,7 +185,7 @@ def _kept(summary: Summary, locale: Locale) -> Iterator[str]:
 
 
 def _text(summary: Summary, locale: Locale) -> Iterator[str]:
-    tr, debate = locale.translate, summary.results.debate
+    tr, debate = locale.translator, summary.results.debate
     yield labels.voted_on(debate.proposition, locale)
     yield tr("The text could not be changed once the first vote was in. Its fingerprint (SHA-256):")
     yield " ".join(debate.fingerprint[start : start + 8] for start in range(0, len(debate.fingerprint), 8))

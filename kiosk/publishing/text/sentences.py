@@ -18,7 +18,7 @@ _FINGERPRINT_LETTERS: Final = 8
 
 def kicker(summary: Summary, locale: Locale) -> list[str]:
     """Return session, mode, days, and whether it is still open."""
-    tr, results = locale.translate, summary.results
+    tr, results = locale.translator, summary.results
     mode = tr("Classroom") if results.mode is Mode.CLASSROOM else tr("Booth")
     parts = [results.session_name, mode, labels.days(results.opened_on, results.closed_on or results.opened_on, locale)]
     return [*parts, tr("still open")] if results.running else parts
@@ -26,13 +26,13 @@ def kicker(summary: Summary, locale: Locale) -> list[str]:
 
 def rehearsal_note(locale: Locale) -> str:
     """Return the warning in front of a rehearsal's sentence and across its page."""
-    tr = locale.translate
+    tr = locale.translator
     return tr("REHEARSAL — not a result")
 
 
 def reasons_intro(count: int, locale: Locale) -> tuple[str, str]:
     """Return title and first line of the pages with every reason."""
-    tr = locale.translate
+    tr = locale.translator
     text = tr("The one reason that may be shown.")
     if count != 1:
         text = tr("All {count} reasons that may be shown, as they were typed.", "", count).format(count=locale.number(count))
@@ -42,7 +42,7 @@ def reasons_intro(count: int, locale: Locale) -> tuple[str, str]:
 
 def flow_counts(flow: Flow | Moves, locale: Locale) -> list[tuple[str, str]]:
     """Return pairs of a ribbon's kind and its text in the legend."""
-    tr, number = locale.translate, locale.number
+    tr, number = locale.translator, locale.number
     return [
         ("stayed", tr("{count} stayed", "", flow.stayed).format(count=number(flow.stayed))),
         ("changed", tr("{count} changed sides", "", flow.changed).format(count=number(flow.changed))),
@@ -56,7 +56,7 @@ def flow_counts_line(flow: Flow | Moves, locale: Locale) -> str:
 
 def flow_note(results: SessionResults, locale: Locale) -> str:
     """Return whom the flow leaves out, or why there is none. Empty if it shows every vote."""
-    tr = locale.translate
+    tr = locale.translator
     if not results.asked_opening or results.split is None:
         return ""
     if results.flow is None and results.moves is None:
@@ -70,7 +70,7 @@ def flow_note(results: SessionResults, locale: Locale) -> str:
 
 
 def _without_opening(votes: int, locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     if votes == 1:
         return tr("1 vote came without a first stance and is not in this picture.")
     text = tr("{votes} votes came without a first stance and are not in this picture.", "", votes)
@@ -81,7 +81,7 @@ def fair_point(reason: Reason, side_labels: Mapping[Side, str], locale: Locale) 
     """Return how many voters of the other side called it a fair point. Empty if too few were asked."""
     if reason.fair_share is None:
         return ""
-    tr = locale.translate
+    tr = locale.translator
     text = tr("fair point, said {share} of {asked} {label} voters", "", reason.asked)
     percent = (200 * reason.fair + reason.asked) // (2 * reason.asked)
     label = side_labels[reason.final.other]
@@ -92,7 +92,7 @@ def fair_point(reason: Reason, side_labels: Mapping[Side, str], locale: Locale) 
 
 def flow_titles(results: ReportResults, locale: Locale) -> tuple[str, str, str]:
     """Return the titles of the left end, the middle and the right end of the flow."""
-    tr = locale.translate
+    tr = locale.translator
     middle = tr("Who changed their mind")
     if results.mode is Mode.CLASSROOM:
         return tr("First vote"), middle, tr("Second vote")
@@ -105,7 +105,7 @@ def how_counted(summary: Summary, locale: Locale) -> str:
 
 
 def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
-    tr, number, results = locale.translate, locale.number, summary.results
+    tr, number, results = locale.translator, locale.number, summary.results
     yield from mismatch_note(summary, locale)
     if results.screen_votes == results.votes:
         text = tr("Visits: {visits} = votes: {votes} + left without voting: {left}.")
@@ -129,7 +129,7 @@ def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
 
 
 def _reasons_left_out(summary: Summary, locale: Locale) -> Iterator[str]:
-    tr, number = locale.translate, locale.number
+    tr, number = locale.translator, locale.number
     if summary.hidden == 1:
         yield tr("1 reason was hidden by the organiser.")
     elif summary.hidden:
@@ -148,30 +148,30 @@ def _reasons_left_out(summary: Summary, locale: Locale) -> Iterator[str]:
 
 def mismatch_note(summary: Summary, locale: Locale) -> list[str]:
     """Return the warning that comes before everything else about the counting if the counts contradict each other."""
-    tr = locale.translate
+    tr = locale.translator
     text = tr("The kiosk's self-check found that these counts do not add up: do not rely on this result.")
     return [] if summary.results.adds_up else [text]
 
 
 def votes_not_people(locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     return tr("Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.")
 
 
 def not_a_poll(mode: Mode, locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     if mode is Mode.CLASSROOM:
         return tr("This is what one class said, not a poll of the public.")
     return tr("Everyone chose to walk up: this is what visitors said, not a poll of the public.")
 
 
 def reasons_held_back(locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     return tr("Until then no reasons are printed either, as they would show which way.")
 
 
 def reopened(times: int, locale: Locale) -> str:
-    tr = locale.translate
+    tr = locale.translator
     if times == 1:
         return tr("The session was closed and opened again once.")
     return tr("The session was closed and opened again {times} times.", "", times).format(times=locale.number(times))
@@ -179,7 +179,7 @@ def reopened(times: int, locale: Locale) -> str:
 
 def figures(results: SessionResults, locale: Locale) -> Iterator[str]:
     """Yield votes, visits, and who changed their mind if that is shown."""
-    tr, number = locale.translate, locale.number
+    tr, number = locale.translator, locale.number
     yield labels.votes(results.votes, locale)
     text = tr("Visits: {visits}. Left without voting: {left}.")
     yield text.format(visits=number(results.visits), left=number(results.left_without_voting))

@@ -27,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _NOTHING = Results(0, sealed=True)
 _FLOW_ROWS = ((Stance.AGAINST, Side.FOR), (Stance.UNSURE, Side.FOR), (Stance.FOR, Side.AGAINST), (Stance.UNSURE, Side.AGAINST))
 """Opening stance and final side, in the order of the rows in FlowCard.qml."""
-_SCREEN_LANGUAGE = Locale(translate=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
+_SCREEN_LANGUAGE = Locale(translator=lambda text, comment="", n=-1, /: QCoreApplication.translate("", text, comment, n))
 """Translates into the language of the screen."""
 _log = logging.getLogger(__name__)
 
