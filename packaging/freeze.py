@@ -1,6 +1,6 @@
-"""What goes into the frozen program beside Qt; put together by goodfaith.spec.
+"""Selects everything but Qt that goes into the frozen program. Used by goodfaith.spec.
 
-What the runtime lock does not name stays out, whatever else is installed where the program is built.
+Distributions that the runtime lock does not name stay out, even if they are installed on the build machine.
 """
 
 import re
@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Final
 
 Entry = tuple[str, str, str]
-"""Where it goes, where it comes from (a symlink: what it points to), what it is; all in PyInstaller's words."""
+"""PyInstaller's triple: target path, source path (of a symlink: what it points to), type."""
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 LOCK: Final = ROOT / "packaging" / "requirements.txt"
 MIGRATIONS: Final = "kiosk/storage/migrations"
-NEEDED: Final = (
+REQUIRED_FILES: Final = (
     "goodfaith*",
     "_internal/resources/qml/Kiosk/App/Main.qml",
     "_internal/resources/qml/Kiosk/Screens/qmldir",
@@ -33,57 +33,57 @@ NEEDED: Final = (
     "_internal/PySide6/**/QtQuick/VirtualKeyboard/Layouts/qmldir",
     "_internal/PySide6/**/QtQuick/VirtualKeyboard/Components/qmldir",
 )
-"""Patterns below the finished folder that must each find something."""
-_ELSEWHERE: Final = () if sys.platform == "win32" else ("kiosk.ui.windows_printer",)
-"""Prints where there is no CUPS, for which Qt's widgets would come along."""
-_UNUSED: Final = ("tkinter", "PIL._avif", "PIL._imagingtk", "PIL._webp", *_ELSEWHERE)
-_STRIPPED_BEFORE: Final = ("PySide6/", "shiboken6/", "pillow.libs/")
+"""Patterns that must each match a file below the finished folder."""
+_OTHER_PLATFORMS: Final = () if sys.platform == "win32" else ("kiosk.ui.windows_printer",)
+"""Prints on Windows only, and would bring Qt's widgets along."""
+_UNUSED: Final = ("tkinter", "PIL._avif", "PIL._imagingtk", "PIL._webp", *_OTHER_PLATFORMS)
+_ALREADY_STRIPPED: Final = ("PySide6/", "shiboken6/", "pillow.libs/")
 
 
 class MissingError(SystemExit):
-    """The program would lack something; PyInstaller stops with the sentence."""
+    """A required file or plugin is missing. Stops PyInstaller with the message."""
 
     def __init__(self, what: str, names: Iterable[str]) -> None:
         super().__init__(f"{what}: {', '.join(sorted(names))}")
 
 
-def excluded(lock: Path = LOCK) -> tuple[str, ...]:
-    """Top-level modules that stay out: those of distributions the runtime lock does not name, and a few nothing needs.
+def excluded_modules(lock: Path = LOCK) -> tuple[str, ...]:
+    """Return the top-level modules to leave out: those of distributions missing from the runtime lock, and unused optional ones.
 
-    A tuple, because PyInstaller adds to a list and then takes it for a changed one at the next build.
+    A tuple, because PyInstaller appends to a list and then sees a changed spec at the next build.
     """
     locked = set(re.findall(r"^([a-z0-9._-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE))
     owners = packages_distributions().items()
-    foreign = [top for top, names in owners if top != "kiosk" and not {_plain(name) for name in names} & locked]
+    foreign = [top for top, names in owners if top != "kiosk" and not {_normalize(name) for name in names} & locked]
     return tuple(sorted((*foreign, *_UNUSED)))
 
 
-def stripped(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
-    """The same with debuggers' symbols taken out on Linux, in copies below `folder`: of a Python built by hand they are three quarters."""
-    return [_stripped(entry, folder) if sys.platform == "linux" and _may_have_symbols(entry) else entry for entry in binaries]
+def strip_symbols(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Return the entries; on Linux without debug symbols, in copies below `folder`. Three quarters of a self-built Python are symbols."""
+    return [_strip(entry, folder) if sys.platform == "linux" and _may_have_symbols(entry) else entry for entry in binaries]
 
 
-def require(folder: Path, wanted: Iterable[str] = NEEDED) -> None:
-    """Raise MissingError unless every pattern of `wanted` finds something below `folder`."""
-    if missing := [pattern for pattern in wanted if not next(folder.glob(pattern), None)]:
+def require_files(folder: Path, patterns: Iterable[str] = REQUIRED_FILES) -> None:
+    """Raise MissingError unless every pattern matches a file below `folder`."""
+    if missing := [pattern for pattern in patterns if not next(folder.glob(pattern), None)]:
         what = "The frozen program would lack"
         raise MissingError(what, missing)
 
 
 def megabytes(folder: Path) -> float:
-    """What the files below a folder take, a link counted as nothing."""
+    """Return the size of the files below a folder, without symbolic links."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) / 1e6
 
 
-def _plain(name: str) -> str:
+def _normalize(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _may_have_symbols(entry: Entry) -> bool:
-    return entry[2] in {"BINARY", "EXTENSION"} and not entry[0].startswith(_STRIPPED_BEFORE)
+    return entry[2] in {"BINARY", "EXTENSION"} and not entry[0].startswith(_ALREADY_STRIPPED)
 
 
-def _stripped(entry: Entry, folder: Path) -> Entry:
+def _strip(entry: Entry, folder: Path) -> Entry:
     target, source, kind = entry
     copy = folder / target
     copy.parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
-"""Which part of Qt goes into the frozen program.
+"""Selects the parts of Qt that go into the frozen program.
 
-PyInstaller brings along everything that anything might load; most of Qt is never used here. Kept are the QML modules our screens
-import and what those import in turn, the plugins named below, and the libraries that something kept links to.
+PyInstaller collects everything that could ever be loaded, most of it unused. We keep the QML modules our screens import (directly
+or not), the plugins listed below, and the libraries these link to.
 """
 
 import re
@@ -34,48 +34,50 @@ _BY_SYSTEM: Final = {
     "darwin": ("platforms/qcocoa", "texttospeech/qtexttospeech_speechdarwin"),
 }
 PLUGINS: Final = frozenset((*_EVERYWHERE, *_BY_SYSTEM.get(sys.platform, ())))
-_DISPENSABLE: Final = {"QtMultimedia"}
-"""Qt's own QML asks for it and does without; a screen of ours that asks for it gets it, and FFmpeg with it."""
-_NEVER: Final = re.compile(r"lib(stdc\+\+|gcc_s|gbm|wayland-(client|cursor|egl|server))\.so")
-"""Part of the system's graphics drivers, which may need newer ones than we would bring."""
+_OPTIONAL: Final = {"QtMultimedia"}
+"""Imported by Qt's own QML, which works without it. Included, with FFmpeg, only if one of our screens imports it."""
+_SYSTEM_LIBRARIES: Final = re.compile(r"lib(stdc\+\+|gcc_s|gbm|wayland-(client|cursor|egl|server))\.so")
+"""Libraries of the system's graphics stack: its drivers may need newer versions than ours."""
 _IMPORT: Final = re.compile(r"^\s*(?:default )?(?:import|depends)\s+(Qt[\w.]*)", re.MULTILINE)
-_FOLDERS_OUT: Final = {"translations", "metatypes"}
+_EXCLUDED_FOLDERS: Final = {"translations", "metatypes"}
 
-Linked = Callable[[str], Iterable[str]]
-"""The libraries a file links to, directly at least."""
+FindLibraries = Callable[[str], Iterable[str]]
+"""Returns the libraries a file links to; the direct ones are enough."""
 
 
-def prune(binaries: Iterable[Entry], datas: Iterable[Entry], modules: set[str], linked: Linked) -> tuple[list[Entry], list[Entry]]:
-    """Binaries and data without what is not needed; `modules` as `qml_modules` finds them.
+def prune(
+    binaries: Iterable[Entry], datas: Iterable[Entry], modules: set[str], libraries_of: FindLibraries
+) -> tuple[list[Entry], list[Entry]]:
+    """Return binaries and data without unneeded files of Qt. `modules` comes from `qml_modules`.
 
     Raises:
-        MissingError: a plugin that the kiosk needs is not there.
+        MissingError: a required plugin is not installed.
     """
-    kept = list(_reachable([entry for entry in binaries if _wanted(entry, modules)], linked))
-    if missing := PLUGINS - {_plugin(_place(entry)) for entry in kept}:
+    kept = list(_reachable([entry for entry in binaries if _is_needed(entry, modules)], libraries_of))
+    if missing := PLUGINS - {_plugin(_target_path(entry)) for entry in kept}:
         what = "Qt's plugins are not all installed"
         raise MissingError(what, missing)
-    names = {_place(entry).name for entry in kept}
-    return kept, [entry for entry in datas if _wanted(entry, modules) and not _leads_nowhere(entry, names)]
+    names = {_target_path(entry).name for entry in kept}
+    return kept, [entry for entry in datas if _is_needed(entry, modules) and not _is_dangling(entry, names)]
 
 
 def qml_modules(qt: Path, ours: Path) -> set[str]:
-    """Folders below `qt` of every QML module that the files below `ours` import, and of those that these import.
+    """Return the folders below `qt` of all QML modules that the files below `ours` import, directly or not.
 
     Raises:
-        MissingError: one of the modules that `ours` names is not installed.
+        MissingError: a module that `ours` imports is not installed.
     """
     direct = _imports(ours.rglob("*"))
     found: set[str] = set()
-    waiting = {_folder(uri) for uri in direct}
-    if missing := {folder for folder in waiting if not (qt / folder / "qmldir").is_file()}:
+    pending = {_module_folder(uri) for uri in direct}
+    if missing := {folder for folder in pending if not (qt / folder / "qmldir").is_file()}:
         what = "The screens import QML modules that are not installed"
         raise MissingError(what, missing)
-    while waiting:
-        folder = waiting.pop()
+    while pending:
+        folder = pending.pop()
         found.add(folder)
-        asked = _imports((qt / folder).iterdir()) - (_DISPENSABLE - direct)
-        waiting |= {other for other in map(_folder, asked) if other not in found and (qt / other / "qmldir").is_file()}
+        imported = _imports((qt / folder).iterdir()) - (_OPTIONAL - direct)
+        pending |= {other for other in map(_module_folder, imported) if other not in found and (qt / other / "qmldir").is_file()}
     return found
 
 
@@ -84,50 +86,50 @@ def _imports(paths: Iterable[Path]) -> set[str]:
     return {uri for path in files for uri in _IMPORT.findall(path.read_text(encoding="utf-8"))}
 
 
-def _folder(uri: str) -> str:
+def _module_folder(uri: str) -> str:
     return uri.replace(".", "/")
 
 
-def _place(entry: Entry) -> PurePosixPath:
+def _target_path(entry: Entry) -> PurePosixPath:
     return PurePosixPath(entry[0].replace("\\", "/"))
 
 
-def _plugin(place: PurePosixPath) -> str:
-    return f"{place.parent.name}/{place.name.split('.')[0].removeprefix('lib')}"
+def _plugin(path: PurePosixPath) -> str:
+    return f"{path.parent.name}/{path.name.split('.')[0].removeprefix('lib')}"
 
 
-def _wanted(entry: Entry, modules: set[str]) -> bool:
-    """Whether a file of Qt may come along; what is not Qt's always may."""
-    place = _place(entry)
-    if place.parts[0] != "PySide6":
-        return not _NEVER.match(place.name)
-    kind, *below = place.parts[2:] if place.parts[1] == "Qt" else place.parts[1:]
+def _is_needed(entry: Entry, modules: set[str]) -> bool:
+    """Return True for everything outside Qt except the system's own libraries, and for the needed files of Qt."""
+    path = _target_path(entry)
+    if path.parts[0] != "PySide6":
+        return not _SYSTEM_LIBRARIES.match(path.name)
+    kind, *below = path.parts[2:] if path.parts[1] == "Qt" else path.parts[1:]
     if kind == "qml":
-        return "/".join(below[:-1]) in modules and place.suffix != ".qmltypes"
-    return _plugin(place) in PLUGINS if kind == "plugins" else kind not in _FOLDERS_OUT
+        return "/".join(below[:-1]) in modules and path.suffix != ".qmltypes"
+    return _plugin(path) in PLUGINS if kind == "plugins" else kind not in _EXCLUDED_FOLDERS
 
 
-def _is_library(place: PurePosixPath) -> bool:
-    """Whether it is only there because another file links to it."""
-    folder = "." if len(place.parts) == 1 else place.parent.name
-    return folder in {".", "lib", "pillow.libs"} or place.name.startswith(("Qt6", "libpyside", "libshiboken"))
+def _is_library(path: PurePosixPath) -> bool:
+    """Return whether the file is only there because another one links to it."""
+    folder = "." if len(path.parts) == 1 else path.parent.name
+    return folder in {".", "lib", "pillow.libs"} or path.name.startswith(("Qt6", "libpyside", "libshiboken"))
 
 
-def _reachable(files: list[Entry], linked: Linked) -> Iterator[Entry]:
-    """Python, its modules and the plugins, then the libraries that these link to, directly or through others."""
-    libraries = {_place(entry).name: entry for entry in files if entry[2] == "BINARY" and _is_library(_place(entry))}
+def _reachable(files: list[Entry], libraries_of: FindLibraries) -> Iterator[Entry]:
+    """Yield Python, its extension modules and the plugins, then every library they link to, directly or not."""
+    libraries = {_target_path(entry).name: entry for entry in files if entry[2] == "BINARY" and _is_library(_target_path(entry))}
     python = {name for name in libraries if re.match(r"(lib)?python3", name)}
-    waiting = [entry for entry in files if entry[2] != "SYMLINK" and _place(entry).name not in libraries.keys() - python]
-    seen = {_place(entry).name for entry in waiting}
-    while waiting:
-        entry = waiting.pop()
+    pending = [entry for entry in files if entry[2] != "SYMLINK" and _target_path(entry).name not in libraries.keys() - python]
+    seen = {_target_path(entry).name for entry in pending}
+    while pending:
+        entry = pending.pop()
         yield entry
-        for name in {PurePosixPath(path.replace("\\", "/")).name for path in linked(entry[1])} & libraries.keys() - seen:
+        for name in {PurePosixPath(path.replace("\\", "/")).name for path in libraries_of(entry[1])} & libraries.keys() - seen:
             seen.add(name)
-            waiting.append(libraries[name])
-    yield from (entry for entry in files if entry[2] == "SYMLINK" and not _leads_nowhere(entry, seen))
+            pending.append(libraries[name])
+    yield from (entry for entry in files if entry[2] == "SYMLINK" and not _is_dangling(entry, seen))
 
 
-def _leads_nowhere(entry: Entry, names: set[str]) -> bool:
-    """Whether it is a link to a library that stays out."""
+def _is_dangling(entry: Entry, names: set[str]) -> bool:
+    """Return whether the entry is a link to a library that is left out."""
     return entry[2] == "SYMLINK" and ".so" in entry[1] and PurePosixPath(entry[1]).name not in names

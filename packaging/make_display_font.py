@@ -2,9 +2,9 @@
 # requires-python = ">=3.11"
 # dependencies = ["brotli", "fonttools>=4.60"]
 # ///
-"""Cuts `LiterataDisplay-SemiBold.ttf` from the variable font: optical size 72, weight 600, one family name of its own.
+"""Cuts `LiterataDisplay-SemiBold.ttf` from the variable font: optical size 72, weight 600, its own family name.
 
-The npm package `@fontsource-variable/literata` holds the variable font in pieces, one a script; they are cut and joined again:
+The npm package `@fontsource-variable/literata` has one font file per script. Each is instantiated, then all are merged:
 
     npm pack @fontsource-variable/literata && tar xzf fontsource-variable-literata-*.tgz
     python packaging/make_display_font.py package resources/fonts/LiterataDisplay-SemiBold.ttf
@@ -32,8 +32,8 @@ NAMES: Final = {
 }
 
 
-def cut(source: Path, target: Path) -> None:
-    """Write one script's piece as a static font."""
+def instantiate(source: Path, target: Path) -> None:
+    """Write the font of one script as a static font."""
     font = TTFont(source)
     static = instantiateVariableFont(font, {"opsz": 72, "wght": 600})
     static.flavor = None
@@ -41,7 +41,7 @@ def cut(source: Path, target: Path) -> None:
 
 
 def rename(font: TTFont, made: int) -> None:
-    """Give it its own names and the date of the source, so that the same input gives the same bytes."""
+    """Set our names, and the source's date so that the same input gives the same bytes."""
     table = font["name"]
     table.names = [record for record in table.names if record.nameID not in {*NAMES, 21, 22, 25}]
     for name_id, text in NAMES.items():
@@ -52,12 +52,11 @@ def rename(font: TTFont, made: int) -> None:
 
 
 def main() -> None:
-    """Cut, join, rename."""
     package, target = Path(sys.argv[1]), Path(sys.argv[2])
     with TemporaryDirectory() as folder:
         pieces = [Path(folder) / f"{script}.ttf" for script in SCRIPTS]
         for script, piece in zip(SCRIPTS, pieces, strict=True):
-            cut(package / "files" / f"literata-{script}-opsz-normal.woff2", piece)
+            instantiate(package / "files" / f"literata-{script}-opsz-normal.woff2", piece)
         font = Merger().merge([str(piece) for piece in pieces])
         rename(font, TTFont(package / "files" / f"literata-{SCRIPTS[0]}-opsz-normal.woff2")["head"].created)
         font.save(target)

@@ -1,9 +1,9 @@
-"""Runs first in the frozen program: the commands it calls, such as `lp`, must find the system's libraries, not ours."""
+"""PyInstaller runtime hook: restores LD_LIBRARY_PATH, so that commands such as `lp` find the system's libraries, not ours."""
 
 import os
 
-# The loader has read it by now; PyInstaller keeps what was there before beside it.
-if before := os.environ.pop("LD_LIBRARY_PATH_ORIG", None):
-    os.environ["LD_LIBRARY_PATH"] = before
+# Our own loader has already used it. PyInstaller stores the original value in LD_LIBRARY_PATH_ORIG.
+if original := os.environ.pop("LD_LIBRARY_PATH_ORIG", None):
+    os.environ["LD_LIBRARY_PATH"] = original
 else:
     os.environ.pop("LD_LIBRARY_PATH", None)

@@ -1,7 +1,7 @@
-"""Collect what screens, paper and commands say into resources/i18n/*.ts and compile the .qm files the kiosk loads.
+"""Collects the texts of screens, paper and commands in resources/i18n/*.ts and compiles the .qm files the kiosk loads.
 
-English holds only the plural forms; the sources are English themselves. Run after changing a sentence, fill in what it lists as
-unfinished, run again. The exit code is 1 while anything is unfinished.
+The English catalogue holds plural forms only, because the source texts are English. Run this after changing a text, translate what it
+lists as unfinished, and run it again. The exit code is 1 while anything is unfinished.
 """
 
 import subprocess
@@ -17,10 +17,10 @@ LANGUAGES = ("en", "es", "fr", "de", "ar")
 
 
 def update(catalogue: Path) -> None:
-    """Bring one .ts file up to the sources; one that is not there yet is made."""
+    """Update a .ts file from the sources. Create it if it does not exist."""
     language = catalogue.stem.rpartition("_")[2]
     english = language == "en"
-    python = ROOT / "kiosk" / "ui" if english else ROOT / "kiosk"  # paper says its English plurals in the code
+    python = ROOT / "kiosk" / "ui" if english else ROOT / "kiosk"  # paper has its English plurals in the code
     sources = [*sorted(python.rglob("*.py")), *sorted((ROOT / "resources" / "qml").rglob("*.qml"))]
     options = ["-silent", "-source-language", "en_GB", "-no-obsolete", "-locations", "none"]
     options += ["-target-language", "en_GB", "-pluralonly"] if english else ["-target-language", language]
@@ -28,31 +28,29 @@ def update(catalogue: Path) -> None:
 
 
 def compile_to(catalogue: Path, target: Path) -> None:
-    """Write the .qm file of a .ts file."""
     subprocess.run([BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", target], check=True)
 
 
 def unfinished(catalogue: Path) -> Iterator[str]:
-    """What still has to be translated, as 'context: source'."""
+    """Yield each untranslated message as 'context: source'."""
     for context in ET.parse(catalogue).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
-            said = message.find("translation")
-            if said is None or said.get("type") == "unfinished":
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
                 yield f"{context.findtext('name')}: {message.findtext('source')}"
 
 
 def main() -> int:
-    """Every catalogue there is to be."""
     missing = 0
     for language in LANGUAGES:
         catalogue = FOLDER / f"goodfaith_{language}.ts"
         update(catalogue)
         fresh = catalogue.with_suffix(".qm.new")
         compile_to(catalogue, fresh)
-        fresh.replace(catalogue.with_suffix(".qm"))  # a running kiosk has the old one mapped
-        for sentence in unfinished(catalogue):
+        fresh.replace(catalogue.with_suffix(".qm"))  # a running kiosk has the old file mapped
+        for message in unfinished(catalogue):
             missing += 1
-            sys.stdout.write(f"{language}: {sentence}\n")
+            sys.stdout.write(f"{language}: {message}\n")
     return 1 if missing else 0
 
 

@@ -105,16 +105,16 @@ def test_a_missing_plugin_stops_the_build() -> None:
 def test_a_missing_file_stops_the_build(tmp_path: Path) -> None:
     write(tmp_path, there="")
 
-    freeze.require(tmp_path, ["there"])
+    freeze.require_files(tmp_path, ["there"])
     with pytest.raises(freeze.MissingError, match=r"lack: fonts/\*\.ttf$"):
-        freeze.require(tmp_path, ["there", "fonts/*.ttf"])
+        freeze.require_files(tmp_path, ["there", "fonts/*.ttf"])
 
 
 def test_what_the_lock_does_not_name_stays_out(tmp_path: Path) -> None:
     lock = tmp_path / "requirements.txt"
     lock.write_text("typing-extensions==4.0 \\\n    --hash=sha256:0\n", encoding="utf-8")
 
-    out = freeze.excluded(lock)
+    out = freeze.excluded_modules(lock)
 
     assert {"pytest", "hypothesis", "sqlalchemy"} <= set(out)
     assert not {"kiosk", "typing_extensions"} & set(out)

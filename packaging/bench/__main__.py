@@ -1,4 +1,4 @@
-"""Takes every measurement in one run, prints the table and writes the JSON."""
+"""Runs the benchmark, prints the table and writes the JSON."""
 
 import argparse
 import json
@@ -11,49 +11,52 @@ from typing import Any, Final
 
 from bench import measurements, readme
 from bench.competitors import ROOT
-from bench.machine import described
-from bench.rows import table
+from bench.machine import describe_machine
+from bench.rows import markdown_table
 
 OUT: Final = ROOT / "build/bench/bench.json"
 _WORK: Final = ROOT / "build/bench/work"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Return 0 where everything was measured, 1 where a planted slowness went unnoticed, 2 where a tool is missing."""
-    asked = _parse(arguments)
-    if lacking := [name for name in (("Xvfb",) if asked.frames else ("Xvfb", "chromium")) if not shutil.which(name)]:
-        print(f"Not installed: {', '.join(lacking)}. On Debian: apt-get install xvfb libxtst6 chromium", file=sys.stderr)
+    """Return 0 if everything was measured, 1 if a planted slow import was not detected, 2 if a tool is missing."""
+    options = _parse(arguments)
+    if missing := [name for name in (("Xvfb",) if options.frames else ("Xvfb", "chromium")) if not shutil.which(name)]:
+        print(f"Not installed: {', '.join(missing)}. On Debian: apt-get install xvfb libxtst6 chromium", file=sys.stderr)
         return 2
     shutil.rmtree(_WORK, ignore_errors=True)
     _WORK.mkdir(parents=True)
-    begun = time.perf_counter()
-    told: dict[str, Any] = {"made": described()}
-    rows, details = _measured(asked)
-    told |= {"rows": [row.as_json() for row in rows], "details": details, "seconds": round(time.perf_counter() - begun)}
+    started = time.perf_counter()
+    results: dict[str, Any] = {"made": describe_machine()}
+    rows, details = _measure(options)
+    results |= {"rows": [row.as_json() for row in rows], "details": details, "seconds": round(time.perf_counter() - started)}
     shutil.rmtree(_WORK)
-    asked.out.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(table(rows), f"{told['seconds']} s; {asked.out}", sep="\n\n")
-    if asked.publish:
-        readme.publish(told)
-    if asked.plant:
-        print("noticed" if (noticed := measurements.noticed(rows)) else "NOT NOTICED")
-        return int(not noticed)
+    options.out.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(markdown_table(rows), f"{results['seconds']} s; {options.out}", sep="\n\n")
+    if options.publish:
+        readme.publish(results)
+    if options.plant:
+        detected = measurements.is_planted_import_detected(rows)
+        print("detected" if detected else "NOT DETECTED")
+        return int(not detected)
     return 0
 
 
-def _measured(asked: argparse.Namespace) -> measurements.Measured:
-    if asked.frames:
-        return measurements.drawing()
-    return measurements.planted(_WORK, asked.plant) if asked.plant else measurements.everything(_WORK)
+def _measure(options: argparse.Namespace) -> measurements.Measured:
+    if options.frames:
+        return measurements.measure_drawing()
+    return measurements.measure_planted_start(_WORK, options.plant) if options.plant else measurements.measure_all(_WORK)
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--out", type=Path, default=OUT, metavar="F", help="the JSON to write")
-    parser.add_argument("--frames", action="store_true", help="measure only how long frames take")
-    parser.add_argument("--publish", action="store_true", help="keep the JSON in packaging/bench and put its table into the README")
+    parser.add_argument("--frames", action="store_true", help="measure frame times only")
+    parser.add_argument("--publish", action="store_true", help="store the JSON in packaging/bench and update the table in the README")
     parser.add_argument(
-        "--plant", metavar="MODULE", help="measure the start alone, with and without this import; exit 1 if nobody would notice"
+        "--plant",
+        metavar="MODULE",
+        help="measure the start only, with and without this import; exit with 1 if the benchmark does not detect it",
     )
     return parser.parse_args(arguments)
 

@@ -1,6 +1,6 @@
-"""What casting a vote is measured against: the same transaction by hand, and the least that could be called recording a vote.
+"""Baselines for casting a vote: the same transaction in plain SQL, and one plain insert.
 
-Both use the sqlite3 of Python alone, on a connection set up exactly as the kiosk's own.
+Both use only Python's sqlite3, on a connection configured like the kiosk's own.
 """
 
 import json
@@ -16,10 +16,10 @@ from kiosk.storage.database import configure, connect
 
 _BUCKET: Final = 500
 _BLANKS: Final = " " * 1024
-_VISITED: Final = """
+_COUNT_VISIT: Final = """
 UPDATE sessions SET visits = printf('%012d', CAST(visits AS INTEGER) + 1) WHERE id = ? AND state IN ('open', 'rehearsal')
 """
-_COUNTED: Final = """
+_COUNT_VOTE: Final = """
 UPDATE tallies SET count = printf('%012d', CAST(count AS INTEGER) + 1)
 WHERE session_id = ? AND round = 1 AND opening = ? AND final = ? AND first = ? AND entered = 'touch'
 """
@@ -27,7 +27,7 @@ _random: Final = SystemRandom()
 
 
 class BareStore:
-    """Casts into a database that Goodfaith made, in plain SQL: one transaction, one reshuffle, one commit, and nothing around it."""
+    """Casts into a database created by Goodfaith, in plain SQL: one transaction with the same reshuffle of reasons."""
 
     def __init__(self, path: Path, session_id: str) -> None:
         self._db = connect(path)
@@ -35,23 +35,21 @@ class BareStore:
         self._session = session_id
 
     def cast(self, ballot: Ballot) -> None:
-        """Count one ballot and its visit, and keep its reason."""
         self._db.execute("BEGIN IMMEDIATE")
         self._count(ballot)
-        self._keep(ballot)
+        self._store_reason(ballot)
         self._db.execute("COMMIT")
 
     def close(self) -> None:
-        """Let go of the file."""
         self._db.close()
 
     def _count(self, ballot: Ballot) -> None:
         key = (self._session, ballot.opening or "none", ballot.final, ballot.first)
-        if self._db.execute(_VISITED, (self._session,)).rowcount != 1 or self._db.execute(_COUNTED, key).rowcount != 1:
+        if self._db.execute(_COUNT_VISIT, (self._session,)).rowcount != 1 or self._db.execute(_COUNT_VOTE, key).rowcount != 1:
             message = "the bare transaction counted nothing"
             raise RuntimeError(message)
 
-    def _keep(self, ballot: Ballot) -> None:
+    def _store_reason(self, ballot: Ballot) -> None:
         new: dict[str, Any] = {
             "id": "",
             "text": ballot.reason,
@@ -61,18 +59,18 @@ class BareStore:
         }
         new |= {"state": "waiting", "fair": 0, "asked": 0}
         last = self._db.execute("SELECT max(bucket) FROM reasons WHERE session_id = ?", (self._session,)).fetchone()[0] or 0
-        ending = self._read(last)
-        if len(ending) >= _BUCKET:
-            last, ending = last + 1, []
-        place = _random.randrange(_BUCKET * last + len(ending) + 1) // _BUCKET
+        records = self._read(last)
+        if len(records) >= _BUCKET:
+            last, records = last + 1, []
+        position = _random.randrange(_BUCKET * last + len(records) + 1) // _BUCKET
         if last:
-            rewritten = place if place < last else _random.randrange(last)
-            earlier = self._read(rewritten)
-            if rewritten == place:
-                chosen = _random.randrange(len(earlier))
-                new, earlier[chosen] = earlier[chosen], new
-            self._write(rewritten, earlier)
-        self._write(last, [*ending, new])
+            rewritten = position if position < last else _random.randrange(last)
+            others = self._read(rewritten)
+            if rewritten == position:
+                chosen = _random.randrange(len(others))
+                new, others[chosen] = others[chosen], new
+            self._write(rewritten, others)
+        self._write(last, [*records, new])
 
     def _read(self, bucket: int) -> list[dict[str, Any]]:
         row = self._db.execute("SELECT packed FROM reasons WHERE session_id = ? AND bucket = ?", (self._session, bucket)).fetchone()
@@ -80,15 +78,15 @@ class BareStore:
 
     def _write(self, bucket: int, records: list[dict[str, Any]]) -> None:
         ids = secrets.token_bytes(16 * len(records)).hex()
-        for place, record in enumerate(records):
-            record["id"] = ids[32 * place : 32 * place + 32]
+        for position, record in enumerate(records):
+            record["id"] = ids[32 * position : 32 * position + 32]
         packed = _BLANKS + json.dumps(sorted(records, key=itemgetter("id")), ensure_ascii=False, separators=(",", ":"))
         packed += " " * _random.randrange(64)
         self._db.execute("INSERT OR REPLACE INTO reasons VALUES (?, ?, ?)", (self._session, bucket, packed))
 
 
 class PlainInserts:
-    """One row a vote, in the order they come: quick, and it tells on everyone."""
+    """Inserts one row per vote, in order of arrival: fast, but not anonymous."""
 
     def __init__(self, path: Path) -> None:
         sqlite3.connect(path).close()
@@ -97,12 +95,10 @@ class PlainInserts:
         self._db.execute("CREATE TABLE IF NOT EXISTS votes (id BLOB PRIMARY KEY, opening, final, first, text) WITHOUT ROWID")
 
     def cast(self, ballot: Ballot) -> None:
-        """Keep one vote."""
         row = (secrets.token_bytes(16), ballot.opening, ballot.final, ballot.first, ballot.reason)
         self._db.execute("BEGIN IMMEDIATE")
         self._db.execute("INSERT INTO votes VALUES (?, ?, ?, ?, ?)", row)
         self._db.execute("COMMIT")
 
     def close(self) -> None:
-        """Let go of the file."""
         self._db.close()

@@ -1,21 +1,21 @@
-"""The programs that are compared, each with a folder of its own that earlier starts have filled: all starts are warm ones."""
+"""The programs under comparison. Each has its own folder, filled by earlier starts: all measured starts are warm."""
 
 import os
 import sys
 from pathlib import Path
 from typing import Final
 
-from bench.page import page
+from bench.page import build_page
 from bench.processes import Program
 from bench.screen import HEIGHT, WIDTH
 from kiosk.app.debates import read_debate
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FROZEN: Final = ROOT / "dist/goodfaith/goodfaith"
-_WHOLE: Final = {"reportlab": "reportlab.platypus"}
-"""The package itself loads next to nothing; this is what comes with a page."""
+_MAIN_MODULES: Final = {"reportlab": "reportlab.platypus"}
+"""The package itself loads almost nothing; this module is what printing a report loads."""
 _PLANTED: Final = "import {module}, sys; from kiosk.cli.main import main; sys.exit(main(sys.argv[1:]))"
-_QUIET: Final = (
+_OFFLINE_OPTIONS: Final = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-quic",
@@ -28,28 +28,27 @@ _QUIET: Final = (
 
 
 def kiosk(work: Path, planted: str = "") -> Program:
-    """Goodfaith from its sources. `planted` is a module that has no business in its start."""
-    start = ("-c", _PLANTED.format(module=_WHOLE.get(planted, planted))) if planted else ("-m", "kiosk")
+    """Return Goodfaith run from source. `planted` is a module to import needlessly at start."""
+    start = ("-c", _PLANTED.format(module=_MAIN_MODULES.get(planted, planted))) if planted else ("-m", "kiosk")
     command = (sys.executable, *start, "run", "--data", str(work / "data"))
-    return Program(f"Goodfaith with {planted}" if planted else "Goodfaith", command, _own_places(work), ROOT)
+    return Program(f"Goodfaith with {planted}" if planted else "Goodfaith", command, _own_folders(work), ROOT)
 
 
 def frozen(work: Path) -> Program:
-    """Goodfaith as it is installed by people without Python."""
-    return Program("Goodfaith, frozen", (str(FROZEN), "run", "--data", str(work / "data-frozen")), _own_places(work), ROOT)
+    return Program("Goodfaith, frozen", (str(FROZEN), "run", "--data", str(work / "data-frozen")), _own_folders(work), ROOT)
 
 
 def chromium(work: Path) -> Program:
-    """Debian's Chromium in kiosk mode with the same debate, drawing in software, without what it does on the network at start."""
-    shown = work / "page.html"
-    shown.write_text(page(read_debate(None, None).text()), encoding="utf-8")
+    """Return Chromium in kiosk mode with the same debate, software rendering, and its network activity at start disabled."""
+    document = work / "page.html"
+    document.write_text(build_page(read_debate(None, None).text()), encoding="utf-8")
     sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
     size = (f"--window-size={WIDTH},{HEIGHT}", "--window-position=0,0", "--disable-gpu")
-    command = ("chromium", "--kiosk", *size, *sandbox, *_QUIET, f"--user-data-dir={work / 'profile'}", shown.as_uri())
-    return Program("Chromium", command, _own_places(work), work)
+    command = ("chromium", "--kiosk", *size, *sandbox, *_OFFLINE_OPTIONS, f"--user-data-dir={work / 'profile'}", document.as_uri())
+    return Program("Chromium", command, _own_folders(work), work)
 
 
-def _own_places(work: Path) -> dict[str, str]:
-    """Compiled Python goes into the bench's folder too, as it would beside an installed package."""
-    places = {name: str(work / name.lower()) for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "PYTHONPYCACHEPREFIX")}
-    return {**places, "PYTHONDONTWRITEBYTECODE": "", "STATE_DIRECTORY": ""}
+def _own_folders(work: Path) -> dict[str, str]:
+    """Return environment variables that keep all files in the benchmark's folder, compiled Python included."""
+    folders = {name: str(work / name.lower()) for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "PYTHONPYCACHEPREFIX")}
+    return {**folders, "PYTHONDONTWRITEBYTECODE": "", "STATE_DIRECTORY": ""}

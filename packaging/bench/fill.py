@@ -1,7 +1,7 @@
-"""Sessions of any size without the hours it would take to vote them in.
+"""Creates sessions of any size quickly.
 
-Votes are written straight into the counters and reasons straight into their buckets, through the store's own tables: what is
-measured afterwards cannot tell the difference.
+Votes go straight into the counters and reasons straight into their buckets, through the store's own tables. The result is the
+same as if they had been cast.
 """
 
 import random
@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy import delete, insert, update
 
-from bench.words import reason
+from bench.random_text import random_reason
 from kiosk.app.workspace import Workspace
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
@@ -24,8 +24,8 @@ from kiosk.storage.tallies import cell_key
 _STANCES: Final = (*Stance, None)
 
 
-def session_with(workspace: Workspace, votes: int, reasons: int) -> Session:
-    """A running session with that many votes, and that many reasons, all of them shown."""
+def create_session(workspace: Workspace, votes: int, reasons: int) -> Session:
+    """Return a running session with this many votes and shown reasons."""
     session = workspace.sessions.start(f"{votes} votes, {reasons} reasons", workspace.debate(), SessionSettings())
     chance = random.Random(votes)  # noqa: S311 - the same filling every time
     _add_votes(workspace, session, votes, chance)
@@ -33,9 +33,9 @@ def session_with(workspace: Workspace, votes: int, reasons: int) -> Session:
     return session
 
 
-def ballot(chance: random.Random) -> Ballot:
-    """A vote with a reason of 280 letters."""
-    return Ballot(chance.choice(list(Side)), chance.choice(list(Side)), chance.choice(_STANCES), reason=reason(chance))
+def random_ballot(chance: random.Random) -> Ballot:
+    """Return a vote with a reason of 280 letters."""
+    return Ballot(chance.choice(list(Side)), chance.choice(list(Side)), chance.choice(_STANCES), reason=random_reason(chance))
 
 
 def _add_votes(workspace: Workspace, session: Session, votes: int, chance: random.Random) -> None:
@@ -51,7 +51,7 @@ def _add_votes(workspace: Workspace, session: Session, votes: int, chance: rando
 
 
 def _add_reasons(workspace: Workspace, session: Session, count: int, chance: random.Random) -> None:
-    records = [_shown(ballot(chance)) for _ in range(count)]
+    records = [_shown(random_ballot(chance)) for _ in range(count)]
     with workspace.store.database.writing() as connection:
         connection.execute(delete(REASONS).where(REASONS.c.session_id == session.id))
         for bucket, first in enumerate(range(0, max(count, 1), BUCKET)):

@@ -1,6 +1,6 @@
-"""Where a finger goes on each screen of a visit, asked of the kiosk itself: off screen, in a process of its own.
+"""Finds where to tap on each screen of a visit, by running the kiosk off screen in its own process.
 
-python -m bench.item_positions DATA    prints the taps of one visit as JSON: what is tapped, x, y
+python -m bench.item_positions DATA    prints the taps of one visit as JSON: name, x, y
 """
 
 import json
@@ -28,35 +28,35 @@ VISIT: Final = (
     "castWithoutReason",
     "nextPerson",
 )
-"""One whole visit, by the names of what is tapped; it comes through every kind of screen a visitor sees."""
-_SETTLE: Final = 300
+"""The objectNames tapped in one visit, which shows every kind of screen a visitor sees."""
+_SETTLE_MS: Final = 300
 
 
 class Tap(NamedTuple):
-    """Where a finger goes, and what for."""
+    """An item's objectName and where to tap it, in pixels."""
 
     name: str
     x: int
     y: int
 
 
-def of_a_visit() -> list[Tap]:
-    """The taps of one visit on a screen of this size."""
+def visit_taps() -> list[Tap]:
+    """Return the taps of one visit on a screen of the benchmark's size."""
     with TemporaryDirectory() as data:
-        asked = [sys.executable, "-m", "bench.item_positions", data]
+        command = [sys.executable, "-m", "bench.item_positions", data]
         environment = {
             **os.environ,
             "QT_QPA_PLATFORM": "offscreen",
             "QT_QUICK_BACKEND": "software",
             "PYTHONPATH": os.pathsep.join(sys.path),
         }
-        told = subprocess.run(asked, env=environment, stdout=subprocess.PIPE, check=True).stdout
-    return [Tap(*place) for place in json.loads(told)]
+        output = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True).stdout
+    return [Tap(*tap) for tap in json.loads(output)]
 
 
 def main(data: Path) -> None:
-    """Go through one visit and print where its taps went."""
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt and the kiosk, in this process only
+    """Go through one visit and print the taps."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - Qt and the kiosk are needed in this process only
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
     from kiosk.app.dependencies import kiosk_dependencies  # noqa: PLC0415
@@ -71,34 +71,34 @@ def main(data: Path) -> None:
     with open_workspace(DataFolder(data)) as workspace:
         debate = workspace.debate()
         session = workspace.startup.resume_or_start(debate, SessionSettings())
-        shown = open_window(build_view_models(kiosk_dependencies(workspace, debate), session, motion=False))
-        shown.window.resize(WIDTH, HEIGHT)
-        shown.window.show()
+        kiosk = open_window(build_view_models(kiosk_dependencies(workspace, debate), session, motion=False))
+        kiosk.window.resize(WIDTH, HEIGHT)
+        kiosk.window.show()
         taps = []
         for name in VISIT:
-            QTest.qWait(_SETTLE)
-            spot = middle(shown.window.contentItem(), name)
-            taps.append((name, spot.x(), spot.y()))
-            QTest.mouseClick(shown.window, Qt.MouseButton.LeftButton, pos=spot)
+            QTest.qWait(_SETTLE_MS)
+            point = item_centre(kiosk.window.contentItem(), name)
+            taps.append((name, point.x(), point.y()))
+            QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=point)
         print(json.dumps(taps))
-        shown.close()
+        kiosk.close()
 
 
-def middle(root: Any, name: str) -> Any:  # noqa: ANN401 - Qt's types are not loaded here
-    """The middle of the item of that objectName, in the window's pixels."""
-    item = next((item for item in seen(root) if item.objectName() == name), None)
+def item_centre(root: Any, name: str) -> Any:  # noqa: ANN401 - Qt's types are not loaded here
+    """Return the centre of the item with this objectName in the window's pixels."""
+    item = next((item for item in visible_items(root) if item.objectName() == name), None)
     if item is None:
-        message = f"the bench looks for '{name}' on a screen that does not have it: mend what it taps"
+        message = f"there is no visible item '{name}' on this screen: update the names in the benchmark"
         raise RuntimeError(message)
     return item.mapToScene(item.boundingRect().center()).toPoint()
 
 
-def seen(item: Any) -> Iterator[Any]:  # noqa: ANN401 - the same
-    """The item and all below it that can be seen."""
+def visible_items(item: Any) -> Iterator[Any]:  # noqa: ANN401 - the same
+    """Yield the item and all visible items below it."""
     if item.isVisible():
         yield item
         for child in item.childItems():
-            yield from seen(child)
+            yield from visible_items(child)
 
 
 if __name__ == "__main__":

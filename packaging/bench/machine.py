@@ -1,4 +1,4 @@
-"""What the numbers were measured on: a number without it says nothing."""
+"""Describes the machine and software that was measured: numbers mean nothing without it."""
 
 import os
 import platform
@@ -16,12 +16,11 @@ from kiosk import __version__
 _PACKAGES: Final = ("PySide6-Essentials", "SQLAlchemy", "pydantic", "reportlab")
 
 
-def described() -> dict[str, Any]:
-    """Machine, versions and commit."""
+def describe_machine() -> dict[str, Any]:
     return {
         "measured_on": datetime.now(UTC).date().isoformat(),
-        "commit": _said("git", "rev-parse", "HEAD"),
-        "changed": sorted({line[3:].split("/")[0] for line in _said("git", "status", "--porcelain").splitlines()}),
+        "commit": _output("git", "rev-parse", "HEAD"),
+        "changed": sorted({line[3:].split("/")[0] for line in _output("git", "status", "--porcelain").splitlines()}),
         "machine": {
             "processor": _field("/proc/cpuinfo", "model name"),
             "cores": os.cpu_count(),
@@ -34,15 +33,15 @@ def described() -> dict[str, Any]:
             "python": platform.python_version(),
             "sqlite": sqlite3.sqlite_version,
             **{name: version(name) for name in _PACKAGES},
-            "chromium": " ".join(_said("chromium", "--version").split()[:2]),
+            "chromium": " ".join(_output("chromium", "--version").split()[:2]),
             "implementation": sys.implementation.name,
         },
     }
 
 
-def _said(*command: str) -> str:
-    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
-    return done.stdout.strip("\n")
+def _output(*command: str) -> str:
+    process = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
+    return process.stdout.strip("\n")
 
 
 def _field(path: str, name: str) -> str:

@@ -1,6 +1,6 @@
-"""The debate as a plain page: what a browser in kiosk mode would be given instead of Goodfaith.
+"""Builds the debate as a plain web page, the alternative to Goodfaith in a kiosk browser.
 
-No scripts but the one that turns pages, no pictures, the system's own fonts: as light as such a page can be.
+As light as such a page can be: one script that turns pages, no pictures, system fonts.
 """
 
 from html import escape
@@ -29,13 +29,13 @@ function show(name) {
 """
 
 
-def tab_place(number: int) -> tuple[int, int]:
-    """Where the middle of a tab's button is."""
+def tab_centre(number: int) -> tuple[int, int]:
+    """Return the centre of a tab's button in pixels."""
     return 100 + 240 * number + 110, 75
 
 
-def page(text: DebateText) -> str:
-    """The whole debate as one HTML document."""
+def build_page(text: DebateText) -> str:
+    """Return the whole debate as one HTML document."""
     cases = [text.cases[side] for side in Side]
     headings = "".join(f"<p>{escape(case.heading)}</p>" for case in cases)
     attract = f"<p>{escape(text.tagline)}</p><h1>{escape(text.question)}</h1>{headings}<button class=begin>Tap to begin</button>"

@@ -1,4 +1,4 @@
-"""Programs while they run: started, weighed, timed and ended together with everything they started themselves (Linux)."""
+"""Starts, measures and ends programs together with their child processes (Linux)."""
 
 import os
 import signal
@@ -12,12 +12,12 @@ from typing import Final
 
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
 _PROC: Final = Path("/proc")
-_PATIENCE: Final = 5.0
+_TIMEOUT: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """How to start something, but for the screen it is to be seen on."""
+    """How to start a program; the screen's environment is added later."""
 
     name: str
     command: tuple[str, ...]
@@ -26,30 +26,30 @@ class Program:
 
 
 @dataclass(frozen=True, slots=True)
-class Running:
-    """A started program; `begun` is when, in nanoseconds of time.perf_counter_ns."""
+class RunningProgram:
+    """A started program. `started_ns` is the start by time.perf_counter_ns."""
 
     process: subprocess.Popen[bytes]
-    begun: int
+    started_ns: int
 
-    def pss(self) -> float:
-        """Memory in MB: proportional set size, so that pages shared with others count in part."""
-        return sum(_pss(pid) for pid in self._family()) / 1000
+    def memory_mb(self) -> float:
+        """Return the proportional set size: pages shared with other programs count in part."""
+        return sum(_pss_kb(pid) for pid in self._pids()) / 1000
 
-    def cpu(self) -> float:
-        """Seconds of processor time since the start."""
-        return sum(cpu_ticks(_read(pid, "stat")) for pid in self._family()) / _TICKS
+    def cpu_seconds(self) -> float:
+        """Return processor time since the start."""
+        return sum(parse_cpu_ticks(_read(pid, "stat")) for pid in self._pids()) / _TICKS
 
-    def _family(self) -> list[int]:
+    def _pids(self) -> list[int]:
         stats = {int(path.name): _read(int(path.name), "stat") for path in _PROC.iterdir() if path.name.isdigit()}
-        return family(self.process.pid, {pid: stat for pid, stat in stats.items() if stat})
+        return process_tree(self.process.pid, {pid: stat for pid, stat in stats.items() if stat})
 
 
 @contextmanager
-def running(program: Program, screen: Mapping[str, str]) -> Iterator[Running]:
-    """A program as long as the block lasts; `screen` is the environment of the screen it draws on."""
+def running(program: Program, screen: Mapping[str, str]) -> Iterator[RunningProgram]:
+    """Run a program while the block lasts. `screen` is the environment of the screen it draws on."""
     environment = {**screen, **program.environment}
-    begun = time.perf_counter_ns()
+    started_ns = time.perf_counter_ns()
     process = subprocess.Popen(
         program.command,
         env=environment,
@@ -60,13 +60,13 @@ def running(program: Program, screen: Mapping[str, str]) -> Iterator[Running]:
         start_new_session=True,
     )
     try:
-        yield Running(process, begun)
+        yield RunningProgram(process, started_ns)
     finally:
-        _end(process)
+        _terminate(process)
 
 
-def family(first: int, stats: Mapping[int, str]) -> list[int]:
-    """A process, its descendants, and whoever else is in its session; `stats` is /proc/PID/stat by PID."""
+def process_tree(first: int, stats: Mapping[int, str]) -> list[int]:
+    """Return a process, its descendants, and all processes of its session. `stats` is /proc/PID/stat by PID."""
     parents = {pid: _fields(stat)[1] for pid, stat in stats.items()}
     found = {pid for pid, stat in stats.items() if pid == first or _fields(stat)[3] == str(first)}
     while more := {pid for pid, parent in parents.items() if int(parent) in found} - found:
@@ -74,22 +74,22 @@ def family(first: int, stats: Mapping[int, str]) -> list[int]:
     return sorted(found)
 
 
-def cpu_ticks(stat: str) -> int:
-    """User and system time in /proc/PID/stat, 0 for a process that has gone."""
+def parse_cpu_ticks(stat: str) -> int:
+    """Return user plus system time from /proc/PID/stat, 0 for an ended process."""
     return sum(int(field) for field in _fields(stat)[11:13]) if stat else 0
 
 
-def pss_of(rollup: str) -> int:
-    """Kilobytes in /proc/PID/smaps_rollup, 0 for a process that has gone."""
+def parse_pss(rollup: str) -> int:
+    """Return kilobytes from /proc/PID/smaps_rollup, 0 for an ended process."""
     return next((int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")), 0)
 
 
-def _pss(pid: int) -> int:
-    return pss_of(_read(pid, "smaps_rollup"))
+def _pss_kb(pid: int) -> int:
+    return parse_pss(_read(pid, "smaps_rollup"))
 
 
 def _fields(stat: str) -> list[str]:
-    """From the state on: what comes before is a name in brackets that may hold anything."""
+    """Return the fields from the state on. The name before them is in brackets and may contain anything."""
     return stat.rpartition(")")[2].split()
 
 
@@ -100,11 +100,11 @@ def _read(pid: int, name: str) -> str:
         return ""
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _terminate(process: subprocess.Popen[bytes]) -> None:
     with suppress(ProcessLookupError):
         process.terminate()
     with suppress(subprocess.TimeoutExpired):
-        process.wait(_PATIENCE)
+        process.wait(_TIMEOUT)
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()

@@ -1,17 +1,17 @@
-"""What the bench says: one row a measurement, with what it is compared to and the goal it had. Pure."""
+"""The rows of the benchmark's table: measurement, comparison, and goal."""
 
 from dataclasses import asdict, dataclass
 from typing import Any
 
-_WHOLE_FROM = 100
-_TENTHS_FROM = 10
+_NO_DECIMALS_FROM = 100
+_ONE_DECIMAL_FROM = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table.
+    """One row of the table.
 
-    `theirs` is the same measurement of `beside`, if there is one. A goal is either a largest ratio or a largest value in `unit`.
+    `theirs` is the same measurement of `beside`, if any. A goal limits the ratio, or the value in `unit`.
     """
 
     what: str
@@ -24,12 +24,12 @@ class Row:
 
     @property
     def ratio(self) -> float | None:
-        """Ours as a multiple of theirs; None where there is nothing to divide by."""
+        """Ours as a multiple of theirs; None without a comparison."""
         return self.ours / self.theirs if self.theirs else None
 
     @property
     def met(self) -> bool | None:
-        """Whether the goal is reached; None where there is none."""
+        """Whether all goals are met; None without a goal."""
         reached = []
         if self.goal_ratio is not None:
             reached.append(self.ratio is not None and self.ratio <= self.goal_ratio)
@@ -38,17 +38,15 @@ class Row:
         return all(reached) if reached else None
 
     def as_json(self) -> dict[str, Any]:
-        """With what follows from it, for programs that only read."""
+        """Return all fields and the two derived values, for programs that read the file."""
         return {**asdict(self), "ratio": self.ratio, "met": self.met}
 
     @classmethod
-    def from_json(cls, told: dict[str, Any]) -> "Row":
-        """A row as it was written."""
-        return cls(**{name: told[name] for name in cls.__dataclass_fields__})
+    def from_json(cls, data: dict[str, Any]) -> "Row":
+        return cls(**{name: data[name] for name in cls.__dataclass_fields__})
 
 
-def table(rows: list[Row]) -> str:
-    """The rows as Markdown, which reads well on a terminal too."""
+def markdown_table(rows: list[Row]) -> str:
     head = ("", "Goodfaith", "beside", "ratio", "goal", "")
     cells = [head, *(_cells(row) for row in rows)]
     widths = [max(len(line[column]) for line in cells) for column in range(len(head))]
@@ -57,15 +55,15 @@ def table(rows: list[Row]) -> str:
     return "\n".join([lines[0], rule, *lines[1:]])
 
 
-def number(value: float) -> str:
-    """Three digits are all that such measurements are worth."""
-    if value >= _WHOLE_FROM:
+def format_number(value: float) -> str:
+    """Return a number with three significant digits, which is as precise as the measurements are."""
+    if value >= _NO_DECIMALS_FROM:
         return f"{value:,.0f}"
-    return f"{value:.1f}" if value >= _TENTHS_FROM else f"{value:.2f}"
+    return f"{value:.1f}" if value >= _ONE_DECIMAL_FROM else f"{value:.2f}"
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    beside = f"{row.beside}: {number(row.theirs)} {row.unit}" if row.theirs is not None else row.beside
+    beside = f"{row.beside}: {format_number(row.theirs)} {row.unit}" if row.theirs is not None else row.beside
     ratio = f"{row.ratio:.2f}" if row.ratio is not None else ""
     goals = []
     if row.goal_ratio is not None:
@@ -73,5 +71,5 @@ def _cells(row: Row) -> tuple[str, ...]:
     if row.goal_value is not None:
         goals.append(f"≤ {row.goal_value:g} {row.unit}".rstrip())
     verdict = {True: "reached", False: "missed", None: ""}[row.met]
-    ours = f"{number(row.ours)} {row.unit}" if row.unit else f"{row.ours:.0f}"
+    ours = f"{format_number(row.ours)} {row.unit}" if row.unit else f"{row.ours:.0f}"
     return row.what, ours, beside, ratio, ", ".join(goals), verdict

@@ -1,4 +1,4 @@
-"""A program that is up: how much memory it takes, what it does while nobody is there, how soon it answers a tap."""
+"""Measures a running program: memory, processor time while idle, and response time to taps."""
 
 import time
 from collections.abc import Sequence
@@ -6,73 +6,73 @@ from contextlib import ExitStack
 from typing import Final
 
 from bench.item_positions import Tap
-from bench.page import TABS, tab_place
+from bench.page import TABS, tab_centre
 from bench.processes import Program, running
 from bench.screen import HEIGHT, Screen, virtual_screen
 from bench.series import Series
 from bench.starts import MIDDLE
 
-REST: Final = 30.0
-_SETTLED: Final = 3.0
-_STILL: Final = 0.2
-_WATCHED: Final = tuple(range(60, HEIGHT, 120))
-_BESIDE: Final = 100
-"""Rows this near to a tap are left out: a button that looks pressed is not yet an answer."""
+IDLE_SECONDS: Final = 30.0
+_SETTLE_SECONDS: Final = 3.0
+_STILL_SECONDS: Final = 0.2
+_ROWS: Final = tuple(range(60, HEIGHT, 120))
+_NEAR: Final = 100
+"""Rows this near to a tap are ignored: a button that looks pressed is not yet a response."""
 
 
-def weigh(program: Program, screen: Screen) -> float:
-    """Megabytes of a program that has come to rest on its first screen."""
-    with running(program, screen.environment) as up:
-        _settle(screen)
-        return up.pss()
+def measure_memory(program: Program, screen: Screen) -> float:
+    """Return megabytes of a program that has settled on its first screen."""
+    with running(program, screen.environment) as process:
+        _wait_until_settled(screen)
+        return process.memory_mb()
 
 
-def rest(programs: Sequence[Program], seconds: float = REST) -> list[float]:
-    """Processor time of each program while nobody touches it, in percent of one core: all at once, each on its own screen."""
+def measure_idle_cpu(programs: Sequence[Program], seconds: float = IDLE_SECONDS) -> list[float]:
+    """Return each program's processor time without touches, in percent of one core. They run at the same time, on separate screens."""
     with ExitStack() as stack:
-        ups = []
+        processes = []
         for program in programs:
             screen = stack.enter_context(virtual_screen())
-            ups.append(stack.enter_context(running(program, screen.environment)))
-            _settle(screen)
-        before, begun = [up.cpu() for up in ups], time.perf_counter()
+            processes.append(stack.enter_context(running(program, screen.environment)))
+            _wait_until_settled(screen)
+        before, started = [process.cpu_seconds() for process in processes], time.perf_counter()
         time.sleep(seconds)
-        after, passed = [up.cpu() for up in ups], time.perf_counter() - begun
-    return [100 * (later - earlier) / passed for earlier, later in zip(before, after, strict=True)]
+        after, elapsed = [process.cpu_seconds() for process in processes], time.perf_counter() - started
+    return [100 * (later - earlier) / elapsed for earlier, later in zip(before, after, strict=True)]
 
 
-def answers(program: Program, screen: Screen, taps: Sequence[Tap], rounds: int) -> tuple[dict[str, Series], float]:
-    """Milliseconds from a tap to the next screen's first frame, by what was tapped; and megabytes after all of it."""
-    taken: dict[str, list[float]] = {tap.name: [] for tap in taps}
-    with running(program, screen.environment) as up:
-        _settle(screen)
+def measure_taps(program: Program, screen: Screen, taps: Sequence[Tap], rounds: int) -> tuple[dict[str, Series], float]:
+    """Return milliseconds from each tap to the first changed frame, by tap name, and the megabytes used afterwards."""
+    times: dict[str, list[float]] = {tap.name: [] for tap in taps}
+    with running(program, screen.environment) as process:
+        _wait_until_settled(screen)
         for _ in range(rounds):
             for tap in taps:
-                taken[tap.name].append(_answer(screen, tap, program.name))
-        screen.until_calm(_WATCHED)
-        memory = up.pss()
-    return {name: Series.of(values) for name, values in taken.items()}, memory
+                times[tap.name].append(_tap_latency(screen, tap, program.name))
+        screen.wait_until_still(_ROWS)
+        memory = process.memory_mb()
+    return {name: Series.from_values(values) for name, values in times.items()}, memory
 
 
 def page_taps() -> list[Tap]:
-    """The taps of one turn through the plain page."""
-    return [Tap("begin", *MIDDLE), *(Tap(name, *tab_place(number)) for number, name in enumerate(TABS) if number)]
+    """Return the taps of one round through the plain page."""
+    return [Tap("begin", *MIDDLE), *(Tap(name, *tab_centre(number)) for number, name in enumerate(TABS) if number)]
 
 
-def _answer(screen: Screen, tap: Tap, name: str) -> float:
-    heights = [y for y in _WATCHED if abs(y - tap.y) > _BESIDE]
-    before = screen.until_calm(heights, still=_STILL)
-    begun = screen.tap(tap.x, tap.y)
-    changed = screen.until_changed(heights, before)
+def _tap_latency(screen: Screen, tap: Tap, name: str) -> float:
+    heights = [y for y in _ROWS if abs(y - tap.y) > _NEAR]
+    before = screen.wait_until_still(heights, still=_STILL_SECONDS)
+    started = screen.tap(tap.x, tap.y)
+    changed = screen.wait_for_change(heights, before)
     if changed is None:
-        message = f"{name} did not answer a tap on '{tap.name}'"
+        message = f"{name} did not respond to a tap on '{tap.name}'"
         raise RuntimeError(message)
-    return (changed - begun) / 1e6
+    return (changed - started) / 1e6
 
 
-def _settle(screen: Screen) -> None:
-    """Wait until something is up and has been still for long enough that whatever starts late has started."""
-    empty, limit = screen.rows(_WATCHED), time.perf_counter() + 30
-    while screen.rows(_WATCHED) == empty and time.perf_counter() < limit:
+def _wait_until_settled(screen: Screen) -> None:
+    """Wait until something is shown and has been still long enough that everything delayed has started."""
+    empty, limit = screen.read_rows(_ROWS), time.perf_counter() + 30
+    while screen.read_rows(_ROWS) == empty and time.perf_counter() < limit:
         time.sleep(0.02)
-    screen.until_calm(_WATCHED, still=_SETTLED)
+    screen.wait_until_still(_ROWS, still=_SETTLE_SECONDS)

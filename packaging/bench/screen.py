@@ -1,6 +1,6 @@
-"""A screen without a monitor, watched from outside: what it shows is read back pixel by pixel, whoever drew it.
+"""An X display without a monitor. Its pixels are read back to see what a program shows.
 
-Every program measured is watched through this one module, so that 'shown' means the same for all of them.
+All programs are measured through this module, so that 'shown' means the same for each.
 """
 
 import ctypes
@@ -19,7 +19,7 @@ _PAUSE: Final = 0.001
 _SHADES: Final = 4
 
 Rows = tuple[bytes, ...]
-"""Whole rows of pixels, all blues first, then all greens, then all reds. What X keeps beside them means nothing."""
+"""Rows of pixels: all blues first, then all greens, then all reds. X's fourth byte is dropped."""
 
 
 class _Image(ctypes.Structure):
@@ -41,7 +41,7 @@ class _Image(ctypes.Structure):
 
 
 class Screen:
-    """One X display. `name` is what goes into DISPLAY."""
+    """One X display. `name` is the value for DISPLAY."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -50,61 +50,60 @@ class Screen:
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._x.XGetImage.restype = ctypes.POINTER(_Image)
-        found = self._x.XOpenDisplay(name.encode())
-        if not found:
+        display = self._x.XOpenDisplay(name.encode())
+        if not display:
             message = f"the X display {name} does not answer"
             raise RuntimeError(message)
-        self._display = ctypes.c_void_p(found)
+        self._display = ctypes.c_void_p(display)
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
 
     @property
     def environment(self) -> Mapping[str, str]:
-        """For a program that is to be seen here, drawing without a graphics card."""
-        kept = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY" and not name.startswith(("QT_", "QML"))}
-        return {**kept, "DISPLAY": self.name, "QT_QUICK_BACKEND": "software", "LIBGL_ALWAYS_SOFTWARE": "1"}
+        """Return the environment for a program that draws here, without a graphics card."""
+        inherited = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY" and not name.startswith(("QT_", "QML"))}
+        return {**inherited, "DISPLAY": self.name, "QT_QUICK_BACKEND": "software", "LIBGL_ALWAYS_SOFTWARE": "1"}
 
-    def rows(self, heights: Sequence[int]) -> Rows:
-        """What the screen shows now at these heights."""
-        return tuple(self._row(y) for y in heights)
+    def read_rows(self, heights: Sequence[int]) -> Rows:
+        """Return the rows of pixels at these heights."""
+        return tuple(self._read_row(y) for y in heights)
 
     def tap(self, x: int, y: int) -> int:
-        """Press and let go at once; returns when, in nanoseconds of time.perf_counter_ns."""
+        """Press and release. Return the time of the press by time.perf_counter_ns."""
         self._test.XTestFakeMotionEvent(self._display, -1, x, y, ctypes.c_ulong(0))
         self._x.XSync(self._display, 0)
-        begun = time.perf_counter_ns()
+        pressed_ns = time.perf_counter_ns()
         for down in (1, 0):
             self._test.XTestFakeButtonEvent(self._display, 1, down, ctypes.c_ulong(0))
         self._x.XFlush(self._display)
-        return begun
+        return pressed_ns
 
-    def until_changed(self, heights: Sequence[int], before: Rows, patience: float = 2.0) -> int | None:
-        """When one of these rows first looked different, None where none did in time."""
-        limit = time.perf_counter_ns() + int(patience * 1e9)
+    def wait_for_change(self, heights: Sequence[int], before: Rows, timeout: float = 2.0) -> int | None:
+        """Return the time at which one of these rows first differed from `before`, None after the timeout."""
+        limit = time.perf_counter_ns() + int(timeout * 1e9)
         while (now := time.perf_counter_ns()) < limit:
-            if not all(map(alike, self.rows(heights), before)):
+            if not all(map(rows_match, self.read_rows(heights), before)):
                 return now
             time.sleep(_PAUSE)
         return None
 
-    def until_calm(self, heights: Sequence[int], still: float = 0.4, patience: float = 20.0) -> Rows:
-        """Wait until nothing has changed for `still` seconds and return what is shown then."""
-        limit = time.perf_counter() + patience
-        shown, since = self.rows(heights), time.perf_counter()
+    def wait_until_still(self, heights: Sequence[int], still: float = 0.4, timeout: float = 20.0) -> Rows:
+        """Wait until nothing has changed for `still` seconds. Return the rows."""
+        limit = time.perf_counter() + timeout
+        rows, since = self.read_rows(heights), time.perf_counter()
         while time.perf_counter() - since < still:
             time.sleep(0.02)
-            now = self.rows(heights)
-            if now != shown:
-                shown, since = now, time.perf_counter()
+            now = self.read_rows(heights)
+            if now != rows:
+                rows, since = now, time.perf_counter()
             if time.perf_counter() > limit:
-                message = f"the screen {self.name} did not come to rest"
+                message = f"the screen {self.name} did not settle"
                 raise RuntimeError(message)
-        return shown
+        return rows
 
     def close(self) -> None:
-        """Let go of the display."""
         self._x.XCloseDisplay(self._display)
 
-    def _row(self, y: int) -> bytes:
+    def _read_row(self, y: int) -> bytes:
         image = self._x.XGetImage(self._display, self._root, 0, y, WIDTH, 1, ctypes.c_ulong(_ALL_PLANES), _Z_PIXMAP)
         content = image.contents
         pixels = ctypes.string_at(content.data, 4 * WIDTH)
@@ -113,21 +112,21 @@ class Screen:
         return pixels[0::4] + pixels[1::4] + pixels[2::4]
 
 
-def alike(row: bytes, other: bytes) -> bool:
-    """Whether two rows look the same: a fade may stop a shade short of its end. Every seventh value is looked at."""
+def rows_match(row: bytes, other: bytes) -> bool:
+    """Return whether two rows look the same. Fades may end a shade early; every seventh value is compared."""
     return row == other or all(abs(a - b) <= _SHADES for a, b in zip(row[::7], other[::7], strict=True))
 
 
 @contextmanager
 def virtual_screen() -> Iterator[Screen]:
-    """A new Xvfb under a number nobody else has, ended when the block is left."""
+    """Start Xvfb on a free display number, and stop it when the block ends."""
     read, write = os.pipe()
     options = ["-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(["Xvfb", *options], pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     try:
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
         screen = Screen(f":{number}")
         try:
             yield screen

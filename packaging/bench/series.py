@@ -1,4 +1,4 @@
-"""Numbers measured again and again, and what is said of them. Pure arithmetic."""
+"""Repeated measurements and their statistics. Pure arithmetic."""
 
 import math
 import statistics
@@ -17,8 +17,8 @@ class Series:
     values: tuple[float, ...]
 
     @classmethod
-    def of(cls, values: Sequence[float]) -> "Series":
-        """A series; a measurement that was never taken is a mistake of the bench."""
+    def from_values(cls, values: Sequence[float]) -> "Series":
+        """Raise ValueError if nothing was measured."""
         if not values:
             message = "nothing was measured"
             raise ValueError(message)
@@ -26,46 +26,44 @@ class Series:
 
     @property
     def median(self) -> float:
-        """The middle one: on a busy machine the mean is somebody else's."""
+        """The median; on a busy machine the mean is distorted by other programs."""
         return statistics.median(self.values)
 
     @property
-    def least(self) -> float:
-        """The smallest one: a busy machine only ever adds."""
+    def minimum(self) -> float:
+        """The best estimate of time: other load on the machine can only add."""
         return min(self.values)
 
     @property
-    def most(self) -> float:
-        """The largest one: of memory, others that use the same libraries only ever take away."""
+    def maximum(self) -> float:
+        """The best estimate of memory: programs that share libraries can only make it look smaller."""
         return max(self.values)
 
     def percentile(self, percent: float) -> float:
-        """The nearest rank: a value that was really measured, with at least `percent` of all at or below it."""
+        """Return the nearest rank: a measured value with at least `percent` of all values at or below it."""
         ordered = sorted(self.values)
         return ordered[max(0, math.ceil(percent / 100 * len(ordered)) - 1)]
 
     @property
     def p99(self) -> float:
-        """The 99th percentile."""
         return self.percentile(99)
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Milliseconds that a call takes."""
-    begun = perf_counter_ns()
-    work()
-    return (perf_counter_ns() - begun) / 1e6
+def time_call(call: Callable[[], object]) -> float:
+    """Return the milliseconds a call takes."""
+    started = perf_counter_ns()
+    call()
+    return (perf_counter_ns() - started) / 1e6
 
 
-def in_turn(rounds: int, works: Mapping[str, Callable[[], T]]) -> dict[str, list[T]]:
-    """Take measurements in turn, A B A B, so that whatever else the machine does befalls them alike."""
-    taken: dict[str, list[T]] = {name: [] for name in works}
+def interleave(rounds: int, calls: Mapping[str, Callable[[], T]]) -> dict[str, list[T]]:
+    """Take measurements alternately, A B A B, so that other load on the machine affects all alike."""
+    results: dict[str, list[T]] = {name: [] for name in calls}
     for _ in range(rounds):
-        for name, work in works.items():
-            taken[name].append(work())
-    return taken
+        for name, call in calls.items():
+            results[name].append(call())
+    return results
 
 
-def each(taken: Mapping[str, Sequence[float]]) -> dict[str, Series]:
-    """A series of every measurement."""
-    return {name: Series.of(values) for name, values in taken.items()}
+def to_series(results: Mapping[str, Sequence[float]]) -> dict[str, Series]:
+    return {name: Series.from_values(values) for name, values in results.items()}

@@ -1,7 +1,7 @@
-"""From the start of a process to the first frame that shows everything and answers a tap.
+"""Measures a start: from the process to the first frame that shows everything and responds to a tap.
 
-Shown means: rows of pixels all over the screen are what they are once the screen has come to rest; a fade-in counts until it is
-over. Answers means: a tap sent at once soon changes what these rows show.
+'Shows everything': sampled rows of pixels are what they are once the screen has settled, so a fade-in counts until its end.
+'Responds': a tap sent at that moment soon changes these rows.
 """
 
 import time
@@ -10,109 +10,109 @@ from dataclasses import dataclass
 from typing import Final
 
 from bench.processes import Program, running
-from bench.screen import HEIGHT, WIDTH, Rows, Screen, alike
+from bench.screen import HEIGHT, WIDTH, Rows, Screen, rows_match
 
 MIDDLE: Final = (WIDTH // 2, HEIGHT // 2)
 _CANDIDATES: Final = tuple(range(4, HEIGHT, 12))
-_WATCHED: Final = 10
-_LEEWAY: Final = 2
-"""Rows that may differ from start to start: which side speaks first on the attract screen is left to chance."""
-_LEARNING: Final = 3
-_PATIENCE: Final = 30.0
-_LOST: Final = 2.0
-_PROMPTLY: Final = 150_000_000
-"""Nanoseconds. A program that shows itself first and does its loading afterwards is not interactive until that is over."""
+_ROWS: Final = 10
+_MAX_DIFFERENT: Final = 2
+"""Rows that may differ from start to start: the side shown first on the attract screen is random."""
+_LEARNING_STARTS: Final = 3
+_TIMEOUT: Final = 30.0
+_TAP_TIMEOUT: Final = 2.0
+_PROMPT_NS: Final = 150_000_000
+"""A slower response means that the program was still loading when it was first shown."""
 _PAUSE: Final = 0.001
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Seconds until the first interactive frame, and of processor time that went into it, on all cores together."""
+    """Seconds until the first interactive frame, and processor time until then, on all cores together."""
 
     seconds: float
     processor: float
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """Heights of rows, and what they show."""
+class Snapshot:
+    """Rows of pixels and their heights."""
 
     heights: tuple[int, ...]
     rows: Rows
 
     @classmethod
-    def common(cls, heights: tuple[int, ...], starts: Sequence[Rows]) -> "Look":
-        """What several starts showed alike."""
-        return cls(heights, starts[0]).where(tuple(all(alike(shown[0], other) for other in shown) for shown in zip(*starts, strict=True)))
+    def from_starts(cls, heights: tuple[int, ...], starts: Sequence[Rows]) -> "Snapshot":
+        """Return the rows that all starts have in common."""
+        common = tuple(all(rows_match(rows[0], other) for other in rows) for rows in zip(*starts, strict=True))
+        return cls(heights, starts[0]).filter_rows(common)
 
-    def telling(self, count: int = _WATCHED) -> "Look":
-        """A few rows from top to bottom that have something on them."""
-        marked = self.where(tuple(not plain(row) for row in self.rows))
+    def distinctive_rows(self, count: int = _ROWS) -> "Snapshot":
+        """Return a few rows, from top to bottom, that have something on them."""
+        marked = self.filter_rows(tuple(not is_one_colour(row) for row in self.rows))
         step = max(1, len(marked.rows) // count)
-        return Look(marked.heights[::step][:count], marked.rows[::step][:count])
+        return Snapshot(marked.heights[::step][:count], marked.rows[::step][:count])
 
-    def shown_by(self, rows: Rows) -> bool:
-        """Whether this is what is on the screen."""
-        differing = sum(not alike(row, now) for row, now in zip(self.rows, rows, strict=True))
-        return differing <= min(_LEEWAY, len(self.rows) // 4)
+    def matches(self, rows: Rows) -> bool:
+        """Return whether these rows show the same."""
+        differing = sum(not rows_match(row, now) for row, now in zip(self.rows, rows, strict=True))
+        return differing <= min(_MAX_DIFFERENT, len(self.rows) // 4)
 
-    def where(self, wanted: tuple[bool, ...]) -> "Look":
-        """Some of the rows."""
-        kept = [(y, row) for y, row, keep in zip(self.heights, self.rows, wanted, strict=True) if keep]
-        return Look(tuple(y for y, _ in kept), tuple(row for _, row in kept))
+    def filter_rows(self, chosen: tuple[bool, ...]) -> "Snapshot":
+        kept = [(y, row) for y, row, keep in zip(self.heights, self.rows, chosen, strict=True) if keep]
+        return Snapshot(tuple(y for y, _ in kept), tuple(row for _, row in kept))
 
 
-def plain(row: bytes) -> bool:
-    """Whether a row is of one colour; its first third tells."""
+def is_one_colour(row: bytes) -> bool:
+    """Return whether a row has a single colour, judging by its first third."""
     third = len(row) // 3
     return row.count(row[:1], 0, third) == third
 
 
-def learn(program: Program, screen: Screen) -> Look:
-    """What a program shows when it is up, from a few starts that are not timed; they fill its caches as well."""
-    starts = [_up(program, screen) for _ in range(_LEARNING)]
-    found = Look.common(_CANDIDATES, starts).telling()
-    if len(found.rows) < _WATCHED:
+def learn_first_screen(program: Program, screen: Screen) -> Snapshot:
+    """Return what a program shows after start, from a few untimed starts, which also fill its caches."""
+    starts = [_settled_rows(program, screen) for _ in range(_LEARNING_STARTS)]
+    found = Snapshot.from_starts(_CANDIDATES, starts).distinctive_rows()
+    if len(found.rows) < _ROWS:
         message = f"{program.name} does not look the same from start to start"
         raise RuntimeError(message)
     return found
 
 
-def _up(program: Program, screen: Screen) -> Rows:
-    blank = screen.rows(_CANDIDATES)
+def _settled_rows(program: Program, screen: Screen) -> Rows:
+    blank = screen.read_rows(_CANDIDATES)
     with running(program, screen.environment):
-        _until(lambda: screen.rows(_CANDIDATES) != blank, f"{program.name} shows nothing")
-        shown = screen.until_calm(_CANDIDATES, still=1.0)
-    _until(lambda: screen.rows(_CANDIDATES) == blank, f"{program.name} does not go away")
-    return shown
+        _wait_until(lambda: screen.read_rows(_CANDIDATES) != blank, f"{program.name} shows nothing")
+        rows = screen.wait_until_still(_CANDIDATES, still=1.0)
+    _wait_until(lambda: screen.read_rows(_CANDIDATES) == blank, f"{program.name} is still on the screen")
+    return rows
 
 
-def start(program: Program, screen: Screen, look: Look) -> Start:
-    """One start to the first interactive frame; the program is ended afterwards."""
-    blank = screen.rows(look.heights)
-    with running(program, screen.environment) as up:
-        _until(lambda: look.shown_by(screen.rows(look.heights)), f"{program.name} does not show what it showed before")
-        processor = up.cpu()
-        ready = _answered(screen, look)
-    _until(lambda: screen.rows(look.heights) == blank, f"{program.name} does not go away")
-    return Start((ready - up.begun) / 1e9, processor)
+def measure_start(program: Program, screen: Screen, snapshot: Snapshot) -> Start:
+    """Start the program, wait for the first interactive frame, and end it."""
+    blank = screen.read_rows(snapshot.heights)
+    with running(program, screen.environment) as process:
+        _wait_until(lambda: snapshot.matches(screen.read_rows(snapshot.heights)), f"{program.name} does not show what it showed before")
+        processor = process.cpu_seconds()
+        ready = _time_ready(screen, snapshot)
+    _wait_until(lambda: screen.read_rows(snapshot.heights) == blank, f"{program.name} is still on the screen")
+    return Start((ready - process.started_ns) / 1e9, processor)
 
 
-def _answered(screen: Screen, look: Look) -> int:
-    """When the screen stood ready for the tap it answered: when the tap was sent, or when the answer came where that took long."""
-    limit = time.perf_counter() + _PATIENCE
+def _time_ready(screen: Screen, snapshot: Snapshot) -> int:
+    """Return when the screen was ready for the tap: when the tap was sent, or when a slow response came."""
+    limit = time.perf_counter() + _TIMEOUT
     while time.perf_counter() < limit:
-        shown = screen.rows(look.heights)
+        before = screen.read_rows(snapshot.heights)
         sent = screen.tap(*MIDDLE)
-        if answer := screen.until_changed(look.heights, shown, _LOST):
-            return sent if answer - sent < _PROMPTLY else answer
-    message = "no tap was answered"
+        if response := screen.wait_for_change(snapshot.heights, before, _TAP_TIMEOUT):
+            return sent if response - sent < _PROMPT_NS else response
+    message = "no tap had a response"
     raise RuntimeError(message)
 
 
-def _until(reached: Callable[[], bool], otherwise: str) -> None:
-    limit = time.perf_counter() + _PATIENCE
+def _wait_until(reached: Callable[[], bool], failure: str) -> None:
+    limit = time.perf_counter() + _TIMEOUT
     while not reached():
         if time.perf_counter() > limit:
-            raise RuntimeError(otherwise)
+            raise RuntimeError(failure)
         time.sleep(_PAUSE)

@@ -1,4 +1,4 @@
-"""The bench is a package of scripts beside the program, not a part of it."""
+"""Makes the benchmark, a package of scripts beside the program, importable."""
 
 import sys
 from pathlib import Path

@@ -1,69 +1,69 @@
 """What counts as a frame, and how long it took: with a clock that is set by hand."""
 
 import pytest
-from bench.frames import KINDS, Frames, Stopwatch, calmest
-from bench.measurements import SMOOTH
+from bench.frames import KINDS, Frames, FrameTimer, calmest
+from bench.measurements import MAX_FRAME_MS
 from bench.rows import Row
 from bench.series import Series
 
 
-class Hands:
+class FakeClock:
     """A clock and the work done by it, in milliseconds."""
 
     def __init__(self) -> None:
         self.now = self.worked = 0.0
 
-    def watch(self) -> Stopwatch:
-        return Stopwatch(lambda: round(self.now * 1e6), lambda: round(self.worked * 1e6))
+    def timer(self) -> FrameTimer:
+        return FrameTimer(lambda: round(self.now * 1e6), lambda: round(self.worked * 1e6))
 
-    def go(self, milliseconds: float, work: float = 0.0) -> None:
+    def advance(self, milliseconds: float, work: float = 0.0) -> None:
         self.now += milliseconds
         self.worked += work
 
 
 @pytest.fixture
-def hands() -> Hands:
-    return Hands()
+def clock() -> FakeClock:
+    return FakeClock()
 
 
-def test_the_first_frame_counts_from_what_was_asked_for_and_the_next_from_the_one_before(hands: Hands) -> None:
-    watch = hands.watch()
-    hands.go(500, 3)
-    watch.start("tab change")
-    hands.go(30, 20)
-    watch.swapped(more=False)
-    hands.go(16, 4)
-    watch.swapped(more=True)
-    assert watch.taken["tab change"] == [(30, 20), (16, 4)]
-    assert watch.since() == 46
+def test_the_first_frame_counts_from_what_was_asked_for_and_the_next_from_the_one_before(clock: FakeClock) -> None:
+    timer = clock.timer()
+    clock.advance(500, 3)
+    timer.start("tab change")
+    clock.advance(30, 20)
+    timer.frame_swapped(more=False)
+    clock.advance(16, 4)
+    timer.frame_swapped(more=True)
+    assert timer.frames["tab change"] == [(30, 20), (16, 4)]
+    assert timer.action_duration() == 46
 
 
-def test_a_frame_that_nobody_waited_for_is_none(hands: Hands) -> None:
-    watch = hands.watch()
-    watch.swapped(more=True)
-    watch.start("theme switch")
-    hands.go(12)
-    watch.swapped(more=False)
-    hands.go(900)
-    watch.swapped(more=False)
-    watch.stop()
-    hands.go(900)
-    watch.swapped(more=True)
-    assert watch.taken["theme switch"] == [(12, 0)]
+def test_a_frame_that_nobody_waited_for_is_none(clock: FakeClock) -> None:
+    timer = clock.timer()
+    timer.frame_swapped(more=True)
+    timer.start("theme switch")
+    clock.advance(12)
+    timer.frame_swapped(more=False)
+    clock.advance(900)
+    timer.frame_swapped(more=False)
+    timer.stop()
+    clock.advance(900)
+    timer.frame_swapped(more=True)
+    assert timer.frames["theme switch"] == [(12, 0)]
 
 
-def test_a_frame_that_comes_late_in_a_movement_counts_in_full(hands: Hands) -> None:
-    watch = hands.watch()
-    watch.start("scroll")
-    hands.go(10)
-    watch.swapped(more=False)
-    hands.go(400)
-    watch.swapped(more=True)
-    assert watch.taken["scroll"][-1] == (400, 0)
+def test_a_frame_that_comes_late_in_a_movement_counts_in_full(clock: FakeClock) -> None:
+    timer = clock.timer()
+    timer.start("scroll")
+    clock.advance(10)
+    timer.frame_swapped(more=False)
+    clock.advance(400)
+    timer.frame_swapped(more=True)
+    assert timer.frames["scroll"][-1] == (400, 0)
 
 
 def run(*waits: float) -> dict[str, Frames]:
-    return {kind: Frames(Series.of([wait]), Series.of([1.0])) for kind, wait in zip(KINDS, waits, strict=True)}
+    return {kind: Frames(Series.from_values([wait]), Series.from_values([1.0])) for kind, wait in zip(KINDS, waits, strict=True)}
 
 
 def test_of_each_kind_the_calmest_run_speaks() -> None:
@@ -72,5 +72,5 @@ def test_of_each_kind_the_calmest_run_speaks() -> None:
 
 
 def test_a_frame_over_the_goal_is_missed() -> None:
-    assert Row("frame", SMOOTH + 0.1, "ms", "work in it", 20, goal_value=SMOOTH).met is False
-    assert Row("frame", SMOOTH, "ms", "work in it", 20, goal_value=SMOOTH).met is True
+    assert Row("frame", MAX_FRAME_MS + 0.1, "ms", "work in it", 20, goal_value=MAX_FRAME_MS).met is False
+    assert Row("frame", MAX_FRAME_MS, "ms", "work in it", 20, goal_value=MAX_FRAME_MS).met is True

@@ -1,6 +1,6 @@
 """What /proc says of a program and everything it started."""
 
-from bench.processes import cpu_ticks, family, pss_of
+from bench.processes import parse_cpu_ticks, parse_pss, process_tree
 
 
 def stat(name: str, parent: int, session: int, user: int = 0, system: int = 0) -> str:
@@ -16,18 +16,18 @@ def test_a_family_is_descendants_and_who_shares_the_session() -> None:
         20: stat("somebody else", 1, 20),
         21: stat("somebody else's", 20, 20),
     }
-    assert family(10, stats) == [10, 11, 12, 13]
+    assert process_tree(10, stats) == [10, 11, 12, 13]
 
 
 def test_a_name_may_hold_brackets_and_spaces() -> None:
-    assert cpu_ticks(stat("a) b (c", 1, 10, user=30, system=12)) == 42
+    assert parse_cpu_ticks(stat("a) b (c", 1, 10, user=30, system=12)) == 42
 
 
 def test_a_process_that_has_gone_weighs_nothing() -> None:
-    assert cpu_ticks("") == 0
-    assert pss_of("") == 0
+    assert parse_cpu_ticks("") == 0
+    assert parse_pss("") == 0
 
 
 def test_the_proportional_size_is_read_and_not_its_parts() -> None:
     rollup = "55d000-7ffe0 ---p 00000000 00:00 0   [rollup]\nRss:  140000 kB\nPss:  96918 kB\nPss_Anon:  60000 kB\n"
-    assert pss_of(rollup) == 96918
+    assert parse_pss(rollup) == 96918

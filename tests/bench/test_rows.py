@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from bench.measurements import noticed
-from bench.rows import Row, number, table
+from bench.measurements import is_planted_import_detected
+from bench.rows import Row, format_number, markdown_table
 
 
 def test_a_ratio_within_the_goal_is_reached() -> None:
@@ -36,18 +36,18 @@ def test_nothing_unwanted_reaches_a_goal_of_zero() -> None:
 
 @pytest.mark.parametrize(("value", "shown"), [(0.5, "0.50"), (9.99, "9.99"), (10, "10.0"), (99.94, "99.9"), (1234.4, "1,234"), (0, "0.00")])
 def test_numbers_keep_three_digits(value: float, shown: str) -> None:
-    assert number(value) == shown
+    assert format_number(value) == shown
 
 
 def test_a_row_survives_json() -> None:
     row = Row("memory", 90, "MB", "Chromium", 400, goal_ratio=0.4)
-    told = json.loads(json.dumps(row.as_json()))
-    assert Row.from_json(told) == row
-    assert (told["ratio"], told["met"]) == (0.225, True)
+    data = json.loads(json.dumps(row.as_json()))
+    assert Row.from_json(data) == row
+    assert (data["ratio"], data["met"]) == (0.225, True)
 
 
 def test_the_table_says_what_was_missed_and_beside_what() -> None:
-    lines = table([Row("start", 0.7, "s", "Chromium", 1.0, goal_ratio=0.6), Row("tap", 40, "ms", goal_value=50)]).splitlines()
+    lines = markdown_table([Row("start", 0.7, "s", "Chromium", 1.0, goal_ratio=0.6), Row("tap", 40, "ms", goal_value=50)]).splitlines()
     assert [cell.strip() for cell in lines[2].split("|")[1:-1]] == ["start", "0.70 s", "Chromium: 1.00 s", "0.70", "≤ 0.6 ×", "missed"]
     assert [cell.strip() for cell in lines[3].split("|")[1:-1]] == ["tap", "40.0 ms", "", "", "≤ 50 ms", "reached"]
     assert len({len(line) for line in lines}) == 1
@@ -62,9 +62,9 @@ def planted(seconds: float, modules: int) -> list[Row]:
 
 
 def test_a_planted_slowness_is_noticed() -> None:
-    assert noticed(planted(0.6, 1))
+    assert is_planted_import_detected(planted(0.6, 1))
 
 
 @pytest.mark.parametrize(("seconds", "modules"), [(0.51, 1), (0.6, 0), (0.5, 0)])
 def test_what_shows_in_one_way_only_or_in_none_is_not(seconds: float, modules: int) -> None:
-    assert not noticed(planted(seconds, modules))
+    assert not is_planted_import_detected(planted(seconds, modules))

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from bench.bare import BareStore
 from bench.casting import cast
-from bench.fill import ballot, session_with
-from bench.page import page
-from bench.words import reason
+from bench.fill import create_session, random_ballot
+from bench.page import build_page
+from bench.random_text import random_reason
 
 from kiosk.app.debates import read_debate
 from kiosk.app.workspace import open_workspace
@@ -24,8 +24,8 @@ from kiosk.services.results import Counts
 def after_casting(folder: Path, reasons: int, *, bare: bool) -> tuple[Counts, dict[ReasonState, int], list[str]]:
     chance = random.Random(7)  # noqa: S311 - the same ballots for both
     with open_workspace(DataFolder.open(folder)) as workspace:
-        session = session_with(workspace, 40, reasons)
-        ballots = [ballot(chance) for _ in range(21)]
+        session = create_session(workspace, 40, reasons)
+        ballots = [random_ballot(chance) for _ in range(21)]
         if bare:
             with closing(BareStore(folder / DATABASE, session.id)) as store:
                 for one in ballots:
@@ -49,19 +49,19 @@ def test_the_bare_transaction_counts_and_keeps_the_same(tmp_path: Path, reasons:
 
 def test_a_million_votes_are_a_million_votes(tmp_path: Path) -> None:
     with open_workspace(DataFolder.open(tmp_path)) as workspace:
-        counts = workspace.store.counts.counts(session_with(workspace, 1_000_000, 600).id)
+        counts = workspace.store.counts.counts(create_session(workspace, 1_000_000, 600).id)
     assert counts.now.votes == counts.flow.votes == counts.visits == 1_000_000
 
 
 def test_a_reason_is_as_long_as_it_may_be_and_already_clean() -> None:
-    text = reason(random.Random(1))  # noqa: S311 - any words
+    text = random_reason(random.Random(1))  # noqa: S311 - any words
     assert count_letters(text) == 280
     assert clean(text) == text
 
 
 def test_the_plain_page_holds_the_whole_debate() -> None:
     text = read_debate(None, None).text()
-    html = page(text)
+    html = build_page(text)
     for case in (text.cases[side] for side in Side):
         assert all(block.markup in html for block in case.argument)
     assert html.count("<section") == 6

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bench.fill import session_with
+from bench.fill import create_session
 from pypdf import PdfReader
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -68,7 +68,7 @@ def shortest_of(tries: int, measure: Callable[[], float]) -> float:
 def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, votes: int, reasons: int, timeout: int) -> None:
     with open_workspace(DataFolder.open(tmp_path)) as workspace:
         debate = workspace.debate()
-        session = workspace.sessions.end(session_with(workspace, votes, reasons))
+        session = workspace.sessions.end(create_session(workspace, votes, reasons))
         kiosk = build_view_models(kiosk_dependencies(workspace, debate), session, motion=False)
         shown = open_window(kiosk)
         shown.window.show()

@@ -1,4 +1,4 @@
-"""Reasons as long as they may be, all different."""
+"""Random reasons of the greatest length."""
 
 import random
 from typing import Final
@@ -10,8 +10,8 @@ _WORDS: Final = (
 )
 
 
-def reason(chance: random.Random, letters: int = _LETTERS) -> str:
-    """A reason of exactly this many letters, as it would be kept."""
+def random_reason(chance: random.Random, letters: int = _LETTERS) -> str:
+    """Return a reason of exactly this many letters, already cleaned up."""
     text = ""
     while len(text) < letters:
         text += f"{chance.choice(_WORDS)} "
