@@ -1,4 +1,4 @@
-"""A second count that knows nothing of the kiosk's own: choices as they were made, and what each record says of them.
+"""Counts votes independently of the kiosk: the choices as they were made, and what each record says of them.
 
 Every count is a plain dictionary of names and numbers. A record need not tell all of them, but what it tells has to be right.
 """
@@ -22,7 +22,7 @@ Count = dict[str, int]
 
 
 class Choice(NamedTuple):
-    """What one voter chose, in the words of the issue and in no class of the kiosk; `point` counts from 0, -1 for none."""
+    """What one voter chose, without any class of the kiosk; `point` counts from 0, -1 for none."""
 
     stood: str
     voted: str
@@ -32,7 +32,7 @@ class Choice(NamedTuple):
 
 
 def choices(seed: int, number: int) -> Iterator[Choice]:
-    """What these voters choose: every combination there is, as uneven as real rooms are."""
+    """Yield the choices of these voters: every combination, as uneven as in a real room."""
     rng = random.Random(seed)  # noqa: S311 - the same voters every time
     stances, sides = (*STANCES, "none"), SIDES
     uneven = [rng.uniform(1, 3) for _ in range(len(stances) * len(sides))]
@@ -45,7 +45,7 @@ def choices(seed: int, number: int) -> Iterator[Choice]:
 
 
 def counted(made: Iterable[Choice], left: int = 0) -> Count:
-    """The choices, one by one; `left` went away without any."""
+    """Count the choices one by one; `left` visitors made none."""
     count: Counter[str] = Counter(left=left, visits=left)
     for choice in made:
         count.update(["votes", "visits", choice.voted])
@@ -58,7 +58,7 @@ def counted(made: Iterable[Choice], left: int = 0) -> Count:
 
 
 def in_database(file: Path, session: str) -> Count:
-    """By sqlite3 alone."""
+    """Read the database with sqlite3."""
     count: Counter[str] = Counter()
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
         for stood, voted, number in connection.execute("SELECT opening, final, count FROM tallies WHERE session_id = ?", (session,)):
@@ -73,7 +73,7 @@ def in_database(file: Path, session: str) -> Count:
 
 
 def in_json(file: Path) -> Count:
-    """The export for other programs."""
+    """Read the JSON export."""
     (told,) = json.loads(file.read_text(encoding="utf-8"))["sessions"]
     count: Count = {"votes": told["votes"], "visits": told["visits"], "left": told["left_without_voting"], **told["split"]}
     count |= {f"{cell['opening']} {cell['final']}": cell["votes"] for cell in told["flow"]}
@@ -93,7 +93,7 @@ def _reasons(shown: list[object], hidden: int, waiting: int) -> int:
 
 
 def in_csv(file: Path) -> Count:
-    """The table."""
+    """Read the CSV export."""
     with file.open(encoding="utf-8", newline="") as opened:
         rows = list(csv.DictReader(opened))
     numbers = {row["name"]: int(row["number"]) for row in rows if row["part"] == "count"}
@@ -126,7 +126,7 @@ _PAGE: Final = {
 
 
 def in_pdf(file: Path) -> Count:
-    """The pages, as someone reads them who adds up the tables of the method page; the first page has to say the same of the split."""
+    """Read the PDF: add up the tables of the method page, and check that the first page gives the same split."""
     first, *others = (" ".join(page.extract_text().split()) for page in pypdf.PdfReader(file).pages)
     method = next(page for page in others if "Visits and votes" in page)
     count = {name: _number(rf"{what} ([\d,]+)", method) for name, what in _PAGE.items()}
@@ -146,5 +146,5 @@ def _number(pattern: str, page: str) -> int:
 
 
 def errors(made: Count, told: Count) -> list[str]:
-    """Where a record says something else than what was chosen."""
+    """Return the differences between a record and what was chosen."""
     return [f"{name}: {number} instead of {made.get(name, 0)}" for name, number in told.items() if number != made.get(name, 0)]

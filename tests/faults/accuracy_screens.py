@@ -1,4 +1,4 @@
-"""Voters of one kiosk with a screen: real touches on the real window over the real storage."""
+"""Votes with real touches on the real window and the real storage."""
 
 from collections.abc import Iterable
 from typing import cast
@@ -19,30 +19,29 @@ _SIZE = (1280, 720)
 
 
 class Real:
-    """The real stores where the tests of the screens have those in memory."""
+    """Gives the window driver the real stores instead of those in memory."""
 
     def __init__(self, dependencies: KioskDependencies, session: Session) -> None:
         self.session, self.pin, self._dependencies = session, dependencies.pin, dependencies
 
     @classmethod
     def behind(cls, dependencies: KioskDependencies, session: Session) -> FakeServices:
-        """As the window driver expects it, which needs no more than this."""
+        """Return what the window driver needs of `FakeServices`."""
         return cast("FakeServices", cls(dependencies, session))
 
     def dependencies(self) -> KioskDependencies:
-        """What the window is built from."""
         return self._dependencies
 
 
 class Fingers:
-    """Taps as quickly as the program answers. Where a button is, is looked up once for each look that a screen can have."""
+    """Taps as fast as the program answers. The position of a button is looked up once for every state of a screen."""
 
     def __init__(self, qtbot: QtBot, driver: WindowDriver) -> None:
         self._qtbot, self._rig = qtbot, driver
         self._spots: dict[tuple[str, ...], QPoint] = {}
 
     def tap(self, name: str, *look: str) -> None:
-        """Finger down and up on a button, once more where it came before the button was in its place."""
+        """Tap a button, again if it was not in its place yet."""
         where = (name, *look)
         if where not in self._spots:
             self._spots[where] = self._rig.spot(name)
@@ -58,9 +57,9 @@ class Fingers:
         return str(self._rig.kiosk.screen), str(visit.choice), visit.point
 
     def visit(self, choice: Choice) -> None:
-        """From the first screen to 'Thank you' and on to the next person."""
+        """Play one visit, from attract to 'Thank you' and back."""
         self.tap("begin")
-        first = str(self._rig.kiosk.visit.first.side)  # the kiosk draws it, and every button's place depends on it
+        first = str(self._rig.kiosk.visit.first.side)  # drawn by the kiosk; the position of every button depends on it
         self.tap("stand-skip" if choice.stood == "none" else f"stand-{choice.stood}", first)
         self.tap("tab-vote", first)
         self.tap(f"choose-{choice.voted}", first)
@@ -75,7 +74,7 @@ class Fingers:
 
 
 def held(qtbot: QtBot, workspace: Workspace, made: Iterable[Choice]) -> Session:
-    """A session in which all of these voted."""
+    """Return a session in which all of these voted."""
     session = workspace.sessions.start("Screen", workspace.debate(), SessionSettings())
     with with_maintenance(workspace, workspace.debate()) as dependencies:
         driver = WindowDriver(qtbot, Real.behind(dependencies, session), _SIZE)

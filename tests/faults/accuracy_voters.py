@@ -1,4 +1,4 @@
-"""Voters of one kiosk without a screen, in a process of their own: the real storage, one durable transaction each."""
+"""A process that casts votes without a screen: the real storage, one durable transaction each."""
 
 import os
 import sys
@@ -14,11 +14,11 @@ from kiosk.services.voting import BallotStore
 from tests.faults.accuracy_count import Choice, choices
 
 LEAVING: Final = 100
-"""One visit in so many more ends without a vote."""
+"""One more visit without a vote after every so many votes."""
 
 
 def ballot_of(choice: Choice) -> Ballot:
-    """A choice as the kiosk's screens would hand it on."""
+    """Return the ballot that the screens would cast for a choice."""
     return Ballot(
         final=Side(choice.voted),
         first=Side(choice.shown_first),
@@ -29,7 +29,7 @@ def ballot_of(choice: Choice) -> Ballot:
 
 
 def vote(ballots: BallotStore, session_id: str, seed: int, number: int) -> int:
-    """Cast every vote; how many left meanwhile without one."""
+    """Cast every vote. Return the number of visits without one."""
     left = 0
     for place, choice in enumerate(choices(seed, number)):
         ballots.cast(session_id, ballot_of(choice))

@@ -1,4 +1,4 @@
-"""A day of ballots that is the same every time, and what a database has to hold after any number of them."""
+"""Generates the same ballots every time, and what a database must hold after any number of them."""
 
 import random
 import sqlite3
@@ -18,14 +18,14 @@ DATABASE = "goodfaith.db"
 
 
 def ballots(count: int, seed: int = 1) -> list[Ballot]:
-    """Ballots of all kinds, three of four with a reason."""
+    """Return ballots of all kinds, three in four with a reason."""
     rng = random.Random(seed)  # noqa: S311 - the same every time
     return [_ballot(rng, number) for number in range(count)]
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """All that a database holds of a session."""
+class StoredSession:
+    """Everything a database holds of a session."""
 
     votes: dict[Cell, int]
     visits: int
@@ -33,8 +33,8 @@ class Kept:
     reasons: tuple[str, ...]
 
     @classmethod
-    def after(cls, cast: Sequence[Ballot], left: int = 0) -> "Kept":
-        """What it has to hold when these ballots were cast and so many visitors left: counted here, without the code under test."""
+    def after(cls, cast: Sequence[Ballot], left: int = 0) -> "StoredSession":
+        """Return what it must hold after these ballots and `left` visits without a vote, counted without the code under test."""
         points: dict[tuple[Side, int], int] = {}
         for ballot in cast:
             if ballot.point is not None:
@@ -42,14 +42,14 @@ class Kept:
         return cls(dict(Tally.from_ballots(cast).counts), len(cast) + left, points, tuple(sorted(b.reason for b in cast if b.reason)))
 
     @classmethod
-    def read(cls, path: Path, session_id: str | None = None) -> "Kept | None":
-        """What it does hold, opened as the program opens it; None where there is no session yet. Raises KnownError."""
+    def read(cls, path: Path, session_id: str | None = None) -> "StoredSession | None":
+        """Return what it holds, opened as the program opens it; None if it has no session yet. Raises KnownError."""
         store = open_store(path)
         try:
-            wanted = session_id or next((session.id for session in store.sessions.all()), None)
-            if wanted is None:
+            session = session_id or next((session.id for session in store.sessions.all()), None)
+            if session is None:
                 return None
-            counts, reasons = store.counts.counts(wanted), store.reasons.list(wanted, *ReasonState)
+            counts, reasons = store.counts.counts(session), store.reasons.list(session, *ReasonState)
             votes = {cell: count for cell, count in counts.now.counts.items() if count}
             points = {(Side(side), position): count for (side, position), count in counts.points.items() if count}
             return cls(votes, counts.visits, points, tuple(sorted(reason.text for reason in reasons)))
@@ -58,7 +58,7 @@ class Kept:
 
 
 def integrity(path: Path) -> str:
-    """What SQLite itself says of the whole file: 'ok', or what is wrong."""
+    """Return the result of SQLite's integrity check and foreign key check: 'ok', or what is wrong."""
     try:
         with closing(sqlite3.connect(path)) as connection:
             found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]

@@ -1,4 +1,4 @@
-"""Ways in which a votes' file gets damaged, each made from a seed so that a failure can be looked at again."""
+"""Ways to damage a database, each reproducible from a seed."""
 
 import sqlite3
 from collections.abc import Callable
@@ -19,7 +19,7 @@ Damage = Callable[[Path, Random], None]
 
 
 def fill(path: Path, votes: int = VOTES) -> None:
-    """A sound store with a session, votes and reasons."""
+    """Create an intact database with a session, votes and reasons."""
     with closing(open_store(path)) as store:
         store.sessions.add(a_session(), POINTS)
         for number in range(votes):
@@ -35,7 +35,7 @@ def bits_flipped(path: Path, random: Random) -> None:
 
 
 def header_hit(path: Path, random: Random) -> None:
-    """Bits of the first page, where everything hangs together."""
+    """Flip bits of the first page."""
     raw = bytearray(path.read_bytes())
     for _ in range(random.choice([1, 4, 16])):
         raw[random.randrange(PAGE)] ^= 1 << random.randrange(8)
@@ -43,25 +43,25 @@ def header_hit(path: Path, random: Random) -> None:
 
 
 def truncated(path: Path, random: Random) -> None:
-    """As a disk leaves it that lost its last blocks."""
+    """Cut off the end, as a disk does that lost its last blocks."""
     path.write_bytes(path.read_bytes()[: random.randrange(1, path.stat().st_size)])
 
 
 def emptied(path: Path, random: Random) -> None:
-    """Zero length, with or without what was being undone."""
+    """Leave an empty file, with or without a journal."""
     path.write_bytes(b"")
     if random.random() < 0.5:
         journal(path).write_bytes(random.randbytes(1000))
 
 
 def another_journal(path: Path, random: Random) -> None:
-    """The journal of another store lies beside it, as after copying files by hand."""
+    """Put the journal of another database beside it, as copying files by hand does."""
     journal(path).write_bytes(_journal_of_a_store(random.choice([5, 20, 45])))
 
 
 @cache
 def _journal_of_a_store(votes: int) -> bytes:
-    """As a power cut in the middle of a large change leaves it."""
+    """Return a journal as a power cut leaves it in the middle of a large transaction."""
     with TemporaryDirectory() as folder:
         other = Path(folder) / "other.db"
         fill(other, votes)
@@ -75,14 +75,14 @@ def _journal_of_a_store(votes: int) -> bytes:
 
 
 def no_database(path: Path, random: Random) -> None:
-    """Something else under its name."""
+    """Replace it with another file."""
     path.write_bytes(
         random.choice([b"Dear diary\n" * 900, random.randbytes(30_000), b"\0" * 40_960, b"PK\x03\x04" + random.randbytes(9000)])
     )
 
 
 def pages_overwritten(path: Path, random: Random) -> None:
-    """Whole pages with nothing of ours, or with another page's content."""
+    """Overwrite pages with random bytes or with another page."""
     raw = bytearray(path.read_bytes())
     pages = len(raw) // PAGE
     for _ in range(random.choice([1, 2, 5])):
@@ -92,7 +92,7 @@ def pages_overwritten(path: Path, random: Random) -> None:
 
 
 def another_program(path: Path, random: Random) -> None:
-    """A sound database that is not ours, or one without our tables."""
+    """Replace it with an intact database of another program, or without our tables."""
     path.unlink()
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE alembic_version (version_num)")

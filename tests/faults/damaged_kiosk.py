@@ -1,4 +1,4 @@
-"""A finger on the window that stands in for the kiosk while the votes' file is damaged."""
+"""Drives the window that is shown while the database is damaged."""
 
 from pathlib import Path
 
@@ -24,19 +24,18 @@ class DamagedKioskDriver(WindowDriver):
         self.window = self._shown.window
         self.finger = QTest.createTouchDevice()
         self._outcome = ""
-        self.damage.recovered.connect(lambda: self._end("mended"))
-        self.damage.quitRequested.connect(lambda: self._end("left"))
+        self.damage.recovered.connect(lambda: self._end("recovered"))
+        self.damage.quitRequested.connect(lambda: self._end("quit"))
         self.window.resize(*size)
         self.window.show()
         qtbot.waitExposed(self.window)
         self.settle()
 
     def close(self) -> None:
-        """Take the window down."""
         self._shown.close()
 
     def ended(self) -> str:
-        """'mended' or 'left' once the organiser is done, empty before."""
+        """Return 'recovered' or 'quit' once the organiser is done, '' before."""
         return self._outcome
 
     def _end(self, outcome: str) -> None:

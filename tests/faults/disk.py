@@ -1,4 +1,4 @@
-"""A disk that keeps what it promised and nothing else: what was not synced when the power went may be there, in part, or not."""
+"""Simulates a disk in a power cut: only synced data is sure to survive; the rest may be lost, torn or reordered."""
 
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ Change = TypeVar("Change")
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The folder after a power cut, and what the program had said by then."""
+    """The folder after a power cut, and what the program had printed by then."""
 
     files: Files
     said: tuple[str, ...]
@@ -25,45 +25,44 @@ class Cut:
 
 @dataclass(eq=False, slots=True)
 class _File:
-    """`kept` is on the disk for good; `waiting` is not yet."""
+    """`durable` content is synced; `pending` changes are not."""
 
-    kept: bytes = b""
-    waiting: list[Write | Truncate] = field(default_factory=list)
+    durable: bytes = b""
+    pending: list[Write | Truncate] = field(default_factory=list)
 
     def content(self) -> bytes:
-        """As programs read it."""
-        content = bytearray(self.kept)
-        for change in self.waiting:
-            _carry_out(change, content)
+        """Return the content that programs read."""
+        content = bytearray(self.durable)
+        for change in self.pending:
+            _apply(change, content)
         return bytes(content)
 
     def sync(self) -> None:
-        """All of it for good."""
-        self.kept = self.content()
-        self.waiting.clear()
+        self.durable = self.content()
+        self.pending.clear()
 
 
 class Disk:
-    """One folder. A new name, an unlinked or a renamed one is for good only when the folder was synced."""
+    """One folder. Creating, removing and renaming files is durable only when the folder was synced."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._names = {name: _File(content) for name, content in files.items()}
-        self._kept_names = dict(self._names)
-        self._waiting_names: list[dict[str, _File | None]] = []
+        self._durable_names = dict(self._names)
+        self._pending_names: list[dict[str, _File | None]] = []
 
-    def carry_out(self, event: Event) -> None:
-        """Do what the program asked for."""
+    def apply(self, event: Event) -> None:
+        """Apply one system call."""
         match event:
             case Said():
                 pass
             case Sync(""):
-                self._kept_names, self._waiting_names = dict(self._names), []
+                self._durable_names, self._pending_names = dict(self._names), []
             case Sync(name):
                 self._names[name].sync()
             case Write(name) | Truncate(name):
-                self._names[name].waiting.append(event)
+                self._names[name].pending.append(event)
             case Copy(name, source, offset, size):
-                self._names[name].waiting.append(Write(name, offset, self._names[source].content()[offset : offset + size]))
+                self._names[name].pending.append(Write(name, offset, self._names[source].content()[offset : offset + size]))
             case Create(name):
                 self._rename({name: _File()})
             case Unlink(name):
@@ -72,23 +71,23 @@ class Disk:
                 self._rename({target: self._names[name], name: None})
 
     def cut(self, rng: random.Random) -> Files:
-        """Cut the power: one of the many states that the disk may be found in. The disk itself goes on."""
-        names = dict(self._kept_names)
-        for change in _some(self._waiting_names, rng):
+        """Return one of the states that a power cut may leave. The disk itself is not changed."""
+        names = dict(self._durable_names)
+        for change in _some(self._pending_names, rng):
             _rename(names, change)
         return {name: _survivor(file, rng) for name, file in names.items()}
 
     def _rename(self, change: dict[str, _File | None]) -> None:
         _rename(self._names, change)
-        self._waiting_names.append(change)
+        self._pending_names.append(change)
 
 
 def cuts(events: Sequence[Event], rng: random.Random, before: Mapping[str, bytes] = NO_FILES) -> Iterator[Cut]:
-    """Cut the power once after every event, again and again: there is no end to it. `before` is what the folder began with."""
+    """Yield a power cut after every event, endlessly. `before` is the initial content of the folder."""
     while True:
         disk, said = Disk(before), list[str]()
         for event in events:
-            disk.carry_out(event)
+            disk.apply(event)
             if isinstance(event, Said):
                 said.append(event.line)
             yield Cut(disk.cut(rng), tuple(said))
@@ -103,14 +102,14 @@ def _rename(names: dict[str, _File], change: dict[str, _File | None]) -> None:
 
 
 def _survivor(file: _File, rng: random.Random) -> bytes:
-    content = bytearray(file.kept)
+    content = bytearray(file.durable)
     fate = rng.choice(_FATES)
-    for change in fate(file.waiting, rng):
-        _carry_out(change, content)
+    for change in fate(file.pending, rng):
+        _apply(change, content)
     return bytes(content)
 
 
-def _carry_out(change: Write | Truncate, content: bytearray) -> None:
+def _apply(change: Write | Truncate, content: bytearray) -> None:
     size = change.size if isinstance(change, Truncate) else change.offset + len(change.data)
     if isinstance(change, Truncate):
         del content[size:]
@@ -125,7 +124,7 @@ def _some(changes: Sequence[Change], rng: random.Random) -> list[Change]:
 
 
 def _in_order(changes: Sequence[Write | Truncate], rng: random.Random) -> list[Write | Truncate]:
-    """The first few, the last of them torn."""
+    """Keep the first few, the last of them torn."""
     whole = rng.randrange(len(changes) + 1)
     return [*changes[:whole], *_torn(changes[whole : whole + 1], rng)]
 
@@ -135,12 +134,12 @@ def _reordered(changes: Sequence[Write | Truncate], rng: random.Random) -> list[
 
 
 def _torn(changes: Sequence[Write | Truncate], rng: random.Random) -> list[Write | Truncate]:
-    """Sector by sector."""
+    """Keep some sectors."""
     return _some([part for change in changes for part in _sectors(change)], rng)
 
 
 def _trashed(changes: Sequence[Write | Truncate], rng: random.Random) -> list[Write | Truncate]:
-    """The same, and what was being written when the power went is nonsense in places."""
+    """Keep some sectors, a few of them with random content."""
     parts = _torn(changes, rng)
     return [Write(p.name, p.offset, rng.randbytes(len(p.data))) if isinstance(p, Write) and rng.random() < 0.1 else p for p in parts]
 

@@ -1,4 +1,4 @@
-"""The real window on a real store, and places on the disk where it goes wrong."""
+"""The real window on a real store, and disks that fail."""
 
 import subprocess
 from collections.abc import Callable, Iterator
@@ -19,31 +19,31 @@ from kiosk.ui.dependencies import KioskDependencies
 from tests.ui.fake_services import FakeServices, FixedCalendar
 
 
-class DiskBackstage(FakeServices):
-    """A kiosk whose store is a file."""
+class DiskServices(FakeServices):
+    """A kiosk whose store is on disk."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.path = folder / DATABASE
         store: Any = open_store(self.path)
-        self.store = store  # in memory, as far as its type goes
+        self.store = store  # the base class declares the store in memory
         self.database: Database = store.database
         self.sessions = Sessions(store.sessions, FixedCalendar())
         self.moderation = Moderation(store.reasons)
 
     def close(self) -> None:
-        """Let go of the file, or its disk cannot be taken away."""
+        """Close the file, so that its disk can be unmounted."""
         self.database.close()
 
     def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - keys of Settings
-        """With what the organiser is warned of."""
+        """Return the dependencies with the real warnings."""
         store: Any = self.store
         return replace(super().dependencies(**settings), current_warnings=lambda: current_warnings(store))
 
 
 @contextmanager
 def small_disk(folder: Path, kilobytes: int = 1024) -> Iterator[Callable[[], None]]:
-    """A disk of its own, mounted on a folder; call what it gives to fill it up to the last byte."""
+    """Mount a small disk on a folder. Yields a function that fills it up to the last byte."""
     folder.mkdir()
     run("mount", "-t", "tmpfs", "-o", f"size={kilobytes}k,mode=700", "goodfaith-test", str(folder))
     try:
@@ -54,7 +54,7 @@ def small_disk(folder: Path, kilobytes: int = 1024) -> Iterator[Callable[[], Non
 
 @contextmanager
 def read_only(folder: Path) -> Iterator[None]:
-    """The folder, as if the system had given the disk up: whatever is opened from now on cannot be written."""
+    """Remount a folder read-only, as the system does after disk errors: files opened from now on cannot be written."""
     run("mount", "--bind", str(folder), str(folder))
     try:
         run("mount", "-o", "remount,bind,ro", str(folder))
@@ -63,11 +63,11 @@ def read_only(folder: Path) -> Iterator[None]:
         run("umount", str(folder))
 
 
-def run(*words: str) -> None:
-    """Mounting takes root, here and where the tests run; a test without it would hold nothing."""
-    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
+def run(*command: str) -> None:
+    """Run a command that needs root. The test fails without it: skipping would prove nothing."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     if done.returncode:
-        pytest.fail(f"{' '.join(words)}: {done.stderr.strip()} (these tests have to be run by root)", pytrace=False)
+        pytest.fail(f"{' '.join(command)}: {done.stderr.strip()} (these tests have to be run by root)", pytrace=False)
 
 
 def _fill(ballast: Path) -> None:

@@ -1,4 +1,4 @@
-"""Makes system calls on the files of a store fail in a running process, by strace, and tells which did."""
+"""Makes system calls on the files of a database fail in a running process, with strace, and logs which did."""
 
 import shutil
 import signal
@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 CALLS = {"open": "openat", "write": "pwrite64", "sync": "fsync,fdatasync", "truncate": "ftruncate", "read": "pread64"}
-"""What SQLite asks the system for, by name."""
+"""The system calls of SQLite, by kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Fail the `nth` call of a kind; `permanent` every later one too."""
+    """Fails the `nth` call of a kind; if `permanent`, every later one too."""
 
     kind: str
     nth: int = 1
@@ -25,43 +25,42 @@ class Fault:
 
     @property
     def rule(self) -> str:
-        """As strace has it."""
+        """In the syntax of strace."""
         return f"inject={CALLS[self.kind]}:error={self.error}:when={self.nth}{'+' if self.permanent else ''}"
 
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What strace saw; read it after the fault is over."""
+    """The log of strace; read it after the fault is over."""
 
     path: Path
 
     @property
     def lines(self) -> list[str]:
-        """Every call on a file of the store."""
         return self.path.read_text(encoding="utf-8").splitlines()
 
     @property
     def first(self) -> int | None:
-        """The place of the first call that was made to fail, None where none came to it."""
-        return next((place for place, line in enumerate(self.lines) if "(INJECTED)" in line), None)
+        """The index of the first call that failed, None if none did."""
+        return next((index for index, line in enumerate(self.lines) if "(INJECTED)" in line), None)
 
 
 @contextmanager
 def failing(process: int, fault: Fault, store: Path, log: Path) -> Iterator[Log]:
-    """Trouble all threads of a process in what they do to the store's file, its journal and their folder."""
+    """Inject the fault into all threads of a process, for the database, its journal and their folder."""
     if shutil.which("strace") is None:
         pytest.fail("strace is not installed: see packaging/system-packages.txt", pytrace=False)
-    places = [f"-P{place}" for place in (store, f"{store}-journal", store.parent)]
-    words = ["strace", "-f", "-y", *places, f"-etrace={','.join(CALLS.values())}", "-e", fault.rule, f"-o{log}", "-p", str(process)]
-    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as tracer:
+    paths = [f"-P{path}" for path in (store, f"{store}-journal", store.parent)]
+    command = ["strace", "-f", "-y", *paths, f"-etrace={','.join(CALLS.values())}", "-e", fault.rule, f"-o{log}", "-p", str(process)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:
         assert tracer.stderr is not None
-        told: list[str] = []
+        output: list[str] = []
         for line in tracer.stderr:
-            told.append(line)
+            output.append(line)
             if "attached" in line:
                 break
         else:
-            pytest.fail(f"strace cannot watch the kiosk: {told}", pytrace=False)
+            pytest.fail(f"strace cannot watch the kiosk: {output}", pytrace=False)
         try:
             yield Log(log)
         finally:

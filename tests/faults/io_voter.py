@@ -1,8 +1,8 @@
-"""A process that casts votes with the real store and says what became of each: the tests trouble its system calls from outside.
+"""A process that casts votes with the real store and reports each result, while tests inject faults into its system calls.
 
     python -m tests.faults.io_voter DATABASE [--careless]
 
-One word a line on stdin ('vote', 'look', 'forget'), one line of JSON on stdout.
+One command a line on stdin ('vote', 'check', 'reopen'), one line of JSON on stdout.
 """
 
 import json
@@ -19,12 +19,12 @@ SESSION = a_session().id
 
 
 def _waited() -> float:
-    """Seconds this process was ready to run and did not."""
+    """Return the seconds this process waited for a processor."""
     return int(Path("/proc/self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
 
 
 class Voter:
-    """One visitor after the other. A careless program thanks whatever happened."""
+    """Casts votes. A `careless` one thanks the visitor whatever happened."""
 
     def __init__(self, path: Path, *, careless: bool) -> None:
         self._path = path
@@ -33,7 +33,7 @@ class Voter:
         self._store.sessions.add(a_session(), POINTS)
 
     def vote(self) -> dict[str, object]:
-        """One vote with a reason, and how long the visitor looked at the button, without the time the processor was with others."""
+        """Cast one vote with a reason, and measure how long it took without waiting for a processor."""
         said, began, waited = "", time.monotonic(), _waited()
         try:
             self._store.ballots.cast(SESSION, a_vote(WORDS, 1))
@@ -41,15 +41,15 @@ class Voter:
             said = str(error)
         return {"thanked": self._careless or not said, "said": said, "seconds": time.monotonic() - began - (_waited() - waited)}
 
-    def look(self) -> dict[str, object]:
-        """What is kept, by three counts that have to agree, and whether the file is whole."""
+    def check(self) -> dict[str, object]:
+        """Return three counts that must agree, and whether the file is intact."""
         counts = self._store.counts.counts(SESSION)
         reasons = len(self._store.reasons.list(SESSION, *ReasonState))
-        whole = self._store.describe()["integrity"] == "ok"
-        return {"kept": [counts.visits, counts.now.votes, reasons], "whole": whole}
+        intact = self._store.describe()["integrity"] == "ok"
+        return {"kept": [counts.visits, counts.now.votes, reasons], "intact": intact}
 
-    def forget(self) -> dict[str, object]:
-        """Begin the next vote with a new journal and a new connection, as after a start."""
+    def reopen(self) -> dict[str, object]:
+        """Close the store, so that the next vote starts with a new connection and a new journal."""
         self._store.close()
         self._path.with_name(f"{self._path.name}-journal").unlink(missing_ok=True)
         return {}
@@ -58,9 +58,9 @@ class Voter:
 def main() -> None:
     """Serve until stdin ends."""
     voter = Voter(Path(sys.argv[1]), careless="--careless" in sys.argv)
-    told = {"vote": voter.vote, "look": voter.look, "forget": voter.forget}
+    commands = {"vote": voter.vote, "check": voter.check, "reopen": voter.reopen}
     for line in sys.stdin:
-        print(json.dumps(told[line.strip()]()), flush=True)  # noqa: T201 - this is how it answers
+        print(json.dumps(commands[line.strip()]()), flush=True)  # noqa: T201 - its protocol
 
 
 if __name__ == "__main__":

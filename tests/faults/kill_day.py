@@ -1,4 +1,4 @@
-"""A busy day at the real program on a real screen, killed again and again by someone who knows nothing of its inside."""
+"""Kills the real program on a real screen at random moments of a busy day."""
 
 import random
 import subprocess
@@ -13,9 +13,9 @@ from typing import Final
 from kiosk.data_folder import DATABASE
 from kiosk.storage import open_store
 from tests.e2e.screen import Screen
-from tests.faults.busy_day import Kept
+from tests.faults.busy_day import StoredSession
 from tests.faults.kill_guide import Guide, Sight
-from tests.faults.kill_hand import Hand, KilledError
+from tests.faults.kill_hand import KilledError, ProgramDriver
 from tests.faults.kill_visitor import Notes, Visitor
 from tests.faults.verdict import Verdict, verdict
 
@@ -25,9 +25,9 @@ _WITHIN: Final = {"start": 1.5, "visit": 4.5, "cast": 0.06}
 
 @dataclass(frozen=True, slots=True)
 class Kill:
-    """When: so many seconds after the start, after the first screen is there, or after a finger goes for 'Cast my vote'.
+    """The moment to kill: `delay` seconds after the start, the first screen, or a tap on 'Cast my vote'.
 
-    The finger is that of the first visitor who comes after so many were thanked.
+    The tap is that of the first visitor after `after` were thanked.
     """
 
     moment: str
@@ -36,14 +36,14 @@ class Kill:
 
     @classmethod
     def at_random(cls, rng: random.Random) -> "Kill":
-        """A moment taken blindly hardly ever meets the few milliseconds of a commit, so half of them are near the tap that casts."""
+        """Choose a random moment, half of the time near the tap that casts: a commit takes only a few milliseconds."""
         moment = rng.choice(("start", "visit", "visit", "cast", "cast", "cast"))
         return cls(moment, rng.uniform(0, _WITHIN[moment]))
 
 
 @dataclass(slots=True)
 class BusyDay:
-    """One data folder with all its visitors and starts. `starts` are the seconds until the first screen was there."""
+    """One data folder with all its visitors. `starts` are the seconds until the first screen, by start."""
 
     program: Sequence[str]
     screen: Screen
@@ -56,7 +56,7 @@ class BusyDay:
     sessions: set[str] = field(default_factory=set)
 
     def until(self, kill: Kill) -> None:
-        """Start the program, hold what it kept against what visitors saw, and send visitors in until it is killed."""
+        """Start the program, compare its database with what visitors saw, and play visits until it is killed."""
         with self._running() as hand, _timed(kill, hand.process) as reached, suppress(KilledError):
             reached("start")
             self._judge(hand)
@@ -66,40 +66,40 @@ class BusyDay:
             while True:
                 visitor.visit()
 
-    def look_in(self) -> None:
-        """Start it and judge, with nobody there."""
+    def start_and_check(self) -> None:
+        """Start the program and compare its database, without visits."""
         with self._running() as hand:
             self._judge(hand)
 
     @contextmanager
-    def _running(self) -> Iterator[Hand]:
+    def _running(self) -> Iterator[ProgramDriver]:
         words = [*self.program, "run", "--data", str(self.folder)]
         with subprocess.Popen(words, env=self.screen.environment) as process:
             try:
-                yield Hand(process, self.screen, self.guide, self.folder.parent)
+                yield ProgramDriver(process, self.screen, self.guide, self.folder.parent)
             finally:
                 process.kill()
 
-    def _judge(self, hand: Hand) -> None:
+    def _judge(self, hand: ProgramDriver) -> None:
         begun = time.monotonic()
         hand.see(Sight("attract"))
-        self.starts.append(time.monotonic() - begun - _kept_waiting(hand.process))
+        self.starts.append(time.monotonic() - begun - _cpu_wait(hand.process))
         database = self.folder / DATABASE
         self.verdicts.append(verdict(database, self.notes.possible()))
-        self.notes.settle(Kept.read(database))
+        self.notes.resolve(StoredSession.read(database))
         store = open_store(database, create=False)
         self.sessions.update(session.id for session in store.sessions.all())
         store.close()
 
 
-def _kept_waiting(process: subprocess.Popen[bytes]) -> float:
-    """Seconds in which the program was ready to go on but others had the processor: a kiosk's machine has nothing else to do."""
+def _cpu_wait(process: subprocess.Popen[bytes]) -> float:
+    """Return the seconds the program waited for a processor: a kiosk's machine runs nothing else."""
     return int(Path(f"/proc/{process.pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
 
 
 @contextmanager
 def _timed(kill: Kill, process: subprocess.Popen[bytes]) -> Iterator[Callable[[str], None]]:
-    """Gives what has to be told of every moment reached; the first time it is the one to kill after, the clock begins to run."""
+    """Yield a function to call at every moment. The first time it is the moment of `kill`, the timer starts."""
     timer = Timer(kill.delay, process.kill)
 
     def reached(moment: str) -> None:

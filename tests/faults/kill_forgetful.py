@@ -1,4 +1,4 @@
-"""The kiosk with a store that thanks first and writes five votes at a time: what the tests of kills have to find out."""
+"""The kiosk with a planted bug that the kill tests must find: it thanks first and writes five votes at a time."""
 
 import sys
 

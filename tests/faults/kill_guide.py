@@ -1,4 +1,4 @@
-"""Where to tap on each screen of a visit, and which screen a picture shows: learnt from the same window off screen."""
+"""Recognises screens by their picture and knows where to tap; learnt from the same window off screen."""
 
 import secrets
 from dataclasses import dataclass, field
@@ -19,7 +19,7 @@ _SAME: Final = _ALIKE / 10
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """A screen as far as it tells others apart: by which side it names first, or by the side chosen, where it does."""
+    """Identifies a screen, by the side it names first and the side chosen where they matter."""
 
     screen: str
     first: Side | None = None
@@ -34,20 +34,20 @@ class Guide:
     _spots: dict[tuple[Sight, str], QPoint] = field(default_factory=dict)
 
     def learn(self, sight: Sight, driver: WindowDriver, *names: str) -> None:
-        """Remember what the window shows now and where these items are."""
+        """Store the picture of the window and the positions of these items."""
         picture, known = _small(driver.picture()), self._pictures.setdefault(sight, [])
         if all(_difference(picture, other) > _SAME for other in known):
             known.append(picture)
         self._spots.update({(sight, name): driver.spot(name) for name in names})
 
     def sight(self, picture: Image.Image) -> Sight | None:
-        """What a picture shows; None for something in between."""
+        """Return the screen in a picture, None during a transition."""
         seen = _small(picture)
         distance, sight = min(((_difference(seen, known), sight) for sight, all_ in self._pictures.items() for known in all_), key=_first)
         return sight if distance < _ALIKE else None
 
     def spot(self, sight: Sight, name: str) -> QPoint:
-        """Where an item of this screen is."""
+        """Return the position of an item of this screen."""
         return self._spots[sight, name]
 
 

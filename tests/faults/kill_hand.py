@@ -1,4 +1,4 @@
-"""Eyes and a finger at the real program: they know pictures and places, nothing else of it."""
+"""Drives the real program by pictures of its screen and positions to tap."""
 
 import signal
 import subprocess
@@ -14,8 +14,8 @@ from PySide6.QtCore import QPoint
 from tests.e2e.screen import Screen
 from tests.faults.kill_guide import Guide, Sight
 
-_PATIENCE: Final = 90.0
-_GLANCE: Final = 0.04
+_TIMEOUT: Final = 90.0
+_POLL_SECONDS: Final = 0.04
 
 
 class KilledError(Exception):
@@ -23,8 +23,8 @@ class KilledError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
-    """At one running program; everything raises KilledError once that has been killed. `folder` is for a picture of what went wrong."""
+class ProgramDriver:
+    """Drives one running program. Everything raises KilledError once it was killed. `folder` takes a picture if a test fails."""
 
     process: subprocess.Popen[bytes]
     screen: Screen
@@ -33,7 +33,7 @@ class Hand:
 
     def see(self, *wanted: Sight) -> Sight:
         """Wait until the screen shows one of these."""
-        limit = time.monotonic() + _PATIENCE
+        limit = time.monotonic() + _TIMEOUT
         while time.monotonic() < limit:
             picture = self.screen.picture()
             self._pause()
@@ -53,7 +53,7 @@ class Hand:
     def _pause(self) -> None:
         """Leave the processor to the program for a moment."""
         with suppress(subprocess.TimeoutExpired):
-            self.process.wait(_GLANCE)
+            self.process.wait(_POLL_SECONDS)
         self._must_run()
 
     def _must_run(self) -> None:

@@ -1,4 +1,4 @@
-"""Run as a program of its own: casts the last ballot of a day again and again, killed one system call later each time.
+"""A program that casts the last ballot of a day repeatedly, killed one system call later each time.
 
 Arguments: a folder with the database of the day so far, a folder to make copies of it in, how many ballots the day has, and a name
 of `CASTERS`. Prints 'thanked' or 'silent' for each of the copies 0, 1, 2 … The last one was left alone.
@@ -32,7 +32,7 @@ Cast = Callable[[], None]
 
 
 def main(prepared: str, copies: str, day: str, caster: str) -> None:
-    """Kill, one call later each time, until a vote gets through."""
+    """Kill one call later each time, until a vote succeeds."""
     if caster == "journal in memory":
         database.SETTINGS["journal_mode"] = ("MEMORY", "memory")
     for stops in count():
@@ -45,7 +45,7 @@ def main(prepared: str, copies: str, day: str, caster: str) -> None:
 
 
 def _killed_at(stops: int, vote: Callable[[Thank], None]) -> tuple[bool, bool]:
-    """Whether the vote ended before it was killed, and whether it was thanked for."""
+    """Return whether the vote ended before the kill, and whether it was thanked for."""
     reading, writing = os.pipe()
     voter = os.fork()
     if not voter:
@@ -63,7 +63,7 @@ def _killed_at(stops: int, vote: Callable[[Thank], None]) -> tuple[bool, bool]:
 
 
 def _goes_on(voter: int) -> bool:
-    """To the next stop; false where the vote ended instead."""
+    """Continue to the next stop. Return False if the vote ended instead."""
     _ptrace(_TO_NEXT_CALL, voter, 0)
     _, status = os.waitpid(voter, 0)
     if os.WIFEXITED(status) and os.WEXITSTATUS(status):
@@ -73,7 +73,7 @@ def _goes_on(voter: int) -> bool:
 
 
 def _vote(path: Path, day: int, caster: Callable[[Cast, Thank], None], thank: Thank) -> None:
-    """Stop as soon as all is ready, for the one who kills to take over, then cast."""
+    """Stop when everything is ready, so that the tracer takes over, then cast."""
     store = open_store(path)
     (session,) = store.sessions.all()
     cast = partial(store.ballots.cast, session.id, ballots(day)[-1])

@@ -1,4 +1,4 @@
-"""A visitor of a busy day, who remembers what the screen told them."""
+"""Simulates visitors who record what the screen showed them."""
 
 import random
 from collections.abc import Callable
@@ -7,9 +7,9 @@ from typing import Final
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
-from tests.faults.busy_day import Kept
+from tests.faults.busy_day import StoredSession
 from tests.faults.kill_guide import Sight
-from tests.faults.kill_hand import Hand
+from tests.faults.kill_hand import ProgramDriver
 
 _ATTRACT: Final = Sight("attract")
 _GROUND: Final = Sight("ground")
@@ -20,51 +20,51 @@ _LEAVING: Final = 0.15
 
 @dataclass(slots=True)
 class Notes:
-    """What all visitors together saw. `flying` is what the last one asked of the program and was not answered yet."""
+    """What the screen confirmed to all visitors. `in_flight` is the last request without an answer yet."""
 
     thanked: list[Ballot] = field(default_factory=list)
     left: int = 0
-    flying: "Ballot | Leaving | None" = None
+    in_flight: "Ballot | Leaving | None" = None
 
     def answered(self) -> None:
-        """The screen has said that it is done."""
-        if isinstance(self.flying, Ballot):
-            self.thanked.append(self.flying)
-        elif self.flying:
+        """Record that the screen has confirmed the request in flight."""
+        if isinstance(self.in_flight, Ballot):
+            self.thanked.append(self.in_flight)
+        elif self.in_flight:
             self.left += 1
-        self.flying = None
+        self.in_flight = None
 
-    def possible(self) -> list[Kept]:
-        """What the program may have kept: all that was answered, with what was flying or without."""
-        before = Kept.after(self.thanked, self.left)
-        if self.flying is None:
+    def possible(self) -> list[StoredSession]:
+        """Return the possible contents of the database: everything answered, with or without the request in flight."""
+        before = StoredSession.after(self.thanked, self.left)
+        if self.in_flight is None:
             return [before]
-        after = Notes([*self.thanked], self.left, self.flying)
+        after = Notes([*self.thanked], self.left, self.in_flight)
         after.answered()
         return [before, *after.possible()]
 
-    def settle(self, kept: Kept | None) -> None:
-        """After a kill nobody will answer; what was kept tells whether it was done."""
-        if kept == self.possible()[-1]:
+    def resolve(self, stored: StoredSession | None) -> None:
+        """After a kill, decide by the database whether the request in flight was done."""
+        if stored == self.possible()[-1]:
             self.answered()
-        self.flying = None
+        self.in_flight = None
 
 
 class Leaving:
-    """Going away without a vote."""
+    """Leaving without a vote."""
 
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """One at a time. `reaching` is called when a finger goes for 'Cast my vote'."""
+    """One visitor at a time. `reaching` is called just before the tap on 'Cast my vote'."""
 
-    hand: Hand
+    hand: ProgramDriver
     rng: random.Random
     notes: Notes
     reaching: Callable[[], None]
 
     def visit(self) -> None:
-        """From the first tap to the first screen again."""
+        """Play one visit, from the attract screen back to it."""
         self.hand.tap(self.hand.see(_ATTRACT), "begin")
         opening = self.hand.see(*(Sight("opening", side) for side in Side))
         stance = self.rng.choice((None, *Stance))
@@ -76,7 +76,7 @@ class Visitor:
             self._vote(Ballot(self.rng.choice(list(Side)), opening.first or Side.FOR, stance))
 
     def _leave(self) -> None:
-        self.notes.flying = Leaving()
+        self.notes.in_flight = Leaving()
         self.hand.tap(_GROUND, "startOver")
         self.hand.see(_ATTRACT)
         self.notes.answered()
@@ -109,7 +109,7 @@ class Visitor:
         return replace(ballot, reason=words)
 
     def _cast(self, ballot: Ballot, sight: Sight, button: str) -> None:
-        self.notes.flying = ballot
+        self.notes.in_flight = ballot
         self.reaching()
         self.hand.tap(sight, button)
         self.hand.see(_THANKS)

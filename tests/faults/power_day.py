@@ -1,4 +1,4 @@
-"""Run as a program of its own: casts a day's ballots and says of each when it began and when it was thanked for.
+"""A program that casts a day's ballots and prints when each starts and when it is thanked for.
 
 Arguments: folder, number of ballots, and settings of SQLite to use instead of the kiosk's own, as 'journal_mode=WAL'. Only this
 program can change them; the kiosk has no such switch.
@@ -29,7 +29,7 @@ def main(folder: str, count: str, *pragmas: str) -> None:
 
 
 def _say(what: str) -> None:
-    """One write, which the recorder sees in its place among the others."""
+    """Print with one write, which the recorder sees in order with the others."""
     os.write(1, f"{what}\n".encode())
 
 

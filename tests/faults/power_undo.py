@@ -1,4 +1,4 @@
-"""Run as a program of its own: opens a database after a power cut, which undoes what was half done."""
+"""A program that opens a database after a power cut, which rolls back the unfinished transaction."""
 
 import sys
 from pathlib import Path

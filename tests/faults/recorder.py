@@ -1,4 +1,4 @@
-"""What a program asks of the disk, call by call: strace looks on, and nothing in the program knows."""
+"""Records the system calls by which a program changes files, with strace."""
 
 import re
 import shutil
@@ -27,7 +27,7 @@ _FOLLOWED = (
     "sendfile",
 )
 _NOT_FOLLOWED = ("writev", "pwritev", "pwritev2", "fallocate", "truncate", "link", "linkat", "copy_file_range", "mmap")
-"""Other ways to change a file: none may be used, or the recording would lie."""
+"""Other ways to change a file. None may be used, or the recording would be incomplete."""
 _CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (-?\d+)")
 _FD = re.compile(r"^(?:\d+|AT_FDCWD)<([^>]*)>(?:\(deleted\))?")
 _OFFSET = re.compile(r"\[(\d+)\]")
@@ -197,5 +197,5 @@ def _unquoted(text: str) -> bytes:
 
 
 def _changes_file(arguments: str, name: str) -> bool:
-    """Shared memory beside a WAL is made anew after a power cut, so what is in it does not matter."""
+    """Return whether a file is changed by mmap. The shared memory of a WAL is rebuilt after a power cut, so it does not count."""
     return "MAP_SHARED" in arguments and "PROT_WRITE" in arguments and not name.endswith("-shm")

@@ -85,7 +85,7 @@ def test_the_second_copy_comes_back(open_rig: Open, folder: Path, size: tuple[in
     assert votes(folder) == [VOTES]
     assert driver.ended() == ""
     driver.tap("openKiosk")
-    assert driver.ended() == "mended"
+    assert driver.ended() == "recovered"
 
 
 def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> None:
@@ -106,7 +106,7 @@ def test_leaving_changes_nothing(open_rig: Open, folder: Path) -> None:
     driver = open_rig()
     driver.tap("quitRecovery")
 
-    assert driver.ended() == "left"
+    assert driver.ended() == "quit"
     assert untouched(folder)
 
 
@@ -114,7 +114,7 @@ def test_closing_the_window_is_leaving(open_rig: Open, folder: Path) -> None:
     driver = open_rig()
     driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
-    assert driver.ended() == "left"
+    assert driver.ended() == "quit"
     assert untouched(folder)
 
 

@@ -1,4 +1,4 @@
-"""The disk reports an error at any one step of a vote, once or for good: nobody is thanked for a vote that is not there."""
+"""The disk reports an error at any system call of a vote, once or permanently: nobody is thanked for a vote that was not recorded."""
 
 import json
 import subprocess
@@ -16,22 +16,22 @@ from tests.faults.io_trouble import Fault, Log, failing
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
 
 STEPS = {"open": 1, "write": 10, "sync": 3, "truncate": 1, "read": 1}
-"""How many calls of a kind there are at least in one vote."""
+"""The least number of calls of each kind in one vote."""
 MOST = 100
 Ask = Callable[[str], Any]
 
 
 class Kiosk:
-    """A voting process on a store."""
+    """A process that casts votes on a database."""
 
     def __init__(self, process: "subprocess.Popen[str]", store: Path) -> None:
         self.process, self.store = process, store
 
-    def ask(self, word: str) -> Any:  # noqa: ANN401 - JSON
-        """Have it do something, and hear what came of it."""
+    def ask(self, command: str) -> Any:  # noqa: ANN401 - JSON
+        """Send a command and return the answer."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
-        self.process.stdin.write(f"{word}\n")
+        self.process.stdin.write(f"{command}\n")
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
         assert answer, "the program died"
@@ -41,9 +41,9 @@ class Kiosk:
 @contextmanager
 def voting(folder: Path, *more: str) -> Iterator[Kiosk]:
     store = folder / "goodfaith.db"
-    words = [sys.executable, "-m", "tests.faults.io_voter", str(store), *more]
+    arguments = [sys.executable, "-m", "tests.faults.io_voter", str(store), *more]
     with subprocess.Popen(
-        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=surroundings()
+        arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=surroundings()
     ) as process:
         try:
             yield Kiosk(process, store)
@@ -53,41 +53,41 @@ def voting(folder: Path, *more: str) -> Iterator[Kiosk]:
 
 @pytest.fixture(scope="module")
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
-    """One program for all faults: it has to live through every one."""
+    """One process for all faults: it must survive every one."""
     with voting(tmp_path_factory.mktemp("io")) as kiosk:
         for _ in range(5):
             assert kiosk.ask("vote")["thanked"]
         yield kiosk
 
 
-def suffered(kiosk: Kiosk, fault: Fault, *, anew: bool = False) -> bool:
-    """Vote once with a fault, and see that what the visitor reads is true; False where the fault never came."""
-    before = kiosk.ask("look")["kept"]
-    if anew:
-        kiosk.ask("forget")
+def suffered(kiosk: Kiosk, fault: Fault, *, reopen: bool = False) -> bool:
+    """Vote once with a fault and check that what the visitor reads is true. Return False if the fault never occurred."""
+    before = kiosk.ask("check")["kept"]
+    if reopen:
+        kiosk.ask("reopen")
     with failing(kiosk.process.pid, fault, kiosk.store, kiosk.store.with_name("strace.log")) as log:
-        told = kiosk.ask("vote")
-    after = kiosk.ask("look")
+        answer = kiosk.ask("vote")
+    after = kiosk.ask("check")
     more = [now - then for now, then in zip(after["kept"], before, strict=True)]
-    assert after["whole"]
-    assert told["seconds"] <= 1
-    if told["thanked"]:
+    assert after["intact"]
+    assert answer["seconds"] <= 1
+    if answer["thanked"]:
         assert more == [1, 1, 1], f"thanked, and not kept: {fault}"
         assert log.first is None or excused(log), f"thanked although the disk failed: {fault}"
     else:
         assert more == [0, 0, 0] or unconfirmed(log), f"not thanked, and kept: {fault}"  # until the disk can be written again
-        assert "was not recorded: the " in told["said"]
+        assert "was not recorded: the " in answer["said"]
     again = kiosk.ask("vote")
     assert again["thanked"], f"not even the next vote was recorded: {again}"
-    assert kiosk.ask("look")["kept"] == [then + 1 + told["thanked"] for then in before], f"counted twice, or not at all: {fault}"
+    assert kiosk.ask("check")["kept"] == [then + 1 + answer["thanked"] for then in before], f"counted twice, or not at all: {fault}"
     return log.first is not None
 
 
 def excused(log: Log) -> bool:
-    """Whether the failure keeps no vote from the disk.
+    """Return whether the vote is on disk in spite of the failure.
 
-    One that concerns the folder does not, because the journal's name is in it already; nor one of confirming that the journal was
-    cut off, when a whole commit after it went well.
+    A failure of the folder is harmless, because the journal's name is durable already; so is one of confirming that the journal was
+    truncated, if a complete commit after it succeeded.
     """
     assert log.first is not None
     line = log.lines[log.first]
@@ -97,7 +97,7 @@ def excused(log: Log) -> bool:
 
 
 def unconfirmed(log: Log) -> bool:
-    """Whether it was the confirmation of the journal's end that failed: then the vote is in the file, for all one can tell."""
+    """Return whether confirming the truncation of the journal failed: then the vote is probably in the file."""
     assert log.first is not None
     return "sync(" in log.lines[log.first] and any("ftruncate(" in earlier for earlier in log.lines[: log.first])
 
@@ -113,8 +113,8 @@ def test_what_the_visitor_reads_is_true_whichever_call_fails(kiosk: Kiosk, kind:
 @pytest.mark.parametrize("permanent", [False, True], ids=["once", "for good"])
 @pytest.mark.parametrize("kind", ["open", "sync"])
 def test_so_it_is_right_after_the_start(kiosk: Kiosk, kind: str, permanent: bool) -> None:
-    """The store is opened and the journal made."""
-    failed = next(n for n in range(MOST) if not suffered(kiosk, Fault(kind, n + 1, permanent), anew=True))
+    """The first vote also opens the database and creates the journal."""
+    failed = next(n for n in range(MOST) if not suffered(kiosk, Fault(kind, n + 1, permanent), reopen=True))
 
     assert failed >= STEPS[kind]
 
@@ -122,10 +122,10 @@ def test_so_it_is_right_after_the_start(kiosk: Kiosk, kind: str, permanent: bool
 @pytest.mark.parametrize("kind", ["write", "truncate"])
 def test_a_full_disk_at_any_call_is_named_as_the_cause(kiosk: Kiosk, kind: str) -> None:
     with failing(kiosk.process.pid, Fault(kind, error="ENOSPC"), kiosk.store, kiosk.store.with_name("strace.log")):
-        told = kiosk.ask("vote")
+        answer = kiosk.ask("vote")
 
-    assert not told["thanked"]
-    assert kind != "write" or "the disk is full" in told["said"]
+    assert not answer["thanked"]
+    assert kind != "write" or "the disk is full" in answer["said"]
 
 
 def test_a_program_that_thanks_whatever_happened_is_found_out(tmp_path: Path) -> None:

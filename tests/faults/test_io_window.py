@@ -15,7 +15,7 @@ from kiosk.errors import KnownError
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import open_store
 from tests.commands import complaint, goodfaith
-from tests.faults.io_stage import DiskBackstage, read_only, small_disk
+from tests.faults.io_stage import DiskServices, read_only, small_disk
 from tests.faults.io_trouble import Fault, failing
 from tests.storage.places import query
 from tests.ui.window_driver import WindowDriver
@@ -23,20 +23,20 @@ from tests.ui.window_driver import WindowDriver
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="mounts and strace are Linux's"), pytest.mark.usefixtures("application")]
 
 SENTENCE = "Your vote could not be saved. It is still here. Please call the organiser."
-WORDS = "Kept"
-PrinterFault = Callable[[DiskBackstage], AbstractContextManager[None]]
+WORDS = "StoredSession"
+PrinterFault = Callable[[DiskServices], AbstractContextManager[None]]
 
 
 @pytest.fixture
-def behind(tmp_path: Path) -> Iterator[DiskBackstage]:
+def behind(tmp_path: Path) -> Iterator[DiskServices]:
     """An open session on a disk of its own, small enough to fill."""
-    with small_disk(tmp_path / "disk"), closing(DiskBackstage(tmp_path / "disk")) as behind:
+    with small_disk(tmp_path / "disk"), closing(DiskServices(tmp_path / "disk")) as behind:
         behind.open()
         yield behind
 
 
 @pytest.fixture
-def driver(behind: DiskBackstage, qtbot: QtBot) -> Iterator[WindowDriver]:
+def driver(behind: DiskServices, qtbot: QtBot) -> Iterator[WindowDriver]:
     driver = WindowDriver(qtbot, behind)
     yield driver
     driver.close()
@@ -44,7 +44,7 @@ def driver(behind: DiskBackstage, qtbot: QtBot) -> Iterator[WindowDriver]:
 
 def failing_disk(fault: Fault) -> PrinterFault:
     @contextmanager
-    def trouble(behind: DiskBackstage) -> Iterator[None]:
+    def trouble(behind: DiskServices) -> Iterator[None]:
         with failing(os.getpid(), fault, behind.path, behind.folder.parent / "strace.log") as log:
             yield
         assert log.first is not None
@@ -53,7 +53,7 @@ def failing_disk(fault: Fault) -> PrinterFault:
 
 
 @contextmanager
-def full_disk(behind: DiskBackstage) -> Iterator[None]:
+def full_disk(behind: DiskServices) -> Iterator[None]:
     ballast = behind.folder / "ballast"
     with suppress(OSError), ballast.open("wb", buffering=0) as file:
         while file.write(b"\1" * 512):
@@ -63,7 +63,7 @@ def full_disk(behind: DiskBackstage) -> Iterator[None]:
 
 
 @contextmanager
-def disk_given_up(behind: DiskBackstage) -> Iterator[None]:
+def disk_given_up(behind: DiskServices) -> Iterator[None]:
     """By the system, after too many errors: a program that starts then finds everything read-only."""
     behind.database.close()
     with read_only(behind.folder):
@@ -72,7 +72,7 @@ def disk_given_up(behind: DiskBackstage) -> Iterator[None]:
 
 
 @contextmanager
-def held(behind: DiskBackstage) -> Iterator[None]:
+def held(behind: DiskServices) -> Iterator[None]:
     hold = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('BEGIN EXCLUSIVE'); print(flush=True); sys.stdin.read()"
     words = [sys.executable, "-c", hold, str(behind.path)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
@@ -114,7 +114,7 @@ def casts_in(driver: WindowDriver) -> float:
 
 @pytest.mark.parametrize(("trouble", "timeout"), TROUBLES)
 def test_the_visitor_keeps_the_draft_and_the_next_try_counts(
-    driver: WindowDriver, behind: DiskBackstage, trouble: PrinterFault, timeout: float
+    driver: WindowDriver, behind: DiskServices, trouble: PrinterFault, timeout: float
 ) -> None:
     draft(driver)
     with trouble(behind):
@@ -132,7 +132,7 @@ def test_the_visitor_keeps_the_draft_and_the_next_try_counts(
     assert (behind.votes, behind.visits) == (1, 1)
 
 
-def test_a_window_that_thanks_too_early_is_found_out(driver: WindowDriver, behind: DiskBackstage, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_that_thanks_too_early_is_found_out(driver: WindowDriver, behind: DiskServices, monkeypatch: pytest.MonkeyPatch) -> None:
     cast = behind.store.ballots.cast
 
     def careless(*what: object) -> None:
@@ -144,7 +144,7 @@ def test_a_window_that_thanks_too_early_is_found_out(driver: WindowDriver, behin
         test_the_visitor_keeps_the_draft_and_the_next_try_counts(driver, behind, full_disk, 1)
 
 
-def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(driver: WindowDriver, behind: DiskBackstage) -> None:
+def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(driver: WindowDriver, behind: DiskServices) -> None:
     driver.enter()
     assert "The disk is nearly full: less than 200 MB are free." in driver.text_of("organiserWarnings")
     driver.tap("backToKiosk")
@@ -161,7 +161,7 @@ def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(dr
     assert "could not be saved" not in driver.text_of("organiserWarnings")
 
 
-def test_damage_that_shows_while_voting_is_told_to_the_organiser_only(driver: WindowDriver, behind: DiskBackstage) -> None:
+def test_damage_that_shows_while_voting_is_told_to_the_organiser_only(driver: WindowDriver, behind: DiskServices) -> None:
     driver.choose("for")
     root = query(behind.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'tallies'")[0][0]
     with behind.path.open("r+b") as raw:

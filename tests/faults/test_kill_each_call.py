@@ -11,7 +11,7 @@ import pytest
 from kiosk.storage import open_store
 from tests.commands import surroundings
 from tests.faults import kill_steps
-from tests.faults.busy_day import DATABASE, Kept, ballots
+from tests.faults.busy_day import DATABASE, StoredSession, ballots
 from tests.faults.verdict import Verdict, verdict
 from tests.storage.places import POINTS, a_session
 
@@ -36,7 +36,7 @@ def _killed(folder: Path, caster: str) -> tuple[list[bool], list[bool]]:
 
 
 def _verdicts(folder: Path, thanked: Sequence[bool]) -> Counter[Verdict]:
-    before, after = (Kept.after(ballots(DAY)[:votes]) for votes in (DAY - 1, DAY))
+    before, after = (StoredSession.after(ballots(DAY)[:votes]) for votes in (DAY - 1, DAY))
     places = [folder / "copies" / str(number) / DATABASE for number in range(len(thanked))]
     return Counter(verdict(place, [after] if sure else [before, after]) for place, sure in zip(places, thanked, strict=True))
 

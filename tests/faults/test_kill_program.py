@@ -47,11 +47,11 @@ def test_every_thanked_vote_is_counted_however_often_the_program_is_killed(
     kills: int, driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with _day(PROGRAM, driver, monkeypatch) as day:
-        day.look_in()  # Python compiles everything once
+        day.start_and_check()  # Python compiles everything once
         planned = [Kill.at_random(day.rng) for _ in range(kills)]
         for kill in planned:
             day.until(kill)
-        day.look_in()
+        day.start_and_check()
 
     assert set(day.verdicts) == {Verdict.SOUND}
     assert len(day.sessions) == 1
@@ -63,6 +63,6 @@ def test_a_program_that_thanks_before_it_writes_is_found_out(driver: WindowDrive
     with _day([sys.executable, kill_forgetful.__file__], driver, monkeypatch) as day:
         day.until(Kill("cast", 2, after=0))
         assert day.notes.thanked
-        day.look_in()
+        day.start_and_check()
 
     assert day.verdicts[-1] is Verdict.LOST

@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.domain.ballot import Ballot
 from tests.faults import power_day, power_undo
-from tests.faults.busy_day import DATABASE, Kept, ballots
+from tests.faults.busy_day import DATABASE, StoredSession, ballots
 from tests.faults.disk import Cut, Files, cuts
 from tests.faults.recorder import Event, Write, record
 from tests.faults.verdict import Verdict, verdict
@@ -59,10 +59,10 @@ def _rng() -> random.Random:
     return random.Random(SEED)  # noqa: S311 - the same every time
 
 
-def _possible(cut: Cut, cast: Sequence[Ballot]) -> list[Kept | None]:
+def _possible(cut: Cut, cast: Sequence[Ballot]) -> list[StoredSession | None]:
     """Every vote that was thanked, and the one in flight or not; before anything was promised, there may be no session yet."""
     said = Counter(cut.said)
-    held: list[Kept | None] = [Kept.after(cast[:votes]) for votes in range(said["thanked"], said["begun"] + 1)]
+    held: list[StoredSession | None] = [StoredSession.after(cast[:votes]) for votes in range(said["thanked"], said["begun"] + 1)]
     return held if said["opened"] else [None, *held]
 
 

@@ -1,15 +1,15 @@
-"""What became of a database that something happened to."""
+"""Judges a database after a fault."""
 
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from kiosk.errors import KnownError
-from tests.faults.busy_day import Kept, integrity
+from tests.faults.busy_day import StoredSession, integrity
 
 
 class Verdict(StrEnum):
-    """`SOUND`, or what is wrong with it."""
+    """`SOUND`, or what is wrong with the database."""
 
     SOUND = "sound"
     LOST = "thanked votes lost"
@@ -17,10 +17,10 @@ class Verdict(StrEnum):
     MIXED = "neither the votes before nor those after"
 
 
-def verdict(path: Path, possible: Sequence[Kept | None]) -> Verdict:
-    """Open a database as the program does and compare; `possible` is what it may hold, from the fewest votes to the most."""
+def verdict(path: Path, possible: Sequence[StoredSession | None]) -> Verdict:
+    """Open a database as the program does and compare it with the `possible` contents, fewest votes first."""
     try:
-        found = Kept.read(path)
+        found = StoredSession.read(path)
     except (KnownError, ValueError):
         return Verdict.DAMAGED
     if integrity(path) != "ok":

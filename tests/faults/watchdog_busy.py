@@ -1,4 +1,4 @@
-"""The kiosk with a bug: SIGUSR1 keeps the thread of its screens busy for ever. As 'supervise' it is its own supervisor."""
+"""The kiosk with a planted bug: SIGUSR1 blocks the GUI thread for ever. Called with 'supervise' it is its own supervisor."""
 
 import ctypes
 import signal
@@ -10,7 +10,7 @@ from kiosk.process.supervisor import Supervisor
 
 def _for_ever(*_: object) -> None:
     while True:
-        ctypes.PyDLL(None).sleep(60)  # unlike time.sleep this lets no other thread of Python run
+        ctypes.PyDLL(None).sleep(60)  # unlike time.sleep this keeps the GIL
 
 
 if __name__ == "__main__":

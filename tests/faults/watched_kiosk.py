@@ -18,7 +18,7 @@ from tests.commands import PROGRAM
 from tests.e2e.screen import Screen
 
 _PATIENCE: Final = 90.0
-_GLANCE: Final = 0.02
+_POLL_SECONDS: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Watched:
     def back(self, harm: Harm, then: str = "run") -> float:
         """Wait until another program is shown; how long that has taken."""
         shown = self.shown(then, besides=harm.process)
-        return time.monotonic() - harm.began - _kept_waiting(shown)
+        return time.monotonic() - harm.began - _cpu_wait(shown)
 
     def back_after(self, how: Callable[[int], None], then: str = "run") -> float:
         """Both, one after the other."""
@@ -102,7 +102,7 @@ class Watched:
             if (found := look()) is not None:
                 return found
             with suppress(subprocess.TimeoutExpired):
-                pytest.fail(f"the supervisor ended with {self.process.wait(_GLANCE)} instead of {what}", pytrace=False)
+                pytest.fail(f"the supervisor ended with {self.process.wait(_POLL_SECONDS)} instead of {what}", pytrace=False)
         pytest.fail(f"waited in vain for {what}", pytrace=False)
 
 
@@ -128,5 +128,5 @@ def _words(pid: int) -> list[str]:
         return []
 
 
-def _kept_waiting(pid: int) -> float:
+def _cpu_wait(pid: int) -> float:
     return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9

@@ -1,4 +1,4 @@
-"""The attacker: guesses the order of arrival from whatever the kiosk keeps, shows or prints, and is judged by rank correlation.
+"""Attacks that guess the order of arrival from what the kiosk stores, shows or prints, rated by rank correlation.
 
 A channel is one place to look. It gives a score to every name it finds there, of a visitor's words or of a counter; whoever came
 later should have the higher one if the channel leaks. Names without a difference in score are no guess.
@@ -16,7 +16,7 @@ from kiosk.services.summary import Summary
 Guess = Mapping[str, float]
 """Name to score."""
 FEWEST: Final = 5
-"""No order of fewer can be told from chance at 5 %."""
+"""With fewer, no order differs from chance at 5 %."""
 MEAN: Final = 0.08
 BEYOND: Final = 0.10
 _SHUFFLES: Final = 4000
@@ -24,7 +24,7 @@ _SHUFFLES: Final = 4000
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What an attacker gets, and what only the judge knows.
+    """What an attacker gets, and the true order of arrival.
 
     `arrival` gives the number of the visitor by the mark in their words, and by a counter's name that of the last one counted there.
     """
@@ -37,13 +37,12 @@ class Evidence:
 
     @property
     def database(self) -> Path:
-        """The kiosk's database."""
         return self.folder / "goodfaith.db"
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One place to look. `silent` ones must not even give a guess. `stages` are the moments when there is anything to look at."""
+    """One source of guesses. A `silent` one must yield none at all. `stages` are the moments when it has anything to offer."""
 
     name: str
     guess: Callable[[Evidence], Guess]
@@ -53,7 +52,7 @@ class Channel:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How well the attacker did over many runs."""
+    """The result over many runs."""
 
     guesses: int
     mean: float
@@ -61,12 +60,12 @@ class Verdict:
 
     @property
     def secret(self) -> bool:
-        """Whether this is no better than chance."""
+        """Whether the guesses are no better than chance."""
         return abs(self.mean) <= MEAN and self.beyond <= BEYOND
 
 
 def judged(channel: Channel, runs: Sequence[Evidence]) -> Verdict:
-    """Set the attacker on every run."""
+    """Attack every run."""
     found = [result for evidence in runs if (result := correlation(channel.guess(evidence), evidence.arrival)) is not None]
     if not found:
         return Verdict(0, 0.0, 0.0)
@@ -75,7 +74,7 @@ def judged(channel: Channel, runs: Sequence[Evidence]) -> Verdict:
 
 
 def correlation(guess: Guess, arrival: Mapping[str, int]) -> tuple[float, int] | None:
-    """Spearman's coefficient of score and arrival, and of how many; None where there is no guess."""
+    """Return Spearman's coefficient of score and arrival with the sample size, None if there is no guess."""
     names = sorted(guess.keys() & arrival.keys())
     scores = [guess[name] for name in names]
     if len(names) < FEWEST or len(set(scores)) == 1:
@@ -84,7 +83,7 @@ def correlation(guess: Guess, arrival: Mapping[str, int]) -> tuple[float, int] |
 
 
 def ranks(values: Sequence[float]) -> list[float]:
-    """Ranks from 0; equal values share theirs."""
+    """Return ranks from 0; equal values share one."""
     places: dict[float, list[int]] = {}
     for place, value in enumerate(sorted(values)):
         places.setdefault(value, []).append(place)
@@ -93,14 +92,14 @@ def ranks(values: Sequence[float]) -> list[float]:
 
 @cache
 def critical(size: int) -> float:
-    """What chance alone goes beyond, on either side, in 5 % of cases; from shuffling."""
+    """Return the coefficient that random orders exceed in 5 % of cases, by shuffling."""
     chance, order = Random(size), list(range(size))  # noqa: S311 - the same bound every time
     drawn = sorted(abs(_pearson(order, chance.sample(order, size))) for _ in range(_SHUFFLES))
     return drawn[int(0.95 * _SHUFFLES)]
 
 
 def in_order(names: Sequence[str]) -> Guess:
-    """A list as a guess: later in the list, later at the kiosk. The first time a name appears counts."""
+    """Return a list as a guess: later in the list, later at the kiosk. The first position of a name counts."""
     return {name: place for place, name in reversed(list(enumerate(names)))}
 
 

@@ -1,4 +1,4 @@
-"""What anybody at the kiosk, or anybody who is given its exports, could look at."""
+"""Attacks on lists on screen and on exports."""
 
 import json
 from collections.abc import Callable
@@ -20,17 +20,17 @@ from tests.secrecy.attack_files import marks
 
 @cache
 def fonts() -> FontSet:
-    """Read once for hundreds of pages."""
+    """Load the fonts once for hundreds of pages."""
     return FontSet(paths.fonts(), SYSTEM_FOLDERS)
 
 
 def listed(name: str) -> Channel:
-    """A list that a screen is filled from."""
+    """Return the channel of a list on screen."""
     return Channel(name, lambda evidence: in_order((evidence.lists or {})[name]), stages=("closed",))
 
 
 def exported(name: str, text: Callable[[Summary], str]) -> Channel:
-    """A file for the organiser, as text."""
+    """Return the channel of an export, read as text."""
 
     def guess(evidence: Evidence) -> Guess:
         assert evidence.summary
@@ -40,24 +40,22 @@ def exported(name: str, text: Callable[[Summary], str]) -> Channel:
 
 
 def pdf(summary: Summary) -> str:
-    """The words on all pages."""
+    """Return the text of all pages."""
     with pypdfium2.PdfDocument(summary_report.build(summary, fonts())) as document:
         return "\n".join(page.get_textpage().get_text_bounded() for page in document)
 
 
 def xlsx(summary: Summary) -> str:
-    """All cells of all sheets."""
+    """Return all cells of all sheets."""
     book = openpyxl.load_workbook(BytesIO(xlsx_file.build(summary)), read_only=True)
     return "\n".join(str(value) for sheet in book for row in sheet.iter_rows(values_only=True) for value in row if value is not None)
 
 
 def csv(summary: Summary) -> str:
-    """The file."""
     return b"".join(csv_file.chunks(summary)).decode()
 
 
 def as_json(summary: Summary) -> str:
-    """The file, as any program would read it."""
     return json.dumps(json.loads(b"".join(json_export.chunks(summary))))
 
 
@@ -69,4 +67,4 @@ CHANNELS: Final = (
     exported("JSON", as_json),
     exported("XLSX", xlsx),
 )
-"""A new way out is a new line here, and a planted leak in `attack_planted`."""
+"""A new export needs a line here and a planted leak in `attack_planted`."""

@@ -1,4 +1,4 @@
-"""Kiosks that leak, one for every channel: an attacker who finds nothing there would find nothing anywhere."""
+"""Kiosks with a planted leak, one for every channel: an attack that misses it would find nothing anywhere."""
 
 import json
 import os
@@ -30,17 +30,17 @@ Cast = Callable[[sqlite3.Connection, Ballot], object]
 
 
 def uuid_table(folder: Path, seed: int) -> Evidence:
-    """The obvious design: a row for every reason, under a random key."""
+    """The obvious design: a row for every reason with a random key."""
     return _kiosk(folder, seed, _TABLE, _insert)
 
 
 def uuid_table_without_rowid(folder: Path, seed: int) -> Evidence:
-    """The next one: even a table sorted by its random key lays its rows out as they came."""
+    """The same WITHOUT ROWID: even a table sorted by a random key stores its rows in order of arrival."""
     return _kiosk(folder, seed, f"{_TABLE} WITHOUT ROWID", _insert)
 
 
 def growing_ids(folder: Path, seed: int) -> Evidence:
-    """Shuffled well, but with ids that a clock went into."""
+    """Shuffled, but with ids that contain the time."""
     ballots = _visitors(seed)
     records = [{"id": f"{number:032x}", "text": ballot.reason} for number, ballot in enumerate(ballots)]
     Random(seed).shuffle(records)  # noqa: S311 - the same every time
@@ -48,12 +48,12 @@ def growing_ids(folder: Path, seed: int) -> Evidence:
 
 
 def write_ahead_log(folder: Path, seed: int) -> Evidence:
-    """What is quick and usual: the log holds every page as it was at every vote."""
+    """The usual journal mode: the log holds every page as it was at every vote."""
     return _kiosk(folder, seed, f"PRAGMA journal_mode=WAL; {_TABLE}", _insert)
 
 
 def vote_log(folder: Path, seed: int) -> Evidence:
-    """Counters, and beside them one line a vote for whoever has to look into a fault."""
+    """Counters and a debug log with one line a vote."""
 
     def noted(connection: sqlite3.Connection, ballot: Ballot) -> None:
         connection.execute("INSERT INTO log VALUES (?)", ("".join(cell(ballot).split("/")) + "touch",))
@@ -72,7 +72,7 @@ def moving_counters(folder: Path, seed: int) -> Evidence:
 
 
 def growing_counters(folder: Path, seed: int) -> Evidence:
-    """Counters that note beside their count how many had voted by then, in strokes: a record that grows is put elsewhere."""
+    """Counters that also store how many had voted by then, as a growing text: SQLite moves a record that grows."""
     made = (
         "CREATE TABLE tallies (opening, final, first, entered, count TEXT, PRIMARY KEY (opening, final, first)) WITHOUT ROWID;"
         "INSERT INTO tallies SELECT o.column1, f.column1, s.column1, 'touch', '' FROM"
@@ -89,7 +89,7 @@ def growing_counters(folder: Path, seed: int) -> Evidence:
 
 
 def a_file_each(folder: Path, seed: int) -> Evidence:
-    """Every visitor's words in a file that carries its time."""
+    """Every reason in a file of its own, which has a modification time."""
     ballots = _visitors(seed)
     folder.mkdir(parents=True)
     for number, ballot in enumerate(ballots):
@@ -119,7 +119,7 @@ def as_they_came(folder: Path, seed: int) -> Evidence:
 
 
 class _Unsorted:
-    """A reason store that forgets to sort by the words."""
+    """A reason store that does not sort."""
 
     def __init__(self, store: ReasonStore, order: Sequence[str]) -> None:
         self._store, self._order = store, order
@@ -144,7 +144,7 @@ class _Unsorted:
 
 
 class _Unordered(Moderation):
-    """A moderation that forgets it, too."""
+    """A moderation that does not sort."""
 
     def waiting(self, session_id: str, *, closed: bool) -> Sequence[Reason]:
         super().waiting(session_id, closed=closed)
@@ -167,7 +167,7 @@ def _insert(connection: sqlite3.Connection, ballot: Ballot) -> None:
 
 
 def _kiosk(folder: Path, seed: int, made: str, cast: Cast) -> Evidence:
-    """Have visitors vote on a kiosk of this design, with second copies, and look at it while it runs."""
+    """Let visitors vote on a kiosk of this design, with second copies, and collect the evidence while it runs."""
     ballots = _visitors(seed)
     work = folder / "kiosk"
     work.mkdir(parents=True)

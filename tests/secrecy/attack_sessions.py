@@ -1,4 +1,4 @@
-"""Simulated sessions through the real store, and what each leaves for the attacker."""
+"""Simulates sessions on the real store and collects what each leaves for an attacker."""
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,38 +32,38 @@ _WORDS: Final = ("because", "freedom", "danger", "nobody", "always", "the childr
 
 @dataclass(frozen=True)
 class Run:
-    """One simulated session: what is there while it runs and when it has closed, at each size."""
+    """One simulated session: the evidence while it runs and after it has closed, by size."""
 
     evidence: Mapping[tuple[str, int], Evidence] = field(default_factory=dict)
 
 
 @contextmanager
 def scratch() -> Iterator[Path]:
-    """A folder in memory where there is one: nothing here is about durability."""
+    """Yield a folder, in memory if possible: nothing here is about durability."""
     memory = Path("/dev/shm")  # noqa: S108 - of its own name
     with TemporaryDirectory(prefix="goodfaith-secrecy-", dir=memory if memory.is_dir() else None) as folder:
         yield Path(folder)
 
 
 def visitors(chance: Random, count: int) -> list[Ballot]:
-    """Ballots in order of arrival, each with words of its own; the marks in them are in no order."""
+    """Return ballots in order of arrival, each with its own reason; the marks in them are in no order."""
     numbers = chance.sample(range(100_000), count)
     return [_ballot(chance, f"q{number:05d}q") for number in numbers]
 
 
 def arrivals(ballots: Sequence[Ballot]) -> dict[str, int]:
-    """When each came, by the mark in the words; and by counter who was counted there last."""
+    """Return the order of arrival by mark, and by counter that of the last ballot counted there."""
     found = {marks((ballot.reason or "").encode())[0]: number for number, ballot in enumerate(ballots)}
     return found | {cell(ballot): number for number, ballot in enumerate(ballots)}
 
 
 def cell(ballot: Ballot) -> str:
-    """The name of the counter a ballot adds to."""
+    """Return the name of the ballot's counter."""
     return f"{ballot.opening.value if ballot.opening else 'none'}/{ballot.final.value}/{ballot.first.value}"
 
 
 def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = reason_buckets.BUCKET) -> dict[tuple[str, int], Evidence]:
-    """Let visitors vote on a kiosk of their own, with a session for every size to look at. The same seed gives the same files."""
+    """Let visitors vote on a new kiosk, with evidence at every size. The same seed gives the same files."""
     chance = Random(seed)  # noqa: S311 - the same sessions every time
     ballots = visitors(chance, max(sizes))
     found: dict[tuple[str, int], Evidence] = {}
@@ -86,7 +86,7 @@ def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = re
 
 
 def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
-    """End a copy of the session; the organiser shows every reason, and everything is listed and exported."""
+    """End a copy of the session, show every reason, and list and export everything."""
     shutil.copytree(running.folder, folder)
     with closing(open_store(folder / "goodfaith.db", bucket=bucket)) as store:
         ended = SESSION.with_state(SessionState.CLOSED, SESSION.opened_on)
@@ -108,7 +108,7 @@ def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
 
 
 def a_store(folder: Path, bucket: int = reason_buckets.BUCKET) -> Store:
-    """A new store with the session open."""
+    """Return a new store with the session open."""
     folder.mkdir(parents=True)
     store = open_store(folder / "goodfaith.db", bucket=bucket)
     store.sessions.add(SESSION, 3)

@@ -1,4 +1,4 @@
-"""A sealed session with a split that stands out, the same turned round, and what would give the split away."""
+"""A sealed session with a recognisable split, the same with sides swapped, and what would give the split away."""
 
 import re
 from collections.abc import Iterator
@@ -18,20 +18,20 @@ from kiosk.services.voting import BallotStore
 
 MANY: Final = 253
 FEW: Final = 147
-"""400 together: a number at which whoever may see results at all is shown them anew, also by a program that has just started."""
+"""400 votes, a multiple of every step: results that may be seen at all are published, even by a program that has just started."""
 _SQLITE: Final = b"SQLite format 3\0"
 _LEANS: Final = re.compile(r"\b(leans|in the lead|is ahead|majority|minority)\b", re.IGNORECASE)
 
 
 def fill(ballots: BallotStore, session: Session, many: Side) -> None:
-    """Cast the votes of a room that leans to one side. The flow holds the same telling numbers as the split, and so do the points."""
+    """Cast votes that lean to one side. Flow and points contain the same recognisable numbers as the split."""
     for side, times, stance in ((many, MANY, Stance.UNSURE), (many.other, FEW, Stance(many.value))):
         for _ in range(times):
             ballots.cast(session.id, Ballot(side, Side.FOR, stance, 0))
 
 
 def tells(words: str, tally: Tally) -> list[str]:
-    """Every bit of the words that gives the split of this tally away: its counts, its percentages, and who is ahead."""
+    """Return everything in the text that gives the split away: counts, percentages, and which side is ahead."""
     split = tally.split
     counts = {split.count(side) for side in Side}
     percents = {split.percent(side) for side in Side}
@@ -42,7 +42,7 @@ def tells(words: str, tally: Tally) -> list[str]:
 
 
 def told_by(file: Path) -> str:
-    """All that can be read in a file: its bytes, what is packed in it, the words of its pages."""
+    """Return everything readable in a file: its bytes, the members of an archive, the text of its pages."""
     raw = file.read_bytes()
     told = [raw.decode("utf-8", "replace")] if not raw.startswith(b"%PDF") else _pages(file)
     with suppress(BadZipFile), ZipFile(file) as packed:
@@ -56,12 +56,12 @@ def _pages(file: Path) -> list[str]:
 
 
 def is_store(file: Path) -> bool:
-    """Whether it is the database or a copy of it: the one place that has to hold the counts."""
+    """Return whether the file is the database or a copy of it, which must hold the counts."""
     with file.open("rb") as opened:
         return opened.read(len(_SQLITE)) == _SQLITE or file.name == f"{DATABASE}-journal"
 
 
 def files(*folders: Path) -> Iterator[Path]:
-    """Every file below these folders."""
+    """Yield every file below these folders."""
     for folder in folders:
         yield from (path for path in sorted(folder.rglob("*")) if path.is_file())

@@ -1,4 +1,4 @@
-"""Every way to call every command: taken from the program itself, so that a new one is tried too, or is asked about."""
+"""Every way to call every command, read from the program itself: a new command or option is tried too, or fails the test."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ NAME = "Sealed room"
 
 @dataclass(frozen=True)
 class Place:
-    """A machine with a data folder, a stick, a folder to write to, and nothing else a command may use."""
+    """A machine with a data folder, a USB drive and an output folder, and nothing else a command may use."""
 
     folder: Path
 
@@ -42,7 +42,7 @@ ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
     "restore": lambda place: [[str(place.folder / "copy.db")]],
     "sessions": lambda _: [[]],
 }
-"""What a command is told without options, in every way worth trying."""
+"""Arguments without options, in every variant worth trying."""
 VALUES = {"debate": "open-source-ai", "language": "en", "paper": "Letter", "visits": "7", "seed": "3", "printer": "paper", "copies": "2"}
 
 
@@ -51,7 +51,7 @@ def commands() -> dict[str, Any]:
 
 
 def invocations(name: str, place: Place) -> Iterator[list[str]]:
-    """The command with nothing but what it needs, with each of its options, and with all files at once."""
+    """Yield the command with its required arguments only, with each option, and with all output files at once."""
     assert name in ARGUMENTS, f"'{name}' is an unknown way out: say in ARGUMENTS how it is called"
     options = [param for param in commands()[name].params if param.param_type_name == "option" and param.name not in {"data", "help"}]
     needed = [word for option in options if option.required for word in _said(option, place)]

@@ -1,4 +1,4 @@
-"""Looks for words in every byte of every file below a folder, as someone with the disk in hands would."""
+"""Searches every byte of every file below a folder for words."""
 
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -11,7 +11,7 @@ MARKERS = [f"zq{number:03d}{'bdfgklmnprstvz'[number % 14]}uw" for number in rang
 
 
 def hits(folder: Path, words: Sequence[str]) -> list[tuple[Path, str]]:
-    """Where which of the words is, in capitals too: in a file's bytes, in what a packed file holds, or in its name."""
+    """Return the files and words found, ignoring case: in a file's bytes, in the members of an archive, or in its name."""
     found = []
     for path, content in _contents(folder):
         small, name = content.lower(), str(path.relative_to(folder)).lower()
