@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>{percent} {label}</source>
+        <translation>{percent} {label}</translation>
+    </message>
+    <message>
         <source>1 vote</source>
         <translation>صوت واحد</translation>
     </message>
@@ -19,6 +23,18 @@
         </translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>لا أدري بعد</translation>
+    </message>
+    <message>
+        <source>{count} · {percent}</source>
+        <translation>{count} · {percent}</translation>
+    </message>
+    <message>
+        <source>Voted on: {proposition}</source>
+        <translation>موضوع التصويت: {proposition}</translation>
+    </message>
+    <message>
         <source>Reasons for {label} that reached the other side</source>
         <translation>أسباب لصالح {label} لقيت قبولًا لدى الجانب الآخر</translation>
     </message>
@@ -27,8 +43,59 @@
         <translation>لماذا قال الناس {label}</translation>
     </message>
     <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+            <numerusform>وغيرها: {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reasons to print.</source>
+        <translation>لا أسباب للطباعة.</translation>
+    </message>
+    <message>
+        <source>Picked from the list</source>
+        <translation>مختارة من القائمة</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>كيف جرى العدّ</translation>
+    </message>
+    <message>
+        <source>Read both sides online</source>
+        <translation>قراءة الجانبين على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Organiser, date</source>
+        <translation>الجهة المنظِّمة، التاريخ</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>رمز QR للعنوان {address}</translation>
+    </message>
+    <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
         <translation>الزيارات: {visits}. غادروا دون تصويت: {left}.</translation>
+    </message>
+    <message>
+        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
+        <translation>عُدّت الأصوات لا الأشخاص: لا يُتتبَّع أحد، فلا شيء يمنع التصويت مرتين.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
@@ -89,6 +156,10 @@
     <message>
         <source>Votes with a first stance</source>
         <translation>أصوات معها موقف أول</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>ثبتوا</translation>
     </message>
     <message>
         <source>Changed sides</source>
@@ -183,6 +254,10 @@
         <translation>حفظ الجهاز الأعداد والكلمات فقط، لا من ولا متى. وترتيب الأسباب مأخوذ من كلماتها وحدها.</translation>
     </message>
     <message>
+        <source>Until then no reasons are printed either, as they would show which way.</source>
+        <translation>وإلى ذلك الحين لا تُطبع الأسباب أيضًا، لأنها تكشف الاتجاه.</translation>
+    </message>
+    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>عدد المصوّتين أقل من أن يُخفي من صوّت بماذا، فلا تُطبع النتيجة ولا الأسباب.</translation>
     </message>
@@ -244,6 +319,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>REHEARSAL — not a result</source>
+        <translation>تجربة — ليست نتيجة</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
@@ -440,12 +519,20 @@
         </translation>
     </message>
     <message>
+        <source>Session by session</source>
+        <translation>جلسة بعد جلسة</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>الجلسة</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>This is what these classes said, not a poll of the public.</source>
@@ -501,6 +588,10 @@
         </translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>التحوّل</translation>
     </message>
@@ -511,6 +602,10 @@
     <message>
         <source>Share</source>
         <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -531,6 +626,18 @@
     <message>
         <source>Picked</source>
         <translation>اختيرت</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>موضوع التصويت</translation>
+    </message>
+    <message>
+        <source>Votes without a first stance</source>
+        <translation>أصوات دون موقف أول</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
@@ -710,6 +817,10 @@
             <numerusform>{votes} صوتًا. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
             <numerusform>{votes} صوت. الأصوات أقل من أن تُعرض دون كشف أصحابها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation>النتيجة محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -3916,124 +4027,6 @@
             <numerusform>الأرقام: %n</numerusform>
             <numerusform>الأرقام: %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>locale</name>
-    <message>
-        <source>Session by session</source>
-        <translation type="unfinished">جلسة بعد جلسة</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished">المجموع</translation>
-    </message>
-    <message>
-        <source>{percent} {label}</source>
-        <translation type="unfinished">{percent} {label}</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation type="unfinished">لا أدري بعد</translation>
-    </message>
-    <message>
-        <source>{count} · {percent}</source>
-        <translation type="unfinished">{count} · {percent}</translation>
-    </message>
-    <message>
-        <source>Voted on: {proposition}</source>
-        <translation type="unfinished">موضوع التصويت: {proposition}</translation>
-    </message>
-    <message>
-        <source>“{reason}”</source>
-        <translation type="unfinished">«{reason}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform>وغيرها: {count}</numerusform>
-            <numerusform>وغيرها: {count}</numerusform>
-            <numerusform>وغيرها: {count}</numerusform>
-            <numerusform>وغيرها: {count}</numerusform>
-            <numerusform>وغيرها: {count}</numerusform>
-            <numerusform>وغيرها: {count}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reasons to print.</source>
-        <translation type="unfinished">لا أسباب للطباعة.</translation>
-    </message>
-    <message>
-        <source>Picked from the list</source>
-        <translation type="unfinished">مختارة من القائمة</translation>
-    </message>
-    <message>
-        <source>{count} ×</source>
-        <translation type="unfinished">{count} ×</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished">صفحة {page} من {pages}</translation>
-    </message>
-    <message>
-        <source>How this was counted</source>
-        <translation type="unfinished">كيف جرى العدّ</translation>
-    </message>
-    <message>
-        <source>Read both sides online</source>
-        <translation type="unfinished">قراءة الجانبين على الإنترنت</translation>
-    </message>
-    <message>
-        <source>Organiser, date</source>
-        <translation type="unfinished">الجهة المنظِّمة، التاريخ</translation>
-    </message>
-    <message>
-        <source>QR code of {address}</source>
-        <translation type="unfinished">رمز QR للعنوان {address}</translation>
-    </message>
-    <message>
-        <source>Stayed</source>
-        <translation type="unfinished">ثبتوا</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished">المجموع</translation>
-    </message>
-    <message>
-        <source>Votes without a first stance</source>
-        <translation type="unfinished">أصوات دون موقف أول</translation>
-    </message>
-    <message>
-        <source>Voted on</source>
-        <translation type="unfinished">موضوع التصويت</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished">النتيجة</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished">الجانب</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished">نظرة عامة</translation>
-    </message>
-    <message>
-        <source>REHEARSAL — not a result</source>
-        <translation type="unfinished">تجربة — ليست نتيجة</translation>
-    </message>
-    <message>
-        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation type="unfinished">عُدّت الأصوات لا الأشخاص: لا يُتتبَّع أحد، فلا شيء يمنع التصويت مرتين.</translation>
-    </message>
-    <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation type="unfinished">وإلى ذلك الحين لا تُطبع الأسباب أيضًا، لأنها تكشف الاتجاه.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished">النتيجة محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
 </context>
 <context>

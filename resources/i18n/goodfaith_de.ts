@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>{percent} {label}</source>
+        <translation>{percent} {label}</translation>
+    </message>
+    <message>
         <source>1 vote</source>
         <translation>1 Stimme</translation>
     </message>
@@ -15,6 +19,18 @@
         </translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>{count} · {percent}</source>
+        <translation>{count} · {percent}</translation>
+    </message>
+    <message>
+        <source>Voted on: {proposition}</source>
+        <translation>Abgestimmt wurde über: {proposition}</translation>
+    </message>
+    <message>
         <source>Reasons for {label} that reached the other side</source>
         <translation>Gründe für {label}, die die andere Seite erreichten</translation>
     </message>
@@ -23,8 +39,55 @@
         <translation>Warum Menschen {label} sagten</translation>
     </message>
     <message>
+        <source>“{reason}”</source>
+        <translation>„{reason}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>und {count} weiterer</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reasons to print.</source>
+        <translation>Keine Gründe zu drucken.</translation>
+    </message>
+    <message>
+        <source>Picked from the list</source>
+        <translation>Aus der Liste gewählt</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>Wie gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Read both sides online</source>
+        <translation>Lesen Sie beide Seiten online</translation>
+    </message>
+    <message>
+        <source>Organiser, date</source>
+        <translation>Leitung, Datum</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>QR-Code von {address}</translation>
+    </message>
+    <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
         <translation>Besuche: {visits}. Ohne Stimme gegangen: {left}.</translation>
+    </message>
+    <message>
+        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
+        <translation>Gezählt wurden Stimmen, nicht Menschen: Niemand wird verfolgt, also wird auch niemand daran gehindert, zweimal zu stimmen.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
@@ -85,6 +148,10 @@
     <message>
         <source>Votes with a first stance</source>
         <translation>Stimmen mit erster Haltung</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
     </message>
     <message>
         <source>Changed sides</source>
@@ -179,6 +246,10 @@
         <translation>Der Kiosk speicherte Anzahlen und Worte, nie wer oder wann. Die Reihenfolge der Gründe ergibt sich nur aus ihren Worten.</translation>
     </message>
     <message>
+        <source>Until then no reasons are printed either, as they would show which way.</source>
+        <translation>Bis dahin werden auch keine Gründe gedruckt, denn sie würden die Richtung zeigen.</translation>
+    </message>
+    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>Es waren zu wenige, um zu verbergen, wer wie gestimmt hat; darum werden weder Ergebnis noch Gründe gedruckt.</translation>
     </message>
@@ -236,6 +307,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>REHEARSAL — not a result</source>
+        <translation>PROBE – kein Ergebnis</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
@@ -392,12 +467,20 @@
         </translation>
     </message>
     <message>
+        <source>Session by session</source>
+        <translation>Sitzung für Sitzung</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>This is what these classes said, not a poll of the public.</source>
@@ -441,6 +524,10 @@
         </translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Wanderung</translation>
     </message>
@@ -451,6 +538,10 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -471,6 +562,18 @@
     <message>
         <source>Picked</source>
         <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Abgestimmt über</translation>
+    </message>
+    <message>
+        <source>Votes without a first stance</source>
+        <translation>Stimmen ohne erste Haltung</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
@@ -646,6 +749,10 @@
             <numerusform>{votes} Stimme. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</numerusform>
             <numerusform>{votes} Stimmen. Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation>Das Ergebnis wird zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -3708,120 +3815,6 @@
             <numerusform>%n Ziffer</numerusform>
             <numerusform>%n Ziffern</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>locale</name>
-    <message>
-        <source>Session by session</source>
-        <translation type="unfinished">Sitzung für Sitzung</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished">Zusammen</translation>
-    </message>
-    <message>
-        <source>{percent} {label}</source>
-        <translation type="unfinished">{percent} {label}</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation type="unfinished">Unsicher</translation>
-    </message>
-    <message>
-        <source>{count} · {percent}</source>
-        <translation type="unfinished">{count} · {percent}</translation>
-    </message>
-    <message>
-        <source>Voted on: {proposition}</source>
-        <translation type="unfinished">Abgestimmt wurde über: {proposition}</translation>
-    </message>
-    <message>
-        <source>“{reason}”</source>
-        <translation type="unfinished">„{reason}“</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform>und {count} weiterer</numerusform>
-            <numerusform>und {count} weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reasons to print.</source>
-        <translation type="unfinished">Keine Gründe zu drucken.</translation>
-    </message>
-    <message>
-        <source>Picked from the list</source>
-        <translation type="unfinished">Aus der Liste gewählt</translation>
-    </message>
-    <message>
-        <source>{count} ×</source>
-        <translation type="unfinished">{count} ×</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Seite {page} von {pages}</translation>
-    </message>
-    <message>
-        <source>How this was counted</source>
-        <translation type="unfinished">Wie gezählt wurde</translation>
-    </message>
-    <message>
-        <source>Read both sides online</source>
-        <translation type="unfinished">Lesen Sie beide Seiten online</translation>
-    </message>
-    <message>
-        <source>Organiser, date</source>
-        <translation type="unfinished">Leitung, Datum</translation>
-    </message>
-    <message>
-        <source>QR code of {address}</source>
-        <translation type="unfinished">QR-Code von {address}</translation>
-    </message>
-    <message>
-        <source>Stayed</source>
-        <translation type="unfinished">Geblieben</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
-    </message>
-    <message>
-        <source>Votes without a first stance</source>
-        <translation type="unfinished">Stimmen ohne erste Haltung</translation>
-    </message>
-    <message>
-        <source>Voted on</source>
-        <translation type="unfinished">Abgestimmt über</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished">Seite</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished">Überblick</translation>
-    </message>
-    <message>
-        <source>REHEARSAL — not a result</source>
-        <translation type="unfinished">PROBE – kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation type="unfinished">Gezählt wurden Stimmen, nicht Menschen: Niemand wird verfolgt, also wird auch niemand daran gehindert, zweimal zu stimmen.</translation>
-    </message>
-    <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation type="unfinished">Bis dahin werden auch keine Gründe gedruckt, denn sie würden die Richtung zeigen.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished">Das Ergebnis wird zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
 </context>
 <context>

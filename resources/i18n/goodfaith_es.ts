@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>{percent} {label}</source>
+        <translation>{percent} {label}</translation>
+    </message>
+    <message>
         <source>1 vote</source>
         <translation>1 voto</translation>
     </message>
@@ -15,6 +19,18 @@
         </translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>{count} · {percent}</source>
+        <translation>{count} · {percent}</translation>
+    </message>
+    <message>
+        <source>Voted on: {proposition}</source>
+        <translation>Se votó: {proposition}</translation>
+    </message>
+    <message>
         <source>Reasons for {label} that reached the other side</source>
         <translation>Razones a favor de {label} que llegaron al otro lado</translation>
     </message>
@@ -23,8 +39,55 @@
         <translation>Por qué la gente dijo {label}</translation>
     </message>
     <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reasons to print.</source>
+        <translation>No hay razones para imprimir.</translation>
+    </message>
+    <message>
+        <source>Picked from the list</source>
+        <translation>Elegido de la lista</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>Cómo se contó</translation>
+    </message>
+    <message>
+        <source>Read both sides online</source>
+        <translation>Lee los dos lados en línea</translation>
+    </message>
+    <message>
+        <source>Organiser, date</source>
+        <translation>Organización, fecha</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>Código QR de {address}</translation>
+    </message>
+    <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
         <translation>Visitas: {visits}. Se fueron sin votar: {left}.</translation>
+    </message>
+    <message>
+        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
+        <translation>Se contaron votos, no personas: no se sigue a nadie, así que nada impide votar dos veces.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
@@ -85,6 +148,10 @@
     <message>
         <source>Votes with a first stance</source>
         <translation>Votos con una primera postura</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Siguieron igual</translation>
     </message>
     <message>
         <source>Changed sides</source>
@@ -179,6 +246,10 @@
         <translation>El quiosco guardó recuentos y palabras, nunca quién ni cuándo. Las razones van en un orden que sale solo de sus palabras.</translation>
     </message>
     <message>
+        <source>Until then no reasons are printed either, as they would show which way.</source>
+        <translation>Hasta entonces tampoco se imprimen razones, porque mostrarían hacia qué lado.</translation>
+    </message>
+    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>Votó demasiado poca gente como para ocultar quién votó qué, así que no se imprimen ni el resultado ni las razones.</translation>
     </message>
@@ -236,6 +307,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>REHEARSAL — not a result</source>
+        <translation>ENSAYO: no es un resultado</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
@@ -392,12 +467,20 @@
         </translation>
     </message>
     <message>
+        <source>Session by session</source>
+        <translation>Sesión por sesión</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesión</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>This is what these classes said, not a poll of the public.</source>
@@ -441,6 +524,10 @@
         </translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Cambios</translation>
     </message>
@@ -451,6 +538,10 @@
     <message>
         <source>Share</source>
         <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -471,6 +562,18 @@
     <message>
         <source>Picked</source>
         <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Se votó</translation>
+    </message>
+    <message>
+        <source>Votes without a first stance</source>
+        <translation>Votos sin una primera postura</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
@@ -646,6 +749,10 @@
             <numerusform>{votes} voto. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</numerusform>
             <numerusform>{votes} votos. Son muy pocos votos para mostrarlos sin que se sepa de quién son.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -3708,120 +3815,6 @@
             <numerusform>%n cifra</numerusform>
             <numerusform>%n cifras</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>locale</name>
-    <message>
-        <source>Session by session</source>
-        <translation type="unfinished">Sesión por sesión</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} {label}</source>
-        <translation type="unfinished">{percent} {label}</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation type="unfinished">No lo sé</translation>
-    </message>
-    <message>
-        <source>{count} · {percent}</source>
-        <translation type="unfinished">{count} · {percent}</translation>
-    </message>
-    <message>
-        <source>Voted on: {proposition}</source>
-        <translation type="unfinished">Se votó: {proposition}</translation>
-    </message>
-    <message>
-        <source>“{reason}”</source>
-        <translation type="unfinished">«{reason}»</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform>y {count} más</numerusform>
-            <numerusform>y {count} más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reasons to print.</source>
-        <translation type="unfinished">No hay razones para imprimir.</translation>
-    </message>
-    <message>
-        <source>Picked from the list</source>
-        <translation type="unfinished">Elegido de la lista</translation>
-    </message>
-    <message>
-        <source>{count} ×</source>
-        <translation type="unfinished">{count} ×</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <source>How this was counted</source>
-        <translation type="unfinished">Cómo se contó</translation>
-    </message>
-    <message>
-        <source>Read both sides online</source>
-        <translation type="unfinished">Lee los dos lados en línea</translation>
-    </message>
-    <message>
-        <source>Organiser, date</source>
-        <translation type="unfinished">Organización, fecha</translation>
-    </message>
-    <message>
-        <source>QR code of {address}</source>
-        <translation type="unfinished">Código QR de {address}</translation>
-    </message>
-    <message>
-        <source>Stayed</source>
-        <translation type="unfinished">Siguieron igual</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished">Total</translation>
-    </message>
-    <message>
-        <source>Votes without a first stance</source>
-        <translation type="unfinished">Votos sin una primera postura</translation>
-    </message>
-    <message>
-        <source>Voted on</source>
-        <translation type="unfinished">Se votó</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished">Lado</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished">Resumen</translation>
-    </message>
-    <message>
-        <source>REHEARSAL — not a result</source>
-        <translation type="unfinished">ENSAYO: no es un resultado</translation>
-    </message>
-    <message>
-        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation type="unfinished">Se contaron votos, no personas: no se sigue a nadie, así que nada impide votar dos veces.</translation>
-    </message>
-    <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation type="unfinished">Hasta entonces tampoco se imprimen razones, porque mostrarían hacia qué lado.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished">El resultado no se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
 </context>
 <context>

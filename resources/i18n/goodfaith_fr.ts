@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>{percent} {label}</source>
+        <translation>{percent} {label}</translation>
+    </message>
+    <message>
         <source>1 vote</source>
         <translation>1 vote</translation>
     </message>
@@ -15,6 +19,18 @@
         </translation>
     </message>
     <message>
+        <source>Not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>{count} · {percent}</source>
+        <translation>{count} · {percent}</translation>
+    </message>
+    <message>
+        <source>Voted on: {proposition}</source>
+        <translation>Mis au vote&#xa0;: {proposition}</translation>
+    </message>
+    <message>
         <source>Reasons for {label} that reached the other side</source>
         <translation>Raisons pour {label} qui ont touché l’autre camp</translation>
     </message>
@@ -23,8 +39,55 @@
         <translation>Pourquoi on a dit {label}</translation>
     </message>
     <message>
+        <source>“{reason}”</source>
+        <translation>«&#xa0;{reason}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reasons to print.</source>
+        <translation>Aucune raison à imprimer.</translation>
+    </message>
+    <message>
+        <source>Picked from the list</source>
+        <translation>Choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>{count} ×</source>
+        <translation>{count} ×</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>Comment on a compté</translation>
+    </message>
+    <message>
+        <source>Read both sides online</source>
+        <translation>Lisez les deux camps en ligne</translation>
+    </message>
+    <message>
+        <source>Organiser, date</source>
+        <translation>Équipe, date</translation>
+    </message>
+    <message>
+        <source>QR code of {address}</source>
+        <translation>Code QR de {address}</translation>
+    </message>
+    <message>
         <source>Visits: {visits}. Left without voting: {left}.</source>
         <translation>Visites&#xa0;: {visits}. Départs sans vote&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
+        <translation>On a compté des votes, pas des personnes&#xa0;: personne n’est suivi, donc rien n’empêche de voter deux fois.</translation>
     </message>
     <message>
         <source>Visits and votes</source>
@@ -85,6 +148,10 @@
     <message>
         <source>Votes with a first stance</source>
         <translation>Votes avec une première position</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Changed sides</source>
@@ -179,6 +246,10 @@
         <translation>La borne a gardé des nombres et des mots, jamais qui ni quand. L’ordre des raisons ne vient que de leurs mots.</translation>
     </message>
     <message>
+        <source>Until then no reasons are printed either, as they would show which way.</source>
+        <translation>Jusque-là, aucune raison n’est imprimée non plus&#xa0;: elle montrerait de quel côté penche le vote.</translation>
+    </message>
+    <message>
         <source>Too few voted to hide who voted how, so neither the result nor any reason is printed.</source>
         <translation>Trop peu ont voté pour cacher qui a voté quoi&#xa0;: ni le résultat ni aucune raison ne sont imprimés.</translation>
     </message>
@@ -236,6 +307,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>REHEARSAL — not a result</source>
+        <translation>RÉPÉTITION — pas un résultat</translation>
     </message>
     <message>
         <source>The one reason that may be shown.</source>
@@ -392,12 +467,20 @@
         </translation>
     </message>
     <message>
+        <source>Session by session</source>
+        <translation>Session par session</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Session</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>This is what these classes said, not a poll of the public.</source>
@@ -441,6 +524,10 @@
         </translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Mouvements</translation>
     </message>
@@ -451,6 +538,10 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Camp</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -471,6 +562,18 @@
     <message>
         <source>Picked</source>
         <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Mis au vote</translation>
+    </message>
+    <message>
+        <source>Votes without a first stance</source>
+        <translation>Votes sans première position</translation>
     </message>
     <message>
         <source>No PIN is set: anyone can leave the kiosk with Ctrl+Q.</source>
@@ -646,6 +749,10 @@
             <numerusform>{votes} vote. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</numerusform>
             <numerusform>{votes} votes. Trop peu de votes pour les montrer sans révéler de qui ils viennent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
+        <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
     <message numerus="yes">
         <source>{votes} votes, evenly split: {half} said {for_} and {half} said {against}</source>
@@ -3708,120 +3815,6 @@
             <numerusform>%n chiffre</numerusform>
             <numerusform>%n chiffres</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>locale</name>
-    <message>
-        <source>Session by session</source>
-        <translation type="unfinished">Session par session</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished">Ensemble</translation>
-    </message>
-    <message>
-        <source>{percent} {label}</source>
-        <translation type="unfinished">{percent} {label}</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation type="unfinished">Je ne sais pas</translation>
-    </message>
-    <message>
-        <source>{count} · {percent}</source>
-        <translation type="unfinished">{count} · {percent}</translation>
-    </message>
-    <message>
-        <source>Voted on: {proposition}</source>
-        <translation type="unfinished">Mis au vote&#xa0;: {proposition}</translation>
-    </message>
-    <message>
-        <source>“{reason}”</source>
-        <translation type="unfinished">«&#xa0;{reason}&#xa0;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform>et {count} autre</numerusform>
-            <numerusform>et {count} autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No reasons to print.</source>
-        <translation type="unfinished">Aucune raison à imprimer.</translation>
-    </message>
-    <message>
-        <source>Picked from the list</source>
-        <translation type="unfinished">Choisi dans la liste</translation>
-    </message>
-    <message>
-        <source>{count} ×</source>
-        <translation type="unfinished">{count} ×</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <source>How this was counted</source>
-        <translation type="unfinished">Comment on a compté</translation>
-    </message>
-    <message>
-        <source>Read both sides online</source>
-        <translation type="unfinished">Lisez les deux camps en ligne</translation>
-    </message>
-    <message>
-        <source>Organiser, date</source>
-        <translation type="unfinished">Équipe, date</translation>
-    </message>
-    <message>
-        <source>QR code of {address}</source>
-        <translation type="unfinished">Code QR de {address}</translation>
-    </message>
-    <message>
-        <source>Stayed</source>
-        <translation type="unfinished">Inchangé</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished">Total</translation>
-    </message>
-    <message>
-        <source>Votes without a first stance</source>
-        <translation type="unfinished">Votes sans première position</translation>
-    </message>
-    <message>
-        <source>Voted on</source>
-        <translation type="unfinished">Mis au vote</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation type="unfinished">Camp</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished">Aperçu</translation>
-    </message>
-    <message>
-        <source>REHEARSAL — not a result</source>
-        <translation type="unfinished">RÉPÉTITION — pas un résultat</translation>
-    </message>
-    <message>
-        <source>Votes were counted, not people: nobody is tracked, so nobody is kept from voting twice.</source>
-        <translation type="unfinished">On a compté des votes, pas des personnes&#xa0;: personne n’est suivi, donc rien n’empêche de voter deux fois.</translation>
-    </message>
-    <message>
-        <source>Until then no reasons are printed either, as they would show which way.</source>
-        <translation type="unfinished">Jusque-là, aucune raison n’est imprimée non plus&#xa0;: elle montrerait de quel côté penche le vote.</translation>
-    </message>
-    <message>
-        <source>The result is held back because everyone voted the same way; the organiser decides.</source>
-        <translation type="unfinished">Le résultat n’est pas montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
 </context>
 <context>
