@@ -64,7 +64,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         reports=ReportActions(
             publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),
-            save_to_drive=lambda session, drive, progress: _reports().carry(workspace, session, debate, drive, progress),
+            save_to_drive=lambda session, drive, progress: _reports().save_to_drive(workspace, session, debate, drive, progress),
         ),
         diagnostics=Diagnostics(
             run=lambda: worker.check_machine(workspace.folder.path, debate.id),

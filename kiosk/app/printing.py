@@ -30,7 +30,7 @@ def print_code(settings: Settings, code: str, heading: str, note: str) -> None:
     printer = system_printer()
     options = PrintOptions(paper=choose_paper(settings.paper, printer, settings.printer))
     page = recovery_code.build(code, heading, note, FontSet(paths.fonts()))
-    recovery_code.put_on_paper(page, printer, settings.printer, options)
+    recovery_code.print_sheet(page, printer, settings.printer, options)
 
 
 def write_sheet(results: Sequence[CheckResult], target: Path) -> None:

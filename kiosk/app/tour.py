@@ -58,7 +58,7 @@ def take_tour(out: Path, data: DataFolder | None, options: TourOptions, on_pictu
             workspace.setup.change({"language": options.language})
         appearance = TourAppearance(*options.size, theme=options.theme, text_size=options.text_size)
         pictures = run_tour(kiosk_dependencies(workspace, debate), session, out, appearance, on_picture)
-        session_report.write_page(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)
+        session_report.write_pdf(workspace, workspace.sessions.find(session.id), out / "summary.pdf", options.language, debate)
     return pictures
 
 

@@ -20,7 +20,7 @@ from kiosk.services.moderation import Moderation
 from kiosk.services.retention import has_expired
 from kiosk.services.session_startup import SessionStartup
 from kiosk.services.sessions import Sessions
-from kiosk.services.summary import Summaries
+from kiosk.services.summary import SummaryBuilder
 from kiosk.settings import Settings
 from kiosk.storage import Store, lock_folder, open_store
 
@@ -51,10 +51,10 @@ class Workspace:
         return SessionStartup(self.sessions, self.store.counts)
 
     @property
-    def summaries(self) -> Summaries:
+    def summaries(self) -> SummaryBuilder:
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
         expired = partial(has_expired, today=today, days=days)
-        return Summaries(self.store.counts, self.moderation, self.settings.small_group, expired)
+        return SummaryBuilder(self.store.counts, self.moderation, self.settings.small_group, expired)
 
     def consistency_check(self) -> ConsistencyCheck:
         return ConsistencyCheck(self.store.sessions, self.store.counts, self.store.reasons)

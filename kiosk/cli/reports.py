@@ -58,20 +58,20 @@ def report(  # noqa: PLR0913 - an option each
     """Write the report of a session, or of several combined."""
     from kiosk.app.reports import session_report, writers
 
-    files = writers.Files(pdf, large_print, html, png, xlsx, csv, json)
-    _check_files([path for _, path in files.wanted()])
+    files = writers.ReportFiles(pdf, large_print, html, png, xlsx, csv, json)
+    _check_files([path for _, path in files.selected()])
     exports = [Path(name) for name in sessions if name.casefold().endswith(".json")]
     names = [name for name in sessions if not name.casefold().endswith(".json")]
     with _open_workspace(data, needed=bool(names)) as workspace:
         pack = workspace.debate(debate) if debate else None
         found = [
-            session_report.summary_of(workspace, workspace.sessions.find(name), language, pack, agreed=show_unanimous) for name in names
+            session_report.build_summary(workspace, workspace.sessions.find(name), language, pack, agreed=show_unanimous) for name in names
         ]
         settings = workspace.settings.paper if workspace else "printer"
     size = paper or (settings if settings != "printer" else "A4")
-    form = writers.Form(writers.spoken(language), size, bom)
+    form = writers.ReportOptions(writers.print_locale(language), size, bom)
     with progress_bar("Writing") as progress:
-        for path in writers.write(session_report.together(found, exports), files, form, progress):
+        for path in writers.write(session_report.combine(found, exports), files, form, progress):
             typer.echo(str(path))
 
 
@@ -95,22 +95,22 @@ def print_(  # noqa: PLR0913 - an option each
     with open_workspace(DataFolder.open(data), create=False) as workspace, progress_bar("Writing") as progress:
         queues, queue = system_printer(), printer or workspace.settings.printer
         held = workspace.sessions.find(session)
-        summary = session_report.summary_of(workspace, held, language, workspace.debate(debate) if debate else None)
+        summary = session_report.build_summary(workspace, held, language, workspace.debate(debate) if debate else None)
         size = choose_paper(paper or workspace.settings.paper, queues, queue)
-        files, form = writers.Files(pdf=workspace.report_path(held)), writers.Form(writers.spoken(language), size)
+        files, form = writers.ReportFiles(pdf=workspace.report_path(held)), writers.ReportOptions(writers.print_locale(language), size)
         (path,) = writers.write(summary, files, form, progress)
         job = queues.print_file(path, queue, PrintOptions(copies or workspace.settings.copies, size))
     typer.echo(f"{job.id}: {path}")
 
 
-@commands.command(name="press", hidden=True)
-def press_() -> None:
-    """Make what the running kiosk orders through standard input."""
+@commands.command(name="render-report", hidden=True)
+def render_report() -> None:
+    """Render what the running kiosk requests through standard input."""
     import sys
 
     from kiosk.app.reports import worker
 
-    worker.work(sys.stdin.buffer, sys.stdout.buffer)
+    worker.run_worker(sys.stdin.buffer, sys.stdout.buffer)
 
 
 @contextmanager

@@ -64,7 +64,7 @@ def _never(_session: Session) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Summaries:
+class SummaryBuilder:
     """Builds summaries from the stores."""
 
     counts: CountStore
@@ -73,7 +73,7 @@ class Summaries:
     expired: Callable[[Session], bool] = _never
     """Whether a session's words are past their time; they are left out then, also where they are not removed yet."""
 
-    def of(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
+    def build(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
         """Gather a session's summary.
 
         Raises:

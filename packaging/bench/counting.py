@@ -7,7 +7,7 @@ from typing import Final
 
 from bench.fill import create_session
 from bench.series import Series, interleave, time_call, to_series
-from kiosk.app.reports.session_report import write_page
+from kiosk.app.reports.session_report import write_pdf
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.session import Session
@@ -37,7 +37,7 @@ def _tally(workspace: Workspace, session: Session) -> None:
 
 
 def _page(target: Path, workspace: Workspace, session: Session) -> None:
-    write_page(workspace, session, target)
+    write_pdf(workspace, session, target)
 
 
 def _measure_by_size(

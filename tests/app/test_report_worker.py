@@ -11,8 +11,8 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.app.reports import worker
-from kiosk.app.reports.worker import RenderRequest, make
-from kiosk.app.reports.writers import Files
+from kiosk.app.reports.worker import RenderRequest, render
+from kiosk.app.reports.writers import ReportFiles
 from kiosk.errors import KnownError
 from kiosk.services.progress import CancelledError, Progress
 from tests.commands import PROGRAM, complaint, goodfaith, surroundings
@@ -27,8 +27,8 @@ def children() -> set[int]:
 
 def test_files_are_made_in_the_order_of_their_forms(tmp_path: Path) -> None:
     steps: list[float] = []
-    files = Files(pdf=tmp_path / "page.pdf", csv=tmp_path / "page.csv")
-    made = make(RenderRequest(summary(), files, paper="Letter"), Progress(lambda done, all_: steps.append(done / all_)))
+    files = ReportFiles(pdf=tmp_path / "page.pdf", csv=tmp_path / "page.csv")
+    made = render(RenderRequest(summary(), files, paper="Letter"), Progress(lambda done, all_: steps.append(done / all_)))
     assert made == [tmp_path / "page.pdf", tmp_path / "page.csv"]
     assert [round(float(side)) for side in PdfReader(made[0]).pages[0].mediabox[2:]] == [612, 792]
     assert steps == sorted(steps)
@@ -38,7 +38,7 @@ def test_files_are_made_in_the_order_of_their_forms(tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_written_is_told_in_its_own_words(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"could not be written: its folder does not exist"):
-        make(RenderRequest(summary(), Files(pdf=tmp_path / "nowhere" / "page.pdf")))
+        render(RenderRequest(summary(), ReportFiles(pdf=tmp_path / "nowhere" / "page.pdf")))
 
 
 def test_who_stops_it_keeps_the_earlier_file_and_leaves_no_process(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_who_stops_it_keeps_the_earlier_file_and_leaves_no_process(tmp_path: Pat
             seen.set()
 
     with pytest.raises(CancelledError):
-        make(RenderRequest(many(10_000, 3_000), Files(pdf=target)), Progress(follow, seen.is_set))
+        render(RenderRequest(many(10_000, 3_000), ReportFiles(pdf=target)), Progress(follow, seen.is_set))
     assert all(done < all_ / 2 for done, all_ in steps)
     assert target.read_bytes() == b"earlier"
     assert list(tmp_path.iterdir()) == [target]
@@ -70,7 +70,7 @@ def test_a_process_that_dies_is_a_sentence_and_keeps_the_earlier_file(tmp_path: 
                 os.kill(pid, signal.SIGKILL)
 
     with pytest.raises(KnownError, match=r"the program that makes it has ended. The votes are kept"):
-        make(RenderRequest(many(10_000, 3_000), Files(pdf=target)), Progress(kill))
+        render(RenderRequest(many(10_000, 3_000), ReportFiles(pdf=target)), Progress(kill))
     assert target.read_bytes() == b"earlier"
 
 
@@ -79,7 +79,7 @@ def test_it_ends_when_the_kiosk_that_ordered_is_gone(tmp_path: Path) -> None:
     with process:
         assert process.stdin is not None
         assert process.stdout is not None
-        pickle.dump(RenderRequest(many(10_000, 3_000), Files(pdf=tmp_path / "page.pdf")), process.stdin)
+        pickle.dump(RenderRequest(many(10_000, 3_000), ReportFiles(pdf=tmp_path / "page.pdf")), process.stdin)
         process.stdin.flush()
         assert process.stdout.readline()
         process.stdin.close()
@@ -89,5 +89,5 @@ def test_it_ends_when_the_kiosk_that_ordered_is_gone(tmp_path: Path) -> None:
 
 
 def test_nobody_needs_to_call_it() -> None:
-    assert "Use 'goodfaith report'" in complaint(goodfaith("press"), 1)
-    assert "press" not in goodfaith("--help").stdout
+    assert "Use 'goodfaith report'" in complaint(goodfaith("render-report"), 1)
+    assert "render-report" not in goodfaith("--help").stdout

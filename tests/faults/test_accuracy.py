@@ -44,8 +44,8 @@ class Kiosk:
         """What each of the records says."""
         with open_workspace(DataFolder.open(self.folder), create=False) as workspace:
             session = workspace.sessions.find("latest")
-            files = writers.Files(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
-            for _ in writers.write(session_report.summary_of(workspace, session), files, writers.Form()):
+            files = writers.ReportFiles(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
+            for _ in writers.write(session_report.build_summary(workspace, session), files, writers.ReportOptions()):
                 pass
         return {
             "database": accuracy_count.in_database(self.folder / DATABASE, session.id),
@@ -101,7 +101,7 @@ def hold(qtbot: QtBot, memory: Path, number: int, touching: int) -> list[Kiosk]:
 def check(kiosks: Sequence[Kiosk], number: int) -> None:
     """Every record of every kiosk, and all of them together."""
     assert [kiosk.errors() for kiosk in kiosks] == [{}, {}, {}]
-    together = results_of(session_report.together([], [kiosk.folder / "x.json" for kiosk in kiosks]))
+    together = results_of(session_report.combine([], [kiosk.folder / "x.json" for kiosk in kiosks]))
     assert together.votes == number == sum(kiosk.made["votes"] for kiosk in kiosks)
     assert together.split is not None
     assert (together.split.for_, together.split.against) == tuple(

@@ -1,4 +1,4 @@
-"""Summaries to export: hostile words, and every kind of session that is looked at."""
+"""SummaryBuilder to export: hostile words, and every kind of session that is looked at."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Summaries to print, and a printed page read back."""
+"""SummaryBuilder to print, and a printed page read back."""
 
 import unicodedata
 from dataclasses import fields, replace
@@ -13,12 +13,15 @@ from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
+from kiosk.app.reports import writers
+from kiosk.app.reports.writers import ReportFiles, ReportOptions
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.moderation import Reason, ReasonState
+from kiosk.services.progress import Progress
 from kiosk.services.session_results import DebateInfo, SessionResults
 from kiosk.services.summary import PickedPoint, Summary
 
@@ -95,6 +98,11 @@ def summary(**changes: Any) -> Summary:  # noqa: ANN401 - any field
 def _fields_of(kind: Any, changes: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401 - any dataclass
     """Take the fields of a dataclass out of the changes."""
     return {field.name: changes.pop(field.name) for field in fields(kind) if field.name in changes}
+
+
+def write_pdf(summary: Summary, target: Path, progress: Progress | None = None) -> None:
+    for _ in writers.write(summary, ReportFiles(pdf=target), ReportOptions(), progress):
+        pass
 
 
 def text_of(pdf: bytes, page: int = 0) -> str:

@@ -13,6 +13,7 @@ from kiosk.publishing.html import document
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
+from kiosk.system import atomic_file
 from tests.publishing.browser import chromium, page_of, violations
 from tests.publishing.exported import HOSTILE, SUMMARIES, exported
 from tests.publishing.pages import URL, reason
@@ -32,8 +33,8 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
-def put(path: Path, summary: Summary | CombinedSummary, language: Locale = ENGLISH) -> Path:
-    document.write(summary, path / "summary.html", paths.resources(), language)
+def put(path: Path, summary: Summary | CombinedSummary, locale: Locale = ENGLISH) -> Path:
+    (path / "summary.html").write_text("".join(document.pieces(summary, paths.resources(), locale)), encoding="utf-8")
     return path / "summary.html"
 
 
@@ -158,7 +159,7 @@ def test_a_missing_style_is_a_known_problem_and_the_old_page_stays(tmp_path: Pat
     target = tmp_path / "page.html"
     target.write_text("old")
     with pytest.raises(KnownError, match="install it again"):
-        document.write(exported(), target, tmp_path)
+        atomic_file.stream(target, (piece.encode() for piece in document.pieces(exported(), tmp_path)))
     assert target.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
 

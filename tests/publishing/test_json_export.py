@@ -11,6 +11,7 @@ from kiosk.domain.debate import Side
 from kiosk.publishing.data import json_export
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.summary import Summary
+from kiosk.system import atomic_file
 from tests.publishing.exported import SUMMARIES, exported
 from tests.publishing.pages import reason
 
@@ -73,9 +74,9 @@ def test_a_reason_has_no_stance_and_no_small_share() -> None:
 def test_the_same_summary_gives_the_same_bytes_and_replaces_the_file(tmp_path: Path) -> None:
     target = tmp_path / "summary.json"
     target.write_text("old")
-    json_export.write(exported(), target)
+    atomic_file.stream(target, json_export.chunks(exported()))
     first = target.read_bytes()
-    json_export.write(exported(), target)
+    atomic_file.stream(target, json_export.chunks(exported()))
     assert target.read_bytes() == first
     assert [path.name for path in tmp_path.iterdir()] == ["summary.json"]
 

@@ -34,7 +34,7 @@ def opened(office: Path, file: Path, reading: str = "") -> bytes:
 
 
 def test_the_spreadsheet_has_no_formula_and_every_word(office: Path, tmp_path: Path) -> None:
-    xlsx_file.write(HOSTILE, tmp_path / "summary.xlsx")
+    (tmp_path / "summary.xlsx").write_bytes(xlsx_file.build(HOSTILE))
     content = opened(office, tmp_path / "summary.xlsx")
     assert _FORMULA not in content
     assert content.count(b"1+1") > len(FORMULAS)
@@ -42,7 +42,7 @@ def test_the_spreadsheet_has_no_formula_and_every_word(office: Path, tmp_path: P
 
 @pytest.mark.parametrize("separators", _SEPARATORS)
 def test_the_table_has_no_formula_wherever_its_lines_are_split(office: Path, tmp_path: Path, separators: str) -> None:
-    csv_file.write(HOSTILE, tmp_path / "summary.csv", bom=True)
+    (tmp_path / "summary.csv").write_bytes(b"".join(csv_file.chunks(HOSTILE, bom=True)))
     reading = f"CSV:{_SEPARATORS[separators]},34,76,1,,0,false,true,false,false,false,-1"
     content = opened(office, tmp_path / "summary.csv", reading)
     assert _FORMULA not in content

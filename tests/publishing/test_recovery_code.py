@@ -58,7 +58,7 @@ def test_the_sheet_is_one_page_with_the_code_on_it() -> None:
 
 def test_nothing_of_it_stays_on_the_disk() -> None:
     tray = Tray()
-    recovery_code.put_on_paper(sheet(), tray, None, PrintOptions())
+    recovery_code.print_sheet(sheet(), tray, None, PrintOptions())
     assert tray.sheets == [sheet()]
     assert not tray.files[0].exists()
     assert CODE not in str(tray.files[0])
@@ -67,6 +67,6 @@ def test_nothing_of_it_stays_on_the_disk() -> None:
 def test_where_it_is_not_printed_no_file_is_promised_and_none_is_left() -> None:
     tray = Tray(refuses=True)
     with pytest.raises(KnownError) as told:
-        recovery_code.put_on_paper(sheet(), tray, None, PrintOptions())
+        recovery_code.print_sheet(sheet(), tray, None, PrintOptions())
     assert str(told.value) == "The code could not be printed. Write it down, or look after the printer and try again."
     assert not tray.files[0].exists()

@@ -19,7 +19,7 @@ from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.moderation import sorted_by_words
 from kiosk.services.progress import CancelledError, Progress
-from tests.publishing.pages import FONTS, plain, reason, summary, texts_of
+from tests.publishing.pages import FONTS, plain, reason, summary, texts_of, write_pdf
 from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabic, many
 
 
@@ -141,24 +141,23 @@ def test_stopping_leaves_the_old_file(tmp_path: Path) -> None:
     target.write_bytes(b"old")
     asked = iter([False] * 5 + [True] * 99)
     with pytest.raises(CancelledError):
-        summary_report.write(many(1285, 412), target, fonts=FONTS, progress=Progress(is_cancelled=lambda: next(asked)))
+        write_pdf(many(1285, 412), target, Progress(is_cancelled=lambda: next(asked)))
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["page.pdf"]
 
 
 def test_a_folder_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"its folder does not exist.*nothing is lost\.$"):
-        summary_report.write(summary(), tmp_path / "gone" / "page.pdf", fonts=FONTS)
+        write_pdf(summary(), tmp_path / "gone" / "page.pdf")
 
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from kiosk.publishing.pdf import summary_report
-from tests.publishing.pages import FONTS, summary
+from tests.publishing.pages import summary, write_pdf
 
 folder, moments = Path(sys.argv[1]), int(sys.argv[2])
-summary_report.write(summary(), folder / "whole.pdf", fonts=FONTS)
+write_pdf(summary(), folder / "whole.pdf")
 moment, seen, fsync = 0, 0, os.fsync
 
 def watch(event, args):
@@ -178,7 +177,7 @@ os.fsync = killed_at_sync
 for number in range(1, moments + 1):
     if not (child := os.fork()):
         moment = number
-        summary_report.write(summary(), folder / str(number) / "page.pdf", fonts=FONTS)
+        write_pdf(summary(), folder / str(number) / "page.pdf")
         os._exit(0)
     print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """

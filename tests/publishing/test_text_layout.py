@@ -112,7 +112,7 @@ def test_arabic_is_joined_and_turned_line_by_line() -> None:
 @pytest.mark.skipif(not has_arabic(), reason="no right-to-left font on this machine")
 def test_numbers_and_brackets_keep_their_sense_inside_right_to_left_text() -> None:
     runs = ALL.runs("שלום (12) yes", Font.SERIF)
-    read = sorted(runs, key=lambda run: run.place)
+    read = sorted(runs, key=lambda run: run.index)
     assert [run.text for run in runs if len(run.text) > 1] == ["yes", "12", "םולש"]
     assert [text_of(run.text) if len(run.text) == 1 else run.text for run in read] == ["םולש", " ", "(", "12", ")", " ", "yes"]
     glyphs = pdfmetrics.getFont(read[2].font).face.charToGlyph
@@ -123,7 +123,7 @@ def test_numbers_and_brackets_keep_their_sense_inside_right_to_left_text() -> No
 def test_vowel_signs_and_conjuncts_are_placed_by_the_font() -> None:
     pytest.importorskip("uharfbuzz")
     (run,) = ALL.runs("हिन्दी", Font.SERIF)
-    drawn = run.drawn()
+    drawn = run.shaped()
     assert drawn[0] != run.text[0]
     assert "".join(text_of(letter) for letter in drawn) == run.text
     assert run.width(11) == pytest.approx(ALL.width("हिन्दी", Font.SERIF, 11))

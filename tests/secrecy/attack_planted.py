@@ -15,7 +15,7 @@ from typing import Final
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.session import SessionState
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
-from kiosk.services.summary import Summaries
+from kiosk.services.summary import SummaryBuilder
 from tests.sample_debate import sample_debate
 from tests.secrecy.attack import Evidence
 from tests.secrecy.attack_files import marks
@@ -111,7 +111,7 @@ def as_they_came(folder: Path, seed: int) -> Evidence:
         waiting = _Unordered(held).waiting(ended.id, closed=True)
         listed = held.list(ended.id, *ReasonState)
         held.save_decisions(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
-        summary = Summaries(store.counts, held).of(ended, sample_debate())
+        summary = SummaryBuilder(store.counts, held).build(ended, sample_debate())
         shown = _Unordered(held).shown(ended.id)
     found = {name: marks(" ".join(reason.text for reason in reasons).encode()) for name, reasons in _named(waiting, shown, listed)}
     found[LISTS[3]] = marks(" ".join(reason.text for reason in summary.reasons).encode())

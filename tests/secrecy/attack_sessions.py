@@ -15,7 +15,7 @@ from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
 from kiosk.services.moderation import Moderation, Reason, ReasonState
-from kiosk.services.summary import Summaries
+from kiosk.services.summary import SummaryBuilder
 from kiosk.storage import Store, open_store, reason_buckets
 from kiosk.storage.second_copy import SqlSourceDatabase
 from tests.sample_debate import sample_debate
@@ -95,7 +95,7 @@ def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
         waiting = moderation.waiting(ended.id, closed=True)
         everything = store.reasons.list(ended.id, *ReasonState)
         store.reasons.save_decisions(ended.id, [replace(reason, state=ReasonState.SHOWN) for reason in waiting])
-        summary = Summaries(store.counts, store.reasons).of(ended, _DEBATE)
+        summary = SummaryBuilder(store.counts, store.reasons).build(ended, _DEBATE)
         lists = (
             waiting,
             moderation.shown(ended.id),

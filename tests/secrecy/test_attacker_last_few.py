@@ -16,7 +16,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from kiosk.errors import KnownError
 from kiosk.services.moderation import BATCH, Moderation
-from kiosk.services.summary import Summaries
+from kiosk.services.summary import SummaryBuilder
 from kiosk.storage import Store, open_store
 from tests.sample_debate import sample_debate
 from tests.secrecy.attack_sessions import SESSION, a_store, cell, scratch, visitors
@@ -126,9 +126,9 @@ def test_between_steps_another_program_gets_a_calm_refusal_instead_of_a_page(kio
     for ballot in visitors(Random(5), 17):  # noqa: S311 - any words
         kiosk.visit(ballot)
     with closing(open_store(kiosk.path)) as other, pytest.raises(KnownError, match="a page again from 20 votes on, or when it has ended"):
-        Summaries(other.counts, other.reasons).of(revealed, sample_debate())
+        SummaryBuilder(other.counts, other.reasons).build(revealed, sample_debate())
 
-    assert Summaries(kiosk.store.counts, kiosk.moderation).of(revealed, sample_debate()).results.votes == 17
+    assert SummaryBuilder(kiosk.store.counts, kiosk.moderation).build(revealed, sample_debate()).results.votes == 17
 
 
 @pytest.mark.parametrize("seen", [False, True])

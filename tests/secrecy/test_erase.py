@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.reports.session_report import write_page
+from kiosk.app.reports.session_report import write_pdf
 from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot, Stance
@@ -55,7 +55,7 @@ class Place:
         ended = workspace.sessions.end(session)
         for reason in workspace.moderation.waiting(session.id, closed=True)[:40]:
             workspace.moderation.decide(session.id, reason, show=True)
-        write_page(workspace, ended, workspace.report_path(ended))
+        write_pdf(workspace, ended, workspace.report_path(ended))
         workspace.maintenance().sync_second_copy()
         return ended
 

@@ -17,7 +17,7 @@ import kiosk.ui.out_of_service_window
 import kiosk.ui.tour
 from kiosk import paths
 from kiosk.app.reports import session_report
-from kiosk.app.reports.writers import Files
+from kiosk.app.reports.writers import ReportFiles
 from kiosk.app.workspace import open_workspace
 from kiosk.cli import main
 from kiosk.data_folder import DATABASE, DataFolder
@@ -34,8 +34,8 @@ from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, write
 
 SCREENS = {"run", "tour", "out-of-service"}
 """Commands that show screens: every screen is looked at elsewhere, and below that the last two know no session of this folder."""
-PRESS = {"press"}
-"""Takes orders from a running kiosk, which has to gather the summary first: below, that it cannot."""
+RENDER = {"render-report"}
+"""Takes requests from a running kiosk, which has to gather the summary first: below, that it cannot."""
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,7 @@ def moved(memory: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Place], Pl
     return move
 
 
-@pytest.mark.parametrize("name", sorted(commands().keys() - SCREENS - PRESS))
+@pytest.mark.parametrize("name", sorted(commands().keys() - SCREENS - RENDER))
 def test_no_command_tells_the_split(rooms: Rooms, moved: Callable[[Place], Place], capsys: pytest.CaptureFixture[str], name: str) -> None:
     tried = 0
     for number, _ in enumerate(invocations(name, rooms[Side.FOR][0])):
@@ -146,7 +146,7 @@ def test_no_command_tells_the_split(rooms: Rooms, moved: Callable[[Place], Place
 
 
 def test_a_report_is_tried_in_every_form() -> None:
-    assert {option.name for option in commands()["report"].params if writes(option)} - {"data"} == set(Files.__slots__)
+    assert {option.name for option in commands()["report"].params if writes(option)} - {"data"} == set(ReportFiles.__slots__)
 
 
 def test_once_revealed_the_same_search_finds_the_split_in_every_form(
@@ -162,7 +162,7 @@ def test_once_revealed_the_same_search_finds_the_split_in_every_form(
 
     yes, no = told[Side.FOR], told[Side.AGAINST]
     assert yes.code == 0, yes.said
-    assert {Path(name).stem for name in yes.left} == set(Files.__slots__)
+    assert {Path(name).stem for name in yes.left} == set(ReportFiles.__slots__)
     for name, words in yes.left.items():
         assert words != no.left[name], name
         assert Path(name).stem == "png" or tells(words, tallies[Side.FOR]), name

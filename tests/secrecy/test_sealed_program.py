@@ -204,7 +204,7 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
             driver.enter()
             driver.kiosk.organiser.show("report")
             with pytest.raises(KnownError, match="End it or reveal it first"):
-                session_report.summary_of(workspace, session)
+                session_report.build_summary(workspace, session)
             driver.tap("backToKiosk")
             workspace.store.close()
             os.truncate(workspace.store.database.path, 8192)

@@ -7,7 +7,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
 from kiosk.publishing.data import csv_file, json_export
 from kiosk.services.sessions import Sessions
-from kiosk.services.summary import Summaries, Summary
+from kiosk.services.summary import Summary, SummaryBuilder
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day
@@ -20,7 +20,7 @@ def held_on(side: Side, *, agreed: bool) -> Summary:
     for _ in range(12):
         store.ballots.cast(session.id, Ballot(side, Side.FOR, Stance.UNSURE, 0))
     ended = sessions.end(sessions.show_unanimous(session) if agreed else session)
-    return Summaries(store.counts, store.reasons).of(ended, debate)
+    return SummaryBuilder(store.counts, store.reasons).build(ended, debate)
 
 
 @pytest.mark.parametrize("write", [csv_file.chunks, json_export.chunks])

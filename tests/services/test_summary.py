@@ -15,7 +15,7 @@ from kiosk.services.moderation import MIN_FAIR_ANSWERS, Moderation, Reason, Reas
 from kiosk.services.result_text import headline
 from kiosk.services.retention import has_expired
 from kiosk.services.sessions import Sessions
-from kiosk.services.summary import Summaries
+from kiosk.services.summary import SummaryBuilder
 from tests.memory import MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day
@@ -31,7 +31,7 @@ class Booth:
         self.sessions = Sessions(self.store.sessions, fixed_day())
         session = self.sessions.start("Open day", DEBATE, SessionSettings(), rehearsal=rehearsal)
         self.session = self.sessions.show_unanimous(session) if agreed else session
-        self.summaries = Summaries(self.store.counts, self.store.reasons)
+        self.summaries = SummaryBuilder(self.store.counts, self.store.reasons)
 
     def vote(self, times: int = 1, side: Side = Side.FOR, reason: str | None = None, point: int | None = None) -> None:
         for _ in range(times):
@@ -56,7 +56,7 @@ def test_a_summary_counts_votes_visits_and_those_who_left(booth: Booth) -> None:
     booth.vote(1, Side.AGAINST)
     booth.store.ballots.leave(booth.session.id)
 
-    summary = booth.summaries.of(booth.ended(), DEBATE)
+    summary = booth.summaries.build(booth.ended(), DEBATE)
     results = summary.results
 
     assert (results.votes, results.visits, results.left_without_voting) == (7, 8, 1)
@@ -74,7 +74,7 @@ def test_groups_that_are_too_small_are_left_out_by_the_organisers_measure(booth:
     session = booth.ended()
 
     def shown(least: int) -> tuple[Split | None, Flow | None, Moves | None, int | None]:
-        results = replace(booth.summaries, least=least).of(session, DEBATE).results
+        results = replace(booth.summaries, least=least).build(session, DEBATE).results
         assert results.small_group == least
         return results.split, results.flow, results.moves, results.without_opening
 
@@ -88,7 +88,7 @@ def test_a_summary_names_its_session_its_debate_and_how_votes_came_in(booth: Boo
     booth.store.ballots.leave(booth.session.id)
     booth.store.ballots.enter(booth.session.id, EntryMethod.HANDS, Split(0, 5))
 
-    summary = booth.summaries.of(booth.ended(), DEBATE)
+    summary = booth.summaries.build(booth.ended(), DEBATE)
 
     results = summary.results
     assert (results.session_id, results.debate.id) == (booth.session.id, DEBATE.id)
@@ -99,7 +99,7 @@ def test_a_summary_names_its_session_its_debate_and_how_votes_came_in(booth: Boo
 def test_while_votes_come_in_how_they_did_is_counted_but_not_split(booth: Booth) -> None:
     booth.vote(6)
 
-    summary = booth.summaries.of(booth.sessions.reveal(booth.session), DEBATE)
+    summary = booth.summaries.build(booth.sessions.reveal(booth.session), DEBATE)
 
     assert summary.entered == [MethodVotes(EntryMethod.TOUCH, 6)]
     assert summary.results.running
@@ -109,7 +109,7 @@ def test_nobody_learns_where_the_writer_of_a_reason_stood_before(booth: Booth) -
     booth.vote(6, reason="words")
     booth.decide(show=True)
 
-    assert {reason.opening for reason in booth.summaries.of(booth.ended(), DEBATE).reasons} == {None}
+    assert {reason.opening for reason in booth.summaries.build(booth.ended(), DEBATE).reasons} == {None}
 
 
 def test_words_past_their_time_are_left_out_and_it_says_so(booth: Booth) -> None:
@@ -121,12 +121,12 @@ def test_words_past_their_time_are_left_out_and_it_says_so(booth: Booth) -> None
     early = replace(booth.summaries, expired=partial(has_expired, today=fixed_day().today() + timedelta(29), days=30))
     session = booth.ended()
 
-    summary, before = late.of(session, DEBATE), early.of(session, DEBATE)
+    summary, before = late.build(session, DEBATE), early.build(session, DEBATE)
 
     assert (summary.expired, summary.reasons, summary.hidden, summary.results.votes, summary.results.split) == (True, [], 0, 8, Split(8, 0))
     assert (before.expired, len(before.reasons), before.hidden) == (False, 6, 2)
     without_words = replace(session, settings=SessionSettings(reason=ReasonRule.OFF))
-    assert not late.of(without_words, DEBATE).expired
+    assert not late.build(without_words, DEBATE).expired
 
 
 @pytest.mark.parametrize("paused", [True, False])
@@ -135,13 +135,13 @@ def test_there_is_no_summary_before_the_end_or_the_reveal(booth: Booth, paused: 
     session = booth.sessions.pause(booth.session) if paused else booth.session
 
     with pytest.raises(KnownError, match="End it or reveal it first"):
-        booth.summaries.of(session, DEBATE)
+        booth.summaries.build(session, DEBATE)
 
 
 def test_a_revealed_session_shows_steps_and_no_points(booth: Booth) -> None:
     booth.vote(23, point=1)
 
-    summary = booth.summaries.of(booth.sessions.reveal(booth.session), DEBATE)
+    summary = booth.summaries.build(booth.sessions.reveal(booth.session), DEBATE)
 
     assert summary.results.votes == 23
     assert summary.results.split == Split(20, 0)
@@ -154,7 +154,7 @@ def test_a_rehearsal_has_a_summary_that_says_so() -> None:
     booth = Booth(rehearsal=True)
     booth.vote(7)
 
-    results = booth.summaries.of(booth.session, DEBATE).results
+    results = booth.summaries.build(booth.session, DEBATE).results
 
     assert (results.state, results.closed_on, results.split) == ("rehearsal", None, Split(7, 0))
 
@@ -165,9 +165,9 @@ def test_what_all_agree_on_is_held_back_until_the_organiser_agrees_to_show_it() 
     booth.decide(show=True)
     session = booth.ended()
 
-    before = booth.summaries.of(session, DEBATE)
+    before = booth.summaries.build(session, DEBATE)
     results = before.results
-    after = booth.summaries.of(booth.sessions.show_unanimous(session), DEBATE)
+    after = booth.summaries.build(booth.sessions.show_unanimous(session), DEBATE)
 
     assert (results.held_back, results.votes) == (True, 23)
     assert (results.split, results.flow, results.moves, before.entered[0].split) == (None,) * 4
@@ -182,7 +182,7 @@ def test_a_session_that_is_reopened_asks_again() -> None:
     booth.vote(9)
     again = booth.sessions.reopen(booth.ended(), DEBATE)
 
-    assert booth.summaries.of(booth.sessions.end(again), DEBATE).results.held_back
+    assert booth.summaries.build(booth.sessions.end(again), DEBATE).results.held_back
 
 
 @pytest.mark.parametrize(("votes", "held_back"), [(0, False), (4, False), (5, True)])
@@ -190,21 +190,21 @@ def test_too_few_votes_do_not_even_tell_that_they_agree(votes: int, held_back: b
     booth = Booth(agreed=False)
     booth.vote(votes)
 
-    assert booth.summaries.of(booth.ended(), DEBATE).results.held_back is held_back
+    assert booth.summaries.build(booth.ended(), DEBATE).results.held_back is held_back
 
 
 def test_another_text_is_refused(booth: Booth) -> None:
     changed = replace(DEBATE, fingerprint="1" * 64)
 
     with pytest.raises(KnownError, match="has changed"):
-        booth.summaries.of(booth.ended(), changed)
+        booth.summaries.build(booth.ended(), changed)
 
 
 def test_points_are_named_and_counted_by_side(booth: Booth) -> None:
     booth.vote(3, Side.FOR, point=0)
     booth.vote(2, Side.AGAINST, point=2)
 
-    points = booth.summaries.of(booth.ended(), DEBATE).points
+    points = booth.summaries.build(booth.ended(), DEBATE).points
 
     assert [(p.side, p.text, p.count) for p in points if p.count] == [(Side.FOR, "Yes, reason 1.", 3), (Side.AGAINST, "No, reason 3.", 2)]
     assert len(points) == 6
@@ -217,7 +217,7 @@ def test_only_shown_reasons_leave_and_the_others_are_counted(booth: Booth) -> No
     booth.decide(show=False)
     booth.vote(3, reason="nobody has read this")
 
-    summary = booth.summaries.of(booth.ended(), DEBATE)
+    summary = booth.summaries.build(booth.ended(), DEBATE)
 
     assert [reason.text for reason in summary.reasons] == ["shown"]
     assert (summary.hidden, summary.undecided) == (2, 3)
@@ -236,7 +236,7 @@ def test_the_fairest_reasons_come_first_once_enough_have_answered(booth: Booth) 
         reason("theirs", 9, 9, Side.AGAINST),
     ]
 
-    summary = replace(booth.summaries.of(booth.ended(), DEBATE), reasons=reasons)
+    summary = replace(booth.summaries.build(booth.ended(), DEBATE), reasons=reasons)
 
     assert [r.text for r in summary.fairest_reasons(Side.FOR)] == ["all", "two of ten", "none", "few"]
     assert [r.text for r in summary.fairest_reasons(Side.AGAINST)] == ["theirs"]

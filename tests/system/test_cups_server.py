@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions, choose_paper
 from kiosk.system.cups import CupsPrinter, pages_in
 from tests.publishing.pages import FONTS, picture_of, summary
@@ -45,7 +46,7 @@ def press(server: Cups) -> Iterator[cups_server.Press]:
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A real summary, under a name that no other job has."""
     path = tmp_path_factory.mktemp("pages") / f"goodfaith-{secrets.token_hex(6)}.pdf"
-    summary_report.write(summary(), path, fonts=FONTS)
+    path.write_bytes(summary_report.build(summary(), FontSet(FONTS)))
     return path
 
 

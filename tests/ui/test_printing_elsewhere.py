@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from kiosk.app.printing import system_printer
 from kiosk.errors import KnownError
 from kiosk.publishing.pdf import summary_report
+from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.services.printing import PrintOptions
 from kiosk.system.cups import CupsPrinter
@@ -30,7 +31,7 @@ def queue(application: object, tmp_path: Path) -> QPrinter:
 @pytest.mark.parametrize("paper", list(Paper))
 def test_every_page_is_drawn_as_large_as_the_sheet_allows(queue: QPrinter, tmp_path: Path, paper: Paper) -> None:
     page = tmp_path / "page.pdf"
-    summary_report.write(summary(), page, fonts=FONTS, paper=paper)
+    page.write_bytes(summary_report.build(summary(), FontSet(FONTS), paper=paper))
     assert draw_pages(page, queue, PrintOptions(1, paper.value)) == len(PdfReader(page).pages)
     printed = PdfReader(tmp_path / "printed.pdf")
     assert len(printed.pages) == len(PdfReader(page).pages)

@@ -1,17 +1,17 @@
-"""Reports of one or several sessions, in every form; beside `app` the only place that knows the stores and what leaves them."""
+"""Reports of one or several sessions in every format. Only this and `app.workspace` know both the stores and what leaves them."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.app.debates import read_debate, require_language
 from kiosk.app.printing import system_printer
-from kiosk.app.reports.worker import RenderRequest, make
-from kiosk.app.reports.writers import Files, Form, Report, spoken, write
+from kiosk.app.reports.worker import RenderRequest, render
+from kiosk.app.reports.writers import ReportFiles, ReportOptions, print_locale, write
 from kiosk.app.workspace import Workspace
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
 from kiosk.errors import KnownError
-from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.combined_summary import CombinedSummary, Report
 from kiosk.services.printing import choose_paper
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
@@ -19,27 +19,26 @@ from kiosk.services.summary import Summary
 from kiosk.system.usb_drives import SystemDrives
 
 
-def summary_of(
+def build_summary(
     workspace: Workspace, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
 ) -> Summary:
-    """A session's summary, its debate read from this folder unless it is given.
+    """Return a session's summary. Its debate is read from the data folder unless it is given.
 
-    `agreed` is the organiser's word that a result may be shown on which everyone voted the same way; it is kept with the session.
+    `agreed` means that the organiser agrees to show a unanimous result; the session remembers it.
 
     Raises:
-        KnownError: it may not be seen yet, or is not there in that language.
+        KnownError: the results may not be shown yet, or the debate has no such language.
     """
-    held = debate or read_debate(session.debate_id, workspace.folder)
-    require_language(held, language)
-    summary = workspace.summaries.of(session, held, language)
+    debate = debate or read_debate(session.debate_id, workspace.folder)
+    require_language(debate, language)
+    summary = workspace.summaries.build(session, debate, language)
     if summary.results.held_back and agreed:
-        return workspace.summaries.of(_agree(workspace, session), held, language)
+        return workspace.summaries.build(_agree(workspace, session), debate, language)
     return summary
 
 
 def _agree(workspace: Workspace, session: Session) -> Session:
-    """A running session belongs to the kiosk, which would not notice."""
-    if session.running:
+    if session.running:  # the running kiosk would not notice
         message = (
             f"The session '{session.name}' is still {session.state} and everyone voted the same way so far. "
             "Agree to show it on the organiser's Session tab, or end the session first."
@@ -48,8 +47,8 @@ def _agree(workspace: Workspace, session: Session) -> Session:
     return workspace.sessions.show_unanimous(session)
 
 
-def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
-    """One session as it is, several as their sum; `exports` are what other kiosks have written.
+def combine(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
+    """Return a single session as it is, several as their sum. `exports` are files that other kiosks have written.
 
     Raises:
         KnownError: an export cannot be used, or the sessions cannot be added up.
@@ -58,34 +57,35 @@ def together(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
 
     if len(summaries) == 1 and not exports:
         return summaries[0]
-    exported = [row for path in exports for row in json_import.read(path)]
+    exported = [results for path in exports for results in json_import.read(path)]
     return CombinedSummary.from_results([*(summary.results for summary in summaries), *exported])
 
 
-def write_page(workspace: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
-    """Write the page of one session alone, on A4. Raises KnownError as `summary_of` and `write` do."""
-    for _ in write(summary_of(workspace, session, language, debate), Files(pdf=target), Form(spoken(language))):
+def write_pdf(workspace: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
+    """Write the pages of one session on A4. Raises KnownError as `build_summary` and `write` do."""
+    for _ in write(build_summary(workspace, session, language, debate), ReportFiles(pdf=target), ReportOptions(print_locale(language))):
         pass
 
 
-def publish(workspace: Workspace, session: Session, debate: Debate, forms: Sequence[str], progress: Progress) -> Sequence[Path]:
-    """Write these forms of a session's report beside its page, all of them for none; `debate` is the one on screen.
+def publish(workspace: Workspace, session: Session, debate: Debate, formats: Sequence[str], progress: Progress) -> Sequence[Path]:
+    """Write a session's report into the data folder, in every format if none is named. `debate` is the one on screen.
 
     Raises:
-        KnownError: it may not be seen yet, or a file could not be written.
-        CancelledError: `progress` said to stop.
+        KnownError: the results may not be shown yet, or a file could not be written.
+        CancelledError: `progress` was cancelled.
     """
-    held = debate if debate.id == session.debate_id else workspace.debate(session.debate_id)
-    language = workspace.settings.language or held.languages[0]
-    summary = summary_of(workspace, session, language if language in held.languages else None, held)
-    files = Files.beside(workspace.report_path(session))
-    wanted = files if not forms else Files(**{form: place for form, place in files.wanted() if form in forms})
+    debate = debate if debate.id == session.debate_id else workspace.debate(session.debate_id)
+    language = workspace.settings.language or debate.languages[0]
+    summary = build_summary(workspace, session, language if language in debate.languages else None, debate)
+    files = ReportFiles.beside(workspace.report_path(session))
+    if formats:
+        files = ReportFiles(**{name: path for name, path in files.selected() if name in formats})
     paper = choose_paper(workspace.settings.paper, system_printer(), workspace.settings.printer)
-    return make(RenderRequest(summary, wanted, language, paper), progress)
+    return render(RenderRequest(summary, files, language, paper), progress)
 
 
-def carry(workspace: Workspace, session: Session, debate: Debate, stick: RemovableDrive, progress: Progress) -> SaveResult:
-    """Write every form of a session's report beside its page, then copy it all to a stick. Raises KnownError, CancelledError."""
-    making = Progress(lambda done, steps: progress.report(done, 2 * steps), progress.is_cancelled)
+def save_to_drive(workspace: Workspace, session: Session, debate: Debate, drive: RemovableDrive, progress: Progress) -> SaveResult:
+    """Write a session's report in every format, then copy it all to a drive. Raises KnownError, CancelledError."""
+    writing = Progress(lambda done, steps: progress.report(done, 2 * steps), progress.is_cancelled)
     copying = Progress(lambda done, steps: progress.report(steps + done, 2 * steps), progress.is_cancelled)
-    return SystemDrives().save(publish(workspace, session, debate, (), making), stick, copying)
+    return SystemDrives().save(publish(workspace, session, debate, (), writing), drive, copying)

@@ -1,7 +1,7 @@
-"""Makes pages in a process of its own, so that no screen waits for them.
+"""Renders reports in a worker process, so that no screen waits for them.
 
-A thread would not do: reportlab is Python, and every time the screens want to run some of theirs they would wait for it. The summary
-is gathered here, in the program that knows what is not written yet, and handed to the other process; it ends with this one.
+A thread would not do: reportlab is pure Python, so the screens would wait for the interpreter lock. The summary is gathered in the kiosk,
+which knows what is not written to disk yet, and handed to the worker. The worker ends when the kiosk closes the pipe or ends.
 """
 
 import json
@@ -18,17 +18,18 @@ from queue import Empty, SimpleQueue
 from typing import IO, Any, Final
 
 from kiosk import paths
-from kiosk.app.reports.writers import Files, Form, Report, spoken, write
+from kiosk.app.reports.writers import ReportFiles, ReportOptions, print_locale, write
 from kiosk.errors import KnownError
 from kiosk.process import relaunch
+from kiosk.services.combined_summary import Report
 from kiosk.services.progress import CancelledError, Progress
 
-COMMAND: Final = "press"
-_SLICE: Final = 0.1
-"""Seconds between two looks at whether to stop."""
-_GRACE: Final = 3.0
-"""Seconds in which the other process may clear up after itself."""
-_FINENESS: Final = 1000
+COMMAND: Final = "render-report"
+_POLL_SECONDS: Final = 0.1
+"""Between two checks for cancellation."""
+_GRACE_SECONDS: Final = 3.0
+"""For the worker to clean up."""
+_PROGRESS_STEPS: Final = 1000
 _NICE: Final = 10
 _BELOW_NORMAL: Final = 0x4000
 _NO_WINDOW: Final = 0x08000000
@@ -36,135 +37,132 @@ _NO_WINDOW: Final = 0x08000000
 
 @dataclass(frozen=True, slots=True)
 class RenderRequest:
-    """What is to be made. The language goes by its code: a catalogue cannot be handed to another process."""
+    """What the worker renders. The language is a code, because a catalogue cannot be pickled."""
 
     report: Report
-    files: Files
+    files: ReportFiles
     language: str = "en"
     paper: str = "A4"
 
 
-def make(order: RenderRequest, progress: Progress | None = None) -> Sequence[Path]:
-    """Write the files and return where they are.
+def render(request: RenderRequest, progress: Progress | None = None) -> Sequence[Path]:
+    """Write the files in a worker process and return their paths.
 
     Raises:
-        KnownError: a file could not be written; an earlier one of its name still stands.
-        CancelledError: `progress` said to stop; what was not finished is as it was.
+        KnownError: a file could not be written; a previous file of its name was kept.
+        CancelledError: `progress` was cancelled; unfinished files were left as they were.
     """
-    progress = progress or Progress()
-    with _other_process() as process:
+    with _start_worker() as process:
         try:
-            return _WorkerClient(process, progress).run(order)
+            return _WorkerClient(process, progress or Progress()).run(request)
         finally:
-            _end(process)
+            _stop(process)
 
 
-def work(stdin: IO[bytes], stdout: IO[bytes]) -> None:
-    """Be the other process: make what is ordered on `stdin`, and tell of it on `stdout`; the end of `stdin` means to stop.
+def run_worker(stdin: IO[bytes], stdout: IO[bytes]) -> None:
+    """Render the request on `stdin` and report on `stdout`. The end of `stdin` cancels it.
 
     Raises:
-        KnownError: nobody has ordered anything.
+        KnownError: there is no request.
     """
     try:
-        order = pickle.load(stdin)  # noqa: S301 - from the program that started this one, through a pipe nobody else has
+        request = pickle.load(stdin)  # noqa: S301 - from the program that started this one, through a pipe nobody else has
     except (EOFError, pickle.UnpicklingError) as error:
-        message = f"'{COMMAND}' is how the program makes pages in the background. Use 'goodfaith report'."
+        message = f"'{COMMAND}' is how the program renders reports in the background. Use 'goodfaith report'."
         raise KnownError(message) from error
     if hasattr(os, "nice"):
         os.nice(_NICE)
-    stopped = threading.Event()
-    threading.Thread(target=_await_end, args=(stdin.fileno(), stopped), daemon=True).start()
-    _write(order, _ProgressWriter(stdout), stopped)
+    cancelled = threading.Event()
+    threading.Thread(target=_await_end, args=(stdin.fileno(), cancelled), daemon=True).start()
+    _write(request, _ProgressWriter(stdout), cancelled)
 
 
-def _write(order: RenderRequest, telling: "_ProgressWriter", stopped: threading.Event) -> None:
+def _write(request: RenderRequest, writer: "_ProgressWriter", cancelled: threading.Event) -> None:
+    options = ReportOptions(print_locale(request.language), request.paper, bom=True)
     try:
-        for path in write(
-            order.report, order.files, Form(spoken(order.language), order.paper, bom=True), Progress(telling.step, stopped.is_set)
-        ):
-            telling.say(file=str(path))
-        telling.say(over=True)
+        for path in write(request.report, request.files, options, Progress(writer.step, cancelled.is_set)):
+            writer.send(file=str(path))
+        writer.send(finished=True)
     except KnownError as error:
-        telling.say(problem=str(error))
+        writer.send(error=str(error))
     except (CancelledError, BrokenPipeError):
-        pass  # whoever ordered it is gone or does not want it any more
+        pass  # nobody waits for the result
 
 
 class _ProgressWriter:
-    """A line of JSON for everything that is new, steps no finer than anyone could see."""
+    """Sends a line of JSON for every message, steps no finer than anyone could see."""
 
     def __init__(self, stdout: IO[bytes]) -> None:
         self._stdout, self._last = stdout, -1
 
-    def say(self, **news: object) -> None:
-        self._stdout.write(json.dumps(news).encode() + b"\n")
+    def send(self, **message: object) -> None:
+        self._stdout.write(json.dumps(message).encode() + b"\n")
         self._stdout.flush()
 
     def step(self, done: int, steps: int) -> None:
-        reached = _FINENESS * done // max(steps, 1)
+        reached = _PROGRESS_STEPS * done // max(steps, 1)
         if reached != self._last:
             self._last = reached
-            self.say(done=done, steps=steps)
+            self.send(done=done, steps=steps)
 
 
 class _WorkerClient:
-    """The side that ordered."""
+    """The kiosk's side of the pipe."""
 
     def __init__(self, process: subprocess.Popen[bytes], progress: Progress) -> None:
         self._process, self._progress = process, progress
         self._lines: SimpleQueue[bytes] = SimpleQueue()
         self._step = (0, 1)
 
-    def run(self, order: RenderRequest) -> Sequence[Path]:
-        self._send(order)
-        threading.Thread(target=self._listen, daemon=True).start()
+    def run(self, request: RenderRequest) -> Sequence[Path]:
+        self._send(request)
+        threading.Thread(target=self._read_lines, daemon=True).start()
         files: list[Path] = []
-        while line := self._next():
-            news: dict[str, Any] = json.loads(line)
-            if "problem" in news:
-                raise KnownError(news["problem"])
-            if "file" in news:
-                files.append(Path(news["file"]))
-            if "steps" in news:
-                self._step = news["done"], news["steps"]
-            if "over" in news:
+        while line := self._next_line():
+            message: dict[str, Any] = json.loads(line)
+            if "error" in message:
+                raise KnownError(message["error"])
+            if "file" in message:
+                files.append(Path(message["file"]))
+            if "steps" in message:
+                self._step = message["done"], message["steps"]
+            if "finished" in message:
                 return files
-        message = "The page could not be made: the program that makes it has ended. The votes are kept; try again."
-        raise KnownError(message)
+        text = "The page could not be made: the program that makes it has ended. The votes are kept; try again."
+        raise KnownError(text)
 
-    def _send(self, order: RenderRequest) -> None:
+    def _send(self, request: RenderRequest) -> None:
         stdin = self._process.stdin
         if stdin is None:
             raise AssertionError
-        with suppress(OSError):  # it may have ended already, which is told when there is no line from it
-            pickle.dump(order, stdin)
+        with suppress(OSError):  # the worker may have ended already, which is noticed when no line comes
+            pickle.dump(request, stdin)
             stdin.flush()
 
-    def _listen(self) -> None:
+    def _read_lines(self) -> None:
         stdout = self._process.stdout
         if stdout is not None:
             for line in stdout:
                 self._lines.put(line)
         self._lines.put(b"")
 
-    def _next(self) -> bytes:
-        """The next line, b'' after the last. Raises CancelledError."""
+    def _next_line(self) -> bytes:
+        """Return the next line, b'' after the last. Raises CancelledError."""
         while True:
             self._progress.step(*self._step)
             try:
-                return self._lines.get(timeout=_SLICE)
+                return self._lines.get(timeout=_POLL_SECONDS)
             except Empty:
                 continue
 
 
-def _await_end(pipe: int, stopped: threading.Event) -> None:
-    """Below Python's buffer, which a thread that still waits would keep locked when the process ends."""
+def _await_end(pipe: int, cancelled: threading.Event) -> None:
+    """Read below Python's buffer: a waiting thread would keep its lock when the process ends."""
     os.read(pipe, 1)
-    stopped.set()
+    cancelled.set()
 
 
-def _other_process() -> subprocess.Popen[bytes]:
-    quiet = _BELOW_NORMAL | _NO_WINDOW if sys.platform == "win32" else 0
+def _start_worker() -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(  # noqa: S603 - this program itself
             [*relaunch.command(), COMMAND],
@@ -172,19 +170,19 @@ def _other_process() -> subprocess.Popen[bytes]:
             stdout=subprocess.PIPE,
             env=relaunch.environment(),
             cwd=paths.source(),
-            creationflags=quiet,
+            creationflags=_BELOW_NORMAL | _NO_WINDOW if sys.platform == "win32" else 0,
         )
     except OSError as error:
         message = f"The page could not be made: no other program can be started ({error.strerror}). The votes are kept; try again."
         raise KnownError(message) from error
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
-    """Ask it to stop, which one that is done has; one that does not is ended."""
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """Close stdin, which tells the worker to stop, and kill it if it has not stopped in time."""
     if process.stdin is not None:
-        with suppress(OSError):  # what it never read cannot be sent any more
+        with suppress(OSError):  # what the worker never read cannot be sent any more
             process.stdin.close()
     try:
-        process.wait(_GRACE)
+        process.wait(_GRACE_SECONDS)
     except subprocess.TimeoutExpired:
         process.kill()

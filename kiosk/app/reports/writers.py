@@ -1,4 +1,4 @@
-"""Writes a report in every form, one writer each."""
+"""Writes a report in every format, one writer each."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
@@ -7,18 +7,15 @@ from typing import Final
 
 from kiosk import paths
 from kiosk.errors import KnownError
-from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.combined_summary import Report
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale
 from kiosk.services.summary import Summary
+from kiosk.system import atomic_file
 
-Report = Summary | CombinedSummary
-
-
-_THOUSAND: Final = 1000
-
-
-_ENDINGS: Final = {
+_STEPS: Final = 1000
+"""Steps of progress for each file."""
+_SUFFIXES: Final = {
     "pdf": ".pdf",
     "large_print": "-large-print.pdf",
     "html": ".html",
@@ -30,8 +27,8 @@ _ENDINGS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Files:
-    """Where each form of a report goes; None where it is not wanted."""
+class ReportFiles:
+    """Where each format of a report goes; None for a format that is not written."""
 
     pdf: Path | None = None
     large_print: Path | None = None
@@ -42,26 +39,26 @@ class Files:
     json: Path | None = None
 
     @classmethod
-    def beside(cls, pdf: Path) -> "Files":
-        """Every form in the folder of a page and under its name."""
-        return cls(**{form: pdf.with_name(f"{pdf.stem}{ending}") for form, ending in _ENDINGS.items()})
+    def beside(cls, pdf: Path) -> "ReportFiles":
+        """Return every format in the folder of a PDF and under its name."""
+        return cls(**{name: pdf.with_name(f"{pdf.stem}{suffix}") for name, suffix in _SUFFIXES.items()})
 
-    def wanted(self) -> list[tuple[str, Path]]:
-        """Form and place of those that are."""
+    def selected(self) -> list[tuple[str, Path]]:
+        """Return the formats that are written, with their paths."""
         return [(field.name, path) for field in fields(self) if (path := getattr(self, field.name)) is not None]
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """How a report is to look: `paper` is 'A4' or 'Letter', `bom` puts a byte order mark before the CSV."""
+class ReportOptions:
+    """`paper` is 'A4' or 'Letter', `bom` puts a byte order mark in front of the CSV."""
 
-    language: Locale = ENGLISH
+    locale: Locale = ENGLISH
     paper: str = "A4"
     bom: bool = False
 
 
-def spoken(language: str | None) -> Locale:
-    """How the language is said on paper; English where there is no catalogue of it."""
+def print_locale(language: str | None) -> Locale:
+    """Return the locale of a language on paper; English if there is no catalogue of it."""
     from kiosk.i18n import Catalogue
 
     if language is None or language == "en" or (catalogue := Catalogue.from_language(language)) is None:
@@ -69,84 +66,87 @@ def spoken(language: str | None) -> Locale:
     return Locale(language, catalogue.translate, catalogue.number, catalogue.percent, catalogue.day)
 
 
-def write(report: Report, files: Files, form: Form, progress: Progress | None = None) -> Iterator[Path]:
-    """Write every file that is wanted, one after the other, and tell each when it is on disk.
+def write(report: Report, files: ReportFiles, options: ReportOptions, progress: Progress | None = None) -> Iterator[Path]:
+    """Write the selected files one after the other, each completely or not at all, and yield each path once it is on disk.
 
     Raises:
-        KnownError: a file could not be written; those before it are there, and an earlier one of its name still stands.
-        CancelledError: `progress` said to stop.
+        KnownError: a file could not be written. Earlier ones are there, and a previous file of its name was kept.
+        CancelledError: `progress` was cancelled.
     """
-    wanted, whole = files.wanted(), progress or Progress()
-    for number, (kind, path) in enumerate(wanted):
-        part = _part(whole, number, len(wanted))
-        _WRITERS[kind](report, path, form, part)
+    selected, whole = files.selected(), progress or Progress()
+    for number, (name, path) in enumerate(selected):
+        part = _part(whole, number, len(selected))
+        _WRITERS[name](report, path, options, part)
         part.step(1, 1)
         yield path
 
 
 def _part(whole: Progress, number: int, files: int) -> Progress:
-    """The progress of one file of several, in thousandths of each."""
+    """Return the progress of one file of several."""
 
-    def told(done: int, steps: int) -> None:
-        whole.report(_THOUSAND * number + _THOUSAND * done // max(steps, 1), _THOUSAND * files)
+    def report(done: int, steps: int) -> None:
+        whole.report(_STEPS * number + _STEPS * done // max(steps, 1), _STEPS * files)
 
-    return Progress(told, whole.is_cancelled)
+    return Progress(report, whole.is_cancelled)
 
 
-def _write_pdf(report: Report, path: Path, form: Form, progress: Progress) -> None:
+def _write_pdf(report: Report, path: Path, options: ReportOptions, progress: Progress) -> None:
     from kiosk.publishing.pdf import combined_report, summary_report
+    from kiosk.publishing.pdf.fonts import FontSet
     from kiosk.publishing.pdf.paper import Paper
 
+    fonts, paper = FontSet(paths.fonts()), Paper(options.paper)
     if isinstance(report, Summary):
-        summary_report.write(report, path, fonts=paths.fonts(), locale=form.language, paper=Paper(form.paper), progress=progress)
+        content = summary_report.build(report, fonts, options.locale, paper, progress)
     else:
-        combined_report.write(report, path, fonts=paths.fonts(), locale=form.language, paper=Paper(form.paper), progress=progress)
+        content = combined_report.build(report, fonts, options.locale, paper, progress)
+    atomic_file.write(path, content)
 
 
-def _write_large_print(report: Report, path: Path, form: Form, _progress: Progress) -> None:
+def _write_large_print(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.pdf import large_print
+    from kiosk.publishing.pdf.fonts import FontSet
     from kiosk.publishing.pdf.paper import Paper
 
     if not isinstance(report, Summary):
         message = "Large print is of one session: make it of each, without '--large-print' here. Nothing was written to it."
         raise KnownError(message)
-    large_print.write(report, path, fonts=paths.fonts(), locale=form.language, paper=Paper(form.paper))
+    atomic_file.write(path, large_print.build(report, FontSet(paths.fonts()), options.locale, Paper(options.paper)))
 
 
-def _write_html(report: Report, path: Path, form: Form, _progress: Progress) -> None:
+def _write_html(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.html import document
 
-    document.write(report, path, paths.resources(), form.language)
+    atomic_file.stream(path, (piece.encode() for piece in document.pieces(report, paths.resources(), options.locale)))
 
 
-def _write_png(report: Report, path: Path, form: Form, _progress: Progress) -> None:
+def _write_png(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.pdf import slide
-    from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, FontSet
-    from kiosk.system import atomic_file
+    from kiosk.publishing.pdf.fonts import FontSet
     from kiosk.ui.pdf_image import render_png
 
-    atomic_file.write(path, render_png(slide.build(report, FontSet(paths.fonts(), SYSTEM_FOLDERS), form.language)))
+    atomic_file.write(path, render_png(slide.build(report, FontSet(paths.fonts()), options.locale)))
 
 
-def _write_xlsx(report: Report, path: Path, form: Form, _progress: Progress) -> None:
+def _write_xlsx(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.data import xlsx_file
 
-    xlsx_file.write(report, path, form.language)
+    atomic_file.write(path, xlsx_file.build(report, options.locale))
 
 
-def _write_csv(report: Report, path: Path, form: Form, _progress: Progress) -> None:
+def _write_csv(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.data import csv_file
 
-    csv_file.write(report, path, bom=form.bom)
+    atomic_file.stream(path, csv_file.chunks(report, bom=options.bom))
 
 
-def _write_json(report: Report, path: Path, _form: Form, _progress: Progress) -> None:
+def _write_json(report: Report, path: Path, _options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.data import json_export
 
-    json_export.write(report, path)
+    atomic_file.stream(path, json_export.chunks(report))
 
 
-_WRITERS: Final[dict[str, Callable[[Report, Path, Form, Progress], None]]] = {
+_WRITERS: Final[dict[str, Callable[[Report, Path, ReportOptions, Progress], None]]] = {
     "pdf": _write_pdf,
     "large_print": _write_large_print,
     "html": _write_html,

@@ -7,7 +7,6 @@ from functools import partial
 from io import StringIO
 from itertools import product
 from operator import attrgetter
-from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Side
@@ -16,7 +15,6 @@ from kiosk.publishing.data import formula_escape
 from kiosk.services.combined_summary import CombinedSummary, Report
 from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
-from kiosk.system import atomic_file
 
 _BOM: Final = "\ufeff"
 _BATCH: Final = 500
@@ -53,17 +51,6 @@ class Row:
     of: int | str = ""
     language: str = ""
     text: str = ""
-
-
-def write(summary: Report, target: Path, *, bom: bool = False) -> None:
-    """Write one session with its words, or several with their sum, in UTF-8, completely or not at all.
-
-    `bom` puts a byte order mark in front, without which Excel takes it for another encoding.
-
-    Raises:
-        KnownError: the file could not be written; the previous file was kept.
-    """
-    atomic_file.stream(target, chunks(summary, bom=bom))
 
 
 def chunks(summary: Report, *, bom: bool = False) -> Iterator[bytes]:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 from itertools import product
-from pathlib import Path
 from typing import Final
 
 from kiosk.domain.debate import Side
@@ -18,7 +17,6 @@ from kiosk.services.combined_summary import CombinedSummary, Report
 from kiosk.services.moderation import Reason
 from kiosk.services.session_results import STANCES, DebateInfo, SessionResults
 from kiosk.services.summary import Summary
-from kiosk.system import atomic_file
 
 FORMAT: Final = "goodfaith summary"
 VERSION: Final = 1
@@ -32,15 +30,6 @@ _SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_u
 _TOGETHER: Final = ("visits", "votes", "left_without_voting", *_SHOWN)
 _CHUNK: Final = 1000
 """Pieces of JSON that are written at once; the encoder yields a bracket or a word at a time."""
-
-
-def write(summary: Report, target: Path) -> None:
-    """Write one session with its words, or several with their sum, completely or not at all. The same summary gives the same bytes.
-
-    Raises:
-        KnownError: the file could not be written; the previous file was kept.
-    """
-    atomic_file.stream(target, chunks(summary))
 
 
 def chunks(summary: Report) -> Iterator[bytes]:

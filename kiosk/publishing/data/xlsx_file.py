@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from io import BytesIO
-from pathlib import Path
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -24,7 +23,6 @@ from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehe
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
-from kiosk.system import atomic_file
 
 Value = str | int | float | None
 Row = tuple[Font | None, Sequence[Value]]
@@ -37,15 +35,6 @@ _TOP: Final = Alignment(vertical="top")
 _PERCENT: Final = "0%"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _MODIFIED: Final = regex.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
-
-
-def write(summary: Report, target: Path, locale: Locale = ENGLISH) -> None:
-    """Write the workbook, whole or not at all.
-
-    Raises:
-        KnownError: the file could not be written; an earlier file still stands.
-    """
-    atomic_file.write(target, build(summary, locale))
 
 
 def build(summary: Report, locale: Locale = ENGLISH) -> bytes:

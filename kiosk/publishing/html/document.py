@@ -21,7 +21,6 @@ from kiosk.services.combined_summary import Report, ReportResults, results_of
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
-from kiosk.system import atomic_file
 
 _FACES: Final = (
     ("Literata Display", 600, "LiterataDisplay-SemiBold.ttf"),
@@ -34,17 +33,14 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; font-src data:;
 _LANGUAGE_TAG: Final = regex.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def write(summary: Report, target: Path, resources: Path, locale: Locale = ENGLISH) -> None:
-    """Write the page to `target`, completely or not at all. The same summary gives the same bytes.
+def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterator[str]:
+    """Yield the page from top to bottom. `resources` is the program's own folder of fonts and templates.
+
+    The same summary gives the same page.
 
     Raises:
-        KnownError: the file could not be written, or the program's own files are damaged; the previous file was kept.
+        KnownError: the program's own files are damaged.
     """
-    atomic_file.stream(target, (piece.encode() for piece in pieces(summary, resources, locale)))
-
-
-def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterator[str]:
-    """Yield the page from top to bottom. `resources` is the program's own folder of fonts and templates."""
     environment = Environment(
         loader=FileSystemLoader(resources / "page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

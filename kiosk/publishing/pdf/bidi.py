@@ -1,4 +1,4 @@
-"""Puts a line in the order in which it is seen, each letter knowing where it stands in the text: so that it can be copied out as typed."""
+"""The visual order of a line, in which each character knows its place in the text: so that it can be copied out as typed."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -9,21 +9,21 @@ from bidi import algorithm
 
 @dataclass(frozen=True, slots=True)
 class VisualChar:
-    """A letter as it is seen; `typed` is what was typed where a bracket is turned around. It reads from the right at odd levels."""
+    """A character as drawn, and as `typed` where a bracket is mirrored. It was typed at `index`; odd levels read from the right."""
 
-    letter: str
+    char: str
     typed: str
-    place: int
+    index: int
     level: int
 
 
 def visual_order(text: str, *, rtl: bool) -> Iterator[VisualChar]:
-    """Unicode's bidirectional algorithm for one line, from left to right; `rtl` where its paragraph reads from the right."""
+    """Apply Unicode's bidirectional algorithm to one line. `rtl` is the direction of its paragraph; the result is from left to right."""
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = (1, "R") if rtl else (0, "L")
     algorithm.get_embedding_levels(text, storage)
-    for place, char in enumerate(storage["chars"]):
-        char["place"] = place
+    for index, char in enumerate(storage["chars"]):
+        char["index"] = index
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, debug=False)
@@ -31,9 +31,8 @@ def visual_order(text: str, *, rtl: bool) -> Iterator[VisualChar]:
     algorithm.reorder_resolved_levels(storage, debug=False)
     algorithm.apply_mirroring(storage, debug=False)
     for char in storage["chars"]:
-        yield VisualChar(char["ch"], text[char["place"]], char["place"], char["level"])
+        yield VisualChar(char["ch"], text[char["index"]], char["index"], char["level"])
 
 
-def is_rtl_char(letter: str) -> bool:
-    """Whether it is of a script that reads from the right."""
-    return unicodedata.bidirectional(letter) in {"R", "AL", "AN"}
+def is_rtl_char(char: str) -> bool:
+    return unicodedata.bidirectional(char) in {"R", "AL", "AN"}

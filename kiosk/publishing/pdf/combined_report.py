@@ -2,75 +2,55 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
-from kiosk.domain.debate import Side
-from kiosk.publishing.pdf.canvas import LINE, MUTED, Align, PageCanvas, TextStyle
-from kiosk.publishing.pdf.document import DocumentInfo, PdfDocument, open_document
-from kiosk.publishing.pdf.fonts import SYSTEM_FOLDERS, Font, FontSet
+from kiosk.publishing.pdf.canvas import LINE, MUTED, Align, TextStyle
+from kiosk.publishing.pdf.document import DocumentInfo, DocumentPart, open_document
+from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Paper
-from kiosk.publishing.pdf.result_bar import BarLabel, bar
+from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.text import combined, labels
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale, headline
-from kiosk.system import atomic_file
 
 _KICKER: Final = TextStyle(Font.BOLD, 9, 12, MUTED)
 _QUESTION: Final = TextStyle(Font.DISPLAY, 24, 26)
 _SENTENCE: Final = TextStyle(Font.SERIF, 13.5, 18, MUTED)
 _HEADING: Final = TextStyle(Font.DISPLAY, 16, 22)
-_HEAD: Final = TextStyle(Font.BOLD, 8.5, 11)
+_COLUMN_HEADING: Final = TextStyle(Font.BOLD, 8.5, 11)
 _CELL: Final = TextStyle(Font.SANS, 10, 13)
-_SUM: Final = TextStyle(Font.BOLD, 10, 13)
-_NBSP: Final = "\u00a0"
+_TOTAL: Final = TextStyle(Font.BOLD, 10, 13)
 _NOTE: Final = TextStyle(Font.SANS, 10, 13, MUTED)
+_NBSP: Final = "\u00a0"
 _WIDTHS: Final = (0.2, 0.13)
-"""Parts of the width that a session's name and its day take; the numbers share the rest."""
+"""Shares of the width for a session's name and its day; the numbers divide the rest."""
 _PAD: Final = 4.0
-
-
-def write(  # noqa: PLR0913 - each has a name and most a default
-    summary: CombinedSummary,
-    target: Path,
-    *,
-    fonts: Path,
-    locale: Locale = ENGLISH,
-    paper: Paper = Paper.A4,
-    progress: Progress | None = None,
-) -> None:
-    """Write the pages to `target`, whole or not at all. The same sessions give the same bytes.
-
-    Raises:
-        KnownError: the file could not be written or a font is missing; an earlier file still stands.
-        CancelledError: `progress` said to stop; an earlier file still stands.
-    """
-    atomic_file.write(target, build(summary, FontSet(fonts, SYSTEM_FOLDERS), locale, paper, progress))
+_BAR_HEIGHT: Final = 78.0
+"""Of the bar with its labels inside or above, and the space below."""
 
 
 def build(
     summary: CombinedSummary, fonts: FontSet, locale: Locale = ENGLISH, paper: Paper = Paper.A4, progress: Progress | None = None
 ) -> bytes:
-    """The pages as a PDF. Raises CancelledError."""
-    about = DocumentInfo(summary.debate.question, headline(summary, locale))
-    with open_document(about, fonts, locale, paper, progress or Progress()) as (document, out):
-        pages = _Pages(document, summary)
-        parts = list(pages.parts())
-        cuts = _cut(parts, *pages.rooms())
-        document.pages = document.steps = len(cuts)
-        pages.draw(cuts)
+    """Return the pages as a PDF. The same sessions give the same bytes. Raises CancelledError."""
+    info = DocumentInfo(summary.debate.question, headline(summary, locale))
+    with open_document(info, fonts, locale, paper, progress or Progress()) as (document, out):
+        pages = _CombinedPages(document, summary)
+        rows_by_page = pages.paginate()
+        document.pages = document.steps = len(rows_by_page)
+        pages.draw(rows_by_page)
     return out.getvalue()
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Lines of each cell; `rule` under it. The head of the table has `again`: it stands on every page that goes on with the table."""
+    """The lines of each cell. The `head` of the table is repeated on every page that continues it; a text has the `full_width`."""
 
     cells: Sequence[Sequence[str]]
     style: TextStyle
-    again: bool = False
-    whole: bool = False
+    head: bool = False
+    full_width: bool = False
 
     @property
     def height(self) -> float:
@@ -78,49 +58,47 @@ class _Row:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pages:
-    """The first page begins with question and bar; rows and notes go on from there."""
+class _CombinedPages(DocumentPart):
+    """The first page begins with question and bar; rows and notes follow and go on over pages."""
 
-    document: PdfDocument
     summary: CombinedSummary
 
-    @property
-    def _canvas(self) -> PageCanvas:
-        return self.document.canvas
+    def paginate(self) -> list[list[_Row]]:
+        """Return the rows of each page."""
+        rows, frame, inner = list(self._rows()), self.frame, self.document.inner_frame
+        head = next(row for row in rows if row.head)
+        pages: list[list[_Row]] = [[]]
+        height = self._first_page_top(draw=False) - frame.bottom
+        for row in rows:
+            if row.height > height and pages[-1]:
+                pages.append([] if row.full_width or row.head else [head])
+                height = inner.top - inner.bottom - sum(repeated.height for repeated in pages[-1])
+            pages[-1].append(row)
+            height -= row.height
+        return pages
 
-    @property
-    def _locale(self) -> Locale:
-        return self.document.locale
-
-    def parts(self) -> Iterator[_Row]:
-        """Everything below the bar, in order."""
-        yield _Row([self._canvas.wrap(combined.heading(self._locale), _HEADING, self.document.frame.width)], _HEADING, whole=True)
-        yield self._row(combined.columns(self.summary, self._locale), _HEAD, again=True)
-        yield from (self._row(row, _CELL) for row in combined.rows(self.summary, self._locale))
-        yield self._row(combined.total(self.summary, self._locale), _SUM)
-        yield _Row([self._canvas.wrap(labels.method_heading(self._locale), _HEADING, self.document.frame.width)], _HEADING, whole=True)
-        for note in combined.notes(self.summary, self._locale):
-            yield _Row([self._canvas.wrap(note, _NOTE, self.document.frame.width)], _NOTE, whole=True)
-
-    def rooms(self) -> tuple[float, float]:
-        """Height for them on the first page, and on every other."""
-        frame, inner = self.document.frame, self.document.inner
-        return self._first(draw=False) - frame.bottom, inner.top - inner.bottom
-
-    def draw(self, cuts: Sequence[Sequence[_Row]]) -> None:
-        """A page for each cut."""
-        for number, rows in enumerate(cuts):
+    def draw(self, rows_by_page: Sequence[Sequence[_Row]]) -> None:
+        for number, rows in enumerate(rows_by_page):
             if number:
                 self.document.draw_running_title()
-            top = self._first(draw=True) if number == 0 else self.document.inner.top
+            top = self._first_page_top(draw=True) if number == 0 else self.document.inner_frame.top
             for row in rows:
-                top = self._draw(row, top)
-            self.document.finish(self.document.notes_to([line for row in rows for lines in row.cells for line in lines]))
+                top = self._draw_row(row, top)
+            self.document.finish_page(self.document.footnotes_for([line for row in rows for lines in row.cells for line in lines]))
             self.document.step()
 
-    def _first(self, *, draw: bool) -> float:
-        """Question, sentence and bar; returns their bottom, which is the same without drawing."""
-        frame, canvas, summary, locale = self.document.frame, self._canvas, self.summary, self._locale
+    def _rows(self) -> Iterator[_Row]:
+        """Yield everything below the bar, in order."""
+        yield self._text(combined.heading(self.locale), _HEADING)
+        yield self._table_row(combined.columns(self.summary, self.locale), _COLUMN_HEADING, head=True)
+        yield from (self._table_row(row, _CELL) for row in combined.rows(self.summary, self.locale))
+        yield self._table_row(combined.total(self.summary, self.locale), _TOTAL)
+        yield self._text(labels.method_heading(self.locale), _HEADING)
+        yield from (self._text(note, _NOTE) for note in combined.notes(self.summary, self.locale))
+
+    def _first_page_top(self, *, draw: bool) -> float:
+        """Draw question, sentence and bar, or only measure them, and return their bottom."""
+        frame, canvas, summary, locale = self.frame, self.canvas, self.summary, self.locale
         top = frame.top
         for text, style, space in (
             ("   ·   ".join(combined.kicker(summary, locale)), _KICKER, 10),
@@ -132,58 +110,37 @@ class _Pages:
             top = (canvas.block(frame.left, top, lines, style, frame.width) if draw else top - len(lines) * style.leading) - space
         if summary.split is None:
             return top
-        words = {side: BarLabel.of(side, summary.split, summary.debate.labels[side], locale) for side in Side}
         if draw:
-            bar(canvas, top, (frame.left, frame.right), summary.split, words)
-        return top - _BAR
+            draw_result_bar(canvas, top, (frame.left, frame.right), summary, locale)
+        return top - _BAR_HEIGHT
 
-    def _row(self, cells: Sequence[combined.Cell], style: TextStyle, *, again: bool = False) -> _Row:
-        texts = combined.format_cells(cells, self._locale)
+    def _text(self, text: str, style: TextStyle) -> _Row:
+        return _Row([self.canvas.wrap(text, style, self.frame.width)], style, full_width=True)
+
+    def _table_row(self, cells: Sequence[combined.Cell], style: TextStyle, *, head: bool = False) -> _Row:
+        texts = combined.format_cells(cells, self.locale)
         widths = self._widths(len(cells))
-        fitting = self._fitting(style, texts[len(_WIDTHS) :], widths[-1] - _PAD) if not again else style
-        wrapped = [self._canvas.wrap(text.replace(_NBSP, " "), fitting, width - _PAD) for text, width in zip(texts, widths, strict=True)]
-        return _Row([lines or [""] for lines in wrapped], fitting, again)
-
-    def _fitting(self, style: TextStyle, numbers: Sequence[str], width: float) -> TextStyle:
-        """No number is ever broken: a row of very large ones is set smaller."""
-        widest = max(self._canvas.width(number, style) for number in numbers)
-        return style if widest <= width else replace(style, size=style.size * width / widest)
+        if not head:  # no number is ever broken: a row of very large ones is set smaller
+            widest = max(self.canvas.width(number, style) for number in texts[len(_WIDTHS) :])
+            style = replace(style, size=style.size * min(1, (widths[-1] - _PAD) / widest))
+        wrapped = [self.canvas.wrap(text.replace(_NBSP, " "), style, width - _PAD) for text, width in zip(texts, widths, strict=True)]
+        return _Row([lines or [""] for lines in wrapped], style, head)
 
     def _widths(self, columns: int) -> list[float]:
-        whole = self.document.frame.width
-        first = [whole * part for part in _WIDTHS]
-        return [*first, *[(whole - sum(first)) / (columns - len(first))] * (columns - len(first))]
+        first = [self.frame.width * share for share in _WIDTHS]
+        return [*first, *[(self.frame.width - sum(first)) / (columns - len(first))] * (columns - len(first))]
 
-    def _draw(self, row: _Row, top: float) -> float:
-        frame, bottom = self.document.frame, top - row.height
-        if row.whole:
-            self._canvas.block(frame.left, top - _PAD, row.cells[0], row.style, frame.width)
+    def _draw_row(self, row: _Row, top: float) -> float:
+        frame, bottom = self.frame, top - row.height
+        if row.full_width:
+            self.canvas.block(frame.left, top - _PAD, row.cells[0], row.style, frame.width)
             return bottom
-        x = frame.left
+        x, first = frame.left, self.canvas.baseline(top - _PAD, row.style)
         for column, (lines, width) in enumerate(zip(row.cells, self._widths(len(row.cells)), strict=True)):
+            number = column >= len(_WIDTHS)
             for index, line in enumerate(lines):
-                y = top - _PAD - (row.style.leading + self._canvas.cap_height(row.style)) / 2 - index * row.style.leading
-                numbers = column >= len(_WIDTHS)
-                self._canvas.line(x + width if numbers else x, y, line, row.style, Align.RIGHT if numbers else Align.LEFT)
+                y = first - index * row.style.leading
+                self.canvas.line(x + width if number else x, y, line, row.style, Align.RIGHT if number else Align.LEFT)
             x += width
-        self._canvas.rule(frame.left, bottom, frame.width, LINE)
+        self.canvas.rule(frame.left, bottom, frame.width, LINE)
         return bottom
-
-
-_BAR: Final = 78.0
-"""Room for the bar with its labels inside or above, and the air below."""
-
-
-def _cut(parts: Sequence[_Row], first: float, other: float) -> list[list[_Row]]:
-    """What stands on each page; a page that goes on with the table begins with its head."""
-    pages: list[list[_Row]] = [[]]
-    head = next(row for row in parts if row.again)
-    room = first
-    for row in parts:
-        if row.height > room and pages[-1]:
-            repeated = [head] if not row.whole and not row.again else []
-            pages.append(list(repeated))
-            room = other - sum(each.height for each in repeated)
-        pages[-1].append(row)
-        room -= row.height
-    return pages

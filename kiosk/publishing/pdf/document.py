@@ -1,4 +1,4 @@
-"""The document that pages are drawn into: what every page has beside its content, and how far along it is."""
+"""The document that pages are drawn into: what every page has beside its content, and the progress of the whole."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -7,37 +7,30 @@ from io import BytesIO
 from typing import Final
 
 from reportlab.lib.colors import Color
-from reportlab.pdfgen.canvas import Canvas
 
-from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, TextStyle
+from kiosk.publishing.pdf.canvas import INK, MUTED, Align, PageCanvas, TextStyle, new_pdf
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Frame, Paper
-from kiosk.publishing.pdf.text_layout import TextLayout
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import rehearsal_note
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import Locale
 
-FOOT: Final = 22.0
-"""Room for the line with the page's number."""
-NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
+_FOOT_HEIGHT: Final = 22.0
+"""Of the line with the page number."""
+_NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
 _NUMBER: Final = TextStyle(Font.SANS, 9, 12, MUTED)
-_RUNNING: Final = TextStyle(Font.SEMIBOLD, 9, 12, MUTED)
-_RUNNING_SPACE: Final = 26.0
+_RUNNING_TITLE: Final = TextStyle(Font.SEMIBOLD, 9, 12, MUTED)
+_RUNNING_TITLE_HEIGHT: Final = 26.0
 _NOTES_GAP: Final = 8.0
 _NOTES_SHARE: Final = 0.4
-"""Notes may take this much of a page."""
-_WATERMARK: Final = 720.0
-
-
-def mirrored(locale: Locale) -> bool:
-    """Whether pages in this language begin at their right edge."""
-    return locale.rtl
+"""Footnotes may take this much of a page."""
+_WATERMARK_WIDTH: Final = 720.0
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """What a document says of itself: `title` also runs over every page but the first."""
+    """A document's metadata. The `title` also runs above every page but the first."""
 
     title: str
     subject: str
@@ -46,12 +39,12 @@ class DocumentInfo:
 
 @dataclass(slots=True)
 class PdfDocument:
-    """One document being drawn. `pages` is how many there will be in all."""
+    """One document being drawn. `pages` is how many there will be, `steps` how many steps of progress."""
 
     canvas: PageCanvas
     paper: Paper
     locale: Locale
-    about: DocumentInfo
+    info: DocumentInfo
     progress: Progress
     numbered: bool = True
     pages: int = 1
@@ -61,94 +54,100 @@ class PdfDocument:
 
     @property
     def frame(self) -> Frame:
-        """Where text may stand on any page; its foot is left out."""
-        whole = self.paper.frame
-        return Frame(whole.left, whole.bottom + FOOT, whole.width, whole.top)
+        """Return where text may stand on the first page, above the page number."""
+        page = self.paper.frame
+        return Frame(page.left, page.bottom + _FOOT_HEIGHT, page.width, page.top)
 
     @property
-    def inner(self) -> Frame:
-        """The same below the line that runs over every page but the first."""
-        whole = self.frame
-        return Frame(whole.left, whole.bottom, whole.width, whole.top - _RUNNING_SPACE)
+    def inner_frame(self) -> Frame:
+        """Return where text may stand on other pages, below the running title."""
+        page = self.frame
+        return Frame(page.left, page.bottom, page.width, page.top - _RUNNING_TITLE_HEIGHT)
 
-    def notes_to(self, lines: Sequence[str]) -> list[str]:
-        """Footnotes to these lines, wrapped."""
-        texts = self.canvas.type.notes.texts(lines).values()
-        return [line for text in texts for line in self.canvas.wrap(text, NOTE, self.frame.width)]
+    @property
+    def max_note_lines(self) -> int:
+        return int(_NOTES_SHARE * (self.frame.top - self.frame.bottom) / _NOTE.leading)
 
-    def notes_height(self, notes: Sequence[str]) -> float:
-        """Height that these footnotes take of a page, where more of them than fit will go on at the foot of the next."""
+    def footnotes_for(self, lines: Sequence[str]) -> list[str]:
+        """Return the wrapped footnotes that these lines point to."""
+        texts = self.canvas.text.notes.texts(lines).values()
+        return [line for text in texts for line in self.canvas.wrap(text, _NOTE, self.frame.width)]
+
+    def footnotes_height(self, notes: Sequence[str]) -> float:
+        """Return what footnotes take of a page. Those that do not fit go on at the foot of the next page."""
         count = min(len(notes), self.max_note_lines)
-        return count * NOTE.leading + _NOTES_GAP if count else 0
+        return count * _NOTE.leading + _NOTES_GAP if count else 0
 
     def step(self, steps: int = 1) -> None:
-        """Say that so much more is done. Raises CancelledError."""
+        """Report progress. Raises CancelledError."""
         self.done += steps
         self.progress.step(self.done, self.steps)
 
     def draw_running_title(self) -> None:
-        """What this page belongs to, over it."""
         frame = self.frame
-        lines = self.canvas.wrap(self.about.title, _RUNNING, frame.width)
+        lines = self.canvas.wrap(self.info.title, _RUNNING_TITLE, frame.width)
         text = lines[0] + ("…" if len(lines) > 1 else "")
-        self.canvas.line(frame.left, frame.top - 8, text, _RUNNING)
+        self.canvas.line(frame.left, frame.top - 8, text, _RUNNING_TITLE)
         self.canvas.rule(frame.left, frame.top - 15, frame.width)
 
-    def finish(self, notes: Sequence[str] = (), bottom: float | None = None) -> None:
-        """End the page: footnotes on `bottom`, its number, a rehearsal's watermark."""
-        self._footnotes(notes, self.frame.bottom if bottom is None else bottom)
+    def finish_page(self, notes: Sequence[str] = (), bottom: float | None = None) -> None:
+        """End the page with footnotes standing on `bottom`, its number, and a rehearsal's watermark."""
+        self._draw_footnotes(notes[: self.max_note_lines], self.frame.bottom if bottom is None else bottom)
         if self.numbered:
-            self._number()
-        if self.about.rehearsal:
-            self._watermark()
+            page, number = self.paper.frame, labels.page_of(self.page, self.pages, self.locale)
+            self.canvas.line(page.right, page.bottom, number, _NUMBER, Align.RIGHT)
+        if self.info.rehearsal:
+            self._draw_watermark()
         self.canvas.pdf.showPage()
         self.page += 1
 
-    def _number(self) -> None:
-        whole = self.paper.frame
-        number = labels.page_of(self.page, self.pages, self.locale)
-        self.canvas.line(whole.right, whole.bottom, number, _NUMBER, Align.RIGHT)
+    def _draw_footnotes(self, notes: Sequence[str], bottom: float) -> None:
+        if notes:
+            top = bottom + len(notes) * _NOTE.leading
+            self.canvas.rule(self.frame.left, top + _NOTES_GAP / 2, self.frame.width / 4)
+            self.canvas.block(self.frame.left, top, notes, _NOTE)
 
-    @property
-    def max_note_lines(self) -> int:
-        """How many lines of footnotes a page holds."""
-        return int(_NOTES_SHARE * (self.frame.top - self.frame.bottom) / NOTE.leading)
-
-    def _footnotes(self, notes: Sequence[str], bottom: float) -> None:
-        here = notes[: self.max_note_lines]
-        if not here:
-            return
-        top = bottom + len(here) * NOTE.leading
-        self.canvas.rule(self.frame.left, top + _NOTES_GAP / 2, self.frame.width / 4)
-        self.canvas.block(self.frame.left, top, here, NOTE)
-
-    def _watermark(self) -> None:
-        """Across everything in see-through ink: ink on ink stays ink, so it lies behind the words and yet over every fill."""
-        pdf, words = self.canvas.pdf, rehearsal_note(self.locale)
+    def _draw_watermark(self) -> None:
+        """Draw it over everything in transparent ink: ink on ink stays ink, so it seems to lie behind text but covers every fill."""
+        pdf, text = self.canvas.pdf, rehearsal_note(self.locale)
         (width, height), colour = self.paper.size, Color(INK.red, INK.green, INK.blue, alpha=0.16)
-        size = 60 * _WATERMARK / self.canvas.width(words, TextStyle(Font.BOLD, 60, 60))
-        flat = PageCanvas(pdf, self.canvas.type)
+        size = 60 * _WATERMARK_WIDTH / self.canvas.width(text, TextStyle(Font.BOLD, 60, 60))
         pdf.saveState()
         pdf.translate(width / 2 + 14, height / 2 + 40)
         pdf.rotate(54)
-        flat.line(0, -size / 3, words, TextStyle(Font.BOLD, size, size, colour), Align.CENTRE)
+        PageCanvas(pdf, self.canvas.text).line(0, -size / 3, text, TextStyle(Font.BOLD, size, size, colour), Align.CENTRE)
         pdf.restoreState()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPart:
+    """Base of what draws pages of a document."""
+
+    document: PdfDocument
+
+    @property
+    def canvas(self) -> PageCanvas:
+        return self.document.canvas
+
+    @property
+    def locale(self) -> Locale:
+        return self.document.locale
+
+    @property
+    def frame(self) -> Frame:
+        return self.document.frame
 
 
 @contextmanager
 def open_document(
-    about: DocumentInfo, fonts: FontSet, locale: Locale, paper: Paper, progress: Progress
+    info: DocumentInfo, fonts: FontSet, locale: Locale, paper: Paper, progress: Progress
 ) -> Iterator[tuple[PdfDocument, BytesIO]]:
-    """A document to draw into, and its bytes once this is left."""
-    out = BytesIO()
-    pdf = Canvas(out, pagesize=paper.size, invariant=1, pageCompression=1, lang=locale.code)
-    pdf.setTitle(about.title)
-    pdf.setAuthor("Goodfaith")
-    pdf.setCreator("Goodfaith")
-    pdf.setSubject(about.subject)
-    pdf.setViewerPreference("DisplayDocTitle", "true")
-    if mirrored(locale):
-        pdf.setViewerPreference("Direction", "R2L")
-    canvas = PageCanvas(pdf, TextLayout(fonts), paper.size[0], mirrored(locale))
-    yield PdfDocument(canvas, paper, locale, about, progress), out
-    pdf.save()
+    """Yield a document to draw into, and its bytes once the block ends."""
+    with new_pdf(paper.size, info.title, fonts, lang=locale.code, mirrored=locale.rtl) as (canvas, out):
+        canvas.pdf.setAuthor("Goodfaith")
+        canvas.pdf.setCreator("Goodfaith")
+        canvas.pdf.setSubject(info.subject)
+        canvas.pdf.setViewerPreference("DisplayDocTitle", "true")
+        if locale.rtl:
+            canvas.pdf.setViewerPreference("Direction", "R2L")
+        yield PdfDocument(canvas, paper, locale, info, progress), out

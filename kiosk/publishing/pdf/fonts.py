@@ -1,7 +1,7 @@
-"""Which font draws which letter: our own first, then whatever Noto or system font has it.
+"""Which font draws which character: our own first, then whatever Noto or system font has it.
 
-reportlab keeps its fonts in one global registry; they are registered there by their full path, so that two folders with the
-same file names do not get in each other's way.
+reportlab keeps its fonts in one global registry. They are registered there by their full path, so that equal file names in two folders
+do not collide.
 """
 
 import unicodedata
@@ -32,7 +32,7 @@ SYSTEM_FOLDERS: Final = tuple(
     )
 )
 _SCRIPTS: Final = "scripts"
-"""The folder inside ours with fonts for paper alone: the screen need not load them to start."""
+"""The folder inside ours with fonts for paper only; the screen does not load them."""
 _SCRIPT_FILES: Final = ("NotoNaskh{}-{}.ttf", "NotoSans{}-{}.ttf", "NotoSerif{}-{}.ttf")
 _HAN_FILES: Final = (
     "NotoSansSC-Regular.ttf",
@@ -62,7 +62,7 @@ _GENERAL_FILES: Final = (
 
 
 class Font(StrEnum):
-    """The faces of the page, by file name without ending."""
+    """Our own fonts, by file name without suffix."""
 
     DISPLAY = "LiterataDisplay-SemiBold"
     SERIF = "Literata-Regular"
@@ -72,47 +72,45 @@ class Font(StrEnum):
 
     @property
     def is_bold(self) -> bool:
-        """Whether its letters are darker than running text."""
         return self in {Font.DISPLAY, Font.SEMIBOLD, Font.BOLD}
 
 
 class FontSet:
-    """Fonts of one folder with the system's behind them; loads each file once, when a letter first needs it."""
+    """The fonts of one folder with the system's as fallback. Loads each file once, when a character first needs it."""
 
     def __init__(self, folder: Path, system: Sequence[Path] = SYSTEM_FOLDERS) -> None:
-        """Load our own faces. Raises KnownError where one is not in `folder`."""
+        """Load our own fonts. Raises KnownError if one is not in `folder`."""
         self._folders = (folder, folder / _SCRIPTS, *system)
         self._loaded: dict[str, TTFont | None] = {}
         self._chosen: dict[tuple[str, Font], str | None] = {}
-        self._own = {face: self._required(folder / f"{face}.ttf") for face in Font}
+        self._own = {font: self._required(folder / f"{font}.ttf") for font in Font}
 
-    def name(self, face: Font) -> str:
-        """What reportlab calls the face."""
-        return str(self._own[face].fontName)
+    def name(self, font: Font) -> str:
+        """Return its name in reportlab."""
+        return str(self._own[font].fontName)
 
-    def metrics(self, face: Font) -> tuple[float, float]:
-        """Height of capitals and depth of descenders, in parts of the size."""
-        font = self._own[face].face
-        return font.capHeight / 1000, -font.descent / 1000
+    def metrics(self, font: Font) -> tuple[float, float]:
+        """Return cap height and descender depth as fractions of the size."""
+        face = self._own[font].face
+        return face.capHeight / 1000, -face.descent / 1000
 
-    def font_for(self, letter: str, face: Font) -> str | None:
-        """Name, in reportlab, of the font to draw one code point with, the face itself where it can; None where no font has it."""
-        key = letter, face
+    def font_for(self, char: str, preferred: Font) -> str | None:
+        """Return the name, in reportlab, of the font to draw one code point with. None if no font has it."""
+        key = char, preferred
         if key not in self._chosen:
-            found = (font for font in self._candidates(letter, face) if font is not None and ord(letter) in font.face.charToGlyph)
+            found = (font for font in self._candidates(char, preferred) if font is not None and ord(char) in font.face.charToGlyph)
             self._chosen[key] = next((str(font.fontName) for font in found), None)
         return self._chosen[key]
 
     def emoji_font(self) -> str | None:
-        """Name of the font that draws flags and families."""
         font = self._find("NotoEmoji-Regular.ttf")
         return str(font.fontName) if font else None
 
-    def _candidates(self, letter: str, face: Font) -> Iterator[TTFont | None]:
-        yield self._own[face]
-        if face is Font.DISPLAY:
+    def _candidates(self, char: str, preferred: Font) -> Iterator[TTFont | None]:
+        yield self._own[preferred]
+        if preferred is Font.DISPLAY:
             yield self._own[Font.SERIF]
-        for file in _script_files(letter, face):
+        for file in _script_files(char, preferred):
             yield self._find(file)
         yield self._own[Font.SERIF]
         for file in _GENERAL_FILES:
@@ -143,16 +141,16 @@ class FontSet:
         return font
 
 
-def script(letter: str) -> str:
-    """The script a letter belongs to, by the first word of its Unicode name: 'Arabic', 'Devanagari', 'CJK'."""
-    word = unicodedata.name(letter, "?").split(" ")[0].split("-")[0]
+def script(char: str) -> str:
+    """Return a character's script by the first word of its Unicode name: 'Arabic', 'Devanagari', 'CJK'."""
+    word = unicodedata.name(char, "?").split(" ")[0].split("-")[0]
     return word if word == "CJK" else word.title()
 
 
-def _script_files(letter: str, face: Font) -> Iterator[str]:
-    name = script(letter)
+def _script_files(char: str, preferred: Font) -> Iterator[str]:
+    name = script(char)
     if name in _HAN_SCRIPTS:
         yield from _HAN_FILES
         return
-    for weight in ("Bold", "Regular") if face.is_bold else ("Regular",):
+    for weight in ("Bold", "Regular") if preferred.is_bold else ("Regular",):
         yield from (file.format(name, weight) for file in _SCRIPT_FILES)

@@ -1,8 +1,8 @@
-"""Glyphs that stand for several letters: accents on their letter, conjuncts, families and flags as one picture.
+"""Glyphs for several characters: accents on their letter, conjuncts, families and flags.
 
-HarfBuzz finds the glyphs. Each gets a letter of its own from Unicode's private planes, by which reportlab draws it, and the text it
-stands for, which is written into the PDF so that it can be copied out and read aloud. reportlab keeps its fonts in one global
-registry, so what belongs to them is kept here in the same way.
+HarfBuzz finds the glyphs. Each gets a character of its own from Unicode's private planes, by which reportlab draws it, and the text that
+it stands for, which is written into the PDF so that it can be copied out and read aloud. reportlab keeps its fonts in one global
+registry, so the private characters are global too.
 """
 
 from functools import cache
@@ -15,42 +15,41 @@ from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
 _PRIVATE: Final = range(0xF0000, 0x10FFFE)
 _ENTRIES: Final = 100
-"""No more pairs than this may stand in one block of a PDF's table."""
+"""The most pairs that one block of a ToUnicode table may hold."""
 _WORD: Final = regex.compile(r"[\p{L}\p{M}]+")
-_letters: Final[dict[tuple[str, int, str], str]] = {}
+_chars: Final[dict[tuple[str, int, str], str]] = {}
 _texts: Final[dict[int, str]] = {}
 
 
-def text_of(letter: str) -> str:
-    """What a private letter stands for; any other letter stands for itself."""
-    return _texts.get(ord(letter), letter)
+def text_of(char: str) -> str:
+    """Return what a private character stands for. Any other character stands for itself."""
+    return _texts.get(ord(char), char)
 
 
-def is_private_char(letter: str) -> bool:
-    """Whether it is one of ours."""
-    return ord(letter) in _texts
+def is_private_char(char: str) -> bool:
+    return ord(char) in _texts
 
 
-def single_glyph(letters: str, font: str, text: str = "") -> str | None:
-    """The one letter to draw for a group of letters, such as a flag; None where the font has no single picture for it.
+def single_glyph(chars: str, font: str, text: str = "") -> str | None:
+    """Return the one character to draw for a group such as a flag. None if the font has no single glyph for it.
 
-    It says `text`, or the letters themselves.
+    It stands for `text`, or for the group itself.
     """
-    glyphs = _glyphs(letters, font, "ltr")
+    glyphs = _glyphs(chars, font, "ltr")
     visible = [(info.codepoint, position.x_advance) for info, position in glyphs if position.x_advance]
     if len(visible) != 1 or not all(info.codepoint for info, _ in glyphs):
         return None
     glyph, advance = visible[0]
-    return _letter(font, glyph, text or letters, advance)
+    return _private_char(font, glyph, text or chars, advance)
 
 
 def shape_ltr(text: str, font: str) -> str:
-    """Text from left to right with every mark where it belongs."""
+    """Place every combining mark of a text that reads from left to right."""
     return _shaped(text, font, "ltr")
 
 
 def shape_rtl(text: str, font: str) -> str:
-    """The same for text that is already in display order from right to left."""
+    """Place every combining mark of a text from right to left that is already in visual order."""
     face = pdfmetrics.getFont(font).face
     out: str = ShapedStr("", [])
     end = 0
@@ -72,17 +71,17 @@ def _shaped(text: str, name: str, direction: str) -> str:
     glyphs = _glyphs(text, name, direction)
     starts = sorted({info.cluster for info, _ in glyphs})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    out, data, said = [], [], set()
+    out, data, written = [], [], set()
     for info, position in glyphs:
         cluster = info.cluster
-        meant = "" if cluster in said else text[cluster : ends[cluster]]
-        said.add(cluster)
-        letter = meant if _draws(font, meant, info.codepoint) else _letter(name, info.codepoint, meant, position.x_advance)
+        meant = "" if cluster in written else text[cluster : ends[cluster]]
+        written.add(cluster)
+        char = meant if _draws(font, meant, info.codepoint) else _private_char(name, info.codepoint, meant, position.x_advance)
         numbers = (font.pdfScale(getattr(position, key)) for key in ("x_advance", "y_advance", "x_offset", "y_offset"))
-        out.append(letter)
-        data.append(ShapeData(cluster, *numbers, font.face.getCharWidth(ord(letter))))
-    whole: str = ShapedStr("".join(out), data)
-    return whole
+        out.append(char)
+        data.append(ShapeData(cluster, *numbers, font.face.getCharWidth(ord(char))))
+    shaped: str = ShapedStr("".join(out), data)
+    return shaped
 
 
 def _draws(font: ttfonts.TTFont, meant: str, glyph: int) -> bool:
@@ -104,21 +103,21 @@ def _harfbuzz(font: str) -> uharfbuzz.Font:
     return uharfbuzz.Font(pdfmetrics.getFont(font).hbFace)
 
 
-def _letter(name: str, glyph: int, text: str, advance: int) -> str:
-    """A private letter by which `font` draws that glyph and says that text."""
+def _private_char(name: str, glyph: int, text: str, advance: int) -> str:
+    """Return the private character by which the font draws that glyph for that text."""
     key = name, glyph, text
-    if key not in _letters:
-        font, code = pdfmetrics.getFont(name), _PRIVATE[len(_letters)]
+    if key not in _chars:
+        font, code = pdfmetrics.getFont(name), _PRIVATE[len(_chars)]
         font.face.charToGlyph[code] = glyph
         font.face.charWidths[code] = font.pdfScale(advance)
         _texts[code] = text
-        _letters[key] = chr(code)
-    return _letters[key]
+        _chars[key] = chr(code)
+    return _chars[key]
 
 
-def _table(name: str, letters: list[int]) -> str:
-    """By which text is copied out of the page. reportlab's own knows neither several letters a glyph nor any beyond U+FFFF."""
-    pairs = [f"<{index:02X}> <{_hex(code)}>" for index, code in enumerate(letters)]
+def _to_unicode_table(name: str, codes: list[int]) -> str:
+    """Return the table by which text is copied out of the page. reportlab's own has one character a glyph and none beyond U+FFFF."""
+    pairs = [f"<{index:02X}> <{_hex(code)}>" for index, code in enumerate(codes)]
     blocks = [pairs[start : start + _ENTRIES] for start in range(0, len(pairs), _ENTRIES)]
     lines = [
         "/CIDInit /ProcSet findresource begin",
@@ -128,7 +127,7 @@ def _table(name: str, letters: list[int]) -> str:
         f"/CMapName /{name} def",
         "/CMapType 2 def",
         "1 begincodespacerange",
-        f"<00> <{len(letters) - 1:02X}>",
+        f"<00> <{len(codes) - 1:02X}>",
         "endcodespacerange",
         *(line for block in blocks for line in (f"{len(block)} beginbfchar", *block, "endbfchar")),
         "endcmap",
@@ -143,4 +142,4 @@ def _hex(code: int) -> str:
     return _texts.get(code, chr(code)).encode("utf-16-be").hex().upper()
 
 
-ttfonts.makeToUnicodeCMap = _table
+ttfonts.makeToUnicodeCMap = _to_unicode_table

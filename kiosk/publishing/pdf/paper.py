@@ -1,4 +1,4 @@
-"""The sheets a printer takes, and how much of them may be printed on."""
+"""The paper sizes a printer takes, and how much of a page may be printed on."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,12 +6,12 @@ from typing import Final
 
 from reportlab.lib.pagesizes import A4, LETTER
 
-MARGIN: Final = 48.0
-BOTTOM: Final = 30.0
+_MARGIN: Final = 48.0
+_BOTTOM: Final = 30.0
 
 
 class Paper(StrEnum):
-    """Sizes by the names the settings have for them."""
+    """Sizes by the names they have in the settings."""
 
     A4 = "A4"
     LETTER = "Letter"
@@ -24,9 +24,8 @@ class Paper(StrEnum):
 
     @property
     def frame(self) -> "Frame":
-        """Where text may stand."""
         width, height = self.size
-        return Frame(MARGIN, BOTTOM, width - 2 * MARGIN, height - MARGIN)
+        return Frame(_MARGIN, _BOTTOM, width - 2 * _MARGIN, height - _MARGIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,8 @@ class Frame:
 
     @property
     def right(self) -> float:
-        """Its right edge."""
         return self.left + self.width
 
     @property
     def middle(self) -> float:
-        """The middle of its width."""
         return self.left + self.width / 2

@@ -1,4 +1,4 @@
-"""Two equal columns of people's words, as many as fit, then how many more there are; ready-made points where there is room."""
+"""Two equal columns of people's words, as many as fit, then how many more there are; ready-made points if there is room."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point
 from kiosk.services.moderation import Reason
 from kiosk.services.result_text import Locale
-from kiosk.services.summary import PickedPoint, Summary
+from kiosk.services.summary import Summary
 
 _GUTTER: Final = 20.0
 _SIZES: Final = (12.5, 11.5, 10.5, 10)
 _PAD: Final = 11.0
-_BETWEEN: Final = 8.0
-_LOWEST_CARD: Final = 36.0
+_GAP: Final = 8.0
+_MIN_CARD: Final = 36.0
 _INDENT: Final = 17.0
 _HEADING: Final = TextStyle(Font.BOLD, 10.5, 13)
 _HEADING_SPACE: Final = 10.0
@@ -42,10 +42,16 @@ class _Card:
         note = _POINT_GAP + len(self.note) * _NOTE.leading if self.note else 0
         return 2 * _PAD - 6 + len(self.lines) * self.style.leading + note
 
+    def cut(self, height: float) -> "_Card":
+        """Return the first lines of a reason that is taller than its whole column."""
+        fitting = max(1, len(self.lines) + int((height - self.height) // self.style.leading))
+        *lines, last = [line.rstrip() if index == fitting - 1 else line for index, line in enumerate(self.lines[:fitting])]
+        return _Card([*lines, shorten(last, count_letters(last) - 3) + "…" + self.lines[-1][-1:]], self.note, self.style)
+
 
 @dataclass(frozen=True, slots=True)
 class CardColumn:
-    """What one side's column holds; `rest` is the line below the cards, `points` are (count, lines)."""
+    """One side's column. `rest` is the line below the cards, `points` are counts with their lines."""
 
     side: Side
     heading: list[str]
@@ -56,16 +62,19 @@ class CardColumn:
 
     @property
     def lines(self) -> list[str]:
-        """Everything in it that someone typed."""
+        """Return everything in it that someone typed."""
         return [*self.heading, *(line for card in self.cards for line in card.lines), *(line for _, lines in self.points for line in lines)]
 
     @property
     def height(self) -> float:
-        """What it needs of the page."""
-        cards = sum(card.height + _BETWEEN for card in self.cards)
+        cards = sum(card.height + _GAP for card in self.cards)
         points = sum(len(lines) * _POINT.leading + _POINT_GAP for _, lines in self.points)
-        heading = _HEADING.leading + _POINT_GAP if self.points and self.points_heading else 0
-        return len(self.heading) * _HEADING.leading + _HEADING_SPACE + cards + (_REST.leading if self.rest else 0) + heading + points
+        points_heading = _HEADING.leading + _POINT_GAP if self.points and self.points_heading else 0
+        return _heading_height(self.heading) + cards + (_REST.leading if self.rest else 0) + points_heading + points
+
+
+def _heading_height(heading: list[str]) -> float:
+    return len(heading) * _HEADING.leading + _HEADING_SPACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,48 +86,43 @@ class ReasonCards:
     locale: Locale
     width: float
 
-    def lay_out(self, room: float) -> list[CardColumn]:
-        """Both columns no higher than `room`, in the largest type that holds every reason; none where there is nothing to show."""
-        if self.summary.results.split is None or not (self.summary.reasons or any(point.count for point in self.summary.points)):
+    def lay_out(self, height: float) -> list[CardColumn]:
+        """Return both columns no higher than `height`, in the largest type that holds every reason. Empty if nothing may be shown."""
+        if not (self.summary.shown_reasons or any(point.count for point in self.summary.shown_points)):
             return []
-        size = next((size for size in _SIZES if all(self._all_fit(side, size, room) for side in Side)), _SIZES[-1])
-        return [self._column(side, size, room) for side in Side]
+        size = next((size for size in _SIZES if all(self._all_fit(side, size, height) for side in Side)), _SIZES[-1])
+        return [self._column(side, size, height) for side in Side]
 
     def draw(self, columns: Sequence[CardColumn], x: float, top: float) -> None:
         """Draw what `lay_out` returned, headings at `top`."""
         for column in columns:
-            self._draw(column, x, top)
+            self._draw_column(column, x, top)
             x += self._width + _GUTTER
 
     @property
     def _width(self) -> float:
         return (self.width - _GUTTER) / 2
 
-    def _all_fit(self, side: Side, size: float, room: float) -> bool:
-        room -= self._heading_height(self._heading(side))
+    def _all_fit(self, side: Side, size: float, height: float) -> bool:
+        height -= _heading_height(self._heading(side))
         for reason in self.summary.fairest_reasons(side):
-            room -= self._card(reason, size).height + _BETWEEN
-            if room < 0:
+            height -= self._card(reason, size).height + _GAP
+            if height < 0:
                 return False
         return True
 
-    @staticmethod
-    def _heading_height(heading: list[str]) -> float:
-        return len(heading) * _HEADING.leading + _HEADING_SPACE
-
-    def _column(self, side: Side, size: float, room: float) -> CardColumn:
-        heading = self._heading(side)
-        room -= self._heading_height(heading)
-        reasons = self.summary.fairest_reasons(side)
-        whole = self._all_fit(side, size, room + self._heading_height(heading))
-        cards = [self._card(reason, size) for reason in reasons] if whole else self._chosen(reasons, size, room)
+    def _column(self, side: Side, size: float, height: float) -> CardColumn:
+        heading, reasons = self._heading(side), self.summary.fairest_reasons(side)
+        all_fit = self._all_fit(side, size, height)
+        height -= _heading_height(heading)
+        cards = [self._card(reason, size) for reason in reasons] if all_fit else self._choose(reasons, size, height)
         if more := len(reasons) - len(cards):
             return CardColumn(side, heading, cards, labels.more(more, self.locale), [], "")
         points_heading = labels.picked_heading(self.locale) if reasons else ""
-        room -= sum(card.height + _BETWEEN for card in cards) + (_HEADING.leading + _POINT_GAP if reasons else 0)
-        points = self._points(side, room)
-        nothing = "" if reasons or points else labels.no_reasons(self.locale)
-        return CardColumn(side, heading, cards, nothing, points, points_heading)
+        height -= sum(card.height + _GAP for card in cards) + (_HEADING.leading + _POINT_GAP if reasons else 0)
+        points = self._points(side, height)
+        rest = "" if reasons or points else labels.no_reasons(self.locale)
+        return CardColumn(side, heading, cards, rest, points, points_heading)
 
     def _heading(self, side: Side) -> list[str]:
         reached = all(self._reached(each) for each in Side)
@@ -126,62 +130,51 @@ class ReasonCards:
         return self.canvas.wrap(text, _HEADING, self._width - _INDENT)
 
     def _reached(self, side: Side) -> bool:
-        best = self.summary.fairest_reasons(side)[:1]
-        return bool(best) and bool(fair_point(best[0], self.summary.results.debate.labels, self.locale)) and best[0].fair > 0
+        fairest = self.summary.fairest_reasons(side)[:1]
+        return bool(fairest and fairest[0].fair_share and fairest[0].fair)
 
-    def _chosen(self, reasons: Sequence[Reason], size: float, room: float) -> list[_Card]:
-        """The fairest reasons that fit, one too tall for what is left making way for the next; never none, if need be a cut one."""
-        room -= _REST.leading
+    def _choose(self, reasons: Sequence[Reason], size: float, height: float) -> list[_Card]:
+        """Return the fairest reasons that fit, skipping those too tall for what is left. If none fits, cut the first."""
+        height -= _REST.leading
         chosen: list[_Card] = []
-        left = room
+        left = height
         for reason in reasons:
-            if left < _LOWEST_CARD:
+            if left < _MIN_CARD:
                 break
             card = self._card(reason, size)
-            if card.height + _BETWEEN <= left:
+            if card.height + _GAP <= left:
                 chosen.append(card)
-                left -= card.height + _BETWEEN
-        return chosen or [self._cut(self._card(reasons[0], size), room - _BETWEEN)]
+                left -= card.height + _GAP
+        return chosen or [self._card(reasons[0], size).cut(height - _GAP)]
 
     def _card(self, reason: Reason, size: float) -> _Card:
-        style = TextStyle(Font.SERIF, size, size * 1.28, INK)
+        style, width = TextStyle(Font.SERIF, size, size * 1.28, INK), self._width - 2 * _PAD
         note = fair_point(reason, self.summary.results.debate.labels, self.locale)
-        inner = self._width - 2 * _PAD
-        return _Card(
-            self.canvas.wrap(labels.quoted(reason.text, self.locale), style, inner),
-            self.canvas.wrap(note, _NOTE, inner) if note else [],
-            style,
-        )
+        lines = self.canvas.wrap(labels.quoted(reason.text, self.locale), style, width)
+        return _Card(lines, self.canvas.wrap(note, _NOTE, width), style)
 
-    @staticmethod
-    def _cut(card: _Card, room: float) -> _Card:
-        """The first lines of a reason that is taller than its whole column."""
-        fitting = max(1, len(card.lines) + int((room - card.height) // card.style.leading))
-        lines = card.lines[:fitting]
-        last = lines[-1].rstrip()
-        return _Card([*lines[:-1], shorten(last, count_letters(last) - 3) + "…" + card.lines[-1][-1:]], card.note, card.style)
-
-    def _points(self, side: Side, room: float) -> list[tuple[str, list[str]]]:
-        """The most picked ready-made points that fit into `room`."""
+    def _points(self, side: Side, height: float) -> list[tuple[str, list[str]]]:
+        """Return the most picked ready-made points that fit."""
         picked = sorted((point for point in self.summary.points if point.side is side and point.count), key=lambda point: -point.count)
-        inner = self._width - self._numbers(picked) - 6
+        counts = [labels.times(point.count, self.locale) for point in picked]
+        width = self._width - self._count_width(counts) - 6
         chosen = []
-        for point in picked:
-            lines = self.canvas.wrap(point.text, _POINT, inner)
-            room -= len(lines) * _POINT.leading + _POINT_GAP
-            if room < 0:
+        for count, point in zip(counts, picked, strict=True):
+            lines = self.canvas.wrap(point.text, _POINT, width)
+            height -= len(lines) * _POINT.leading + _POINT_GAP
+            if height < 0:
                 break
-            chosen.append((labels.times(point.count, self.locale), lines))
+            chosen.append((count, lines))
         return chosen
 
-    def _numbers(self, points: Sequence[PickedPoint]) -> float:
-        return max((self.canvas.width(labels.times(point.count, self.locale), _POINT_COUNT) for point in points), default=0.0)
+    def _count_width(self, counts: Sequence[str]) -> float:
+        return max((self.canvas.width(count, _POINT_COUNT) for count in counts), default=0.0)
 
-    def _draw(self, column: CardColumn, x: float, top: float) -> None:
+    def _draw_column(self, column: CardColumn, x: float, top: float) -> None:
         self.canvas.mark(x, top - _HEADING.leading / 2 - 4.5, column.side, 9.5)
         top = self.canvas.block(x + _INDENT, top, column.heading, _HEADING.with_colour(SIDE_COLOUR[column.side])) - _HEADING_SPACE
         for card in column.cards:
-            top = self._draw_card(card, x, top, column.side) - _BETWEEN
+            top = self._draw_card(card, x, top, column.side) - _GAP
         if column.rest:
             self.canvas.line(x + (_PAD if column.cards else _INDENT), top - 10, column.rest, _REST)
         if column.points and column.points_heading:
@@ -189,19 +182,19 @@ class ReasonCards:
         self._draw_points(column, x, top)
 
     def _draw_card(self, card: _Card, x: float, top: float, side: Side) -> float:
-        bottom, inner = top - card.height, self._width - 2 * _PAD
+        bottom, width = top - card.height, self._width - 2 * _PAD
         with self.canvas.shapes() as pdf:
             pdf.setFillColor(SIDE_TINT[side])
             pdf.roundRect(x, bottom, self._width, card.height, 6, stroke=0, fill=1)
-        y = self.canvas.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, inner)
-        if self.canvas.rtl(" ".join(card.lines)) != self.canvas.mirrored:
-            x += inner - max((self.canvas.width(line, _NOTE) for line in card.note), default=0)
+        y = self.canvas.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, width)
+        if self.canvas.is_against_page(" ".join(card.lines)):
+            x += width - max((self.canvas.width(line, _NOTE) for line in card.note), default=0)
         self.canvas.block(x + _PAD, y - _POINT_GAP, card.note, _NOTE)
         return bottom
 
     def _draw_points(self, column: CardColumn, x: float, top: float) -> None:
-        right = x + max((self.canvas.width(number, _POINT_COUNT) for number, _ in column.points), default=0)
-        for number, lines in column.points:
-            first = top - (_POINT.leading + self.canvas.cap_height(_POINT)) / 2
-            self.canvas.line(right, first, number, _POINT_COUNT.with_colour(SIDE_COLOUR[column.side]), Align.RIGHT)
+        right = x + self._count_width([count for count, _ in column.points])
+        for count, lines in column.points:
+            y = self.canvas.baseline(top, _POINT)
+            self.canvas.line(right, y, count, _POINT_COUNT.with_colour(SIDE_COLOUR[column.side]), Align.RIGHT)
             top = self.canvas.block(right + 6, top, lines, _POINT) - _POINT_GAP

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.domain.debate import Side
-from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, PageCanvas, TextStyle
-from kiosk.publishing.pdf.document import PdfDocument
+from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, TextStyle
+from kiosk.publishing.pdf.document import DocumentPart
 from kiosk.publishing.pdf.fonts import Font
-from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point, reasons_intro
 from kiosk.services.moderation import Reason, sorted_by_words
@@ -16,7 +15,7 @@ from kiosk.services.summary import Summary
 
 _GUTTER: Final = 24.0
 _INDENT: Final = 11.0
-_BETWEEN: Final = 9.0
+_GAP: Final = 9.0
 _WORDS: Final = TextStyle(Font.SERIF, 10.5, 13.6)
 _NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
 _TITLE: Final = TextStyle(Font.DISPLAY, 20, 24)
@@ -37,12 +36,12 @@ class _Item:
 
     @property
     def height(self) -> float:
-        return len(self.words) * _WORDS.leading + len(self.note) * _NOTE.leading + _BETWEEN
+        return len(self.words) * _WORDS.leading + len(self.note) * _NOTE.leading + _GAP
 
 
 @dataclass(slots=True)
 class _Page:
-    """What fits on one page: a side and its reasons for each column, and the footnotes to them."""
+    """A side and its reasons for each column, and the footnotes to them."""
 
     columns: list[tuple[Side, list[_Item]]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -54,7 +53,7 @@ class _Page:
 
 @dataclass(slots=True)
 class _Queue:
-    """The reasons of a side that are not on a page yet; only the next one is wrapped."""
+    """The reasons of a side that are not on a page yet. Only the next one is wrapped."""
 
     items: Iterator[_Item]
     next: _Item | None = None
@@ -67,70 +66,64 @@ class _Queue:
 
 
 @dataclass(frozen=True, slots=True)
-class ReasonPages:
-    """Lays out pages one at a time, however many reasons there are: nothing is kept of a page once it is drawn."""
+class ReasonPages(DocumentPart):
+    """Lays out one page at a time, however many reasons there are: no page is kept once it is drawn."""
 
-    document: PdfDocument
     summary: Summary
 
     @property
     def steps(self) -> int:
-        """How many steps laying them out takes."""
-        return 0 if self.summary.results.split is None else len(self.summary.reasons)
+        """Return how many steps of progress laying them out takes."""
+        return len(self.summary.shown_reasons)
 
     def count(self) -> int:
-        """How many pages there will be."""
         return sum(1 for _ in self._pages())
 
     def draw(self) -> None:
-        """Draw them all."""
         for number, page in enumerate(self._pages()):
             self.document.draw_running_title()
-            frame = self._intro(self.document.inner) if number == 0 else self.document.inner
+            top = self.document.inner_frame.top
+            if number == 0:
+                self._draw_intro(top)
+                top -= self._intro_height
             for index, (side, items) in enumerate(page.columns):
-                self._column(side, items, self._x(index), frame.top, headed=index == 0 or side is not page.columns[0][0])
-            self.document.finish(page.notes)
-
-    @property
-    def _canvas(self) -> PageCanvas:
-        return self.document.canvas
+                x = self.frame.left + index * (self._width + _GUTTER)
+                self._draw_column(side, items, x, top, with_heading=index == 0 or side is not page.columns[0][0])
+            self.document.finish_page(page.notes)
 
     @property
     def _width(self) -> float:
-        return (self.document.frame.width - _GUTTER) / 2
-
-    def _x(self, column: int) -> float:
-        return self.document.frame.left + column * (self._width + _GUTTER)
+        return (self.frame.width - _GUTTER) / 2
 
     def _pages(self) -> Iterator[_Page]:
         if self.summary.results.split is None:
             return
         queues = {side: _Queue(self._items(side)) for side in Side}
-        first, waiting = True, list[str]()
+        frame, waiting, max_lines = self.document.inner_frame, list[str](), self.document.max_note_lines
+        intro = self._intro_height
         while left := [side for side in Side if queues[side].next]:
-            inner = self.document.inner
-            room = inner.top - inner.bottom - self._heading_height - (self._intro_height if first else 0)
-            page = self._page(queues, left if len(left) > 1 else left * 2, room, waiting)
-            page.notes, waiting = page.notes[: self.document.max_note_lines], page.notes[self.document.max_note_lines :]
+            height = frame.top - frame.bottom - self._heading_height - intro
+            page = self._page(queues, left if len(left) > 1 else left * 2, height, waiting)
+            page.notes, waiting = page.notes[:max_lines], page.notes[max_lines:]
             yield page
-            first = False
+            intro = 0
         while waiting:
-            yield _Page(notes=waiting[: self.document.max_note_lines])
-            waiting = waiting[self.document.max_note_lines :]
+            yield _Page(notes=waiting[:max_lines])
+            waiting = waiting[max_lines:]
 
-    def _page(self, queues: dict[Side, _Queue], sides: Sequence[Side], room: float, waiting: list[str]) -> _Page:
-        """Fill both columns; a reason whose footnotes would push others out waits for the next page. `waiting` notes stand there first."""
-        page, used, seen = _Page(notes=waiting), [0.0, 0.0], list[str]()
+    def _page(self, queues: dict[Side, _Queue], sides: Sequence[Side], height: float, waiting: list[str]) -> _Page:
+        """Fill both columns. A reason whose footnotes would push others out waits for the next page; `waiting` notes come first."""
+        page, used, marked = _Page(notes=waiting), [0.0, 0.0], list[str]()
         for column, side in enumerate(sides):
             items = list[_Item]()
             while item := queues[side].next:
-                notes = [*waiting, *self.document.notes_to([*seen, *item.words])]
-                highest = max(used[1 - column], used[column] + item.height) - _BETWEEN
-                if page.items + len(items) and highest + self.document.notes_height(notes) > room:
+                notes = [*waiting, *self.document.footnotes_for([*marked, *item.words])]
+                highest = max(used[1 - column], used[column] + item.height) - _GAP
+                if page.items + len(items) and highest + self.document.footnotes_height(notes) > height:
                     break
                 items.append(item)
                 used[column] += item.height
-                seen += [line for line in item.words if "[" in line]
+                marked += [line for line in item.words if "[" in line]
                 page.notes = notes
                 queues[side].advance()
             page.columns.append((side, items))
@@ -138,58 +131,55 @@ class ReasonPages:
         return page
 
     def _items(self, side: Side) -> Iterator[_Item]:
-        for reason in sorted_by_words(reason for reason in self.summary.reasons if reason.final is side):
-            yield self._item(reason)
+        return (self._item(reason) for reason in sorted_by_words(reason for reason in self.summary.reasons if reason.final is side))
 
     def _item(self, reason: Reason) -> _Item:
-        width, note = self._width - _INDENT, fair_point(reason, self.summary.results.debate.labels, self.document.locale)
-        words = self._canvas.wrap(labels.quoted(reason.text, self.document.locale), _WORDS, width)
-        return _Item(reason.final, words, self._canvas.wrap(note, _NOTE, width) if note else [])
+        width, note = self._width - _INDENT, fair_point(reason, self.summary.results.debate.labels, self.locale)
+        words = self.canvas.wrap(labels.quoted(reason.text, self.locale), _WORDS, width)
+        return _Item(reason.final, words, self.canvas.wrap(note, _NOTE, width))
 
     def _heading(self, side: Side) -> list[str]:
-        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.document.locale, reached=False)
-        return self._canvas.wrap(text, _HEADING, self._width - _HEADING_INDENT)
+        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.locale, reached=False)
+        return self.canvas.wrap(text, _HEADING, self._width - _HEADING_INDENT)
 
     @property
     def _heading_height(self) -> float:
         return max(len(self._heading(side)) for side in Side) * _HEADING.leading + _HEADING_SPACE
 
     @property
-    def _intro_lines(self) -> tuple[str, list[str]]:
-        title, text = reasons_intro(len(self.summary.reasons), self.document.locale)
-        return title, self._canvas.wrap(text, _INTRO, self.document.frame.width)
+    def _intro(self) -> tuple[str, list[str]]:
+        title, text = reasons_intro(len(self.summary.reasons), self.locale)
+        return title, self.canvas.wrap(text, _INTRO, self.frame.width)
 
     @property
     def _intro_height(self) -> float:
-        return _TITLE.leading + 4 + len(self._intro_lines[1]) * _INTRO.leading + 14
+        return _TITLE.leading + 4 + len(self._intro[1]) * _INTRO.leading + 14
 
-    def _intro(self, frame: Frame) -> Frame:
-        title, lines = self._intro_lines
-        top = self._canvas.block(frame.left, frame.top, [title], _TITLE) - 4
-        self._canvas.block(frame.left, top, lines, _INTRO)
-        return Frame(frame.left, frame.bottom, frame.width, frame.top - self._intro_height)
+    def _draw_intro(self, top: float) -> None:
+        title, lines = self._intro
+        top = self.canvas.block(self.frame.left, top, [title], _TITLE) - 4
+        self.canvas.block(self.frame.left, top, lines, _INTRO)
 
-    def _column(self, side: Side, items: Sequence[_Item], x: float, top: float, *, headed: bool) -> None:
-        if headed:
-            self._canvas.mark(x, top - _HEADING.leading / 2 - 4.5, side, 9.5)
-            self._canvas.block(x + _HEADING_INDENT, top, self._heading(side), _HEADING.with_colour(SIDE_COLOUR[side]))
+    def _draw_column(self, side: Side, items: Sequence[_Item], x: float, top: float, *, with_heading: bool) -> None:
+        if with_heading:
+            self.canvas.mark(x, top - _HEADING.leading / 2 - 4.5, side, 9.5)
+            self.canvas.block(x + _HEADING_INDENT, top, self._heading(side), _HEADING.with_colour(SIDE_COLOUR[side]))
         top -= self._heading_height
         for item in items:
-            self._draw(item, x, top)
+            self._draw_item(item, x, top)
             top -= item.height
 
-    def _draw(self, item: _Item, x: float, top: float) -> None:
-        """The words beside a line in the side's colour, whole for For and dashed for Against."""
-        with self._canvas.shapes() as pdf:
+    def _draw_item(self, item: _Item, x: float, top: float) -> None:
+        """Draw the words beside a line in the side's colour, solid for For and dashed for Against."""
+        with self.canvas.shapes() as pdf:
             pdf.setStrokeColor(SIDE_COLOUR[item.side])
             pdf.setLineWidth(2)
             if item.side is Side.AGAINST:
                 pdf.setDash(*_DASH)
-            pdf.line(x + 1, top - 1, x + 1, top - item.height + _BETWEEN + 1)
+            pdf.line(x + 1, top - 1, x + 1, top - item.height + _GAP + 1)
         width = self._width - _INDENT
-        bottom = self._canvas.block(x + _INDENT, top, item.words, _WORDS.with_colour(INK), width)
-        if not item.note:
-            return
-        far = self._canvas.rtl(" ".join(item.words)) != self._canvas.mirrored
-        shift = width - max(self._canvas.width(line, _NOTE) for line in item.note) if far else 0
-        self._canvas.block(x + _INDENT + shift, bottom, item.note, _NOTE)
+        bottom = self.canvas.block(x + _INDENT, top, item.words, _WORDS.with_colour(INK), width)
+        if item.note:
+            far = self.canvas.is_against_page(" ".join(item.words))
+            shift = width - max(self.canvas.width(line, _NOTE) for line in item.note) if far else 0
+            self.canvas.block(x + _INDENT + shift, bottom, item.note, _NOTE)

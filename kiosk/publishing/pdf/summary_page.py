@@ -1,22 +1,18 @@
-"""The page that says what a session said, and stands alone when someone pins it to a wall."""
+"""The first page: it says what a session said, and stands alone when someone pins it to a wall."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.domain.debate import Side
-from kiosk.domain.tally import Split
-from kiosk.publishing.pdf.canvas import MUTED, PageCanvas, TextStyle
-from kiosk.publishing.pdf.document import PdfDocument
+from kiosk.publishing.pdf.canvas import MUTED, TextStyle
+from kiosk.publishing.pdf.document import DocumentPart
 from kiosk.publishing.pdf.fonts import Font
 from kiosk.publishing.pdf.opinion_flow import OpinionFlow
 from kiosk.publishing.pdf.page_footer import PageFooter
-from kiosk.publishing.pdf.paper import Frame
 from kiosk.publishing.pdf.reason_cards import CardColumn, ReasonCards
-from kiosk.publishing.pdf.result_bar import BarLabel, bar
+from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.text.labels import voted_on
-from kiosk.publishing.text.sentences import flow_note, kicker, rehearsal_note
-from kiosk.services.result_text import Locale, headline
+from kiosk.publishing.text.sentences import headline_or_rehearsal, kicker
 from kiosk.services.summary import Summary
 
 _KICKER: Final = TextStyle(Font.BOLD, 9, 12, MUTED)
@@ -24,101 +20,73 @@ _QUESTION_SIZES: Final = (27, 24, 21, 18, 15)
 _QUESTION_LINES: Final = 3
 _SENTENCE: Final = TextStyle(Font.SERIF, 13.5, 18, MUTED)
 _LONE_QUESTION: Final = 38
+"""Size of a question without a result below it."""
 _LONE_SENTENCE: Final = TextStyle(Font.SERIF, 17, 23, MUTED)
-"""Without a result to show, the words are the page."""
 _BODY: Final = TextStyle(Font.SANS, 10, 13, MUTED)
-_DOT: Final = "   ·   "
-_AIR: Final = 14.0
+_GAP: Final = 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class SummaryPage:
-    """Top and foot take what they need; the flow and the reasons share what is left."""
+class SummaryPage(DocumentPart):
+    """Head and foot take what they need; the flow and the reasons share what is left."""
 
-    document: PdfDocument
     summary: Summary
 
     def draw(self) -> None:
-        """Draw it and end it."""
-        footer = PageFooter.of(self._canvas, self.summary, self._locale, self._frame.width)
-        floor = self._frame.bottom + footer.height
-        top = self._head(self._frame.top)
-        if self.summary.results.split is not None:
-            top = self._bar(top, self.summary.results.split)
-        columns = self._columns
-        shift = OpinionFlow(self._canvas, self.summary.results, self._locale, self._frame, flow_note(self.summary.results, self._locale))
-        fitted, notes = self._fit(columns, top - floor - _AIR - shift.height(shift.min_height))
-        spare = (
-            top - floor - _AIR - self.document.notes_height(notes) - max((column.height for column in fitted), default=0) - shift.height(0)
-        )
-        columns.draw(fitted, self._frame.left, shift.draw(top, min(spare, shift.max_height)))
-        footer.draw(self._canvas, self._frame.left, self._frame.bottom, self._frame.width)
-        self.document.finish(notes, floor + _AIR / 2)
+        canvas, frame, results = self.canvas, self.frame, self.summary.results
+        footer = PageFooter.measure(canvas, self.summary, self.locale, frame)
+        floor = frame.bottom + footer.height
+        top = self._draw_head(frame.top)
+        if results.split is not None:
+            top = draw_result_bar(canvas, top, (frame.left, frame.right), results, self.locale) - 18
+        cards = ReasonCards(canvas, self.summary, self.locale, frame.width)
+        flow = OpinionFlow(canvas, results, self.locale, frame)
+        columns, notes = self._lay_out(cards, top - floor - _GAP - flow.height(flow.min_height))
+        cards_height = max((column.height for column in columns), default=0)
+        spare = top - floor - _GAP - self.document.footnotes_height(notes) - cards_height - flow.height(0)
+        cards.draw(columns, frame.left, flow.draw(top, min(spare, flow.max_height)))
+        footer.draw()
+        self.document.finish_page(notes, floor + _GAP / 2)
         self.document.step()
 
-    @property
-    def _canvas(self) -> PageCanvas:
-        return self.document.canvas
+    def _lay_out(self, cards: ReasonCards, height: float) -> tuple[Sequence[CardColumn], list[str]]:
+        """Return the columns and the footnotes to everything on the page, which take height from the columns."""
+        notes = self.document.footnotes_for(self._typed_texts)
+        columns = cards.lay_out(height - self.document.footnotes_height(notes))
+        all_notes = self._footnotes_with(columns)
+        if len(all_notes) == len(notes):
+            return columns, notes
+        columns = cards.lay_out(height - self.document.footnotes_height(all_notes))
+        return columns, self._footnotes_with(columns)
+
+    def _footnotes_with(self, columns: Sequence[CardColumn]) -> list[str]:
+        return self.document.footnotes_for([*self._typed_texts, *(line for column in columns for line in column.lines)])
 
     @property
-    def _locale(self) -> Locale:
-        return self.document.locale
+    def _kicker(self) -> str:
+        return "   ·   ".join(kicker(self.summary, self.locale)).upper()
 
     @property
-    def _frame(self) -> Frame:
-        return self.document.frame
+    def _typed_texts(self) -> list[str]:
+        """Everything above and below the reasons that an organiser may have typed, as it is drawn."""
+        debate, drawn = self.summary.results.debate, self.canvas.text.replace_undrawable
+        bold = (drawn(text, Font.BOLD) for text in (self._kicker, *debate.labels.values()))
+        return [*bold, drawn(debate.question, Font.DISPLAY), drawn(debate.proposition, Font.SANS)]
 
-    @property
-    def _columns(self) -> ReasonCards:
-        return ReasonCards(self._canvas, self.summary, self._locale, self._frame.width)
+    def _draw_head(self, top: float) -> float:
+        results, frame = self.summary.results, self.frame
+        top = self.canvas.paragraph(frame.left, top, self._kicker, _KICKER, frame.width) - 10
+        top = self._draw_balanced(top, results.debate.question, self._question_style()) - 5
+        sentence = _SENTENCE if results.split is not None else _LONE_SENTENCE
+        top = self._draw_balanced(top, headline_or_rehearsal(results, self.locale), sentence) - 6
+        return self.canvas.paragraph(frame.left, top, voted_on(results.debate.proposition, self.locale), _BODY, frame.width) - 10
 
-    def _fit(self, columns: ReasonCards, room: float) -> tuple[Sequence[CardColumn], list[str]]:
-        """What stands in the columns, and the footnotes to everything on the page: these need room of their own."""
-        notes = self.document.notes_to(self._named)
-        fitted = columns.lay_out(room - self.document.notes_height(notes))
-        with_words = self.document.notes_to([*self._named, *(line for column in fitted for line in column.lines)])
-        if len(with_words) == len(notes):
-            return fitted, notes
-        fitted = columns.lay_out(room - self.document.notes_height(with_words))
-        return fitted, self.document.notes_to([*self._named, *(line for column in fitted for line in column.lines)])
-
-    @property
-    def _named(self) -> list[str]:
-        """Everything set above and below the reasons that an organiser may have typed, as it is drawn."""
-        replace_undrawable = self._canvas.type.replace_undrawable
-        bold = [_DOT.join(kicker(self.summary, self._locale)).upper(), *self.summary.results.debate.labels.values()]
-        return [
-            *(replace_undrawable(text, Font.BOLD) for text in bold),
-            replace_undrawable(self.summary.results.debate.question, Font.DISPLAY),
-            replace_undrawable(self.summary.results.debate.proposition, Font.SANS),
-        ]
-
-    def _head(self, top: float) -> float:
-        line = _DOT.join(part.upper() for part in kicker(self.summary, self._locale))
-        top = (
-            self._canvas.block(self._frame.left, top, self._canvas.wrap(line, _KICKER, self._frame.width), _KICKER, self._frame.width) - 10
-        )
-        question = self._question_style()
-        top = self._balanced(top, self.summary.results.debate.question, question) - 5
-        text = headline(self.summary.results, self._locale)
-        if self.summary.results.rehearsal:
-            text = f"{rehearsal_note(self._locale)}. {text}"
-        top = self._balanced(top, text, _SENTENCE if self.summary.results.split is not None else _LONE_SENTENCE) - 6
-        lines = self._canvas.wrap(voted_on(self.summary.results.debate.proposition, self._locale), _BODY, self._frame.width)
-        return self._canvas.block(self._frame.left, top, lines, _BODY, self._frame.width) - 10
-
-    def _balanced(self, top: float, text: str, style: TextStyle) -> float:
-        lines = self._canvas.balanced(text, style, self._frame.width)
-        return self._canvas.block(self._frame.left, top, lines, style, self._frame.width)
-
-    def _bar(self, top: float, split: Split) -> float:
-        words = {side: BarLabel.of(side, split, self.summary.results.debate.labels[side], self._locale) for side in Side}
-        return bar(self._canvas, top, (self._frame.left, self._frame.right), split, words) - 18
+    def _draw_balanced(self, top: float, text: str, style: TextStyle) -> float:
+        lines = self.canvas.balanced(text, style, self.frame.width)
+        return self.canvas.block(self.frame.left, top, lines, style, self.frame.width)
 
     def _question_style(self) -> TextStyle:
+        question, width = self.summary.results.debate.question, self.frame.width
         sizes = _QUESTION_SIZES if self.summary.results.split is not None else (_LONE_QUESTION, *_QUESTION_SIZES)
         styles = [TextStyle(Font.DISPLAY, size, size * 1.08) for size in sizes]
-        width = self._frame.width
-        return next(
-            (s for s in styles if len(self._canvas.wrap(self.summary.results.debate.question, s, width)) <= _QUESTION_LINES), styles[-1]
-        )
+        return next((style for style in styles if len(self.canvas.wrap(question, style, width)) <= _QUESTION_LINES), styles[-1])

@@ -9,7 +9,7 @@ from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.moderation import Reason
-from kiosk.services.result_text import Locale
+from kiosk.services.result_text import Locale, headline
 from kiosk.services.session_results import SessionResults
 from kiosk.services.summary import Summary
 
@@ -186,3 +186,9 @@ def figures(results: SessionResults, locale: Locale) -> Iterator[str]:
     moved = results.flow or results.moves
     if results.split is not None and moved is not None:
         yield flow_counts_line(moved, locale)
+
+
+def headline_or_rehearsal(results: SessionResults, locale: Locale) -> str:
+    """Return the result in one sentence, behind a warning if it is a rehearsal's."""
+    text = headline(results, locale)
+    return f"{rehearsal_note(locale)}. {text}" if results.rehearsal else text
