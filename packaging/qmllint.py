@@ -3,8 +3,9 @@
     python packaging/qmllint.py [--python kiosk/ui] [--qml resources/qml] [--build build/qmltypes]
 
 `pyside6-metaobjectdump` reads the Python sources; `pyside6-qmltyperegistrar`, run once per module, turns the dump into the type
-description that qmllint reads. The dump omits that a property is constant and that an object is passed by pointer. Both are
-restored here: otherwise qmllint warns about every binding to a constant and checks no member of an object property.
+description that qmllint reads. The dump omits that a property is constant, that an object is passed by pointer, and the
+properties made by `child_model`. All are restored here: otherwise qmllint warns about every binding to a constant and checks no
+member of an object property.
 """
 
 import argparse
@@ -67,7 +68,9 @@ def write_module(uri: str, sources: Sequence[Path], build: Path) -> None:
     folder = build.joinpath(*uri.split("."))
     folder.mkdir(parents=True, exist_ok=True)
     dump = json.loads(subprocess.run([pyside_tool("metaobjectdump"), "--quiet", *sources], check=True, capture_output=True).stdout)
-    restore_omissions(dump, {key for path in sources for key in constant_properties(path)})
+    restore_omissions(
+        dump, {key for path in sources for key in constant_properties(path)}, [child for path in sources for child in child_models(path)]
+    )
     (folder / "types.json").write_text(json.dumps(dump, indent=1), encoding="utf-8")
     (folder / "qmldir").write_text(f"module {uri}\ntypeinfo types.qmltypes\ndepends QtQuick\n", encoding="utf-8")
     known = Path(PySide6.__file__).parent / "Qt/metatypes"
@@ -92,9 +95,22 @@ def is_constant(decorator: ast.expr) -> bool:
     return any(keyword.arg == "constant" and ast.unparse(keyword.value) == "True" for keyword in keywords)
 
 
-def restore_omissions(dump: list[dict[str, Any]], constant: set[tuple[str, str]]) -> None:
-    """Mark the constant properties, and turn objects into pointers."""
+def child_models(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield class, name and type of the properties made by `child_model`."""
+    for owner in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(owner, ast.ClassDef):
+            for member in owner.body:
+                match member:
+                    case ast.Assign([ast.Name(name)], ast.Call(ast.Name("child_model"), [ast.Name(type_), _])):
+                        yield owner.name, name, type_
+
+
+def restore_omissions(dump: list[dict[str, Any]], constant: set[tuple[str, str]], children: Sequence[tuple[str, str, str]]) -> None:
+    """Add the child models, mark the constant properties, and turn objects into pointers."""
     classes = [description for file in dump for description in file["classes"]]
+    for owner, name, type_ in children:
+        properties = next(description for description in classes if description["className"] == owner).setdefault("properties", [])
+        properties.append({"name": name, "type": type_, "index": len(properties), "constant": True})
     objects = {description["className"] for description in classes} | {"QObject"}
     for description in classes:
         for entry in description.get("properties", ()):

@@ -40,6 +40,8 @@ class SampleViewModel(QObject):
     def side(self) -> SideViewModel:
         return SideViewModel(self)
 
+    other = child_model(SideViewModel, "_other")
+
     @Slot(str)
     def choose(self, side: str) -> None:
         pass
@@ -69,13 +71,13 @@ def lint(folder: Path, binding: str, call: str) -> subprocess.CompletedProcess[s
     return subprocess.run([sys.executable, str(SCRIPT), *options], capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("binding", ["sample.question", "sample.votes", "sample.side.label"])
+@pytest.mark.parametrize("binding", ["sample.question", "sample.votes", "sample.side.label", "sample.other.label"])
 def test_members_that_exist_pass(tmp_path: Path, binding: str) -> None:
     done = lint(tmp_path, binding, "sample.choose('for')")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("binding", ["sample.qestion", "sample.side.lable"])
+@pytest.mark.parametrize("binding", ["sample.qestion", "sample.side.lable", "sample.other.lable"])
 def test_a_misspelt_property_fails(tmp_path: Path, binding: str) -> None:
     done = lint(tmp_path, binding, "sample.choose('for')")
     assert done.returncode != 0

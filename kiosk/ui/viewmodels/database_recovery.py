@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.errors import KnownError
 from kiosk.services.database_recovery import DatabaseRecovery
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.pin import PinViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -110,9 +110,7 @@ class DatabaseRecoveryViewModel(QObject):
     def done(self) -> str:
         return self._done
 
-    @Property(PinViewModel, constant=True)
-    def pin(self) -> PinViewModel:
-        return self._pin
+    pin = child_model(PinViewModel, "_pin")
 
     def _run(self, act: Callable[[], Path | None], done: str) -> None:
         try:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Case, Side
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.block_list import BlockRow, block_rows
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.list_model import ListModel
@@ -74,10 +74,7 @@ class SideViewModel(QObject):
     def points(self) -> list[str]:
         return list(self._case.points)
 
-    @Property(QObject, constant=True)
-    def argument(self) -> QObject:
-        """A list of BlockRow."""
-        return self._argument
+    argument = child_model(QObject, "_argument")
 
     @Property(int, notify=changed)
     def minutes(self) -> int:

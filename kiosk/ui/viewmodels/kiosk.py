@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.attract_notice import AttractNotice
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -198,57 +198,19 @@ class KioskViewModel(QObject):
         """Whether a PIN is set."""
         return self._pin.locked
 
-    @Property(DebateViewModel, constant=True)
-    def debate(self) -> DebateViewModel:
-        return self._debate
-
-    @Property(VisitViewModel, constant=True)
-    def visit(self) -> VisitViewModel:
-        return self._visit
-
-    @Property(ResultsViewModel, constant=True)
-    def results(self) -> ResultsViewModel:
-        return self._results
-
-    @Property(ThanksViewModel, constant=True)
-    def thanks(self) -> ThanksViewModel:
-        return self._thanks
-
-    @Property(IdleViewModel, constant=True)
-    def idle(self) -> IdleViewModel:
-        return self._idle
-
-    @Property(AppearanceViewModel, constant=True)
-    def appearance(self) -> AppearanceViewModel:
-        return self._appearance
-
-    @Property(LanguageViewModel, constant=True)
-    def language(self) -> LanguageViewModel:
-        return self._language
-
-    @Property(OpeningHoursViewModel, constant=True)
-    def hours(self) -> OpeningHoursViewModel:
-        return self._hours
-
-    @Property(SecrecyViewModel, constant=True)
-    def secrecy(self) -> SecrecyViewModel:
-        return self._secrecy
-
-    @Property(SpeechViewModel, constant=True)
-    def speech(self) -> SpeechViewModel:
-        return self._speech
-
-    @Property(WatchViewModel, constant=True)
-    def watch(self) -> WatchViewModel:
-        return self._watch
-
-    @Property(PinViewModel, constant=True)
-    def pin(self) -> PinViewModel:
-        return self._pin
-
-    @Property(OrganiserViewModel, constant=True)
-    def organiser(self) -> OrganiserViewModel:
-        return self._organiser
+    debate = child_model(DebateViewModel, "_debate")
+    visit = child_model(VisitViewModel, "_visit")
+    results = child_model(ResultsViewModel, "_results")
+    thanks = child_model(ThanksViewModel, "_thanks")
+    idle = child_model(IdleViewModel, "_idle")
+    appearance = child_model(AppearanceViewModel, "_appearance")
+    language = child_model(LanguageViewModel, "_language")
+    hours = child_model(OpeningHoursViewModel, "_hours")
+    secrecy = child_model(SecrecyViewModel, "_secrecy")
+    speech = child_model(SpeechViewModel, "_speech")
+    watch = child_model(WatchViewModel, "_watch")
+    pin = child_model(PinViewModel, "_pin")
+    organiser = child_model(OrganiserViewModel, "_organiser")
 
     def _blocked(self) -> bool:
         """Whether no visit can start now."""

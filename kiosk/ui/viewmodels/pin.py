@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.errors import KnownError
 from kiosk.services.pin import CODE_GROUP, CODE_LENGTH, CODE_LETTERS, MAX_DIGITS, MIN_DIGITS, PinStore
 from kiosk.ui.dependencies import PrintCode
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.recovery_code import RecoveryCodeViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -144,9 +144,7 @@ class PinViewModel(QObject):
         else:
             self.opened.emit()
 
-    @Property(RecoveryCodeViewModel, constant=True)
-    def code(self) -> RecoveryCodeViewModel:
-        return self._code
+    code = child_model(RecoveryCodeViewModel, "_code")
 
     @Property(str, notify=changed)
     def mode(self) -> str:

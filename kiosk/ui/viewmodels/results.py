@@ -16,7 +16,7 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale, label_in_sentence
 from kiosk.services.results import Results, visible_results
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.reason_list import ReasonModel
@@ -155,10 +155,7 @@ class ResultsViewModel(QObject):
         """Votes by visitors who were unsure."""
         return self._moves.decided
 
-    @Property(QObject, constant=True)
-    def reasons(self) -> QObject:
-        """A ReasonModel with at most one reason a side."""
-        return self._reasons
+    reasons = child_model(QObject, "_reasons")
 
     def _read(self, session: Session) -> Results:
         counts = self._current.counts(session)

@@ -10,7 +10,7 @@ from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation, Reason
 from kiosk.services.voting import NotRecordedError
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.reason_list import ReasonModel
 
@@ -104,6 +104,4 @@ class ThanksViewModel(QObject):
     def offeredCount(self) -> int:
         return len(self._reasons.rows)
 
-    @Property(QObject, constant=True)
-    def reasons(self) -> QObject:
-        return self._reasons
+    reasons = child_model(QObject, "_reasons")

@@ -13,7 +13,7 @@ from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSett
 from kiosk.domain.text import REASON_LETTERS, clean_draft, count_letters
 from kiosk.domain.visit import Visit, VisitState
 from kiosk.services.voting import NotRecordedError
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.writing import WritingViewModel
@@ -159,10 +159,7 @@ class VisitViewModel(QObject):
     def draft(self) -> str:
         return self._visit.draft
 
-    @Property(WritingViewModel, constant=True)
-    def writing(self) -> WritingViewModel:
-        """Editing the draft without a keyboard."""
-        return self._writing
+    writing = child_model(WritingViewModel, "_writing")
 
     @Property(int, notify=changed)
     def lettersLeft(self) -> int:

@@ -8,7 +8,7 @@ from kiosk.services.health import CheckResult, Status, needs_attention
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import Diagnostics
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.organiser.setting_rows import Row, SettingRowModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
 
@@ -56,10 +56,8 @@ class DiagnosticsViewModel(QObject):
 
         self._print_task.start(work, self._on_printed, self._message.show_error)
 
-    @Property(QObject, constant=True)
-    def rows(self) -> QObject:
-        """The results, the worst first: `key` is the part, `kind` its status, `value` the finding or what to do."""
-        return self._rows
+    rows = child_model(QObject, "_rows")
+    """The results, the worst first: `key` is the part, `kind` its status, `value` the finding or what to do."""
 
     @Property(bool, notify=changed)
     def hasResults(self) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from kiosk.services.live_settings import LiveSettings
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
@@ -110,25 +110,11 @@ class KioskTabViewModel(QObject):
     def page(self) -> str:
         return self._page
 
-    @Property(SettingsViewModel, constant=True)
-    def settings(self) -> SettingsViewModel:
-        return self._settings
-
-    @Property(FolderBrowserViewModel, constant=True)
-    def folders(self) -> FolderBrowserViewModel:
-        return self._folders
-
-    @Property(SettingsTransferViewModel, constant=True)
-    def transfer(self) -> SettingsTransferViewModel:
-        return self._transfer
-
-    @Property(DiagnosticsViewModel, constant=True)
-    def diagnostics(self) -> DiagnosticsViewModel:
-        return self._diagnostics
-
-    @Property(DebatesViewModel, constant=True)
-    def debates(self) -> DebatesViewModel:
-        return self._debates
+    settings = child_model(SettingsViewModel, "_settings")
+    folders = child_model(FolderBrowserViewModel, "_folders")
+    transfer = child_model(SettingsTransferViewModel, "_transfer")
+    diagnostics = child_model(DiagnosticsViewModel, "_diagnostics")
+    debates = child_model(DebatesViewModel, "_debates")
 
     @Slot()
     def _browse(self) -> None:

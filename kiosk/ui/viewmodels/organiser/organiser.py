@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
 from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
@@ -110,34 +110,11 @@ class OrganiserViewModel(QObject):
         """What the last action did, or why it was refused."""
         return self._message.text
 
-    @Property(SessionTabViewModel, constant=True)
-    def session(self) -> SessionTabViewModel:
-        return self._session
-
-    @Property(ReasonsTabViewModel, constant=True)
-    def reasons(self) -> ReasonsTabViewModel:
-        return self._reasons
-
-    @Property(VotingTabViewModel, constant=True)
-    def voting(self) -> VotingTabViewModel:
-        return self._voting
-
-    @Property(ReportTabViewModel, constant=True)
-    def report(self) -> ReportTabViewModel:
-        return self._report
-
-    @Property(KioskTabViewModel, constant=True)
-    def kiosk(self) -> KioskTabViewModel:
-        return self._kiosk
-
-    @Property(HealthWarningsViewModel, constant=True)
-    def warnings(self) -> HealthWarningsViewModel:
-        return self._warnings
-
-    @Property(LockdownViewModel, constant=True)
-    def lockdown(self) -> LockdownViewModel:
-        return self._lockdown
-
-    @Property(SecondCopyViewModel, constant=True)
-    def secondCopy(self) -> SecondCopyViewModel:
-        return self._second_copy
+    session = child_model(SessionTabViewModel, "_session")
+    reasons = child_model(ReasonsTabViewModel, "_reasons")
+    voting = child_model(VotingTabViewModel, "_voting")
+    report = child_model(ReportTabViewModel, "_report")
+    kiosk = child_model(KioskTabViewModel, "_kiosk")
+    warnings = child_model(HealthWarningsViewModel, "_warnings")
+    lockdown = child_model(LockdownViewModel, "_lockdown")
+    secondCopy = child_model(SecondCopyViewModel, "_second_copy")

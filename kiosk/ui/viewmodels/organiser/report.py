@@ -15,7 +15,7 @@ from kiosk.services.progress import CancelledError, Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import ListDrives, ReportActions
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -158,9 +158,7 @@ class ReportTabViewModel(QObject):
         """The names of the removable drives."""
         return [drive.name for drive in self._drives]
 
-    @Property(PrintingViewModel, constant=True)
-    def printing(self) -> PrintingViewModel:
-        return self._printing
+    printing = child_model(PrintingViewModel, "_printing")
 
     def _make(self) -> None:
         self._run(self.tr("Making the page"), lambda session, progress: self._page(session, "pdf", progress), self._on_page_made)

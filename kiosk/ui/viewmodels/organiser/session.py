@@ -8,7 +8,7 @@ from kiosk.domain.session import InvalidTransitionError, Mode, ResultsRule, Sess
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.results import Results, visible_results
 from kiosk.services.sessions import Sessions
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
@@ -112,13 +112,8 @@ class SessionTabViewModel(QObject):
     def page(self) -> str:
         return self._page
 
-    @Property(NewSessionViewModel, constant=True)
-    def newSession(self) -> NewSessionViewModel:
-        return self._new_session
-
-    @Property(SessionHistoryViewModel, constant=True)
-    def history(self) -> SessionHistoryViewModel:
-        return self._history
+    newSession = child_model(NewSessionViewModel, "_new_session")
+    history = child_model(SessionHistoryViewModel, "_history")
 
     @Property(str, notify=changed)
     def stage(self) -> str:

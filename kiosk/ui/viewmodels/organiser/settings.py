@@ -10,7 +10,7 @@ from kiosk.services.live_settings import LiveSettings
 from kiosk.services.progress import Progress
 from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.dependencies import PrinterFactory
-from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.setting_rows import SettingRowModel
 from kiosk.ui.viewmodels.organiser.settings_pages import HOURS, STEPS, SWITCHES, SettingsPages, number_of
@@ -84,9 +84,7 @@ class SettingsViewModel(QObject):
         if broken_file is not None:
             self._message.show(self.tr("The settings in force are in the file again. The one that could not be used is kept beside it."))
 
-    @Property(QObject, constant=True)
-    def rows(self) -> QObject:
-        return self._rows
+    rows = child_model(QObject, "_rows")
 
     @Property(str, notify=changed)
     def problem(self) -> str:
