@@ -19,57 +19,56 @@ from kiosk.ui.offline_network import OfflineNetworkFactory
 from kiosk.ui.video import video_item  # noqa: F401 - registers the type for QML
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
-_ROLL: Final = 40 / 1080
-"""Of the shorter edge."""
+_DRAG_THRESHOLD: Final = 40 / 1080
+"""Of the shorter edge: a tap may move that far before it is a drag."""
 
 
 @dataclass(frozen=True, slots=True)
-class Loaded:
-    """A loaded window; keep it as long as it is on screen, then close it."""
+class LoadedWindow:
+    """Keep it as long as the window is on screen, then close it."""
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
     network: OfflineNetworkFactory
 
     def close(self) -> None:
-        """Take everything down now, the screens before the view models they read."""
+        """Delete the screens now, before the view models they read."""
         shiboken6.delete(self.engine)
 
 
 @dataclass(frozen=True, slots=True)
-class KioskWindow(Loaded):
-    """The kiosk's."""
+class KioskWindow(LoadedWindow):
+    """The kiosk's window with its event filters."""
 
     kiosk: KioskViewModel
     guard: LockdownFilter
     watcher: InputFilter
 
     def close(self) -> None:
-        """The same; the voice falls silent, and whatever comes after it speaks for itself."""
         self.kiosk.speech.close_engine()
         shiboken6.delete(self.engine)
         self.kiosk.language.restore_english()
 
 
 def open_window(kiosk: KioskViewModel) -> KioskWindow:
-    """Load the kiosk around its view models, hidden. Raises KnownError where files of the program are missing."""
+    """Load the kiosk around its view models, hidden. Raises KnownError if files of the program are missing."""
     loaded = load("Main", kiosk=kiosk)
-    for turned in (loaded.window.widthChanged, loaded.window.heightChanged):
-        turned.connect(partial(_let_fingers_roll, loaded.window))
+    for resized in (loaded.window.widthChanged, loaded.window.heightChanged):
+        resized.connect(partial(_scale_drag_threshold, loaded.window))
     watcher = InputFilter(kiosk, loaded.window)
     loaded.window.installEventFilter(watcher)
-    kiosk.wiped.connect(_forget_copies)
+    kiosk.wiped.connect(_clear_clipboard)
     kiosk.language.translationsChanged.connect(loaded.engine.retranslate)
     kiosk.speech.set_screen(_screen(loaded.window))
     guard = LockdownFilter(loaded.window, lambda: kiosk.pin.locked)
     return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, watcher)
 
 
-def load(name: str, **properties: QObject) -> Loaded:
-    """Load one of the windows in Kiosk/App, hidden, with what it needs.
+def load(name: str, **properties: QObject) -> LoadedWindow:
+    """Load a window of Kiosk/App, hidden, with these initial properties.
 
     Raises:
-        KnownError: the program's own files are not all there.
+        KnownError: files of the program are missing.
     """
     fonts.register()
     engine = QQmlApplicationEngine()
@@ -82,22 +81,20 @@ def load(name: str, **properties: QObject) -> Loaded:
     if not roots or not isinstance(roots[0], QQuickWindow):
         message = "The screens could not be loaded: files of the program are missing. Votes are kept; install Goodfaith again."
         raise KnownError(message)
-    return Loaded(engine, roots[0], network)
+    return LoadedWindow(engine, roots[0], network)
 
 
 def _screen(window: QQuickWindow) -> QQuickItem:
-    """What the current screen is below."""
     found = window.findChild(QObject, "screen")
     return found if isinstance(found, QQuickItem) else window.contentItem()
 
 
-def _let_fingers_roll(window: QQuickWindow, _size: int) -> None:
-    """A tap may move as far as that, on any glass, before it is a drag."""
-    QGuiApplication.styleHints().setStartDragDistance(round(_ROLL * min(window.width(), window.height())))
+def _scale_drag_threshold(window: QQuickWindow, _size: int) -> None:
+    QGuiApplication.styleHints().setStartDragDistance(round(_DRAG_THRESHOLD * min(window.width(), window.height())))
 
 
-def _forget_copies() -> None:
-    """What one visitor copied, the next could paste."""
+def _clear_clipboard() -> None:
+    """Keep the next visitor from pasting what this one copied."""
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     if clipboard.supportsSelection():

@@ -9,13 +9,13 @@ from kiosk.settings import Settings
 from kiosk.ui import qt_logging
 from kiosk.ui.application import make_application
 from kiosk.ui.event_loop import on_termination_signal, show, start_pings
-from kiosk.ui.main_window import Loaded, load
+from kiosk.ui.main_window import LoadedWindow, load
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.database_recovery import DatabaseRecoveryViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
 
 
-def open_recovery_window(recovery: DatabaseRecovery, pin: PinStore, settings: Settings) -> tuple[Loaded, DatabaseRecoveryViewModel]:
+def open_recovery_window(recovery: DatabaseRecovery, pin: PinStore, settings: Settings) -> tuple[LoadedWindow, DatabaseRecoveryViewModel]:
     """Load the window around its view model, hidden. Raises KnownError if files of the program are missing."""
     model = DatabaseRecoveryViewModel(recovery, PinViewModel(pin))
     appearance = AppearanceViewModel(settings, motion=False, parent=model)

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The code as visitors get it, to be tried with a phone: the kiosk itself never goes online.
+// The QR code that visitors get, to be tried with a phone: the kiosk itself is never online.
 RowLayout {
     id: root
 

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// An address to type, kept when the button beside it says so; the debate's own where nothing is typed.
+// A field for a web address with a button that saves it. Left empty, the debate's own address is used.
 ColumnLayout {
     id: root
 

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// How many copies, one more or one less at a time.
+// The number of copies, with buttons to change it.
 RowLayout {
     id: root
 

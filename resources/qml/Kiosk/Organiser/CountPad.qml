@@ -6,7 +6,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Hands or paper, a number for each side, and the digits to type them with.
+// Votes by hands or on paper: a number for each side, and digits to type them.
 ColumnLayout {
     id: root
 
@@ -83,7 +83,7 @@ ColumnLayout {
     }
 
     GridLayout {
-        // Digits stand where they stand on every telephone, in Arabic too.
+        // The digits keep their order in Arabic, as on every telephone.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
         Layout.fillWidth: true

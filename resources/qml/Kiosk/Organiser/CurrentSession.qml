@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// How the session stands, and what can be done with it.
+// The state of the session on the kiosk, and its actions.
 TwoColumns {
     id: root
 

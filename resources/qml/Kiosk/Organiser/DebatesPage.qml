@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The debates there are; what is done is done with the one that is marked.
+// The list of debates; the actions apply to the marked one.
 TwoColumns {
     id: root
 

@@ -6,7 +6,7 @@ import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Folders by touch: tap to go in, 'Up' to go out, 'Use this folder' to take it.
+// Browses folders by touch: tap to open one, 'Up' to leave it, 'Use this folder' to choose it.
 TwoColumns {
     id: root
 

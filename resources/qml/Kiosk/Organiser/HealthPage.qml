@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What was found on the machine, the worst first, each with what is to be done.
+// The results of the diagnostics, the worst first, each with what to do.
 TwoColumns {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One part of the machine. A word and a mark say how it is, so that the colour need not.
+// One part of the machine. A word and the shape of the mark say its status, so that the colour need not.
 RowLayout {
     id: root
 

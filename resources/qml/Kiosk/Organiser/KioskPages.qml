@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The machine, or one page of what can be set on it.
+// The Kiosk tab's first page, or one of its pages.
 Loader {
     id: root
 

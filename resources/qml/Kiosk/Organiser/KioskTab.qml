@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The machine: whether it is locked, and the way out.
+// The machine: PIN, recovery code, pages of settings, and quitting the kiosk.
 TwoColumns {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Red, on every screen of the organiser's, as long as someone could leave the kiosk; a tap says how, and what closes it.
+// A red bar on every screen of the organiser while the kiosk can be left; a tap lists how, and how to close each way.
 T.AbstractButton {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Which ways out of this machine are open, each with what closes it.
+// The open ways out of the kiosk, each with how to close it.
 ScrollArea {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A session's name, as it will stand on the page.
+// The name of a session, as it will be printed on the page.
 Card {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A new session with the last one's settings: start it as it is, or change what should be different.
+// A new session with the last one's settings, which can be changed before the start.
 TwoColumns {
     id: root
 

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A side and the number that is typed for it.
+// A side and the number typed for it.
 T.AbstractButton {
     id: root
 

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One thing to set and its choices side by side; they wrap where there is no room.
+// One setting and its choices side by side; they wrap if there is no room.
 ColumnLayout {
     id: root
 

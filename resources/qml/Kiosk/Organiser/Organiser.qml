@@ -6,7 +6,7 @@ import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Behind the PIN: five tabs, and one line that says what the last action did.
+// The organiser's area behind the PIN: five tabs, and a line with the result of the last action.
 Item {
     id: root
 
@@ -14,9 +14,9 @@ Item {
     property real keyboardHeight: 0
 
     readonly property OrganiserViewModel organiser: kiosk.organiser
-    // A warning stays over every tab where that leaves the tab its room, else over the first one.
-    readonly property bool roomy: Theme.portrait || Theme.textScale < 1.2
-    readonly property real letters: Theme.portrait ? Theme.body : Theme.upTo(Theme.body, 40)
+    // A warning is above every tab if there is room for it, else only above the first.
+    readonly property bool warningOnEveryTab: Theme.portrait || Theme.textScale < 1.2
+    readonly property real textSize: Theme.portrait ? Theme.body : Theme.upTo(Theme.body, 40)
 
     objectName: "organiser"
 
@@ -62,15 +62,15 @@ Item {
         Problem {
             objectName: "organiserWarnings"
             Layout.fillWidth: true
-            visible: text !== "" && root.keyboardHeight === 0 && (root.roomy || root.organiser.tab === "session")
-            textSize: root.letters
+            visible: text !== "" && root.keyboardHeight === 0 && (root.warningOnEveryTab || root.organiser.tab === "session")
+            textSize: root.textSize
             text: root.organiser.warnings.texts[0] ?? ""
         }
 
         Problem {
             objectName: "organiserMessage"
             Layout.fillWidth: true
-            textSize: root.letters
+            textSize: root.textSize
             text: root.organiser.message
         }
 

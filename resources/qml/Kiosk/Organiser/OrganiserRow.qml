@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A label and what it says.
+// A label and its value.
 RowLayout {
     id: root
 

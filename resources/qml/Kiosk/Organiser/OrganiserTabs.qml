@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The organiser's five tabs, always in sight; they wrap to rows when the text is large.
+// The organiser's five tabs, always visible; they wrap to rows if the text is large.
 GridLayout {
     id: root
 

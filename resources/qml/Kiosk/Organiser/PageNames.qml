@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// What the pages of the Kiosk tab are called, on their buttons and at their top.
+// The names of the Kiosk tab's pages, on their buttons and as their headings.
 QtObject {
     readonly property list<string> keys: ["debates", "health", "appearance", "words", "times", "screen", "address", "printing", "privacy", "copies", "transfer"]
     readonly property var names: ({

@@ -4,18 +4,18 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What can be done with the reason on screen: in one row, in two where the screen is narrow, in a column where the
-// letters are large or the screen is small; the two arrows need no words there.
+// The actions on the reason on screen: in one row, in two on a narrow screen, in a column if the text is large or the screen
+// small. The arrows have no text then.
 GridLayout {
     id: root
 
     required property ReasonsTabViewModel reasons
-    property bool upright: false
+    property bool vertical: false
 
     readonly property bool any: reasons.length > 0
     readonly property bool narrow: Theme.portrait
-    readonly property real letters: Theme.upTo(Theme.body, 40)
-    readonly property bool terse: upright || (narrow && Theme.textScale > 1.2)
+    readonly property real textSize: Theme.upTo(Theme.body, 40)
+    readonly property bool iconsOnly: vertical || (narrow && Theme.textScale > 1.2)
 
     columnSpacing: Theme.smallGap
     rowSpacing: Theme.smallGap
@@ -23,42 +23,42 @@ GridLayout {
 
     Pill {
         objectName: "previousReason"
-        Layout.row: root.upright ? 3 : root.narrow ? 1 : 0
+        Layout.row: root.vertical ? 3 : root.narrow ? 1 : 0
         Layout.column: 0
         Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.position > 1
         lead: "left"
-        textSize: root.letters
-        text: root.terse || root.narrow ? "" : qsTr("Back")
+        textSize: root.textSize
+        text: root.iconsOnly || root.narrow ? "" : qsTr("Back")
         Accessible.name: qsTr("Back")
         onClicked: root.reasons.step(-1)
     }
 
     Pill {
         objectName: "hideReason"
-        Layout.row: root.upright ? 1 : 0
-        Layout.column: root.upright || root.narrow ? 0 : 1
-        Layout.columnSpan: root.narrow ? 3 : root.upright ? 2 : 1
+        Layout.row: root.vertical ? 1 : 0
+        Layout.column: root.vertical || root.narrow ? 0 : 1
+        Layout.columnSpan: root.narrow ? 3 : root.vertical ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         enabled: root.any && root.reasons.currentList !== "hidden"
-        textSize: root.letters
+        textSize: root.textSize
         text: qsTr("Hide it")
         onClicked: root.reasons.decide(false)
     }
 
     Pill {
         objectName: "undoReason"
-        Layout.row: root.upright ? 2 : root.narrow ? 1 : 0
-        Layout.column: root.upright ? 0 : 2
-        Layout.columnSpan: root.narrow || root.upright ? 2 : 1
+        Layout.row: root.vertical ? 2 : root.narrow ? 1 : 0
+        Layout.column: root.vertical ? 0 : 2
+        Layout.columnSpan: root.narrow || root.vertical ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.canUndo
         tone: Theme.muted
-        textSize: root.letters
+        textSize: root.textSize
         text: qsTr("Undo")
         onClicked: root.reasons.undo()
     }
@@ -66,28 +66,28 @@ GridLayout {
     Pill {
         objectName: "showReason"
         Layout.row: 0
-        Layout.column: root.upright ? 0 : 3
-        Layout.columnSpan: root.narrow ? 3 : root.upright ? 2 : 1
+        Layout.column: root.vertical ? 0 : 3
+        Layout.columnSpan: root.narrow ? 3 : root.vertical ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 3
         enabled: root.any && root.reasons.currentList !== "shown"
         filled: true
-        textSize: root.letters
+        textSize: root.textSize
         text: qsTr("Show it")
         onClicked: root.reasons.decide(true)
     }
 
     Pill {
         objectName: "nextReason"
-        Layout.row: root.upright ? 3 : root.narrow ? 1 : 0
-        Layout.column: root.upright ? 1 : 4
+        Layout.row: root.vertical ? 3 : root.narrow ? 1 : 0
+        Layout.column: root.vertical ? 1 : 4
         Layout.columnSpan: root.narrow ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 2
         enabled: root.reasons.position < root.reasons.length
         tail: "right"
-        textSize: root.letters
-        text: root.terse || root.narrow ? "" : qsTr("Next")
+        textSize: root.textSize
+        text: root.iconsOnly || root.narrow ? "" : qsTr("Next")
         Accessible.name: qsTr("Next")
         onClicked: root.reasons.step(1)
     }

@@ -6,20 +6,20 @@ import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One reason at a time, as large as it can be read from a chair: show it to visitors and print it, or hide it.
+// Shows one reason at a time, legible from a chair: show it to visitors and print it, or hide it.
 ColumnLayout {
     id: root
 
     required property OrganiserViewModel organiser
 
     readonly property ReasonsTabViewModel reasons: organiser.reasons
-    readonly property bool beside: !Theme.portrait && (Theme.textScale > 1.3 || Theme.viewWidth < 1500 * Theme.u)
+    readonly property bool sideBySide: !Theme.portrait && (Theme.textScale > 1.3 || Theme.viewWidth < 1500 * Theme.u)
     readonly property var lists: ({
             "waiting": qsTr("Waiting (%L1)").arg(reasons.waitingCount),
             "shown": qsTr("Shown (%L1)").arg(reasons.shownCount),
             "hidden": qsTr("Hidden (%L1)").arg(reasons.hiddenCount)
         })
-    readonly property string nothing: ({
+    readonly property string emptyText: ({
             "waiting": reasons.atOnce ? qsTr("Reasons are shown at once, as the settings say. Look through the shown ones and hide what should not stay.") : qsTr("New reasons come to you in batches of five or more, or when the session ends, so that none can be told by when it came."),
             "shown": qsTr("No reason is shown yet."),
             "hidden": qsTr("No reason is hidden. Hidden ones are kept and counted, and can be shown again.")
@@ -78,7 +78,7 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: root.beside ? 2 : 1
+        columns: root.sideBySide ? 2 : 1
         columnSpacing: 48 * Theme.u
         rowSpacing: Theme.gap
 
@@ -92,7 +92,7 @@ ColumnLayout {
                 objectName: "noReason"
                 width: parent.width
                 visible: root.reasons.length === 0
-                text: root.nothing
+                text: root.emptyText
                 color: Theme.muted
             }
 
@@ -133,12 +133,12 @@ ColumnLayout {
         }
 
         ReasonActions {
-            Layout.fillWidth: !root.beside
+            Layout.fillWidth: !root.sideBySide
             Layout.preferredWidth: 420 * Theme.u
             Layout.alignment: Qt.AlignTop
             Layout.fillHeight: false
             visible: root.reasons.length > 0 || root.reasons.canUndo
-            upright: root.beside
+            vertical: root.sideBySide
             reasons: root.reasons
         }
     }

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What can be done with the page.
+// The actions on the page of the session.
 ColumnLayout {
     id: root
 

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Something that takes its time: what it is, how far it is, and a way to stop it.
+// A running task: what it is, its progress, and a button to cancel it.
 ColumnLayout {
     id: root
 

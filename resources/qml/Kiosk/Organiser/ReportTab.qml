@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The page of the session: made, printed, taken home. What takes long goes on elsewhere; a bar says how far it is.
+// The page of the session: make, print or save it. A bar shows the progress of long tasks.
 TwoColumns {
     id: root
 

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Something that is set holds only from the next start: have that now.
+// Says that a changed setting is applied at the next start, and offers to restart now.
 ColumnLayout {
     id: root
 

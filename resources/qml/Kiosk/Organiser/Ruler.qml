@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// As long as a bank card (85.60 mm, ISO/IEC 7810 ID-1) on the screen that is set; where nobody has said, on the one it says it is.
+// As long as a bank card (85.60 mm, ISO/IEC 7810 ID-1) on a screen of the size set, else of the size the screen reports.
 Column {
     id: root
 

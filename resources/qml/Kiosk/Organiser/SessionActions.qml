@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// What the organiser can do with the session now. Ending it asks once more.
+// The actions on the session. Ending it asks for confirmation.
 ColumnLayout {
     id: root
 

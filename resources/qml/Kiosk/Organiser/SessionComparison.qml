@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Two sessions, line by line: the label above, what each has below it.
+// Compares two sessions: each row has a label and both values below it.
 ColumnLayout {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Every session there was: mark one to go on with it or to erase it, two to put them side by side.
+// All sessions: mark one to load, reopen or erase it, two to compare them.
 TwoColumns {
     id: root
 

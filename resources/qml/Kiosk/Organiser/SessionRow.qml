@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One session of the list; a tap marks it, another no longer.
+// A session of the list; a tap marks or unmarks it.
 T.AbstractButton {
     id: root
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The session on the kiosk, a new one being prepared, or all there were.
+// The session on the kiosk, a new one, or the history.
 Loader {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One setting: choices, more or less of it, or words.
+// One setting: choices, a number with steps, or a text.
 ColumnLayout {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One page of settings: every tap is kept at once.
+// One page of settings. Every tap is saved at once.
 TwoColumns {
     id: root
 

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A set-up for other kiosks, and one from another kiosk with what it would change.
+// Exports the settings for other kiosks, or imports them after showing what would change.
 TwoColumns {
     id: root
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A number and what it counts, one step more or less at a time.
+// A number with its unit, and buttons that increase or decrease it by a step.
 ColumnLayout {
     id: root
 

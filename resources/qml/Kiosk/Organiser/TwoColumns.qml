@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A tab of the organiser: a card that says how things stand, beside it (below it where it is narrow) what can be done.
+// A tab of the organiser: a card with facts, and the actions beside it, or below it on a narrow screen.
 ScrollArea {
     id: root
 
@@ -45,7 +45,7 @@ ScrollArea {
             Layout.alignment: Qt.AlignTop
             implicitHeight: right.implicitHeight
 
-            // What can be done stays in sight while the card beside it is scrolled.
+            // The actions stay in place while the card beside them is scrolled.
             ColumnLayout {
                 id: right
 

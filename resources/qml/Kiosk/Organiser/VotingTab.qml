@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Votes that came in another way than by a finger on this screen: hands counted, or slips of paper.
+// Votes that were not cast on this screen: counted hands or slips of paper.
 TwoColumns {
     id: root
 
@@ -13,12 +13,12 @@ TwoColumns {
 
     readonly property VotingTabViewModel voting: kiosk.organiser.voting
 
-    // Depends on `votes` so that it is asked again when they change.
-    function told(way: string, votes: int): string {
-        const isFor = root.voting.votesFor(way, "for");
+    // Depends on `votes` so that it is evaluated again when they change.
+    function votesText(method: string, votes: int): string {
+        const isFor = root.voting.votesFor(method, "for");
         if (votes === 0 || isFor < 0)
             return qsTr("%Ln", "", votes);
-        return qsTr("%L1 (%L2 %3, %L4 %5)").arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.votesFor(way, "against")).arg(root.kiosk.debate.againstSide.label);
+        return qsTr("%L1 (%L2 %3, %L4 %5)").arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.votesFor(method, "against")).arg(root.kiosk.debate.againstSide.label);
     }
 
     facts: [
@@ -29,17 +29,17 @@ TwoColumns {
         OrganiserRow {
             objectName: "votesTouched"
             label: qsTr("Screen")
-            value: root.told("touch", root.voting.touchVotes)
+            value: root.votesText("touch", root.voting.touchVotes)
         },
         OrganiserRow {
             objectName: "votesRaised"
             label: qsTr("Hands")
-            value: root.told("raised", root.voting.handVotes)
+            value: root.votesText("raised", root.voting.handVotes)
         },
         OrganiserRow {
             objectName: "votesPaper"
             label: qsTr("Paper")
-            value: root.told("paper", root.voting.paperVotes)
+            value: root.votesText("paper", root.voting.paperVotes)
         },
         OrganiserRow {
             objectName: "votesTogether"
@@ -73,8 +73,8 @@ TwoColumns {
 
     readonly property string question: {
         const counted = root.voting.method === "raised" ? qsTr("Raised hands: %L1 %2, %L3 %4.") : qsTr("On paper: %L1 %2, %L3 %4.");
-        const said = counted.arg(Number(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(Number(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
-        return root.voting.replacedVotes > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(said).arg(root.voting.replacedVotes) : said;
+        const text = counted.arg(Number(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(Number(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
+        return root.voting.replacedVotes > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(text).arg(root.voting.replacedVotes) : text;
     }
 
     Pill {
