@@ -54,11 +54,9 @@ class SpeechViewModel(QObject):
         super().__init__(parent)
         self._language, self._headphones, self._open_engine = language, headphones, open_engine
         self._engine: SpeechEngine | None = None
-        self._engine_open = self._unavailable = False
-        self._headphones_confirmed = False
+        self._engine_open = self._unavailable = self._headphones_confirmed = self._speak_next = False
         self._state = "closed"
         self._position = ReadingPosition()
-        self._speak_next = False
         self._timer = QTimer(self, interval=_TICK)
         self._timer.timeout.connect(self.ticked)
         self.apply_settings(settings)
@@ -251,8 +249,7 @@ class SpeechViewModel(QObject):
         """Speak the current sentence, as soon as the engine has stopped the previous one."""
         if self._engine is None:
             return
-        sentence = self._position.skip_hidden()
-        if sentence is None:
+        if (sentence := self._position.skip_hidden()) is None:
             self._set_state("paused")
         elif self._needs_headphones():
             self._set_state("asking")
