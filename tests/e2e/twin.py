@@ -22,24 +22,24 @@ class Twins:
     """A real kiosk on an X screen and its twin off screen."""
 
     def __init__(self, screen: Screen, driver: WindowDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._screen, self._rig, self._qtbot, self._monkeypatch = screen, driver, qtbot, monkeypatch
+        self._screen, self._driver, self._qtbot, self._monkeypatch = screen, driver, qtbot, monkeypatch
 
     def begin(self) -> None:
         """First tap; the twin then shows the same side first as the real one happened to."""
-        self._screen.click(self._rig.spot("begin"))
+        self._screen.click(self._driver.spot("begin"))
         self._wait(lambda: any(self._begins_with(side) for side in Side), "opening")
 
     def tap(self, name: str) -> None:
         """Tap an item on both, and see that both show the same then."""
-        self._screen.click(self._rig.spot(name))
-        self._rig.tap(name)
+        self._screen.click(self._driver.spot(name))
+        self._driver.tap(name)
         self.look_alike(name)
 
     def type(self, words: str) -> None:
         """Tap keys of the on-screen keyboard on both."""
         for letter in words:
-            self._screen.click(self._rig.key_spot(letter))
-            self._rig.type(letter)
+            self._screen.click(self._driver.key_spot(letter))
+            self._driver.type(letter)
         self.look_alike(words)
 
     def look_alike(self, after: str) -> None:
@@ -51,7 +51,7 @@ class Twins:
 
         def quotes(side: Side) -> bool:
             self._put_first(side)
-            self._rig.kiosk.startOver()
+            self._driver.kiosk.startOver()
             return self._alike()
 
         self._wait(lambda: any(quotes(side) for side in Side), "attract")
@@ -64,20 +64,20 @@ class Twins:
 
     def _begins_with(self, side: Side) -> bool:
         self._put_first(side)
-        self._rig.kiosk.startOver()
-        self._rig.tap("begin")
+        self._driver.kiosk.startOver()
+        self._driver.tap("begin")
         return self._alike()
 
     def _put_first(self, side: Side) -> None:
         self._monkeypatch.setattr(secrets, "choice", lambda _: side)
 
     def _alike(self) -> bool:
-        return difference(self._screen.picture(), self._rig.picture()) < _ALIKE
+        return difference(self._screen.picture(), self._driver.picture()) < _ALIKE
 
     def _report(self, after: str) -> str:
-        folder = self._rig.behind.folder
+        folder = self._driver.behind.folder
         self._screen.picture().save(folder / "real.png")
-        self._rig.picture().save(folder / "expected.png")
+        self._driver.picture().save(folder / "expected.png")
         return f"after '{after}' the screen is not what it should be: compare real.png and expected.png in {folder}"
 
 

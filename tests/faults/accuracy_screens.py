@@ -37,29 +37,29 @@ class Fingers:
     """Taps as fast as the program answers. The position of a button is looked up once for every state of a screen."""
 
     def __init__(self, qtbot: QtBot, driver: WindowDriver) -> None:
-        self._qtbot, self._rig = qtbot, driver
+        self._qtbot, self._driver = qtbot, driver
         self._spots: dict[tuple[str, ...], QPoint] = {}
 
     def tap(self, name: str, *look: str) -> None:
         """Tap a button, again if it was not in its place yet."""
         where = (name, *look)
         if where not in self._spots:
-            self._spots[where] = self._rig.spot(name)
+            self._spots[where] = self._driver.spot(name)
         QTest.qWait(0)
         before = self._answer()
-        self._rig.poke(self._spots[where])
+        self._driver.poke(self._spots[where])
         if self._answer() == before:
-            self._rig.tap(name)
+            self._driver.tap(name)
         assert self._answer() != before, name
 
     def _answer(self) -> tuple[str, str, int]:
-        visit = self._rig.kiosk.visit
-        return str(self._rig.kiosk.screen), str(visit.choice), visit.point
+        visit = self._driver.kiosk.visit
+        return str(self._driver.kiosk.screen), str(visit.choice), visit.point
 
     def visit(self, choice: Choice) -> None:
         """Play one visit, from attract to 'Thank you' and back."""
         self.tap("begin")
-        first = str(self._rig.kiosk.visit.first.side)  # drawn by the kiosk; the position of every button depends on it
+        first = str(self._driver.kiosk.visit.first.side)  # drawn by the kiosk; the position of every button depends on it
         self.tap("stand-skip" if choice.stood == "none" else f"stand-{choice.stood}", first)
         self.tap("tab-vote", first)
         self.tap(f"choose-{choice.voted}", first)
@@ -69,7 +69,7 @@ class Fingers:
             self.tap("explain", first, choice.voted)
             self.tap(f"point-{choice.point}", first, choice.voted)
             self.tap("cast", first, choice.voted)
-        assert self._rig.screen == "thanks", choice
+        assert self._driver.screen == "thanks", choice
         self.tap("nextPerson")
 
 

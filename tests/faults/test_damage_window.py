@@ -49,7 +49,7 @@ def folder(sound: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_rig(folder: Path, qtbot: QtBot) -> Iterator[Open]:
+def open_window(folder: Path, qtbot: QtBot) -> Iterator[Open]:
     opened: list[DamagedKioskDriver] = []
 
     def open_one(size: tuple[int, int] = LANDSCAPE) -> DamagedKioskDriver:
@@ -73,8 +73,8 @@ def votes(folder: Path) -> list[int]:
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
-def test_the_second_copy_comes_back(open_rig: Open, folder: Path, size: tuple[int, int]) -> None:
-    driver = open_rig(size)
+def test_the_second_copy_comes_back(open_window: Open, folder: Path, size: tuple[int, int]) -> None:
+    driver = open_window(size)
     assert driver.text_of("recoveryHeading") == "The file with the votes is damaged"
     assert str(folder / DATABASE) in driver.text_of("recoveryText")
     driver.tap("restoreCopy")
@@ -88,8 +88,8 @@ def test_the_second_copy_comes_back(open_rig: Open, folder: Path, size: tuple[in
     assert driver.ended() == "recovered"
 
 
-def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> None:
-    driver = open_rig()
+def test_starting_with_no_votes_is_asked_twice(open_window: Open, folder: Path) -> None:
+    driver = open_window()
     driver.tap("askToStartEmpty")
     assert untouched(folder)
     driver.tap("backToChoice")
@@ -102,25 +102,25 @@ def test_starting_with_no_votes_is_asked_twice(open_rig: Open, folder: Path) -> 
     assert votes(folder) == []
 
 
-def test_leaving_changes_nothing(open_rig: Open, folder: Path) -> None:
-    driver = open_rig()
+def test_leaving_changes_nothing(open_window: Open, folder: Path) -> None:
+    driver = open_window()
     driver.tap("quitRecovery")
 
     assert driver.ended() == "quit"
     assert untouched(folder)
 
 
-def test_closing_the_window_is_leaving(open_rig: Open, folder: Path) -> None:
-    driver = open_rig()
+def test_closing_the_window_is_leaving(open_window: Open, folder: Path) -> None:
+    driver = open_window()
     driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
     assert driver.ended() == "quit"
     assert untouched(folder)
 
 
-def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder: Path) -> None:
+def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_window: Open, folder: Path) -> None:
     pin_store(DataFolder(folder).pin_file).set(PIN)
-    driver = open_rig()
+    driver = open_window()
     assert driver.says("Please call the organiser.")
     driver.keys(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     driver.damage.restore()
@@ -141,9 +141,9 @@ def test_where_a_pin_is_set_only_who_gives_it_may_choose(open_rig: Open, folder:
     assert votes(folder) == [VOTES]
 
 
-def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, folder: Path) -> None:
+def test_an_organiser_who_is_called_away_leaves_nothing_open(open_window: Open, folder: Path) -> None:
     pin_store(DataFolder(folder).pin_file).set(PIN)
-    driver = open_rig()
+    driver = open_window()
     driver.tap("recoveryPin")
     driver.dial(PIN)
     driver.tap("askToStartEmpty")
@@ -153,18 +153,18 @@ def test_an_organiser_who_is_called_away_leaves_nothing_open(open_rig: Open, fol
     assert not driver.sees("startEmpty")
 
 
-def test_a_stick_may_be_put_in_meanwhile(open_rig: Open, folder: Path) -> None:
+def test_a_stick_may_be_put_in_meanwhile(open_window: Open, folder: Path) -> None:
     (folder / "stick").rename(folder / "away")
-    driver = open_rig()
+    driver = open_window()
     assert driver.says("which is not here now")
     assert not driver.sees("restoreCopy")
     (folder / "away").rename(folder / "stick")
     driver.wait_for("restoreCopy")
 
 
-def test_a_copy_that_is_damaged_too_is_refused(open_rig: Open, folder: Path) -> None:
+def test_a_copy_that_is_damaged_too_is_refused(open_window: Open, folder: Path) -> None:
     (folder / "stick" / COPY).write_bytes(b"damaged too" * 1000)
-    driver = open_rig()
+    driver = open_window()
     driver.tap("restoreCopy")
 
     assert "not a database" in driver.text_of("problem")
@@ -172,9 +172,9 @@ def test_a_copy_that_is_damaged_too_is_refused(open_rig: Open, folder: Path) -> 
     assert driver.sees("askToStartEmpty")
 
 
-def test_without_a_second_copy_the_restore_command_is_named(open_rig: Open, folder: Path) -> None:
+def test_without_a_second_copy_the_restore_command_is_named(open_window: Open, folder: Path) -> None:
     (folder / "settings.toml").unlink()
-    driver = open_rig()
+    driver = open_window()
 
     assert driver.says("goodfaith restore")
     assert not driver.sees("restoreCopy")
@@ -222,10 +222,10 @@ def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
 
 @pytest.mark.parametrize("text_size", [0, 3])
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def test_every_state_stands(open_rig: Open, folder: Path, size: tuple[int, int], text_size: int) -> None:
+def test_every_state_stands(open_window: Open, folder: Path, size: tuple[int, int], text_size: int) -> None:
     (folder / "settings.toml").write_text(f'second_copy = "stick"\ntext_size = {text_size}\n', encoding="utf-8")
     pin_store(DataFolder(folder).pin_file).set(PIN)
-    driver = open_rig(size)
+    driver = open_window(size)
     found = {"told": faults(driver)}
     driver.damage.askForPin()
     driver.damage.pin.opened.emit()

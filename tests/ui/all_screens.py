@@ -157,12 +157,12 @@ def _report(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.organiser.show("report")
     driver.page_is_made()
     yield "report, ended"
-    behind.press.gate.clear()
+    behind.reports.gate.clear()
     report.printPage()
     driver.page_is_half_made()
     yield "report, making the page"
     behind.printer.job = JobStatus(JobState.PRINTING, 2)
-    behind.press.gate.set()
+    behind.reports.gate.set()
     driver.page_is_made()
     yield "report, printing"
     behind.printer.now = PrinterState("HP LaserJet", busy=True, faults=(PrinterFault.PAPER,), paper="A4")
@@ -172,7 +172,7 @@ def _report(driver: WindowDriver) -> Iterator[str]:
     behind.printer.job = JobStatus(JobState.DONE, 3)
     behind.printer.now = None
     behind.printer.fails = "There is no printer on this machine. Connect one and try again."
-    behind.sticks = [RemovableDrive(name, behind.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
+    behind.drives = [RemovableDrive(name, behind.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
     report.printPage()
     report.setActive(True)
     driver.page_is_made()
@@ -214,11 +214,11 @@ def _ways_out(driver: WindowDriver) -> Iterator[str]:
     """The lock check's list, with everything open that can be, and with nothing."""
     lock = driver.kiosk.organiser.lockdown
     driver.lock_is_looked_at()
-    driver.behind.ways = [EscapeRoute(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in EscapeKind]
+    driver.behind.escapes = [EscapeRoute(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in EscapeKind]
     lock.show(expanded=True)
     driver.lock_is_looked_at()
     yield "ways out"
-    driver.behind.ways = []
+    driver.behind.escapes = []
     lock.show(expanded=True)
     driver.lock_is_looked_at()
     yield "no way out"
@@ -227,10 +227,10 @@ def _ways_out(driver: WindowDriver) -> Iterator[str]:
 
 def _warned(driver: WindowDriver) -> Iterator[str]:
     for worry in HealthWarning:
-        driver.behind.worries = [worry]
+        driver.behind.warnings = [worry]
         driver.kiosk.organiser.open()
         yield f"organiser, warned: {worry}"
-    driver.behind.worries = []
+    driver.behind.warnings = []
     driver.kiosk.organiser.open()
 
 

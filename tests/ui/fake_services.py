@@ -1,4 +1,4 @@
-"""Provides the window with real services on in-memory stores."""
+"""Real services on in-memory stores for the window, and fakes of what lies outside the program."""
 
 import threading
 from collections import Counter
@@ -37,12 +37,12 @@ NAME = "Science festival"
 
 @cache
 def read(name: str) -> Debate:
-    """One of the debates that ship with the program: real words have real lengths."""
+    """Read a debate that ships with the program: real text has real lengths."""
     return packs.read_pack(paths.content() / name)
 
 
 def debate() -> Debate:
-    """The first one."""
+    """Return the first debate."""
     return read("open-source-ai")
 
 
@@ -57,16 +57,15 @@ class FakeClock:
 
 
 class FixedCalendar:
-    """Always the same day."""
+    """Always 23 November 2026."""
 
     def today(self) -> date:
-        """One day of November."""
         return date(2026, 11, 23)
 
 
 @dataclass
 class FakePrinter:
-    """Remembers what it was given. Set `fails` to a sentence to have it refuse, `now` and `job` to how things are."""
+    """Remembers what it printed. Set `fails` to an error, `now` to the printer's state and `job` to that of every job."""
 
     fails: str = ""
     now: PrinterState | None = field(default_factory=lambda: PrinterState("HP LaserJet", paper="A4"))
@@ -76,16 +75,13 @@ class FakePrinter:
     orders: list[PrintOptions | None] = field(default_factory=list)
 
     def printers(self) -> list[str]:
-        """One queue or none."""
         return [self.now.name] if self.now else []
 
     def state(self, printer: str | None = None) -> PrinterState | None:
-        """As it was set."""
         del printer
         return self.now
 
     def print_file(self, path: Path, printer: str | None = None, order: PrintOptions | None = None) -> Job:
-        """Take the file."""
         if self.fails:
             raise KnownError(self.fails)
         self.printed.append(path)
@@ -94,18 +90,16 @@ class FakePrinter:
         return Job(f"{printer or 'paper'}-1", printer or "HP LaserJet", path, 3 * (order.copies if order else 1))
 
     def status(self, job: Job) -> JobStatus:
-        """As it was set."""
         del job
         return self.job
 
     def cancel(self, job: Job) -> None:
-        """It is cancelled."""
         del job
         self.job = JobStatus(JobState.CANCELLED)
 
 
-class FakePress:
-    """Writes a line in place of a page. While `gate` is clear it waits before the last step, so that there is something to look at."""
+class FakeReports:
+    """Writes one line instead of a page. While `gate` is clear, it waits before the last step."""
 
     def __init__(self, folder: Path) -> None:
         self.fails = ""
@@ -114,7 +108,7 @@ class FakePress:
         self._folder = folder
 
     def publish(self, session: Session, forms: Sequence[str], progress: Progress) -> list[Path]:
-        """One file, whatever the forms."""
+        """Write one file, whatever the forms."""
         progress.step(2, 5)
         while not self.gate.wait(0.005):
             progress.step(2, 5)
@@ -125,40 +119,35 @@ class FakePress:
         return [page]
 
     def save(self, session: Session, stick: RemovableDrive, progress: Progress) -> SaveResult:
-        """As if it were on the stick."""
         return SaveResult(stick, self.publish(session, (), progress) * 7)
 
 
 @dataclass
-class PageTraces:
+class FakeSessionFiles:
     """Pages in a folder, and nothing else that a session leaves."""
 
     folder: Path
 
     def files(self, session: Session) -> list[Path]:
-        """This session's page, if it was made."""
+        """Return the session's page if it was made."""
         return [path for path in [self.folder / f"{session.name}.pdf"] if path.exists()]
 
     def copies(self, session: Session) -> list[Path]:
-        """None."""
         del session
         return []
 
     def damaged(self) -> list[Path]:
-        """None."""
         return []
 
     def remove(self, file: Path) -> None:
-        """Remove it."""
         file.unlink()
 
     def remove_session(self, copy: Path, session: Session) -> None:
-        """There is none to take anything out of."""
         raise AssertionError(copy, session)
 
 
 class FakeServices:
-    """One kiosk without its window."""
+    """The services of one kiosk, without its window."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -166,13 +155,13 @@ class FakeServices:
         self.sessions = Sessions(self.store.sessions, FixedCalendar())
         self.moderation = Moderation(self.store.reasons)
         self.printer = FakePrinter()
-        self.press = FakePress(folder)
-        self.sticks: list[RemovableDrive] = []
+        self.reports = FakeReports(folder)
+        self.drives: list[RemovableDrive] = []
         self.clock = FakeClock()
         self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock)
         self.session: Session | None = None
-        self.worries: list[HealthWarning] = []
-        self.ways: list[EscapeRoute] = []
+        self.warnings: list[HealthWarning] = []
+        self.escapes: list[EscapeRoute] = []
 
     def open(self, rules: SessionSettings | None = None, *, rehearsal: bool = False) -> Session:
         """Start a session for the window to open in."""
@@ -181,26 +170,26 @@ class FakeServices:
 
     @property
     def now(self) -> Session:
-        """The youngest session as the store has it."""
+        """The latest session as the store has it."""
         return self.store.sessions.all()[-1]
 
     def vote(self, side: Side, times: int = 1, stance: Stance | None = None) -> None:
-        """Count ballots of earlier visitors."""
+        """Cast ballots of earlier visitors."""
         for _ in range(times):
             self.store.ballots.cast(self.now.id, Ballot(side, Side.FOR, stance))
 
     def say(self, side: Side, words: Iterable[str]) -> None:
-        """Count ballots with a reason each; the reasons wait."""
+        """Cast ballots with a reason each; the reasons wait for review."""
         for line in words:
             self.store.ballots.cast(self.now.id, Ballot(side, Side.FOR, None, None, line))
 
     def show_all(self) -> None:
-        """Decide that everything said so far is shown."""
+        """Show all reasons so far."""
         for reason in self.moderation.waiting(self.now.id, closed=True):
             self.moderation.decide(self.now.id, reason, show=True)
 
     def reasons(self, *states: ReasonState) -> Sequence[Reason]:
-        """Reasons in these states, in any without; as the organiser decided, whether that is written by now or not."""
+        """Return reasons in these states, or in any, as decided by the organiser, written or not."""
         decided = [*self.moderation.shown(self.now.id), *self.moderation.hidden(self.now.id)]
         left = Counter(reason.key for reason in decided)
         left.subtract(reason.key for reason in self.store.reasons.list(self.now.id, ReasonState.SHOWN, ReasonState.HIDDEN))
@@ -214,16 +203,16 @@ class FakeServices:
 
     @property
     def votes(self) -> int:
-        """Votes on disk."""
+        """The votes in the store."""
         return self.store.counts.counts(self.now.id).now.votes
 
     @property
     def visits(self) -> int:
-        """Visits on disk."""
+        """The visits in the store."""
         return self.store.counts.counts(self.now.id).visits
 
     def setup(self, **settings: Any) -> LiveSettings:  # noqa: ANN401 - keys of Settings
-        """These settings, in the folder's file; those that are there already without any."""
+        """Return settings from the folder's file, after changing these."""
         if settings:
             Settings.change(DataFolder(self.folder).settings_file, settings, atomic_file.write)
         return LiveSettings(DataFolder(self.folder).settings_file, atomic_file.write)
@@ -239,7 +228,7 @@ class FakeServices:
             sessions=self.sessions,
             moderation=self.moderation,
             content_flags=ContentFlags([paths.hints(), self.folder / "hints"]),
-            eraser=SessionEraser(store.sessions, PageTraces(self.folder), lambda: None),
+            eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None),
             second_copy=None,
             pin=self.pin,
             debates=DebateLibrary(
@@ -248,15 +237,15 @@ class FakeServices:
                 inspect=lambda _debate: (),
                 import_debate=lambda source, _replace: source.name,
             ),
-            reports=ReportActions(self.press.publish, self.press.save),
+            reports=ReportActions(self.reports.publish, self.reports.save),
             diagnostics=Diagnostics(run=tuple, print_sheet=lambda _findings: "HP LaserJet"),
             printer=lambda: self.printer,
-            list_drives=lambda: self.sticks,
-            current_warnings=lambda: self.worries,
+            list_drives=lambda: self.drives,
+            current_warnings=lambda: self.warnings,
             print_code=print_nothing,
             qr=qr.matrix,
             home=self.folder,
-            find_escapes=lambda: self.ways,
+            find_escapes=lambda: self.escapes,
         )
 
 

@@ -74,7 +74,7 @@ def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
 ) -> None:
     stick, own = tmp_path / "stick", tmp_path / "debates"
     shutil.copytree(paths.content() / "phones-at-school", stick / "mine")
-    behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
+    behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
     dependencies = behind.dependencies
     library = DebateLibrary(
         questions=lambda: dict.fromkeys(packs.available_packs([own]), "Q"),

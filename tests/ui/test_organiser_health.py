@@ -76,7 +76,7 @@ def test_the_worst_comes_first_with_its_fix_and_the_dot_lights_on_attract(machin
 
 
 def test_a_warning_of_the_store_lights_the_dot_too(driver: WindowDriver) -> None:
-    driver.behind.worries = [HealthWarning.SPACE]
+    driver.behind.warnings = [HealthWarning.SPACE]
     driver.kiosk.organiser.warnings.refresh()
     driver.settle()
     assert driver.sees("attention")

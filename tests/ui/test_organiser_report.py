@@ -130,7 +130,7 @@ def test_large_print_is_another_page(driver: WindowDriver) -> None:
 
 
 def test_making_shows_a_bar_leaves_the_kiosk_free_and_is_cancelled(driver: WindowDriver) -> None:
-    driver.behind.press.gate.clear()
+    driver.behind.reports.gate.clear()
     before = (driver.behind.folder / f"{NAME}.pdf").stat().st_mtime_ns
     driver.tap("makePage")
     driver.page_is_half_made()
@@ -149,7 +149,7 @@ def test_making_shows_a_bar_leaves_the_kiosk_free_and_is_cancelled(driver: Windo
 
 
 def test_a_page_that_cannot_be_written_is_a_plain_message(driver: WindowDriver) -> None:
-    driver.behind.press.fails = "The disk is full. Nothing was changed and nothing is lost."
+    driver.behind.reports.fails = "The disk is full. Nothing was changed and nothing is lost."
     driver.tap("makePage")
     driver.page_is_made()
     assert driver.text_of("organiserMessage") == "The disk is full. Nothing was changed and nothing is lost."
@@ -198,12 +198,12 @@ def test_without_a_printer_the_page_is_made_all_the_same(driver: WindowDriver) -
 
 def test_a_stick_is_offered_when_it_is_in_and_takes_everything(driver: WindowDriver) -> None:
     assert driver.text_of("noStick") == "Put in a USB stick to take PDF and data home."
-    driver.behind.sticks = [RemovableDrive("KINGSTON", driver.behind.folder, 1 << 30, 1)]
+    driver.behind.drives = [RemovableDrive("KINGSTON", driver.behind.folder, 1 << 30, 1)]
     driver.wait_for("saveTo-0")
     assert not driver.sees("noStick")
     driver.reach("saveTo-0")
     driver.page_is_made()
     assert driver.text_of("organiserMessage") == "7 files are on KINGSTON. It is safe to remove."
-    driver.behind.sticks = []
+    driver.behind.drives = []
     driver.wait_for("noStick")
     assert not driver.sees("saveTo-0")

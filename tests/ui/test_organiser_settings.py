@@ -181,7 +181,7 @@ def test_an_address_is_checked_and_a_phone_reads_it_from_the_page(driver: Window
 def test_the_second_copy_goes_to_a_stick_that_is_chosen_by_touch(driver: WindowDriver, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     (stick / "copies").mkdir(parents=True)
-    driver.behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
+    driver.behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
     turn_to(driver, "copies")
     driver.tap("chooseSecondCopy")
     driver.wait_for_machine()
@@ -201,7 +201,7 @@ def test_a_set_up_goes_to_another_kiosk_without_what_is_this_machines_own(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
+    behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
     behind.open()
     driver = open_kiosk(theme="night", printer="Hall", second_copy="/media/x", screen_inches=24, idle_seconds=90)
     turn_to(driver, "transfer")
@@ -231,7 +231,7 @@ def test_a_set_up_that_cannot_be_used_changes_nothing(driver: WindowDriver, tmp_
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / EXPORT_FILE).write_text("idle_seconds = 1\n", encoding="utf-8")
-    driver.behind.sticks = [RemovableDrive("KINGSTON", stick, 1 << 30, 1, read_only=True)]
+    driver.behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1, read_only=True)]
     turn_to(driver, "transfer")
     driver.tap("loadSetup")
     driver.wait_for_machine()

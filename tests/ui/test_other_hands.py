@@ -33,19 +33,19 @@ class Switches:
     """Two switches, as an interface for them sends them: 'next' is Tab and 'select' is Enter, and there is nothing else."""
 
     def __init__(self, driver: WindowDriver) -> None:
-        self._rig = driver
+        self._driver = driver
 
     def next(self) -> None:
-        self._rig.keys(Qt.Key.Key_Tab)
-        self._rig.settle()
+        self._driver.keys(Qt.Key.Key_Tab)
+        self._driver.settle()
 
     def select(self) -> None:
-        self._rig.keys(Qt.Key.Key_Return)
-        self._rig.settle()
+        self._driver.keys(Qt.Key.Key_Return)
+        self._driver.settle()
 
     def go_to(self, name: str) -> None:
         for _ in range(60):
-            if name in self._rig.names() and self._rig.item(name).hasActiveFocus():
+            if name in self._driver.names() and self._driver.item(name).hasActiveFocus():
                 return
             self.next()  # while the words have the focus, the keyboard stands where the points are
         pytest.fail(f"'next' never comes to '{name}'")
