@@ -59,7 +59,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         debates=DebateLibrary(
             questions=lambda: debate_questions(workspace.folder),
             read=workspace.debate,
-            inspect=lambda wanted: _remarks(wanted, workspace.folder),
+            inspect=lambda debate_id: _problems(debate_id, workspace.folder),
             import_debate=lambda source, replace_: workspace.import_debate(source, replace=replace_).debate.id,
         ),
         reports=ReportActions(
@@ -72,16 +72,16 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         printer=system_printer,
         list_drives=_list_drives,
-        current_warnings=partial(_worries, partial(current_warnings, workspace.store, workspace.consistency_check()), ClockMonitor()),
+        current_warnings=partial(_all_warnings, partial(current_warnings, workspace.store, workspace.consistency_check()), ClockMonitor()),
         print_code=partial(print_code, workspace.settings),
         qr=_qr,
         home=Path.home(),
     )
 
 
-def _remarks(wanted: str, folder: DataFolder) -> Sequence[str]:
-    found = packs.inspect_pack(debate_folder(wanted, folder))
-    return [str(remark) for remark in (*found.problems, *found.warnings)]
+def _problems(debate_id: str, folder: DataFolder) -> Sequence[str]:
+    found = packs.inspect_pack(debate_folder(debate_id, folder))
+    return [str(problem) for problem in (*found.problems, *found.warnings)]
 
 
 def _qr(url: str) -> list[list[bool]]:
@@ -90,8 +90,8 @@ def _qr(url: str) -> list[list[bool]]:
     return qr.matrix(url)
 
 
-def _worries(about_votes: Callable[[], list[HealthWarning]], clock: ClockMonitor) -> list[HealthWarning]:
-    return [*about_votes(), *([HealthWarning.CLOCK] if clock.jumped else [])]
+def _all_warnings(votes_warnings: Callable[[], list[HealthWarning]], clock: ClockMonitor) -> list[HealthWarning]:
+    return [*votes_warnings(), *([HealthWarning.CLOCK] if clock.jumped else [])]
 
 
 def _reports() -> ModuleType:

@@ -166,6 +166,10 @@ class KioskViewModel(QObject):
     def screen(self) -> str:
         return self._screen
 
+    @property
+    def visiting(self) -> bool:
+        return self._screen not in {"attract", *SCREENS}
+
     @Property(SideViewModel, notify=changed)
     def reading(self) -> SideViewModel:
         """The argument on the reading page."""

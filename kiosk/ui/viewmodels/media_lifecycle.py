@@ -5,8 +5,6 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.ui.qt import Slot
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
-_NO_VISIT = {"attract", "pin", "organiser"}
-
 
 class MediaLifecycle(QObject):
     """Connects a kiosk's speech and video to its screens, its idle timer and its appearance."""
@@ -31,10 +29,10 @@ class MediaLifecycle(QObject):
         if page != self._page:
             self._page = page
             kiosk.watch.stop()
-            if kiosk.screen in _NO_VISIT:
-                kiosk.speech.reset()
-            else:
+            if kiosk.visiting:
                 kiosk.speech.reset_page()
+            else:
+                kiosk.speech.reset()
 
     @Slot()
     def _reset(self) -> None:

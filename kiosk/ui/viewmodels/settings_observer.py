@@ -10,8 +10,6 @@ from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.opening_hours import opening_hours
 
-_NO_VISIT = {"attract", "pin", "organiser"}
-
 
 class SettingsObserver(QObject):
     """Applies changes at once, or after the visit that is going on: no visitor sees the text change size while reading."""
@@ -24,10 +22,10 @@ class SettingsObserver(QObject):
         kiosk.wiped.connect(self._on_visit_ended)
 
     def _on_settings_changed(self) -> None:
-        if self._kiosk.screen in _NO_VISIT:
-            self._apply()
-        else:
+        if self._kiosk.visiting:
             self._pending = True
+        else:
+            self._apply()
 
     @Slot()
     def _on_visit_ended(self) -> None:

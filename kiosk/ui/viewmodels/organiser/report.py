@@ -197,12 +197,12 @@ class ReportTabViewModel(QObject):
             self._message.show(self._prefix + printed.problem)
             return
         self._printing.follow(printed.job)
-        words = self.tr("The page is on its way to the printer, and saved as {path}.")
-        self._message.show(self._prefix + words.replace("{path}", str(printed.path)))
+        text = self.tr("The page is on its way to the printer, and saved as {path}.")
+        self._message.show(self._prefix + text.replace("{path}", str(printed.path)))
 
     def _on_saved(self, saved: SaveResult) -> None:
-        words = self.tr("{count} files are on {stick}. It is safe to remove.")
-        self._message.show(words.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
+        text = self.tr("{count} files are on {stick}. It is safe to remove.")
+        self._message.show(text.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
 
     def _on_error(self, error: Exception) -> None:
         if isinstance(error, CancelledError):

@@ -21,7 +21,7 @@ class ReviewQueue:
         """Replace the list and stay at the current reason if it is still there."""
         key = self.current.key if self.current else None
         self.reasons = list(reasons)
-        self.position = next((place for place, reason in enumerate(self.reasons) if reason.key == key), 0)
+        self.position = next((index for index, reason in enumerate(self.reasons) if reason.key == key), 0)
 
     def step(self, by: int) -> bool:
         """Move by so many reasons. Return False at either end."""
@@ -32,14 +32,14 @@ class ReviewQueue:
 
     def remove_current(self) -> Reason:
         """Remove the current reason and return it; the next one takes its place."""
-        taken = self.reasons.pop(self.position)
+        removed = self.reasons.pop(self.position)
         self.position = max(0, min(self.position, len(self.reasons) - 1))
-        return taken
+        return removed
 
-    def insert(self, place: int, reason: Reason) -> None:
+    def insert(self, position: int, reason: Reason) -> None:
         """Insert a reason and make it the current one."""
-        self.reasons.insert(place, reason)
-        self.position = place
+        self.reasons.insert(position, reason)
+        self.position = position
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,11 +206,11 @@ class SessionHistoryViewModel(QObject):
         plan = self._plan
         if plan is None:
             return
-        erased = self._message.attempt(lambda: self._eraser.erase(plan))
-        if erased and self._current.session and self._current.session.id == plan.session.id:
+        result = self._message.attempt(lambda: self._eraser.erase(plan))
+        if result and self._current.session and self._current.session.id == plan.session.id:
             self._current.set_session(None)
         self.open()
-        if erased:
-            said = self.tr("‘{name}’ is erased.").format(name=plan.session.name)
+        if result:
+            text = self.tr("‘{name}’ is erased.").format(name=plan.session.name)
             waiting = self.tr("The second copy still holds it: it goes from there when {place} is back.")
-            self._message.show(f"{said} {waiting.format(place=erased.pending_copy)}" if erased.pending_copy else said)
+            self._message.show(f"{text} {waiting.format(place=result.pending_copy)}" if result.pending_copy else text)

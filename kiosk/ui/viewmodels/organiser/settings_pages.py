@@ -51,7 +51,7 @@ class SettingsPages(QObject):
         self.printers: Sequence[str] = ()
         self._pages: Mapping[str, Callable[[Settings], list[Row]]] = {
             "appearance": self._appearance,
-            "words": self._words,
+            "words": self._languages,
             "times": self._times,
             "screen": self._screen,
             "address": self._address,
@@ -84,7 +84,7 @@ class SettingsPages(QObject):
             self._step("speech_rate", self.tr("Reading aloud"), now, self.tr("%Ln word(s) a minute", None, now.speech_rate)),
         ]
 
-    def _words(self, now: Settings) -> list[Row]:
+    def _languages(self, now: Settings) -> list[Row]:
         keyboards = {"usual": self.tr("As on typewriters"), "abc": self.tr("In the order of the alphabet")}
         chosen = tuple(now.languages or self.languages)
         names = tuple(self.languages.values())
