@@ -7,20 +7,15 @@ One command a line on stdin ('vote', 'check', 'reopen'), one line of JSON on std
 
 import json
 import sys
-import time
 from pathlib import Path
 
 from kiosk.services.moderation import ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import Store, open_store
 from tests.storage.places import POINTS, WORDS, a_session, a_vote
+from tests.work import Stopwatch
 
 SESSION = a_session().id
-
-
-def _waited() -> float:
-    """Return the seconds this process waited for a processor."""
-    return int(Path("/proc/self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
 
 
 class Voter:
@@ -34,12 +29,12 @@ class Voter:
 
     def vote(self) -> dict[str, object]:
         """Cast one vote with a reason, and measure how long it took without waiting for a processor."""
-        said, began, waited = "", time.monotonic(), _waited()
+        said, stopwatch = "", Stopwatch()
         try:
             self._store.ballots.cast(SESSION, a_vote(WORDS, 1))
         except NotRecordedError as error:
             said = str(error)
-        return {"thanked": self._careless or not said, "said": said, "seconds": time.monotonic() - began - (_waited() - waited)}
+        return {"thanked": self._careless or not said, "said": said, "seconds": stopwatch.seconds()}
 
     def check(self) -> dict[str, object]:
         """Return three counts that must agree, and whether the file is intact."""

@@ -18,6 +18,7 @@ from tests.faults.kill_guide import Guide, Sight
 from tests.faults.kill_hand import KilledError, ProgramDriver
 from tests.faults.kill_visitor import Notes, Visitor
 from tests.faults.verdict import Verdict, verdict
+from tests.work import seconds_queued
 
 SIZE: Final = (1280, 720)
 _WITHIN: Final = {"start": 1.5, "visit": 4.5, "cast": 0.06}
@@ -83,18 +84,13 @@ class BusyDay:
     def _judge(self, hand: ProgramDriver) -> None:
         begun = time.monotonic()
         hand.see(Sight("attract"))
-        self.starts.append(time.monotonic() - begun - _cpu_wait(hand.process))
+        self.starts.append(time.monotonic() - begun - seconds_queued(hand.process.pid))
         database = self.folder / DATABASE
         self.verdicts.append(verdict(database, self.notes.possible()))
         self.notes.resolve(StoredSession.read(database))
         store = open_store(database, create=False)
         self.sessions.update(session.id for session in store.sessions.all())
         store.close()
-
-
-def _cpu_wait(process: subprocess.Popen[bytes]) -> float:
-    """Return the seconds the program waited for a processor: a kiosk's machine runs nothing else."""
-    return int(Path(f"/proc/{process.pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from kiosk.data_folder import DATABASE
 from kiosk.storage import open_store
 from tests.commands import PROGRAM
 from tests.e2e.screen import Screen
+from tests.work import seconds_queued
 
 _PATIENCE: Final = 90.0
 _POLL_SECONDS: Final = 0.02
@@ -56,6 +57,13 @@ class Watched:
 
         return self._until(there, f"a window of '{command}'")
 
+    def first_start(self) -> float:
+        """Wait for the first window; return how long the program has taken to show it: no later start is to be much slower."""
+        pid = self.child()
+        began = time.monotonic()
+        self.shown()
+        return time.monotonic() - began - seconds_queued(pid)
+
     def harm(self, how: Callable[[int], None]) -> Harm:
         """Harm the program that is shown."""
         harmed, sessions = self.shown(), self.sessions()
@@ -66,7 +74,7 @@ class Watched:
     def back(self, harm: Harm, then: str = "run") -> float:
         """Wait until another program is shown; how long that has taken."""
         shown = self.shown(then, besides=harm.process)
-        return time.monotonic() - harm.began - _cpu_wait(shown)
+        return time.monotonic() - harm.began - seconds_queued(shown)
 
     def back_after(self, how: Callable[[int], None], then: str = "run") -> float:
         """Both, one after the other."""
@@ -126,7 +134,3 @@ def _words(pid: int) -> list[str]:
         return Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8").split("\0")
     except OSError:
         return []
-
-
-def _cpu_wait(pid: int) -> float:
-    return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9

@@ -26,7 +26,8 @@ VISIT = (
     "cast",
 )
 ROLL = 35
-HELD = 2.5
+HELD = 1.2
+"""Seconds: longer than whatever Qt takes for a long press."""
 
 
 class Switches:
@@ -63,7 +64,7 @@ def shaky(driver: WindowDriver, name: str) -> None:
 
 
 def slow(driver: WindowDriver, name: str) -> None:
-    """Down, two and a half seconds, up."""
+    """Down, long enough for a long press, up."""
     spot, until = driver.spot(name), time.monotonic() + HELD
     driver.touch(spot)
     while time.monotonic() < until:

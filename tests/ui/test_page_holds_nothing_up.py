@@ -17,8 +17,10 @@ from kiosk.data_folder import DataFolder
 from kiosk.process.gc_freeze import gc_frozen
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.main_window import open_window
+from tests.work import SLACK, Stopwatch
 
 LIMIT = 0.1
+"""Seconds that the screens may not answer."""
 BEAT = 5
 TRIES = 3
 """A busy machine may hold up anything once; what is held up by our own doing is so every time."""
@@ -30,7 +32,7 @@ class Watchdog:
     def __init__(self) -> None:
         self._timer = QTimer(interval=BEAT)
         self._timer.timeout.connect(self._beat)
-        self._last = time.monotonic()
+        self._stopwatch = Stopwatch()
         self.longest = 0.0
         self._timer.start()
 
@@ -39,8 +41,7 @@ class Watchdog:
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.monotonic()
-        self.longest, self._last = max(self.longest, now - self._last), now
+        self.longest, self._stopwatch = max(self.longest, self._stopwatch.seconds()), Stopwatch()
 
 
 def pauses(qtbot: QtBot, begin: Callable[[], None], over: Callable[[], bool], timeout: int) -> float:
@@ -55,7 +56,7 @@ def pauses(qtbot: QtBot, begin: Callable[[], None], over: Callable[[], bool], ti
 def shortest_of(tries: int, measure: Callable[[], float]) -> float:
     """The best of a few, no more of them than it takes."""
     best = measure()
-    while best > LIMIT and (tries := tries - 1):
+    while best > SLACK * LIMIT and (tries := tries - 1):
         best = min(best, measure())
     return best
 
@@ -84,13 +85,13 @@ def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, v
         assert kiosk.organiser.message.startswith("The page is saved as")
         (page,) = (tmp_path / "pages").glob("*.pdf")
         assert len(PdfReader(page).pages) > reasons / 60
-    assert best <= LIMIT, f"{best * 1000:.0f} ms"
+    assert best <= SLACK * LIMIT, f"{best * 1000:.0f} ms"
 
 
 @pytest.mark.usefixtures("application")
 def test_the_heart_notices_a_pause(qtbot: QtBot) -> None:
     def hold_up() -> None:
-        QTimer.singleShot(20, lambda: time.sleep(2 * LIMIT))
+        QTimer.singleShot(20, lambda: time.sleep(2 * SLACK * LIMIT))
 
     begun = time.monotonic()
-    assert pauses(qtbot, hold_up, lambda: time.monotonic() > begun + 4 * LIMIT, 5000) > LIMIT
+    assert pauses(qtbot, hold_up, lambda: time.monotonic() > begun + 4 * SLACK * LIMIT, 60_000) > SLACK * LIMIT
