@@ -20,7 +20,7 @@ from tests.ui.window_driver import WindowDriver
 _IN_A_HURRY = """
 import sys
 from PySide6.QtCore import QTimer
-from kiosk.cli.main import leave
+from kiosk.cli.main import exit_process
 from kiosk.ui.application import make_application
 from kiosk.ui.speech.engine import SpeechEngine
 app = make_application()
@@ -29,7 +29,7 @@ voice.open()
 QTimer.singleShot(1500, app.quit)
 app.exec()
 voice.close()
-sys.exit(leave(7))
+sys.exit(exit_process(7))
 """
 
 
