@@ -1,8 +1,8 @@
-"""The sentences that say a result, shared by paper and screen, and the language they are said in.
+"""A result in a sentence, for paper and screen, and the locale it is written in.
 
-Knows no Qt: whoever has a catalogue hands in its translator. Every sentence or clause is a template of its own, so that it can be
-turned around; `n` goes along wherever another language may need more than one plural. Qt's lupdate finds these texts, under an
-empty context and with their plurals, only as plain calls of `tr` in functions outside classes.
+Knows no Qt: the caller hands in a translation function. Every sentence or clause is a template of its own, so that a translation can
+change the word order; `n` is passed wherever a language may need several plural forms. Qt's lupdate finds these texts, in the empty
+context and with their plurals, only as plain calls of `tr` in functions outside classes.
 """
 
 from collections.abc import Callable, Mapping
@@ -17,20 +17,19 @@ from kiosk.domain.tally import Split
 from kiosk.services.combined_summary import ReportResults
 
 _NBSP: Final = "\u00a0"
-_RIGHT_TO_LEFT: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
+_RTL_LANGUAGES: Final = {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
 _PERCENT_FROM: Final = 20
-"""Of fewer people who changed their mind a number says more than a share."""
+"""Among fewer people who changed their mind, a number says more than a percentage."""
 
 
 class TranslateFunction(Protocol):
-    """Qt's `QCoreApplication.translate` for the empty context, or anything like it."""
+    """Works like Qt's `QCoreApplication.translate` for the empty context."""
 
     def __call__(self, text: str, comment: str = "", n: int = -1, /) -> str:
-        """The text in the reader's language, in the plural that `n` needs."""
+        """Return the text in the reader's language, in the plural form that `n` needs."""
 
 
 def untranslated(text: str, comment: str = "", n: int = -1, /) -> str:
-    """The text as it is written in the code."""
     del comment, n
     return text
 
@@ -49,7 +48,7 @@ def _english_day(day: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Locale:
-    """How one language says words, numbers and dates. The defaults are English without a catalogue."""
+    """How one language writes texts, numbers and dates. The defaults are English without a catalogue."""
 
     code: str = "en"
     translator: TranslateFunction = untranslated
@@ -60,22 +59,22 @@ class Locale:
 
     @property
     def rtl(self) -> bool:
-        """Whether it is written from right to left, so that pages in it begin at their right edge."""
-        return self.code.replace("_", "-").partition("-")[0].lower() in _RIGHT_TO_LEFT
+        """Whether it is written from right to left, so that pages begin at their right edge."""
+        return self.code.replace("_", "-").partition("-")[0].lower() in _RTL_LANGUAGES
 
 
 ENGLISH: Final = Locale()
 
 
 def label_in_sentence(label: str, locale: Locale) -> str:
-    """A side's label inside a sentence: yes and no as words, anything else as a quotation."""
+    """Return a side's label for use inside a sentence: yes and no as words, anything else in quotation marks."""
     tr = locale.translator
     words = {tr("Yes"): tr("yes"), tr("No"): tr("no")}
     return words.get(label, tr("“{label}”").format(label=label))
 
 
 def headline(results: ReportResults, locale: Locale = ENGLISH) -> str:
-    """The result in one sentence that a newspaper could print: how it split, how many changed their mind, whether votes still come in."""
+    """Return the result in one sentence for a newspaper: how it split, how many changed their mind, whether votes still come in."""
     tr = locale.translator
     if results.split is None:
         return _too_few(results, locale)
@@ -102,7 +101,7 @@ def _too_few(results: ReportResults, locale: Locale) -> str:
 
 
 def held_back(locale: Locale) -> str:
-    """In place of a result on which all agree; it does not say on what."""
+    """Return the sentence in place of a unanimous result. It does not say for which side."""
     tr = locale.translator
     return tr("The result is held back because everyone voted the same way; the organiser decides.")
 
@@ -125,7 +124,7 @@ def _split_clause(split: Split, labels: Mapping[Side, str], locale: Locale) -> s
 
 
 def _changed_clause(results: ReportResults, locale: Locale) -> str:
-    """Empty where neither flow nor moves may be shown; without a direction where only the moves may."""
+    """Return how many changed their mind, with a direction if the flow may be shown. Empty if the moves may not be shown either."""
     tr, in_class, moved = locale.translator, results.mode is Mode.CLASSROOM, results.flow or results.moves
     if moved is None:
         return ""

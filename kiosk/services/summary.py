@@ -1,8 +1,7 @@
-"""Everything a summary says of a session, gathered once for paper, screen and file."""
+"""The summary of a session: all that paper, screen and files publish, gathered once."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, disclose_by_method, votes_by_method
@@ -69,75 +68,66 @@ class SummaryBuilder:
 
     counts: CountStore
     reasons: ReasonStore | Moderation
-    least: int = MIN_GROUP
+    min_group: int = MIN_GROUP
     expired: Callable[[Session], bool] = _never
-    """Whether a session's words are past their time; they are left out then, also where they are not removed yet."""
+    """Whether the retention time of a session's words is over. They are left out then, even if they are not removed yet."""
 
     def build(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
-        """Gather a session's summary.
+        """Return a session's summary.
 
         Raises:
-            KnownError: the session is still open and sealed to everyone, or this program has not seen it reach a step, or the debate's
-                text is not the one it was held on.
+            KnownError: the session is still open and sealed, or this program has not seen it reach a step, or the debate's text has
+                changed since.
         """
-        _must_be_published(session)
-        _must_be_the_text(session, debate)
+        _require_published(session)
+        _require_same_text(session, debate)
         counts = self.counts.counts(session.id)
-        _must_be_known(session, counts)
-        final = not session.running
-        rehearsal = session.state is SessionState.REHEARSAL
-        as_ended = session.with_state(SessionState.CLOSED, session.opened_on) if rehearsal else session
-        results = visible_results(as_ended, counts, own_vote_cast=True, min_group=self.least)
+        _require_known_step(session, counts)
         text = debate.text(language)
+        final = not session.running
+        entered = disclose_by_method(counts.now, self.min_group, agreed=session.show_unanimous) if final else votes_by_method(counts.now)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session)
-        words = _NO_WORDS if expired else self._words(session)
-        labels = {side: case.label for side, case in text.cases.items()}
-        entered = disclose_by_method(counts.now, self.least, agreed=session.show_unanimous) if final else votes_by_method(counts.now)
+        states = dict.fromkeys(ReasonState, 0) if expired else self.reasons.counts(session.id)
+        shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
         return Summary(
-            SessionResults(
-                session_id=session.id,
-                session_name=session.name,
-                mode=session.settings.mode,
-                opened_on=session.opened_on,
-                closed_on=session.closed_on,
-                rehearsal=session.rehearsal,
-                debate=DebateInfo(debate.id, debate.fingerprint, text.question, text.proposition, labels),
-                visits=counts.visits,
-                votes=results.votes,
-                screen_votes=sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH),
-                small_group=self.least,
-                asked_opening=session.settings.opening_stance,
-                split=results.split,
-                flow=results.flow,
-                moves=results.moves,
-                without_opening=results.without_opening,
-                held_back=results.held_back and results.split is None,
-                adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
-            ),
-            reasons=words.shown,
+            self._results(session, counts, debate, text, entered),
+            reasons=[replace(reason, opening=None) for reason in shown],
             points=_points(text, counts) if final else [],
-            hidden=words.hidden,
-            undecided=words.undecided,
+            hidden=states[ReasonState.HIDDEN],
+            undecided=states[ReasonState.WAITING],
             reopened=session.reopened,
             online_url=debate.online_url,
             entered=entered,
             expired=expired,
         )
 
-    def _words(self, session: Session) -> "_Words":
-        states = self.reasons.counts(session.id)
-        shown = [replace(reason, opening=None) for reason in self.reasons.list(session.id, ReasonState.SHOWN)]
-        return _Words(shown, states[ReasonState.HIDDEN], states[ReasonState.WAITING])
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    shown: Sequence[Reason]
-    hidden: int
-    undecided: int
-
-
-_NO_WORDS: Final = _Words([], 0, 0)
+    def _results(
+        self, session: Session, counts: Counts, debate: Debate, text: DebateText, entered: Sequence[MethodVotes]
+    ) -> SessionResults:
+        rehearsal = session.state is SessionState.REHEARSAL
+        as_ended = session.with_state(SessionState.CLOSED, session.opened_on) if rehearsal else session
+        results = visible_results(as_ended, counts, own_vote_cast=True, min_group=self.min_group)
+        labels = {side: case.label for side, case in text.cases.items()}
+        return SessionResults(
+            session_id=session.id,
+            session_name=session.name,
+            mode=session.settings.mode,
+            opened_on=session.opened_on,
+            closed_on=session.closed_on,
+            rehearsal=session.rehearsal,
+            debate=DebateInfo(debate.id, debate.fingerprint, text.question, text.proposition, labels),
+            visits=counts.visits,
+            votes=results.votes,
+            screen_votes=sum(method.votes for method in entered if method.entered is EntryMethod.TOUCH),
+            small_group=self.min_group,
+            asked_opening=session.settings.opening_stance,
+            split=results.split,
+            flow=results.flow,
+            moves=results.moves,
+            without_opening=results.without_opening,
+            held_back=results.held_back and results.split is None,
+            adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
+        )
 
 
 def _points(text: DebateText, counts: Counts) -> list[PickedPoint]:
@@ -148,13 +138,13 @@ def _points(text: DebateText, counts: Counts) -> list[PickedPoint]:
     ]
 
 
-def _must_be_published(session: Session) -> None:
+def _require_published(session: Session) -> None:
     if session.running and not session.published:
         message = f"The session '{session.name}' is still {session.state}. End it or reveal it first."
         raise KnownError(message)
 
 
-def _must_be_the_text(session: Session, debate: Debate) -> None:
+def _require_same_text(session: Session, debate: Debate) -> None:
     if session.fingerprint != debate.fingerprint:
         message = (
             f"The text of the debate '{debate.id}' has changed since the session '{session.name}' was opened. "
@@ -163,8 +153,8 @@ def _must_be_the_text(session: Session, debate: Debate) -> None:
         raise KnownError(message)
 
 
-def _must_be_known(session: Session, counts: Counts) -> None:
-    """Between steps the counts of the last one are in the kiosk's memory alone: neither a restart nor another program knows them."""
+def _require_known_step(session: Session, counts: Counts) -> None:
+    """Refuse between steps: the counts at the last step are in the kiosk's memory only, so nobody knows them after a restart."""
     votes = counts.now.votes
     if session.running and votes >= SPLIT_STEP > counts.split.votes:
         message = (

@@ -74,7 +74,7 @@ def test_groups_that_are_too_small_are_left_out_by_the_organisers_measure(booth:
     session = booth.ended()
 
     def shown(least: int) -> tuple[Split | None, Flow | None, Moves | None, int | None]:
-        results = replace(booth.summaries, least=least).build(session, DEBATE).results
+        results = replace(booth.summaries, min_group=least).build(session, DEBATE).results
         assert results.small_group == least
         return results.split, results.flow, results.moves, results.without_opening
 

@@ -1,42 +1,26 @@
 """A summary as one table in CSV (RFC 4180): a row for every number and every text, so that any program can pick what it needs."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, astuple, dataclass, fields
 from functools import partial
 from io import StringIO
 from itertools import product
-from operator import attrgetter
 from typing import Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.tally import Split
 from kiosk.publishing.data import formula_escape
-from kiosk.services.combined_summary import CombinedSummary, Report
+from kiosk.publishing.data.json_export import record
+from kiosk.services.combined_summary import Report, ReportResults
 from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
 
 _BOM: Final = "\ufeff"
 _BATCH: Final = 500
-_TEXTS: Final = {
-    "id": "session_id",
-    "mode": "mode",
-    "state": "state",
-    "opened on": "opened_on",
-    "closed on": "closed_on",
-    "debate": "debate.id",
-    "fingerprint": "debate.fingerprint",
-    "question": "debate.question",
-    "proposition": "debate.proposition",
-}
-_COUNTS: Final = {
-    "visits": "visits",
-    "votes": "votes",
-    "touched": "screen_votes",
-    "left without voting": "left_without_voting",
-    "small group": "small_group",
-}
-_COMBINED_COUNTS: Final = ("visits", "votes", "left without voting")
+_TEXTS: Final = ("session_id", "mode", "state", "opened_on", "closed_on")
+_COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting", "small_group")
+_COMBINED_COUNTS: Final = ("visits", "votes", "left_without_voting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +60,30 @@ def rows(summary: Report) -> Iterator[Row]:
         return
     for results in summary.rows:
         yield from _session(results)
-    yield from (Row("", "count", name=name, number=attrgetter(_COUNTS[name])(summary)) for name in _COMBINED_COUNTS)
+    yield from _counts(partial(Row, ""), summary, _COMBINED_COUNTS)
     yield from _shown("", summary)
 
 
 def _session(results: SessionResults) -> Iterator[Row]:
     row = partial(Row, results.session_name)
-    yield from (row("session", name=name, text=str(attrgetter(attribute)(results) or "")) for name, attribute in _TEXTS.items())
+    debate = results.debate
+    for key, value in record(results, _TEXTS).items():
+        yield row("session", name=key.replace("_", " "), text=str(value or ""))
+    yield row("session", name="debate", text=debate.id)
+    for name in ("fingerprint", "question", "proposition"):
+        yield row("session", name=name, text=getattr(debate, name))
     yield row("session", name="self-check", text="the counts add up" if results.adds_up else "the counts do not add up")
     if results.held_back:
         yield row("session", name="result", text="held back: everyone voted the same way")
-    yield from (row("count", name=name, number=attrgetter(attribute)(results)) for name, attribute in _COUNTS.items())
+    yield from _counts(row, results, _COUNTS)
     yield from _shown(results.session_name, results)
 
 
-def _shown(session: str, results: SessionResults | CombinedSummary) -> Iterator[Row]:
+def _counts(row: Callable[..., Row], results: ReportResults, attributes: Sequence[str]) -> Iterator[Row]:
+    return (row("count", name=key.replace("_", " "), number=value) for key, value in record(results, attributes).items())
+
+
+def _shown(session: str, results: ReportResults) -> Iterator[Row]:
     row = partial(Row, session)
     yield from (row("split", side, results.debate.labels[side], count) for side, count in _by_side(results.split))
     if (flow := results.flow) is not None:

@@ -4,7 +4,7 @@ All of it is on paper too, and nothing depends on when or where it was written.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
 from itertools import product
@@ -13,9 +13,9 @@ from typing import Final
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.tally import Split
-from kiosk.services.combined_summary import CombinedSummary, Report
+from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults
 from kiosk.services.moderation import Reason
-from kiosk.services.session_results import STANCES, DebateInfo, SessionResults
+from kiosk.services.session_results import STANCES, DebateInfo
 from kiosk.services.summary import Summary
 
 FORMAT: Final = "goodfaith summary"
@@ -55,14 +55,15 @@ def _one(summary: Summary) -> dict[str, object]:
         "reasons_not_looked_at": summary.undecided,
         "words_removed": summary.expired,
     }
-    return {"sessions": [_record(summary.results, _SESSION) | more], "together": None}
+    return {"sessions": [record(summary.results, _SESSION) | more], "together": None}
 
 
 def _combined(summary: CombinedSummary) -> dict[str, object]:
-    return {"sessions": [_record(row, _SESSION) for row in summary.rows], "together": _record(summary, _TOGETHER)}
+    return {"sessions": [record(row, _SESSION) for row in summary.rows], "together": record(summary, _TOGETHER)}
 
 
-def _record(results: SessionResults | CombinedSummary, attributes: tuple[str, ...]) -> dict[str, object]:
+def record(results: ReportResults, attributes: Sequence[str]) -> dict[str, object]:
+    """Return attributes under their keys in the file."""
     return {JSON_KEYS.get(name, name): getattr(results, name) for name in attributes}
 
 

@@ -1,7 +1,6 @@
 """A summary as an XLSX workbook: overview, flow, reasons and method, a sheet each. The same summary gives the same bytes."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time
 from io import BytesIO
 from typing import Final
@@ -18,7 +17,7 @@ from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.publishing.data import formula_escape
 from kiosk.publishing.text import combined, labels
-from kiosk.publishing.text.methodology import Section, entry_section, flow_table, sections, statements, visits_section
+from kiosk.publishing.text.methodology import Section, entry_section, flow_table, move_entries, sections, statements, visits_section
 from kiosk.publishing.text.sentences import flow_note, flow_titles, kicker, rehearsal_note
 from kiosk.services.combined_summary import CombinedSummary, Report, ReportResults, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
@@ -26,9 +25,11 @@ from kiosk.services.summary import Summary
 
 Value = str | int | float | None
 Row = tuple[Font | None, Sequence[Value]]
+Sheet = tuple[str, Sequence[int], str | None, Iterable[Row]]
+"""Title, widths of the columns in letters, the cell above and before which nothing scrolls away, and rows."""
 
 _TITLE: Final = Font(bold=True, size=14)
-_HEAD: Final = Font(bold=True)
+_HEADING: Final = Font(bold=True)
 _BLANK: Final[Row] = (None, [])
 _WRAP: Final = Alignment(wrap_text=True, vertical="top")
 _TOP: Final = Alignment(vertical="top")
@@ -38,30 +39,52 @@ _MODIFIED: Final = regex.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
 def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
-    """The workbook's bytes. Raises KnownError where there is no room for the files openpyxl makes meanwhile."""
+    """Return the workbook.
+
+    Raises:
+        KnownError: there is no room for openpyxl's temporary files.
+    """
     book = Workbook(write_only=True)
     last = summary.results.closed_on or summary.results.opened_on if isinstance(summary, Summary) else summary.days[1]
     day = datetime.combine(last, time())
     book.properties.title, book.properties.creator, book.properties.created = results_of(summary).debate.question, "Goodfaith", day
     out = BytesIO()
     try:
-        _fill(_Book(book, locale), summary)
+        for sheet in _summary_sheets(summary, locale) if isinstance(summary, Summary) else _combined_sheets(summary, locale):
+            _add_sheet(book, *sheet, rtl=locale.rtl)
         book.save(out)
     except OSError as error:
         message = f"The spreadsheet could not be made: there is no room for temporary files ({error.strerror}). Make room and try again."
         raise KnownError(message) from error
-    return _timeless(out.getvalue(), day)
+    return _without_time(out.getvalue(), day)
 
 
-def _fill(book: "_Book", summary: Report) -> None:
-    if isinstance(summary, Summary):
-        _OneSession(book, summary).fill()
-    else:
-        _Several(book, summary).fill()
+def _add_sheet(book: Workbook, title: str, widths: Sequence[int], frozen: str | None, rows: Iterable[Row], *, rtl: bool) -> None:  # noqa: PLR0913 - a sheet's parts
+    sheet = book.create_sheet(title)
+    for column, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    sheet.sheet_view.rightToLeft = rtl
+    sheet.freeze_panes = frozen
+    for font, values in rows:
+        sheet.append([_cell(sheet, value, font) for value in values])
 
 
-def _timeless(content: bytes, day: datetime) -> bytes:
-    """The same archive without the hour it was made."""
+def _cell(sheet: Worksheet, value: Value, font: Font | None) -> Cell:
+    """Return a cell whose text stays text, whatever it begins with."""
+    is_text = isinstance(value, str)
+    cell: Cell = WriteOnlyCell(sheet, formula_escape.text(value) if isinstance(value, str) else value)
+    cell.alignment = _WRAP if is_text else _TOP
+    if is_text:
+        cell.data_type = "s"
+    if isinstance(value, float):
+        cell.number_format = _PERCENT
+    if font is not None:
+        cell.font = font
+    return cell
+
+
+def _without_time(content: bytes, day: datetime) -> bytes:
+    """Return the archive without the time at which it was made."""
     out = BytesIO()
     with ZipFile(BytesIO(content)) as old, ZipFile(out, "w") as new:
         for name in old.namelist():
@@ -74,132 +97,83 @@ def _timeless(content: bytes, day: datetime) -> bytes:
     return out.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
-class _Book:
-    """Fills sheets from first to last, a row at a time."""
-
-    book: Workbook
-    locale: Locale
-
-    def sheet(self, title: str, widths: Sequence[int], rows: Iterator[Row], frozen: str | None = None) -> None:
-        """Add a sheet; `widths` in letters, `frozen` is the cell above and before which nothing scrolls away."""
-        sheet = self.book.create_sheet(title)
-        for column, width in enumerate(widths, start=1):
-            sheet.column_dimensions[get_column_letter(column)].width = width
-        sheet.sheet_view.rightToLeft = self.locale.rtl
-        sheet.freeze_panes = frozen
-        for font, values in rows:
-            sheet.append([_cell(sheet, value, font) for value in values])
+def _summary_sheets(summary: Summary, locale: Locale) -> Iterator[Sheet]:
+    overview, flow, reasons, method = labels.sheet_titles(locale)
+    yield overview, (34, 16, 12), None, _overview(summary, locale)
+    yield flow, (34, 16, 16, 16), None, _flow(summary.results, locale, flow_note(summary.results, locale))
+    yield reasons, (18, 90, 12, 12, 12, 12), "A2", _reasons(summary, locale)
+    yield method, (90, 14), None, _method(summary, locale)
 
 
-@dataclass(frozen=True, slots=True)
-class _OneSession:
-    """The four sheets of a session."""
-
-    book: _Book
-    summary: Summary
-
-    @property
-    def _locale(self) -> Locale:
-        return self.book.locale
-
-    def fill(self) -> None:
-        overview, flow, reasons, method = labels.sheet_titles(self._locale)
-        self.book.sheet(overview, (34, 16, 12), self._overview())
-        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary.results, self._locale, flow_note(self.summary.results, self._locale)))
-        self.book.sheet(reasons, (18, 90, 12, 12, 12, 12), self._reasons(), "A2")
-        self.book.sheet(method, (90, 14), self._method())
-
-    def _overview(self) -> Iterator[Row]:
-        summary, locale = self.summary, self._locale
-        if summary.results.rehearsal:
-            yield _TITLE, [rehearsal_note(locale)]
-        yield from _head(summary.results, " · ".join(kicker(summary, locale)), locale)
-        yield from _section(visits_section(summary.results, locale))
-        if len(summary.entered) > 1:
-            yield from _section(entry_section(summary, locale))
-        yield None, [labels.online_heading(locale), summary.online_url]
-
-    def _reasons(self) -> Iterator[Row]:
-        yield _HEAD, labels.reason_headings(self._locale)
-        for reason in self.summary.shown_reasons:
-            fair, asked = reason.fair_share or (None, None)
-            yield None, [self.summary.results.debate.labels[reason.final], reason.text, reason.language, fair, asked, None]
-        for point in self.summary.shown_points:
-            yield None, [self.summary.results.debate.labels[point.side], point.text, None, None, None, point.count]
-
-    def _method(self) -> Iterator[Row]:
-        for section in sections(self.summary, self._locale):
-            yield from _section(section)
-        for heading, paragraphs in statements(self.summary, self._locale):
-            yield _HEAD, [heading]
-            yield from ((None, [paragraph]) for paragraph in paragraphs)
-            yield _BLANK
+def _combined_sheets(summary: CombinedSummary, locale: Locale) -> Iterator[Sheet]:
+    """Yield sheets without people's words, which stay with their own session."""
+    overview, flow, _, method = labels.sheet_titles(locale)
+    yield overview, (34, 20, *[14] * 8), None, _combined_overview(summary, locale)
+    yield flow, (34, 16, 16, 16), None, _flow(summary, locale, "")
+    yield method, (90,), None, ((None, [note]) for note in combined.notes(summary, locale))
 
 
-@dataclass(frozen=True, slots=True)
-class _Several:
-    """The three sheets of several sessions: people's words stay with their own session."""
-
-    book: _Book
-    summary: CombinedSummary
-
-    def fill(self) -> None:
-        overview, flow, _, method = labels.sheet_titles(self.book.locale)
-        self.book.sheet(overview, (34, 20, *[14] * 8), self._overview())
-        self.book.sheet(flow, (34, 16, 16, 16), _moved(self.summary, self.book.locale, ""))
-        self.book.sheet(method, (90,), ((None, [note]) for note in combined.notes(self.summary, self.book.locale)))
-
-    def _overview(self) -> Iterator[Row]:
-        summary, locale = self.summary, self.book.locale
-        yield from _head(summary, " · ".join(combined.kicker(summary, locale)), locale)
-        yield _HEAD, combined.columns(summary, locale)
-        yield from ((None, row) for row in combined.rows(summary, locale))
-        yield _HEAD, combined.total(summary, locale)
+def _overview(summary: Summary, locale: Locale) -> Iterator[Row]:
+    if summary.results.rehearsal:
+        yield _TITLE, [rehearsal_note(locale)]
+    yield from _head(summary.results, kicker(summary, locale), locale)
+    yield from _section(visits_section(summary.results, locale))
+    if len(summary.entered) > 1:
+        yield from _section(entry_section(summary, locale))
+    yield None, [labels.online_heading(locale), summary.online_url]
 
 
-def _section(section: Section) -> Iterator[Row]:
-    heading, entries = section
-    yield _HEAD, [heading]
-    yield from ((_HEAD if entry.total else None, [f"{'    ' * entry.level}{entry.text}", entry.number]) for entry in entries)
-    yield _BLANK
+def _combined_overview(summary: CombinedSummary, locale: Locale) -> Iterator[Row]:
+    yield from _head(summary, combined.kicker(summary, locale), locale)
+    yield _HEADING, combined.columns(summary, locale)
+    yield from ((None, row) for row in combined.rows(summary, locale))
+    yield _HEADING, combined.total(summary, locale)
 
 
-def _head(results: ReportResults, kicker_line: str, locale: Locale) -> Iterator[Row]:
+def _head(results: ReportResults, kicker_parts: Sequence[str], locale: Locale) -> Iterator[Row]:
     yield _TITLE, [results.debate.question]
     yield None, [headline(results, locale)]
-    yield None, [kicker_line]
+    yield None, [" · ".join(kicker_parts)]
     yield None, [labels.proposition(locale), results.debate.proposition]
     yield _BLANK
     if results.split is not None:
-        yield _HEAD, labels.result_headings(locale)
+        yield _HEADING, labels.result_headings(locale)
         for side in Side:
             yield None, [results.debate.labels[side], results.split.count(side), results.split.percent(side) / 100]
         yield _BLANK
 
 
-def _moved(results: ReportResults, locale: Locale, note: str) -> Iterator[Row]:
+def _flow(results: ReportResults, locale: Locale, note: str) -> Iterator[Row]:
     yield _TITLE, [flow_titles(results, locale)[1]]
     if results.flow is not None:
         table = flow_table(results, results.flow, locale)
-        yield _HEAD, table.headings
+        yield _HEADING, table.headings
         yield from ((None, row) for row in [*table.rows, table.total])
-    if (moves := results.moves) is not None:
-        counts = (moves.stayed, moves.changed, moves.decided)
-        yield from ((None, row) for row in zip(labels.moves(locale), counts, strict=True))
+    if results.moves is not None:
+        yield from ((None, [entry.text, entry.number]) for entry in move_entries(results.moves, locale))
     if results.without_opening is not None:
         yield None, [labels.without_opening(locale), results.without_opening]
     yield None, [note]
 
 
-def _cell(sheet: Worksheet, value: Value, font: Font | None) -> Cell:
-    """A cell whose text stays text, whatever it begins with."""
-    cell: Cell = WriteOnlyCell(sheet, formula_escape.text(value) if isinstance(value, str) else value)
-    cell.alignment = _WRAP if isinstance(value, str) else _TOP
-    if isinstance(value, str):
-        cell.data_type = "s"
-    if isinstance(value, float):
-        cell.number_format = _PERCENT
-    if font is not None:
-        cell.font = font
-    return cell
+def _reasons(summary: Summary, locale: Locale) -> Iterator[Row]:
+    side_labels = summary.results.debate.labels
+    yield _HEADING, labels.reason_headings(locale)
+    for reason in summary.shown_reasons:
+        yield None, [side_labels[reason.final], reason.text, reason.language, *(reason.fair_share or (None, None)), None]
+    for point in summary.shown_points:
+        yield None, [side_labels[point.side], point.text, None, None, None, point.count]
+
+
+def _method(summary: Summary, locale: Locale) -> Iterator[Row]:
+    for section in sections(summary, locale):
+        yield from _section(section)
+    for heading, paragraphs in statements(summary, locale):
+        yield from ((_HEADING, [heading]), *((None, [paragraph]) for paragraph in paragraphs), _BLANK)
+
+
+def _section(section: Section) -> Iterator[Row]:
+    heading, entries = section
+    yield _HEADING, [heading]
+    yield from ((_HEADING if entry.total else None, [f"{'    ' * entry.level}{entry.text}", entry.number]) for entry in entries)
+    yield _BLANK

@@ -46,24 +46,11 @@ class LabelledNode:
     x: float
     top: float
     height: float
+    edge: int
+    anchor: str
+    label_y: float
     name: str
     count: str
-
-    @property
-    def on_left(self) -> bool:
-        return self.x < _WIDTH / 2
-
-    @property
-    def edge(self) -> int:
-        return 0 if self.on_left else _WIDTH
-
-    @property
-    def anchor(self) -> str:
-        return "start" if self.on_left else "end"
-
-    @property
-    def label_y(self) -> float:
-        return min(max(self.top + self.height / 2, 20), _FLOW_HEIGHT - 32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +85,10 @@ class AlluvialChart:
     def _labelled(self, node: Node, x: float) -> LabelledNode:
         name = self.names[Stance(node.group.value)]
         short = name if len(name) <= _MAX_LETTERS else f"{name[: _MAX_LETTERS - 1]}…"
-        left = _WIDTH - x - _NODE if self.mirrored else x
-        return LabelledNode(node.group, left, node.top, max(node.height, 1), short, self.number(node.count))
+        left, height = (_WIDTH - x - _NODE if self.mirrored else x), max(node.height, 1)
+        edge, anchor = (0, "start") if left < _WIDTH / 2 else (_WIDTH, "end")
+        label_y = min(max(node.top + height / 2, 20), _FLOW_HEIGHT - 32)
+        return LabelledNode(node.group, left, node.top, height, edge, anchor, label_y, short, self.number(node.count))
 
     def _mirror(self, x: float) -> float:
         return _WIDTH - x if self.mirrored else x

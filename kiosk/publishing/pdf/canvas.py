@@ -135,6 +135,12 @@ class PageCanvas:
         """Wrap a text, set it below `top` and return the bottom."""
         return self.block(x, top, self.wrap(text, style, width), style, width)
 
+    def note(self, x: float, top: float, lines: Sequence[str], style: TextStyle, *, width: float, words: Sequence[str]) -> None:  # noqa: PLR0913 - what, how and where
+        """Set a note below words in a column of that width, at the end where the words begin."""
+        if self.is_against_page(" ".join(words)):
+            x += width - max((self.width(line, style) for line in lines), default=0)
+        self.block(x, top, lines, style)
+
     def rule(self, x: float, y: float, width: float, colour: Color = LINE) -> None:
         with self.shapes() as pdf:
             pdf.setStrokeColor(colour)

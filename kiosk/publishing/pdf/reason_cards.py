@@ -8,6 +8,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.text import count_letters, shorten
 from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, SIDE_TINT, Align, PageCanvas, TextStyle
 from kiosk.publishing.pdf.fonts import Font
+from kiosk.publishing.pdf.side_heading import HEADING, INDENT, draw_heading, wrap_heading
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point
 from kiosk.services.moderation import Reason
@@ -19,8 +20,6 @@ _SIZES: Final = (12.5, 11.5, 10.5, 10)
 _PAD: Final = 11.0
 _GAP: Final = 8.0
 _MIN_CARD: Final = 36.0
-_INDENT: Final = 17.0
-_HEADING: Final = TextStyle(Font.BOLD, 10.5, 13)
 _HEADING_SPACE: Final = 10.0
 _NOTE: Final = TextStyle(Font.SANS, 9, 12, MUTED)
 _REST: Final = TextStyle(Font.SANS, 10, 14, MUTED)
@@ -69,12 +68,12 @@ class CardColumn:
     def height(self) -> float:
         cards = sum(card.height + _GAP for card in self.cards)
         points = sum(len(lines) * _POINT.leading + _POINT_GAP for _, lines in self.points)
-        points_heading = _HEADING.leading + _POINT_GAP if self.points and self.points_heading else 0
+        points_heading = HEADING.leading + _POINT_GAP if self.points and self.points_heading else 0
         return _heading_height(self.heading) + cards + (_REST.leading if self.rest else 0) + points_heading + points
 
 
 def _heading_height(heading: list[str]) -> float:
-    return len(heading) * _HEADING.leading + _HEADING_SPACE
+    return len(heading) * HEADING.leading + _HEADING_SPACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +118,14 @@ class ReasonCards:
         if more := len(reasons) - len(cards):
             return CardColumn(side, heading, cards, labels.more(more, self.locale), [], "")
         points_heading = labels.picked_heading(self.locale) if reasons else ""
-        height -= sum(card.height + _GAP for card in cards) + (_HEADING.leading + _POINT_GAP if reasons else 0)
+        height -= sum(card.height + _GAP for card in cards) + (HEADING.leading + _POINT_GAP if reasons else 0)
         points = self._points(side, height)
         rest = "" if reasons or points else labels.no_reasons(self.locale)
         return CardColumn(side, heading, cards, rest, points, points_heading)
 
     def _heading(self, side: Side) -> list[str]:
         reached = all(self._reached(each) for each in Side)
-        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.locale, reached=reached)
-        return self.canvas.wrap(text, _HEADING, self._width - _INDENT)
+        return wrap_heading(self.canvas, side, self.summary.results, self.locale, self._width, reached=reached)
 
     def _reached(self, side: Side) -> bool:
         fairest = self.summary.fairest_reasons(side)[:1]
@@ -171,14 +169,13 @@ class ReasonCards:
         return max((self.canvas.width(count, _POINT_COUNT) for count in counts), default=0.0)
 
     def _draw_column(self, column: CardColumn, x: float, top: float) -> None:
-        self.canvas.mark(x, top - _HEADING.leading / 2 - 4.5, column.side, 9.5)
-        top = self.canvas.block(x + _INDENT, top, column.heading, _HEADING.with_colour(SIDE_COLOUR[column.side])) - _HEADING_SPACE
+        top = draw_heading(self.canvas, column.side, column.heading, x, top) - _HEADING_SPACE
         for card in column.cards:
             top = self._draw_card(card, x, top, column.side) - _GAP
         if column.rest:
-            self.canvas.line(x + (_PAD if column.cards else _INDENT), top - 10, column.rest, _REST)
+            self.canvas.line(x + (_PAD if column.cards else INDENT), top - 10, column.rest, _REST)
         if column.points and column.points_heading:
-            top = self.canvas.block(x, top, [column.points_heading], _HEADING) - _POINT_GAP
+            top = self.canvas.block(x, top, [column.points_heading], HEADING) - _POINT_GAP
         self._draw_points(column, x, top)
 
     def _draw_card(self, card: _Card, x: float, top: float, side: Side) -> float:
@@ -187,9 +184,7 @@ class ReasonCards:
             pdf.setFillColor(SIDE_TINT[side])
             pdf.roundRect(x, bottom, self._width, card.height, 6, stroke=0, fill=1)
         y = self.canvas.block(x + _PAD, top - _PAD + 2.5, card.lines, card.style, width)
-        if self.canvas.is_against_page(" ".join(card.lines)):
-            x += width - max((self.canvas.width(line, _NOTE) for line in card.note), default=0)
-        self.canvas.block(x + _PAD, y - _POINT_GAP, card.note, _NOTE)
+        self.canvas.note(x + _PAD, y - _POINT_GAP, card.note, _NOTE, width=width, words=card.lines)
         return bottom
 
     def _draw_points(self, column: CardColumn, x: float, top: float) -> None:

@@ -8,6 +8,7 @@ from kiosk.domain.debate import Side
 from kiosk.publishing.pdf.canvas import INK, MUTED, SIDE_COLOUR, TextStyle
 from kiosk.publishing.pdf.document import DocumentPart
 from kiosk.publishing.pdf.fonts import Font
+from kiosk.publishing.pdf.side_heading import HEADING, draw_heading, wrap_heading
 from kiosk.publishing.text import labels
 from kiosk.publishing.text.sentences import fair_point, reasons_intro
 from kiosk.services.moderation import Reason, sorted_by_words
@@ -20,8 +21,6 @@ _WORDS: Final = TextStyle(Font.SERIF, 10.5, 13.6)
 _NOTE: Final = TextStyle(Font.SANS, 9, 11.5, MUTED)
 _TITLE: Final = TextStyle(Font.DISPLAY, 20, 24)
 _INTRO: Final = TextStyle(Font.SANS, 10, 13, MUTED)
-_HEADING: Final = TextStyle(Font.BOLD, 10.5, 13)
-_HEADING_INDENT: Final = 17.0
 _HEADING_SPACE: Final = 9.0
 _DASH: Final = (5.0, 2.5)
 
@@ -139,12 +138,11 @@ class ReasonPages(DocumentPart):
         return _Item(reason.final, words, self.canvas.wrap(note, _NOTE, width))
 
     def _heading(self, side: Side) -> list[str]:
-        text = labels.reasons_heading(self.summary.results.debate.labels[side], self.locale, reached=False)
-        return self.canvas.wrap(text, _HEADING, self._width - _HEADING_INDENT)
+        return wrap_heading(self.canvas, side, self.summary.results, self.locale, self._width, reached=False)
 
     @property
     def _heading_height(self) -> float:
-        return max(len(self._heading(side)) for side in Side) * _HEADING.leading + _HEADING_SPACE
+        return max(len(self._heading(side)) for side in Side) * HEADING.leading + _HEADING_SPACE
 
     @property
     def _intro(self) -> tuple[str, list[str]]:
@@ -162,8 +160,7 @@ class ReasonPages(DocumentPart):
 
     def _draw_column(self, side: Side, items: Sequence[_Item], x: float, top: float, *, with_heading: bool) -> None:
         if with_heading:
-            self.canvas.mark(x, top - _HEADING.leading / 2 - 4.5, side, 9.5)
-            self.canvas.block(x + _HEADING_INDENT, top, self._heading(side), _HEADING.with_colour(SIDE_COLOUR[side]))
+            draw_heading(self.canvas, side, self._heading(side), x, top)
         top -= self._heading_height
         for item in items:
             self._draw_item(item, x, top)
@@ -179,7 +176,4 @@ class ReasonPages(DocumentPart):
             pdf.line(x + 1, top - 1, x + 1, top - item.height + _GAP + 1)
         width = self._width - _INDENT
         bottom = self.canvas.block(x + _INDENT, top, item.words, _WORDS.with_colour(INK), width)
-        if item.note:
-            far = self.canvas.is_against_page(" ".join(item.words))
-            shift = width - max(self.canvas.width(line, _NOTE) for line in item.note) if far else 0
-            self.canvas.block(x + _INDENT + shift, bottom, item.note, _NOTE)
+        self.canvas.note(x + _INDENT, bottom, item.note, _NOTE, width=width, words=item.words)

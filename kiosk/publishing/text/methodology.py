@@ -49,7 +49,8 @@ def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
         if results.flow is not None:
             yield tr("From where they stood to how they voted"), list(_flow(results.flow, side_labels, locale))
         if results.moves is not None:
-            yield tr("Who changed their mind"), list(_moves(results.moves, locale))
+            total = Entry(tr("Votes with a first stance"), results.moves.total, total=True)
+            yield tr("Who changed their mind"), [*move_entries(results.moves, locale), total]
     if summary.entered:
         yield entry_section(summary, locale)
     yield tr("Reasons"), list(_reasons(summary, locale))
@@ -76,6 +77,11 @@ def entry_section(summary: Summary, locale: Locale) -> Section:
         if method.split is not None:
             entries += [Entry(summary.results.debate.labels[side], method.split.count(side), 1) for side in Side]
     return tr("How votes came in"), [*entries, Entry(tr("Votes"), sum(method.votes for method in summary.entered), total=True)]
+
+
+def move_entries(moves: Moves, locale: Locale) -> list[Entry]:
+    counts = (moves.stayed, moves.changed, moves.decided)
+    return [Entry(text, count) for text, count in zip(labels.moves(locale), counts, strict=True)]
 
 
 def flow_table(results: ReportResults, flow: Flow, locale: Locale) -> Table:
@@ -106,13 +112,6 @@ def _flow(flow: Flow, side_labels: Mapping[Side, str], locale: Locale) -> Iterat
             text = tr("{before}, then {after}").format(before=name, after=side_labels[side])
             yield Entry(text, flow.count(stance, side))
     yield Entry(tr("Votes with a first stance"), flow.total, total=True)
-
-
-def _moves(moves: Moves, locale: Locale) -> Iterator[Entry]:
-    tr = locale.translator
-    counts = (moves.stayed, moves.changed, moves.decided)
-    yield from (Entry(text, count) for text, count in zip(labels.moves(locale), counts, strict=True))
-    yield Entry(tr("Votes with a first stance"), moves.total, total=True)
 
 
 def _reasons(summary: Summary, locale: Locale) -> Iterator[Entry]:
