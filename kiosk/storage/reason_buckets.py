@@ -103,10 +103,10 @@ def remove_reason(connection: Connection, session_id: str, removed: Record) -> N
 
 def change_reason(connection: Connection, session_id: str, reason_id: bytes, change: Callable[[Record], Record]) -> bool:
     """Replace one reason and return whether it was found. Order and ids stay, so lists on screens stay valid."""
-    wanted = reason_id.hex()
-    for bucket, records in list(read_buckets(connection, session_id, func.instr(REASONS.c.packed, wanted) > 0)):
-        if any(record["id"] == wanted for record in records):
-            write_bucket(connection, session_id, bucket, [change(r) if r["id"] == wanted else r for r in records])
+    hex_id = reason_id.hex()
+    for bucket, records in list(read_buckets(connection, session_id, func.instr(REASONS.c.packed, hex_id) > 0)):
+        if any(record["id"] == hex_id for record in records):
+            write_bucket(connection, session_id, bucket, [change(r) if r["id"] == hex_id else r for r in records])
             return True
     return False
 

@@ -1,8 +1,7 @@
 """Runs inside Alembic, on the connection and in the transaction that `storage.upgrade` opened.
 
-SQLite changes most things of a table by making it anew (`op.batch_alter_table`), and what is made anew forgets WITHOUT ROWID and
-every CHECK that has no name: always pass `table_kwargs={"sqlite_with_rowid": False}`. Foreign keys are off meanwhile and checked
-before the commit.
+Most changes of a table in SQLite rebuild it (`op.batch_alter_table`), which drops WITHOUT ROWID and every unnamed CHECK: always pass
+`table_kwargs={"sqlite_with_rowid": False}`. Foreign keys are off meanwhile and checked before the commit.
 """
 
 from alembic import context

@@ -12,6 +12,12 @@ down_revision = None
 
 def upgrade() -> None:
     op.execute("PRAGMA application_id=1198485348")
+    _create_sessions()
+    _create_counters()
+    _create_reasons()
+
+
+def _create_sessions() -> None:
     op.create_table(
         "sessions",
         sa.Column("id", sa.Text(), nullable=False),
@@ -37,6 +43,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("number"),
         sqlite_with_rowid=False,
     )
+
+
+def _create_counters() -> None:
     op.create_table(
         "tallies",
         _session_id(),
@@ -62,6 +71,9 @@ def upgrade() -> None:
         _of_session(),
         sqlite_with_rowid=False,
     )
+
+
+def _create_reasons() -> None:
     op.create_table(
         "reasons",
         _session_id(),
