@@ -1,4 +1,4 @@
-"""Runs the real program in a process of its own, as a terminal would."""
+"""Runs the real program in its own process, as a terminal would."""
 
 import os
 import subprocess
@@ -13,9 +13,9 @@ from tests.fork_server import ForkServer
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "kiosk"]
-_PATIENCE: Final = 300
-_COMPILED = tempfile.TemporaryDirectory(prefix="goodfaith-compiled-")  # without it every process compiles every library anew
-_DROPPED = {
+_TIMEOUT: Final = 300
+_BYTECODE = tempfile.TemporaryDirectory(prefix="goodfaith-compiled-")  # otherwise every process compiles every library
+_REMOVED_VARIABLES = {
     "PYTHONDONTWRITEBYTECODE",
     "DISPLAY",
     "WAYLAND_DISPLAY",
@@ -26,45 +26,45 @@ _DROPPED = {
 }
 
 
-def surroundings(**extra: str) -> dict[str, str]:
-    """An environment without any display, with `extra` on top."""
-    kept = {name: value for name, value in os.environ.items() if name not in _DROPPED}
-    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": _COMPILED.name, "NO_COLOR": "1", **extra}
+def clean_environment(**extra: str) -> dict[str, str]:
+    """Return an environment without any display, updated with `extra`."""
+    inherited = {name: value for name, value in os.environ.items() if name not in _REMOVED_VARIABLES}
+    return {**inherited, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": _BYTECODE.name, "NO_COLOR": "1", **extra}
 
 
 def goodfaith(
     *arguments: str | Path,
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
-    input: str = "",  # noqa: A002 - as `run` has it
+    input: str = "",  # noqa: A002 - as in `subprocess.run`
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end; stdout and stderr are text. It is forked, and need not load every library first."""
+    """Run a command to its end, with stdout and stderr as text. Forks a process that has loaded the libraries, to save time."""
     if not hasattr(os, "fork"):
-        return started(*arguments, env=env, cwd=cwd, input=input)
-    words = [*map(str, arguments)]
+        return run_process(*arguments, env=env, cwd=cwd, input=input)
+    command = [*map(str, arguments)]
     try:
-        return _parent().run(words, env or surroundings(), cwd or Path.cwd(), input, _PATIENCE)
+        return _fork_server().run(command, env or clean_environment(), cwd or Path.cwd(), input, _TIMEOUT)
     except subprocess.TimeoutExpired:
-        _parent.cache_clear()
+        _fork_server.cache_clear()
         raise
 
 
-def started(*arguments: str | Path, env: Mapping[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - handed on
-    """The same as a user's shell does it."""
-    words = [*PROGRAM, *map(str, arguments)]
-    return subprocess.run(words, env=env or surroundings(), capture_output=True, text=True, timeout=_PATIENCE, check=False, **options)
+def run_process(*arguments: str | Path, env: Mapping[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:  # noqa: ANN401 - passed on
+    """Start a new process, as a user's shell would."""
+    command = [*PROGRAM, *map(str, arguments)]
+    return subprocess.run(command, env=env or clean_environment(), capture_output=True, text=True, timeout=_TIMEOUT, check=False, **options)
 
 
 @cache
-def _parent() -> ForkServer:
-    return ForkServer(ROOT, surroundings())
+def _fork_server() -> ForkServer:
+    return ForkServer(ROOT, clean_environment())
 
 
-def complaint(done: subprocess.CompletedProcess[str], code: int) -> str:
-    """What the program said was wrong: one line, no traceback, nothing else printed, and this exit code."""
-    lines = done.stderr.splitlines()
-    assert done.returncode == code, done
-    assert len(lines) == 1, done.stderr
+def error_line(process: subprocess.CompletedProcess[str], code: int) -> str:
+    """Return the error message. Assert that it is a single line without traceback, that nothing else was printed, and the exit code."""
+    lines = process.stderr.splitlines()
+    assert process.returncode == code, process
+    assert len(lines) == 1, process.stderr
     assert lines[0].strip()
-    assert "Traceback" not in done.stderr
+    assert "Traceback" not in process.stderr
     return lines[0]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
-# The keyboard and the sound back end warn about themselves; every other warning of Qt fails the test that caused it.
+# Ignored: warnings of the keyboard and of the sound back end. Every other Qt warning fails the test that caused it.
 os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append.warning=false;qt.multimedia.*.warning=false"
 
 PATIENCE: Final = 60_000
@@ -35,11 +35,10 @@ LONGEST: Final = (
     "publishing/test_html_document.py",
     "e2e/test_lock_keys.py",
 )
-"""Files of few tests that take long, a core or both. Begun last, one of them would go on alone when all others have ended."""
+"""Files of few but long tests. Started last, one of them would still run alone when all others have finished."""
 
 
 def pytest_configure() -> None:
-    """Let `qtbot` wait longer than its five seconds; a test that is to fail early says so."""
     for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
         defaults = wait.__kwdefaults__
         assert defaults is not None
@@ -47,11 +46,11 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Where several processes share the files: the longest first, then those of most tests."""
+    """Sort the tests of a parallel run: the longest files first, then the files with the most tests."""
     if hasattr(config, "workerinput"):
-        places = {f"tests/{name}": place for place, name in enumerate(LONGEST)}
+        order = {f"tests/{name}": position for position, name in enumerate(LONGEST)}
         tests = Counter(_file(item) for item in items)
-        items.sort(key=lambda item: (places.get(_file(item), len(LONGEST)), -tests[_file(item)]))
+        items.sort(key=lambda item: (order.get(_file(item), len(LONGEST)), -tests[_file(item)]))
 
 
 def _file(item: pytest.Item) -> str:
@@ -60,7 +59,7 @@ def _file(item: pytest.Item) -> str:
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> "type[QGuiApplication]":
-    """What the program runs on: no widgets."""
+    """Return the program's application class, which has no widgets."""
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication
@@ -68,7 +67,7 @@ def qapp_cls() -> "type[QGuiApplication]":
 
 @pytest.fixture(scope="session")
 def application(qapp: "QGuiApplication") -> "QGuiApplication":
-    """The application object, set up once as the program does."""
+    """Return the application object, set up as in the program."""
     from kiosk.ui.application import make_application
 
     assert make_application() is qapp

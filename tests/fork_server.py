@@ -1,7 +1,7 @@
-"""A process that has loaded the program's libraries once and becomes a command by forking, for tests that call hundreds of them.
+"""Forks commands from a process that has already loaded the program's libraries, for tests that run hundreds of commands.
 
-Each command is still a process of its own, with its own arguments, environment, folder, output and exit code. What a real start
-does, and what it must not load, is tested with real starts.
+Each command still has its own process, arguments, environment, folder, output and exit code. What a normal start does, and what it
+must not load, is tested with normal starts.
 """
 
 import atexit
@@ -33,83 +33,85 @@ LIBRARIES: Final = (
     "PySide6.QtQuick",
     "qrcode",
 )
-_STANDARD: Final = 3
-_LONGEST: Final = 1 << 17
-"""Bytes of an order, most of it the environment."""
-_MOMENT: Final = 2
-"""Seconds."""
+_STREAMS: Final = 3
+_MAX_REQUEST: Final = 1 << 17
+"""Bytes. Most of a request is the environment."""
+_GRACE: Final = 2
+"""Seconds to wait for the server before killing it."""
 
 
 class ForkServer:
-    """Started with the first command, gone with whoever started it: its socket closes."""
+    """Starts with the first command and ends with the test process, whose end of the socket closes."""
 
     def __init__(self, root: Path, env: Mapping[str, str]) -> None:
-        self._socket, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        words = [sys.executable, "-m", __name__, str(theirs.fileno())]
-        self._process = subprocess.Popen(words, env=env, cwd=root, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, process_group=0)
-        theirs.close()
+        self._socket, server_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        command = [sys.executable, "-m", __name__, str(server_end.fileno())]
+        self._process = subprocess.Popen(
+            command, env=env, cwd=root, pass_fds=[server_end.fileno()], stdin=subprocess.DEVNULL, process_group=0
+        )
+        server_end.close()
         atexit.register(self.end)
 
     def run(
-        self, words: Sequence[str], env: Mapping[str, str], folder: Path, said: str, seconds: int
+        self, command: Sequence[str], env: Mapping[str, str], folder: Path, stdin: str, seconds: int
     ) -> "subprocess.CompletedProcess[str]":
-        """As `subprocess.run`, with `said` to be read from stdin."""
-        with TemporaryFile() as given, TemporaryFile() as out, TemporaryFile() as err:
-            given.write(said.encode())
-            given.seek(0)
-            order = json.dumps({"words": words, "env": dict(env), "folder": str(folder)})
-            socket.send_fds(self._socket, [order.encode()], [given.fileno(), out.fileno(), err.fileno()])
+        """Run a command like `subprocess.run`, with `stdin` as its input."""
+        with TemporaryFile() as input_file, TemporaryFile() as out, TemporaryFile() as err:
+            input_file.write(stdin.encode())
+            input_file.seek(0)
+            request = json.dumps({"command": command, "env": dict(env), "folder": str(folder)})
+            socket.send_fds(self._socket, [request.encode()], [input_file.fileno(), out.fileno(), err.fileno()])
             self._socket.settimeout(seconds)
             try:
-                code = int(self._socket.recv(_LONGEST))
+                code = int(self._socket.recv(_MAX_REQUEST))
             except TimeoutError:
                 self.end()
-                raise subprocess.TimeoutExpired(list(words), seconds) from None
-            return subprocess.CompletedProcess(list(words), code, *(_all_of(file) for file in (out, err)))
+                raise subprocess.TimeoutExpired(list(command), seconds) from None
+            return subprocess.CompletedProcess(list(command), code, *(_read_all(file) for file in (out, err)))
 
     def end(self) -> None:
-        """It goes as soon as nobody can give it an order; a command that still runs does not hold it up."""
+        """Stop the server, even while a command still runs."""
         atexit.unregister(self.end)
         self._socket.close()
         try:
-            self._process.wait(_MOMENT)
+            self._process.wait(_GRACE)
         except subprocess.TimeoutExpired:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
 
 
-def _all_of(file: Any) -> str:  # noqa: ANN401 - a file of either kind
+def _read_all(file: Any) -> str:  # noqa: ANN401 - its type depends on the platform
     file.seek(0)
     return str(file.read().decode(errors="strict")).replace("\r\n", "\n")
 
 
 def main(number: str) -> int:
-    """Take orders until nobody is left to give them; in a child, be the command."""
+    """Run commands until the socket closes. In the child, become the command."""
     for name in LIBRARIES:
         __import__(name)
-    orders = socket.socket(fileno=int(number))
+    requests = socket.socket(fileno=int(number))
     while True:
-        order, standard, _, _ = socket.recv_fds(orders, _LONGEST, _STANDARD)
-        if not order:
+        request, streams, _, _ = socket.recv_fds(requests, _MAX_REQUEST, _STREAMS)
+        if not request:
             return 0
         if not (child := os.fork()):
-            orders.close()
-            return _become(json.loads(order), standard)
-        for file in standard:
+            requests.close()
+            return _become(json.loads(request), streams)
+        for file in streams:
             os.close(file)
-        orders.send(str(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])).encode())
+        requests.send(str(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])).encode())
 
 
-def _become(order: dict[str, Any], standard: Sequence[int]) -> int:
-    for number, file in enumerate(standard):
+def _become(request: dict[str, Any], streams: Sequence[int]) -> int:
+    for number, file in enumerate(streams):
         os.dup2(file, number)
         os.close(file)
-    os.chdir(order["folder"])
-    for name in os.environ.keys() - order["env"].keys():
+    os.chdir(request["folder"])
+    for name in os.environ.keys() - request["env"].keys():
         del os.environ[name]
-    os.environ.update(order["env"])
-    sys.argv = ["goodfaith", *order["words"]]
-    from kiosk.cli.main import main as goodfaith  # it is loaded
+    os.environ.update(request["env"])
+    sys.argv = ["goodfaith", *request["command"]]
+    from kiosk.cli.main import main as goodfaith  # already loaded
 
     return goodfaith()
 

@@ -1,10 +1,10 @@
-"""A small debate for tests that need one but do not look at its words."""
+"""A small debate for tests that need one but do not depend on its texts."""
 
 from kiosk.domain.debate import Block, BlockKind, Case, Debate, DebateText, Side
 
 
 def sample_debate(identifier: str = "sample", fingerprint: str = "0" * 64, points: int = 3) -> Debate:
-    """A debate in English with `points` lines in short on each side."""
+    """Return a debate in English with `points` points per side."""
     text = DebateText(
         language="en",
         question="Should there be a sample?",

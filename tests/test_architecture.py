@@ -1,4 +1,4 @@
-"""The import contract in pyproject.toml breaks where it should, and the commands stay light."""
+"""Tests that the import contract in pyproject.toml detects violations, and that commands load few libraries."""
 
 import ast
 import shutil
@@ -21,8 +21,8 @@ def check_imports(root: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_package_keeps_the_contract() -> None:
-    done = check_imports(ROOT)
-    assert done.returncode == 0, done.stdout + done.stderr
+    process = check_imports(ROOT)
+    assert process.returncode == 0, process.stdout + process.stderr
 
 
 @pytest.mark.parametrize(
@@ -54,19 +54,19 @@ def test_a_planted_import_breaks_the_contract(tmp_path: Path, module: str, plant
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     with (tmp_path / "kiosk" / module).open("a", encoding="utf-8") as file:
         file.write(f"\n{planted}\n")
-    done = check_imports(tmp_path)
-    assert done.returncode == 1
-    assert any(line.startswith(contract) and line.endswith("BROKEN") for line in done.stdout.splitlines()), done.stdout
+    process = check_imports(tmp_path)
+    assert process.returncode == 1
+    assert any(line.startswith(contract) and line.endswith("BROKEN") for line in process.stdout.splitlines()), process.stdout
 
 
 def test_the_commands_load_nothing_heavy_before_one_is_chosen() -> None:
     code = "import sys, kiosk.cli.main; print(*{name.partition('.')[0] for name in sys.modules})"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert not HEAVY.intersection(done.stdout.split())
+    process = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert not HEAVY.intersection(process.stdout.split())
 
 
-MOST_FLOORS = 8
-MOST_FILES = 6
+MAX_CHAIN = 8
+MAX_FILES = 6
 LAYERS = (
     {"__main__"},
     {"cli"},
@@ -76,12 +76,12 @@ LAYERS = (
     {"services"},
     {"domain"},
 )
-"""From the top down; the leaves stand beside them and may be used by all but the domain."""
+"""From top to bottom. Leaves are outside the order and may be used by all layers except the domain."""
 LEAVES = {"data_folder", "errors", "i18n", "paths", "settings", "process"}
 
 
 def imported(file: Path, module: str) -> Iterator[str]:
-    """Every module that `file` imports anywhere in it, also inside functions and for types alone."""
+    """Yield every module that `file` imports, also inside functions and for type checking only."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
@@ -91,31 +91,31 @@ def imported(file: Path, module: str) -> Iterator[str]:
             yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
-def entry_of(module: str) -> str:
-    """The file or package at the top of `kiosk/` that a module of it belongs to."""
+def top_level_name(module: str) -> str:
+    """Return the file or package directly below `kiosk/` that a module belongs to."""
     return module.split(".")[1]
 
 
 @cache
-def entries(root: Path = ROOT / "kiosk") -> dict[str, set[str]]:
-    """Each entry at the top of `kiosk/` with the other entries it imports from."""
+def import_graph(root: Path = ROOT / "kiosk") -> dict[str, set[str]]:
+    """Return, for each file or package directly below `kiosk/`, the others it imports."""
     found: dict[str, set[str]] = {}
     for file in root.rglob("*.py"):
         module = ".".join(file.relative_to(root.parent).with_suffix("").parts)
         if module == "kiosk.__init__":
             continue
-        own = entry_of(module)
+        own = top_level_name(module)
         known = {name.stem for name in root.iterdir()}
-        uses = {entry_of(name) for name in imported(file, module) if name.startswith("kiosk.")}
+        uses = {top_level_name(name) for name in imported(file, module) if name.startswith("kiosk.")}
         found.setdefault(own, set()).update((uses & known) - {own})
     return found
 
 
-def floors(graph: dict[str, set[str]]) -> int:
-    """How many entries the longest chain of imports passes through.
+def longest_chain(graph: dict[str, set[str]]) -> int:
+    """Return the length of the longest chain of imports.
 
     Raises:
-        ValueError: the imports go round in a circle.
+        ValueError: there is an import cycle.
     """
 
     def height(entry: str, above: tuple[str, ...]) -> int:
@@ -127,24 +127,24 @@ def floors(graph: dict[str, set[str]]) -> int:
     return max(height(entry, ()) for entry in graph)
 
 
-def upward(graph: dict[str, set[str]]) -> list[tuple[str, str]]:
-    """Imports of something higher, or of a neighbour on the same floor; leaves may import nothing but leaves."""
+def upward_imports(graph: dict[str, set[str]]) -> list[tuple[str, str]]:
+    """Return imports of a higher or the same layer, and imports of non-leaves by leaves."""
     level = {entry: number for number, layer in enumerate(LAYERS) for entry in layer} | dict.fromkeys(LEAVES, len(LAYERS))
     return [(one, other) for one, uses in graph.items() for other in uses if level[other] <= level[one] < len(LAYERS) or other not in level]
 
 
 def test_the_top_level_is_short() -> None:
-    assert len(list((ROOT / "kiosk").glob("*.py"))) <= MOST_FILES
+    assert len(list((ROOT / "kiosk").glob("*.py"))) <= MAX_FILES
 
 
-def test_imports_go_down_in_few_floors_and_no_circle() -> None:
-    graph = entries()
+def test_imports_go_down_through_few_layers_without_a_cycle() -> None:
+    graph = import_graph()
     assert set(graph) - {"py"} == set().union(*LAYERS) | LEAVES
-    assert floors(graph) <= MOST_FLOORS
-    assert upward(graph) == []
+    assert longest_chain(graph) <= MAX_CHAIN
+    assert upward_imports(graph) == []
 
 
-def test_a_circle_and_an_upward_import_are_found() -> None:
+def test_a_cycle_and_an_upward_import_are_found() -> None:
     with pytest.raises(ValueError, match="ui > system > ui"):
-        floors({"ui": {"system"}, "system": {"ui"}})
-    assert upward({"system": {"ui"}, "ui": {"storage"}, "app": {"ui", "paths"}}) == [("system", "ui"), ("ui", "storage")]
+        longest_chain({"ui": {"system"}, "system": {"ui"}})
+    assert upward_imports({"system": {"ui"}, "ui": {"storage"}, "app": {"ui", "paths"}}) == [("system", "ui"), ("ui", "storage")]

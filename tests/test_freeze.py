@@ -1,4 +1,4 @@
-"""What is chosen for the frozen program, tried on folders and libraries that are made up."""
+"""Tests the selection of files for the frozen program, on made-up folders and libraries."""
 
 from pathlib import Path
 
@@ -60,18 +60,18 @@ def library(name: str) -> freeze.Entry:
     return f"PySide6/Qt/lib/{name}", f"/x/{name}", "BINARY"
 
 
-def linked(file: str) -> list[str]:
+def libraries_of(file: str) -> list[str]:
     return LINKS.get(file, [])
 
 
 def test_only_libraries_that_something_kept_links_to_stay() -> None:
-    asked = [library("libQt6Gui.so.6"), library("libQt6Charts.so.6"), ("libz.so.1", "/y/libz.so.1", "BINARY")]
+    qt_libraries = [library("libQt6Gui.so.6"), library("libQt6Charts.so.6"), ("libz.so.1", "/y/libz.so.1", "BINARY")]
     system = [("libstdc++.so.6", "/y/libstdc++.so.6", "BINARY"), ("libpython3.11.so.1.0", "/y/libpython", "BINARY")]
     links = [(name, f"PySide6/Qt/lib/{name}", "SYMLINK") for name in ("libQt6Gui.so.6", "libQt6Charts.so.6")]
 
-    kept, datas = freeze_qt.prune([*plugins(), *asked, *system], links, set(), linked)
+    binaries, datas = freeze_qt.prune([*plugins(), *qt_libraries, *system], links, set(), libraries_of)
 
-    names = {Path(entry[0]).name for entry in kept if "/plugins/" not in entry[0]}
+    names = {Path(entry[0]).name for entry in binaries if "/plugins/" not in entry[0]}
     assert names == {"libQt6Gui.so.6", "libz.so.1", "libpython3.11.so.1.0"}
     assert datas == links[:1]
 
@@ -90,7 +90,7 @@ def test_only_libraries_that_something_kept_links_to_stay() -> None:
     ],
 )
 def test_of_qt_only_what_is_used_stays(target: str, stays: bool) -> None:
-    _, datas = freeze_qt.prune(plugins(), [(target, target, "DATA")], {"QtQuick"}, linked)
+    _, datas = freeze_qt.prune(plugins(), [(target, target, "DATA")], {"QtQuick"}, libraries_of)
 
     assert bool(datas) is stays
 
@@ -99,7 +99,7 @@ def test_a_missing_plugin_stops_the_build() -> None:
     without = [entry for entry in plugins() if "virtualkeyboard" not in entry[0]]
 
     with pytest.raises(freeze.MissingError, match="platforminputcontexts/qtvirtualkeyboardplugin"):
-        freeze_qt.prune(without, [], set(), linked)
+        freeze_qt.prune(without, [], set(), libraries_of)
 
 
 def test_a_missing_file_stops_the_build(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Catalogues, numbers and the pseudo-locale, without a screen."""
+"""Tests catalogues, numbers and the pseudo-locale, without a screen."""
 
 import re
 from datetime import date
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.i18n import PSEUDO_LOCALE, Catalogue, is_right_to_left, is_translated, language_names, locale, pseudolocalize
 
-PLACE = re.compile(r"%L?n|%L?\d|\{\w+\}")
+PLACEHOLDER = re.compile(r"%L?n|%L?\d|\{\w+\}")
 
 
 def test_there_is_a_catalogue_of_each_language() -> None:
@@ -23,8 +23,8 @@ def test_only_arabic_runs_from_right_to_left() -> None:
 
 
 @pytest.mark.parametrize("language", [language for language in language_names() if language != "en"])
-def test_no_percents_bring_a_mark_of_direction(language: str) -> None:
-    """At the beginning of a sentence it would turn all of it around."""
+def test_percentages_have_no_direction_mark(language: str) -> None:
+    """A direction mark at the start of a sentence would reverse the whole sentence."""
     catalogue = Catalogue.from_language(language)
     assert catalogue is not None
     assert re.fullmatch(r"57\u00a0[%٪]", catalogue.percent(57))
@@ -56,8 +56,8 @@ def test_numbers_and_days_are_written_as_the_language_does(language: str, number
 def test_arabic_has_six_plurals(count: int, word: str) -> None:
     catalogue = Catalogue.from_language("ar")
     assert catalogue is not None
-    said = str(catalogue.translator.translate("ResultsViewModel", "%Ln vote(s)", "", count))
-    assert said.replace("%Ln", str(count)) == word
+    text = str(catalogue.translator.translate("ResultsViewModel", "%Ln vote(s)", "", count))
+    assert text.replace("%Ln", str(count)) == word
 
 
 def test_the_page_of_a_session_speaks_spanish() -> None:
@@ -68,7 +68,7 @@ def test_the_page_of_a_session_speaks_spanish() -> None:
 
 @given(st.lists(st.sampled_from(["%1", "%L2", "%Ln", "{name}", "vote", "a", "Reason", " "]), min_size=1).map("".join))
 def test_stretching_keeps_what_is_filled_in(text: str) -> None:
-    assert PLACE.findall(pseudolocalize(text))[: len(PLACE.findall(text))] == PLACE.findall(text)
+    assert PLACEHOLDER.findall(pseudolocalize(text))[: len(PLACEHOLDER.findall(text))] == PLACEHOLDER.findall(text)
 
 
 def test_pseudolocalized_english_is_40_percent_longer() -> None:

@@ -9,8 +9,8 @@ ROOT = Path(__file__).parents[1]
 SHOW = "from kiosk import paths; print(paths.qml(), paths.fonts(), paths.content(), sep='\\n')"
 
 
-def unpack_wheel(folder: Path) -> Path:
-    """Build the wheel and install it alone into an empty folder."""
+def install_wheel(folder: Path) -> Path:
+    """Build the wheel and install only it into an empty folder."""
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
     subprocess.run([*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, ROOT], check=True, capture_output=True)
     [wheel] = folder.glob("*.whl")
@@ -24,12 +24,12 @@ def files_in(folder: Path) -> set[str]:
 
 
 def test_an_installed_wheel_brings_everything_and_finds_it_from_anywhere(tmp_path: Path) -> None:
-    target = unpack_wheel(tmp_path)
+    target = install_wheel(tmp_path)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     environment = {**os.environ, "PYTHONPATH": str(target)}
-    done = subprocess.run([sys.executable, "-c", SHOW], cwd=elsewhere, env=environment, capture_output=True, text=True, check=True)
-    found = [Path(line) for line in done.stdout.splitlines()]
-    assert all(path.is_relative_to(target) for path in found)
-    assert [files_in(path) for path in found] == [files_in(path) for path in (paths.qml(), paths.fonts(), paths.content())]
+    process = subprocess.run([sys.executable, "-c", SHOW], cwd=elsewhere, env=environment, capture_output=True, text=True, check=True)
+    folders = [Path(line) for line in process.stdout.splitlines()]
+    assert all(path.is_relative_to(target) for path in folders)
+    assert [files_in(path) for path in folders] == [files_in(path) for path in (paths.qml(), paths.fonts(), paths.content())]
     assert files_in(target / "kiosk/_bundled/resources") == files_in(paths.resources())

@@ -1,4 +1,4 @@
-"""A checkout is complete: requirements locked for every platform, fonts under known names, docs that name what exists."""
+"""Tests that the checkout is complete: requirements locked for every platform, fonts under known names, docs that name existing files."""
 
 import re
 import tomllib
@@ -11,7 +11,7 @@ from kiosk import paths
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LOCKS = [ROOT / "packaging" / f"requirements{purpose}.txt" for purpose in ("", "-dev", "-build", "-package")]
+LOCK_FILES = [ROOT / "packaging" / f"requirements{purpose}.txt" for purpose in ("", "-dev", "-build", "-package")]
 FACES = [
     ("Literata", 400, False, "Regular"),
     ("Literata", 600, False, "SemiBold"),
@@ -32,11 +32,11 @@ NAME_IN_CODE = re.compile(r"`(_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|(?:[A-Z][a-z]+){2,
 
 
 def locked(path: Path) -> dict[str, str]:
-    """Name and version of everything in a lock."""
+    """Return names and versions from a lock file."""
     return dict(re.findall(r"^([a-z0-9._-]+)(?:\[[a-z,]+\])?==([^ ]+)", path.read_text(encoding="utf-8"), re.MULTILINE))
 
 
-@pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
+@pytest.mark.parametrize("lock", LOCK_FILES, ids=lambda path: path.name)
 def test_a_lock_names_versions_and_hashes_and_no_place(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     assert not re.search(r"://|find-links|index-url|^-|\s/", text, re.MULTILINE)
@@ -46,15 +46,15 @@ def test_a_lock_names_versions_and_hashes_and_no_place(lock: Path) -> None:
 
 
 def test_every_dependency_is_locked_once_for_all_purposes() -> None:
-    wanted = {re.split(r"[^A-Za-z0-9._-]", line)[0].lower() for line in PROJECT["dependencies"]}
-    run, dev = locked(LOCKS[0]), locked(LOCKS[1])
-    assert wanted <= run.keys()
+    direct = {re.split(r"[^A-Za-z0-9._-]", line)[0].lower() for line in PROJECT["dependencies"]}
+    run, dev = locked(LOCK_FILES[0]), locked(LOCK_FILES[1])
+    assert direct <= run.keys()
     assert run.items() <= dev.items()
 
 
 def test_qt_is_locked_for_every_platform() -> None:
-    """Linux and Windows on two processors each, macOS on both at once; `make lock` asks the registry for each of them."""
-    text = LOCKS[0].read_text(encoding="utf-8")
+    """Linux and Windows on two processors each, macOS on both at once. `make lock` queries the package index for each of them."""
+    text = LOCK_FILES[0].read_text(encoding="utf-8")
     for name in ("pyside6-addons", "pyside6-essentials", "shiboken6"):
         entry = re.split(r"\n(?=[a-z])", text[text.index(f"\n{name}==") + 1 :])[0]
         assert entry.count("--hash=") >= 5, name
@@ -86,7 +86,7 @@ def test_every_font_has_its_licence() -> None:
 
 
 def missing(text: str, folder: Path = ROOT) -> list[str]:
-    """Paths of this checkout and relative links that a text names and that do not exist."""
+    """Return the paths and relative links in a text that do not exist."""
     named = [path for path in PATH_IN_TEXT.findall(text) if not any(ROOT.glob(path))]
     return named + [link for link in LINK.findall(text) if not (folder / link).exists()]
 

@@ -1,4 +1,4 @@
-"""The QML check has to fail where it should: a module of two view models, and one screen that spells a member right or wrong."""
+"""Tests that the QML check fails when it should, on a module of two view models and one screen."""
 
 import subprocess
 import sys
@@ -62,26 +62,26 @@ Item {{
 
 def lint(folder: Path, binding: str, call: str) -> subprocess.CompletedProcess[str]:
     """Lint one screen with this binding and this call."""
-    places = {name: folder / name for name in ("python", "qml", "build")}
-    for place in places.values():
-        place.mkdir()
-    (places["python"] / "sample.py").write_text(VIEW_MODELS)
-    (places["qml"] / "Screen.qml").write_text(SCREEN.format(binding=binding, call=call))
-    options = [word for name, place in places.items() for word in (f"--{name}", str(place))]
+    folders = {name: folder / name for name in ("python", "qml", "build")}
+    for path in folders.values():
+        path.mkdir()
+    (folders["python"] / "sample.py").write_text(VIEW_MODELS)
+    (folders["qml"] / "Screen.qml").write_text(SCREEN.format(binding=binding, call=call))
+    options = [argument for name, path in folders.items() for argument in (f"--{name}", str(path))]
     return subprocess.run([sys.executable, str(SCRIPT), *options], capture_output=True, text=True, check=False)
 
 
 @pytest.mark.parametrize("binding", ["sample.question", "sample.votes", "sample.side.label", "sample.other.label"])
 def test_members_that_exist_pass(tmp_path: Path, binding: str) -> None:
-    done = lint(tmp_path, binding, "sample.choose('for')")
-    assert done.returncode == 0, done.stdout + done.stderr
+    process = lint(tmp_path, binding, "sample.choose('for')")
+    assert process.returncode == 0, process.stdout + process.stderr
 
 
 @pytest.mark.parametrize("binding", ["sample.qestion", "sample.side.lable", "sample.other.lable"])
 def test_a_misspelt_property_fails(tmp_path: Path, binding: str) -> None:
-    done = lint(tmp_path, binding, "sample.choose('for')")
-    assert done.returncode != 0
-    assert binding.rpartition(".")[2] in done.stdout + done.stderr
+    process = lint(tmp_path, binding, "sample.choose('for')")
+    assert process.returncode != 0
+    assert binding.rpartition(".")[2] in process.stdout + process.stderr
 
 
 def test_a_misspelt_slot_fails(tmp_path: Path) -> None:
@@ -89,5 +89,5 @@ def test_a_misspelt_slot_fails(tmp_path: Path) -> None:
 
 
 def test_no_qml_at_all_fails(tmp_path: Path) -> None:
-    done = subprocess.run([sys.executable, str(SCRIPT), "--qml", str(tmp_path)], capture_output=True, text=True, check=False)
-    assert done.returncode == 1
+    process = subprocess.run([sys.executable, str(SCRIPT), "--qml", str(tmp_path)], capture_output=True, text=True, check=False)
+    assert process.returncode == 1

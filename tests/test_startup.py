@@ -1,4 +1,4 @@
-"""What a starting kiosk loads: attract needs no report, no printing, no spreadsheet, no migration once the database is there."""
+"""Tests which modules a starting kiosk loads: none for reports, printing or spreadsheets, or migrations of an existing database."""
 
 import json
 import os
@@ -23,7 +23,7 @@ code = main(["run", "--data", sys.argv[1]])
 print(json.dumps(sorted(sys.modules)))
 sys.exit(code)
 """
-LATER = {
+UNNEEDED = {
     *("alembic", "arabic_reshaper", "bidi", "openpyxl", "PIL", "qrcode", "reportlab"),
     *("kiosk.system.cups", "kiosk.publishing.pdf.summary_report", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech"),
 }
@@ -32,15 +32,15 @@ LATER = {
 def loaded_at_attract(data: Path, planted: str = "") -> set[str]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     program = [sys.executable, "-c", PROGRAM.format(planted=planted), str(data)]
-    done = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=300, check=True)
-    return set(json.loads(done.stdout.splitlines()[-1]))
+    process = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=300, check=True)
+    return set(json.loads(process.stdout.splitlines()[-1]))
 
 
 def test_attract_loads_nothing_it_does_not_need(tmp_path: Path) -> None:
-    loaded_at_attract(tmp_path)  # the first start makes the database
+    loaded_at_attract(tmp_path)  # the first start creates the database
 
-    assert not loaded_at_attract(tmp_path) & LATER
+    assert not loaded_at_attract(tmp_path) & UNNEEDED
 
 
 def test_a_planted_import_is_noticed(tmp_path: Path) -> None:
-    assert "reportlab" in loaded_at_attract(tmp_path, "import reportlab") & LATER
+    assert "reportlab" in loaded_at_attract(tmp_path, "import reportlab") & UNNEEDED

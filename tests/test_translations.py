@@ -1,4 +1,4 @@
-"""Everything said on screen goes through Qt's translation, and the compiled catalogue is the one of the sources."""
+"""Tests that all screen texts are translatable, translated, and compiled."""
 
 import re
 import shutil
@@ -15,7 +15,7 @@ FOLDER = paths.resources() / "i18n"
 CATALOGUES = [FOLDER / f"goodfaith_{language}.ts" for language in translations.LANGUAGES]
 TRANSLATED = [catalogue for catalogue in CATALOGUES if catalogue.stem != "goodfaith_en"]
 PLURALS = {"en": 2, "es": 2, "fr": 2, "de": 2, "ar": 6}
-PLACES = re.compile(r"%L?n|%L?\d|\{\w*\}|'goodfaith \w+'")
+PLACEHOLDERS = re.compile(r"%L?n|%L?\d|\{\w*\}|'goodfaith \w+'")
 COUNTS = ("%Ln", "%n", "{votes}", "{count}", "{changed}", "{times}", "{left}", "{shown}", "{towards}")
 LETTERS = re.compile(r'\b(?:text|placeholderText|Accessible\.name|title|chosenNote):[^\n]*?"([^"]*[A-Za-z]{2}[^"]*)"')
 
@@ -30,17 +30,17 @@ def untranslated(qml: str) -> list[str]:
 
 
 def messages(catalogue: Path) -> Iterator[tuple[str, list[str]]]:
-    """Each source with what is said instead: one text, or one a plural."""
+    """Yield each source text with its translations: one, or one per plural form."""
     for message in ET.parse(catalogue).getroot().iter("message"):  # noqa: S314 - our own file
-        said = message.find("translation")
-        assert said is not None
-        yield message.findtext("source", ""), [form.text or "" for form in said.findall("numerusform")] or [said.text or ""]
+        texts = message.find("translation")
+        assert texts is not None
+        yield message.findtext("source", ""), [form.text or "" for form in texts.findall("numerusform")] or [texts.text or ""]
 
 
-def differing(source: str, said: list[str]) -> list[str]:
-    """What is said with other places to fill in than the source has; the number itself may be said in words."""
-    wanted = set(PLACES.findall(source))
-    return [text for text in said if not wanted - set(COUNTS) <= set(PLACES.findall(text)) <= wanted]
+def mismatched(source: str, texts: list[str]) -> list[str]:
+    """Return translations whose placeholders differ from the source's. The number itself may be spelled out."""
+    expected = set(PLACEHOLDERS.findall(source))
+    return [text for text in texts if not expected - set(COUNTS) <= set(PLACEHOLDERS.findall(text)) <= expected]
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
@@ -65,28 +65,28 @@ def test_a_sentence_without_a_translation_is_found(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
 def test_every_plural_of_the_language_is_there(catalogue: Path) -> None:
-    wanted = PLURALS[catalogue.stem.rpartition("_")[2]]
+    expected = PLURALS[catalogue.stem.rpartition("_")[2]]
     plurals = [message for message in ET.parse(catalogue).getroot().iter("message") if message.get("numerus")]  # noqa: S314
     assert plurals
     for message in plurals:
         forms = message.findall("translation/numerusform")
-        assert len(forms) == wanted, message.findtext("source")
+        assert len(forms) == expected, message.findtext("source")
 
 
 @pytest.mark.parametrize("catalogue", TRANSLATED, ids=lambda path: path.stem)
 def test_what_is_filled_in_has_its_place_in_every_translation(catalogue: Path) -> None:
-    assert [(source, wrong) for source, said in messages(catalogue) if any(said) and (wrong := differing(source, said))] == []
+    assert [(source, wrong) for source, texts in messages(catalogue) if any(texts) and (wrong := mismatched(source, texts))] == []
 
 
 def test_a_lost_and_a_mistyped_place_are_found() -> None:
-    assert differing("From %1 to %2", ["De %1 a"]) == ["De %1 a"]
-    assert differing("{votes}, {side}", ["{votos}, {side}"]) == ["{votos}, {side}"]
-    assert differing("%Ln vote(s)", ["صوت واحد", "%Ln صوت"]) == []
+    assert mismatched("From %1 to %2", ["De %1 a"]) == ["De %1 a"]
+    assert mismatched("{votes}, {side}", ["{votos}, {side}"]) == ["{votos}, {side}"]
+    assert mismatched("%Ln vote(s)", ["صوت واحد", "%Ln صوت"]) == []
 
 
 @pytest.mark.parametrize("catalogue", TRANSLATED, ids=lambda path: path.stem)
 def test_no_translation_has_a_key_of_its_own(catalogue: Path) -> None:
-    assert [said for source, said in messages(catalogue) if "&" not in source and any("&" in text for text in said)] == []
+    assert [texts for source, texts in messages(catalogue) if "&" not in source and any("&" in text for text in texts)] == []
 
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)

@@ -15,7 +15,7 @@ from bench.runtime import measure_idle_cpu, measure_memory, measure_taps, page_t
 from bench.screen import Screen, virtual_screen
 from bench.series import Series, interleave, to_series
 from bench.starts import learn_first_screen, measure_start
-from tests.test_startup import LATER, loaded_at_attract
+from tests.test_startup import UNNEEDED, loaded_at_attract
 
 Measured = tuple[list[Row], dict[str, Any]]
 """Rows for the table, and all single values by name."""
@@ -147,7 +147,7 @@ def _idle(ours: Program, theirs: Program) -> Measured:
 def _imports(work: Path, module: str) -> Measured:
     loaded_at_attract(work / "imports")  # the first start creates the database
     loaded = loaded_at_attract(work / "imports", f"import {module}" if module else "")
-    unwanted = sorted(loaded & LATER)
+    unwanted = sorted(loaded & UNNEEDED)
     row = Row(_UNNEEDED_MODULES, len(unwanted), "", ", ".join(unwanted), goal_value=0)
     return [row], {"modules loaded at start": len(loaded)}
 

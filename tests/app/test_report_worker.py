@@ -15,7 +15,7 @@ from kiosk.app.reports.worker import RenderRequest, render
 from kiosk.app.reports.writers import ReportFiles
 from kiosk.errors import KnownError
 from kiosk.services.progress import CancelledError, Progress
-from tests.commands import PROGRAM, complaint, goodfaith, surroundings
+from tests.commands import PROGRAM, clean_environment, error_line, goodfaith
 from tests.publishing.pages import summary
 from tests.publishing.pdf_cases import many
 
@@ -75,7 +75,7 @@ def test_a_process_that_dies_is_a_sentence_and_keeps_the_earlier_file(tmp_path: 
 
 
 def test_it_ends_when_the_kiosk_that_ordered_is_gone(tmp_path: Path) -> None:
-    process = subprocess.Popen([*PROGRAM, worker.COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=surroundings())
+    process = subprocess.Popen([*PROGRAM, worker.COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=clean_environment())
     with process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -89,5 +89,5 @@ def test_it_ends_when_the_kiosk_that_ordered_is_gone(tmp_path: Path) -> None:
 
 
 def test_nobody_needs_to_call_it() -> None:
-    assert "Use 'goodfaith report'" in complaint(goodfaith("render-report"), 1)
+    assert "Use 'goodfaith report'" in error_line(goodfaith("render-report"), 1)
     assert "render-report" not in goodfaith("--help").stdout

@@ -1,4 +1,4 @@
-"""What counts as a frame, and how long it took: with a clock that is set by hand."""
+"""Tests what counts as a frame and how its time is measured, with a fake clock."""
 
 import pytest
 from bench.frames import KINDS, Frames, FrameTimer, calmest
@@ -8,7 +8,7 @@ from bench.series import Series
 
 
 class FakeClock:
-    """A clock and the work done by it, in milliseconds."""
+    """A clock and its processor time, in milliseconds."""
 
     def __init__(self) -> None:
         self.now = self.worked = 0.0

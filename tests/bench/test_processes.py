@@ -1,4 +1,4 @@
-"""What /proc says of a program and everything it started."""
+"""Tests the parsing of /proc for a program and its child processes."""
 
 from bench.processes import parse_cpu_ticks, parse_pss, process_tree
 

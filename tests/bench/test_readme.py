@@ -1,4 +1,4 @@
-"""The README's table is the one that was measured."""
+"""Tests that the README's table is the published measurement."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The table: ratios, verdicts, and a planted slowness in given numbers."""
+"""Tests the table: ratios, verdicts, and the detection of a planted import."""
 
 import json
 

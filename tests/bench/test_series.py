@@ -1,4 +1,4 @@
-"""The bench's arithmetic."""
+"""Tests the benchmark's arithmetic."""
 
 import pytest
 from bench.series import Series, interleave, to_series

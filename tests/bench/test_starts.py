@@ -1,4 +1,4 @@
-"""When a screen counts as shown."""
+"""Tests when a screen counts as shown."""
 
 from bench.screen import rows_match
 from bench.starts import Snapshot, is_one_colour
@@ -7,7 +7,7 @@ WIDE = 90
 
 
 def row(*colours: int) -> bytes:
-    """Stripes, as blues, greens and reds one after the other."""
+    """Return stripes: all blues, then all greens, then all reds."""
     plane = b"".join(bytes([colour]) * (WIDE // len(colours)) for colour in colours)
     return plane * 3
 

@@ -1,4 +1,4 @@
-"""What is compared does the same work: the bare transaction leaves what the kiosk's own leaves."""
+"""Tests that the compared programs do the same work: the bare transaction stores what Goodfaith stores."""
 
 import random
 from contextlib import closing

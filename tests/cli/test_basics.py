@@ -5,20 +5,21 @@ import subprocess
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
 
 from kiosk import __version__
 from kiosk.cli.main import commands, main
-from tests.commands import PROGRAM, goodfaith, started, surroundings
+from tests.commands import PROGRAM, clean_environment, goodfaith, run_process
 
 HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "qrcode", "kiosk.app.run", "kiosk.storage", "kiosk.publishing")
 NAMES = sorted(name for name, command in typer.main.get_group(commands).commands.items() if not command.hidden)
 
 
 def test_version_is_the_packages() -> None:
-    done = started("--version")
+    done = run_process("--version")
 
     assert (done.returncode, done.stdout, done.stderr) == (0, f"goodfaith {__version__}\n", "")
 
@@ -31,7 +32,7 @@ def test_nothing_heavy_is_loaded_to_answer(arguments: list[str]) -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", program, " ".join(HEAVY), *arguments],
-        env=surroundings(),
+        env=clean_environment(),
         capture_output=True,
         text=True,
         check=True,
@@ -43,7 +44,7 @@ def test_nothing_heavy_is_loaded_to_answer(arguments: list[str]) -> None:
 
 @pytest.mark.parametrize("option", ["--help", "-h"])
 def test_help_names_every_command_and_gives_examples(option: str) -> None:
-    done = started(option, env=surroundings(COLUMNS="200"))
+    done = run_process(option, env=clean_environment(COLUMNS="200"))
 
     assert done.returncode == 0
     assert all(f" {name} " in done.stdout for name in NAMES)
@@ -52,31 +53,31 @@ def test_help_names_every_command_and_gives_examples(option: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_explains_itself_and_takes_a_data_folder(name: str) -> None:
-    done = started(name, "--help")
+    done = run_process(name, "--help")
 
     assert done.returncode == 0
-    assert ("--data" in done.stdout) == (name != "new")  # which only writes a folder of its own
+    assert ("--data" in done.stdout) == (name != "new")  # it only writes a new folder
 
 
 def test_help_has_no_colour_where_none_is_wanted() -> None:
-    assert "\x1b[" not in started("--help", env=surroundings(FORCE_COLOR="")).stdout
+    assert "\x1b[" not in run_process("--help", env=clean_environment(FORCE_COLOR="")).stdout
 
 
 @pytest.mark.parametrize("arguments", [[], ["--windowed"], ["--data", "somewhere", "--size", "800x600"], ["run", "--windowed"]])
 def test_without_a_command_the_kiosk_starts(arguments: list[str], tmp_path: Path) -> None:
-    done = started(*arguments, cwd=tmp_path)
+    done = run_process(*arguments, cwd=tmp_path)
 
     assert done.returncode == 1
     assert "There is no display" in done.stderr
 
 
-def test_a_reader_that_went_away_is_no_reason_to_complain(tmp_path: Path) -> None:
+def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     with os.fdopen(writing, "wb") as nobody_reads:
         done = subprocess.run(
             [*PROGRAM, "sessions", "--data", tmp_path],
-            env=surroundings(),
+            env=clean_environment(),
             stdout=nobody_reads,
             stderr=subprocess.PIPE,
             check=False,
@@ -88,9 +89,10 @@ def test_a_reader_that_went_away_is_no_reason_to_complain(tmp_path: Path) -> Non
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
 def test_interrupting_is_quiet_and_leaves_a_database_that_opens(tmp_path: Path) -> None:
-    words = [*PROGRAM, "rehearse", "--visits", "100000", "--data", str(tmp_path)]
-    hears = partial(signal.signal, signal.SIGINT, signal.default_int_handler)  # also where these tests run in a background that does not
-    with subprocess.Popen(words, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hears) as process:  # noqa: PLW1509
+    command = [*PROGRAM, "rehearse", "--visits", "100000", "--data", str(tmp_path)]
+    restore_signal = partial(signal.signal, signal.SIGINT, signal.default_int_handler)  # background jobs of a shell ignore SIGINT
+    options: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "preexec_fn": restore_signal}
+    with subprocess.Popen(command, env=clean_environment(), **options) as process:
         try:
             while not _visits(tmp_path):
                 assert process.poll() is None
@@ -106,9 +108,9 @@ def test_interrupting_is_quiet_and_leaves_a_database_that_opens(tmp_path: Path) 
 @pytest.mark.parametrize(
     "arguments", [["--version"], ["nonsense"], ["sessions", "--json"], ["end", "nowhere"], ["run"], ["report", "latest"]]
 )
-def test_a_forked_command_of_these_tests_says_what_a_started_one_says(arguments: list[str], tmp_path: Path) -> None:
-    words = [*arguments, *(["--data", str(tmp_path)] if len(arguments) > 1 or arguments == ["run"] else [])]
-    forked, real = goodfaith(*words), started(*words)
+def test_a_forked_command_prints_what_a_new_process_prints(arguments: list[str], tmp_path: Path) -> None:
+    command = [*arguments, *(["--data", str(tmp_path)] if len(arguments) > 1 or arguments == ["run"] else [])]
+    forked, real = goodfaith(*command), run_process(*command)
 
     assert (forked.returncode, forked.stdout, forked.stderr) == (real.returncode, real.stdout, real.stderr)
     assert real.stdout or real.stderr

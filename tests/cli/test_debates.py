@@ -4,7 +4,7 @@ from pathlib import Path
 from tests.commands import goodfaith
 
 
-def test_a_new_debate_is_checked_brought_in_and_offered(tmp_path: Path) -> None:
+def test_a_new_debate_is_checked_and_imported(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     assert goodfaith("new", folder).returncode == 0
     assert goodfaith("check", folder).returncode == 0
@@ -15,7 +15,7 @@ def test_a_new_debate_is_checked_brought_in_and_offered(tmp_path: Path) -> None:
     assert (data / "debates" / "later-start" / "en.md").is_file()
 
 
-def test_one_that_is_there_already_is_replaced_only_when_asked(tmp_path: Path) -> None:
+def test_an_existing_debate_is_replaced_only_with_replace(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     goodfaith("new", folder)
     goodfaith("import", folder, "--data", data)
@@ -25,7 +25,7 @@ def test_one_that_is_there_already_is_replaced_only_when_asked(tmp_path: Path) -
     assert goodfaith("import", folder, "--replace", "--data", data).returncode == 0
 
 
-def test_the_debate_of_a_running_session_is_left_alone(tmp_path: Path) -> None:
+def test_the_debate_of_a_running_session_is_not_replaced(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     goodfaith("new", folder)
     goodfaith("import", folder, "--data", data)

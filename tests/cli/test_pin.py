@@ -1,4 +1,4 @@
-"""`goodfaith pin` at a real terminal."""
+"""Tests `goodfaith pin` in a pseudo terminal."""
 
 import os
 import pty
@@ -16,9 +16,9 @@ import pytest
 
 from kiosk.data_folder import DataFolder
 from kiosk.system.pin_file import pin_store
-from tests.commands import PROGRAM, complaint, goodfaith, surroundings
+from tests.commands import PROGRAM, clean_environment, error_line, goodfaith
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are Unix'")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="only Unix has pseudo terminals")
 PIN = "294817"
 _OWN_SESSION = """
 import fcntl, os, sys, termios
@@ -30,27 +30,29 @@ os.execv(sys.argv[1], sys.argv[1:])
 
 @dataclass
 class Terminal:
-    """The command at one end, fingers at the other."""
+    """Runs the command in a pseudo terminal and types the answers."""
 
-    words: tuple[str, ...]
+    arguments: tuple[str, ...]
     screen: str = ""
     _ends: tuple[int, int] = field(default_factory=pty.openpty)
 
     def answer(self, *lines: tuple[str, str]) -> int:
-        """Wait for each question and type the answer; the exit code."""
-        mine, its = self._ends
-        # a session of its own: getpass asks the controlling terminal before anything else
+        """Wait for each question and type the answer. Return the exit code."""
+        our_end, its_end = self._ends
+        # in its own session, because getpass reads from the controlling terminal
         program = [sys.executable, "-c", _OWN_SESSION]
-        with subprocess.Popen([*program, *PROGRAM, *self.words], stdin=its, stdout=its, stderr=its, env=surroundings()) as process:
-            os.close(its)
+        with subprocess.Popen(
+            [*program, *PROGRAM, *self.arguments], stdin=its_end, stdout=its_end, stderr=its_end, env=clean_environment()
+        ) as process:
+            os.close(its_end)
             for question, typed in lines:
                 seen = len(self.screen)
                 self._read_until(partial(self._asks, question, seen))
-                os.write(mine, f"{typed}\n".encode())
+                os.write(our_end, f"{typed}\n".encode())
             self._read_until(lambda: process.poll() is not None)
             code = process.wait(timeout=60)
         self._read_rest()
-        os.close(mine)
+        os.close(our_end)
         return code
 
     def _asks(self, question: str, start: int) -> bool:
@@ -83,20 +85,20 @@ def test_a_first_pin_comes_with_a_recovery_code_and_nothing_typed_is_shown(tmp_p
     assert pin_store(DataFolder(tmp_path).pin_file).verify_recovery_code(code[1])
 
 
-def test_another_pin_needs_the_one_before(tmp_path: Path) -> None:
+def test_a_new_pin_needs_the_old_one(tmp_path: Path) -> None:
     pin_store(DataFolder(tmp_path).pin_file).set(PIN)
-    words = ("pin", "--data", str(tmp_path))
-    terminal = Terminal(words)
+    arguments = ("pin", "--data", str(tmp_path))
+    terminal = Terminal(arguments)
     assert terminal.answer(("PIN", "550192"), ("PIN", "550193"), ("PIN", "550194")) == 1
     assert "Nothing was changed." in terminal.screen
-    assert Terminal(words).answer(("PIN", PIN), ("New PIN", "864209"), ("Repeat", "864209")) == 0
+    assert Terminal(arguments).answer(("PIN", PIN), ("New PIN", "864209"), ("Repeat", "864209")) == 0
     assert pin_store(DataFolder(tmp_path).pin_file).verify("864209")
 
 
 def test_the_recovery_code_stands_in_for_a_forgotten_pin_once(tmp_path: Path) -> None:
-    keeper = pin_store(DataFolder(tmp_path).pin_file)
-    keeper.set(PIN)
-    code = keeper.new_recovery_code()
+    store = pin_store(DataFolder(tmp_path).pin_file)
+    store.set(PIN)
+    code = store.new_recovery_code()
     terminal = Terminal(("pin", "--recovery", "--data", str(tmp_path)))
     assert terminal.answer(("Recovery code", code), ("New PIN", "864209"), ("Repeat", "864209")) == 0
     assert pin_store(DataFolder(tmp_path).pin_file).verify("864209")
@@ -111,5 +113,5 @@ def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
 
 def test_without_a_terminal_no_pin_is_taken(tmp_path: Path) -> None:
     done = goodfaith("pin", "--data", tmp_path, input=f"{PIN}\n{PIN}\n")
-    assert "terminal" in complaint(done, 1)
+    assert "terminal" in error_line(done, 1)
     assert not pin_store(DataFolder(tmp_path).pin_file).is_set()

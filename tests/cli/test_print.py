@@ -1,4 +1,4 @@
-"""`goodfaith print` on a real CUPS server, and where there is none."""
+"""Tests `goodfaith print` with a real CUPS server, and without one."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,20 +11,19 @@ from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
-from tests.commands import complaint, goodfaith, surroundings
-from tests.system import cups_server
-from tests.system.cups_server import Cups
+from tests.commands import clean_environment, error_line, goodfaith
+from tests.system.cups_server import Cups, cups_server
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Cups]:
-    with cups_server.server() as running:
+    with cups_server() as running:
         yield running
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A session that has ended and one that is open."""
+    """Return a data folder with an ended and an open session."""
     with open_workspace(DataFolder.open(tmp_path)) as workspace:
         session = workspace.sessions.start("Open day", workspace.debate(), SessionSettings())
         for side in (*Side,) * 6:
@@ -35,35 +34,35 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_page_is_kept_and_printed(server: Cups, folder: Path) -> None:
-    press = server.add_press("Desk")
+    printer = server.add_fake_printer("Desk")
     try:
         done = goodfaith(
-            "print", "Open day", "--printer", "Desk", "--copies", "2", "--data", folder, env=surroundings(CUPS_SERVER=server.address)
+            "print", "Open day", "--printer", "Desk", "--copies", "2", "--data", folder, env=clean_environment(CUPS_SERVER=server.address)
         )
         (page,) = (folder / "pages").iterdir()
-        job, _, place = done.stdout.strip().partition(": ")
-        assert (done.returncode, job.rpartition("-")[0], place) == (0, "Desk", str(page))
-        press.wait()
-        assert PdfReader(press.taken).pages[0].extract_text() == PdfReader(page).pages[0].extract_text()
+        job, _, path = done.stdout.strip().partition(": ")
+        assert (done.returncode, job.rpartition("-")[0], path) == (0, "Desk", str(page))
+        printer.wait_for_job()
+        assert PdfReader(printer.received_file).pages[0].extract_text() == PdfReader(page).pages[0].extract_text()
         assert "Desk" in server.run("lpstat", "-o", "Desk")
-        press.tell("done")
+        printer.send("done")
     finally:
         server.remove("Desk")
 
 
 def test_an_unknown_printer_keeps_the_page(server: Cups, folder: Path) -> None:
-    done = goodfaith("print", "Open day", "--printer", "Cellar", "--data", folder, env=surroundings(CUPS_SERVER=server.address))
+    done = goodfaith("print", "Open day", "--printer", "Cellar", "--data", folder, env=clean_environment(CUPS_SERVER=server.address))
     (page,) = (folder / "pages").iterdir()
-    assert complaint(done, 1).endswith(f"The page is safe at '{page}': print it from another one.")
+    assert error_line(done, 1).endswith(f"The page is safe at '{page}': print it from another one.")
 
 
 def test_without_cups_the_page_is_kept(folder: Path) -> None:
-    done = goodfaith("print", "Open day", "--data", folder, env=surroundings(CUPS_SERVER=str(folder / "nowhere.sock")))
+    done = goodfaith("print", "Open day", "--data", folder, env=clean_environment(CUPS_SERVER=str(folder / "nowhere.sock")))
     (page,) = (folder / "pages").iterdir()
-    assert complaint(done, 1) == f"There is no printer set up on this machine. The page is safe at '{page}': print it from another one."
+    assert error_line(done, 1) == f"There is no printer set up on this machine. The page is safe at '{page}': print it from another one."
 
 
 def test_an_open_session_is_not_printed(server: Cups, folder: Path) -> None:
-    done = goodfaith("print", "Goes on", "--data", folder, env=surroundings(CUPS_SERVER=server.address))
-    assert "End it or reveal it first" in complaint(done, 1)
+    done = goodfaith("print", "Goes on", "--data", folder, env=clean_environment(CUPS_SERVER=server.address))
+    assert "End it or reveal it first" in error_line(done, 1)
     assert list((folder / "pages").glob("*")) == []

@@ -1,4 +1,4 @@
-"""Reports at a prompt: every form, several sessions, other kiosks' exports, and disks that will not have them."""
+"""Tests reports from the command line: every format, several sessions, other kiosks' exports, and disks that cannot be written to."""
 
 import json
 import os
@@ -22,7 +22,7 @@ from kiosk.data_folder import DataFolder
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
-from tests.commands import PROGRAM, complaint, goodfaith, started, surroundings
+from tests.commands import PROGRAM, clean_environment, error_line, goodfaith, run_process
 
 FORMS = {
     "--pdf": "a.pdf",
@@ -35,7 +35,7 @@ FORMS = {
 }
 
 
-def held(folder: Path, name: str, votes: int, *, end: bool = True) -> Session:
+def create_session(folder: Path, name: str, votes: int, *, end: bool = True) -> Session:
     with open_workspace(DataFolder.open(folder)) as workspace:
         session = workspace.sessions.start(name, workspace.debate(), SessionSettings())
         for number in range(votes):
@@ -51,63 +51,63 @@ def held(folder: Path, name: str, votes: int, *, end: bool = True) -> Session:
 
 @pytest.fixture(scope="module")
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Three finished sessions, one of them of three votes, and one that is open."""
+    """Return a data folder with three ended sessions, one of them with three votes, and an open one."""
     folder = tmp_path_factory.mktemp("kiosk")
-    held(folder, "Monday", 60)
-    held(folder, "Tuesday", 3)
-    held(folder, "Wednesday", 61)
-    held(folder, "Thursday", 6, end=False)
+    create_session(folder, "Monday", 60)
+    create_session(folder, "Tuesday", 3)
+    create_session(folder, "Wednesday", 61)
+    create_session(folder, "Thursday", 6, end=False)
     return folder
 
 
-def report(kiosk: Path, *words: str | Path) -> "subprocess.CompletedProcess[str]":
-    return goodfaith("report", *words, "--data", kiosk)
+def report(kiosk: Path, *arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+    return goodfaith("report", *arguments, "--data", kiosk)
 
 
-def said(kiosk: Path, capsys: pytest.CaptureFixture[str], code: int, *words: str | Path) -> str:
-    """What it complains of, in one line; in this process, as there are many."""
-    assert main(["report", *map(str, words), "--data", str(kiosk)]) == code
-    told = capsys.readouterr()
-    assert (told.out, len(told.err.splitlines())) == ("", 1)
-    return told.err
+def error_of(kiosk: Path, capsys: pytest.CaptureFixture[str], code: int, *arguments: str | Path) -> str:
+    """Run the command in this process, because there are many. Return its error message, a single line."""
+    assert main(["report", *map(str, arguments), "--data", str(kiosk)]) == code
+    output = capsys.readouterr()
+    assert (output.out, len(output.err.splitlines())) == ("", 1)
+    return output.err
 
 
-def told(path: Path) -> dict[str, Any]:
+def read_json(path: Path) -> dict[str, Any]:
     value: dict[str, Any] = json.loads(path.read_bytes())
     return value
 
 
 def test_every_form_is_written_and_named(kiosk: Path, tmp_path: Path) -> None:
-    places = {option: tmp_path / name for option, name in FORMS.items()}
-    done = report(kiosk, "Monday", *(word for option, path in places.items() for word in (option, path)))
+    targets = {option: tmp_path / name for option, name in FORMS.items()}
+    done = report(kiosk, "Monday", *(argument for option, path in targets.items() for argument in (option, path)))
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines() == [str(path) for path in places.values()]
-    with Image.open(places["--png"]) as picture:
+    assert done.stdout.splitlines() == [str(path) for path in targets.values()]
+    with Image.open(targets["--png"]) as picture:
         assert picture.size == (1920, 1080)
-    assert openpyxl.load_workbook(places["--xlsx"]).sheetnames == ["Overview", "Flow", "Reasons", "Method"]
-    assert len(pypdf.PdfReader(places["--large-print"]).pages) == 1
-    (session,) = told(places["--json"])["sessions"]
+    assert openpyxl.load_workbook(targets["--xlsx"]).sheetnames == ["Overview", "Flow", "Reasons", "Method"]
+    assert len(pypdf.PdfReader(targets["--large-print"]).pages) == 1
+    (session,) = read_json(targets["--json"])["sessions"]
     assert (session["votes"], session["split"], len(session["reasons"])) == (60, {"for": 30, "against": 30}, 60)
-    assert places["--html"].read_text(encoding="utf-8").count("<blockquote") == 60
-    assert places["--csv"].read_text(encoding="utf-8").count("'=1+") == 60
+    assert targets["--html"].read_text(encoding="utf-8").count("<blockquote") == 60
+    assert targets["--csv"].read_text(encoding="utf-8").count("'=1+") == 60
 
 
 def test_the_same_report_twice_is_the_same_bytes(kiosk: Path, tmp_path: Path) -> None:
     for number in (1, 2):
         (tmp_path / str(number)).mkdir()
-        words = (word for option, name in FORMS.items() for word in (option, tmp_path / str(number) / name))
-        assert report(kiosk, "Monday", *words).returncode == 0
+        arguments = (argument for option, name in FORMS.items() for argument in (option, tmp_path / str(number) / name))
+        assert report(kiosk, "Monday", *arguments).returncode == 0
     for name in FORMS.values():
         assert (tmp_path / "1" / name).read_bytes() == (tmp_path / "2" / name).read_bytes(), name
 
 
 def test_several_sessions_are_one_report_that_tells_no_small_group(kiosk: Path, tmp_path: Path) -> None:
     forms = {option: tmp_path / name for option, name in FORMS.items() if option != "--large-print"}
-    words = [word for option, path in forms.items() for word in (option, path)]
-    assert report(kiosk, "Monday", "Tuesday", "Wednesday", *words).returncode == 0
+    arguments = [argument for option, path in forms.items() for argument in (option, path)]
+    assert report(kiosk, "Monday", "Tuesday", "Wednesday", *arguments).returncode == 0
 
-    both = told(forms["--json"])
+    both = read_json(forms["--json"])
     assert [session["votes"] for session in both["sessions"]] == [60, 3, 61]
     assert [session["split"] is None for session in both["sessions"]] == [False, True, False]
     assert both["together"]["votes"] == 124
@@ -128,26 +128,26 @@ def test_exports_of_other_kiosks_add_up_without_any_data_folder(kiosk: Path, tmp
     assert report(kiosk, "Monday", tmp_path / "Wednesday.json", "--json", tmp_path / "mixed.json").returncode == 0
     assert (tmp_path / "mixed.json").read_bytes() == (tmp_path / "both.json").read_bytes()
     assert report(kiosk, tmp_path / "both.json", "Tuesday", "--json", tmp_path / "all.json").returncode == 0
-    assert told(tmp_path / "all.json")["together"]["votes"] == 124
+    assert read_json(tmp_path / "all.json")["together"]["votes"] == 124
 
 
 def test_what_cannot_be_added_up_is_said_and_nothing_is_written(kiosk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out.json"
     assert report(kiosk, "Monday", "--json", tmp_path / "Monday.json").returncode == 0
 
-    assert "named twice" in said(kiosk, capsys, 1, "Monday", "Monday", "--json", out)
-    assert "named twice" in said(kiosk, capsys, 1, "Monday", tmp_path / "Monday.json", "--json", out)
-    assert "still open" in said(kiosk, capsys, 1, "Monday", "Thursday", "--json", out)
-    assert "no session 'Friday'" in said(kiosk, capsys, 1, "Monday", "Friday", "--json", out)
-    assert "gone.json" in said(kiosk, capsys, 1, tmp_path / "gone.json", "--json", out)
-    assert "Large print is of one session" in said(kiosk, capsys, 1, "Monday", "Tuesday", "--large-print", out)
+    assert "named twice" in error_of(kiosk, capsys, 1, "Monday", "Monday", "--json", out)
+    assert "named twice" in error_of(kiosk, capsys, 1, "Monday", tmp_path / "Monday.json", "--json", out)
+    assert "still open" in error_of(kiosk, capsys, 1, "Monday", "Thursday", "--json", out)
+    assert "no session 'Friday'" in error_of(kiosk, capsys, 1, "Monday", "Friday", "--json", out)
+    assert "gone.json" in error_of(kiosk, capsys, 1, tmp_path / "gone.json", "--json", out)
+    assert "Large print is of one session" in error_of(kiosk, capsys, 1, "Monday", "Tuesday", "--large-print", out)
     assert not out.exists()
 
 
 def test_wrong_usage_is_said_and_exits_with_2(kiosk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "at least one file" in said(kiosk, capsys, 2, "Monday")
-    assert "the same name" in said(kiosk, capsys, 2, "Monday", "--csv", tmp_path / "a", "--json", tmp_path / "a")
-    assert "A4 or Letter" in said(kiosk, capsys, 2, "Monday", "--pdf", tmp_path / "a", "--paper", "A3")
+    assert "at least one file" in error_of(kiosk, capsys, 2, "Monday")
+    assert "the same name" in error_of(kiosk, capsys, 2, "Monday", "--csv", tmp_path / "a", "--json", tmp_path / "a")
+    assert "A4 or Letter" in error_of(kiosk, capsys, 2, "Monday", "--pdf", tmp_path / "a", "--paper", "A3")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -160,21 +160,21 @@ def test_paper_and_byte_order_mark_are_choices(kiosk: Path, tmp_path: Path) -> N
 
 def test_progress_is_for_terminals_alone(kiosk: Path, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
-    words = [*PROGRAM, "report", "Monday", "--pdf", str(tmp_path / "a.pdf"), "--data", str(kiosk)]
-    with subprocess.Popen(words, env=surroundings(TERM="xterm", COLUMNS="80"), stdout=subprocess.PIPE, stderr=theirs) as done:
+    arguments = [*PROGRAM, "report", "Monday", "--pdf", str(tmp_path / "a.pdf"), "--data", str(kiosk)]
+    with subprocess.Popen(arguments, env=clean_environment(TERM="xterm", COLUMNS="80"), stdout=subprocess.PIPE, stderr=theirs) as done:
         os.close(theirs)
-        shown = b""
+        output = b""
         try:
             while piece := os.read(ours, 4096):
-                shown += piece
-        except OSError:  # how a terminal says that nobody writes any more
+                output += piece
+        except OSError:  # a terminal reports that way that it was closed
             pass
         assert done.wait(100) == 0
         assert done.stdout is not None
         assert done.stdout.read().decode() == f"{tmp_path / 'a.pdf'}\n"
     os.close(ours)
-    assert b"Writing" in shown
-    assert re.search(rb"\d+%", shown)
+    assert b"Writing" in output
+    assert re.search(rb"\d+%", output)
 
 
 KILLS = {"written, not yet safe": ("fsync:1", b"old"), "safe, not yet named": ("/^rename:1", b"old"), "named": ("fsync:2", None)}
@@ -189,15 +189,15 @@ def test_killed_at_any_moment_it_leaves_the_old_file_or_the_new_one(kiosk: Path,
     call, leaves = KILLS[moment]
     target = tmp_path / FORMS[option]
     assert report(kiosk, "Monday", option, target).returncode == 0
-    whole = target.read_bytes()
+    complete = target.read_bytes()
     target.write_bytes(b"old")
     name, _, which = call.partition(":")
     kill = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={name}", "-e", f"inject={name}:signal=KILL:when={which}"]
-    words = [*kill, *PROGRAM, "report", "Monday", option, str(target), "--data", str(kiosk)]
-    done = subprocess.run(words, env=surroundings(), capture_output=True, timeout=300, check=False)
+    arguments = [*kill, *PROGRAM, "report", "Monday", option, str(target), "--data", str(kiosk)]
+    done = subprocess.run(arguments, env=clean_environment(), capture_output=True, timeout=300, check=False)
 
     assert done.returncode != 0, "it was not killed"
-    assert target.read_bytes() == (whole if leaves is None else leaves)
+    assert target.read_bytes() == (complete if leaves is None else leaves)
     left = [path for path in tmp_path.iterdir() if path != target]
     assert len(left) <= 1
     assert all(path.name.startswith(".goodfaith-") and path.name.endswith(".part") for path in left)
@@ -221,10 +221,10 @@ def test_a_full_disk_keeps_the_old_file(kiosk: Path, small_disk: Path, option: s
     target.write_text("old")
     (small_disk / "films").write_bytes(b"x" * 4096)
 
-    said = complaint(report(kiosk, "Monday", option, target), 1)
+    error = error_line(report(kiosk, "Monday", option, target), 1)
 
-    assert "no space left on the disk" in said
-    assert "nothing is lost" in said
+    assert "no space left on the disk" in error
+    assert "nothing is lost" in error
     assert target.read_text() == "old"
     assert sorted(path.name for path in small_disk.iterdir()) == sorted([FORMS[option], "films"])
 
@@ -232,7 +232,7 @@ def test_a_full_disk_keeps_the_old_file(kiosk: Path, small_disk: Path, option: s
 def test_a_read_only_disk_is_said_and_keeps_the_old_file(kiosk: Path, small_disk: Path) -> None:
     (small_disk / "a.xlsx").write_text("old")
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
-    assert "read-only" in complaint(report(kiosk, "Monday", "--xlsx", small_disk / "a.xlsx"), 1)
+    assert "read-only" in error_line(report(kiosk, "Monday", "--xlsx", small_disk / "a.xlsx"), 1)
     assert (small_disk / "a.xlsx").read_text() == "old"
 
 
@@ -243,6 +243,6 @@ def test_a_file_size_limit_keeps_the_old_file(kiosk: Path, tmp_path: Path) -> No
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 
-    done = started("report", "Monday", "--html", tmp_path / "a.html", "--data", kiosk, preexec_fn=limited)
-    assert "larger than this machine allows" in complaint(done, 1)
+    done = run_process("report", "Monday", "--html", tmp_path / "a.html", "--data", kiosk, preexec_fn=limited)
+    assert "larger than this machine allows" in error_line(done, 1)
     assert (tmp_path / "a.html").read_text() == "old"

@@ -18,8 +18,7 @@ ALL_FOR = "FFFFFFFFF"
 AGREE = "--show-unanimous"
 
 
-def held(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool = False) -> None:
-    """A session with a vote for each letter: F or A."""
+def create_session(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool = False) -> None:
     with open_workspace(DataFolder.open(folder)) as workspace:
         session = workspace.sessions.start(name, workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
         for letter in votes:
@@ -32,13 +31,11 @@ def held(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool 
 
 
 def agreed(folder: Path, name: str) -> bool:
-    """Whether the organiser's word is on the disk."""
     with open_workspace(DataFolder.open(folder), create=False) as workspace:
         return workspace.sessions.find(name).show_unanimous
 
 
 def written(folder: Path, *words: str) -> dict[str, Any]:
-    """The export of a report that succeeds; the page and the table are beside it."""
     files = {f"--{kind}": str(folder / f"out.{kind}") for kind in ("json", "csv", "pdf")}
     assert main(["report", *words, *(word for pair in files.items() for word in pair), "--data", str(folder)]) == 0
     value: dict[str, Any] = json.loads((folder / "out.json").read_bytes())
@@ -46,7 +43,6 @@ def written(folder: Path, *words: str) -> dict[str, Any]:
 
 
 def refused(folder: Path, capsys: pytest.CaptureFixture[str], *words: str) -> str:
-    """The one line that says why there is no report."""
     assert main(["report", *words, "--json", str(folder / "none.json"), "--data", str(folder)]) == 1
     told = capsys.readouterr()
     assert (told.out, len(told.err.splitlines()), (folder / "none.json").exists()) == ("", 1, False)
@@ -59,7 +55,7 @@ def on_paper(folder: Path) -> str:
 
 @pytest.mark.parametrize(("votes", "side", "other"), [(ALL_FOR, "for", "against"), (ALL_FOR.replace("F", "A"), "against", "for")])
 def test_it_is_held_back_until_the_organiser_agrees_and_shown_from_then_on(tmp_path: Path, votes: str, side: str, other: str) -> None:
-    held(tmp_path, "Monday", votes)
+    create_session(tmp_path, "Monday", votes)
 
     (session,) = written(tmp_path, "Monday")["sessions"]
     assert (session["votes"], session["held_back"], session["split"], session["flow"], session["moves"]) == (9, True, None, None, None)
@@ -77,7 +73,7 @@ def test_it_is_held_back_until_the_organiser_agrees_and_shown_from_then_on(tmp_p
 
 
 def test_a_result_of_both_sides_is_the_same_with_and_without(tmp_path: Path) -> None:
-    held(tmp_path, "Monday", "FFFFFAAAAA")
+    create_session(tmp_path, "Monday", "FFFFFAAAAA")
 
     without = written(tmp_path, "Monday")
     with_word = written(tmp_path, "Monday", AGREE)
@@ -88,7 +84,7 @@ def test_a_result_of_both_sides_is_the_same_with_and_without(tmp_path: Path) -> 
 
 
 def test_too_few_votes_stay_hidden_whoever_agrees(tmp_path: Path) -> None:
-    held(tmp_path, "Monday", "FFFF")
+    create_session(tmp_path, "Monday", "FFFF")
 
     assert written(tmp_path, "Monday") == (shown := written(tmp_path, "Monday", AGREE))
     assert (shown["sessions"][0]["votes"], shown["sessions"][0]["split"], shown["sessions"][0]["held_back"]) == (4, None, False)
@@ -99,7 +95,7 @@ def test_too_few_votes_stay_hidden_whoever_agrees(tmp_path: Path) -> None:
 def test_a_sealed_session_stays_sealed_and_nothing_is_agreed_to(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
 ) -> None:
-    held(tmp_path, "Monday", ALL_FOR, end=False)
+    create_session(tmp_path, "Monday", ALL_FOR, end=False)
 
     told = refused(tmp_path, capsys, "Monday", *words)
 
@@ -109,7 +105,7 @@ def test_a_sealed_session_stays_sealed_and_nothing_is_agreed_to(
 
 
 def test_a_running_session_is_agreed_to_in_the_kiosk_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    held(tmp_path, "Monday", ALL_FOR + "F", end=False, reveal=True)
+    create_session(tmp_path, "Monday", ALL_FOR + "F", end=False, reveal=True)
 
     (session,) = written(tmp_path, "Monday")["sessions"]
     assert (session["held_back"], session["split"]) == (True, None)
@@ -120,7 +116,7 @@ def test_a_running_session_is_agreed_to_in_the_kiosk_alone(tmp_path: Path, capsy
 
 def test_of_several_sessions_only_the_named_ones_are_agreed_to(tmp_path: Path) -> None:
     for name, votes in (("Monday", ALL_FOR), ("Tuesday", "FFFFFFAAAAAA"), ("Wednesday", ALL_FOR)):
-        held(tmp_path, name, votes)
+        create_session(tmp_path, name, votes)
 
     before = written(tmp_path, "Monday", "Tuesday")
     assert [session["split"] is None for session in before["sessions"]] == [True, False]

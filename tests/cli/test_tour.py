@@ -8,7 +8,7 @@ from kiosk.app import tour
 from kiosk.app.tour import TourOptions
 from kiosk.i18n import language_names
 from kiosk.ui.viewmodels.appearance import THEMES
-from tests.commands import PROGRAM, goodfaith, surroundings
+from tests.commands import PROGRAM, clean_environment, goodfaith
 
 
 @pytest.mark.timeout(600)
@@ -28,7 +28,9 @@ def test_a_tour_keeps_a_picture_of_every_screen_and_the_page(tmp_path: Path) -> 
 
 def test_every_tour_is_one_in_each_language_and_theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[Path, str | None, str, int]] = []
-    monkeypatch.setattr(tour, "take_tour", lambda out, _, look, __: seen.append((out, look.language, look.theme, look.text_size)))
+    monkeypatch.setattr(
+        tour, "take_tour", lambda out, _, options, __: seen.append((out, options.language, options.theme, options.text_size))
+    )
 
     folders = list(tour.take_every_tour(tmp_path, None, TourOptions(text_size=2)))
 
@@ -42,8 +44,8 @@ def test_every_tour_is_one_in_each_language_and_theme(tmp_path: Path, monkeypatc
 @pytest.mark.soak
 @pytest.mark.timeout(1200)
 def test_one_command_takes_them_all(tmp_path: Path) -> None:
-    words = [*PROGRAM, "tour", "--every", "--out", str(tmp_path), "--size", "640x360"]
-    done = subprocess.run(words, env=surroundings(), capture_output=True, text=True, check=False)
+    command = [*PROGRAM, "tour", "--every", "--out", str(tmp_path), "--size", "640x360"]
+    done = subprocess.run(command, env=clean_environment(), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     pages = {tuple(sorted(path.name for path in Path(line).iterdir())) for line in done.stdout.splitlines()}
     assert len(pages) == 1

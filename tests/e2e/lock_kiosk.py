@@ -1,4 +1,4 @@
-"""The real program on a real screen; tells how it stands, one line of JSON for each line it is given. Run as a script."""
+"""Runs the real program on a real screen. Writes its state as a line of JSON for each line it reads. Run as a script."""
 
 import json
 import sys
@@ -15,32 +15,32 @@ from kiosk.ui.input import lockdown_filter
 from kiosk.ui.main_window import KioskWindow, open_window
 
 
-def main(folder: Path, *, guarded: bool) -> int:
-    """Run a kiosk without a size, so on the whole screen."""
-    if not guarded:
+def main(folder: Path, *, locked: bool) -> int:
+    """Run a kiosk on the full screen."""
+    if not locked:
         for method in ("start", "restore_window"):
-            setattr(lockdown_filter.LockdownFilter, method, lambda _guard: None)
-        vars(lockdown_filter)["LockdownFilter"].eventFilter = lambda _guard, _watched, _event: False
+            setattr(lockdown_filter.LockdownFilter, method, lambda _filter: None)
+        vars(lockdown_filter)["LockdownFilter"].eventFilter = lambda _filter, _watched, _event: False
     listening: list[QSocketNotifier] = []
 
-    def opened(*words: Any, **named: Any) -> KioskWindow:  # noqa: ANN401 - handed on
-        shown = open_window(*words, **named)
+    def open_and_listen(*arguments: Any, **options: Any) -> KioskWindow:  # noqa: ANN401 - passed on
+        kiosk_window = open_window(*arguments, **options)
         listener = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-        listener.activated.connect(lambda: _answer(shown))
+        listener.activated.connect(lambda: _answer(kiosk_window))
         listening.append(listener)
-        return shown
+        return kiosk_window
 
-    vars(application)["open_window"] = opened
+    vars(application)["open_window"] = open_and_listen
     return run_kiosk(DataFolder.open(folder), RunOptions())
 
 
-def _answer(shown: KioskWindow) -> None:
+def _answer(kiosk_window: KioskWindow) -> None:
     if not sys.stdin.readline():
-        shown.kiosk.quitRequested.emit()
+        kiosk_window.kiosk.quitRequested.emit()
         return
-    window = shown.window
+    window = kiosk_window.window
     state = {
-        "screen": shown.kiosk.screen,
+        "screen": kiosk_window.kiosk.screen,
         "visibility": window.visibility().name,
         "active": window.isActive(),
         "covers": window.size() == window.screen().size(),
@@ -51,4 +51,4 @@ def _answer(shown: KioskWindow) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), guarded="--unguarded" not in sys.argv))
+    sys.exit(main(Path(sys.argv[1]), locked="--unlocked" not in sys.argv))

@@ -1,6 +1,6 @@
-"""The real program with somebody who tries PINs whenever the pad lets them, and votes in between. Run as a script.
+"""Runs the real program with a simulated visitor who tries PINs as often as possible and votes in between. Run as a script.
 
-The kiosk's clocks are quicker than the world's by a factor, so that an hour fits into a test; each try and each thanked vote is a line.
+The PIN's clock runs faster by a factor, so that an hour fits into a test. Each try and each counted vote prints a line.
 """
 
 import sys
@@ -19,33 +19,33 @@ from kiosk.ui import application
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
-_EVERY = 20
+_INTERVAL_MS = 20
 
 
 def main(folder: Path, factor: float) -> int:
     """Run until killed."""
 
-    def keeper(file: Path) -> PinStore:
-        made = pin_store(file)
-        made.clock = lambda: time.monotonic() * factor
-        return made
+    def fast_store(file: Path) -> PinStore:
+        store = pin_store(file)
+        store.clock = lambda: time.monotonic() * factor
+        return store
 
     timers: list[QTimer] = []
 
-    def opened(kiosk: KioskViewModel) -> KioskWindow:
-        shown = open_window(kiosk)
-        timer = QTimer(interval=_EVERY)
-        timer.timeout.connect(partial(_take_turns, kiosk))
+    def open_and_visit(kiosk: KioskViewModel) -> KioskWindow:
+        window = open_window(kiosk)
+        timer = QTimer(interval=_INTERVAL_MS)
+        timer.timeout.connect(partial(_visit_and_guess, kiosk))
         timer.start()
         timers.append(timer)
-        return shown
+        return window
 
-    vars(dependencies)["pin_store"] = keeper
-    vars(application)["open_window"] = opened
+    vars(dependencies)["pin_store"] = fast_store
+    vars(application)["open_window"] = open_and_visit
     return run_kiosk(DataFolder.open(folder), RunOptions(window_size=(1280, 720)))
 
 
-def _take_turns(kiosk: KioskViewModel) -> None:
+def _visit_and_guess(kiosk: KioskViewModel) -> None:
     kiosk.startOver()
     kiosk.startVisit()
     kiosk.visit.takeStance("")
@@ -53,19 +53,19 @@ def _take_turns(kiosk: KioskViewModel) -> None:
     kiosk.visit.choose("for")
     kiosk.visit.castWithoutReason()
     if kiosk.screen == "thanks":
-        _tell("vote")
+        _report("vote")
     kiosk.openOrganiser()
     for digit in "550192":
         kiosk.pin.press(digit)
     if kiosk.pin.canSubmit:
-        _tell("try")
+        _report("try")
         kiosk.pin.submit()
     if kiosk.screen == "organiser":
-        _tell("in")
+        _report("in")
 
 
-def _tell(what: str) -> None:
-    sys.stdout.write(f"{what}\n")
+def _report(event: str) -> None:
+    sys.stdout.write(f"{event}\n")
     sys.stdout.flush()
 
 

@@ -1,4 +1,4 @@
-"""A real X screen with nobody in front of it, and a hand on its mouse."""
+"""An X server without a monitor, and a simulated mouse and keyboard."""
 
 import os
 import shutil
@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageGrab
 from PySide6.QtCore import QPoint
 
-from tests.commands import surroundings
+from tests.commands import clean_environment
 
 SIZE = (1920, 1080)
 
@@ -24,42 +24,41 @@ class Screen:
 
     @property
     def environment(self) -> dict[str, str]:
-        """For programs that are to appear on it."""
-        own = ("QT_LOGGING_RULES", "QT_IM_MODULE")
-        return {name: value for name, value in surroundings(DISPLAY=self.display).items() if name not in own}
+        """Return the environment for a program on this display."""
+        test_only = ("QT_LOGGING_RULES", "QT_IM_MODULE")
+        return {name: value for name, value in clean_environment(DISPLAY=self.display).items() if name not in test_only}
 
-    def click(self, spot: QPoint) -> None:
-        """Move the mouse there and press its left button once."""
-        words = ["xdotool", "mousemove", "--sync", str(spot.x()), str(spot.y()), "click", "1"]
-        subprocess.run(words, env=self.environment, check=True, timeout=60)
+    def click(self, point: QPoint) -> None:
+        """Move the mouse and press its left button once."""
+        command = ["xdotool", "mousemove", "--sync", str(point.x()), str(point.y()), "click", "1"]
+        subprocess.run(command, env=self.environment, check=True, timeout=60)
 
     def key(self, name: str) -> None:
-        """Press a key of a real keyboard, as 'ctrl+q'."""
+        """Press a key such as 'ctrl+q'."""
         subprocess.run(["xdotool", "key", name], env=self.environment, check=True, timeout=60)
 
-    def run(self, *words: str) -> str:
-        """Run a program on it to its end; what it printed."""
-        done = subprocess.run(words, env=self.environment, capture_output=True, text=True, timeout=60, check=False)
-        return done.stdout
+    def run(self, *command: str) -> str:
+        """Run a program to its end. Return its output."""
+        process = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=60, check=False)
+        return process.stdout
 
     def picture(self) -> Image.Image:
-        """What is on it."""
         return ImageGrab.grab(xdisplay=self.display).convert("RGB")
 
 
 @contextmanager
 def x_screen(size: tuple[int, int] = SIZE) -> Iterator[Screen]:
-    """A screen of this many pixels for as long as it is needed."""
+    """Run an X server of this size in pixels while the block lasts."""
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
             pytest.fail(f"{tool} is not installed: see packaging/system-packages.txt", pytrace=False)
     reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp", "-noreset"]
-    with subprocess.Popen(words, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size[0]}x{size[1]}x24", "-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         try:
-            with os.fdopen(reading) as told:
-                number = told.readline().strip()
+            with os.fdopen(reading) as pipe:
+                number = pipe.readline().strip()
             assert number, "Xvfb did not start"
             yield Screen(f":{number}")
         finally:

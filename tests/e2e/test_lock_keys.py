@@ -1,4 +1,4 @@
-"""A locked kiosk under X with openbox: eighty key combinations and every other button of the mouse lead nowhere."""
+"""Tests that eighty key combinations and all other mouse buttons do nothing to a locked kiosk under X with openbox."""
 
 import itertools
 import json
@@ -17,31 +17,31 @@ from kiosk.system.pin_file import pin_store
 from tests.commands import ROOT
 from tests.e2e.screen import Screen, x_screen
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X")
 
 OPENBOX: Final = ROOT / "packaging" / "openbox" / "rc.xml"
 DEFAULT: Final = Path("/etc/xdg/openbox/rc.xml")
-HELD: Final = ("alt", "ctrl", "super", "ctrl+alt", "ctrl+shift", "alt+shift")
-PRESSED: Final = ("Tab", "F4", "F2", "Escape", "space", "Left", "d", "w", "q")
-OTHERS: Final = (
+MODIFIERS: Final = ("alt", "ctrl", "super", "ctrl+alt", "ctrl+shift", "alt+shift")
+KEYS: Final = ("Tab", "F4", "F2", "Escape", "space", "Left", "d", "w", "q")
+OTHER_COMBINATIONS: Final = (
     *(f"F{number}" for number in range(1, 13)),
     *("Print", "alt+Print", "Menu", "Super_L", "Help", "Pause", "Escape", "shift+F10", "ctrl+p", "ctrl+n", "ctrl+t", "ctrl+o"),
     *("ctrl+alt+Delete", "ctrl+alt+BackSpace", "ctrl+alt+F1", "ctrl+alt+t", "super+l", "super+e", "super+r", "super+1", "alt+F1"),
     *("alt+F10", "alt+F11", "super+Up", "XF86AudioPlay", "XF86HomePage", "XF86Mail", "XF86Calculator", "XF86Sleep"),
 )
-COMBINATIONS: Final = (*(f"{held}+{key}" for held, key in itertools.product(HELD, PRESSED)), *OTHERS)
+COMBINATIONS: Final = (*(f"{modifier}+{key}" for modifier, key in itertools.product(MODIFIERS, KEYS)), *OTHER_COMBINATIONS)
 AT_REST: Final = {"screen": "attract", "visibility": "FullScreen", "active": True, "covers": True, "windows": 1}
 
 
 @dataclass(frozen=True, slots=True)
-class Locked:
-    """A kiosk on a screen, and what can be asked about it."""
+class LockedKiosk:
+    """A locked kiosk on a screen."""
 
     display: Screen
     process: subprocess.Popen[str]
 
     def state(self) -> dict[str, Any]:
-        """How the program sees itself."""
+        """Return the program's own view of its state."""
         assert self.process.stdin
         assert self.process.stdout
         self.process.stdin.write("\n")
@@ -50,8 +50,8 @@ class Locked:
         assert line, "the program has ended"
         return dict(json.loads(line))
 
-    def settled(self) -> dict[str, Any]:
-        """The state once it is as it should be, or what it stays at."""
+    def settled_state(self) -> dict[str, Any]:
+        """Return the state once it is AT_REST, or after a timeout."""
         for _ in range(40):
             state = self.state()
             if state == AT_REST:
@@ -59,75 +59,75 @@ class Locked:
             self.display.run("sleep", "0.05")
         return state
 
-    def windows(self) -> int:
-        """Windows of any program that are to be seen on the screen."""
+    def count_windows(self) -> int:
+        """Return the number of visible windows of all programs."""
         return len(self.display.run("xdotool", "search", "--onlyvisible", "--name", ".*").split())
 
-    def windows_after(self, before: int) -> int:
-        """Their number once it is another than before, or after five seconds: a manager takes its time."""
+    def wait_for_window_count(self, before: int) -> int:
+        """Return the number of windows once it differs from `before`, or after five seconds, because a window manager is slow."""
         for _ in range(50):
-            if (now := self.windows()) != before:
+            if (now := self.count_windows()) != before:
                 break
             self.display.run("sleep", "0.1")
         return now
 
 
 @contextmanager
-def _locked(folder: Path, rc: Path, *words: str) -> Iterator[Locked]:
+def _locked(folder: Path, rc: Path, *options: str) -> Iterator[LockedKiosk]:
     folder.mkdir()
     pin_store(DataFolder(folder).pin_file).set("294817")
     with x_screen() as display:
         manager = subprocess.Popen(
             ["openbox", "--config-file", str(rc), "--sm-disable"], env=display.environment, stderr=subprocess.DEVNULL
         )
-        program = [sys.executable, str(ROOT / "tests" / "e2e" / "lock_kiosk.py"), str(folder), *words]
+        program = [sys.executable, str(ROOT / "tests" / "e2e" / "lock_kiosk.py"), str(folder), *options]
         with subprocess.Popen(program, env=display.environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
             try:
-                locked = Locked(display, process)
-                assert locked.settled() == AT_REST
-                yield locked
+                kiosk = LockedKiosk(display, process)
+                assert kiosk.settled_state() == AT_REST
+                yield kiosk
             finally:
                 process.kill()
                 manager.kill()
                 manager.wait()
 
 
-def _press(locked: Locked, combinations: tuple[str, ...]) -> list[str]:
-    """Those that changed anything, or after which something was seen changed: a manager may take its time."""
-    moved = []
-    before = locked.windows()
+def _effective_keys(kiosk: LockedKiosk, combinations: tuple[str, ...]) -> list[str]:
+    """Return the combinations after which something had changed."""
+    effective = []
+    before = kiosk.count_windows()
     for combination in combinations:
-        locked.display.key(combination)
-        if locked.settled() != AT_REST or locked.windows() != before:
-            moved.append(combination)
-    return moved
+        kiosk.display.key(combination)
+        if kiosk.settled_state() != AT_REST or kiosk.count_windows() != before:
+            effective.append(combination)
+    return effective
 
 
 def test_eighty_key_combinations_and_other_buttons_lead_nowhere(tmp_path: Path) -> None:
     assert len(COMBINATIONS) >= 80
-    with _locked(tmp_path / "data", OPENBOX) as locked:
-        before = locked.windows()
-        assert _press(locked, COMBINATIONS) == []
+    with _locked(tmp_path / "data", OPENBOX) as kiosk:
+        before = kiosk.count_windows()
+        assert _effective_keys(kiosk, COMBINATIONS) == []
         for button, (x, y) in itertools.product(("2", "3", "8", "9"), ((10, 10), (960, 540), (1910, 1070))):
-            locked.display.run("xdotool", "mousemove", str(x), str(y), "click", button)
-            locked.display.run(
+            kiosk.display.run("xdotool", "mousemove", str(x), str(y), "click", button)
+            kiosk.display.run(
                 "xdotool", "keydown", "alt", "mousedown", button, "mousemove", "700", "300", "mouseup", button, "keyup", "alt"
             )
-            assert (locked.settled(), locked.windows()) == (AT_REST, before)
-        locked.display.key("ctrl+alt+o")  # the one that leads somewhere, so the keys do arrive
-        assert locked.state()["screen"] == "pin"
+            assert (kiosk.settled_state(), kiosk.count_windows()) == (AT_REST, before)
+        kiosk.display.key("ctrl+alt+o")  # proves that keys arrive: this one opens the PIN pad
+        assert kiosk.state()["screen"] == "pin"
 
 
 def test_self_check_the_bindings_of_an_ordinary_openbox_are_noticed(tmp_path: Path) -> None:
-    with _locked(tmp_path / "data", DEFAULT) as locked:
-        before = locked.windows()
-        locked.display.key("alt+space")
-        assert locked.windows_after(before) != before  # its menu
+    with _locked(tmp_path / "data", DEFAULT) as kiosk:
+        before = kiosk.count_windows()
+        kiosk.display.key("alt+space")
+        assert kiosk.wait_for_window_count(before) != before  # its menu
 
 
-def test_self_check_without_the_guard_a_window_manager_takes_the_window_away(tmp_path: Path) -> None:
-    moved: list[str] = []
-    with suppress(AssertionError), _locked(tmp_path / "data", DEFAULT, "--unguarded") as locked:
-        moved += _press(locked, ("super+d", "alt+Escape"))
-        assert moved == []
-    assert moved
+def test_self_check_without_the_lock_a_window_manager_takes_the_window_away(tmp_path: Path) -> None:
+    effective: list[str] = []
+    with suppress(AssertionError), _locked(tmp_path / "data", DEFAULT, "--unlocked") as kiosk:
+        effective += _effective_keys(kiosk, ("super+d", "alt+Escape"))
+        assert effective == []
+    assert effective

@@ -1,4 +1,4 @@
-"""The real program on a real X screen, by mouse: a visit from the first tap to the results, and a power cut after 'Thank you'."""
+"""Tests the real program on a real X screen with a mouse: a visit from the first tap to the results, and a power cut after 'Thank you'."""
 
 import subprocess
 import sys
@@ -22,15 +22,15 @@ from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
 
 pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="X is Linux's"),
+    pytest.mark.skipif(sys.platform != "linux", reason="needs X"),
     pytest.mark.usefixtures("application"),
 ]
 
 
 @contextmanager
 def _kiosk(screen: Screen, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
-    words = [*PROGRAM, "run", "--windowed", "--size", f"{SIZE[0]}x{SIZE[1]}", "--data", str(folder)]
-    with subprocess.Popen(words, env=screen.environment) as process:
+    command = [*PROGRAM, "run", "--windowed", "--size", f"{SIZE[0]}x{SIZE[1]}", "--data", str(folder)]
+    with subprocess.Popen(command, env=screen.environment) as process:
         try:
             yield process
         finally:
@@ -38,32 +38,32 @@ def _kiosk(screen: Screen, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
 
 
 @contextmanager
-def _twins(screen: Screen, qtbot: QtBot, behind: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Iterator[Twins]:
-    driver = WindowDriver(qtbot, behind, SIZE)
+def _twins(screen: Screen, qtbot: QtBot, services: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Iterator[Twins]:
+    driver = WindowDriver(qtbot, services, SIZE)
     yield Twins(screen, driver, qtbot, monkeypatch)
     driver.close()
 
 
-def _kept(folder: Path) -> tuple[str, int, int, list[str]]:
-    """Session, votes for, visits and the words of new reasons, as another program finds them in the file."""
+def _stored(folder: Path) -> tuple[str, int, int, list[str]]:
+    """Return session, votes for, visits and waiting reasons, as another program finds them in the file."""
     store = open_store(folder / DATABASE, create=False)
     try:
         (session,) = store.sessions.all()
         counts = store.counts.counts(session.id)
-        words = [reason.text for reason in store.reasons.list(session.id, ReasonState.WAITING)]
-        return session.id, counts.now.split.count(Side.FOR), counts.visits, words
+        command = [reason.text for reason in store.reasons.list(session.id, ReasonState.WAITING)]
+        return session.id, counts.now.split.count(Side.FOR), counts.visits, command
     finally:
         store.close()
 
 
 def test_a_visit_by_mouse_and_a_power_cut_after_thank_you(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    data, beside = tmp_path / "data", tmp_path / "twin"
-    beside.mkdir()
-    behind = FakeServices(beside)
-    behind.open()
+    data, twin_folder = tmp_path / "data", tmp_path / "twin"
+    twin_folder.mkdir()
+    services = FakeServices(twin_folder)
+    services.open()
     with x_screen() as screen:
-        with _kiosk(screen, data) as process, _twins(screen, qtbot, behind, monkeypatch) as twins:
-            twins.shows_attract()
+        with _kiosk(screen, data) as process, _twins(screen, qtbot, services, monkeypatch) as twins:
+            twins.wait_for_attract()
             twins.begin()
             twins.tap("stand-against")
             twins.tap("tab-arguments")
@@ -72,26 +72,26 @@ def test_a_visit_by_mouse_and_a_power_cut_after_thank_you(tmp_path: Path, qtbot:
             twins.tap("bothSides")
             twins.tap("tab-vote")
             twins.tap("choose-for")
-            assert _kept(data)[1] == 0
+            assert _stored(data)[1] == 0
             twins.tap("explain")
             twins.tap("words")
             twins.type("i heard both.")
             twins.tap("cast")
-            kept = _kept(data)
-            assert kept[1:] == (1, 1, ["I heard both."])
+            stored = _stored(data)
+            assert stored[1:] == (1, 1, ["I heard both."])
             process.kill()
             process.wait(timeout=60)
 
-        with _kiosk(screen, data), _twins(screen, qtbot, behind, monkeypatch) as twins:
-            twins.shows_attract()
-            assert _kept(data) == kept
+        with _kiosk(screen, data), _twins(screen, qtbot, services, monkeypatch) as twins:
+            twins.wait_for_attract()
+            assert _stored(data) == stored
             twins.begin()
             twins.tap("stand-skip")
             twins.tap("tab-vote")
             twins.tap("choose-for")
             twins.tap("castWithoutReason")
-            qtbot.wait(round(1000 * DOUBLE_TAP))  # so near and sooner, it would be the second half of a double tap
+            qtbot.wait(round(1000 * DOUBLE_TAP))  # a tap so near would count as the second half of a double tap
             twins.tap("seeResults")
-            assert _kept(data) == (kept[0], 2, 2, ["I heard both."])
+            assert _stored(data) == (stored[0], 2, 2, ["I heard both."])
 
-    assert behind.store.counts.counts(behind.now.id).now.flow.count(Stance.AGAINST, Side.FOR) == 1
+    assert services.store.counts.counts(services.now.id).now.flow.count(Stance.AGAINST, Side.FOR) == 1

@@ -1,4 +1,4 @@
-"""The same window off screen, driven in step: it knows where things are and what the real one should look like."""
+"""The same window off screen, driven in step with the real one. It knows item positions and the expected picture."""
 
 import secrets
 from collections.abc import Callable
@@ -11,10 +11,10 @@ from kiosk.domain.debate import Side
 from tests.e2e.screen import Screen
 from tests.ui.window_driver import WindowDriver
 
-_PATIENCE = 40_000
-_SMALL = (480, 270)
+_TIMEOUT_MS = 40_000
+_SIZE = (480, 270)
 _ROUNDING = 2
-_ALIKE = 0.15
+_MAX_DIFFERENCE = 0.15
 """Mean difference of grey levels at a quarter of the size: 0 at rest, 0.02 for another second on a countdown, 1 for another screen."""
 
 
@@ -25,54 +25,54 @@ class Twins:
         self._screen, self._driver, self._qtbot, self._monkeypatch = screen, driver, qtbot, monkeypatch
 
     def begin(self) -> None:
-        """First tap; the twin then shows the same side first as the real one happened to."""
+        """Tap to begin. Set the twin's first side, which is random, to that of the real one."""
         self._screen.click(self._driver.spot("begin"))
-        self._wait(lambda: any(self._begins_with(side) for side in Side), "opening")
+        self._wait(lambda: any(self._matches_with_first(side) for side in Side), "opening")
 
     def tap(self, name: str) -> None:
-        """Tap an item on both, and see that both show the same then."""
+        """Tap an item on both. Wait until both show the same."""
         self._screen.click(self._driver.spot(name))
         self._driver.tap(name)
-        self.look_alike(name)
+        self.wait_until_alike(name)
 
-    def type(self, words: str) -> None:
+    def type(self, text: str) -> None:
         """Tap keys of the on-screen keyboard on both."""
-        for letter in words:
+        for letter in text:
             self._screen.click(self._driver.key_spot(letter))
             self._driver.type(letter)
-        self.look_alike(words)
+        self.wait_until_alike(text)
 
-    def look_alike(self, after: str) -> None:
+    def wait_until_alike(self, after: str) -> None:
         """Wait until the real screen shows what the twin shows."""
-        self._wait(self._alike, after)
+        self._wait(self._is_alike, after)
 
-    def shows_attract(self) -> None:
-        """Wait until the real screen is back at the start, whichever side it quotes."""
+    def wait_for_attract(self) -> None:
+        """Wait until the real screen is back at the start, with either side first."""
 
         def quotes(side: Side) -> bool:
-            self._put_first(side)
+            self._set_first_side(side)
             self._driver.kiosk.startOver()
-            return self._alike()
+            return self._is_alike()
 
         self._wait(lambda: any(quotes(side) for side in Side), "attract")
 
-    def _wait(self, true: Callable[[], bool], after: str) -> None:
+    def _wait(self, condition: Callable[[], bool], after: str) -> None:
         try:
-            self._qtbot.waitUntil(true, timeout=_PATIENCE)
+            self._qtbot.waitUntil(condition, timeout=_TIMEOUT_MS)
         except self._qtbot.TimeoutError:
             pytest.fail(self._report(after), pytrace=False)
 
-    def _begins_with(self, side: Side) -> bool:
-        self._put_first(side)
+    def _matches_with_first(self, side: Side) -> bool:
+        self._set_first_side(side)
         self._driver.kiosk.startOver()
         self._driver.tap("begin")
-        return self._alike()
+        return self._is_alike()
 
-    def _put_first(self, side: Side) -> None:
+    def _set_first_side(self, side: Side) -> None:
         self._monkeypatch.setattr(secrets, "choice", lambda _: side)
 
-    def _alike(self) -> bool:
-        return difference(self._screen.picture(), self._driver.picture()) < _ALIKE
+    def _is_alike(self) -> bool:
+        return difference(self._screen.picture(), self._driver.picture()) < _MAX_DIFFERENCE
 
     def _report(self, after: str) -> str:
         folder = self._driver.behind.folder
@@ -82,6 +82,6 @@ class Twins:
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:
-    """Mean difference of grey levels, 0 to 255, of the two pictures made small; a level or two is rounding of a fade."""
-    small = [picture.convert("L").resize(_SMALL, Image.Resampling.BOX) for picture in (one, other)]
+    """Return the mean difference of grey levels, 0 to 255, of both pictures scaled down. Smaller differences are rounding in a fade."""
+    small = [picture.convert("L").resize(_SIZE, Image.Resampling.BOX) for picture in (one, other)]
     return float(ImageStat.Stat(ImageChops.difference(*small).point(lambda level: level if level > _ROUNDING else 0)).mean[0])

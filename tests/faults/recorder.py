@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands import surroundings
+from tests.commands import clean_environment
 
 _FOLLOWED = (
     "openat",
@@ -110,7 +110,7 @@ def record(script: Path, folder: Path, *arguments: str) -> list[Event]:
     calls = ",".join(f"?{call}" for call in (*_FOLLOWED, *_NOT_FOLLOWED))
     watched = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", "1000000", "-e", f"trace={calls}", "-e", "signal=none", "-o", str(log)]
     words = [*watched, sys.executable, str(script), str(folder), *arguments]
-    subprocess.run(words, env=surroundings(), stdout=subprocess.PIPE, timeout=300, check=True)
+    subprocess.run(words, env=clean_environment(), stdout=subprocess.PIPE, timeout=300, check=True)
     with log.open() as lines:
         return list(_events(lines, folder, known))
 

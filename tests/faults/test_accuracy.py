@@ -22,7 +22,7 @@ from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.publishing.data import json_import
 from kiosk.services.combined_summary import results_of
-from tests.commands import ROOT, surroundings
+from tests.commands import ROOT, clean_environment
 from tests.faults import accuracy_count, accuracy_screens, accuracy_voters
 from tests.faults.accuracy_count import Choice, Count, choices, counted, errors
 from tests.storage.places import query
@@ -72,7 +72,7 @@ def voters(folder: Path, seed: int, number: int) -> subprocess.Popen[bytes]:
     """A kiosk without a screen."""
     folder.mkdir()
     words = [sys.executable, "-m", accuracy_voters.__name__, str(folder), str(seed), str(number)]
-    return subprocess.Popen(words, env=surroundings(), cwd=ROOT)
+    return subprocess.Popen(words, env=clean_environment(), cwd=ROOT)
 
 
 def left(number: int) -> int:

@@ -16,7 +16,7 @@ from kiosk.services.moderation import ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import DamagedError, Store, open_store
 from kiosk.storage.creation import journal
-from tests.commands import complaint, goodfaith
+from tests.commands import error_line, goodfaith
 from tests.faults.damage_kinds import KINDS, VOTES, Damage, another_journal, another_program, emptied, fill, no_database, truncated
 from tests.storage.places import a_session, a_vote, query
 
@@ -128,7 +128,7 @@ def test_commands_say_one_sentence_and_leave_the_file(place: Path, damage: Damag
     damage(place, Random(1))  # noqa: S311 - the same
     before = contents(place)
 
-    said = complaint(goodfaith(*command, "--data", place.parent, cwd=place.parent), 1)
+    said = error_line(goodfaith(*command, "--data", place.parent, cwd=place.parent), 1)
 
     assert str(place) in said
     assert contents(place) == before

@@ -18,7 +18,7 @@ from kiosk.storage import open_store
 from kiosk.storage.creation import journal
 from kiosk.storage.folder_lock import LOCK
 from kiosk.system.pin_file import pin_store
-from tests.commands import PROGRAM, surroundings
+from tests.commands import PROGRAM, clean_environment
 from tests.faults.damage_kinds import VOTES, fill
 from tests.faults.damaged_kiosk import DamagedKioskDriver
 from tests.storage.places import a_session
@@ -205,7 +205,7 @@ def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeyp
 def test_the_program_itself_waits_for_the_choice(folder: Path) -> None:
     """No session is taken up, no file made, until someone chooses; another kiosk is kept out meanwhile."""
     words = [*PROGRAM, "run", "--windowed", "--data", str(folder)]
-    env = surroundings(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    env = clean_environment(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
     with subprocess.Popen(words, env=env, stderr=subprocess.PIPE, text=True) as waiting:
         while not (folder / LOCK).exists():
             with pytest.raises(subprocess.TimeoutExpired):

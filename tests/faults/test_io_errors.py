@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.commands import surroundings
+from tests.commands import clean_environment
 from tests.faults.io_trouble import Fault, Log, failing
 from tests.work import SLACK
 
@@ -44,7 +44,7 @@ def voting(folder: Path, *more: str) -> Iterator[Kiosk]:
     store = folder / "goodfaith.db"
     arguments = [sys.executable, "-m", "tests.faults.io_voter", str(store), *more]
     with subprocess.Popen(
-        arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=surroundings()
+        arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=clean_environment()
     ) as process:
         try:
             yield Kiosk(process, store)

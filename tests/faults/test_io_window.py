@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.errors import KnownError
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import open_store
-from tests.commands import complaint, goodfaith
+from tests.commands import error_line, goodfaith
 from tests.faults.io_stage import DiskServices, read_only, small_disk
 from tests.faults.io_trouble import Fault, failing
 from tests.storage.places import query
@@ -181,7 +181,7 @@ def test_a_kiosk_on_a_read_only_disk_says_so_and_does_not_start(tmp_path: Path) 
     with small_disk(tmp_path / "disk"):
         open_store(tmp_path / "disk" / "goodfaith.db").close()
         with read_only(tmp_path / "disk"):
-            said = complaint(goodfaith("sessions", "--data", tmp_path / "disk"), 1)
+            said = error_line(goodfaith("sessions", "--data", tmp_path / "disk"), 1)
             assert "Read-only file system" in said
             with pytest.raises(KnownError, match=r"cannot be opened for writing|may not be written to"):
                 open_store(tmp_path / "disk" / "goodfaith.db")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.storage import open_store
-from tests.commands import surroundings
+from tests.commands import clean_environment
 from tests.faults import kill_steps
 from tests.faults.busy_day import DATABASE, StoredSession, ballots
 from tests.faults.verdict import Verdict, verdict
@@ -30,7 +30,7 @@ def _killed(folder: Path, caster: str) -> tuple[list[bool], list[bool]]:
         store.ballots.cast(a_session().id, ballot)
     store.close()
     words = [sys.executable, kill_steps.__file__, str(prepared), str(copies), str(DAY), caster]
-    done = subprocess.run(words, env=surroundings(), stdout=subprocess.PIPE, text=True, timeout=300, check=True)
+    done = subprocess.run(words, env=clean_environment(), stdout=subprocess.PIPE, text=True, timeout=300, check=True)
     thanked = [line == "thanked" for line in done.stdout.splitlines()]
     return thanked, [(copies / str(n) / f"{DATABASE}-journal").stat().st_size > 0 for n in range(len(thanked))]
 

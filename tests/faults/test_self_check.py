@@ -13,7 +13,7 @@ from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionSettings
-from tests.commands import complaint, goodfaith
+from tests.commands import error_line, goodfaith
 from tests.faults.accuracy_screens import Real
 from tests.storage.places import query
 from tests.ui.window_driver import WindowDriver
@@ -73,7 +73,7 @@ def test_its_export_is_added_to_no_other(data: Path) -> None:
     assert goodfaith("end", "latest", "--data", data).returncode == 0
     assert goodfaith("report", "latest", "--json", data / "x.json", "--data", data).returncode == 0
 
-    said = complaint(goodfaith("report", data / "x.json", "--pdf", data / "y.pdf"), 1)
+    said = error_line(goodfaith("report", data / "x.json", "--pdf", data / "y.pdf"), 1)
 
     assert "do not add up" in said or "export" in said
     assert not (data / "y.pdf").exists()

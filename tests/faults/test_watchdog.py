@@ -12,7 +12,7 @@ import pytest
 from kiosk.data_folder import DataFolder
 from kiosk.storage import lock_folder
 from kiosk.system.pin_file import pin_store
-from tests.commands import complaint, goodfaith, surroundings
+from tests.commands import clean_environment, error_line, goodfaith
 from tests.e2e.screen import Screen, x_screen
 from tests.faults import watchdog_busy, watchdog_worker
 from tests.faults.watched_kiosk import Watched, watched
@@ -115,12 +115,12 @@ def test_leaving_on_purpose_ends_the_supervisor(screen: Screen, tmp_path: Path) 
 
 
 def test_what_is_wrong_from_the_start_is_said_once(tmp_path: Path) -> None:
-    assert "There is no display" in complaint(goodfaith("run", "--supervised", "--data", tmp_path, env=surroundings()), 1)
+    assert "There is no display" in error_line(goodfaith("run", "--supervised", "--data", tmp_path, env=clean_environment()), 1)
 
 
 @pytest.mark.parametrize(("told", "starts"), [("told", ["started "]), ("silent", ["started ", "started it had frozen"])])
 def test_long_work_that_is_told_is_no_freeze(told: str, starts: list[str]) -> None:
     words = [sys.executable, watchdog_worker.__file__, "5", "2.5", told]
-    done = subprocess.run(words, env=surroundings(), capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(words, env=clean_environment(), capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0
     assert [line for line in done.stderr.splitlines() if line.startswith("started")] == starts

@@ -1,4 +1,4 @@
-"""What the frozen program has to do. Each check takes a program and fails with an AssertionError."""
+"""What the frozen program has to do. Each check raises AssertionError if it does not."""
 
 import json
 import re
@@ -27,56 +27,56 @@ STEADY = (
     "results-before",
     "watch",
 )
-"""Pictures in which nothing is drawn by lot, such as which side comes first."""
-_COLOURS = 200
+"""Pictures without anything random, such as which side comes first."""
+_MIN_COLOURS = 200
 _TOLERANCE = 16
-_ALIKE = 0.005
+_MAX_DIFFERENCE = 0.005
 
 
-def says_its_version(program: Program) -> None:
+def check_version(program: Program) -> None:
     done = program.run("--version")
     assert (done.returncode, done.stdout, done.stderr) == (0, f"goodfaith {__version__}\n", ""), done
 
 
-def finds_nothing_wrong(program: Program) -> None:
+def check_doctor(program: Program) -> None:
     done = program.run("doctor", "--json")
     problems = [finding for finding in json.loads(done.stdout) if finding["condition"] == "problem"]
     assert not problems, problems
     assert done.returncode == 0, done
 
 
-def shows_every_screen(program: Program, reference: Path) -> None:
-    """The same pictures as those in `reference`, which the program in this checkout took."""
+def check_screens(program: Program, reference: Path) -> None:
+    """Compare its tour with the pictures in `reference`, taken by the program in this checkout."""
     out = program.home / "pictures"
     done = program.run("tour", "--out", out, "--size", SIZE)
     assert (done.returncode, done.stderr) == (0, ""), done
     pictures = {path.name for path in out.glob("*.png")}
     assert pictures == {path.name for path in reference.glob("*.png")}
     for name in sorted(pictures):
-        assert colours(out / name) > _COLOURS, f"{name} is blank"
+        assert count_colours(out / name) > _MIN_COLOURS, f"{name} is blank"
     for name in STEADY:
-        assert difference(out / f"{name}.png", reference / f"{name}.png") < _ALIKE, name
+        assert difference(out / f"{name}.png", reference / f"{name}.png") < _MAX_DIFFERENCE, name
     assert (out / "summary.pdf").read_bytes().startswith(b"%PDF")
 
 
-def writes_the_page(program: Program) -> None:
-    """Of a rehearsal, the same to the byte as the program in this checkout writes it."""
+def check_report(program: Program) -> None:
+    """Assert that the report of a rehearsal is byte-identical to that of the program in this checkout."""
     data, frozen, source = (program.home / name for name in ("rehearsal", "frozen.pdf", "source.pdf"))
-    played = program.run("rehearse", "--visits", "60", "--seed", "7", "--json", "--data", data)
-    assert played.returncode == 0, played
-    assert json.loads(played.stdout)["visits"] == 60
+    rehearsal = program.run("rehearse", "--visits", "60", "--seed", "7", "--json", "--data", data)
+    assert rehearsal.returncode == 0, rehearsal
+    assert json.loads(rehearsal.stdout)["visits"] == 60
     done = program.run("report", "latest", "--pdf", frozen, "--data", data)
     assert (done.returncode, done.stderr) == (0, ""), done
     assert goodfaith("report", "latest", "--pdf", source, "--data", data).returncode == 0
     assert frozen.read_bytes() == source.read_bytes()
 
 
-def brings_a_database_up_to_date(program: Program) -> None:
-    """One without any table, from before the first migration, in a copy of the program that knows of such a time."""
-    with_past = _with_a_past(program)
-    data = program.give(_folder(program.home / "old"))
-    database = program.give(_empty_database(data / "goodfaith.db"))
-    done = with_past.run("sessions", "--data", data)
+def check_migration(program: Program) -> None:
+    """Migrate a database without tables, in a copy of the program with an extra first migration."""
+    extended = _with_extra_migration(program)
+    data = program.give_to_user(_folder(program.home / "old"))
+    database = program.give_to_user(_empty_database(data / "goodfaith.db"))
+    done = extended.run("sessions", "--data", data)
     assert (done.returncode, done.stdout, done.stderr) == (0, "There is no session yet.\n", ""), done
     with sqlite3.connect(database) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(REVISION,)]
@@ -84,26 +84,25 @@ def brings_a_database_up_to_date(program: Program) -> None:
     connection.close()
 
 
-EVERY: tuple[Callable[[Program], None], ...] = (says_its_version, finds_nothing_wrong, writes_the_page, brings_a_database_up_to_date)
+CHECKS: tuple[Callable[[Program], None], ...] = (check_version, check_doctor, check_report, check_migration)
 
 
-def colours(picture: Path) -> int:
-    """How many different ones there are."""
+def count_colours(picture: Path) -> int:
     with Image.open(picture) as image:
         return len(image.convert("RGB").getcolors(image.width * image.height) or ())
 
 
 def difference(one: Path, other: Path) -> float:
-    """The share of pixels that differ by more than an eye would notice."""
+    """Return the share of pixels that differ visibly."""
     with Image.open(one) as first, Image.open(other) as second:
         assert first.size == second.size
-        apart = ImageChops.difference(first.convert("RGB"), second.convert("RGB")).convert("L")
-    return sum(apart.histogram()[_TOLERANCE:]) / (apart.width * apart.height)
+        differences = ImageChops.difference(first.convert("RGB"), second.convert("RGB")).convert("L")
+    return sum(differences.histogram()[_TOLERANCE:]) / (differences.width * differences.height)
 
 
-def _with_a_past(program: Program) -> Program:
-    """The same program with a revision before its first one."""
-    folder = program.home / "with-a-past"
+def _with_extra_migration(program: Program) -> Program:
+    """Return a copy of the program with a revision before its first one."""
+    folder = program.home / "with-extra-migration"
     shutil.copytree(program.folder, folder, symlinks=True, copy_function=lambda source, target: Path(target).hardlink_to(source))
     versions = folder / MIGRATIONS
     versions.chmod(0o755)

@@ -8,7 +8,7 @@ from tests.frozen import checks
 
 @pytest.fixture(scope="session")
 def reference(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The pictures that the program in this checkout takes."""
+    """Return the pictures taken by the program in this checkout."""
     out = tmp_path_factory.mktemp("reference")
     done = goodfaith("tour", "--out", out, "--size", checks.SIZE)
     assert done.returncode == 0, done.stderr

@@ -1,4 +1,4 @@
-"""The checks can fail: each of these files left out of the program is noticed, and for that reason."""
+"""Self-check: the checks detect each of these missing files, for the expected reason."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ QT = "_internal/PySide6/Qt"
 
 
 @pytest.mark.parametrize(
-    ("without", "noticed"),
+    ("without", "error"),
     [
         ("_internal/resources/fonts/Literata-Regular.ttf", "Literata-Regular.ttf' is missing"),
         ("_internal/_argon2_cffi_bindings/_ffi*", "'libraries', .*argon2"),
@@ -20,36 +20,36 @@ QT = "_internal/PySide6/Qt"
         ("_internal/content/open-source-ai/en.md", "'debate', .*no such file"),
     ],
 )
-def test_doctor_misses(without: str, noticed: str) -> None:
-    with installed(without) as program, pytest.raises(AssertionError, match=noticed):
-        checks.finds_nothing_wrong(program)
+def test_doctor_misses(without: str, error: str) -> None:
+    with installed(without) as program, pytest.raises(AssertionError, match=error):
+        checks.check_doctor(program)
 
 
 @pytest.mark.parametrize(
-    ("without", "noticed"),
+    ("without", "error"),
     [
         ("_internal/resources/qml/Kiosk/Screens/Thanks.qml", r"The screen .thanks. could not be loaded"),
         ("_internal/resources/qml/QtQuick/VirtualKeyboard/Styles/goodfaith/style.qml", "keyboard"),
         (f"{QT}/qml/QtQuick/VirtualKeyboard/Components/libqtvkbcomponentsplugin.so", "keyboard"),
     ],
 )
-def test_the_tour_misses(without: str, noticed: str, reference: Path) -> None:
-    with installed(without) as program, pytest.raises(AssertionError, match=noticed):
-        checks.shows_every_screen(program, reference)
+def test_the_tour_misses(without: str, error: str, reference: Path) -> None:
+    with installed(without) as program, pytest.raises(AssertionError, match=error):
+        checks.check_screens(program, reference)
 
 
 @pytest.mark.parametrize(
-    ("without", "noticed"),
+    ("without", "error"),
     [(f"{MIGRATIONS}/v0001_*.py", "no first migration"), (f"{MIGRATIONS}/../env.py", "could not be brought up to date")],
 )
-def test_an_old_database_misses(without: str, noticed: str) -> None:
-    with installed(without) as program, pytest.raises(AssertionError, match=noticed):
-        checks.brings_a_database_up_to_date(program)
+def test_an_old_database_misses(without: str, error: str) -> None:
+    with installed(without) as program, pytest.raises(AssertionError, match=error):
+        checks.check_migration(program)
 
 
 def test_the_page_misses_a_library() -> None:
     with installed("_internal/PIL/_imaging.*") as program, pytest.raises(AssertionError, match=r"No module named|cannot import name"):
-        checks.writes_the_page(program)
+        checks.check_report(program)
 
 
 def test_a_pattern_that_finds_nothing_proves_nothing() -> None:

@@ -1,4 +1,4 @@
-"""The frozen program does what the one in this checkout does, for a user who may not write where it is."""
+"""Tests that the frozen program does what the one in this checkout does, for a user without write permission to its folder."""
 
 import os
 import shutil
@@ -15,8 +15,8 @@ import pytest
 from tests.frozen import checks
 from tests.frozen.program import BUILT, Program, installed
 
-LIMIT = 245
-"""Megabytes the program may take, films and a page without QML included; the build prints what it takes, and 200 is the aim."""
+MAX_MEGABYTES = 245
+"""Includes multimedia. The build prints the size; the goal is 200."""
 SPY = '#!/bin/sh\nenv > "$HOME/environment"\necho Office\n'
 
 
@@ -31,16 +31,16 @@ def display() -> Iterator[str]:
     if not (shutil.which("Xvfb") and shutil.which("xdotool")):
         pytest.skip("needs Xvfb and xdotool")
     reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp", "-ac", "-noreset"]
-    with subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+    arguments = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1024x768x24", "-nolisten", "tcp", "-ac", "-noreset"]
+    with subprocess.Popen(arguments, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as number:
             yield f":{number.readline().strip()}"
         server.terminate()
 
 
-def visible_window(display: str) -> bool:
-    """Whether one comes up within half a minute. Asked for again and again: xdotool gives up when a window it looks at goes away."""
+def window_appears(display: str) -> bool:
+    """Return whether a window appears within 30 s. Repeats the search, because xdotool fails if a window disappears meanwhile."""
     search = ["xdotool", "search", "--onlyvisible", "--name", "^Goodfaith$"]
     until = monotonic() + 30
     while monotonic() < until:
@@ -51,10 +51,10 @@ def visible_window(display: str) -> bool:
 
 
 def test_it_is_not_too_large() -> None:
-    assert freeze.megabytes(BUILT) <= LIMIT
+    assert freeze.megabytes(BUILT) <= MAX_MEGABYTES
 
 
-@pytest.mark.parametrize("check", checks.EVERY, ids=lambda check: check.__name__)
+@pytest.mark.parametrize("check", checks.CHECKS, ids=lambda check: check.__name__)
 def test_it(program: Program, check: Callable[[Program], None]) -> None:
     before = program.listing()
 
@@ -66,7 +66,7 @@ def test_it(program: Program, check: Callable[[Program], None]) -> None:
 def test_it_shows_every_screen_as_the_checkout_does(program: Program, reference: Path) -> None:
     before = program.listing()
 
-    checks.shows_every_screen(program, reference)
+    checks.check_screens(program, reference)
 
     assert program.listing() == before
 
@@ -91,12 +91,12 @@ def test_commands_it_calls_use_the_libraries_of_the_system(program: Program) -> 
     assert seen["LD_LIBRARY_PATH"] == "/somewhere/else"
 
 
-def test_it_opens_a_window_and_ends_when_told_to(program: Program, display: str) -> None:
+def test_it_opens_a_window_and_ends_on_sigterm(program: Program, display: str) -> None:
     environment = {"PATH": os.defpath, "HOME": str(program.home), "LANG": "C.UTF-8", "DISPLAY": display}
-    words = [str(program.folder / "goodfaith"), "run", "--windowed", "--data", str(program.home / "kiosk")]
-    with subprocess.Popen(words, env=environment, cwd=program.home, stderr=subprocess.PIPE, text=True, **program.as_user) as kiosk:
-        found = visible_window(display)
+    arguments = [str(program.folder / "goodfaith"), "run", "--windowed", "--data", str(program.home / "kiosk")]
+    with subprocess.Popen(arguments, env=environment, cwd=program.home, stderr=subprocess.PIPE, text=True, **program.as_user) as kiosk:
+        found = window_appears(display)
         kiosk.send_signal(signal.SIGTERM)
-        _, complaint = kiosk.communicate(timeout=20)
+        _, errors = kiosk.communicate(timeout=20)
 
-    assert (found, kiosk.returncode, complaint) == (True, 0, "")
+    assert (found, kiosk.returncode, errors) == (True, 0, "")

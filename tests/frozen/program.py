@@ -1,4 +1,4 @@
-"""A copy of the frozen program, run the way an ordinary user runs one that somebody else installed."""
+"""A copy of the frozen program, run as an ordinary user for whom it was installed."""
 
 import contextlib
 import os
@@ -21,49 +21,49 @@ _TIMEOUT = 60
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """`folder` is the program, `home` the user's, which is where it runs."""
+    """`folder` holds the program; `home` is the user's, and the working directory."""
 
     folder: Path
     home: Path
     as_user: dict[str, Any] = field(default_factory=dict)
 
-    def run(self, *words: str | Path, path: str = os.defpath, **variables: str) -> subprocess.CompletedProcess[str]:
-        """Run a command to its end in an environment of its own, off screen; stdout and stderr are text."""
+    def run(self, *arguments: str | Path, path: str = os.defpath, **variables: str) -> subprocess.CompletedProcess[str]:
+        """Run a command to its end, off screen in a clean environment. stdout and stderr are text."""
         environment = {"PATH": path, "HOME": str(self.home), "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", **variables}
-        command = [str(self.folder / "goodfaith"), *map(str, words)]
+        command = [str(self.folder / "goodfaith"), *map(str, arguments)]
         return subprocess.run(
             command, env=environment, cwd=self.home, capture_output=True, text=True, timeout=_TIMEOUT, check=False, **self.as_user
         )
 
-    def give(self, path: Path) -> Path:
-        """Make a file or folder the user's own."""
+    def give_to_user(self, path: Path) -> Path:
+        """Make the user the owner of a file or folder."""
         if self.as_user:
             os.chown(path, self.as_user["user"], self.as_user["group"])
         return path
 
     def listing(self) -> set[tuple[str, int, int]]:
-        """Every file with its size and when it was written."""
+        """Return every file with its size and modification time."""
         paths = ((path, path.lstat()) for path in self.folder.rglob("*"))
         return {(str(path), status.st_size, status.st_mtime_ns) for path, status in paths}
 
 
 @contextmanager
 def installed(without: str | None = None) -> Iterator[Program]:
-    """The built program in a folder nobody may write to; `without` is a pattern of one file that is left out."""
-    place = Path(tempfile.mkdtemp(prefix="goodfaith-frozen-"))
+    """Yield the built program in a read-only folder. `without` is a pattern that matches one file to leave out."""
+    parent = Path(tempfile.mkdtemp(prefix="goodfaith-frozen-"))
     try:
-        place.chmod(0o755)
-        folder = _copy(place / "program", without)
-        for each in _folders(folder):
-            each.chmod(0o555)
-        program = Program(folder, place / "home", _ordinary_user())
+        parent.chmod(0o755)
+        folder = _copy(parent / "program", without)
+        for path in _folders(folder):
+            path.chmod(0o555)
+        program = Program(folder, parent / "home", _ordinary_user())
         program.home.mkdir()
-        program.give(program.home)
+        program.give_to_user(program.home)
         yield program
     finally:
-        for each in _folders(place):
-            each.chmod(0o755)
-        shutil.rmtree(place)
+        for path in _folders(parent):
+            path.chmod(0o755)
+        shutil.rmtree(parent)
 
 
 def _copy(folder: Path, without: str | None) -> Path:
@@ -74,8 +74,8 @@ def _copy(folder: Path, without: str | None) -> Path:
     return folder
 
 
-def _folders(place: Path) -> list[Path]:
-    return [place, *(path for path in place.rglob("*") if path.is_dir() and not path.is_symlink())]
+def _folders(parent: Path) -> list[Path]:
+    return [parent, *(path for path in parent.rglob("*") if path.is_dir() and not path.is_symlink())]
 
 
 def _ordinary_user() -> dict[str, Any]:
@@ -86,7 +86,7 @@ def _ordinary_user() -> dict[str, Any]:
 
 
 def _link(source: str, target: str) -> None:
-    """A file is never changed in place here, so a link will do where the file system allows one."""
+    """Hard-link the file where the file system allows it; files are never changed in place here."""
     with contextlib.suppress(OSError):
         os.link(source, target, follow_symlinks=False)
         return

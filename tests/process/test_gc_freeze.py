@@ -1,4 +1,4 @@
-"""Collecting garbage is put off while loading, and only then."""
+"""Tests that garbage collection is paused while importing, and only then."""
 
 import gc
 

@@ -63,8 +63,8 @@ def test_busy_is_reported_until_the_event_loop_pings() -> None:
     sent: list[bytes] = []
     started = threading.Event()
 
-    def send(sign: bytes) -> None:
-        sent.append(sign)
+    def send(message: bytes) -> None:
+        sent.append(message)
         started.set()
 
     watchdog = Watchdog(send)
@@ -126,12 +126,14 @@ def test_a_supervised_program_learns_why_it_was_started() -> None:
     ids=["before there is anything to put away", "in good order", "in bad order"],
 )
 def test_a_program_that_was_asked_to_end_ends_its_supervisor(handler: str, code: int, tmp_path: Path) -> None:
-    up = tmp_path / "up"
-    kiosk = f"import pathlib, signal, sys; signal.signal(signal.SIGTERM, {handler}); pathlib.Path({str(up)!r}).touch(); signal.pause()"
-    keep = f"import sys; from kiosk.process.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).run(['-c', {kiosk!r}], []))"
-    with subprocess.Popen([sys.executable, "-c", keep]) as supervisor:
+    started = tmp_path / "up"
+    kiosk = f"import pathlib, signal, sys; signal.signal(signal.SIGTERM, {handler}); pathlib.Path({str(started)!r}).touch(); signal.pause()"
+    supervise = (
+        f"import sys; from kiosk.process.supervisor import Supervisor; sys.exit(Supervisor([sys.executable]).run(['-c', {kiosk!r}], []))"
+    )
+    with subprocess.Popen([sys.executable, "-c", supervise]) as supervisor:
         limit = time.monotonic() + 60
-        while not up.exists() and time.monotonic() < limit:
+        while not started.exists() and time.monotonic() < limit:
             time.sleep(0.01)
         supervisor.terminate()
         assert supervisor.wait(60) == code

@@ -19,7 +19,7 @@ from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import CopyState
 from kiosk.storage import back_up, database, lock_folder, open_store, redaction, session_files
 from kiosk.storage.second_copy import FILE
-from tests.commands import complaint, goodfaith
+from tests.commands import error_line, goodfaith
 from tests.secrecy.searching import ENCODINGS, MARKERS, hits
 
 NAME = f"Day {' '.join(MARKERS[:3])}"
@@ -184,7 +184,7 @@ def test_the_search_reads_every_encoding_and_packed_files(tmp_path: Path, encodi
 def test_a_session_that_runs_is_not_erased(place: Place) -> None:
     session = place.hold_session(NAME, MARKERS[3:9], end=False)
 
-    assert "still open" in complaint(goodfaith("erase", NAME, "--yes", "--data", place.data), 1)
+    assert "still open" in error_line(goodfaith("erase", NAME, "--yes", "--data", place.data), 1)
     with place.workspace() as workspace:
         assert workspace.sessions.find(session.id) == session
         assert workspace.store.counts.counts(session.id).now.votes == 6
@@ -193,7 +193,7 @@ def test_a_session_that_runs_is_not_erased(place: Place) -> None:
 def test_nothing_is_erased_beside_a_running_kiosk(place: Place) -> None:
     place.hold_session(NAME, MARKERS[3:9])
     with lock_folder(place.data):
-        assert "Another Goodfaith kiosk" in complaint(goodfaith("erase", NAME, "--yes", "--data", place.data), 1)
+        assert "Another Goodfaith kiosk" in error_line(goodfaith("erase", NAME, "--yes", "--data", place.data), 1)
 
     assert place.hits
 
@@ -201,7 +201,7 @@ def test_nothing_is_erased_beside_a_running_kiosk(place: Place) -> None:
 def test_without_a_terminal_nobody_is_asked_and_nothing_erased(place: Place) -> None:
     place.hold_session(NAME, MARKERS[3:9])
 
-    assert "add --yes" in complaint(goodfaith("erase", NAME, "--data", place.data, input="y\n"), 1)
+    assert "add --yes" in error_line(goodfaith("erase", NAME, "--data", place.data, input="y\n"), 1)
     assert place.hits
 
 

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.commands import ROOT, surroundings
+from tests.commands import ROOT, clean_environment
 from tests.secrecy.searching import hits
 
 TYPED = ["zqblauw", "qzkwarts"]
@@ -19,7 +19,7 @@ def type_in(home: Path, program: str) -> list[str]:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-o", "python_files=inner_*.py"]
     done = subprocess.run(
         [*command, f"--basetemp={home / 'tmp' / 'pytest'}", str(inner)],
-        env=surroundings(
+        env=clean_environment(
             **{name: str(home / place) for name, place in places.items()}, GOODFAITH_TYPED=" ".join(TYPED), GOODFAITH_PROGRAM=program
         ),
         cwd=ROOT,

@@ -150,7 +150,7 @@ def unhidden_parameters(store: Store) -> None:
     try:
         with engine.connect() as connection:
             connection.execute(text("SELECT * FROM nowhere WHERE words = :words"), {"words": REASON})
-    except Exception as error:  # noqa: BLE001 - handed on as a bug would
+    except Exception as error:  # noqa: BLE001 - passed on as a bug would
         wrapped = RuntimeError(REASON)
         wrapped.__cause__ = error
         uncaught(wrapped)

@@ -30,7 +30,7 @@ from kiosk.errors import KnownError
 from kiosk.process.logs import log_to
 from kiosk.storage.second_copy import FILE
 from kiosk.ui.dependencies import KioskDependencies
-from tests.commands import PROGRAM, surroundings
+from tests.commands import PROGRAM, clean_environment
 from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_by
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
@@ -113,7 +113,9 @@ def left_by_the_program(folder: Path, many: Side) -> tuple[dict[str, str], str, 
         (folder / home).mkdir(mode=0o700)
     bus = Bus.at(folder / "bus")
     homes = {name: str(folder / home) for name, home in HOMES.items()}
-    env = surroundings(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", DBUS_SESSION_BUS_ADDRESS=f"unix:path={folder / 'bus'}")
+    env = clean_environment(
+        QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", DBUS_SESSION_BUS_ADDRESS=f"unix:path={folder / 'bus'}"
+    )
     with subprocess.Popen(
         [*PROGRAM, "run", "--windowed", "--data", str(folder / "data")],
         env=env | homes,

@@ -113,14 +113,14 @@ def check(store: MemoryStore) -> ConsistencyCheck:
 
 def test_counters_are_looked_at_as_long_as_a_session_runs(store: MemoryStore, check: ConsistencyCheck) -> None:
     assert check.agrees()
-    store._held["a" * 32].visits = 5
+    store._data["a" * 32].visits = 5
 
     assert not check.agrees()
 
 
 def test_reasons_are_looked_at_when_it_ends(store: MemoryStore, check: ConsistencyCheck) -> None:
     assert check.agrees()
-    store._held["a" * 32].reasons *= 2
+    store._data["a" * 32].reasons *= 2
     assert check.agrees()
     store.sessions.put(replace(a_session(), state=SessionState.CLOSED))
 
@@ -128,9 +128,9 @@ def test_reasons_are_looked_at_when_it_ends(store: MemoryStore, check: Consisten
 
 
 def test_what_was_found_stays_found_until_the_session_is_erased(store: MemoryStore, check: ConsistencyCheck) -> None:
-    store._held["a" * 32].visits = 5
+    store._data["a" * 32].visits = 5
     assert not check.agrees()
-    store._held["a" * 32].visits = 6
+    store._data["a" * 32].visits = 6
     assert not check.agrees()
     store.sessions.wipe("a" * 32)
 
@@ -152,6 +152,6 @@ def test_a_store_that_cannot_be_read_is_no_mismatch_and_looked_at_again(
         broken.setattr(*of(store), fail)
         assert [check.agrees() for _ in range(31)] == [True] * 31
         assert len(tries) == 1
-    store._held["a" * 32].visits = 5
+    store._data["a" * 32].visits = 5
 
     assert not check.agrees()

@@ -46,7 +46,7 @@ class Desk:
         return self
 
     def restart(self) -> None:
-        self.store.forget_what_is_unwritten()
+        self.store.simulate_restart()
         self.moderation = Moderation(self.store.reasons, at_once=self.at_once)
 
     def waiting(self, *, closed: bool = False) -> set[str]:

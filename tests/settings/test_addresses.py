@@ -1,4 +1,4 @@
-"""Where a QR code may lead: one rule for pack.toml, settings.toml and the code itself."""
+"""Tests that pack.toml, settings.toml and the QR code accept the same addresses."""
 
 from pathlib import Path
 

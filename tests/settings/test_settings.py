@@ -15,13 +15,13 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
     assert Settings.load(tmp_path / FILE) == Settings()
 
 
-def test_what_the_file_says_is_taken(tmp_path: Path) -> None:
+def test_the_file_is_read(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('theme = "night"\nidle_seconds = 90\n')
     assert Settings.load(tmp_path / FILE) == Settings(theme="night", idle_seconds=90)
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "error"),
     [
         ('\ntheme = "pink"', "settings.toml:2: theme is 'pink'"),
         ("idle_seconds = 5", "settings.toml:1: idle_seconds is 5"),
@@ -33,21 +33,21 @@ def test_what_the_file_says_is_taken(tmp_path: Path) -> None:
         ("colour = 1\ntaste = 2", "1 more like it"),
     ],
 )
-def test_a_wrong_line_is_named(tmp_path: Path, text: str, said: str) -> None:
+def test_a_wrong_line_is_named(tmp_path: Path, text: str, error: str) -> None:
     (tmp_path / FILE).write_text(text)
-    with pytest.raises(KnownError) as caught:
+    with pytest.raises(KnownError) as raised:
         Settings.load(tmp_path / FILE)
-    assert said in str(caught.value)
-    assert "Votes are kept" in str(caught.value)
+    assert error in str(raised.value)
+    assert "Votes are kept" in str(raised.value)
 
 
-def test_bytes_that_are_no_text_are_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\xff\xfe\x00")
     with pytest.raises(KnownError, match="cannot be read"):
         Settings.load(tmp_path / FILE)
 
 
-def test_a_folder_in_its_place_is_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_a_folder_in_its_place_is_refused(tmp_path: Path) -> None:
     (tmp_path / FILE).mkdir()
     with pytest.raises(KnownError, match="cannot be read"):
         Settings.load(tmp_path / FILE)
@@ -166,7 +166,7 @@ def test_a_file_half_written_or_unreadable_leaves_the_last_good_settings_in_forc
     assert "settings before hold" in problem
 
 
-def test_a_file_taken_away_means_the_defaults(tmp_path: Path) -> None:
+def test_a_removed_file_means_the_defaults(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('theme = "night"')
     Settings.in_force(tmp_path / FILE, _write)
     (tmp_path / FILE).unlink()
@@ -180,7 +180,7 @@ def test_without_any_good_file_the_defaults_hold(tmp_path: Path) -> None:
     assert "own settings hold" in problem
 
 
-def test_a_good_file_that_cannot_be_remembered_is_in_force_and_that_is_said(tmp_path: Path) -> None:
+def test_a_good_file_that_cannot_be_remembered_is_in_force_and_that_is_reported(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('theme = "night"')
 
     def full(path: Path, content: bytes) -> None:

@@ -261,7 +261,7 @@ def test_the_memory_survives_a_restart_and_damage(tmp_path: Path) -> None:
 class SlowStick(CopyFolder):
     """Takes until `enough` to write, as a bad stick does."""
 
-    def __init__(self, *places: Any) -> None:  # noqa: ANN401 - handed on
+    def __init__(self, *places: Any) -> None:  # noqa: ANN401 - passed on
         super().__init__(*places)
         self.writing, self.enough = threading.Event(), threading.Event()
 

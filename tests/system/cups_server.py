@@ -1,4 +1,4 @@
-"""A CUPS server of its own: a socket in a folder, its own spool and queues, nothing of the machine's. Ended by whoever started it."""
+"""Runs a separate CUPS server: its own socket, spool and queues in a temporary folder, nothing of the machine's."""
 
 import os
 import pwd
@@ -12,7 +12,7 @@ from pathlib import Path
 
 _SYSTEM = Path("/usr/lib/cups")
 _PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
-_PATIENCE = 20.0
+_TIMEOUT = 20.0
 _FILES = """ServerRoot {0}/etc
 RequestRoot {0}/spool
 CacheDir {0}/cache
@@ -47,16 +47,16 @@ Allow all
 </Limit>
 </Policy>
 """
-_PRESS = """#!/bin/sh
-# Prints page by page, one for every line it is told; a line may also be a trouble of the printer, or the end of it.
-[ $# -eq 0 ] && { echo 'direct press "Unknown" "press"'; exit 0; }
-folder=${DEVICE_URI#press:}
-cat ${6:+"$6"} > "$folder/taken.part" && mv "$folder/taken.part" "$folder/taken"
-told=1
+_FAKE_PRINTER = """#!/bin/sh
+# Follows the test's commands: reports a page or a state of the printer, or ends the job.
+[ $# -eq 0 ] && { echo 'direct fake "Unknown" "fake"'; exit 0; }
+folder=${DEVICE_URI#fake:}
+cat ${6:+"$6"} > "$folder/received.part" && mv "$folder/received.part" "$folder/received"
+number=1
 while :; do
-    until [ -e "$folder/told-$told" ]; do sleep 0.02; done
-    read -r line < "$folder/told-$told"
-    told=$((told + 1))
+    until [ -e "$folder/command-$number" ]; do sleep 0.02; done
+    read -r line < "$folder/command-$number"
+    number=$((number + 1))
     case $line in
         page*) echo "PAGE: ${line#page } 1" >&2 ;;
         state*) echo "STATE: ${line#state }" >&2 ;;
@@ -75,89 +75,86 @@ class Cups:
         self.address = str(folder / "run" / "cups.sock")
 
     def run(self, *command: str) -> str:
-        """One of CUPS' own commands, on this server."""
-        done = subprocess.run(
+        """Run one of CUPS' commands on this server."""
+        process = subprocess.run(
             command, env={**os.environ, "CUPS_SERVER": self.address}, capture_output=True, text=True, check=False, timeout=60
         )
-        assert done.returncode == 0, (command, done.stderr)
-        return done.stdout
+        assert process.returncode == 0, (command, process.stderr)
+        return process.stdout
 
-    def add_pdf(self, name: str) -> None:
-        """A queue that writes a PDF for every job."""
+    def add_pdf_queue(self, name: str) -> None:
+        """Add a queue that writes a PDF for every job."""
         self.run("lpadmin", "-p", name, "-E", "-v", "cups-pdf:/", "-P", str(_PPD))
 
     def remove(self, name: str) -> None:
-        """Take a queue away, with whatever is in it."""
+        """Remove a queue with its jobs."""
         self.run("lpadmin", "-x", name)
-        shutil.rmtree(self.folder / f"press-{name}", ignore_errors=True)
+        shutil.rmtree(self.folder / f"printer-{name}", ignore_errors=True)
 
     @contextmanager
-    def paper(self) -> Iterator[Callable[[str], list[Path]]]:
-        """What comes out of such queues, by the job's title: the back end puts it into the user's home and cannot be told otherwise."""
+    def pdf_output(self) -> Iterator[Callable[[str], list[Path]]]:
+        """Yield a function that lists the PDFs of a job by title. The back end always writes to the user's home."""
         tray = Path(pwd.getpwuid(os.geteuid()).pw_dir) / "PDF"
-        fresh, before = not tray.exists(), set(tray.glob("*"))
+        created, before = not tray.exists(), set(tray.glob("*"))
         try:
             yield lambda title: sorted(tray.glob(f"{title}*"))
         finally:
             for path in set(tray.glob("*")) - before:
                 path.unlink()
-            if fresh and tray.exists():
+            if created and tray.exists():
                 tray.rmdir()
 
-    def add_press(self, name: str) -> "Press":
-        """A queue that does what a test tells it."""
-        place = self.folder / f"press-{name}"
-        place.mkdir(mode=0o777)
-        place.chmod(0o777)
-        self.run("lpadmin", "-p", name, "-E", "-v", f"press:{place}", "-o", "printer-error-policy=abort-job")
-        return Press(place)
+    def add_fake_printer(self, name: str) -> "FakePrinter":
+        """Add a queue whose printer is controlled by the test."""
+        folder = self.folder / f"printer-{name}"
+        folder.mkdir(mode=0o777)
+        folder.chmod(0o777)
+        self.run("lpadmin", "-p", name, "-E", "-v", f"fake:{folder}", "-o", "printer-error-policy=abort-job")
+        return FakePrinter(folder)
 
 
-class Press:
-    """The far end of a queue: takes the job, then waits to be told."""
+class FakePrinter:
+    """A printer that receives a job and then follows the test's commands."""
 
-    def __init__(self, place: Path) -> None:
-        self._place, self._told = place, 0
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._sent = folder, 0
 
     @property
-    def taken(self) -> Path:
-        """What came to be printed."""
-        return self._place / "taken"
+    def received_file(self) -> Path:
+        return self._folder / "received"
 
-    def wait(self) -> None:
-        """Until the job is here."""
-        until(self.taken.exists)
+    def wait_for_job(self) -> None:
+        wait_until(self.received_file.exists)
 
-    def tell(self, *lines: str) -> None:
-        """'page 2', 'state +media-empty-warning', 'fail' or 'done'."""
+    def send(self, *lines: str) -> None:
+        """Send commands: 'page 2', 'state +media-empty-warning', 'fail' or 'done'."""
         for line in lines:
-            self._told += 1
-            (self._place / "part").write_text(line + "\n", encoding="ascii")
-            (self._place / "part").rename(self._place / f"told-{self._told}")
+            self._sent += 1
+            (self._folder / "part").write_text(line + "\n", encoding="ascii")
+            (self._folder / "part").rename(self._folder / f"command-{self._sent}")
 
 
-def until(true: Callable[[], object], patience: float = _PATIENCE) -> None:
-    """Wait for a condition."""
-    deadline = time.monotonic() + patience
-    while not true():
-        assert time.monotonic() < deadline, "it never came to be"
+def wait_until(condition: Callable[[], object], timeout: float = _TIMEOUT) -> None:
+    deadline = time.monotonic() + timeout
+    while not condition():
+        assert time.monotonic() < deadline, "timed out"
         time.sleep(0.02)
 
 
 @contextmanager
-def server() -> Iterator[Cups]:
-    """Start one, and end it. Fails where CUPS is not installed: packaging/system-packages.txt names it."""
+def cups_server() -> Iterator[Cups]:
+    """Start a server, and stop it when the block ends. Fails if CUPS is not installed: packaging/system-packages.txt names it."""
     cupsd = shutil.which("cupsd", path=f"{os.environ['PATH']}:/usr/sbin")
     assert cupsd, "CUPS is not installed: see [test] in packaging/system-packages.txt"
     with tempfile.TemporaryDirectory(prefix="gf-cups-", dir="/tmp") as name:
         folder = Path(name)
-        _lay_out(folder)
-        with (folder / "log" / "said").open("wb") as said:
+        _create_files(folder)
+        with (folder / "log" / "output").open("wb") as output:
             files = (str(folder / "etc" / "cupsd.conf"), str(folder / "etc" / "cups-files.conf"))
-            process = subprocess.Popen([cupsd, "-f", "-c", files[0], "-s", files[1]], stdout=said, stderr=said)
+            process = subprocess.Popen([cupsd, "-f", "-c", files[0], "-s", files[1]], stdout=output, stderr=output)
         try:
-            until(lambda: (folder / "run" / "cups.sock").exists() or process.poll() is not None)
-            assert process.poll() is None, (folder / "log" / "said").read_text()
+            wait_until(lambda: (folder / "run" / "cups.sock").exists() or process.poll() is not None)
+            assert process.poll() is None, (folder / "log" / "output").read_text()
             yield Cups(folder)
         finally:
             process.terminate()
@@ -168,17 +165,17 @@ def server() -> Iterator[Cups]:
                 process.wait()
 
 
-def _lay_out(folder: Path) -> None:
-    for each in ("etc", "run", "spool", "cache", "log", "tmp", "bin/backend"):
-        (folder / each).mkdir(parents=True)
+def _create_files(folder: Path) -> None:
+    for name in ("etc", "run", "spool", "cache", "log", "tmp", "bin/backend"):
+        (folder / name).mkdir(parents=True)
     folder.chmod(0o755)
     (folder / "tmp").chmod(0o777)
-    for each in ("filter", "cgi-bin", "daemon", "driver", "monitor", "notifier"):
-        (folder / "bin" / each).symlink_to(_SYSTEM / each)
+    for name in ("filter", "cgi-bin", "daemon", "driver", "monitor", "notifier"):
+        (folder / "bin" / name).symlink_to(_SYSTEM / name)
     shutil.copy(_SYSTEM / "backend" / "cups-pdf", folder / "bin" / "backend" / "cups-pdf")
     (folder / "bin" / "backend" / "cups-pdf").chmod(0o700)
-    (folder / "bin" / "backend" / "press").write_text(_PRESS, encoding="ascii")
-    (folder / "bin" / "backend" / "press").chmod(0o755)
+    (folder / "bin" / "backend" / "fake").write_text(_FAKE_PRINTER, encoding="ascii")
+    (folder / "bin" / "backend" / "fake").chmod(0o755)
     who = "User lp\nGroup lp\nSystemGroup root" if os.geteuid() == 0 else ""
     (folder / "etc" / "cups-files.conf").write_text(_FILES.format(folder, who), encoding="ascii")
     (folder / "etc" / "cupsd.conf").write_text(_SERVER.format(folder), encoding="ascii")

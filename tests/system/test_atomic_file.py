@@ -36,16 +36,16 @@ def test_the_bytes_are_on_disk_before_the_name_is_and_the_folder_after(tmp_path:
     events: list[str] = []
     fsync, replace = os.fsync, Path.replace
 
-    def noted_fsync(handle: int) -> None:
+    def record_fsync(handle: int) -> None:
         events.append("sync")
         fsync(handle)
 
-    def noted_replace(part: Path, target: Path) -> Path:
+    def record_replace(part: Path, target: Path) -> Path:
         events.append("rename")
         return replace(part, target)
 
-    monkeypatch.setattr(os, "fsync", noted_fsync)
-    monkeypatch.setattr(Path, "replace", noted_replace)
+    monkeypatch.setattr(os, "fsync", record_fsync)
+    monkeypatch.setattr(Path, "replace", record_replace)
     atomic_file.write(tmp_path / "page.pdf", b"new")
     assert events == ["sync", "rename", "sync"]
 
@@ -88,10 +88,10 @@ def test_a_folder_that_may_not_be_written_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("code", "error"),
     [(errno.EACCES, "may not write there"), (errno.EDQUOT, "share of the disk is full"), (errno.EIO, "Input/output error")],
 )
-def test_any_failure_of_the_rename_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, said: str) -> None:
+def test_any_failure_of_the_rename_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, error: str) -> None:
     target = tmp_path / "page.pdf"
     target.write_bytes(b"old")
 
@@ -99,19 +99,19 @@ def test_any_failure_of_the_rename_keeps_the_old_file(tmp_path: Path, monkeypatc
         raise OSError(code, os.strerror(code))
 
     monkeypatch.setattr(Path, "replace", fail)
-    with pytest.raises(KnownError, match=said):
+    with pytest.raises(KnownError, match=error):
         atomic_file.write(target, b"new")
     assert target.read_bytes() == b"old"
     assert names(tmp_path) == ["page.pdf"]
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("name", "error"),
     [("missing/page.pdf", "folder does not exist"), ("file/page.pdf", "not a folder"), ("a" * 300 + ".pdf", "name is too long")],
 )
-def test_a_place_that_cannot_be_is_named(tmp_path: Path, name: str, said: str) -> None:
+def test_an_impossible_path_is_named(tmp_path: Path, name: str, error: str) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(KnownError, match=said):
+    with pytest.raises(KnownError, match=error):
         atomic_file.write(tmp_path / name, b"new")
     assert names(tmp_path) == ["file"]
 

@@ -18,7 +18,7 @@ Install = Callable[[str, str], None]
 
 @pytest.fixture
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
-    """Put a script on an otherwise empty PATH."""
+    """Return a function that puts a script on an otherwise empty PATH."""
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
@@ -43,7 +43,7 @@ def test_the_default_printer_comes_first(install: Install) -> None:
     assert CupsPrinter().printers() == ["Office", "Attic"]
 
 
-def test_an_older_lpstat_is_asked_for_those_that_accept_jobs(install: Install) -> None:
+def test_an_older_lpstat_lists_the_printers_that_accept_jobs(install: Install) -> None:
     install(
         "lpstat",
         "case $1 in -e) exit 1 ;; -a) echo 'Attic accepting requests since today' ;; -d) echo 'no system default destination' ;; esac",
@@ -55,18 +55,18 @@ def test_the_page_goes_to_the_default_printer_and_the_job_is_named(install: Inst
     install("lpstat", LPSTAT)
     install("lp", f"printf '%s\\n' \"$LC_ALL\" \"$@\" > {tmp_path}/said; echo 'request id is Office-12 (1 file(s))'")
     assert CupsPrinter().print_file(page) == Job("Office-12", "Office", page)
-    said = (tmp_path / "said").read_text(encoding="utf-8").splitlines()
+    arguments = (tmp_path / "said").read_text(encoding="utf-8").splitlines()
     how = ["-n", "1", "-o", "media=A4", "-o", "fit-to-page", "-o", "collate=true"]
-    assert said == ["C", "-d", "Office", "-t", "my page", *how, "--", str(page)]
+    assert arguments == ["C", "-d", "Office", "-t", "my page", *how, "--", str(page)]
 
 
-def test_the_page_goes_to_the_printer_that_was_asked_for(install: Install, page: Path) -> None:
+def test_the_page_goes_to_the_printer_that_was_chosen(install: Install, page: Path) -> None:
     install("lpstat", LPSTAT)
     install("lp", 'echo "request id is $2-3 (1 file(s))"')
     assert CupsPrinter().print_file(page, "Attic", PrintOptions(3, "Letter")) == Job("Attic-3", "Attic", page)
 
 
-def test_an_unknown_printer_is_answered_with_those_there_are(install: Install, page: Path) -> None:
+def test_an_unknown_printer_names_the_printers_there_are(install: Install, page: Path) -> None:
     install("lpstat", LPSTAT)
     with pytest.raises(KnownError, match=r"no printer 'Cellar'. Those that exist: Office, Attic. .*my page.pdf"):
         CupsPrinter().print_file(page, "Cellar")

@@ -1,4 +1,4 @@
-"""Against a real CUPS server: its PDF queue, and a queue whose printer does what the test says."""
+"""Tests printing on a real CUPS server: on its PDF queue, and on a queue with a simulated printer."""
 
 import secrets
 from collections.abc import Iterator
@@ -15,17 +15,16 @@ from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions, choose_paper
 from kiosk.system.cups import CupsPrinter, pages_in
 from tests.publishing.pages import FONTS, picture_of, summary
-from tests.system import cups_server
-from tests.system.cups_server import Cups, until
+from tests.system.cups_server import Cups, FakePrinter, cups_server, wait_until
 
 QUEUE = "Desk"
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Cups]:
-    """One for all: starting it takes a second."""
-    with cups_server.server() as running:
-        running.add_pdf("Pdf")
+    """One for all tests, because starting takes a second."""
+    with cups_server() as running:
+        running.add_pdf_queue("Pdf")
         yield running
 
 
@@ -36,15 +35,15 @@ def printer(server: Cups, monkeypatch: pytest.MonkeyPatch) -> CupsPrinter:
 
 
 @pytest.fixture
-def press(server: Cups) -> Iterator[cups_server.Press]:
-    """A queue of its own for each test."""
-    yield server.add_press(QUEUE)
+def fake_printer(server: Cups) -> Iterator[FakePrinter]:
+    """A separate queue for each test."""
+    yield server.add_fake_printer(QUEUE)
     server.remove(QUEUE)
 
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A real summary, under a name that no other job has."""
+    """Return a real summary, under a unique name."""
     path = tmp_path_factory.mktemp("pages") / f"goodfaith-{secrets.token_hex(6)}.pdf"
     path.write_bytes(summary_report.build(summary(), FontSet(FONTS)))
     return path
@@ -54,32 +53,32 @@ def _printing(printer: CupsPrinter, job: Job, page: int) -> bool:
     return printer.status(job) == JobStatus(JobState.PRINTING, page)
 
 
-def after(printer: CupsPrinter, job: Job, state: JobState) -> JobStatus:
-    """The status once it is in this state."""
-    until(lambda: printer.status(job).state is state)
+def wait_for_state(printer: CupsPrinter, job: Job, state: JobState) -> JobStatus:
+    """Wait for this state and return the status."""
+    wait_until(lambda: printer.status(job).state is state)
     return printer.status(job)
 
 
 def difference(printed: bytes, sent: bytes, page: int) -> float:
-    """Mean difference in brightness, 0 to 255, of the first printed page and one that was sent; the queue may print pictures of pages."""
+    """Return the mean difference in brightness, 0 to 255, of the first printed page and a sent page. A queue may rasterize pages."""
     one, other = (picture.convert("L").resize((120, 170)) for picture in (picture_of(printed, 50), picture_of(sent, 50, page)))
     return float(ImageStat.Stat(ImageChops.difference(one, other)).mean[0])
 
 
 def test_a_page_comes_out_of_the_pdf_queue_as_it_was_sent(server: Cups, printer: CupsPrinter, page: Path) -> None:
     before = page.read_bytes()
-    with server.paper() as paper:
+    with server.pdf_output() as printed_files:
         job = printer.print_file(page, "Pdf")
         assert job.pages == pages_in(page) == len(PdfReader(page).pages) > 1
-        assert after(printer, job, JobState.DONE).page == job.pages
-        until(lambda: paper(page.stem))
-        (out,) = paper(page.stem)
+        assert wait_for_state(printer, job, JobState.DONE).page == job.pages
+        wait_until(lambda: printed_files(page.stem))
+        (out,) = printed_files(page.stem)
         printed = PdfReader(out)
         assert len(printed.pages) == job.pages
         assert [round(float(side)) for side in printed.pages[0].mediabox[2:]] == [595, 842]
-        looks = [difference(out.read_bytes(), before, page) for page in (0, 1)]
-        assert looks[0] < 8, "the first page is the first"
-        assert looks[1] > 2 * looks[0], "and no other one, so that this can tell"
+        differences = [difference(out.read_bytes(), before, page) for page in (0, 1)]
+        assert differences[0] < 8, "the first page is the first"
+        assert differences[1] > 2 * differences[0], "and no other one, so that this can tell"
     assert page.read_bytes() == before
 
 
@@ -94,31 +93,31 @@ def test_the_default_paper_of_the_queue_is_what_pages_are_made_for(server: Cups,
         server.run("lpadmin", "-p", "Pdf", "-o", "media=iso_a4_210x297mm")
 
 
-def test_a_job_is_followed_page_by_page(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
+def test_a_job_is_tracked_page_by_page(printer: CupsPrinter, fake_printer: FakePrinter, page: Path) -> None:
     job = printer.print_file(page, QUEUE, PrintOptions(copies=2))
     assert job.pages == 2 * pages_in(page)
-    press.wait()
+    fake_printer.wait_for_job()
     for number in (1, 2):
-        press.tell("page 1")
-        until(partial(_printing, printer, job, number))
+        fake_printer.send("page 1")
+        wait_until(partial(_printing, printer, job, number))
     assert printer.state(QUEUE) == PrinterState(QUEUE, busy=True)
-    press.tell("done")
-    assert after(printer, job, JobState.DONE).page == 2
+    fake_printer.send("done")
+    assert wait_for_state(printer, job, JobState.DONE).page == 2
     assert printer.state(QUEUE) == PrinterState(QUEUE)
 
 
-def test_out_of_paper_is_seen_and_over_once_there_is_some(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
+def test_out_of_paper_is_seen_and_over_once_there_is_some(printer: CupsPrinter, fake_printer: FakePrinter, page: Path) -> None:
     job = printer.print_file(page, QUEUE)
-    press.wait()
-    press.tell("state +media-empty-warning")
-    until(lambda: (now := printer.state(QUEUE)) is not None and now.faults == (PrinterFault.PAPER,))
+    fake_printer.wait_for_job()
+    fake_printer.send("state +media-empty-warning")
+    wait_until(lambda: (now := printer.state(QUEUE)) is not None and now.faults == (PrinterFault.PAPER,))
     assert printer.status(job).state is JobState.PRINTING
-    press.tell("state -media-empty-warning", "done")
-    after(printer, job, JobState.DONE)
+    fake_printer.send("state -media-empty-warning", "done")
+    wait_for_state(printer, job, JobState.DONE)
     assert printer.state(QUEUE) == PrinterState(QUEUE)
 
 
-def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
+def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: CupsPrinter, fake_printer: FakePrinter, page: Path) -> None:
     server.run("cupsdisable", QUEUE)
     job = printer.print_file(page, QUEUE)
     state = printer.state(QUEUE)
@@ -126,12 +125,12 @@ def test_a_stopped_queue_keeps_the_page_until_it_goes_on(server: Cups, printer: 
     assert state.faults == (PrinterFault.PAUSED,)
     assert printer.status(job).state is JobState.WAITING
     server.run("cupsenable", QUEUE)
-    press.tell("done")
-    after(printer, job, JobState.DONE)
+    fake_printer.send("done")
+    wait_for_state(printer, job, JobState.DONE)
 
 
-def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
-    del press
+def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: CupsPrinter, fake_printer: FakePrinter, page: Path) -> None:
+    del fake_printer
     server.run("cupsreject", QUEUE)
     state = printer.state(QUEUE)
     assert state is not None
@@ -140,27 +139,27 @@ def test_a_queue_that_rejects_says_so_before_and_after(server: Cups, printer: Cu
         printer.print_file(page, QUEUE)
 
 
-def test_a_printer_that_gives_up_is_told(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
+def test_a_printer_that_gives_up_is_reported(printer: CupsPrinter, fake_printer: FakePrinter, page: Path) -> None:
     job = printer.print_file(page, QUEUE)
-    press.wait()
-    press.tell("fail")
-    after(printer, job, JobState.FAILED)
+    fake_printer.wait_for_job()
+    fake_printer.send("fail")
+    wait_for_state(printer, job, JobState.FAILED)
 
 
-def test_a_cancelled_job_is_told(printer: CupsPrinter, press: cups_server.Press, page: Path) -> None:
+def test_a_cancelled_job_is_reported(printer: CupsPrinter, fake_printer: FakePrinter, page: Path) -> None:
     job = printer.print_file(page, QUEUE)
-    press.wait()
+    fake_printer.wait_for_job()
     printer.cancel(job)
-    after(printer, job, JobState.CANCELLED)
-    press.tell("done")
+    wait_for_state(printer, job, JobState.CANCELLED)
+    fake_printer.send("done")
 
 
-def test_a_queue_removed_in_the_middle_of_a_job_is_told(server: Cups, printer: CupsPrinter, page: Path) -> None:
-    press = server.add_press("Lost")
+def test_a_queue_removed_in_the_middle_of_a_job_is_reported(server: Cups, printer: CupsPrinter, page: Path) -> None:
+    fake_printer = server.add_fake_printer("Lost")
     job = printer.print_file(page, "Lost")
-    press.wait()
+    fake_printer.wait_for_job()
     server.remove("Lost")
-    until(lambda: printer.status(job).state.finished)
+    wait_until(lambda: printer.status(job).state.finished)
     assert printer.status(job).state in {JobState.GONE, JobState.CANCELLED}
     assert printer.state("Lost") is None
     with pytest.raises(KnownError, match=rf"There is no printer 'Lost'. .*Pdf.* The page is safe at '{page}'"):

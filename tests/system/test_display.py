@@ -22,12 +22,12 @@ def _bare(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def x_server() -> Iterator[str]:
-    """The name of a display that answers."""
+    """Yield the name of a display that works."""
     if not shutil.which("Xvfb"):
         pytest.skip("needs Xvfb")
     reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "640x480x24", "-nolisten", "tcp"]
-    with subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "640x480x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as number:
             yield f":{number.readline().strip()}"
@@ -62,7 +62,7 @@ def test_an_x_display_that_answers_lacks_at_most_a_library(x_server: str, monkey
     assert why is None or "Qt needs the system library lib" in why
 
 
-def test_a_wayland_display_is_asked_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wayland_display_is_tried_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
     assert "'wayland-7' does not answer" in str(missing_display())

@@ -1,4 +1,4 @@
-"""Whether the machine sends its sound to headphones, as PulseAudio reports it."""
+"""Tests the detection of headphones from PulseAudio's reports."""
 
 from typing import Any
 

@@ -17,7 +17,7 @@ from kiosk.system.usb_drives import FOLDER, SystemDrives
 
 @pytest.fixture
 def mounted(tmp_path: Path) -> Iterator[Path]:
-    """A stick of one megabyte."""
+    """Yield a mounted drive of one megabyte."""
     folder = tmp_path / "media" / "organiser" / "MY STICK"
     folder.mkdir(parents=True)
     done = os.geteuid() == 0 and subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder], check=False).returncode == 0
@@ -28,7 +28,7 @@ def mounted(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.fixture
-def sticks(tmp_path: Path) -> SystemDrives:
+def drives(tmp_path: Path) -> SystemDrives:
     return SystemDrives(media_folders=(tmp_path / "media",))
 
 
@@ -39,22 +39,22 @@ def page(tmp_path: Path) -> Path:
     return path
 
 
-def on(folder: Path) -> list[str]:
+def files_on(folder: Path) -> list[str]:
     return sorted(path.name for path in (folder / FOLDER).iterdir()) if (folder / FOLDER).exists() else []
 
 
-def the(sticks: SystemDrives) -> RemovableDrive:
-    (stick,) = sticks.list_drives()
+def only_drive(drives: SystemDrives) -> RemovableDrive:
+    (stick,) = drives.list_drives()
     return stick
 
 
-def test_a_stick_is_found_with_its_name_and_room(mounted: Path, sticks: SystemDrives) -> None:
-    stick = the(sticks)
+def test_a_stick_is_found_with_its_name_and_free_space(mounted: Path, drives: SystemDrives) -> None:
+    stick = only_drive(drives)
     assert (stick.name, stick.folder, stick.read_only) == ("MY STICK", mounted, False)
     assert 900_000 < stick.free <= 1024 * 1024
 
 
-def test_what_is_no_stick_is_not_found(tmp_path: Path) -> None:
+def test_a_folder_is_no_stick(tmp_path: Path) -> None:
     (tmp_path / "media" / "just a folder").mkdir(parents=True)
     assert SystemDrives(media_folders=(tmp_path / "media",)).list_drives() == []
     assert SystemDrives(mounts=tmp_path / "nowhere").list_drives() == []
@@ -77,87 +77,87 @@ def test_a_disk_the_kernel_calls_removable_is_found_wherever_it_is(tmp_path: Pat
     assert SystemDrives(mounts, (), tmp_path / "block").list_drives() == []
 
 
-def test_a_file_on_the_stick_is_the_same_and_nothing_else_is_left(mounted: Path, sticks: SystemDrives, page: Path) -> None:
-    saved = sticks.save([page], the(sticks))
+def test_a_file_on_the_stick_is_the_same_and_nothing_else_is_left(mounted: Path, drives: SystemDrives, page: Path) -> None:
+    saved = drives.save([page], only_drive(drives))
     assert saved.files == [mounted / FOLDER / "summary.pdf"]
     assert saved.files[0].read_bytes() == page.read_bytes()
-    assert on(mounted) == ["summary.pdf"]
+    assert files_on(mounted) == ["summary.pdf"]
 
 
-def test_saving_again_replaces_the_file(mounted: Path, sticks: SystemDrives, page: Path) -> None:
-    sticks.save([page], the(sticks))
+def test_saving_again_replaces_the_file(mounted: Path, drives: SystemDrives, page: Path) -> None:
+    drives.save([page], only_drive(drives))
     page.write_bytes(b"newer")
-    sticks.save([page], the(sticks))
+    drives.save([page], only_drive(drives))
     assert (mounted / FOLDER / "summary.pdf").read_bytes() == b"newer"
-    assert on(mounted) == ["summary.pdf"]
+    assert files_on(mounted) == ["summary.pdf"]
 
 
 def test_bytes_are_on_the_stick_and_read_back_before_the_name_is(
-    mounted: Path, sticks: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
+    mounted: Path, drives: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     events: list[str] = []
 
-    def noted(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
-        def noting(*given: Any, **options: Any) -> Any:  # noqa: ANN401 - handed on
+    def recorded(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
+        def record(*given: Any, **options: Any) -> Any:  # noqa: ANN401 - passed on
             events.append(name)
             return call(*given, **options)
 
-        return noting
+        return record
 
-    monkeypatch.setattr(os, "fsync", noted("fsync", os.fsync))
-    monkeypatch.setattr(filecmp, "cmp", noted("read back", filecmp.cmp))
-    monkeypatch.setattr(Path, "replace", noted("rename", Path.replace))
-    monkeypatch.setattr(os, "sync", noted("sync", os.sync))
-    sticks.save([page], the(sticks))
+    monkeypatch.setattr(os, "fsync", recorded("fsync", os.fsync))
+    monkeypatch.setattr(filecmp, "cmp", recorded("read back", filecmp.cmp))
+    monkeypatch.setattr(Path, "replace", recorded("rename", Path.replace))
+    monkeypatch.setattr(os, "sync", recorded("sync", os.sync))
+    drives.save([page], only_drive(drives))
     assert events == ["fsync", "read back", "rename", "fsync", "sync"]
-    assert on(mounted) == ["summary.pdf"]
+    assert files_on(mounted) == ["summary.pdf"]
 
 
-def refused(sticks: SystemDrives, page: Path, stick: RemovableDrive) -> str:
+def refused(drives: SystemDrives, page: Path, stick: RemovableDrive) -> str:
     with pytest.raises(KnownError) as caught:
-        sticks.save([page], stick)
-    said = str(caught.value)
-    assert "Everything is still safe on this kiosk." in said
+        drives.save([page], stick)
+    error = str(caught.value)
+    assert "Everything is still safe on this kiosk." in error
     assert page.stat().st_size
-    return said
+    return error
 
 
-def test_a_full_stick_is_said_before_anything_is_written(mounted: Path, sticks: SystemDrives, page: Path) -> None:
-    stick = the(sticks)
+def test_a_full_stick_is_reported_before_anything_is_written(mounted: Path, drives: SystemDrives, page: Path) -> None:
+    stick = only_drive(drives)
     (mounted / "films").write_bytes(b"x" * 800_000)
-    assert "it is full" in refused(sticks, page, stick)
-    assert on(mounted) == []
+    assert "it is full" in refused(drives, page, stick)
+    assert files_on(mounted) == []
 
 
 def test_a_stick_that_fills_up_meanwhile_keeps_the_old_file(
-    mounted: Path, sticks: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
+    mounted: Path, drives: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sticks.save([page], the(sticks))
+    drives.save([page], only_drive(drives))
     before = page.read_bytes()
     page.write_bytes(b"y" * 2_000_000)
     monkeypatch.setattr(module, "_check_free_space", lambda *_: None)
-    assert "it is full" in refused(sticks, page, the(sticks))
+    assert "it is full" in refused(drives, page, only_drive(drives))
     assert (mounted / FOLDER / "summary.pdf").read_bytes() == before
-    assert on(mounted) == ["summary.pdf"]
+    assert files_on(mounted) == ["summary.pdf"]
 
 
-def test_a_read_only_stick_is_said(mounted: Path, sticks: SystemDrives, page: Path) -> None:
+def test_a_read_only_stick_is_reported(mounted: Path, drives: SystemDrives, page: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", mounted], check=True)
-    stick = the(sticks)
+    stick = only_drive(drives)
     assert stick.read_only
-    assert "read-only" in refused(sticks, page, stick)
+    assert "read-only" in refused(drives, page, stick)
 
 
-def test_a_stick_that_was_pulled_is_said_and_nothing_is_put_in_its_empty_place(mounted: Path, sticks: SystemDrives, page: Path) -> None:
-    stick = the(sticks)
+def test_a_stick_that_was_pulled_is_reported_and_nothing_is_put_in_its_empty_place(mounted: Path, drives: SystemDrives, page: Path) -> None:
+    stick = only_drive(drives)
     subprocess.run(["umount", mounted], check=True)
-    assert "pulled out" in refused(sticks, page, stick)
+    assert "pulled out" in refused(drives, page, stick)
     assert list(mounted.iterdir()) == []
-    assert sticks.list_drives() == []
+    assert drives.list_drives() == []
 
 
-def test_a_stick_pulled_between_two_files_is_said(mounted: Path, sticks: SystemDrives, page: Path) -> None:
-    stick = the(sticks)
+def test_a_stick_pulled_between_two_files_is_reported(mounted: Path, drives: SystemDrives, page: Path) -> None:
+    stick = only_drive(drives)
     second = page.with_name("second.pdf")
     second.write_bytes(b"second")
 
@@ -166,14 +166,14 @@ def test_a_stick_pulled_between_two_files_is_said(mounted: Path, sticks: SystemD
             subprocess.run(["umount", "--lazy", mounted], check=True)
 
     with pytest.raises(KnownError, match="pulled out"):
-        sticks.save([page, second], stick, Progress(pull))
+        drives.save([page, second], stick, Progress(pull))
     assert list(mounted.iterdir()) == []
 
 
-def test_a_stick_that_keeps_nothing_is_found_out_and_the_old_file_stays(
-    mounted: Path, sticks: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_stick_that_stores_nothing_is_detected_and_the_old_file_stays(
+    mounted: Path, drives: SystemDrives, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sticks.save([page], the(sticks))
+    drives.save([page], only_drive(drives))
     before = page.read_bytes()
     page.write_bytes(b"newer")
     fsync = os.fsync
@@ -184,18 +184,18 @@ def test_a_stick_that_keeps_nothing_is_found_out_and_the_old_file_stays(
             part.write_bytes(b"never")
 
     monkeypatch.setattr(os, "fsync", spoil)
-    assert "does not" in refused(sticks, page, the(sticks))
+    assert "does not" in refused(drives, page, only_drive(drives))
     assert (mounted / FOLDER / "summary.pdf").read_bytes() == before
-    assert on(mounted) == ["summary.pdf"]
+    assert files_on(mounted) == ["summary.pdf"]
 
 
-def test_whoever_waits_can_stop_it(mounted: Path, sticks: SystemDrives, page: Path) -> None:
+def test_saving_can_be_cancelled(mounted: Path, drives: SystemDrives, page: Path) -> None:
     with pytest.raises(CancelledError):
-        sticks.save([page], the(sticks), Progress(is_cancelled=lambda: True))
-    assert on(mounted) == []
+        drives.save([page], only_drive(drives), Progress(is_cancelled=lambda: True))
+    assert files_on(mounted) == []
 
 
-def test_a_stick_whose_folder_is_gone_is_said(tmp_path: Path, sticks: SystemDrives, page: Path) -> None:
+def test_a_stick_whose_folder_is_gone_is_reported(tmp_path: Path, drives: SystemDrives, page: Path) -> None:
     gone = RemovableDrive("GONE", tmp_path / "gone", 10**9, 1)
-    assert "'GONE': it was pulled out" in refused(sticks, page, gone)
-    assert "pulled out" in refused(sticks, page, replace(gone, folder=tmp_path))
+    assert "'GONE': it was pulled out" in refused(drives, page, gone)
+    assert "pulled out" in refused(drives, page, replace(gone, folder=tmp_path))

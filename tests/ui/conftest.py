@@ -25,7 +25,7 @@ def open_kiosk(application: object, qtbot: QtBot, behind: FakeServices) -> Itera
     assert application
     opened: list[WindowDriver] = []
 
-    def open_one(fakes: FakeServices = behind, **options: Any) -> WindowDriver:  # noqa: ANN401 - handed on
+    def open_one(fakes: FakeServices = behind, **options: Any) -> WindowDriver:  # noqa: ANN401 - passed on
         opened.append(WindowDriver(qtbot, fakes, **options))
         return opened[-1]
 

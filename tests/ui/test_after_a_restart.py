@@ -10,7 +10,7 @@ def test_the_split_comes_back_with_the_next_step(driver: WindowDriver) -> None:
     assert driver.behind.now.settings.results is SessionSettings(results=ResultsRule.AFTER_VOTING).results
     driver.behind.vote(Side.FOR, 9, Stance.FOR)
     driver.behind.vote(Side.AGAINST, 7, Stance.AGAINST)
-    driver.behind.store.forget_what_is_unwritten()
+    driver.behind.store.simulate_restart()
 
     driver.vote("for")
     driver.tap("seeResults")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.speech import engine as voices
 from kiosk.ui.speech.engine import SPEECHD, SpeechEngine, engine_rate, find_engine
-from tests.commands import ROOT, surroundings
+from tests.commands import ROOT, clean_environment
 from tests.ui.speech_server import slow_door, speech_server
 from tests.ui.window_driver import WindowDriver
 
@@ -149,7 +149,7 @@ def test_a_program_that_ends_before_the_engine_has_answered_keeps_its_exit_code(
     with slow_door(server) as (address, called):
         words = [sys.executable, "-c", _IN_A_HURRY]
         with subprocess.Popen(
-            words, env=surroundings(SPEECHD_ADDRESS=f"unix_socket:{address}", QT_QPA_PLATFORM="offscreen"), cwd=ROOT
+            words, env=clean_environment(SPEECHD_ADDRESS=f"unix_socket:{address}", QT_QPA_PLATFORM="offscreen"), cwd=ROOT
         ) as process:
             called()
             assert process.wait(timeout=300) == 7

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from kiosk.data_folder import DATABASE
 from kiosk.storage import open_store
-from tests.commands import ROOT, surroundings
+from tests.commands import ROOT, clean_environment
 from tests.faults.soak.growth import Sample
 
 _CHATTER: Final = re.compile(r"keyToAscii Unhandled key code|qt\.quick\.touch\.target |QTextCursor::setPosition: Position … out of range")
@@ -33,7 +33,7 @@ class Seen:
 def begin(module: str, folder: Path, *words: object) -> subprocess.Popen[str]:
     """Start one of the programs of this folder at a kiosk of its own."""
     command = [sys.executable, "-m", f"tests.faults.soak.{module}", str(folder), *map(str, words)]
-    return subprocess.Popen(command, cwd=ROOT, env=surroundings(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(command, cwd=ROOT, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def ended(process: subprocess.Popen[str], folder: Path) -> Seen:
