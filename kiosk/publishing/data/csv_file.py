@@ -4,7 +4,6 @@ import csv
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, astuple, dataclass, fields
 from functools import partial
-from io import StringIO
 from itertools import product
 from typing import Final
 
@@ -17,7 +16,6 @@ from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
 
 _BOM: Final = "\ufeff"
-_BATCH: Final = 500
 _TEXTS: Final = ("session_id", "mode", "state", "opened_on", "closed_on")
 _COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting", "small_group")
 _COMBINED_COUNTS: Final = ("visits", "votes", "left_without_voting")
@@ -37,19 +35,20 @@ class Row:
     text: str = ""
 
 
+class _Echo:
+    """A file for `csv.writer`, whose `writerow` returns what `write` returns."""
+
+    def write(self, text: str) -> str:
+        return text
+
+
 def chunks(summary: Report, *, bom: bool = False) -> Iterator[bytes]:
-    """Yield the file, some rows at a time."""
-    buffer = StringIO(_BOM if bom else "", newline="")
-    buffer.seek(0, 2)
-    writer = csv.writer(buffer, quoting=csv.QUOTE_NONNUMERIC)
-    writer.writerow(field.name for field in fields(Row))
-    for number, row in enumerate(rows(summary), start=1):
-        writer.writerow([formula_escape.field(value) if isinstance(value, str) else value for value in astuple(row)])
-        if number % _BATCH == 0:
-            yield buffer.getvalue().encode()
-            buffer.seek(0)
-            buffer.truncate()
-    yield buffer.getvalue().encode()
+    """Yield the file row by row in UTF-8. `bom` puts a byte order mark in front, without which Excel assumes another encoding."""
+    writer = csv.writer(_Echo(), quoting=csv.QUOTE_NONNUMERIC)
+    yield (_BOM if bom else "").encode()
+    yield writer.writerow(field.name for field in fields(Row)).encode()
+    for row in rows(summary):
+        yield writer.writerow(formula_escape.field(value) if isinstance(value, str) else value for value in astuple(row)).encode()
 
 
 def rows(summary: Report) -> Iterator[Row]:

@@ -125,9 +125,10 @@ def _overview(summary: Summary, locale: Locale) -> Iterator[Row]:
 
 def _combined_overview(summary: CombinedSummary, locale: Locale) -> Iterator[Row]:
     yield from _head(summary, combined.kicker(summary, locale), locale)
-    yield _HEADING, combined.columns(summary, locale)
-    yield from ((None, row) for row in combined.rows(summary, locale))
-    yield _HEADING, combined.total(summary, locale)
+    table = combined.table(summary, locale)
+    yield _HEADING, table.headings
+    yield from ((None, row) for row in table.rows)
+    yield _HEADING, table.total
 
 
 def _head(results: ReportResults, kicker_parts: Sequence[str], locale: Locale) -> Iterator[Row]:

@@ -6,8 +6,9 @@ HTML has what a reportlab PDF cannot have: headings, lists, tables and languages
 
 from base64 import b64encode
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import regex
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
@@ -17,8 +18,8 @@ from kiosk.errors import KnownError
 from kiosk.publishing import qr
 from kiosk.publishing.html import charts
 from kiosk.publishing.text import combined, labels, methodology, sentences
-from kiosk.services.combined_summary import Report, ReportResults, results_of
-from kiosk.services.moderation import Reason
+from kiosk.publishing.text.table import format_cell
+from kiosk.services.combined_summary import Report, results_of
 from kiosk.services.result_text import ENGLISH, Locale, headline
 from kiosk.services.summary import Summary
 
@@ -44,18 +45,13 @@ def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterat
     environment = Environment(
         loader=FileSystemLoader(resources / "page"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"cell": lambda cell, locale: combined.format_cells([cell], locale)[0], "dark_runs": qr.dark_runs}
-    environment.globals |= {"labels": labels, "sentences": sentences, "combined": combined, "methodology": methodology, "sides": list(Side)}
-    results = results_of(summary)
-    values = {"policy": _POLICY, "locale": locale, "results": results, **_result_values(results, locale)}
+    environment.filters |= {"cell": format_cell, "dark_runs": qr.dark_runs, "foreign_tag": _foreign_tag}
+    environment.globals |= {"charts": charts, "combined": combined, "labels": labels, "methodology": methodology, "sentences": sentences}
+    environment.globals |= {"fonts": partial(_fonts, resources / "fonts"), "headline": headline, "policy": _POLICY, "sides": list(Side)}
     try:
-        if isinstance(summary, Summary):
-            template = environment.get_template("summary.html.jinja")
-            values |= _summary_values(summary, locale)
-        else:
-            template = environment.get_template("combined.html.jinja")
-            values |= {"title": results.debate.question, "kicker": combined.kicker(summary, locale), "note": ""}
-        yield from template.generate(values, fonts=lambda: _fonts(resources / "fonts"))
+        template = environment.get_template("summary.html.jinja" if isinstance(summary, Summary) else "combined.html.jinja")
+        code = qr.matrix_if_possible(summary.online_url) if isinstance(summary, Summary) else []
+        yield from template.generate(summary=summary, results=results_of(summary), locale=locale, qr=code)
     except (OSError, TemplateNotFound) as error:
         file = error.name if isinstance(error, TemplateNotFound) else error.filename
         message = f"The file '{file}' of this program is missing, so no page can be made. The votes are kept; install it again."
@@ -67,34 +63,6 @@ def _fonts(folder: Path) -> Iterator[tuple[str, int, str]]:
         yield family, weight, b64encode((folder / file).read_bytes()).decode()
 
 
-def _result_values(results: ReportResults, locale: Locale) -> dict[str, Any]:
-    values: dict[str, Any] = {"headline": headline(results, locale), "flow_title": sentences.flow_titles(results, locale)[1]}
-    side_labels = results.debate.labels
-    if (split := results.split) is not None:
-        shares = {side: labels.share(split.percent(side), side_labels[side], locale) for side in Side}
-        values["shares"] = [(side, shares[side], labels.votes(split.count(side), locale)) for side in Side]
-        values["bar"] = charts.bar(split, mirrored=locale.rtl)
-    if (moved := results.flow or results.moves) is not None:
-        values["flow_counts"] = sentences.flow_counts_line(moved, locale)
-    if results.flow is not None:
-        names = methodology.stance_names(side_labels, locale)
-        values["alluvial"] = charts.AlluvialChart(results.flow, names, locale.number, locale.rtl)
-        values["flow_table"] = methodology.flow_table(results, results.flow, locale)
-    if results.moves is not None:
-        values["strip"] = charts.strip(results.moves, mirrored=locale.rtl)
-    return values
-
-
-def _summary_values(summary: Summary, locale: Locale) -> dict[str, Any]:
-    def language_tag(reason: Reason) -> str:
-        """Return the language of someone's words if it is known and not the page's."""
-        return reason.language if reason.language != locale.code and _LANGUAGE_TAG.fullmatch(reason.language) else ""
-
-    return {
-        "summary": summary,
-        "title": f"{summary.results.debate.question} — {summary.results.session_name}",
-        "kicker": sentences.kicker(summary, locale),
-        "note": sentences.flow_note(summary.results, locale),
-        "language_tag": language_tag,
-        "qr": qr.matrix_if_possible(summary.online_url),
-    }
+def _foreign_tag(language: str, locale: Locale) -> str:
+    """Return the language of someone's words if it is well-formed and not the page's, else ''."""
+    return language if language != locale.code and _LANGUAGE_TAG.fullmatch(language) else ""

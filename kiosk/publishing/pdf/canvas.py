@@ -141,6 +141,10 @@ class PageCanvas:
             x += width - max((self.width(line, style) for line in lines), default=0)
         self.block(x, top, lines, style)
 
+    def headline(self, x: float, top: float, text: str, style: TextStyle, width: float) -> float:
+        """Set a text in lines as even as they can be below `top` and return the bottom."""
+        return self.block(x, top, self.balanced(text, style, width), style, width)
+
     def rule(self, x: float, y: float, width: float, colour: Color = LINE) -> None:
         with self.shapes() as pdf:
             pdf.setStrokeColor(colour)

@@ -10,6 +10,7 @@ from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.paper import Paper
 from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.text import combined, labels
+from kiosk.publishing.text.table import Cell, format_cell
 from kiosk.services.combined_summary import CombinedSummary
 from kiosk.services.progress import Progress
 from kiosk.services.result_text import ENGLISH, Locale, headline
@@ -90,9 +91,10 @@ class _CombinedPages(DocumentPart):
     def _rows(self) -> Iterator[_Row]:
         """Yield everything below the bar, in order."""
         yield self._text(combined.heading(self.locale), _HEADING)
-        yield self._table_row(combined.columns(self.summary, self.locale), _COLUMN_HEADING, head=True)
-        yield from (self._table_row(row, _CELL) for row in combined.rows(self.summary, self.locale))
-        yield self._table_row(combined.total(self.summary, self.locale), _TOTAL)
+        table = combined.table(self.summary, self.locale)
+        yield self._table_row(table.headings, _COLUMN_HEADING, head=True)
+        yield from (self._table_row(row, _CELL) for row in table.rows)
+        yield self._table_row(table.total, _TOTAL)
         yield self._text(labels.method_heading(self.locale), _HEADING)
         yield from (self._text(note, _NOTE) for note in combined.notes(self.summary, self.locale))
 
@@ -117,8 +119,8 @@ class _CombinedPages(DocumentPart):
     def _text(self, text: str, style: TextStyle) -> _Row:
         return _Row([self.canvas.wrap(text, style, self.frame.width)], style, full_width=True)
 
-    def _table_row(self, cells: Sequence[combined.Cell], style: TextStyle, *, head: bool = False) -> _Row:
-        texts = combined.format_cells(cells, self.locale)
+    def _table_row(self, cells: Sequence[Cell], style: TextStyle, *, head: bool = False) -> _Row:
+        texts = [format_cell(cell, self.locale) for cell in cells]
         widths = self._widths(len(cells))
         if not head:  # no number is ever broken: a row of very large ones is set smaller
             widest = max(self.canvas.width(number, style) for number in texts[len(_WIDTHS) :])

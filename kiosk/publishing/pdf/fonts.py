@@ -15,21 +15,18 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from kiosk.errors import KnownError
 
-SYSTEM_FOLDERS: Final = tuple(
-    Path(folder)
-    for folder in (
-        "/usr/share/fonts/truetype/noto",
-        "/usr/share/fonts/truetype/wqy",
-        "/usr/share/fonts/truetype/droid",
-        "/usr/share/fonts/truetype/nanum",
-        "/usr/share/fonts/truetype/dejavu",
-        "/usr/share/fonts/noto",
-        "/usr/share/fonts/google-noto",
-        "/usr/share/fonts/TTF",
-        "/System/Library/Fonts",
-        "/System/Library/Fonts/Supplemental",
-        "C:/Windows/Fonts",
-    )
+SYSTEM_FOLDERS: Final = (
+    Path("/usr/share/fonts/truetype/noto"),
+    Path("/usr/share/fonts/truetype/wqy"),
+    Path("/usr/share/fonts/truetype/droid"),
+    Path("/usr/share/fonts/truetype/nanum"),
+    Path("/usr/share/fonts/truetype/dejavu"),
+    Path("/usr/share/fonts/noto"),
+    Path("/usr/share/fonts/google-noto"),
+    Path("/usr/share/fonts/TTF"),
+    Path("/System/Library/Fonts"),
+    Path("/System/Library/Fonts/Supplemental"),
+    Path("C:/Windows/Fonts"),
 )
 _SCRIPTS: Final = "scripts"
 """The folder inside ours with fonts for paper only; the screen does not load them."""
@@ -70,9 +67,8 @@ class Font(StrEnum):
     SEMIBOLD = "AtkinsonHyperlegibleNext-SemiBold"
     BOLD = "AtkinsonHyperlegibleNext-Bold"
 
-    @property
-    def is_bold(self) -> bool:
-        return self in {Font.DISPLAY, Font.SEMIBOLD, Font.BOLD}
+
+_BOLD: Final = {Font.DISPLAY, Font.SEMIBOLD, Font.BOLD}
 
 
 class FontSet:
@@ -152,5 +148,5 @@ def _script_files(char: str, preferred: Font) -> Iterator[str]:
     if name in _HAN_SCRIPTS:
         yield from _HAN_FILES
         return
-    for weight in ("Bold", "Regular") if preferred.is_bold else ("Regular",):
+    for weight in ("Bold", "Regular") if preferred in _BOLD else ("Regular",):
         yield from (file.format(name, weight) for file in _SCRIPT_FILES)

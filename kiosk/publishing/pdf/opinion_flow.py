@@ -36,12 +36,9 @@ class OpinionFlow:
     frame: Frame
 
     @property
-    def min_height(self) -> float:
-        return _CHART_HEIGHTS[0] if self._flow else _STRIP_HEIGHT
-
-    @property
-    def max_height(self) -> float:
-        return _CHART_HEIGHTS[1] if self._flow else _STRIP_HEIGHT
+    def chart_heights(self) -> tuple[float, float]:
+        """Return the least and the greatest useful height of the chart."""
+        return _CHART_HEIGHTS if self._flow else (_STRIP_HEIGHT, _STRIP_HEIGHT)
 
     def height(self, chart_height: float) -> float:
         """Return the height of a chart with its titles and notes."""

@@ -61,10 +61,10 @@ class _Slide:
         lines = self.canvas.wrap("   ·   ".join(parts), _KICKER, _WIDTH)[:2]
         top = self.canvas.block(_MARGIN, top, lines, _KICKER, _WIDTH) - 8
         question, sentence = self._styles(top - floor)
-        top = self._draw_balanced(top, self.results.debate.question, question) - _GAP * 0.8
+        top = self.canvas.headline(_MARGIN, top, self.results.debate.question, question, _WIDTH) - _GAP * 0.8
         if self.results.split is not None:
             top = draw_result_bar(self.canvas, top, (_MARGIN, _SIZE[0] - _MARGIN), self.results, self.locale) - _GAP * 0.8
-        self._draw_balanced(top, headline(self.results, self.locale), sentence)
+        self.canvas.headline(_MARGIN, top, headline(self.results, self.locale), sentence, _WIDTH)
 
     def _styles(self, height: float) -> tuple[TextStyle, TextStyle]:
         """Return the largest type for question and sentence that leaves room for the bar."""
@@ -77,9 +77,6 @@ class _Slide:
         question_lines = self.canvas.wrap(self.results.debate.question, question, _WIDTH)
         sentence_lines = self.canvas.wrap(headline(self.results, self.locale), sentence, _WIDTH)
         return len(question_lines) * question.leading + len(sentence_lines) * sentence.leading
-
-    def _draw_balanced(self, top: float, text: str, style: TextStyle) -> float:
-        return self.canvas.block(_MARGIN, top, self.canvas.balanced(text, style, _WIDTH), style, _WIDTH)
 
     def _draw_address(self, url: str) -> float:
         """Draw the QR code with its address at the foot, if there is one, and return its top."""

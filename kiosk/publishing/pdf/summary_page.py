@@ -41,10 +41,11 @@ class SummaryPage(DocumentPart):
             top = draw_result_bar(canvas, top, (frame.left, frame.right), results, self.locale) - 18
         cards = ReasonCards(canvas, self.summary, self.locale, frame.width)
         flow = OpinionFlow(canvas, results, self.locale, frame)
-        columns, notes = self._lay_out(cards, top - floor - _GAP - flow.height(flow.min_height))
+        min_height, max_height = flow.chart_heights
+        columns, notes = self._lay_out(cards, top - floor - _GAP - flow.height(min_height))
         cards_height = max((column.height for column in columns), default=0)
         spare = top - floor - _GAP - self.document.footnotes_height(notes) - cards_height - flow.height(0)
-        cards.draw(columns, frame.left, flow.draw(top, min(spare, flow.max_height)))
+        cards.draw(columns, frame.left, flow.draw(top, min(spare, max_height)))
         footer.draw()
         self.document.finish_page(notes, floor + _GAP / 2)
         self.document.step()
@@ -76,14 +77,10 @@ class SummaryPage(DocumentPart):
     def _draw_head(self, top: float) -> float:
         results, frame = self.summary.results, self.frame
         top = self.canvas.paragraph(frame.left, top, self._kicker, _KICKER, frame.width) - 10
-        top = self._draw_balanced(top, results.debate.question, self._question_style()) - 5
+        top = self.canvas.headline(frame.left, top, results.debate.question, self._question_style(), frame.width) - 5
         sentence = _SENTENCE if results.split is not None else _LONE_SENTENCE
-        top = self._draw_balanced(top, headline_or_rehearsal(results, self.locale), sentence) - 6
+        top = self.canvas.headline(frame.left, top, headline_or_rehearsal(results, self.locale), sentence, frame.width) - 6
         return self.canvas.paragraph(frame.left, top, voted_on(results.debate.proposition, self.locale), _BODY, frame.width) - 10
-
-    def _draw_balanced(self, top: float, text: str, style: TextStyle) -> float:
-        lines = self.canvas.balanced(text, style, self.frame.width)
-        return self.canvas.block(self.frame.left, top, lines, style, self.frame.width)
 
     def _question_style(self) -> TextStyle:
         question, width = self.summary.results.debate.question, self.frame.width

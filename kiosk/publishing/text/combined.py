@@ -1,19 +1,13 @@
 """Texts of a combined report: a row for each session, their sum, and what the sum leaves out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode
 from kiosk.publishing.text import labels, sentences
+from kiosk.publishing.text.table import Table
 from kiosk.services.combined_summary import CombinedSummary, ReportResults
 from kiosk.services.result_text import Locale
-
-Cell = str | int | None
-"""None where nothing may be shown."""
-
-
-def format_cells(row: Sequence[Cell], locale: Locale) -> list[str]:
-    return ["–" if cell is None else locale.number(cell) if isinstance(cell, int) else cell for cell in row]
 
 
 def kicker(summary: CombinedSummary, locale: Locale) -> list[str]:
@@ -29,20 +23,15 @@ def heading(locale: Locale) -> str:
     return tr("Session by session")
 
 
-def columns(summary: CombinedSummary, locale: Locale) -> Sequence[str]:
+def table(summary: CombinedSummary, locale: Locale) -> Table:
+    """Return a row for each session, and their sum."""
     tr = locale.translator
     sides = [summary.debate.labels[side] for side in Side]
-    return [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *labels.moves(locale)]
-
-
-def rows(summary: CombinedSummary, locale: Locale) -> Iterator[Sequence[Cell]]:
-    for row in summary.rows:
-        yield [row.session_name, locale.day(row.opened_on), *_numbers(row)]
-
-
-def total(summary: CombinedSummary, locale: Locale) -> Sequence[Cell]:
-    tr = locale.translator
-    return [tr("Together"), "", *_numbers(summary)]
+    return Table(
+        [tr("Session"), tr("Day"), tr("Visits"), tr("Left without voting"), tr("Votes"), *sides, *labels.moves(locale)],
+        [[row.session_name, locale.day(row.opened_on), *_numbers(row)] for row in summary.rows],
+        [tr("Together"), "", *_numbers(summary)],
+    )
 
 
 def _numbers(results: ReportResults) -> Iterator[int | None]:

@@ -9,6 +9,7 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.publishing.text import labels, sentences
+from kiosk.publishing.text.table import Table
 from kiosk.services.combined_summary import ReportResults
 from kiosk.services.moderation import MIN_FAIR_ANSWERS
 from kiosk.services.result_text import Locale, label_in_sentence
@@ -28,15 +29,6 @@ class Entry:
 
 Section = tuple[str, list[Entry]]
 Statement = tuple[str, list[str]]
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows begin with their name."""
-
-    headings: list[str]
-    rows: list[list[str | int]]
-    total: list[str | int]
 
 
 def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
