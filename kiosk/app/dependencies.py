@@ -113,9 +113,8 @@ def _list_drives() -> Sequence[RemovableDrive]:
 
 
 def current_warnings(store: storage.Store, check: ConsistencyCheck | None = None) -> list[HealthWarning]:
-    """What there is to be warned of now."""
     try:
         free: int | None = shutil.disk_usage(store.database.path.parent).free
-    except OSError:  # the disk is gone, which the next vote will tell
+    except OSError:  # the disk is gone; the next vote will report it
         free = None
     return active_warnings(free, store.database.warning, consistent=check is None or check.agrees())

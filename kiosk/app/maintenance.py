@@ -18,7 +18,7 @@ class Maintenance:
 
     def __init__(self, folder: DataFolder, settings: Settings, sessions: SessionStore, calendar: Calendar) -> None:
         self.second_copy = build_second_copy(folder, settings, calendar)
-        files = FolderSessionFiles(folder.path, folder.database)
+        files = FolderSessionFiles(folder.path, folder.database, folder.debates)
         self.eraser = SessionEraser(sessions, files, files.rebuild, self.second_copy)
         self._retention = RetentionPolicy(files, calendar, settings.keep_reasons_days)
 

@@ -1,4 +1,4 @@
-"""The out-of-service page as a program of its own.
+"""Runs the out-of-service page as a separate program.
 
 Uses nothing that may be the cause of the failure: no database, no settings, no debate, no screen of the kiosk.
 """

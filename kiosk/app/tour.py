@@ -17,8 +17,6 @@ from kiosk.errors import KnownError
 from kiosk.services.visitor_simulator import POLITE_REASONS, VisitorSimulator
 
 _TOUR_SESSION: Final = "Open day"
-
-
 _TOUR_VISITS: Final = 224
 """Enough to show every result, with some reasons still waiting for review."""
 

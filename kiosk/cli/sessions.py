@@ -25,7 +25,7 @@ def rehearse(
     as_json: Json = False,
     data: Data = None,
 ) -> None:
-    """Simulate visitors in a rehearsal session of its own."""
+    """Simulate visitors in a separate rehearsal session."""
     from kiosk.app import sessions as app
 
     with progress_bar("Visits") as progress:

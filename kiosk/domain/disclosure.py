@@ -1,11 +1,11 @@
-"""What may be shown of a tally so that nobody can be picked out of a small group (statistical disclosure control).
+"""Decides what to show of a tally so that no individual vote can be inferred (statistical disclosure control).
 
-Screen, paper and files show what `disclose` returns and nothing else. The result depends on the counts alone.
+Screen, paper and files show what `disclose` returns and nothing else. The result depends only on the counts.
 
 A cell is the votes of one opening stance (or none) that went to one side. No cell of 1 to `min_group` - 1 votes may be recovered from
 everything that is shown together, not even by someone who knows these rules: what is *not* shown is information too. The split alone is
-shown from `min_group` votes on, however small the smaller side is. A unanimous split tells how every single person voted, so it is held
-back until the organiser agrees. That it is held back tells that all agree, but not on what.
+shown from `min_group` votes on, however small the smaller side is. A unanimous split reveals how every single person voted, so it is held
+back until the organiser agrees. That it is held back reveals that all agree, but not on what.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""Reads text files of a pack, whatever editor or stranger they come from, or reports why a file cannot be used."""
+"""Reads text files of a pack, which may come from any editor and any author, or reports why a file cannot be used."""
 
 import re
 import stat

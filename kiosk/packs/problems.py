@@ -57,7 +57,7 @@ class PackError(KnownError):
     """A pack that cannot be used, with all its problems."""
 
     def __init__(self, folder: str, problems: tuple[Problem, ...]) -> None:
-        """Write a message that lists every problem on a line of its own. `problems` is never empty."""
+        """Write a message that lists every problem on its own line. `problems` is never empty."""
         self.problems = problems
         count = "one problem" if len(problems) == 1 else f"{len(problems)} problems"
         lines = "\n".join(f"  {problem}" for problem in problems)

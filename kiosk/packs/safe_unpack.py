@@ -19,7 +19,7 @@ MAX_RATIO: Final = 100
 """Text compresses to a third of its size, a zip bomb to a thousandth."""
 _CHUNK: Final = 1 << 16
 _ALWAYS_ALLOWED: Final = 1 << 20
-"""Bytes a file may have whatever its ratio: small files of equal letters are harmless."""
+"""Bytes a file may have at any compression ratio: small files of equal letters are harmless."""
 _ENCRYPTED: Final = 0x1
 _MAX_NAME_BYTES: Final = 200
 _FORBIDDEN: Final = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')

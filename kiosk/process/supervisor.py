@@ -1,7 +1,7 @@
 """Starts the kiosk and restarts it when it dies or freezes. Light on purpose: no Qt, no database, nothing that could fail with it.
 
 The kiosk sends signs of life through its stdout (`kiosk.process.watchdog`). A kiosk that keeps failing is replaced by the
-out-of-service page, a program of its own that is watched in the same way.
+out-of-service page, a separate program that is watched in the same way.
 """
 
 import queue

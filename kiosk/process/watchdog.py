@@ -118,7 +118,7 @@ def _send_datagram(address: str, message: bytes) -> None:
 
 
 def _stdout_sender() -> Callable[[bytes], None]:
-    """Reserve the pipe for signs of life: whatever else is printed, here or by child processes, goes to stderr."""
+    """Reserve the pipe for pings: everything else that is printed, here or by child processes, goes to stderr."""
     pipe = os.dup(_STDOUT)
     os.dup2(_STDERR, _STDOUT)
     with suppress(OSError, AttributeError):  # Python 3.11 on Windows cannot; its pipes hold hours of pings

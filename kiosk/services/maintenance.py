@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 PERIOD: Final = 10.0
-"""Seconds between two rounds: how soon a drive that was put back is noticed."""
+"""Seconds between two rounds: how soon a reinserted drive is noticed."""
 _log = logging.getLogger(__name__)
 
 

@@ -26,7 +26,7 @@ class ReasonState(StrEnum):
 
 
 ReasonKey = tuple[str, str, Side, Stance | None]
-"""Text, language, side and opening stance: all that tells one waiting reason from another."""
+"""Text, language, side and opening stance: everything that distinguishes one waiting reason from another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Previews of a debate: a session that is in no store, so nothing is counted and nothing of it remains."""
+"""Previews of a debate: a session that is never stored, so nothing is counted and nothing remains."""
 
 from datetime import date
 from typing import Final

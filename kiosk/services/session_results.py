@@ -1,6 +1,6 @@
 """The results of one session as its own page shows them: what a combined report and an export are made of.
 
-An export never carries counters: a kiosk that could add those up could also show a small group's, and so could whoever opens the file.
+An export never carries counters: a kiosk that could add those up could also show a small group's, and so could anyone who opens the file.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,7 +24,7 @@ PublishedState = Literal["closed", "open", "rehearsal"]
 
 @dataclass(frozen=True, slots=True)
 class DebateInfo:
-    """What a result has to say about its debate. `fingerprint` is the SHA-256 of its texts and tells different texts apart."""
+    """The debate of a result. `fingerprint` is the SHA-256 of its texts and distinguishes different texts."""
 
     id: str
     fingerprint: str
@@ -110,7 +110,7 @@ class SessionResults:
             yield all(self.flow.to_side(side) <= self.split.count(side) for side in Side)
 
     def _groups(self) -> Iterator[int]:
-        """Every group shown beside the split, and by side those without an opening stance where that follows from the flow."""
+        """Return all groups shown beside the split; for each side also the votes without an opening stance if they follow from the flow."""
         if self.moves:
             yield from (self.moves.stayed, self.moves.changed, self.moves.decided)
         if self.flow and self.split:

@@ -12,7 +12,7 @@ UndoCast = Callable[[Connection, str, Ballot], None]
 
 
 class InDoubtVote:
-    """Remembers at most one vote. Until it is resolved nothing else is recorded, or whoever votes again would count twice."""
+    """Remembers at most one vote. Until it is resolved nothing else is recorded, or a visitor who votes again would be counted twice."""
 
     def __init__(self, database: Database, undo: UndoCast) -> None:
         self._database = database

@@ -31,8 +31,8 @@ class FolderSessionFiles:
     Never opens the open database as a file: closing it would drop the locks that SQLite holds on it in this process.
     """
 
-    def __init__(self, folder: Path, database: Path) -> None:
-        self._folder, self._database = folder, database
+    def __init__(self, folder: Path, database: Path, debates: Path) -> None:
+        self._folder, self._database, self._debates = folder, database, debates
 
     def files(self, session: Session) -> Sequence[Path]:
         """Return files named after this session, and partial files, which may belong to any."""
@@ -79,11 +79,11 @@ class FolderSessionFiles:
                     yield path
 
     def _is_excluded(self, path: Path) -> bool:
-        return path.name in {FILE, f".{FILE}.part"} or path.relative_to(self._folder).parts[0] == "debates"
+        return path.name in {FILE, f".{FILE}.part"} or path.is_relative_to(self._debates)
 
 
 def _is_ours(path: Path, name: str) -> bool:
-    """Recognise a database by its name, or by the header of our databases, whatever it is called."""
+    """Recognise a database by its name, or by the header of our databases, whatever its name."""
     if path.name.startswith(f"{name}."):
         return not path.name.endswith("-journal") or not path.with_name(path.name.removesuffix("-journal")).exists()
     with translate_errors(path, "could not be read"), path.open("rb") as file:
@@ -106,8 +106,8 @@ def _expired(path: Path, closed_until: date, *, strict: bool) -> set[str]:
     if not strict and _sessions(path) is None:
         return set()
     with translate_errors(path, "could not be read"), closing(connect(path)) as connection:
-        wanted = (SessionState.CLOSED.value, closed_until.isoformat(), pack([]))
-        return {session for (session,) in connection.execute(_EXPIRED, wanted)}
+        parameters = (SessionState.CLOSED.value, closed_until.isoformat(), pack([]))
+        return {session for (session,) in connection.execute(_EXPIRED, parameters)}
 
 
 def _redact(path: Path, sessions: set[str], reasons_of: set[str]) -> None:

@@ -126,7 +126,6 @@ def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> No
 
 
 def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
-    """Undo one `cast`."""
     here = {"here": session_id}
     connection.execute(_UNCOUNT_VISIT, here)
     connection.execute(_UNCOUNT_VOTE, {**here, **{f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}})

@@ -1,1 +1,1 @@
-"""Qt alone: windows, view models and everything else that imports PySide6."""
+"""The only package that imports PySide6: windows, view models and input."""

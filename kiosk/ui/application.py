@@ -17,7 +17,7 @@ from kiosk.ui.main_window import open_window
 
 
 def make_application() -> QGuiApplication:
-    """The one application object, with the keyboard and the style chosen before Qt looks for them."""
+    """Create the application object. Choose keyboard and style first, because Qt reads them once."""
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     existing = QCoreApplication.instance()

@@ -1,4 +1,4 @@
-"""Runs slow work in a thread of its own, which must not touch Qt objects, and reports back in the GUI thread."""
+"""Runs slow work in a separate thread, which must not touch Qt objects, and reports back in the GUI thread."""
 
 import threading
 from collections.abc import Callable

@@ -48,5 +48,5 @@ def alphabet(language: str) -> Alphabet:
 
 
 def _is_rtl(letter: str) -> bool:
-    """Whether a row has to be reversed: layouts list their keys from left to right in every script."""
+    """Return whether a row has to be reversed: layouts list their keys from left to right in every script."""
     return unicodedata.bidirectional(letter) in {"R", "AL"}

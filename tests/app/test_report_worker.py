@@ -1,4 +1,4 @@
-"""The process that makes pages: what it tells, how it is stopped, and what is left when it dies."""
+"""Tests the report worker: its progress messages, how it is stopped, and what is left when it crashes."""
 
 import os
 import pickle

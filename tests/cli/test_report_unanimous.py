@@ -31,6 +31,7 @@ def create_session(folder: Path, name: str, votes: str, *, end: bool = True, rev
 
 
 def agreed(folder: Path, name: str) -> bool:
+    """Return the consent as stored on disk."""
     with open_workspace(DataFolder.open(folder), create=False) as workspace:
         return workspace.sessions.find(name).show_unanimous
 
@@ -43,6 +44,7 @@ def written(folder: Path, *words: str) -> dict[str, Any]:
 
 
 def refused(folder: Path, capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """Return the single error line."""
     assert main(["report", *words, "--json", str(folder / "none.json"), "--data", str(folder)]) == 1
     told = capsys.readouterr()
     assert (told.out, len(told.err.splitlines()), (folder / "none.json").exists()) == ("", 1, False)

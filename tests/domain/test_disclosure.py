@@ -103,7 +103,7 @@ def test_no_small_cell_is_recovered_where_hands_are_counted_apart(votes: int) ->
         counted = to_tally(table)
         return what_is_shown(disclose(counted, 3), disclose_by_method(counted, 3))
 
-    # With fewer than 2 votes on one side the split alone tells that of any 2 votes one is on the other side.
+    # With fewer than 2 votes on one side, the split alone reveals that of any 2 votes one is on the other side.
     both_sides = (table for table in all_tables(votes, len(CELLS) + 2) if min(split_of(table).for_, split_of(table).against) >= 2)
     assert count_leaks(shown, both_sides, lambda table: small_ways(table, 3), 3) == 0
 

@@ -1,6 +1,6 @@
 """Counts votes independently of the kiosk: the choices as they were made, and what each record says of them.
 
-Every count is a plain dictionary of names and numbers. A record need not tell all of them, but what it tells has to be right.
+Every count is a plain dictionary of names and numbers. A record may lack some of them, but those it has must be right.
 """
 
 import csv
@@ -58,7 +58,6 @@ def counted(made: Iterable[Choice], left: int = 0) -> Count:
 
 
 def in_database(file: Path, session: str) -> Count:
-    """Read the database with sqlite3."""
     count: Counter[str] = Counter()
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
         for stood, voted, number in connection.execute("SELECT opening, final, count FROM tallies WHERE session_id = ?", (session,)):
@@ -73,7 +72,6 @@ def in_database(file: Path, session: str) -> Count:
 
 
 def in_json(file: Path) -> Count:
-    """Read the JSON export."""
     (told,) = json.loads(file.read_text(encoding="utf-8"))["sessions"]
     count: Count = {"votes": told["votes"], "visits": told["visits"], "left": told["left_without_voting"], **told["split"]}
     count |= {f"{cell['opening']} {cell['final']}": cell["votes"] for cell in told["flow"]}
@@ -93,7 +91,6 @@ def _reasons(shown: list[object], hidden: int, waiting: int) -> int:
 
 
 def in_csv(file: Path) -> Count:
-    """Read the CSV export."""
     with file.open(encoding="utf-8", newline="") as opened:
         rows = list(csv.DictReader(opened))
     numbers = {row["name"]: int(row["number"]) for row in rows if row["part"] == "count"}

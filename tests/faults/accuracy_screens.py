@@ -34,7 +34,7 @@ class Real:
 
 
 class Fingers:
-    """Taps as fast as the program answers. The position of a button is looked up once for every state of a screen."""
+    """Taps as fast as the program responds. Each button's position is determined once per state of a screen."""
 
     def __init__(self, qtbot: QtBot, driver: WindowDriver) -> None:
         self._qtbot, self._driver = qtbot, driver

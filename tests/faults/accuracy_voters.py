@@ -40,7 +40,7 @@ def vote(ballots: BallotStore, session_id: str, seed: int, number: int) -> int:
 
 
 def main(folder: str, seed: str, number: str) -> None:
-    """Hold a whole session and end it, where nobody else needs the core: the tests beside it have a clock to keep to."""
+    """Run a whole session and end it, at low priority, because tests that run at the same time have deadlines."""
     if hasattr(os, "nice"):
         os.nice(10)
     with open_workspace(DataFolder.open(Path(folder)), exclusive=True) as workspace:

@@ -27,7 +27,7 @@ def fill(path: Path, votes: int = VOTES) -> None:
 
 
 def bits_flipped(path: Path, random: Random) -> None:
-    """As a dying memory cell leaves it."""
+    """Flip random bits, as a failing memory cell does."""
     raw = bytearray(path.read_bytes())
     for _ in range(random.choice([1, 2, 8, 64, 512])):
         raw[random.randrange(len(raw))] ^= 1 << random.randrange(8)

@@ -51,7 +51,6 @@ class Disk:
         self._pending_names: list[dict[str, _File | None]] = []
 
     def apply(self, event: Event) -> None:
-        """Apply one system call."""
         match event:
             case Said():
                 pass

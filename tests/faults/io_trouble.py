@@ -25,7 +25,7 @@ class Fault:
 
     @property
     def rule(self) -> str:
-        """In the syntax of strace."""
+        """The rule in strace's syntax."""
         return f"inject={CALLS[self.kind]}:error={self.error}:when={self.nth}{'+' if self.permanent else ''}"
 
 

@@ -19,7 +19,7 @@ SESSION = a_session().id
 
 
 class Voter:
-    """Casts votes. A `careless` one thanks the visitor whatever happened."""
+    """Casts votes. A `careless` voter reports thanks even after an error."""
 
     def __init__(self, path: Path, *, careless: bool) -> None:
         self._path = path

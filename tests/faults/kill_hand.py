@@ -47,7 +47,6 @@ class ProgramDriver:
         self._do("mousemove", *_words(self.guide.spot(sight, name)), "click", "1")
 
     def type(self, words: str) -> None:
-        """Type on a real keyboard."""
         self._do("type", "--delay", "1", words)
 
     def _pause(self) -> None:

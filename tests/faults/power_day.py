@@ -14,7 +14,7 @@ from tests.storage.places import POINTS, a_session
 
 
 def main(folder: str, count: str, *pragmas: str) -> None:
-    """Cast."""
+    """Cast ballots until killed."""
     for name, _, value in (pragma.partition("=") for pragma in pragmas):
         database.SETTINGS[name] = (value, _read_back(value))
     store = open_store(Path(folder) / DATABASE)

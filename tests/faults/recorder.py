@@ -148,7 +148,7 @@ def _event(call: str, arguments: str, result: int, folder: Path, known: set[str]
 
 
 def _copy(name: str, arguments: str, size: int, folder: Path) -> Copy:
-    """As shutil copies: from a file of this folder, both from their beginning on."""
+    """Copy like shutil: from one file of this folder to another, both from the start."""
     source, offset = _name_in(arguments.partition(", ")[2], folder), _OFFSET.search(arguments)
     if source is None or offset is None:
         message = f"'{name}' gets its content from somewhere that the recorder does not see"
@@ -174,7 +174,7 @@ def _naming(call: str, arguments: str, names: Sequence[str | None], known: set[s
 
 
 def _name_in(arguments: str, folder: Path) -> str | None:
-    """The file of the folder that a call's first descriptor stands for; mmap has it fifth."""
+    """Return the file of the call's first descriptor; for mmap it is the fifth argument."""
     found = next((m for word in arguments.split(", ") if (m := _FD.match(word))), None)
     return _inside(Path(_unquoted(found[1]).decode()), folder) if found else None
 

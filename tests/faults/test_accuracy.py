@@ -30,7 +30,7 @@ from tests.storage.places import query
 RUN, ON_SCREEN = 3_000, 80
 SOAK, SOAK_ON_SCREEN = 1_549_703, 1_000
 TOLD = {"votes", "visits", "left", "for", "against", "reasons", "unsure for", "against for"}
-"""What every record has to tell, at least."""
+"""The least that every record has to contain."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Kiosk:
     made: Count
 
     def records(self) -> dict[str, Count]:
-        """What each of the records says."""
+        """Return the counts in each record."""
         with open_workspace(DataFolder.open(self.folder), create=False) as workspace:
             session = workspace.sessions.find("latest")
             files = writers.ReportFiles(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
@@ -55,7 +55,7 @@ class Kiosk:
         }
 
     def errors(self) -> dict[str, list[str]]:
-        """What is wrong in which record."""
+        """Return the errors by record."""
         records = self.records()
         assert all(told.keys() >= TOLD for told in records.values()), records
         return {name: found for name, told in records.items() if (found := errors(self.made, told))}
@@ -69,19 +69,19 @@ def memory() -> Iterator[Path]:
 
 
 def voters(folder: Path, seed: int, number: int) -> subprocess.Popen[bytes]:
-    """A kiosk without a screen."""
+    """Start simulated voters on a kiosk without a screen."""
     folder.mkdir()
     words = [sys.executable, "-m", accuracy_voters.__name__, str(folder), str(seed), str(number)]
     return subprocess.Popen(words, env=clean_environment(), cwd=ROOT)
 
 
 def left(number: int) -> int:
-    """How many of those went away."""
+    """Return how many of these left without voting."""
     return math.ceil(number / accuracy_voters.LEAVING)
 
 
 def on_screen(qtbot: QtBot, folder: Path, number: int) -> Kiosk:
-    """A kiosk whose voters touch its screen; what they write is another test's concern."""
+    """Run a kiosk whose voters touch its screen. Reasons are tested elsewhere."""
     made: Sequence[Choice] = [choice._replace(words="") for choice in choices(0, number)]
     with open_workspace(DataFolder.open(folder), exclusive=True) as workspace:
         accuracy_screens.held(qtbot, workspace, made)
@@ -89,7 +89,7 @@ def on_screen(qtbot: QtBot, folder: Path, number: int) -> Kiosk:
 
 
 def hold(qtbot: QtBot, memory: Path, number: int, touching: int) -> list[Kiosk]:
-    """Three kiosks at once: one is touched, two have as many other voters as it takes."""
+    """Run three kiosks at the same time: one is touched, the other two share the remaining voters."""
     shares = [(number - touching) // 2, (number - touching + 1) // 2]
     running = [voters(memory / str(seed), seed, share) for seed, share in enumerate(shares, start=1)]
     touched = on_screen(qtbot, memory / "screen", touching)
@@ -99,7 +99,7 @@ def hold(qtbot: QtBot, memory: Path, number: int, touching: int) -> list[Kiosk]:
 
 
 def check(kiosks: Sequence[Kiosk], number: int) -> None:
-    """Every record of every kiosk, and all of them together."""
+    """Check every record of every kiosk, and the combined report."""
     assert [kiosk.errors() for kiosk in kiosks] == [{}, {}, {}]
     together = results_of(session_report.combine([], [kiosk.folder / "x.json" for kiosk in kiosks]))
     assert together.votes == number == sum(kiosk.made["votes"] for kiosk in kiosks)
@@ -125,7 +125,7 @@ def test_as_many_choices_as_the_guidelines_ask_for(application: object, qtbot: Q
 
 @pytest.fixture
 def small(memory: Path) -> Kiosk:
-    """Enough votes for every record to tell all it can."""
+    """Return a kiosk with enough votes to fill every record."""
     assert voters(memory / "small", 5, 400).wait() == 0
     return Kiosk(memory / "small", counted(choices(5, 400), left(400)))
 

@@ -66,7 +66,7 @@ def refusal(path: Path) -> KnownError | None:
 
 
 def use(store: Store) -> None:
-    """Whatever could not be noticed must do no harm either: reading and voting end well or with a sentence."""
+    """Read and vote. Undetected damage must be harmless: everything succeeds or ends with a clear error."""
     for look in (store.sessions.all, lambda: store.counts.counts(SESSION), lambda: store.reasons.list(SESSION, *ReasonState)):
         with known():
             look()
@@ -75,7 +75,7 @@ def use(store: Store) -> None:
 
 
 class known:  # noqa: N801 - reads as a word
-    """Lets nothing but a known error pass."""
+    """Suppress KnownError only."""
 
     def __enter__(self) -> None:
         pass
@@ -185,7 +185,7 @@ def test_on_a_full_disk_nothing_is_put_aside(place: Path, monkeypatch: pytest.Mo
 
 @pytest.fixture
 def careless(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program that plays any journal back and looks at nothing."""
+    """A program that plays back any journal without checking it."""
     monkeypatch.setattr("kiosk.storage.store.try_recovery", lambda *_: None)
     monkeypatch.setattr("kiosk.storage.store.check_integrity", lambda *_: None)
 
@@ -206,7 +206,7 @@ def test_a_program_that_does_not_look_is_found_out(sound: Path, tmp_path: Path) 
 
 
 def strike(sound: Path, folder: Path, damage: Damage, seed: int) -> Path:
-    """A damaged copy in a folder of its own."""
+    """Return a damaged copy in its own folder."""
     (folder / f"{damage.__name__}-{seed}").mkdir()
     path = Path(shutil.copy(sound, folder / f"{damage.__name__}-{seed}" / DATABASE))
     damage(path, Random(seed))  # noqa: S311 - seeded on purpose

@@ -67,7 +67,7 @@ def untouched(folder: Path) -> bool:
 
 
 def votes(folder: Path) -> list[int]:
-    """Of every session in the store that is in place."""
+    """Return the votes of every session in the current database."""
     with closing(open_store(folder / DATABASE, create=False)) as store:
         return [store.counts.counts(session.id).now.votes for session in store.sessions.all()]
 

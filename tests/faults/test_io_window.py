@@ -29,7 +29,7 @@ DiskFault = Callable[[DiskServices], AbstractContextManager[None]]
 
 @pytest.fixture
 def behind(tmp_path: Path) -> Iterator[DiskServices]:
-    """An open session on a disk of its own, small enough to fill."""
+    """Yield an open session on a separate disk, small enough to fill."""
     with small_disk(tmp_path / "disk"), closing(DiskServices(tmp_path / "disk")) as behind:
         behind.open()
         yield behind

@@ -1,4 +1,4 @@
-"""kill -9 for the whole program at any moment of a busy day; whoever was thanked is counted, and it is back with the same session."""
+"""Tests kill -9 of the whole program at any moment of a busy day: every thanked vote is counted, and the session is resumed."""
 
 import random
 import sys

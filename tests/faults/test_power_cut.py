@@ -1,4 +1,4 @@
-"""The power goes while votes are cast: whatever the disk had not promised yet may be lost, torn or out of order."""
+"""Tests power cuts while votes are cast: anything the disk had not confirmed may be lost, torn or reordered."""
 
 import random
 import sys
@@ -32,7 +32,7 @@ def _recorded(folder: Path, votes: int, *pragmas: str) -> list[Event]:
 
 
 def _verdicts(events: Sequence[Event], folder: Path, votes: int, states: int) -> Counter[Verdict]:
-    """What became of so many states of the disk, no two alike."""
+    """Judge this many different states of the disk."""
     cast, verdicts = ballots(votes), Counter[Verdict]()
     for cut in islice(_different(cuts(events, _rng())), states):
         _put(cut.files, folder)
@@ -60,7 +60,7 @@ def _rng() -> random.Random:
 
 
 def _possible(cut: Cut, cast: Sequence[Ballot]) -> list[StoredSession | None]:
-    """Every vote that was thanked, and the one in flight or not; before anything was promised, there may be no session yet."""
+    """Return the allowed counts: every thanked vote, with or without the one in flight; before any promise, no session at all."""
     said = Counter(cut.said)
     held: list[StoredSession | None] = [StoredSession.after(cast[:votes]) for votes in range(said["thanked"], said["begun"] + 1)]
     return held if said["opened"] else [None, *held]

@@ -1,4 +1,4 @@
-"""Counts that contradict each other are told wherever the result is looked at, and keep nobody from voting."""
+"""Tests that contradictory counts are reported wherever results are shown, and that voting continues."""
 
 import json
 from pathlib import Path

@@ -18,7 +18,7 @@ MANY = int(os.environ.get("GOODFAITH_SOAK_EVENTS", "500000"))
 
 
 def played(folder: Path, events: int, *planted: str, seeds: Sequence[int] = SEEDS) -> list[Seen]:
-    """All at the same time, each at a kiosk of its own."""
+    """Run all at the same time, each with its own kiosk."""
     with ExitStack() as stack:
         children = [
             (stack.enter_context(begin("playing", folder / str(seed), seed, events, *planted)), folder / str(seed)) for seed in seeds
@@ -35,7 +35,7 @@ def unharmed(seen: Seen) -> None:
 
 
 def everywhere(seen: Sequence[Seen], *deeper: str) -> None:
-    """Between them the children came to all these screens; where one alone gets is up to chance, and `deeper` takes many events."""
+    """All children together reached these screens. Which ones a single child reaches is random, and `deeper` takes many events."""
     screens = frozenset[str]().union(*(one.screens for one in seen))
     assert screens > {"attract", "opening", "ground", "arguments", "vote", "reason", "thanks", "pin", *deeper}
 

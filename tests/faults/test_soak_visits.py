@@ -17,7 +17,7 @@ VISITS = 80
 LEAKING = 30
 MANY = int(os.environ.get("GOODFAITH_SOAK_VISITS", "20000"))
 A_VISIT = 2
-"""Kilobytes a visit that a season may take: QML's engine keeps about one, whatever is collected. A day of 2,000 takes some 2 MB so."""
+"""Kilobytes of memory growth allowed per visit. QML's engine keeps about one even after garbage collection: 2 MB in a day of 2,000."""
 FULL = min(2500, MANY // 2)
 """Visits until SQLite's cache and the words that are put in a new order with every vote, 500 at most, have reached their size."""
 

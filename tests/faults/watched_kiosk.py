@@ -1,4 +1,4 @@
-"""A supervised kiosk on a real screen, and what can be seen of it from outside: its processes, its windows, its session."""
+"""A supervised kiosk on a real screen, observed from outside: its processes, windows and sessions."""
 
 import os
 import signal
@@ -44,12 +44,11 @@ class Watched:
         return self._until(lambda: next((pid for pid in self.children() if command in _words(pid)), None), f"a process '{command}'")
 
     def children(self) -> list[int]:
-        """Processes under the supervisor."""
         pid = self.process.pid
         return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
 
     def shown(self, command: str = "run", besides: int = 0) -> int:
-        """Wait for a window of such a process, another than `besides`; returns the process."""
+        """Wait for a window of such a process other than `besides`. Return the process."""
 
         def there() -> int | None:
             pids = (pid for pid in self.children() if command in _words(pid) and pid != besides)
@@ -65,28 +64,27 @@ class Watched:
         return time.monotonic() - began - seconds_queued(pid)
 
     def harm(self, how: Callable[[int], None]) -> Harm:
-        """Harm the program that is shown."""
+        """Harm the program that has a window."""
         harmed, sessions = self.shown(), self.sessions()
         began = time.monotonic()
         how(harmed)
         return Harm(harmed, began, sessions)
 
     def back(self, harm: Harm, then: str = "run") -> float:
-        """Wait until another program is shown; how long that has taken."""
+        """Wait until another program has a window. Return how long that took."""
         shown = self.shown(then, besides=harm.process)
         return time.monotonic() - harm.began - seconds_queued(shown)
 
     def back_after(self, how: Callable[[int], None], then: str = "run") -> float:
-        """Both, one after the other."""
         return self.back(self.harm(how), then)
 
     def covers(self, pid: int, size: tuple[int, int]) -> bool:
-        """Whether a window of it covers the whole screen."""
+        """Return whether one of its windows covers the whole screen."""
         shapes = [self._xdotool("getwindowgeometry", "--shell", window) for window in self._windows(pid)]
         return any({"X=0", "Y=0", f"WIDTH={size[0]}", f"HEIGHT={size[1]}"} <= set(shape.split()) for shape in shapes)
 
     def sessions(self) -> list[tuple[str, str, int]]:
-        """Ids, names and votes in the data folder."""
+        """Return ids, names and votes from the data folder."""
         store = open_store(self.folder / DATABASE, create=False)
         try:
             return [(session.id, session.name, store.counts.counts(session.id).now.votes) for session in store.sessions.all()]
@@ -94,7 +92,6 @@ class Watched:
             store.close()
 
     def log(self) -> str:
-        """The kiosk's own."""
         return (self.folder / "goodfaith.log").read_text(encoding="utf-8")
 
     def _windows(self, pid: int) -> list[str]:
@@ -116,7 +113,7 @@ class Watched:
 
 @contextmanager
 def watched(screen: Screen, folder: Path, *words: str, program: Sequence[str] = (*PROGRAM, "run", "--supervised")) -> Iterator[Watched]:
-    """A supervisor for as long as the block lasts; nothing that it started outlives it."""
+    """Run a supervisor while the block lasts, and end every process it has started."""
     with subprocess.Popen([*program, *words, "--data", str(folder)], env=screen.environment) as process:
         at = Watched(process, screen, folder)
         try:

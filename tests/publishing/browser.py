@@ -15,7 +15,7 @@ WCAG: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """A browser, or a failure: without one nobody has looked whether the page can be read."""
+    """Yield a browser; fail without one, because the page would be untested."""
     program = which("chromium") or which("chromium-browser") or which("google-chrome")
     assert program, "there is no Chromium; packaging/system-packages.txt names it"
     with sync_playwright() as playwright:
@@ -28,7 +28,7 @@ def chromium() -> Iterator[Browser]:
 
 @contextmanager
 def page_of(browser: Browser, html: Path, **look: Any) -> Iterator[tuple[Page, list[str]]]:  # noqa: ANN401 - whatever a context takes
-    """The page as someone with this screen and these wishes gets it, and all it asked for beside itself."""
+    """Load the page with this screen and these preferences. Return it with all requests it made."""
     context = browser.new_context(**look)
     page, asked = context.new_page(), []
     page.on("request", lambda request: asked.append(request.url) if not request.url.startswith("data:") else None)
@@ -42,7 +42,7 @@ def page_of(browser: Browser, html: Path, **look: Any) -> Iterator[tuple[Page, l
 
 
 def violations(page: Page) -> list[str]:
-    """What axe-core objects to: rule, and where."""
+    """Return the violations found by axe-core: rule and element."""
     page.evaluate(AXE)
     found = page.evaluate("tags => axe.run(document, {runOnly: tags})", WCAG)
     assert found["passes"], "axe looked at nothing"

@@ -1,4 +1,4 @@
-"""SummaryBuilder to export: hostile words, and every kind of session that is looked at."""
+"""Summaries to export: hostile texts, and every kind of session that is tested."""
 
 from typing import Final
 

@@ -106,12 +106,11 @@ def write_pdf(summary: Summary, target: Path, progress: Progress | None = None) 
 
 
 def text_of(pdf: bytes, page: int = 0) -> str:
-    """All words of a page with single spaces."""
+    """Return the text of a page with single spaces."""
     return " ".join(PdfReader(BytesIO(pdf)).pages[page].extract_text().split())
 
 
 def texts_of(pdf: bytes) -> list[str]:
-    """The same of every page."""
     return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
 
 
@@ -125,12 +124,12 @@ def picture_of(pdf: bytes, dpi: int = 150, page: int = 0) -> Image.Image:
 
 
 def plain(text: str) -> str:
-    """What is compared: joined letters apart again, spaces and invisible joiners left out."""
+    """Normalise a text for comparison: split ligatures, drop spaces and invisible joiners."""
     return regex.sub(r"[\s\p{Cf}]", "", unicodedata.normalize("NFKC", text))
 
 
 def glyphs_that_are_missing(pdf: bytes) -> int:
-    """How often glyph 0, the box for a missing letter, is drawn."""
+    """Return how often glyph 0, the box for a missing letter, is drawn."""
     reader = PdfReader(BytesIO(pdf))
     return sum(_drawn(page, reader).count(0) for page in reader.pages)
 

@@ -80,7 +80,7 @@ def _thirty() -> Summary:
 
 
 def many(votes: int, reasons: int) -> Summary:
-    """A long day."""
+    """A long day with many votes."""
     for_ = votes * 54 // 100
     return summary(
         votes=votes,

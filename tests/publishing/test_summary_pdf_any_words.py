@@ -29,12 +29,12 @@ written = (in_a_script | of_anything).map(clean).filter(bool)
 
 @pytest.fixture(scope="module")
 def own() -> FontSet:
-    """The shipped fonts alone."""
+    """Return the shipped fonts only."""
     return FontSet(FONTS, ())
 
 
 def as_printed(text: str, fonts: FontSet) -> str:
-    """What has to be found: the words, with □ where a note names what no font has."""
+    """Return the expected text, with □ where a note names a missing glyph."""
 
     def lacking(letter: str) -> bool:
         invisible = letter.isspace() or unicodedata.category(letter) == "Cf"
@@ -44,12 +44,12 @@ def as_printed(text: str, fonts: FontSet) -> str:
 
 
 def read_back(pdf: bytes) -> str:
-    """All that the pages say, as `as_printed` says it."""
+    """Return the text of all pages in the form of `as_printed`."""
     return plain(_NOTE.sub("□", "".join("".join(texts_of(pdf)).split())))
 
 
 def lost(said: list[str], pdf: bytes, fonts: FontSet) -> list[str]:
-    """What does not come back."""
+    """Return the expected texts that are missing."""
     listed = read_back(pdf)
     return [text for text in said if as_printed(f"“{text}”", fonts) not in listed]
 

@@ -25,7 +25,7 @@ from tests.publishing.pdf_cases import GOLDEN, THIRTY_WORDS, generated, in_arabi
 
 @pytest.fixture(scope="module")
 def own() -> FontSet:
-    """The shipped fonts alone."""
+    """Return the shipped fonts only."""
     return FontSet(FONTS, ())
 
 

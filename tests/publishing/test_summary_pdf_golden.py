@@ -1,6 +1,6 @@
-"""Words and pictures of whole summaries, compared with what was looked at and found good.
+"""Compares texts and pictures of whole summaries with reviewed ones.
 
-`UPDATE_GOLDENS=1 pytest tests/publishing/test_summary_pdf_golden.py` makes them anew: look at every picture before keeping it.
+`UPDATE_GOLDENS=1 pytest tests/publishing/test_summary_pdf_golden.py` recreates them. Review every picture before you commit it.
 """
 
 import os
@@ -39,7 +39,7 @@ NAMES = [*GOLDEN, "mirrored", "large print"]
 
 
 def picture(pdf: bytes) -> Image.Image:
-    """All pages beside each other, grey as a printer would have them."""
+    """Return all pages side by side in grey."""
     document = pypdfium2.PdfDocument(pdf)
     try:
         pages = [page.render(scale=DPI / 72).to_pil().convert("L") for page in document]

@@ -15,7 +15,7 @@ from kiosk.publishing.pdf.text_layout import TextLayout, reads_rtl
 from tests.publishing.pages import FONTS
 
 OWN = TextLayout(FontSet(FONTS, ()))
-"""The shipped fonts alone, so that the outcome is the same on every machine."""
+"""The shipped fonts only, so that the result is the same on every machine."""
 ALL = TextLayout(FontSet(FONTS, SYSTEM_FOLDERS))
 
 

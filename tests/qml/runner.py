@@ -1,4 +1,4 @@
-"""Runs one tst_*.qml in a process of its own, with a real kiosk for the components that need one: `runner.py FILE OPTION...`."""
+"""Runs one tst_*.qml in a separate process, with a real kiosk for the components that need one: `runner.py FILE OPTION...`."""
 
 import sys
 import tempfile

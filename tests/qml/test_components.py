@@ -1,4 +1,4 @@
-"""Every tst_*.qml beside this file, each in a process of its own: Qt's warnings are failures there too."""
+"""Runs every tst_*.qml beside this file, each in a separate process. Qt's warnings are failures there too."""
 
 import os
 import re

@@ -1,6 +1,6 @@
 """Attacks that guess the order of arrival from what the kiosk stores, shows or prints, rated by rank correlation.
 
-A channel is one place to look. It gives a score to every name it finds there, of a visitor's words or of a counter; whoever came
+A channel is one source of information. It gives a score to every name it finds there, of a visitor's words or of a counter; whoever came
 later should have the higher one if the channel leaks. Names without a difference in score are no guess.
 """
 
@@ -60,7 +60,7 @@ class Verdict:
 
     @property
     def secret(self) -> bool:
-        """Whether the guesses are no better than chance."""
+        """Whether guessing is no better than chance."""
         return abs(self.mean) <= MEAN and self.beyond <= BEYOND
 
 

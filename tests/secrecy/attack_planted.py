@@ -89,7 +89,7 @@ def growing_counters(folder: Path, seed: int) -> Evidence:
 
 
 def a_file_each(folder: Path, seed: int) -> Evidence:
-    """Every reason in a file of its own, which has a modification time."""
+    """Write every reason to its own file, which has a modification time."""
     ballots = _visitors(seed)
     folder.mkdir(parents=True)
     for number, ballot in enumerate(ballots):

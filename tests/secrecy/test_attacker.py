@@ -13,7 +13,7 @@ from tests.secrecy.attack_sessions import SIZES, play, scratch
 
 RUNS: Final = 200
 _SLOW: Final = {"PDF": {12: 60, 30: 30}, "XLSX": {12: 60, 30: 30}}
-"""Of these only so many sessions are looked at here, and all of them by `make soak`."""
+"""Sessions attacked here; `make soak` attacks all."""
 _PLANTED_RUNS: Final = 6
 _SMALL_BUCKET: Final = 7
 CHANNELS: Final = (*attack_files.CHANNELS, *attack_lists.CHANNELS)

@@ -1,4 +1,4 @@
-"""Whoever takes the file of a running kiosk finds nothing in it that sets the last one to four visitors apart."""
+"""Tests that a running kiosk's file does not single out the last one to four visitors."""
 
 import json
 from collections import Counter
@@ -27,7 +27,7 @@ VISITORS = 43
 
 @dataclass
 class Kiosk:
-    """A running kiosk with an organiser who decides on everything at once, and visitors who answer whatever they are asked."""
+    """A running kiosk whose organiser decides on everything immediately and whose visitors answer every question."""
 
     path: Path
     store: Store
@@ -68,7 +68,7 @@ def test_no_state_and_no_answer_singles_out_the_last_reasons(kiosk: Kiosk) -> No
 
 
 def test_decisions_that_were_written_at_once_would_single_them_out(kiosk: Kiosk) -> None:
-    """The test above can fail."""
+    """Self-check of the test above."""
     smallest = VISITORS
     for number, ballot in enumerate(visitors(Random(1), VISITORS), start=1):  # noqa: S311 - any words
         kiosk.visit(ballot)

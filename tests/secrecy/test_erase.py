@@ -60,7 +60,7 @@ class Place:
         return ended
 
     def leave_everything_behind(self, session: Session) -> None:
-        """What mishaps of every kind leave in a data folder."""
+        """Fill a data folder with the leftovers of every kind of failure."""
         base = self.data / DATABASE
         for name in (f"{DATABASE}.replaced-1", f"{DATABASE}.damaged-1", f"{DATABASE}.new", "my backup"):
             back_up(base, self.data / name)
@@ -90,7 +90,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Session]:
 
 @pytest.fixture
 def held(place: Place, template: tuple[Path, Session]) -> Session:
-    """The session to erase, in a machine of its own."""
+    """The session to erase, on its own machine."""
     folder, session = template
     shutil.copytree(folder, place.folder, dirs_exist_ok=True)
     return session

@@ -40,7 +40,7 @@ def test_what_was_typed_is_in_no_file_of_the_machine(tmp_path: Path) -> None:
 
 
 def test_a_program_that_remembers_a_draft_is_caught(tmp_path: Path) -> None:
-    """The test above can fail."""
+    """Self-check of the test above."""
     type_in(tmp_path, "careless")
 
     assert {word for _, word in hits(tmp_path, TYPED)} == set(TYPED)

@@ -95,7 +95,7 @@ def full_disk(store: Store) -> None:
 
 
 def failing_disk(store: Store) -> None:
-    """The system lets no file grow beyond 100 bytes: the journal cannot be written."""
+    """Limit files to 100 bytes, so that the journal cannot be written."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
     try:
@@ -120,7 +120,7 @@ def quoting_database(store: Store) -> None:
 
 
 def damaged_pages(store: Store) -> None:
-    """Every page but the first is overwritten with words, while the store is open."""
+    """Overwrite every page but the first with text while the store is open."""
     path = store.database.path
     size = path.stat().st_size
     with path.open("r+b") as file:
@@ -133,7 +133,7 @@ def damaged_pages(store: Store) -> None:
 
 
 def uncaught(error: BaseException) -> None:
-    """As Python hands an error nobody caught to the hook."""
+    """Call the hook for uncaught errors, like Python does."""
 
     def fail() -> None:
         raise error
@@ -286,7 +286,7 @@ LEAKING = [unhidden_parameters, words_in_errors, error_in_a_thread, error_nobody
 
 @pytest.mark.parametrize("trouble", LEAKING, ids=lambda trouble: trouble.__name__)
 def test_an_ordinary_log_would_have_kept_the_words(log: Log, store: Store, trouble: Callable[[Store], None]) -> None:
-    """The test above can fail."""
+    """Self-check of the test above."""
     with ordinary():
         trouble(store)
 
@@ -304,7 +304,7 @@ def test_an_ordinary_log_of_qml_would_have_kept_the_words(log: Log, case: str) -
 
 @contextmanager
 def ordinary() -> Iterator[None]:
-    """Every handler of the log writes as Python's logging does by itself."""
+    """Let every log handler format like Python's logging does by default."""
     (handler,) = [handler for handler in logging.getLogger().handlers if isinstance(handler, RotatingFileHandler)]
     discreet = handler.formatter
     handler.setFormatter(logging.Formatter())

@@ -1,4 +1,4 @@
-"""Every sentence of the secrecy card beside the test that keeps it. A sentence that changes has to find its test again."""
+"""Pairs every sentence of the secrecy card with its test. Whoever changes a sentence has to check the test."""
 
 from pathlib import Path
 

@@ -33,7 +33,7 @@ from tests.secrecy.sealed import FEW, MANY, files, fill, is_store, tells, told_b
 from tests.secrecy.sealed_calls import NAME, Place, commands, invocations, writes
 
 SCREENS = {"run", "tour", "out-of-service"}
-"""Commands that show screens: every screen is looked at elsewhere, and below that the last two know no session of this folder."""
+"""Commands that show screens, which are tested elsewhere. The last two use no session of this folder."""
 RENDER = {"render-report"}
 """Takes requests from a running kiosk, which has to gather the summary first: below, that it cannot."""
 
@@ -51,7 +51,7 @@ class Told:
 
 
 def run(words: list[str], place: Place, capsys: pytest.CaptureFixture[str]) -> Told:
-    """Run it here; what is told of this place, with what depends on the machine or on chance taken out."""
+    """Run the command in this process. Return its output about this folder, without anything that depends on the machine or on chance."""
     before = {path: path.read_bytes() for path in files(place.folder)}
     capsys.readouterr()
     code = main.main(words)

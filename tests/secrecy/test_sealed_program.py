@@ -1,4 +1,4 @@
-"""A sealed session in the running program: whatever files, logs and messages it leaves anywhere but in its database."""
+"""Tests a sealed session in the running program: its files, logs and messages outside the database."""
 
 import logging
 import os
@@ -64,7 +64,7 @@ def session_in_workspace(folder: Path, many: Side) -> Iterator[tuple[Workspace, 
 
 
 def left_in(folder: Path) -> dict[str, str]:
-    """What every file tells, but for the database and its copies: of those, the names."""
+    """Return the content of every file; of the database and its copies only the names."""
     return {str(path.relative_to(folder)): "" if is_store(path) else told_by(path) for path in files(folder)}
 
 
@@ -83,7 +83,7 @@ def _words_only(told: str) -> str:
 
 @dataclass
 class Bus:
-    """Takes down what is said to the desktop: no notification, no accessibility bus, nothing."""
+    """Records messages to the desktop, of which there must be none: no notification, no accessibility bus."""
 
     listening: socket.socket
 
@@ -179,7 +179,6 @@ class Real:
 
 @pytest.fixture
 def log(memory: Path) -> Iterator[Path]:
-    """The kiosk's own log."""
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
     path = DataFolder(memory).log_file
@@ -199,7 +198,7 @@ def test_voting_organising_and_trouble_leave_the_split_in_no_file(
     (memory / "tmp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(memory / "tmp"))
     with session_in_workspace(memory / "room", Side.FOR) as (workspace, session), with_maintenance(workspace, workspace.debate()) as parts:
-        driver = WindowDriver(qtbot, cast("FakeServices", Real(workspace, parts, session)))  # all that the window needs of it
+        driver = WindowDriver(qtbot, cast("FakeServices", Real(workspace, parts, session)))  # everything that the window uses
         try:
             driver.vote("for", "unsure")
             driver.tap("nextPerson")

@@ -45,7 +45,7 @@ def looking_back(driver: WindowDriver) -> Iterator[str]:
 
 
 WALKS = [walk for name, walk in vars(all_screens).items() if inspect.isgeneratorfunction(walk) and not name.startswith("_")]
-"""Every walk that the pictures of all screens are taken on; a new one joins by itself."""
+"""Every walk on which the pictures of all screens are taken, future ones included."""
 
 
 @dataclass
@@ -102,7 +102,7 @@ def taken_down(qtbot: QtBot, driver: WindowDriver, behind: FakeServices) -> Seen
 
 
 def made(driver: WindowDriver, name: str) -> bool:
-    """Whether such an item is there at all, in sight or not."""
+    """Return whether such an item exists, visible or not."""
     return driver.window.findChild(QQuickItem, name) is not None
 
 

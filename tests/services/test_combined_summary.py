@@ -27,7 +27,6 @@ BASE = replace(summary().results, session_id="0", votes=0, visits=0, screen_vote
 
 
 def row(number: int, **changes: Any) -> SessionResults:  # noqa: ANN401 - any field
-    """One session of a week."""
     votes = changes.get("votes", changes["split"].votes if changes.get("split") else 0)
     own = {"session_id": str(number), "session_name": f"Booth {number}", "votes": votes, "visits": votes, "screen_votes": votes}
     return replace(BASE, **own | changes)
@@ -149,7 +148,7 @@ def test_the_figures_of_a_page_are_those_of_its_summary() -> None:
 
 @cache
 def lookalikes() -> list[list[Table]]:
-    """Tables of up to 6 votes that look the same on their own page, where there is more than one."""
+    """Return groups of tables of up to 6 votes that look the same on their own page."""
     alike: dict[Hashable, list[Table]] = defaultdict(list)
     for votes in range(7):
         for table in all_tables(votes):

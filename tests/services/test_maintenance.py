@@ -1,4 +1,4 @@
-"""The background does what is due without anyone waiting for it, and outlives whatever goes wrong in it."""
+"""Tests that the maintenance thread runs due tasks without blocking anyone, and survives all errors."""
 
 import threading
 from collections.abc import Iterator

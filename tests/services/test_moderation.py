@@ -126,7 +126,7 @@ def test_what_was_decided_can_be_taken_back() -> None:
 
 
 def test_those_who_came_last_are_never_the_only_ones_that_wait_on_disk() -> None:
-    """Whoever reads the file of a diligent organiser's kiosk sees no group smaller than a batch."""
+    """The file of a kiosk with a diligent organiser never shows a group smaller than a batch."""
     desk = Desk()
     for number in range(1, 44):
         desk.say(f"{number}")

@@ -1,4 +1,4 @@
-"""When the second copy may be written, and how whatever happens to its stick is told."""
+"""Tests when the second copy may be written, and how problems of its drive are reported."""
 
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
@@ -297,7 +297,7 @@ Moves = st.lists(st.sampled_from(["vote", "vote", "vote", "vote", "decide", "pul
 
 @given(Moves)
 def test_no_two_copies_of_a_running_session_ever_differ_by_a_few_votes(moves: list[str]) -> None:
-    """Whatever sticks come and go; a memory that is lost together with the stick is more than anyone can know of."""
+    """With any sequence of drives, unless the state file is lost together with the drive, which nothing can detect."""
     driver = WindowDriver()
     votes = words = 0
     for move in moves:

@@ -24,7 +24,7 @@ DEBATE = sample_debate()
 
 
 class Booth:
-    """A store with one session, and visitors. Its organiser agrees to show a unanimous result, unless told otherwise."""
+    """A store with one session and its visitors. By default the organiser agrees to show a unanimous result."""
 
     def __init__(self, *, rehearsal: bool = False, agreed: bool = True) -> None:
         self.store = MemoryStore()

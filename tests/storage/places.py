@@ -1,4 +1,4 @@
-"""Sessions, ballots and looks into the file for the tests of the database."""
+"""Sessions, ballots and raw reads of the file for the tests of the database."""
 
 import re
 import sqlite3

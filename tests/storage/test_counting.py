@@ -1,4 +1,4 @@
-"""Whatever visitors do, in whatever order, the counters are the counts."""
+"""Tests that the counters are right for any actions of visitors in any order."""
 
 from collections import Counter
 from contextlib import closing

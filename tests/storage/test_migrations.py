@@ -69,7 +69,7 @@ def made_by_migrations(path: Path, revision: str, scripts: Path = SCRIPTS) -> No
 
 
 def schema(path: Path) -> object:
-    """Everything SQLite knows of the tables, whatever the words they were made with."""
+    """Return everything SQLite knows about the tables, independent of the spelling of their SQL."""
     with closing(sqlite3.connect(path)) as connection:
         tables = connection.execute("SELECT name, type, wr, strict FROM pragma_table_list WHERE schema = 'main' ORDER BY name").fetchall()
         columns = {name: connection.execute("SELECT * FROM pragma_table_xinfo(?)", (name,)).fetchall() for name, *_ in tables}

@@ -47,7 +47,7 @@ def ordinary_folder() -> Iterator[Path]:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """Every file that holds anything."""
+    """Return the content of every non-empty file."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.stat().st_size}
 
 

@@ -1,4 +1,4 @@
-"""The second copy on a real disk: whole, private, read back, restored from, and nothing left of the one before."""
+"""Tests the second copy on a real disk: complete, private, verified, restorable, and without traces of the previous copy."""
 
 import os
 import sqlite3
@@ -102,7 +102,7 @@ def test_the_copy_before_is_overwritten_and_not_only_let_go(store: Store, copy: 
 
 
 def test_a_renaming_alone_would_leave_the_copy_before_readable(tmp_path: Path) -> None:
-    """The test above can fail."""
+    """Self-check of the test above."""
     for name in ("old", "new"):
         (tmp_path / name).write_bytes(name.encode() * 100)
     with (tmp_path / "old").open("rb") as earlier:

@@ -87,7 +87,7 @@ def test_words_on_a_page_that_others_share_would_leave_copies_behind(place: Path
 
 
 def most_copies(place: Path, bucket: int, visitors: int) -> int:
-    """How often the most frequent mark was in the file while visitors wrote in three sessions; stops at the first stray copy."""
+    """Return the largest number of copies of one mark in the file while visitors write in three sessions. Stops at the first stray copy."""
     most = 0
     with closing(open_store(place, bucket=bucket)) as store:
         sessions = [a_session(f"Day {number}", number) for number in range(3)]
@@ -198,7 +198,7 @@ def arrivals(path: Path, bucket: int) -> tuple[list[int], list[int]]:
 
 
 def neighbours(order: Sequence[int]) -> int:
-    """How many lie beside the one that came just before or after; catches what a whole block in its order hides from ranks."""
+    """Return how many reasons are next to their predecessor or successor: detects a block that is stored in order, which ranks miss."""
     return sum(abs(one - next_) == 1 for one, next_ in pairwise(order))
 
 

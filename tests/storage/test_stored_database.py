@@ -127,5 +127,5 @@ def test_a_database_of_a_development_version_is_refused_untouched(first: Path, r
 
 
 def numbers(raw: bytes) -> Counter[str]:
-    """Every counter's value anywhere in a file."""
+    """Return every counter's value anywhere in a file."""
     return Counter(found.decode() for found in re.findall(rb"0{9}\d{3}", raw))

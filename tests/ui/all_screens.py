@@ -112,7 +112,7 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
 
 
 def _machine(driver: WindowDriver) -> Iterator[str]:
-    """Every page of the Kiosk tab."""
+    """Visit every page of the Kiosk tab."""
     desk = driver.kiosk.organiser
     machine = desk.kiosk
     machine.diagnostics._on_checked(

@@ -30,7 +30,7 @@ class Appearance:
 
 
 def apply_appearance(driver: WindowDriver, appearance: Appearance) -> None:
-    """Change to it, whatever is on screen. The language is the kiosk's own: a visit's would end with the visit."""
+    """Change to it on any screen. Sets the kiosk's language, because a visit's language would end with the visit."""
     view = driver.kiosk.appearance
     view._settings = view._settings.model_copy(update={"low_reach": appearance.low_reach})
     driver.kiosk.language._current.set_language(appearance.language)
@@ -52,7 +52,7 @@ class Rotation:
 
 
 def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation, millimetre: float = 0) -> Iterator[str]:
-    """Yield what is wrong on the screens of a walk, which goes on in the first of the appearances."""
+    """Yield what is wrong on the screens of a walk, which continues in the first of the appearances."""
     cover = _covered(driver)
     apply_appearance(driver, rotation.appearances[0])
     for number, screen in enumerate(walk(driver)):
@@ -68,7 +68,7 @@ def screen_faults(driver: WindowDriver, walk: Walk, rotation: Rotation, millimet
 
 
 def _covered(driver: WindowDriver) -> QQuickItem:
-    """Cover the whole window: everything below is laid out as ever, but no time goes into painting what no check looks at."""
+    """Cover the whole window: everything below is still laid out, but not painted, which saves time."""
     component = QQmlComponent(driver.engine)
     component.setData(b"import QtQuick\nRectangle { z: 1e7; color: 'black'; anchors.fill: parent }", QUrl())
     cover = component.create()

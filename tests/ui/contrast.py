@@ -1,4 +1,4 @@
-"""How far words stand out on the glass: from the pixels drawn, whatever tokens, opacity or shade they came from."""
+"""Measures the contrast of text from the drawn pixels, independent of tokens, opacity and shade."""
 
 from collections.abc import Iterator
 

@@ -108,7 +108,7 @@ class FakeReports:
         self._folder = folder
 
     def publish(self, session: Session, forms: Sequence[str], progress: Progress) -> list[Path]:
-        """Write one file, whatever the forms."""
+        """Write one file for any formats."""
         progress.step(2, 5)
         while not self.gate.wait(0.005):
             progress.step(2, 5)

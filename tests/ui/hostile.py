@@ -59,7 +59,7 @@ HOSTILE: Final = {
 
 
 def sized(hostile: str) -> Word:
-    """As much of it as the field had, over and over where it is too short: an author writes as much as there is room for."""
+    """Return the text repeated or cut to the length of the original field: authors write as much as there is room for."""
 
     def instead(own: str) -> str:
         room = count_letters(own)
@@ -80,7 +80,7 @@ def rotating(words: list[str], first: int) -> Word:
 
 
 def written_in(debate: Debate, word: Word) -> Debate:
-    """The debate with every text in it replaced, as a reader that lets everything pass would have it."""
+    """Return the debate with every text replaced, as an unchecked reader would read it."""
     return replace(debate, texts={language: _text(text, word) for language, text in debate.texts.items()})
 
 

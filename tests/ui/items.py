@@ -32,7 +32,7 @@ def without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def find(root: QQuickItem, name: str) -> QQuickItem | None:
-    """The one item of this objectName that can be seen."""
+    """Return the visible item of this objectName."""
     return next((item for item in walk(root) if item.objectName() == name), None)
 
 
@@ -45,7 +45,7 @@ def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def place(item: QQuickItem) -> QRectF:
-    """Where it is in the window."""
+    """Return its position in the window."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
@@ -64,12 +64,12 @@ def centre(item: QQuickItem) -> QPoint:
 
 
 def is_text(item: QQuickItem) -> bool:
-    """Whether it shows words."""
+    """Return whether it shows text."""
     return any(item.inherits(kind) for kind in TEXTS)
 
 
 def texts(root: QQuickItem) -> list[str]:
-    """All words on screen, in painting order."""
+    """Return all texts on screen, in painting order."""
     return [words for item in walk(root) if is_text(item) and (words := str(item.property("text")))]
 
 

@@ -108,7 +108,7 @@ def _target_faults(item: QQuickItem, root: QQuickItem, unit: float, target: floa
 
 
 def _slit_faults(item: QQuickItem, unit: float) -> Iterator[str]:
-    """What scrolls is looked at through a window as high as a target at least."""
+    """Report scroll areas lower than a touch target."""
     if float(item.property("contentHeight")) > item.height() + 1 and item.height() < TARGET * unit - _SLACK:
         yield f"what scrolls has only {item.height() / unit:.0f} units of room"
 
@@ -140,7 +140,7 @@ def _related(one: QQuickItem, other: QQuickItem) -> bool:
 
 
 def ink_of(item: QQuickItem) -> QRectF:
-    """Where the letters are in the window."""
+    """Return where the letters are in the window."""
     width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
     return item.mapRectToScene(QRectF(_indent(item, width), _drop(item, height), width, height))
 
@@ -163,7 +163,7 @@ def _drop(item: QQuickItem, height: float) -> float:
 
 
 def _beyond(inner: QRectF, outer: QRectF, *, vertically: bool) -> float:
-    """How far the first sticks out of the second; 0 where it does not."""
+    """Return how far the first extends beyond the second, 0 if it does not."""
     out = [outer.left() - inner.left(), inner.right() - outer.right()]
     out += [outer.top() - inner.top(), inner.bottom() - outer.bottom()] if vertically else []
     return max(0.0, *out) if max(out) > _SLACK else 0.0

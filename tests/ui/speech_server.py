@@ -41,7 +41,7 @@ def speech_server(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def slow_door(server: Path) -> Iterator[tuple[Path, Callable[[], Callable[[], None]]]]:
-    """An address, and a way to wait until somebody calls there; what that returns lets them in to the server."""
+    """Yield an address, and a function that waits for a connection and returns one that forwards it to the server."""
     address = server.with_name("door")
     with ExitStack() as stack:
         door, inside = (stack.enter_context(socket.socket(socket.AF_UNIX)) for _ in range(2))

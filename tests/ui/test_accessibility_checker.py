@@ -1,4 +1,4 @@
-"""The walk through the accessibility tree finds faults that are planted for it, alone and on a real screen, and nothing else."""
+"""Self-check: the walk through the accessibility tree finds exactly the planted faults, in isolation and on a real screen."""
 
 from collections.abc import Callable, Iterator
 

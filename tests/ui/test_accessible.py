@@ -1,4 +1,4 @@
-"""What a screen reader and a keyboard alone find: every control by name and role, and a whole visit without touching the screen."""
+"""Tests the use by screen reader and keyboard: every control has name and role, and a whole visit needs no touch."""
 
 from collections.abc import Callable, Iterator
 

@@ -1,4 +1,4 @@
-"""Whoever goes by Tab sees where they are: whatever has the focus is brought in sight, and the focus is never lost."""
+"""Tests that the focused item is always scrolled into view when tabbing, and that the focus is never lost."""
 
 from collections.abc import Iterator
 
@@ -39,7 +39,7 @@ _ENOUGH = 88
 
 
 def out_of_sight(driver: WindowDriver, item: QQuickItem) -> str:
-    """What is wrong with where the focus is; '' where it is well."""
+    """Return what is wrong with the position of the focus, '' if nothing."""
     name, unit = item.objectName() or str(item.property("text")), min(driver.window.width(), driver.window.height()) / 1080
     place = items.place(item)
     seen = items.seen_place(item).intersected(QRectF(0, 0, driver.window.width(), driver.window.height()))
@@ -49,7 +49,6 @@ def out_of_sight(driver: WindowDriver, item: QQuickItem) -> str:
 
 
 def round_(driver: WindowDriver, tabs: int = 45) -> Iterator[str]:
-    """Tab through a page."""
     for _ in range(tabs):
         driver.keys(Qt.Key.Key_Tab)
         QTest.qWait(2)

@@ -1,4 +1,4 @@
-"""A system may have fonts of our names in a state of its own: letters of another width, and screens nobody has looked at."""
+"""Tests that system fonts with our fonts' names are not used: they may have other widths, with which no screen was tested."""
 
 import os
 import shutil

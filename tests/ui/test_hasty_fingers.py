@@ -29,7 +29,7 @@ def chosen(driver: WindowDriver) -> None:
 
 
 def haste(driver: WindowDriver, press: Press) -> Iterator[tuple[str, int]]:
-    """What became of the visit, for every button of the page for a reason, when one presses there as soon as it is on."""
+    """Return the outcome of a visit for every button of the reason page, when it is tapped as soon as it appears."""
     chosen(driver)
     driver.tap("explain")
     spots = [driver.spot(name) for name in ("point-0", "point-1", "skip", "cancel", "words") if driver.sees(name)]

@@ -1,4 +1,4 @@
-"""A debate of nothing but hostile words, had it slipped past the reader: words on every screen, and no screen falls apart."""
+"""Tests a debate of hostile texts that got past the reader: every screen shows text and keeps its layout."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ from tests.ui.window_driver import WindowDriver
 __all__ = ["listener"]
 
 WORDS = {name: words for name, words in HOSTILE.items() if name != "joiners"}
-"""Without a single letter that is wider than the screen: that no reader lets pass, and no line could hold."""
+"""Without a single glyph wider than the screen: the reader rejects it, and it fits on no line."""
 TURNS = 5
 """Debates in which every text comes up in several fields."""
 TABS = ("ground", "arguments", "watch", "vote", "results")

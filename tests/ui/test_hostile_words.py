@@ -48,7 +48,7 @@ def listener(qapp: object) -> Listener:
 
 
 def _wait_for_a_caller_of_our_own(qtbot: QtBot, listener: Listener) -> None:
-    """Rich text in an engine without guard does call: whoever called before it has been heard by then."""
+    """Rich text in an unguarded engine makes a request; any earlier request has arrived by then."""
     engine = QQmlEngine()
     component = QQmlComponent(engine)
     source = f"import QtQuick\nText {{ textFormat: Text.RichText; text: '<img src=\"{listener.url('ours')}\">' }}"
@@ -63,7 +63,7 @@ def _quotes(driver: WindowDriver) -> list[str]:
 
 
 def _type(driver: WindowDriver, words: str) -> None:
-    """As a keyboard at the machine, or a paste, would."""
+    """Type with a keyboard of the machine, or paste."""
     driver.item("words").setProperty("text", words)
 
 

@@ -15,7 +15,7 @@ QUESTION = {"en": "Where do you stand?", "es": "¿Cuál es tu postura?"}
 
 
 def speak(driver: WindowDriver, language: str) -> None:
-    """The two taps."""
+    """Choose a language with two taps."""
     driver.tap("language")
     driver.reach(f"language-{language}")
 
@@ -106,7 +106,7 @@ def test_a_reason_is_kept_in_the_language_it_was_written_in(driver: WindowDriver
 @pytest.mark.parametrize("text_size", [0, 3])
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1024, 768)])
 def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, text_size: int) -> None:
-    """And lead back to it, whatever was written or chosen there; but while letters are typed or chosen, which takes the room."""
+    """And lead back to it with everything that was written or chosen, except while letters are typed or chosen, which needs the space."""
     behind.open()
     driver = open_kiosk(size=size)
     pages = set()

@@ -24,7 +24,7 @@ def write(driver: WindowDriver, language: str) -> None:
 
 
 def in_a_row(driver: WindowDriver, letters: str) -> bool:
-    """Whether these keys stand side by side in one row, in the direction of their script."""
+    """Return whether these keys are side by side in one row, in the direction of their script."""
     spots = [driver.key_spot(letter) for letter in letters]
     across = [spot.x() for spot in spots]
     ordered = sorted(across, reverse=letters == ALPHABET["ar"])
@@ -59,7 +59,7 @@ def test_words_are_typed_on_the_alphabet_too(driver: WindowDriver) -> None:
 @pytest.mark.parametrize("pause", [0, 800], ids=["at once", "later"])
 def test_the_next_visitor_finds_small_letters_where_the_last_one_locked_capitals(driver: WindowDriver, qtbot: QtBot, pause: int) -> None:
     write(driver, "en")
-    driver.type("a")  # the first letter is a capital by itself
+    driver.type("a")  # the first letter is capitalised automatically
     for _ in range(2):
         driver.press_key(Qt.Key.Key_Shift)
     driver.type("ab")

@@ -1,4 +1,4 @@
-"""Whoever has no keyboard and touches no glass writes a reason all the same: letter by letter, with two keys."""
+"""Tests writing a reason without keyboard or touch: letter by letter, with two keys."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt

@@ -55,7 +55,7 @@ def _thank(driver: WindowDriver) -> None:
 
 
 def _moving(driver: WindowDriver) -> dict[str, bool]:
-    """Whether each is on the glass later otherwise than at once."""
+    """Return for each item whether it still moves after it has appeared."""
     found = {}
     for name, move in _moves(driver):
         driver.kiosk.idle._timer.stop()

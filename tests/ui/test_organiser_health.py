@@ -1,4 +1,4 @@
-"""How the machine is, told to the organiser by part and fix, and to the staff by a dot."""
+"""Tests that the organiser sees each warning with its fix, and that staff see a dot."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,7 +18,7 @@ WELL = CheckResult("space", Status.OK, "9 MB free")
 
 
 class Machine:
-    """What a look finds, and what was printed of it."""
+    """The results of a check, and what was printed."""
 
     def __init__(self) -> None:
         self.findings: Sequence[CheckResult] = [WELL, PAPER]

@@ -20,7 +20,7 @@ from tests.ui.window_driver import WindowDriver
 
 @pytest.fixture(autouse=True)
 def _says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The glass."""
+    """Decline the question about the screen's size."""
     monkeypatch.setattr("kiosk.ui.viewmodels.organiser.settings_pages.guess_screen_inches", lambda: 24.0)
 
 

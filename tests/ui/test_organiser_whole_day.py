@@ -1,4 +1,4 @@
-"""An organiser who has never seen the program, by touch alone: from a kiosk without anything to an erased session."""
+"""Tests an organiser's whole day by touch: from a new kiosk to an erased session."""
 
 from kiosk.domain.session import SessionState
 from kiosk.services.moderation import ReasonState
@@ -25,7 +25,7 @@ class Counting:
             self.taps += 1
 
     def dial(self, digits: str) -> None:
-        """The PIN."""
+        """Enter the PIN."""
         self.tap(*(f"digit-{digit}" for digit in digits), "pinSubmit")
 
 

@@ -27,7 +27,7 @@ VISIT = (
 )
 ROLL = 35
 HELD = 1.2
-"""Seconds: longer than whatever Qt takes for a long press."""
+"""Seconds: longer than Qt's long press."""
 
 
 class Switches:

@@ -45,7 +45,7 @@ class Watchdog:
 
 
 def pauses(qtbot: QtBot, begin: Callable[[], None], over: Callable[[], bool], timeout: int) -> float:
-    """The longest pause while something goes on."""
+    """The longest pause of the event loop during some work."""
     heart = Watchdog()
     begin()
     qtbot.waitUntil(over, timeout=timeout)
@@ -75,7 +75,7 @@ def test_the_screens_answer_while_a_page_is_made(qtbot: QtBot, tmp_path: Path, v
         shown.window.show()
         qtbot.waitExposed(shown.window)
         report = kiosk.organiser.report
-        with gc_frozen():  # as the program does: what a test run has loaded is not looked through again and again
+        with gc_frozen():  # like the program: keeps the garbage collector from scanning everything a test run has loaded
             pass
         try:
             best = shortest_of(TRIES, lambda: pauses(qtbot, report.makePage, lambda: not report.busy, timeout))

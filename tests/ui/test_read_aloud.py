@@ -38,13 +38,13 @@ def spoken(driver: WindowDriver) -> str:
 
 
 def audible(driver: WindowDriver) -> bool:
-    """Whether the engine is at it."""
+    """Return whether the engine is speaking."""
     voice = driver.kiosk.speech._engine
     return voice is not None and voice.speaking
 
 
 def heard(driver: WindowDriver) -> list[str]:
-    """Every sentence of the page, by going on to the next one."""
+    """Return every sentence of the page, by skipping to the next one."""
     speech = driver.kiosk.speech
     driver.wait_until(lambda: not audible(driver))
     speech.play()
@@ -242,7 +242,7 @@ def test_larger_letters_move_the_mark_along(reader: WindowDriver) -> None:
 
 
 class _Late(SpeechEngine):
-    """Does not answer before it is told to."""
+    """Does not answer before the test allows it."""
 
     def open(self) -> None:
         self.restart_timeout()

@@ -73,7 +73,7 @@ def test_it_speaks_in_the_languages_of_the_debate_and_in_no_other(application: o
 
 
 def test_a_server_that_stops_answering_holds_nobody_up(application: object, qtbot: QtBot, server: Path) -> None:
-    """Every call of its library waits for the one before, and the one before for ever."""
+    """Every call of its library waits for the previous one, which never returns."""
     assert application
     voice = open_voice(qtbot)
     pid = int(server.with_name("pid").read_text(encoding="ascii"))

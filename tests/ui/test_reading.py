@@ -1,4 +1,4 @@
-"""The whole argument: to its end and back in every look, by 'More' and by finger."""
+"""Tests reading the whole argument to its end and back in every theme and size, with 'More' and by swiping."""
 
 import pytest
 

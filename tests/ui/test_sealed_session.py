@@ -1,4 +1,4 @@
-"""A sealed session shows the count and nothing of the split: a room that leans yes looks exactly like one that leans no."""
+"""Tests that a sealed session shows the count and nothing of the split: leaning yes looks exactly like leaning no."""
 
 import secrets
 from collections.abc import Callable, Iterator

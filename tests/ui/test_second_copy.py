@@ -14,7 +14,7 @@ SINCE = datetime(2025, 3, 4, 14, 5, tzinfo=UTC)
 
 
 class Copy:
-    """Has whatever status a test gives it."""
+    """Has the status that a test sets."""
 
     def __init__(self) -> None:
         self.status = CopyStatus(CopyState.STARTING, PLACE)

@@ -45,7 +45,7 @@ def both(driver: WindowDriver, called: str) -> Both:
 
 
 def unequal(sides: Both, surface: QColor) -> Iterator[str]:
-    """What one side has more of than the other."""
+    """Return what one side has more of than the other."""
     one, other = ([item for item in items.walk(side) if items.is_text(item) and item.property("text")] for side in sides)
     areas = [side.width() * side.height() for side in sides]
     if max(areas) > 1.1 * min(areas):
@@ -63,7 +63,7 @@ def _font(item: QQuickItem) -> QFont:
 
 
 def _ground(item: QQuickItem, surface: QColor) -> str:
-    """What lies behind it: the nearest filled rectangle around it, or the background of the button it is in."""
+    """Return what is behind it: the nearest filled rectangle around it, or its button's background."""
     for around in items.ancestors(item):
         filled = around.property("background") if around.inherits(items.BUTTON) else around
         if isinstance(filled, QQuickItem) and filled.inherits("QQuickRectangle") and filled.property("color").alpha() == 255:
@@ -83,7 +83,7 @@ def wanting(driver: WindowDriver) -> list[str]:
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, behind: FakeServices) -> WindowDriver:
-    """A kiosk whose votes are even, as far as a visitor is told."""
+    """A kiosk whose visible results are even."""
     size: Size = request.param
     behind.open()
     for side in Side:

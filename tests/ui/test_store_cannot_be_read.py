@@ -1,4 +1,4 @@
-"""The disk fails while something is only read: no screen hangs, and whoever voted is thanked."""
+"""Tests read errors of the disk: no screen hangs, and visitors who voted are thanked."""
 
 import pytest
 

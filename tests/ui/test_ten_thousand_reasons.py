@@ -39,7 +39,6 @@ class OnDisk(FakeServices):
         self.session = workspace.sessions.end(_filled(workspace, reasons))
 
     def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - as in the base class
-        """The program's own."""
         assert not settings
         return kiosk_dependencies(self.workspace, debate())
 

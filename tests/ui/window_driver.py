@@ -60,7 +60,7 @@ class WindowDriver:
         self._frame()
 
     def at_rest(self, look: Callable[[QQuickWindow], list[str]]) -> list[str]:
-        """What a look finds at the moment a frame with the present state is painted: before the next second can change a number."""
+        """Return the probe's result when a frame with the present state is painted, before the next second can change a number."""
         self._frame()
         found: list[list[str]] = []
         self.window.frameSwapped.connect(lambda: found.append(look(self.window)), Qt.ConnectionType.SingleShotConnection)
@@ -93,7 +93,7 @@ class WindowDriver:
         return found
 
     def sees(self, name: str) -> bool:
-        """Whether such an item is on screen."""
+        """Return whether such an item is on screen."""
         return items.find(self.root, name) is not None
 
     def wait_for(self, name: str) -> None:
@@ -101,20 +101,17 @@ class WindowDriver:
         self._qtbot.waitUntil(lambda: self.sees(name))
 
     def wait_until(self, true: Callable[[], bool]) -> None:
-        """Wait for a condition."""
         self._qtbot.waitUntil(true)
 
     def names(self) -> set[str]:
-        """Every objectName on screen."""
         return {item.objectName() for item in items.walk(self.root)} - {""}
 
     def texts(self) -> list[str]:
-        """All words on screen."""
         self.settle()
         return items.texts(self.root)
 
     def says(self, words: str) -> bool:
-        """Whether these words are part of some text on screen."""
+        """Return whether a text on screen contains these words."""
         return any(words in text for text in self.texts())
 
     def text_of(self, name: str) -> str:
@@ -122,7 +119,7 @@ class WindowDriver:
         return next(iter(items.texts(self.item(name))), "")
 
     def spot(self, name: str) -> QPoint:
-        """Where a finger would go for this item: it has to be in sight, enabled and inside the window."""
+        """Return where to tap this item. It has to be visible, enabled and inside the window."""
         self.settle()
         item = self.item(name)
         spot = items.centre(item)
@@ -145,7 +142,7 @@ class WindowDriver:
         self.tap(name)
 
     def bring(self, name: str) -> None:
-        """Bring an item in sight."""
+        """Scroll an item into view."""
         for _ in range(10):
             self.settle()
             item = self.item(name)
@@ -154,26 +151,25 @@ class WindowDriver:
             self.tap("scrollMore")
 
     def poke(self, spot: QPoint) -> None:
-        """Finger down and up at a place, whatever is there."""
+        """Tap at a position, whatever is there."""
         self.touch(spot)
         self.let_go(spot)
 
     def touch(self, *spots: QPoint) -> None:
-        """Fingers go down together."""
+        """Press all fingers at the same time."""
         fingers = QTest.touchEvent(self.window, self.finger)
         for number, spot in enumerate(spots):
             fingers.press(number, spot, self.window)
         fingers.commit()
 
     def let_go(self, *spots: QPoint) -> None:
-        """Fingers go up together."""
+        """Release all fingers at the same time."""
         fingers = QTest.touchEvent(self.window, self.finger)
         for number, spot in enumerate(spots):
             fingers.release(number, spot, self.window)
         fingers.commit()
 
     def click(self, name: str) -> None:
-        """The same with a mouse."""
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self.spot(name))
 
     def keys(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -181,16 +177,16 @@ class WindowDriver:
         QTest.keyClick(self.window, key, modifiers)
 
     def type(self, words: str) -> None:
-        """Tap keys of the on-screen keyboard; it puts capitals by itself."""
+        """Tap keys of the on-screen keyboard; it capitalises automatically."""
         for letter in words:
             self._tap(self._key(letter.lower()))
 
     def key_spot(self, letter: str) -> QPoint:
-        """Where the key of a letter is."""
+        """Return the position of a letter's key."""
         return items.centre(self._key(letter))
 
     def key_spot_of(self, code: Qt.Key) -> QPoint:
-        """Where a key is, by what it is."""
+        """Return the position of the key with this text."""
         return items.centre(next(key for key in self._keys() if key.property("key") == code.value))
 
     def key_places(self) -> list[QRectF]:
@@ -217,17 +213,17 @@ class WindowDriver:
         self.tap(button)
 
     def page_is_made(self) -> None:
-        """Wait until the page is made, printed or saved, and the printer was looked at."""
+        """Wait until the page is created, printed or saved, and the printer was polled."""
         self.settle()
         report = self.kiosk.organiser.report
         self._qtbot.waitUntil(lambda: not report.busy and not report.printing.polling)
 
     def page_is_half_made(self) -> None:
-        """Wait until the bar moves."""
+        """Wait until the progress bar moves."""
         self._qtbot.waitUntil(lambda: self.kiosk.organiser.report.progress > 0)
 
     def wait_for_machine(self) -> None:
-        """Wait until folders, the machine and the printers were looked at."""
+        """Wait until folders, machine and printers were checked."""
         machine = self.kiosk.organiser.kiosk
         self._qtbot.waitUntil(
             lambda: not (machine.folders.busy or machine.diagnostics.busy or machine.settings.busy or machine.debates.busy)
@@ -277,7 +273,6 @@ class WindowDriver:
         assert self.screen == "organiser"
 
     def picture(self) -> Image.Image:
-        """The window's pixels."""
         self.settle()
         grabbed = self.window.grabWindow().convertToFormat(self.window.grabWindow().Format.Format_RGB888)
         size = (grabbed.width(), grabbed.height())

@@ -1,4 +1,4 @@
-"""Runs `doctor` in a process of its own while the kiosk runs, so that no screen waits for it."""
+"""Runs `doctor` in a separate process while the kiosk runs, so that no screen waits for it."""
 
 import json
 import subprocess

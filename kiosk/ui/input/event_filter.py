@@ -91,7 +91,7 @@ class InputFilter(QObject):
         return False
 
     def _is_double_tap(self, event: QPointerEvent) -> bool:
-        """Whether this press follows, at the same spot, one that has just changed the page."""
+        """Return whether this press follows, at the same spot, one that has just changed the page."""
         now, position = time.monotonic(), event.point(0).position()
         limit = _DOUBLE_TAP_DISTANCE * min(self._window.width(), self._window.height())
         near = (position - self._press_position).manhattanLength() <= limit
@@ -137,5 +137,5 @@ class InputFilter(QObject):
 
 
 def _is_real_mouse(event: QEvent) -> bool:
-    """Whether this is no touch that Qt turned into a mouse event."""
+    """Return whether the event is from a mouse and not a touch that Qt has translated."""
     return isinstance(event, QMouseEvent) and event.deviceType() is QInputDevice.DeviceType.Mouse

@@ -1,4 +1,4 @@
-"""Keeps visitors in the kiosk: swallows whatever would close, cover, shrink or leave its window.
+"""Keeps visitors in the kiosk: filters out all input that would close, cover, shrink or leave its window.
 
 It sees only events that reach the program. What the desktop handles itself, such as Alt+Tab, is the lockdown check's concern.
 """
@@ -33,7 +33,7 @@ _CHECK_INTERVAL: Final = 250
 
 
 def is_allowed(event: QKeyEvent) -> bool:
-    """Whether a key only types, moves the cursor or focus, or opens the organiser's PIN pad."""
+    """Return whether a key only types, moves the cursor or focus, or opens the organiser's PIN pad."""
     modifiers, key = event.modifiers(), event.key()
     if modifiers & _META:
         return False

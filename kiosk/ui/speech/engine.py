@@ -1,7 +1,7 @@
 """The machine's text-to-speech: speaks one sentence at a time, in a given language and at a given rate.
 
 This module is imported only when a visitor wants to listen. Speech Dispatcher lists thousands of voices on first use, which takes
-seconds, so on Linux the engine has a thread of its own.
+seconds, so on Linux the engine has its own thread.
 """
 
 import math
@@ -14,7 +14,7 @@ SPEECHD: Final = "speechd"
 _MOCK: Final = "mock"
 _NO_ENGINE: Final = "none"
 _ALWAYS_QUEUED: Final = frozenset({"setEngine", "setRate", "say", "stop"})
-"""Methods that are called from the event loop even where the engine has no thread of its own."""
+"""Methods that are called from the event loop even if the engine has no separate thread."""
 _TIMEOUT: Final = 20_000
 """Milliseconds until an engine that does not answer counts as failed."""
 _EXIT_WAIT: Final = 2_000

@@ -12,7 +12,7 @@ _FINAL_STATES: Final = {QMediaPlayer.MediaStatus.InvalidMedia, QMediaPlayer.Medi
 
 
 def can_play(video: Path) -> bool:
-    """Whether a first frame arrives within ten seconds. Plays no sound; works in any thread."""
+    """Return whether a first frame arrives within ten seconds. Plays no sound; works in any thread."""
     application = QCoreApplication.instance() or QCoreApplication(["goodfaith"])
     wait, player, sink = QEventLoop(), QMediaPlayer(), QVideoSink()
     frames: list[bool] = []

@@ -10,7 +10,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WORDS_A_MINUTE = 120
-"""Slow reading, so that nobody is hurried."""
+"""A slow reader's speed."""
 _SECOND = 1000
 
 

@@ -217,7 +217,6 @@ class KioskViewModel(QObject):
     organiser = child_model(OrganiserViewModel, "_organiser")
 
     def _blocked(self) -> bool:
-        """Whether no visit can start now."""
         session = self._current.session
         return session is None or session.state is SessionState.PAUSED or not self._hours.awake
 

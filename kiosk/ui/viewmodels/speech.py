@@ -24,7 +24,7 @@ _TICK: Final = 1000
 
 def system_engine() -> "SpeechEngine | None":
     """Return the machine's text-to-speech, None where there is none."""
-    from kiosk.ui.speech.engine import SpeechEngine, find_engine  # noqa: PLC0415 - Qt TextToSpeech is loaded only when somebody listens
+    from kiosk.ui.speech.engine import SpeechEngine, find_engine  # noqa: PLC0415 - Qt TextToSpeech is loaded only when speech starts
 
     name = find_engine()
     return SpeechEngine(name) if name else None

@@ -49,7 +49,7 @@ _TEXTS: Final = (
 
 @dataclass(slots=True)
 class Child:
-    """At one kiosk. `events` counts what it has done."""
+    """Plays with one kiosk. `events` counts its actions."""
 
     stage: Stage
     rng: random.Random
@@ -68,7 +68,7 @@ class Child:
                 yield
 
     def _button(self) -> None:
-        """A child taps what looks like a button."""
+        """Tap a button."""
         if self._seen_on != self.stage.kiosk.screen or self.rng.random() < 0.05:
             self._seen_on = self.stage.kiosk.screen
             self._buttons = [item for item in items.walk(self.stage.window.contentItem()) if item.inherits(items.BUTTON)]
@@ -112,7 +112,7 @@ class Child:
         QTest.keyClick(self.stage.window, self.rng.choice(_KEYS), self.rng.choice(_WITH))
 
     def _text(self) -> None:
-        """As an input method hands it over, half-written ones too."""
+        """Send text like an input method, unfinished text included."""
         focus = QGuiApplication.focusObject()
         if focus is not None:
             text = self.rng.choice(_TEXTS) + chr(self.rng.randrange(0x20, 0xD7FF))
@@ -136,7 +136,7 @@ class Child:
         QGuiApplication.sendEvent(self.stage.window, QWheelEvent(spot, spot, QPoint(), turn, *none, False))
 
     def _other(self) -> None:
-        """The window is told to close, or the child sits still for a while."""
+        """Ask the window to close, or pause for a while."""
         if self.rng.random() < 0.3:
             self.stage.window.close()
         else:

@@ -1,4 +1,4 @@
-"""What a process takes, and whether it takes more and more."""
+"""Measures a process's memory, open files and threads, and whether they keep growing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from statistics import median
 from typing import Final
 
 _OWN: Final = ("Private_Dirty:", "Private_Hugetlb:", "Swap:")
-"""Clean pages are files', libraries' above all: the system takes them back, and whose they are depends on what else runs."""
+"""Clean pages belong to files, mostly libraries. The system reclaims them, and who is charged depends on other programs."""
 _SAMPLES: Final = 3
 ALLOWED: Final = 5000
 """Kilobytes."""
@@ -15,7 +15,7 @@ ALLOWED: Final = 5000
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """After so many visits: kilobytes that are this process's own, open files, threads."""
+    """Private memory in kilobytes, open files and threads after this many visits."""
 
     visits: int
     memory: int
@@ -24,7 +24,7 @@ class Sample:
 
     @classmethod
     def taken(cls, visits: int) -> "Sample":
-        """Of this process, now."""
+        """Measure this process now."""
         rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines()
         memory = sum(int(line.split()[1]) for line in rollup if line.startswith(_OWN))
         return cls(visits, memory, _entries("fd"), _entries("task"))
@@ -35,9 +35,9 @@ def _entries(folder: str) -> int:
 
 
 def grown(curve: Sequence[Sample], warm: int, allowed: int = ALLOWED) -> list[str]:
-    """What has grown since `warm` visits, memory by more kilobytes than allowed, as sentences.
+    """Return as sentences what has grown since `warm` visits, memory only if by more than `allowed` kilobytes.
 
-    A few samples around either end stand for it: memory comes in pieces.
+    A few samples at either end are averaged, because memory is allocated in blocks.
     """
     start = [sample for sample in curve if sample.visits <= warm][-_SAMPLES:]
     end = curve[-_SAMPLES:]

@@ -1,6 +1,6 @@
-"""Run as a program of its own: a child plays with a kiosk that has a PIN. Prints what it saw as JSON.
+"""Simulates a child playing with a kiosk that has a PIN. Run as a separate program. Prints what it saw as JSON.
 
-Arguments: a folder for the kiosk, a seed, how many events, and 'door' to have one that opens to any PIN planted.
+Arguments: a folder for the kiosk, a seed, the number of events, and 'door' to plant a PIN pad that accepts any PIN.
 """
 
 import json
@@ -25,7 +25,6 @@ class DoorError(Exception):
 
 
 def main(folder: str, seed: str, events: str, planted: str = "") -> None:
-    """Let it play."""
     pin_store(DataFolder.open(Path(folder)).pin_file).set(_PIN)
     if planted == "door":
         PinStore.verify = lambda *_: True  # type: ignore[method-assign]

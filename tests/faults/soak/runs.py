@@ -1,4 +1,4 @@
-"""Starts a soak in a process of its own, so that a test's memory is not mistaken for the kiosk's, and reads what it saw."""
+"""Starts a soak in its own process, so that the test's memory is not mistaken for the kiosk's, and reads its results."""
 
 import json
 import re
@@ -21,7 +21,7 @@ shortened to the room there is while an input method was handing them over."""
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """`trouble` is what it died of, `log` the kiosk's own, without what Qt says of odd input."""
+    """`trouble` is the error that ended it; `log` is the kiosk's log without Qt's warnings about odd input."""
 
     thanked: int
     stored: int
@@ -31,13 +31,13 @@ class Seen:
 
 
 def begin(module: str, folder: Path, *words: object) -> subprocess.Popen[str]:
-    """Start one of the programs of this folder at a kiosk of its own."""
+    """Start one of the programs of this folder with its own kiosk."""
     command = [sys.executable, "-m", f"tests.faults.soak.{module}", str(folder), *map(str, words)]
     return subprocess.Popen(command, cwd=ROOT, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def ended(process: subprocess.Popen[str], folder: Path) -> Seen:
-    """Wait for its end."""
+    """Wait for its end and return its results."""
     out, errors = process.communicate()
     told: dict[str, Any] = json.loads(out.splitlines()[-1]) if process.returncode == 0 else {"thanked": 0, "screens": []}
     trouble = errors.strip() if process.returncode else ""
@@ -48,12 +48,12 @@ def ended(process: subprocess.Popen[str], folder: Path) -> Seen:
 
 
 def curve(path: Path) -> Sequence[Sample]:
-    """What `visits` has written."""
+    """Read the samples that `visits` has written."""
     return [Sample(*json.loads(line)) for line in path.read_text(encoding="ascii").splitlines()]
 
 
 def _stored(folder: Path) -> int:
-    """Votes, counted by another program than the one that took them."""
+    """Return the number of votes, counted by another program than the one that stored them."""
     store = open_store(folder / DATABASE, create=False)
     try:
         return sum(store.counts.counts(session.id).now.votes for session in store.sessions.all())

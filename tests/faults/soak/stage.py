@@ -1,4 +1,4 @@
-"""The whole program in this process, off screen: real window, real event loop, real store, real background, and someone at it."""
+"""Runs the whole program in this process, off screen, with a simulated visitor: real window, event loop, store and threads."""
 
 import os
 import traceback
@@ -29,7 +29,7 @@ Act = Callable[["Stage"], Iterator[None]]
 
 @dataclass(slots=True, weakref_slot=True)
 class Stage:
-    """What someone at the kiosk has to do with. `thanked` is how often the screen has said 'Thank you'."""
+    """What a simulated visitor works with. `thanked` counts how often the screen has said 'Thank you'."""
 
     window: QQuickWindow
     kiosk: KioskViewModel
@@ -40,22 +40,22 @@ class Stage:
     _screen: str = ""
 
     def frame(self) -> None:
-        """One more is painted."""
+        """Count a painted frame."""
         self.frames += 1
 
     def follow(self) -> None:
-        """Look which screen is on."""
+        """Record the current screen."""
         before, self._screen = self._screen, self.kiosk.screen
         self.screens.add(self._screen)
         self.thanked += before not in {"thanks", "languages"} and self._screen == "thanks"  # one may change the language there
 
     def item(self, name: str) -> QQuickItem | None:
-        """The one of this name that can be seen."""
+        """Return the visible item of this name."""
         return items.find(self.window.contentItem(), name)
 
 
 def play(folder: Path, act: Act, *, double_tap: float = DOUBLE_TAP) -> None:
-    """Run the kiosk of this folder while `act` goes on, a step each time the event loop comes round. Raises what `act` raises."""
+    """Run the kiosk of this folder and take a step of `act` at each turn of the event loop. Raises what `act` raises."""
     directing = _Direction(act, double_tap)
     application.open_window = lambda kiosk: directing.begin(open_window(kiosk))  # type: ignore[attr-defined]
     code = run_kiosk(DataFolder.open(folder), RunOptions(window_size=SIZE))

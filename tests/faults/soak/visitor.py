@@ -1,4 +1,4 @@
-"""Visitors by touch, one after the other: some vote, some write, some read everything, some walk away."""
+"""Simulates visitors by touch, one after the other: some vote, some write, some read everything, some walk away."""
 
 import random
 import time
@@ -28,13 +28,13 @@ _WORDS: Final = (
 
 @dataclass(slots=True)
 class Visitor:
-    """At one kiosk, with a will of their own."""
+    """A visitor at one kiosk who acts at random."""
 
     stage: Stage
     rng: random.Random
 
     def visit(self) -> Iterator[None]:
-        """From the first tap to the first screen again."""
+        """Go from the first tap back to the first screen."""
         yield from self.tap("begin", "opening")
         yield from self.tap(f"stand-{self.rng.choice(('for', 'against', 'unsure', 'skip'))}", "ground")
         if self.rng.random() < _READS:
@@ -52,7 +52,7 @@ class Visitor:
             yield from self.tap("nextPerson", "attract")
 
     def glance(self) -> Iterator[None]:
-        """In and out again."""
+        """Start a visit and leave it."""
         yield from self.tap("begin", "opening")
         yield from self.tap("stand-skip", "ground")
         yield from self.tap("startOver", "attract")
@@ -64,7 +64,6 @@ class Visitor:
         yield from self._wait(lambda: self.stage.kiosk.screen == leads_to, f"'{leads_to}' after '{name}'")
 
     def touch(self, spot: QPoint) -> None:
-        """Finger down and up."""
         QTest.touchEvent(self.stage.window, self.stage.finger).press(0, spot, self.stage.window).commit()
         QTest.touchEvent(self.stage.window, self.stage.finger).release(0, spot, self.stage.window).commit()
 
@@ -81,7 +80,7 @@ class Visitor:
         yield from self.tap("cast", "thanks")
 
     def _write(self) -> Iterator[None]:
-        """On the on-screen keyboard, a real one and as other scripts come."""
+        """Write with the on-screen keyboard, a real keyboard, and an input method."""
         yield from self.tap("words", "reason")
         keyboard = yield from self._find("keyboard")
         for _ in range(3):
@@ -95,7 +94,7 @@ class Visitor:
         yield
 
     def _read(self) -> Iterator[None]:
-        """Everything there is, in large letters."""
+        """Read everything, in large text."""
         yield from self.tap("textSize", "ground")
         yield from self.tap("contrast", "ground")
         yield from self.tap("tab-arguments", "arguments")

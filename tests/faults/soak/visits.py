@@ -1,4 +1,4 @@
-"""Run as a program of its own: so many whole visits, then, where asked to, glances with a leak planted. Prints what it saw as JSON.
+"""Simulates whole visits, then, if asked to, short visits with a planted leak. Run as a separate program. Prints its results as JSON.
 
 Arguments: a folder for the kiosk, how many visits, how many glances with the leak, a file that the curve is written to as it grows.
 """

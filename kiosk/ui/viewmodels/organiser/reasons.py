@@ -166,7 +166,7 @@ class ReasonsTabViewModel(QObject):
 
     @Property("QStringList", notify=changed)
     def flags(self) -> list[str]:
-        """What to look at twice in the reason."""
+        """Content flags: parts of the reason to check carefully."""
         return self._flag_texts
 
     @Slot()

@@ -23,7 +23,7 @@ _PAIR = 2
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SessionHistoryViewModel(QObject):
-    """A list, the latest session first, of which one or two can be marked. What cannot be undone asks for the PIN again."""
+    """Lists sessions, the latest first. One or two can be marked. Actions that cannot be undone ask for the PIN again."""
 
     changed = Signal()
     loaded = Signal()
