@@ -75,7 +75,7 @@ class Twins:
         return difference(self._screen.picture(), self._driver.picture()) < _MAX_DIFFERENCE
 
     def _report(self, after: str) -> str:
-        folder = self._driver.behind.folder
+        folder = self._driver.services.folder
         self._screen.picture().save(folder / "real.png")
         self._driver.picture().save(folder / "expected.png")
         return f"after '{after}' the screen is not what it should be: compare real.png and expected.png in {folder}"

@@ -25,7 +25,7 @@ class Real:
         self.session, self.pin, self._dependencies = session, dependencies.pin, dependencies
 
     @classmethod
-    def behind(cls, dependencies: KioskDependencies, session: Session) -> FakeServices:
+    def with_dependencies(cls, dependencies: KioskDependencies, session: Session) -> FakeServices:
         """Return what the window driver needs of `FakeServices`."""
         return cast("FakeServices", cls(dependencies, session))
 
@@ -77,7 +77,7 @@ def held(qtbot: QtBot, workspace: Workspace, made: Iterable[Choice]) -> Session:
     """Return a session in which all of these voted."""
     session = workspace.sessions.start("Screen", workspace.debate(), SessionSettings())
     with with_maintenance(workspace, workspace.debate()) as dependencies:
-        driver = WindowDriver(qtbot, Real.behind(dependencies, session), _SIZE)
+        driver = WindowDriver(qtbot, Real.with_dependencies(dependencies, session), _SIZE)
         try:
             fingers = Fingers(qtbot, driver)
             for choice in made:

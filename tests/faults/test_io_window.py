@@ -28,24 +28,24 @@ DiskFault = Callable[[DiskServices], AbstractContextManager[None]]
 
 
 @pytest.fixture
-def behind(tmp_path: Path) -> Iterator[DiskServices]:
+def services(tmp_path: Path) -> Iterator[DiskServices]:
     """Yield an open session on a separate disk, small enough to fill."""
-    with small_disk(tmp_path / "disk"), closing(DiskServices(tmp_path / "disk")) as behind:
-        behind.open()
-        yield behind
+    with small_disk(tmp_path / "disk"), closing(DiskServices(tmp_path / "disk")) as services:
+        services.open()
+        yield services
 
 
 @pytest.fixture
-def driver(behind: DiskServices, qtbot: QtBot) -> Iterator[WindowDriver]:
-    driver = WindowDriver(qtbot, behind)
+def driver(services: DiskServices, qtbot: QtBot) -> Iterator[WindowDriver]:
+    driver = WindowDriver(qtbot, services)
     yield driver
     driver.close()
 
 
 def failing_disk(fault: Fault) -> DiskFault:
     @contextmanager
-    def trouble(behind: DiskServices) -> Iterator[None]:
-        with failing(os.getpid(), fault, behind.path, behind.folder.parent / "strace.log") as log:
+    def trouble(services: DiskServices) -> Iterator[None]:
+        with failing(os.getpid(), fault, services.path, services.folder.parent / "strace.log") as log:
             yield
         assert log.first is not None
 
@@ -53,8 +53,8 @@ def failing_disk(fault: Fault) -> DiskFault:
 
 
 @contextmanager
-def full_disk(behind: DiskServices) -> Iterator[None]:
-    ballast = behind.folder / "ballast"
+def full_disk(services: DiskServices) -> Iterator[None]:
+    ballast = services.folder / "ballast"
     with suppress(OSError), ballast.open("wb", buffering=0) as file:
         while file.write(b"\1" * 512):
             pass
@@ -63,18 +63,18 @@ def full_disk(behind: DiskServices) -> Iterator[None]:
 
 
 @contextmanager
-def disk_given_up(behind: DiskServices) -> Iterator[None]:
+def disk_given_up(services: DiskServices) -> Iterator[None]:
     """By the system, after too many errors: a program that starts then finds everything read-only."""
-    behind.database.close()
-    with read_only(behind.folder):
+    services.database.close()
+    with read_only(services.folder):
         yield
-    behind.database.close()
+    services.database.close()
 
 
 @contextmanager
-def held(behind: DiskServices) -> Iterator[None]:
+def held(services: DiskServices) -> Iterator[None]:
     hold = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('BEGIN EXCLUSIVE'); print(flush=True); sys.stdin.read()"
-    words = [sys.executable, "-c", hold, str(behind.path)]
+    words = [sys.executable, "-c", hold, str(services.path)]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
         other.stdout.readline()
@@ -114,10 +114,10 @@ def casts_in(driver: WindowDriver) -> float:
 
 @pytest.mark.parametrize(("trouble", "timeout"), TROUBLES)
 def test_the_visitor_keeps_the_draft_and_the_next_try_counts(
-    driver: WindowDriver, behind: DiskServices, trouble: DiskFault, timeout: float
+    driver: WindowDriver, services: DiskServices, trouble: DiskFault, timeout: float
 ) -> None:
     draft(driver)
-    with trouble(behind):
+    with trouble(services):
         waited = casts_in(driver)
 
         assert driver.screen == "reason"
@@ -125,31 +125,31 @@ def test_the_visitor_keeps_the_draft_and_the_next_try_counts(
         assert not driver.says("Thank you")
         assert driver.item("words").property("text") == WORDS
         assert waited <= SLACK * timeout
-    assert (behind.votes, behind.visits, len(behind.reasons())) == (0, 0, 0)
+    assert (services.votes, services.visits, len(services.reasons())) == (0, 0, 0)
     driver.tap("cast")
     assert driver.screen == "thanks"
-    assert [reason.text for reason in behind.reasons()] == [WORDS]
-    assert (behind.votes, behind.visits) == (1, 1)
+    assert [reason.text for reason in services.reasons()] == [WORDS]
+    assert (services.votes, services.visits) == (1, 1)
 
 
-def test_a_window_that_thanks_too_early_is_found_out(driver: WindowDriver, behind: DiskServices, monkeypatch: pytest.MonkeyPatch) -> None:
-    cast = behind.store.ballots.cast
+def test_a_window_that_thanks_too_early_is_found_out(driver: WindowDriver, services: DiskServices, monkeypatch: pytest.MonkeyPatch) -> None:
+    cast = services.store.ballots.cast
 
     def careless(*what: object) -> None:
         with suppress(NotRecordedError):
             cast(*what)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(type(behind.store.ballots), "cast", lambda _self, *what: careless(*what))
+    monkeypatch.setattr(type(services.store.ballots), "cast", lambda _self, *what: careless(*what))
     with pytest.raises(AssertionError):
-        test_the_visitor_keeps_the_draft_and_the_next_try_counts(driver, behind, full_disk, 1)
+        test_the_visitor_keeps_the_draft_and_the_next_try_counts(driver, services, full_disk, 1)
 
 
-def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(driver: WindowDriver, behind: DiskServices) -> None:
+def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(driver: WindowDriver, services: DiskServices) -> None:
     driver.enter()
     assert "The disk is nearly full: less than 200 MB are free." in driver.text_of("organiserWarnings")
     driver.tap("backToKiosk")
     driver.choose("for")
-    with full_disk(behind):
+    with full_disk(services):
         driver.tap("castWithoutReason")
     driver.tap("startOver")
     driver.enter()
@@ -161,13 +161,13 @@ def test_a_nearly_full_disk_and_a_lost_vote_are_told_on_the_organisers_screen(dr
     assert "could not be saved" not in driver.text_of("organiserWarnings")
 
 
-def test_damage_that_shows_while_voting_is_told_to_the_organiser_only(driver: WindowDriver, behind: DiskServices) -> None:
+def test_damage_that_shows_while_voting_is_told_to_the_organiser_only(driver: WindowDriver, services: DiskServices) -> None:
     driver.choose("for")
-    root = query(behind.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'tallies'")[0][0]
-    with behind.path.open("r+b") as raw:
+    root = query(services.path, "SELECT rootpage FROM sqlite_schema WHERE name = 'tallies'")[0][0]
+    with services.path.open("r+b") as raw:
         raw.seek((root - 1) * 4096)
         raw.write(b"\xff" * 4096)
-    behind.database._engine.dispose()
+    services.database._engine.dispose()
     driver.tap("castWithoutReason")
 
     assert driver.text_of("problem") == SENTENCE

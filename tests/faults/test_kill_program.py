@@ -26,9 +26,9 @@ BACK = 5.0
 
 @pytest.fixture
 def driver(tmp_path: Path, qtbot: QtBot) -> Iterator[WindowDriver]:
-    behind = FakeServices(tmp_path)
-    behind.open()
-    driver = WindowDriver(qtbot, behind, SIZE)
+    services = FakeServices(tmp_path)
+    services.open()
+    driver = WindowDriver(qtbot, services, SIZE)
     yield driver
     driver.close()
 
@@ -37,7 +37,7 @@ def driver(tmp_path: Path, qtbot: QtBot) -> Iterator[WindowDriver]:
 def _day(program: list[str], driver: WindowDriver, monkeypatch: pytest.MonkeyPatch, seed: int = 20_261_123) -> Iterator[BusyDay]:
     guide = learn(driver, monkeypatch)
     with x_screen(SIZE) as screen:
-        yield BusyDay(program, screen, guide, driver.behind.folder / "day", random.Random(seed))  # noqa: S311 - the same visitors every time
+        yield BusyDay(program, screen, guide, driver.services.folder / "day", random.Random(seed))  # noqa: S311 - the same visitors every time
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,9 @@ class Setup(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        behind = FakeServices(Path(tempfile.mkdtemp()))
-        behind.open()
-        self._kiosk = build_view_models(behind.dependencies(), behind.session, motion=False)
+        services = FakeServices(Path(tempfile.mkdtemp()))
+        services.open()
+        self._kiosk = build_view_models(services.dependencies(), services.session, motion=False)
 
     @Slot()
     def applicationAvailable(self) -> None:  # noqa: N802 - Qt's name

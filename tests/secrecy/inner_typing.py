@@ -4,17 +4,17 @@ import os
 
 from PySide6.QtCore import QSettings
 
-from tests.ui.conftest import behind, driver, open_kiosk
+from tests.ui.conftest import driver, open_kiosk, services
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
 
-__all__ = ["behind", "driver", "open_kiosk"]
+__all__ = ["driver", "open_kiosk", "services"]
 WORDS = os.environ["GOODFAITH_TYPED"].split()
 VISITORS = 3
 """A keyboard that learns does so when a word comes again."""
 
 
-def test_visitors_type(driver: WindowDriver, behind: FakeServices) -> None:
+def test_visitors_type(driver: WindowDriver, services: FakeServices) -> None:
     for _ in range(VISITORS):
         driver.choose()
         driver.tap("explain")
@@ -27,4 +27,4 @@ def test_visitors_type(driver: WindowDriver, behind: FakeServices) -> None:
         assert driver.screen == "thanks"
         driver.kiosk.startOver()
 
-    assert [reason.text.lower().strip() for reason in behind.reasons()] == [" ".join(WORDS)] * VISITORS
+    assert [reason.text.lower().strip() for reason in services.reasons()] == [" ".join(WORDS)] * VISITORS

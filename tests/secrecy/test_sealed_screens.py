@@ -89,14 +89,14 @@ def heard(node: QAccessibleInterface) -> Iterator[str]:
         yield from heard(node.child(index))
 
 
-def taken_down(qtbot: QtBot, driver: WindowDriver, behind: FakeServices) -> Seen:
+def taken_down(qtbot: QtBot, driver: WindowDriver, services: FakeServices) -> Seen:
     qtbot.waitUntil(lambda: not driver.says("looking for it"))  # the printer is asked in the background
     pixels = driver.picture().tobytes()
     clipboard, owner = QGuiApplication.clipboard(), driver.window
     titles = [owner.title(), owner.objectName(), QGuiApplication.applicationDisplayName(), QObject.objectName(owner)]
     spoken = list(heard(QAccessible.queryAccessibleInterface(driver.window)))
     words = [*driver.texts(), *titles, clipboard.text(), clipboard.text(clipboard.Mode.Selection)]
-    now = behind.store.counts.counts(behind.now.id)
+    now = services.store.counts.counts(services.now.id)
     found = [hit for word in [*words, *spoken] for tally in (now.now, now.split) for hit in tells(word, tally)]
     return Seen(words, spoken, pixels, driver.screen, found)
 
@@ -113,16 +113,16 @@ def is_sealed(session: Session) -> bool:
 def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     shutil.rmtree(folder, ignore_errors=True)  # one place for both rooms: a screen may name it
     folder.mkdir()
-    behind = FakeServices(folder)
-    behind.session = ended = behind.sessions.start("Earlier", behind.dependencies().debate, SessionSettings())
-    behind.sessions.end(ended)
-    behind.open(SessionSettings(results=ResultsRule.SEALED))
-    fill(behind.store.ballots, behind.now, many)
-    driver, tour = WindowDriver(qtbot, behind), Tour()
+    services = FakeServices(folder)
+    services.session = ended = services.sessions.start("Earlier", services.dependencies().debate, SessionSettings())
+    services.sessions.end(ended)
+    services.open(SessionSettings(results=ResultsRule.SEALED))
+    fill(services.store.ballots, services.now, many)
+    driver, tour = WindowDriver(qtbot, services), Tour()
     try:
         qtbot.waitUntil(lambda: made(driver, "keyboard"))  # by itself, soon after the start, and unseen: in the one room as in the other
         for station in walk(driver):
-            (tour.sealed if is_sealed(behind.now) else tour.later)[station] = taken_down(qtbot, driver, behind)
+            (tour.sealed if is_sealed(services.now) else tour.later)[station] = taken_down(qtbot, driver, services)
     finally:
         driver.close()
     return tour

@@ -27,12 +27,12 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 
 def visitor(driver: WindowDriver) -> Iterator[str]:
     """A visit with every detour; before it, 46 votes and six shown reasons."""
-    driver.behind.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
-    driver.behind.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
+    driver.services.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
+    driver.services.show_all()
     for stance, times in ((None, 2), *((stance, 6) for stance in Stance)):
         for side in Side:
-            driver.behind.vote(side, times, stance)
+            driver.services.vote(side, times, stance)
     driver.kiosk.startOver()
     yield "attract"
     now = datetime.now().astimezone()
@@ -64,7 +64,7 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     kiosk.pin.opened.emit()
     yield "organiser"
     yield from _ways_out(driver)
-    driver.behind.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
+    driver.services.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
     desk.open()
     yield "organiser with reasons waiting"
     yield from _warned(driver)
@@ -87,8 +87,8 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     driver.reach("endSession")
     yield "ending"
     for side, times, stance in ((Side.FOR, 8, Stance.FOR), (Side.FOR, 2, Stance.AGAINST), (Side.AGAINST, 5, Stance.FOR)):
-        driver.behind.vote(side, times, stance)
-    driver.behind.vote(Side.FOR, 6, Stance.UNSURE)
+        driver.services.vote(side, times, stance)
+    driver.services.vote(Side.FOR, 6, Stance.UNSURE)
     desk.session.pauseOrResume()
     yield "organiser, paused"
     desk.closeRequested.emit()
@@ -145,7 +145,7 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     yield "kiosk, a set-up to take over"
     machine.show("debates")
     machine.debates._remarks = [f"en.md:12: {LONGEST}"]
-    machine.debates._rejected = driver.behind.folder
+    machine.debates._rejected = driver.services.folder
     machine.debates.changed.emit()
     yield "kiosk, a debate that was checked"
     machine.show("now")
@@ -153,26 +153,26 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
 
 def _report(driver: WindowDriver) -> Iterator[str]:
     """The page of an ended session: made, on its way to a printer, in trouble, taken home."""
-    behind, report = driver.behind, driver.kiosk.organiser.report
+    services, report = driver.services, driver.kiosk.organiser.report
     driver.kiosk.organiser.show("report")
     driver.page_is_made()
     yield "report, ended"
-    behind.reports.gate.clear()
+    services.reports.gate.clear()
     report.printPage()
     driver.page_is_half_made()
     yield "report, making the page"
-    behind.printer.job = JobStatus(JobState.PRINTING, 2)
-    behind.reports.gate.set()
+    services.printer.job = JobStatus(JobState.PRINTING, 2)
+    services.reports.gate.set()
     driver.page_is_made()
     yield "report, printing"
-    behind.printer.now = PrinterState("HP LaserJet", busy=True, faults=(PrinterFault.PAPER,), paper="A4")
+    services.printer.now = PrinterState("HP LaserJet", busy=True, faults=(PrinterFault.PAPER,), paper="A4")
     report.printing.poll()
     driver.page_is_made()
     yield "report, out of paper"
-    behind.printer.job = JobStatus(JobState.DONE, 3)
-    behind.printer.now = None
-    behind.printer.fails = "There is no printer on this machine. Connect one and try again."
-    behind.drives = [RemovableDrive(name, behind.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
+    services.printer.job = JobStatus(JobState.DONE, 3)
+    services.printer.now = None
+    services.printer.fails = "There is no printer on this machine. Connect one and try again."
+    services.drives = [RemovableDrive(name, services.folder, 1 << 30, 1) for name in ("KINGSTON", "The blue stick of the library upstairs")]
     report.printPage()
     report.setActive(True)
     driver.page_is_made()
@@ -214,11 +214,11 @@ def _ways_out(driver: WindowDriver) -> Iterator[str]:
     """The lock check's list, with everything open that can be, and with nothing."""
     lock = driver.kiosk.organiser.lockdown
     driver.lock_is_looked_at()
-    driver.behind.escapes = [EscapeRoute(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in EscapeKind]
+    driver.services.escapes = [EscapeRoute(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in EscapeKind]
     lock.show(expanded=True)
     driver.lock_is_looked_at()
     yield "ways out"
-    driver.behind.escapes = []
+    driver.services.escapes = []
     lock.show(expanded=True)
     driver.lock_is_looked_at()
     yield "no way out"
@@ -227,10 +227,10 @@ def _ways_out(driver: WindowDriver) -> Iterator[str]:
 
 def _warned(driver: WindowDriver) -> Iterator[str]:
     for worry in HealthWarning:
-        driver.behind.warnings = [worry]
+        driver.services.warnings = [worry]
         driver.kiosk.organiser.open()
         yield f"organiser, warned: {worry}"
-    driver.behind.warnings = []
+    driver.services.warnings = []
     driver.kiosk.organiser.open()
 
 
@@ -281,7 +281,7 @@ def _voting(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.showLanguages()
     yield "languages"
     driver.kiosk.goBack()
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     visit.castWithoutReason()
     yield "vote not saved"
     visit.giveReason()
@@ -301,7 +301,7 @@ def _voting(driver: WindowDriver) -> Iterator[str]:
     yield from _letters(driver)
     visit.cast()
     yield "a long reason not saved"
-    driver.behind.store.ballots.fails = ""
+    driver.services.store.ballots.fails = ""
 
 
 def _letters(driver: WindowDriver) -> Iterator[str]:
@@ -332,8 +332,8 @@ def _thanks(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.show("vote")
     yield "vote, voted"
     driver.kiosk.startOver()
-    for reason in driver.behind.reasons(ReasonState.SHOWN):
-        driver.behind.moderation.decide(driver.behind.now.id, reason, show=False)
+    for reason in driver.services.reasons(ReasonState.SHOWN):
+        driver.services.moderation.decide(driver.services.now.id, reason, show=False)
     driver.kiosk.startVisit()
     driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")
@@ -366,7 +366,7 @@ def _pin(driver: WindowDriver) -> Iterator[str]:
     pin.confirmCode()
     kiosk.organiser.lockdown.show(expanded=False)
     kiosk.organiser.closeRequested.emit()
-    driver.behind.pin.set("294817")
+    driver.services.pin.set("294817")
     kiosk.openOrganiser()
     yield "PIN"
     pin.toggleRecovery()
@@ -379,5 +379,5 @@ def _pin(driver: WindowDriver) -> Iterator[str]:
             pin.press(digit)
         pin.submit()
     yield "too many tries"
-    driver.behind.clock.now += 16
+    driver.services.clock.now += 16
     pin.cancel()

@@ -14,18 +14,18 @@ OpenKiosk = Callable[..., WindowDriver]
 
 
 @pytest.fixture
-def behind(tmp_path: Path) -> FakeServices:
+def services(tmp_path: Path) -> FakeServices:
     """An empty store without a session."""
     return FakeServices(tmp_path)
 
 
 @pytest.fixture
-def open_kiosk(application: object, qtbot: QtBot, behind: FakeServices) -> Iterator[OpenKiosk]:
+def open_kiosk(application: object, qtbot: QtBot, services: FakeServices) -> Iterator[OpenKiosk]:
     """Open a window on the fake services as they are by then."""
     assert application
     opened: list[WindowDriver] = []
 
-    def open_one(fakes: FakeServices = behind, **options: Any) -> WindowDriver:  # noqa: ANN401 - passed on
+    def open_one(fakes: FakeServices = services, **options: Any) -> WindowDriver:  # noqa: ANN401 - passed on
         opened.append(WindowDriver(qtbot, fakes, **options))
         return opened[-1]
 
@@ -35,7 +35,7 @@ def open_kiosk(application: object, qtbot: QtBot, behind: FakeServices) -> Itera
 
 
 @pytest.fixture
-def driver(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
+def driver(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """A window on an open booth session without a vote."""
-    behind.open()
+    services.open()
     return open_kiosk()

@@ -62,8 +62,8 @@ def _on_keyboard(item: QQuickItem) -> bool:
 
 
 @pytest.mark.parametrize("walk", [all_screens.visitor, all_screens.organiser])
-def test_every_control_has_a_name(open_kiosk: OpenKiosk, behind: FakeServices, walk: Callable[[WindowDriver], Iterator[str]]) -> None:
-    behind.open()
+def test_every_control_has_a_name(open_kiosk: OpenKiosk, services: FakeServices, walk: Callable[[WindowDriver], Iterator[str]]) -> None:
+    services.open()
     driver = open_kiosk()
     found = [f"{station}: {fault}" for station in walk(driver) for fault in _faults(driver)]
     assert not found, "\n".join(found)
@@ -83,7 +83,7 @@ def test_a_screen_reader_presses_buttons(driver: WindowDriver) -> None:
 
 def test_a_problem_is_nodes(driver: WindowDriver) -> None:
     driver.choose("for")
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     driver.tap("castWithoutReason")
     assert any(node.role() is QAccessible.Role.AlertMessage and "could not be saved" in _name(node) for node in _nodes(driver))
 
@@ -121,8 +121,8 @@ def _press(driver: WindowDriver, name: str, key: Qt.Key = Qt.Key.Key_Return) -> 
 
 
 def test_a_whole_visit_by_the_keyboard_alone(driver: WindowDriver) -> None:
-    driver.behind.say(Side.AGAINST, ["Who holds the gate?"])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, ["Who holds the gate?"])
+    driver.services.show_all()
     _press(driver, "begin")
     _press(driver, "stand-unsure", Qt.Key.Key_Space)
     _press(driver, "tab-arguments")
@@ -140,7 +140,7 @@ def test_a_whole_visit_by_the_keyboard_alone(driver: WindowDriver) -> None:
     _press(driver, "fair-0")
     _press(driver, "seeResults")
     assert driver.screen == "results"
-    assert driver.behind.votes == 2
+    assert driver.services.votes == 2
     _press(driver, "startOver")
     assert driver.screen == "attract"
 

@@ -25,17 +25,17 @@ PRESSED = {
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("walk", [all_screens.visitor, all_screens.organiser])
-def test_words_stand_out_on_every_screen(open_kiosk: OpenKiosk, behind: FakeServices, walk: Walk, theme: str) -> None:
-    behind.open()
+def test_words_stand_out_on_every_screen(open_kiosk: OpenKiosk, services: FakeServices, walk: Walk, theme: str) -> None:
+    services.open()
     driver = open_kiosk(theme=theme)
     found = [f"{station}: {fault}" for station in walk(driver) for fault in faint(driver, NEEDED[theme])]
     assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_words_stand_out_under_a_finger(open_kiosk: OpenKiosk, behind: FakeServices, theme: str) -> None:
+def test_words_stand_out_under_a_finger(open_kiosk: OpenKiosk, services: FakeServices, theme: str) -> None:
     """And the finger sees that it is felt."""
-    behind.open()
+    services.open()
     driver = open_kiosk(theme=theme)
     found, pressed = [], set()
     for station in all_screens.visitor(driver):

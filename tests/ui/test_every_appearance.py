@@ -80,8 +80,8 @@ def _check(found: Iterator[str]) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_a_visit_is_accessible_and_fits(open_kiosk: OpenKiosk, behind: FakeServices, size: Size) -> None:
-    behind.open()
+def test_a_visit_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size) -> None:
+    services.open()
     _check(screen_faults(open_kiosk(size=size), all_screens.visitor, Rotation(paired(size), EACH, SHIFTS[size])))
 
 
@@ -89,16 +89,16 @@ def test_a_visit_is_accessible_and_fits(open_kiosk: OpenKiosk, behind: FakeServi
     ("number", "size", "appearances"), ORGANISERS, ids=[f"{size}-{appearances[0].language}" for _, size, appearances in ORGANISERS]
 )
 def test_the_organisers_screens_are_accessible_and_fit(
-    open_kiosk: OpenKiosk, behind: FakeServices, number: int, size: Size, appearances: list[Appearance]
+    open_kiosk: OpenKiosk, services: FakeServices, number: int, size: Size, appearances: list[Appearance]
 ) -> None:
-    behind.open()
+    services.open()
     _check(screen_faults(open_kiosk(size=size), all_screens.organiser, in_turn(number, appearances)))
 
 
 @pytest.mark.parametrize(("size", "inches"), GLASSES, ids=str)
-def test_a_visit_fits_on_glass_of_a_known_size(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, inches: float) -> None:
+def test_a_visit_fits_on_glass_of_a_known_size(open_kiosk: OpenKiosk, services: FakeServices, size: Size, inches: float) -> None:
     """Letters and targets are as large there as the rules ask."""
-    behind.open()
+    services.open()
     millimetre = math.hypot(*size) / (25.4 * inches)
     screen = QGuiApplication.primaryScreen().size()  # its pixels are not those of the glass that is meant
     driver = open_kiosk(size=size, screen_inches=math.hypot(screen.width(), screen.height()) / (25.4 * millimetre))
@@ -111,8 +111,8 @@ def test_a_visit_fits_on_glass_of_a_known_size(open_kiosk: OpenKiosk, behind: Fa
 @pytest.mark.parametrize("walk", WALKS)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_everything_is_accessible_and_fits(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, language: str, walk: Walk) -> None:
-    behind.open()
+def test_everything_is_accessible_and_fits(open_kiosk: OpenKiosk, services: FakeServices, size: Size, language: str, walk: Walk) -> None:
+    services.open()
     looks = everything(language)
     _check(screen_faults(open_kiosk(size=size), walk, Rotation(looks, each=len(looks))))
 

@@ -6,13 +6,13 @@ OTHERS = ["Fences slow honest people down.", "Whoever holds the gate decides.", 
 
 
 def _prepare(driver: WindowDriver, count: int = 4) -> None:
-    driver.behind.say(Side.AGAINST, OTHERS[:count])
-    driver.behind.say(Side.FOR, ["My own side's words."])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, OTHERS[:count])
+    driver.services.say(Side.FOR, ["My own side's words."])
+    driver.services.show_all()
 
 
 def _judged(driver: WindowDriver) -> list[Reason]:
-    return [reason for reason in driver.behind.reasons() if reason.asked]
+    return [reason for reason in driver.services.reasons() if reason.asked]
 
 
 def test_up_to_three_reasons_of_the_other_side_are_offered(driver: WindowDriver) -> None:
@@ -65,8 +65,8 @@ def test_the_next_visitor_is_asked_afresh(driver: WindowDriver) -> None:
 
 
 def test_the_same_words_are_offered_once(driver: WindowDriver) -> None:
-    driver.behind.say(Side.AGAINST, ["Ask me again."] * 3)
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, ["Ask me again."] * 3)
+    driver.services.show_all()
     driver.vote("for")
 
     assert driver.kiosk.thanks.offeredCount == 1

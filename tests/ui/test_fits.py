@@ -8,8 +8,8 @@ from tests.ui.window_driver import LANDSCAPE, PORTRAIT
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def test_nothing_of_a_visit_scrolls(open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int]) -> None:
-    behind.open()
+def test_nothing_of_a_visit_scrolls(open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int]) -> None:
+    services.open()
     driver = open_kiosk(size=size)
     driver.tap("begin")
     assert not driver.sees("scrollMore")

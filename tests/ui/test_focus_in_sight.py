@@ -63,8 +63,8 @@ def round_(driver: WindowDriver, tabs: int = 45) -> Iterator[str]:
 
 
 @pytest.mark.parametrize(("size", "text_size", "low_reach"), LOOKS, ids=str)
-def test_what_has_the_focus_is_in_sight(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, text_size: int, low_reach: bool) -> None:
-    behind.open()
+def test_what_has_the_focus_is_in_sight(open_kiosk: OpenKiosk, services: FakeServices, size: Size, text_size: int, low_reach: bool) -> None:
+    services.open()
     driver = open_kiosk(size=size, text_size=text_size, low_reach=low_reach)
     found, met = [], set()
     for station in all_screens.visitor(driver):
@@ -87,8 +87,10 @@ def test_a_focus_out_of_sight_would_be_found(driver: WindowDriver) -> None:
     assert "has the focus" in out_of_sight(driver, point)
 
 
-def test_what_was_brought_down_goes_up_again_for_a_focus_that_would_be_below_the_glass(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_what_was_brought_down_goes_up_again_for_a_focus_that_would_be_below_the_glass(
+    open_kiosk: OpenKiosk, services: FakeServices
+) -> None:
+    services.open()
     driver = open_kiosk(low_reach=True)
     driver.choose("for")
     driver.tap("bringDown")
@@ -111,9 +113,9 @@ def test_the_end_of_the_paces_hands_the_focus_to_the_other_way(driver: WindowDri
 
 @pytest.mark.parametrize("text_size", [0, 2])
 def test_the_bar_of_reading_aloud_takes_the_focus_and_gives_it_back(
-    open_kiosk: OpenKiosk, behind: FakeServices, monkeypatch: pytest.MonkeyPatch, text_size: int
+    open_kiosk: OpenKiosk, services: FakeServices, monkeypatch: pytest.MonkeyPatch, text_size: int
 ) -> None:
-    behind.open()
+    services.open()
     driver = open_kiosk(text_size=text_size, sound="headphones")
     driver.choose("for")
     monkeypatch.setattr(driver.kiosk.speech, "_headphones_on", lambda: False)

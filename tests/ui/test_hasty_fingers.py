@@ -67,8 +67,8 @@ def twice(driver: WindowDriver, press: Press, name: str) -> None:
 @pytest.mark.parametrize("press", [WindowDriver.poke, click])
 @pytest.mark.parametrize("text_size", [0, 2])
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1024, 768)])
-def test_a_double_tap_is_one_tap(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, text_size: int, press: Press) -> None:
-    behind.open()
+def test_a_double_tap_is_one_tap(open_kiosk: OpenKiosk, services: FakeServices, size: Size, text_size: int, press: Press) -> None:
+    services.open()
     driver = open_kiosk(size=size, text_size=text_size, hasty=True)
     twice(driver, press, "begin")
     assert driver.screen == "opening"
@@ -76,13 +76,13 @@ def test_a_double_tap_is_one_tap(open_kiosk: OpenKiosk, behind: FakeServices, si
     driver.kiosk.show("vote")
     driver.kiosk.visit.choose("for")
     twice(driver, press, "castWithoutReason")
-    assert (driver.screen, behind.votes) == ("thanks", 1)
+    assert (driver.screen, services.votes) == ("thanks", 1)
     twice(driver, press, "nextPerson")
-    assert (driver.screen, behind.visits) == ("attract", 1)
+    assert (driver.screen, services.visits) == ("attract", 1)
 
 
-def test_a_child_that_drums_on_one_place_stays_on_the_next_page(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_a_child_that_drums_on_one_place_stays_on_the_next_page(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(hasty=True)
     spot = driver.spot("begin")
     for _ in range(10):
@@ -92,9 +92,9 @@ def test_a_child_that_drums_on_one_place_stays_on_the_next_page(open_kiosk: Open
 
 
 def test_two_taps_at_different_places_or_times_are_two(
-    open_kiosk: OpenKiosk, behind: FakeServices, monkeypatch: pytest.MonkeyPatch
+    open_kiosk: OpenKiosk, services: FakeServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    behind.open()
+    services.open()
     driver = open_kiosk(hasty=True)
     spot = driver.spot("begin")
     driver.poke(spot)
@@ -128,6 +128,6 @@ def test_two_fingers_never_cast_while_one_of_them_types(driver: WindowDriver) ->
     QTest.touchEvent(driver.window, driver.finger).stationary(0).release(1, key, driver.window).commit()
     driver.settle()
     QTest.touchEvent(driver.window, driver.finger).release(0, cast, driver.window).commit()
-    assert (driver.screen, driver.behind.votes) == ("reason", 0)
+    assert (driver.screen, driver.services.votes) == ("reason", 0)
     driver.tap("cast")
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1

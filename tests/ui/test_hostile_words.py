@@ -71,9 +71,9 @@ LARGE = ("long word", "wide letters", "marks")
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=list(HOSTILE))
-def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, behind: FakeServices, words: str) -> None:
-    behind.open()
-    behind.vote(Side.FOR, 4)
+def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, services: FakeServices, words: str) -> None:
+    services.open()
+    services.vote(Side.FOR, 4)
     driver = open_kiosk()
     driver.choose("against")
     driver.tap("explain")
@@ -83,9 +83,9 @@ def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, 
     driver.tap("cast")
     driver.tap("nextPerson")
     kept = clean(words)
-    assert [reason.text for reason in behind.reasons()] == [kept]
+    assert [reason.text for reason in services.reasons()] == [kept]
 
-    behind.moderation.waiting(behind.now.id, closed=True)
+    services.moderation.waiting(services.now.id, closed=True)
     driver.tap("organiserDoor")
     driver.tap("pinLater")
     driver.tap("desk-reasons")
@@ -113,22 +113,22 @@ def test_what_cannot_be_seen_leaves_the_field_as_it_was(driver: WindowDriver, wo
     assert faults(driver) == []
     driver.tap("cast")
     driver.wait_for("nextPerson")
-    assert [reason.text for reason in driver.behind.reasons()] == [clean(f"Yes{words}")]
+    assert [reason.text for reason in driver.services.reasons()] == [clean(f"Yes{words}")]
 
 
 @pytest.mark.parametrize("words", [HOSTILE[name] for name in LARGE], ids=LARGE)
-def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk, behind: FakeServices, words: str) -> None:
-    behind.open()
+def test_at_the_largest_text_in_portrait_the_layout_stands(open_kiosk: OpenKiosk, services: FakeServices, words: str) -> None:
+    services.open()
     cleaned = clean(words)
-    behind.say(Side.AGAINST, [cleaned[: len(cleaned) - fewer] for fewer in range(3)])
-    behind.vote(Side.FOR, 2)
-    behind.moderation.waiting(behind.now.id, closed=True)
+    services.say(Side.AGAINST, [cleaned[: len(cleaned) - fewer] for fewer in range(3)])
+    services.vote(Side.FOR, 2)
+    services.moderation.waiting(services.now.id, closed=True)
     driver = open_kiosk(size=PORTRAIT, text_size=3)
     driver.kiosk.openOrganiser()
     driver.tap("pinLater")
     driver.kiosk.organiser.show("reasons")
     assert faults(driver) == []
-    behind.show_all()
+    services.show_all()
     driver.kiosk.startOver()
 
     driver.kiosk.startVisit()
@@ -149,7 +149,7 @@ def _screens_that_show(driver: WindowDriver, words: str) -> Iterator[str]:
     yield driver.screen
     driver.tap("cast")
     driver.tap("nextPerson")
-    driver.behind.moderation.waiting(driver.behind.now.id, closed=True)
+    driver.services.moderation.waiting(driver.services.now.id, closed=True)
     driver.tap("organiserDoor")
     driver.tap("pinLater")
     driver.tap("desk-reasons")
@@ -176,7 +176,7 @@ def test_only_the_packs_own_arguments_are_marked_up(driver: WindowDriver) -> Non
 @pytest.mark.parametrize("form", ['<img src="{}">', "<body background='{}'>", "![x]({})", '<link rel="stylesheet" href="{}">'])
 def test_nobody_is_called(driver: WindowDriver, qtbot: QtBot, listener: Listener, form: str) -> None:
     words = form.format(listener.url("theirs"))
-    driver.behind.vote(Side.FOR, 4)
+    driver.services.vote(Side.FOR, 4)
     for screen in _screens_that_show(driver, words):
         assert driver.says(words), screen
         assert items.marked_up(driver.root) == [], screen
@@ -187,18 +187,18 @@ def test_nobody_is_called(driver: WindowDriver, qtbot: QtBot, listener: Listener
 
 def test_words_that_slipped_past_the_clean_up_are_plain_too(driver: WindowDriver, qtbot: QtBot, listener: Listener) -> None:
     words = f'<img src="{listener.url("theirs")}"> \u202e{"x" * 200}'
-    driver.behind.say(Side.AGAINST, [words])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, [words])
+    driver.services.show_all()
     driver.vote("for")
 
     assert _quotes(driver) == [words]
-    assert driver.behind.reasons(ReasonState.SHOWN)[0].text == words
+    assert driver.services.reasons(ReasonState.SHOWN)[0].text == words
     _wait_for_a_caller_of_our_own(qtbot, listener)
     assert listener.asked == ["/ours"]
 
 
 def test_a_name_of_a_session_is_plain_too(driver: WindowDriver, qtbot: QtBot, listener: Listener) -> None:
-    driver.behind.sessions.end(driver.behind.now)
+    driver.services.sessions.end(driver.services.now)
     name = f'<img src="{listener.url("t")}">'
     driver.kiosk.openOrganiser()
     driver.tap("pinLater")

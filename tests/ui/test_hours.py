@@ -18,8 +18,8 @@ class Clock:
         return self.now
 
 
-def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothing(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothing(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk()
     clock = Clock()
     clock.now = time(8)
@@ -39,8 +39,8 @@ def test_outside_its_hours_the_kiosk_is_dark_says_when_it_opens_and_begins_nothi
     assert driver.screen == "opening"
 
 
-def test_the_organisers_door_stays_open_at_night(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_the_organisers_door_stays_open_at_night(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk()
     driver.kiosk.hours._now = lambda: time(3)
     driver.kiosk.hours.set_hours(DAY)
@@ -49,14 +49,14 @@ def test_the_organisers_door_stays_open_at_night(open_kiosk: OpenKiosk, behind: 
     assert driver.screen == "pin"
 
 
-def test_a_visit_that_is_going_on_at_closing_time_is_not_cut_short(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_a_visit_that_is_going_on_at_closing_time_is_not_cut_short(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk()
     driver.choose("for")
     driver.kiosk.hours._now = lambda: time(20)
     driver.kiosk.hours.set_hours(DAY)
     driver.tap("castWithoutReason")
-    assert (driver.screen, behind.votes) == ("thanks", 1)
+    assert (driver.screen, services.votes) == ("thanks", 1)
 
 
 def test_hours_need_both_ends() -> None:

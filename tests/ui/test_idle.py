@@ -24,14 +24,14 @@ def test_when_nobody_is_there_everything_personal_is_wiped_and_a_visit_counted(d
     assert driver.screen == "attract"
     assert not driver.says("Mine")
     assert (driver.kiosk.appearance.theme, driver.kiosk.appearance.textSize, driver.kiosk.visitedTabs) == ("paper", 0, [])
-    assert (driver.behind.votes, driver.behind.visits) == (0, 1)
-    assert driver.behind.reasons() == []
+    assert (driver.services.votes, driver.services.visits) == (0, 1)
+    assert driver.services.reasons() == []
 
     driver.choose("against")
     driver.tap("explain")
     assert driver.item("words").property("text") == ""
     driver.tap("cast")
-    assert driver.behind.store.counts.counts(driver.behind.now.id).now.flow.total == 0
+    assert driver.services.store.counts.counts(driver.services.now.id).now.flow.total == 0
 
 
 def test_the_warning_says_that_nothing_is_cast(driver: WindowDriver) -> None:
@@ -67,7 +67,7 @@ def test_the_tap_that_answers_the_warning_touches_nothing_behind_it(driver: Wind
     driver.settle()
     driver.poke(spot)
 
-    assert (driver.screen, driver.behind.votes) == ("vote", 0)
+    assert (driver.screen, driver.services.votes) == ("vote", 0)
     assert not driver.sees("stillThere")
 
 
@@ -77,7 +77,7 @@ def test_a_click_that_answers_the_warning_touches_nothing_behind_it(driver: Wind
     driver.until_warned()
     driver.click("castWithoutReason")
 
-    assert (driver.screen, driver.behind.votes) == ("vote", 0)
+    assert (driver.screen, driver.services.votes) == ("vote", 0)
     assert not driver.sees("stillThere")
 
 
@@ -98,10 +98,10 @@ def test_a_key_that_answers_the_warning_touches_nothing_behind_it(driver: Window
     driver.until_warned()
     driver.keys(Qt.Key.Key_Return)
 
-    assert (driver.screen, driver.behind.votes) == ("vote", 0)
+    assert (driver.screen, driver.services.votes) == ("vote", 0)
     assert not driver.sees("stillThere")
     driver.keys(Qt.Key.Key_Return)
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1
 
 
 def test_the_tap_after_the_answer_counts_again(driver: WindowDriver) -> None:
@@ -110,7 +110,7 @@ def test_the_tap_after_the_answer_counts_again(driver: WindowDriver) -> None:
     driver.poke(driver.spot("stillHere"))
     driver.tap("castWithoutReason")
 
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1
 
 
 def test_touching_and_typing_count_as_being_there(driver: WindowDriver) -> None:
@@ -141,9 +141,9 @@ def test_a_long_argument_gets_more_time_than_a_short_page(driver: WindowDriver) 
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_every_page_has_time_to_be_read_slowly(open_kiosk: OpenKiosk, behind: FakeServices, language: str) -> None:
+def test_every_page_has_time_to_be_read_slowly(open_kiosk: OpenKiosk, services: FakeServices, language: str) -> None:
     """120 words a minute, however the words came there: the debate's, the program's, other visitors', one's own."""
-    behind.open()
+    services.open()
     driver = open_kiosk(language=language)
     hurried, waited = [], 0
     for station in all_screens.visitor(driver):
@@ -184,9 +184,9 @@ def test_a_key_that_answers_the_warning_and_is_held_touches_nothing_behind_it(dr
         )
         for event in (press, repeat, repeat, repeat, release):
             QCoreApplication.sendEvent(driver.window, event)
-        assert (driver.screen, driver.behind.votes, driver.sees("stillThere")) == ("vote", 0, False)
+        assert (driver.screen, driver.services.votes, driver.sees("stillThere")) == ("vote", 0, False)
     driver.keys(Qt.Key.Key_Return)
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1
 
 
 def test_a_held_key_presses_a_button_once(driver: WindowDriver) -> None:
@@ -206,10 +206,10 @@ def test_a_finger_that_rested_when_the_warning_came_presses_nothing(driver: Wind
     driver.until_warned()
     driver.settle()
     driver.let_go(spot)
-    assert (driver.screen, driver.behind.votes, driver.sees("stillThere")) == ("vote", 0, False)
+    assert (driver.screen, driver.services.votes, driver.sees("stillThere")) == ("vote", 0, False)
     assert not driver.item("castWithoutReason").property("down")
     driver.tap("castWithoutReason")
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1
 
 
 def test_a_mouse_button_that_was_down_when_the_warning_came_presses_nothing(driver: WindowDriver) -> None:
@@ -219,7 +219,7 @@ def test_a_mouse_button_that_was_down_when_the_warning_came_presses_nothing(driv
     driver.until_warned()
     driver.settle()
     QTest.mouseRelease(driver.window, Qt.MouseButton.LeftButton, pos=spot)
-    assert (driver.screen, driver.behind.votes, driver.sees("stillThere")) == ("vote", 0, False)
+    assert (driver.screen, driver.services.votes, driver.sees("stillThere")) == ("vote", 0, False)
 
 
 def test_thank_you_counts_down_to_the_next_person_and_the_visit_is_counted_once(driver: WindowDriver) -> None:
@@ -229,7 +229,7 @@ def test_thank_you_counts_down_to_the_next_person_and_the_visit_is_counted_once(
         driver.kiosk.thanks.tick()
 
     assert driver.screen == "attract"
-    assert (driver.behind.votes, driver.behind.visits) == (1, 1)
+    assert (driver.services.votes, driver.services.visits) == (1, 1)
 
 
 def test_the_organisers_own_look_comes_back(open_kiosk: OpenKiosk) -> None:
@@ -241,13 +241,13 @@ def test_the_organisers_own_look_comes_back(open_kiosk: OpenKiosk) -> None:
 
 
 def test_attract_and_the_pin_pad_wait_for_nobody(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR)
+    driver.services.vote(Side.FOR)
     driver.quiet(1000)
-    assert (driver.screen, driver.behind.visits) == ("attract", 1)
+    assert (driver.screen, driver.services.visits) == ("attract", 1)
     driver.tap("organiserDoor")
     assert not driver.kiosk.idle.warning
     driver.tap("pinCancel")
-    assert (driver.screen, driver.behind.visits) == ("attract", 1)
+    assert (driver.screen, driver.services.visits) == ("attract", 1)
 
 
 def test_two_fingers_that_rested_when_the_warning_came_are_forgotten_once_they_are_up(driver: WindowDriver) -> None:
@@ -257,7 +257,7 @@ def test_two_fingers_that_rested_when_the_warning_came_are_forgotten_once_they_a
     driver.until_warned()
     driver.settle()
     driver.let_go(*spots)
-    assert (driver.screen, driver.behind.votes) == ("vote", 0)
+    assert (driver.screen, driver.services.votes) == ("vote", 0)
     driver.item("castWithoutReason").forceActiveFocus()
     driver.keys(Qt.Key.Key_Return)
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1

@@ -100,14 +100,14 @@ def test_a_reason_is_kept_in_the_language_it_was_written_in(driver: WindowDriver
     driver.kiosk.visit.giveReason()
     driver.kiosk.visit.setDraft("Parce que")
     driver.kiosk.visit.cast()
-    assert [reason.language for reason in driver.behind.reasons(ReasonState.WAITING)] == ["fr"]
+    assert [reason.language for reason in driver.services.reasons(ReasonState.WAITING)] == ["fr"]
 
 
 @pytest.mark.parametrize("text_size", [0, 3])
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1024, 768)])
-def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, text_size: int) -> None:
+def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, services: FakeServices, size: Size, text_size: int) -> None:
     """And lead back to it with everything that was written or chosen, except while letters are typed or chosen, which needs the space."""
-    behind.open()
+    services.open()
     driver = open_kiosk(size=size)
     pages = set()
     for station in all_screens.visitor(driver):

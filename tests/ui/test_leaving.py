@@ -18,9 +18,9 @@ def test_ctrl_q_leaves_a_kiosk_without_a_pin(driver: WindowDriver, qtbot: QtBot)
         driver.keys(Qt.Key.Key_Q, CTRL)
 
 
-def test_ctrl_q_does_nothing_once_there_is_a_pin(behind: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
-    behind.open()
-    behind.pin.set(PIN)
+def test_ctrl_q_does_nothing_once_there_is_a_pin(services: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
+    services.open()
+    services.pin.set(PIN)
     driver = open_kiosk()
     with qtbot.assertNotEmitted(driver.kiosk.quitRequested):
         driver.keys(Qt.Key.Key_Q, CTRL)
@@ -28,9 +28,9 @@ def test_ctrl_q_does_nothing_once_there_is_a_pin(behind: FakeServices, open_kios
         driver.keys(Qt.Key.Key_Q, CTRL)
 
 
-def test_a_locked_window_refuses_to_be_closed(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
-    behind.open()
-    behind.pin.set(PIN)
+def test_a_locked_window_refuses_to_be_closed(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    services.open()
+    services.pin.set(PIN)
     driver = open_kiosk()
     assert not driver.window.close()
     assert driver.window.isVisible()

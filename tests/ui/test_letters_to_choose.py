@@ -50,7 +50,7 @@ def test_yes_is_written_and_cast_by_two_switches_alone(driver: WindowDriver) -> 
     switches.go_to("cast")
     switches.select()
     assert driver.screen == "thanks"
-    assert [reason.text for reason in driver.behind.reasons()] == ["Yes."]
+    assert [reason.text for reason in driver.services.reasons()] == ["Yes."]
 
 
 def test_yes_is_written_and_cast_by_tab_and_enter_alone(driver: WindowDriver) -> None:
@@ -67,7 +67,7 @@ def test_yes_is_written_and_cast_by_tab_and_enter_alone(driver: WindowDriver) ->
     assert focused(driver) == "words"
     keyboard.go_to("cast")
     keyboard.select()
-    assert [reason.text for reason in driver.behind.reasons()] == ["Yes."]
+    assert [reason.text for reason in driver.services.reasons()] == ["Yes."]
 
 
 def open_letters(driver: WindowDriver) -> Switches:
@@ -184,8 +184,8 @@ def test_a_finger_after_the_letters_brings_the_keyboard_too(driver: WindowDriver
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "de", "ar"])
-def test_every_letter_of_the_language_is_there_in_its_order(open_kiosk: OpenKiosk, behind: FakeServices, language: str) -> None:
-    behind.open()
+def test_every_letter_of_the_language_is_there_in_its_order(open_kiosk: OpenKiosk, services: FakeServices, language: str) -> None:
+    services.open()
     driver = open_kiosk(size=PORTRAIT, text_size=3, language=language)
     open_letters(driver)
     keys = [item for item in items.walk(driver.item("scan")) if item.inherits(items.BUTTON) and item.property("text")]
@@ -199,8 +199,8 @@ def test_every_letter_of_the_language_is_there_in_its_order(open_kiosk: OpenKios
 
 
 @pytest.mark.parametrize("text_size", [0, 3])
-def test_the_end_of_the_words_and_what_can_be_selected_stay_in_sight(open_kiosk: OpenKiosk, behind: FakeServices, text_size: int) -> None:
-    behind.open()
+def test_the_end_of_the_words_and_what_can_be_selected_stay_in_sight(open_kiosk: OpenKiosk, services: FakeServices, text_size: int) -> None:
+    services.open()
     driver = open_kiosk(size=(1024, 768), text_size=text_size, low_reach=True)
     switches = open_letters(driver)
     driver.kiosk.visit.setDraft("Because everyone should know what is in it. " * 6)

@@ -22,10 +22,10 @@ K = Qt.Key
 
 
 @pytest.fixture
-def locked(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
+def locked(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """A kiosk that has a PIN."""
-    behind.open()
-    behind.pin.set(PIN)
+    services.open()
+    services.pin.set(PIN)
     return open_kiosk()
 
 
@@ -118,7 +118,7 @@ def test_fingers_and_swipes_leave_the_screen_as_it_is(locked: WindowDriver, fing
             moves.commit()
         locked.let_go(*(start + step for start in starts))
     assert locked.screen == "vote"
-    assert locked.behind.votes == 0
+    assert locked.services.votes == 0
     assert locked.window.isVisible()
     assert [window for window in QGuiApplication.topLevelWindows() if window.isVisible()] == windows
 

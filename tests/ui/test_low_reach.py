@@ -20,22 +20,22 @@ def too_high(driver: WindowDriver) -> Iterator[str]:
             yield item.objectName() or str(item)
 
 
-def test_on_a_tall_screen_everything_is_in_the_lower_half(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_on_a_tall_screen_everything_is_in_the_lower_half(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(size=PORTRAIT, low_reach=True)
     assert not [f"{station}: {name}" for station in all_screens.visitor(driver) for name in too_high(driver)]
 
 
-def test_without_low_reach_the_same_look_finds_tabs_too_high(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_without_low_reach_the_same_look_finds_tabs_too_high(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(size=PORTRAIT)
     driver.tap("begin")
     driver.tap("stand-skip")
     assert "tab-vote" in set(too_high(driver))
 
 
-def test_on_a_wide_screen_one_tap_brings_the_upper_half_down_and_another_back(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_on_a_wide_screen_one_tap_brings_the_upper_half_down_and_another_back(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(size=LANDSCAPE, low_reach=True)
     driver.tap("begin")
     driver.tap("stand-skip")
@@ -50,8 +50,8 @@ def test_on_a_wide_screen_one_tap_brings_the_upper_half_down_and_another_back(op
     assert set(too_high(driver))
 
 
-def test_the_organiser_has_the_whole_screen(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_the_organiser_has_the_whole_screen(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(size=PORTRAIT, low_reach=True)
     driver.tap("organiserDoor")
     driver.settle()
@@ -76,9 +76,9 @@ def out_of_reach(driver: WindowDriver) -> set[str]:
 @pytest.mark.parametrize("text_size", [0, 3])
 @pytest.mark.parametrize("size", [LANDSCAPE, (1366, 768), (1024, 768)])
 def test_on_a_wide_screen_every_button_comes_within_reach_at_one_tap_or_another(
-    open_kiosk: OpenKiosk, behind: FakeServices, size: Size, text_size: int
+    open_kiosk: OpenKiosk, services: FakeServices, size: Size, text_size: int
 ) -> None:
-    behind.open()
+    services.open()
     driver = open_kiosk(size=size, low_reach=True)
     never, middle_needed = set(), False
     for station in all_screens.visitor(driver):
@@ -96,8 +96,8 @@ def test_on_a_wide_screen_every_button_comes_within_reach_at_one_tap_or_another(
     assert middle_needed
 
 
-def test_the_warning_and_the_keyboard_are_not_below_the_glass(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_the_warning_and_the_keyboard_are_not_below_the_glass(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(low_reach=True)
     driver.choose("for")
     driver.tap("bringDown")

@@ -28,11 +28,11 @@ Step = tuple[str, Callable[[WindowDriver], object]]
 
 def _moves(driver: WindowDriver) -> Iterator[Step]:
     """Everything that moves in a visit, each from a screen at rest."""
-    driver.behind.say(Side.AGAINST, [f"{number}. A sticker." for number in range(3)])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, [f"{number}. A sticker." for number in range(3)])
+    driver.services.show_all()
     for stance in Stance:
         for side in Side:
-            driver.behind.vote(side, 6 + (side is Side.FOR), stance)
+            driver.services.vote(side, 6 + (side is Side.FOR), stance)
     driver.kiosk.startOver()
     driver.settle()
     yield "the line on attract", lambda driver: driver.item("turns").setProperty("turn", 1)
@@ -68,21 +68,21 @@ def _moving(driver: WindowDriver) -> dict[str, bool]:
     return found
 
 
-def test_nothing_moves_on_the_glass_with_reduce_motion(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_nothing_moves_on_the_glass_with_reduce_motion(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     moving = _moving(open_kiosk(motion=True, reduce_motion=True))
     assert [name for name, moves in moving.items() if moves] == []
 
 
-def test_without_it_every_one_of_these_is_seen_to_move(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_without_it_every_one_of_these_is_seen_to_move(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     moving = _moving(open_kiosk(motion=True))
     assert [name for name, moves in moving.items() if not moves] == []
     assert len(moving) > 8
 
 
-def test_low_reach_comes_down_at_once(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_low_reach_comes_down_at_once(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     for reduced in (True, False):
         driver = open_kiosk(motion=True, low_reach=True, reduce_motion=reduced)
         driver.kiosk.startVisit()

@@ -12,8 +12,8 @@ EscapeKind = Callable[[WindowDriver], None]
 
 def dirty(driver: WindowDriver) -> None:
     """Leave a trace of everything a visitor can leave."""
-    driver.behind.say(Side.AGAINST, ["One.", "Two.", "Three."])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, ["One.", "Two.", "Three."])
+    driver.services.show_all()
     driver.tap("begin")
     driver.tap("stand-unsure")
     driver.tap("textSize")

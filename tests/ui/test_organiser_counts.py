@@ -38,11 +38,11 @@ def _row(driver: WindowDriver, name: str) -> str:
 
 
 def _kept(driver: WindowDriver, entered: EntryMethod) -> Split:
-    return driver.behind.store.counts.counts(driver.behind.now.id).now.entered_by(entered).split
+    return driver.services.store.counts.counts(driver.services.now.id).now.entered_by(entered).split
 
 
 def test_hands_are_typed_confirmed_and_counted_apart(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 3)
+    driver.services.vote(Side.FOR, 3)
     driver.enter()
     driver.tap("desk-voting")
     _type(driver, "12", "9")
@@ -60,7 +60,7 @@ def test_hands_are_typed_confirmed_and_counted_apart(driver: WindowDriver) -> No
     driver.vote("for")
     driver.tap("seeResults")
     assert driver.text_of("resultsEntered") == "4 on this screen · 21 by raised hands"
-    assert driver.behind.visits == 4
+    assert driver.services.visits == 4
 
 
 def test_where_everybody_tapped_nothing_is_said_of_hands(driver: WindowDriver) -> None:
@@ -129,10 +129,10 @@ def test_an_ended_session_takes_no_numbers_and_says_so(driver: WindowDriver) -> 
 
 
 @pytest.mark.parametrize("ended", [False, True])
-def test_how_each_way_voted_is_told_only_once_all_votes_are_in(open_kiosk: OpenKiosk, behind: FakeServices, ended: bool) -> None:
-    behind.open(SessionSettings(results=ResultsRule.SEALED))
-    behind.vote(Side.AGAINST, 5)
-    behind.vote(Side.FOR, 1)
+def test_how_each_way_voted_is_told_only_once_all_votes_are_in(open_kiosk: OpenKiosk, services: FakeServices, ended: bool) -> None:
+    services.open(SessionSettings(results=ResultsRule.SEALED))
+    services.vote(Side.AGAINST, 5)
+    services.vote(Side.FOR, 1)
     driver = open_kiosk()
     driver.enter()
     driver.tap("desk-voting")
@@ -144,7 +144,7 @@ def test_how_each_way_voted_is_told_only_once_all_votes_are_in(open_kiosk: OpenK
 
 
 def test_a_small_show_of_hands_is_not_told_apart(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 5)
+    driver.services.vote(Side.FOR, 5)
     driver.enter()
     driver.tap("desk-voting")
     _enter(driver, "1", "2")
@@ -163,7 +163,7 @@ def test_numbers_that_could_not_be_kept_are_told_and_those_before_still_count(
         message = "The disk is full. Nothing was changed."
         raise KnownError(message)
 
-    monkeypatch.setattr(driver.behind.store.ballots, "enter", full)
+    monkeypatch.setattr(driver.services.store.ballots, "enter", full)
     _enter(driver, "12", "9")
     assert driver.text_of("organiserMessage") == "The disk is full. Nothing was changed."
     assert _kept(driver, EntryMethod.HANDS) == Split(4, 4)

@@ -26,7 +26,7 @@ def debates(driver: WindowDriver) -> WindowDriver:
 
 def test_a_preview_is_a_visit_on_the_real_screens_that_nothing_counts_and_nothing_is_left_of(debates: WindowDriver) -> None:
     driver = debates
-    before = (driver.behind.votes, driver.behind.visits, list(driver.behind.store.sessions.all()))
+    before = (driver.services.votes, driver.services.visits, list(driver.services.store.sessions.all()))
     driver.tap("debate-phones-at-school")
     driver.tap("previewDebate")
     assert driver.screen == "opening"
@@ -39,11 +39,11 @@ def test_a_preview_is_a_visit_on_the_real_screens_that_nothing_counts_and_nothin
     assert driver.screen == "thanks"
     driver.tap("nextPerson")
     driver.settle()
-    assert (driver.behind.votes, driver.behind.visits, list(driver.behind.store.sessions.all())) == before
+    assert (driver.services.votes, driver.services.visits, list(driver.services.store.sessions.all())) == before
     assert not driver.sees("rehearsal")
     assert driver.text_of("question") == read("open-source-ai").text().question
     driver.vote()
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1
 
 
 def test_a_preview_that_is_left_alone_is_over(debates: WindowDriver) -> None:
@@ -53,7 +53,7 @@ def test_a_preview_that_is_left_alone_is_over(debates: WindowDriver) -> None:
     driver.until_warned()
     driver.quiet(40)
     driver.settle()
-    assert (driver.screen, driver.kiosk.preview, driver.behind.visits) == ("attract", False, 0)
+    assert (driver.screen, driver.kiosk.preview, driver.services.visits) == ("attract", False, 0)
 
 
 def test_a_new_session_on_another_debate_needs_no_restart(debates: WindowDriver) -> None:
@@ -70,20 +70,20 @@ def test_a_new_session_on_another_debate_needs_no_restart(debates: WindowDriver)
 
 
 def test_one_is_brought_in_from_a_stick_checked_and_replaced_only_when_told(
-    behind: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    services: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stick, own = tmp_path / "stick", tmp_path / "debates"
     shutil.copytree(paths.content() / "phones-at-school", stick / "mine")
-    behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
-    dependencies = behind.dependencies
+    services.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
+    dependencies = services.dependencies
     library = DebateLibrary(
         questions=lambda: dict.fromkeys(packs.available_packs([own]), "Q"),
         read=read,
         inspect=lambda wanted: [str(problem) for problem in packs.inspect_pack(own / wanted).problems],
         import_debate=lambda source, again: packs.import_pack(source, own, replace=again).debate.id,
     )
-    monkeypatch.setattr(behind, "dependencies", lambda **s: replace(dependencies(**s), debates=library))
-    behind.open()
+    monkeypatch.setattr(services, "dependencies", lambda **s: replace(dependencies(**s), debates=library))
+    services.open()
     driver = open_kiosk()
     driver.enter()
     driver.tap("desk-kiosk")

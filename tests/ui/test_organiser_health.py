@@ -36,12 +36,12 @@ class Machine:
 
 
 @pytest.fixture
-def machine(behind: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Machine:
+def machine(services: FakeServices, monkeypatch: pytest.MonkeyPatch) -> Machine:
     found = Machine()
-    dependencies = behind.dependencies
+    dependencies = services.dependencies
     diagnostics = Diagnostics(found.examine, found.print_sheet)
-    monkeypatch.setattr(behind, "dependencies", lambda **s: replace(dependencies(**s), diagnostics=diagnostics))
-    behind.open()
+    monkeypatch.setattr(services, "dependencies", lambda **s: replace(dependencies(**s), diagnostics=diagnostics))
+    services.open()
     return found
 
 
@@ -76,7 +76,7 @@ def test_the_worst_comes_first_with_its_fix_and_the_dot_lights_on_attract(machin
 
 
 def test_a_warning_of_the_store_lights_the_dot_too(driver: WindowDriver) -> None:
-    driver.behind.warnings = [HealthWarning.SPACE]
+    driver.services.warnings = [HealthWarning.SPACE]
     driver.kiosk.organiser.warnings.refresh()
     driver.settle()
     assert driver.sees("attention")

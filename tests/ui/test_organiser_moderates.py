@@ -20,13 +20,13 @@ def _quote(driver: WindowDriver) -> str:
 
 
 def _go(driver: WindowDriver, *words: str, side: Side = Side.AGAINST) -> None:
-    driver.behind.say(side, words or WORDS)
+    driver.services.say(side, words or WORDS)
     driver.enter()
     driver.tap("desk-reasons")
 
 
 def _said(driver: WindowDriver, state: ReasonState) -> list[str]:
-    moderation, session = driver.behind.moderation, driver.behind.now.id
+    moderation, session = driver.services.moderation, driver.services.now.id
     held = {
         ReasonState.WAITING: moderation.waiting(session, closed=False),
         ReasonState.SHOWN: moderation.shown(session),
@@ -55,7 +55,7 @@ def test_reasons_are_decided_one_by_one_and_only_those_shown_reach_visitors(driv
 
 
 def test_nothing_is_shown_to_visitors_before_show_it(driver: WindowDriver) -> None:
-    driver.behind.say(Side.AGAINST, WORDS)
+    driver.services.say(Side.AGAINST, WORDS)
     driver.vote("for")
     assert not driver.says("Reason number")
     driver.tap("seeResults")
@@ -174,8 +174,8 @@ def test_hidden_reasons_are_kept_and_counted_and_can_be_shown_again(driver: Wind
 
 
 def test_what_is_shown_can_be_hidden_again(driver: WindowDriver) -> None:
-    driver.behind.say(Side.AGAINST, WORDS)
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, WORDS)
+    driver.services.show_all()
     driver.enter()
     driver.tap("desk-reasons")
     driver.tap("list-shown")
@@ -185,9 +185,9 @@ def test_what_is_shown_can_be_hidden_again(driver: WindowDriver) -> None:
     assert _said(driver, ReasonState.HIDDEN) == [words]
 
 
-def test_reasons_shown_at_once_are_looked_through_afterwards(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.moderation.at_once = True
-    behind.open()
+def test_reasons_shown_at_once_are_looked_through_afterwards(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.moderation.at_once = True
+    services.open()
     driver = open_kiosk()
     _go(driver)
     assert driver.text_of("list-shown") == "Shown (5)"
@@ -203,10 +203,10 @@ def test_reasons_shown_at_once_are_looked_through_afterwards(open_kiosk: OpenKio
     assert len([text for text in driver.texts() if text.startswith("“Reason")]) == 3
 
 
-def test_hints_say_what_to_look_at_and_decide_nothing(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    (behind.folder / "hints").mkdir()
-    (behind.folder / "hints/en.txt").write_text("Springfield\n", encoding="utf-8")
-    behind.open()
+def test_hints_say_what_to_look_at_and_decide_nothing(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    (services.folder / "hints").mkdir()
+    (services.folder / "hints/en.txt").write_text("Springfield\n", encoding="utf-8")
+    services.open()
     driver = open_kiosk()
     _go(driver, *["Shit, call 555-123-4567 or ask a@b.example in Springfield, @ada or www.example.org"] * 5)
 
@@ -227,10 +227,10 @@ def test_harmless_words_have_no_hint(driver: WindowDriver) -> None:
     assert not driver.sees("hint")
 
 
-def test_a_word_list_that_cannot_be_read_is_told(open_kiosk: OpenKiosk, behind: FakeServices, tmp_path: Path) -> None:
+def test_a_word_list_that_cannot_be_read_is_told(open_kiosk: OpenKiosk, services: FakeServices, tmp_path: Path) -> None:
     (tmp_path / "hints").mkdir()
     (tmp_path / "hints/en.txt").write_bytes(b"\xff\xff")
-    behind.open()
+    services.open()
     driver = open_kiosk()
     _go(driver)
     assert "its words are not flagged" in driver.text_of("organiserMessage")
@@ -239,17 +239,17 @@ def test_a_word_list_that_cannot_be_read_is_told(open_kiosk: OpenKiosk, behind: 
 def test_a_vote_that_comes_meanwhile_does_not_lose_the_decision(driver: WindowDriver) -> None:
     _go(driver, side=Side.FOR)
     before = _quote(driver)
-    driver.behind.say(Side.FOR, ["One more."])
+    driver.services.say(Side.FOR, ["One more."])
     driver.decide("showReason")
     assert _said(driver, ReasonState.SHOWN) == [before]
 
 
 def test_nothing_there_touches_a_vote(driver: WindowDriver) -> None:
     _go(driver)
-    before = driver.behind.store.counts.counts(driver.behind.now.id)
+    before = driver.services.store.counts.counts(driver.services.now.id)
     driver.decide("showReason")
     driver.decide("hideReason")
     driver.tap("undoReason")
     driver.tap("list-shown")
     driver.decide("hideReason")
-    assert driver.behind.store.counts.counts(driver.behind.now.id) == before
+    assert driver.services.store.counts.counts(driver.services.now.id) == before

@@ -36,19 +36,19 @@ def _past(driver: WindowDriver, *rows: int) -> None:
 
 
 def test_opening_again_asks_for_the_pin_and_is_told_ever_after(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 3)
+    driver.services.vote(Side.FOR, 3)
     driver.enter()
     _end(driver)
     _past(driver, 0)
     driver.tap("reopenPast")
-    assert driver.behind.now.state is SessionState.CLOSED
+    assert driver.services.now.state is SessionState.CLOSED
     _again(driver)
 
-    assert (driver.behind.now.state, driver.behind.now.reopened) == (SessionState.OPEN, 1)
+    assert (driver.services.now.state, driver.services.now.reopened) == (SessionState.OPEN, 1)
     assert "opened again" in driver.text_of("organiserMessage")
     driver.tap("backToKiosk")
     driver.vote("for")
-    assert driver.behind.votes == 4
+    assert driver.services.votes == 4
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape])
@@ -61,10 +61,10 @@ def test_without_the_pin_nothing_is_opened_again(driver: WindowDriver, key: Qt.K
 
     assert driver.screen == "organiser"
     assert driver.text_of("organiserMessage") == "Without the PIN nothing was changed."
-    assert driver.behind.now.state is SessionState.CLOSED
+    assert driver.services.now.state is SessionState.CLOSED
     driver.tap("backToKiosk")
     driver.enter()
-    assert driver.behind.now.state is SessionState.CLOSED
+    assert driver.services.now.state is SessionState.CLOSED
 
 
 def test_what_waited_for_the_pin_is_not_done_for_whoever_comes_next(driver: WindowDriver) -> None:
@@ -74,22 +74,22 @@ def test_what_waited_for_the_pin_is_not_done_for_whoever_comes_next(driver: Wind
     driver.tap("reopenPast")
     driver.kiosk.startOver()
     driver.enter()
-    assert driver.behind.now.state is SessionState.CLOSED
+    assert driver.services.now.state is SessionState.CLOSED
 
 
 def test_a_session_on_a_text_that_has_changed_asks_for_a_new_one(driver: WindowDriver) -> None:
     driver.enter()
     _end(driver)
-    driver.behind.store.sessions.put(replace(driver.behind.now, fingerprint="0" * 64))
+    driver.services.store.sessions.put(replace(driver.services.now, fingerprint="0" * 64))
     _past(driver, 0)
     driver.tap("reopenPast")
     _again(driver)
     assert "start a new session on the new text" in driver.text_of("organiserMessage")
-    assert driver.behind.now.state is SessionState.CLOSED
+    assert driver.services.now.state is SessionState.CLOSED
 
 
 def test_an_earlier_session_is_shown_on_the_kiosk_again(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 5)
+    driver.services.vote(Side.FOR, 5)
     driver.enter()
     _end(driver)
     driver.tap("newSession")
@@ -117,10 +117,10 @@ def test_while_a_session_runs_no_other_takes_its_place(driver: WindowDriver) -> 
 
 
 def test_erasing_asks_twice_and_for_the_pin(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 3)
+    driver.services.vote(Side.FOR, 3)
     driver.enter()
     _end(driver)
-    page = driver.behind.folder / f"{NAME}.pdf"
+    page = driver.services.folder / f"{NAME}.pdf"
     assert page.exists()
     _past(driver, 0)
     driver.tap("erasePast")
@@ -130,11 +130,11 @@ def test_erasing_asks_twice_and_for_the_pin(driver: WindowDriver) -> None:
     driver.tap("eraseNow")
     assert driver.text_of("eraseQuestion").startswith("Really?")
     driver.tap("eraseNow")
-    assert len(driver.behind.store.sessions.all()) == 1
+    assert len(driver.services.store.sessions.all()) == 1
     _again(driver)
 
     assert driver.text_of("organiserMessage") == f"‘{NAME}’ is erased."
-    assert driver.behind.store.sessions.all() == []
+    assert driver.services.store.sessions.all() == []
     assert not page.exists()
     driver.tap("backToKiosk")
     assert driver.text_of("notice") == "No session is open. Please ask the organiser."
@@ -150,7 +150,7 @@ def test_keeping_it_at_either_question_erases_nothing(driver: WindowDriver, taps
         driver.tap("eraseNow")
     driver.tap("backFromPast")
     assert not driver.sees("eraseQuestion")
-    assert len(driver.behind.store.sessions.all()) == 1
+    assert len(driver.services.store.sessions.all()) == 1
 
 
 def _lines(driver: WindowDriver) -> dict[str, tuple[str, str]]:
@@ -162,12 +162,12 @@ def _lines(driver: WindowDriver) -> dict[str, tuple[str, str]]:
 def test_two_sessions_side_by_side(driver: WindowDriver) -> None:
     for side in Side:
         for stance in Stance:
-            driver.behind.vote(side, 7 if side is Side.FOR else 8, stance)
+            driver.services.vote(side, 7 if side is Side.FOR else 8, stance)
     driver.enter()
     _end(driver)
     driver.tap("newSession")
     driver.tap("startSession")
-    driver.behind.vote(Side.AGAINST, 20)
+    driver.services.vote(Side.AGAINST, 20)
     _past(driver, 1, 0)
     driver.tap("comparePast")
 
@@ -180,7 +180,7 @@ def test_two_sessions_side_by_side(driver: WindowDriver) -> None:
 
 
 def test_too_few_votes_are_compared_by_their_number_alone(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 4, Stance.FOR)
+    driver.services.vote(Side.FOR, 4, Stance.FOR)
     driver.enter()
     _end(driver)
     driver.tap("newSession")
@@ -201,7 +201,7 @@ def test_a_third_mark_takes_the_place_of_the_first(driver: WindowDriver) -> None
 
 
 def test_reasons_of_a_session_that_is_shown_again_can_be_gone_through(driver: WindowDriver) -> None:
-    driver.behind.say(Side.FOR, ["Only one."])
+    driver.services.say(Side.FOR, ["Only one."])
     driver.enter()
     _end(driver)
     driver.tap("newSession")
@@ -211,5 +211,5 @@ def test_reasons_of_a_session_that_is_shown_again_can_be_gone_through(driver: Wi
     driver.tap("takeUpPast")
     driver.tap("desk-reasons")
     driver.decide("showReason")
-    first = driver.behind.store.sessions.all()[0]
-    assert [reason.text for reason in driver.behind.moderation.shown(first.id) if reason.state is ReasonState.SHOWN] == ["Only one."]
+    first = driver.services.store.sessions.all()[0]
+    assert [reason.text for reason in driver.services.moderation.shown(first.id) if reason.state is ReasonState.SHOWN] == ["Only one."]

@@ -10,10 +10,10 @@ CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def locked(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
+def locked(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """A kiosk that has a PIN."""
-    behind.open()
-    behind.pin.set(PIN)
+    services.open()
+    services.pin.set(PIN)
     return open_kiosk()
 
 
@@ -29,7 +29,7 @@ def test_the_first_time_a_pin_is_chosen_twice(driver: WindowDriver) -> None:
     driver.tap("recoveryKept")
 
     assert driver.screen == "organiser"
-    assert driver.behind.pin.verify(PIN)
+    assert driver.services.pin.verify(PIN)
     driver.tap("backToKiosk")
     assert not driver.sees("unlocked")
 
@@ -40,10 +40,10 @@ def test_a_slip_in_the_second_try_sets_no_pin(driver: WindowDriver) -> None:
     driver.dial("294818")
 
     assert driver.text_of("pinMessage") == "The two were not the same. Choose a PIN again."
-    assert not driver.behind.pin.is_set()
+    assert not driver.services.pin.is_set()
     driver.dial(PIN)
     driver.dial(PIN)
-    assert driver.behind.pin.verify(PIN)
+    assert driver.services.pin.verify(PIN)
 
 
 @pytest.mark.parametrize("weak", ["123456", "111111", "121212"])
@@ -52,7 +52,7 @@ def test_a_pin_that_would_be_guessed_is_refused_with_a_sentence(driver: WindowDr
     driver.dial(weak)
 
     assert driver.text_of("pinMessage") == "That PIN is too easy to guess. Choose digits without a pattern."
-    assert not driver.behind.pin.is_set()
+    assert not driver.services.pin.is_set()
 
 
 def test_five_digits_are_not_enough_to_go_on(driver: WindowDriver) -> None:
@@ -97,7 +97,7 @@ def test_five_wrong_tries_lock_the_pad_for_a_while(locked: WindowDriver) -> None
 
     for digit in PIN[:-1]:
         locked.tap(f"digit-{digit}")
-    locked.behind.clock.now += 16
+    locked.services.clock.now += 16
     locked.tap("digit-0")
     locked.tap("pinErase")
     locked.tap(f"digit-{PIN[-1]}")
@@ -143,7 +143,7 @@ def test_ctrl_alt_o_opens_the_door_from_a_visit_which_is_over_then(locked: Windo
     locked.keys(Qt.Key.Key_O, CTRL_ALT)
 
     assert locked.screen == "pin"
-    assert (locked.behind.votes, locked.behind.visits) == (0, 1)
+    assert (locked.services.votes, locked.services.visits) == (0, 1)
     locked.tap("pinCancel")
     assert locked.screen == "attract"
     assert locked.kiosk.visit.choice == ""
@@ -158,14 +158,14 @@ def test_ctrl_alt_o_behind_the_door_changes_nothing(locked: WindowDriver) -> Non
 def test_the_door_counts_no_visit(locked: WindowDriver) -> None:
     locked.enter()
     locked.tap("backToKiosk")
-    assert (locked.screen, locked.behind.visits) == ("attract", 0)
+    assert (locked.screen, locked.services.visits) == ("attract", 0)
 
 
 def test_without_a_pin_the_organiser_may_stay_unlocked(driver: WindowDriver) -> None:
     driver.tap("organiserDoor")
     driver.tap("pinLater")
     assert driver.screen == "organiser"
-    assert not driver.behind.pin.is_set()
+    assert not driver.services.pin.is_set()
 
 
 def told_code(driver: WindowDriver) -> str:
@@ -194,7 +194,7 @@ def test_the_code_is_told_once_and_is_in_no_file(driver: WindowDriver) -> None:
     assert driver.kiosk.pin.code.code == ""
     driver.tap("organiserDoor")
     assert not driver.says(code[:9])
-    kept = "".join(file.read_text() for file in driver.behind.folder.iterdir() if file.is_file())
+    kept = "".join(file.read_text() for file in driver.services.folder.iterdir() if file.is_file())
     assert code not in kept
     assert code.replace("-", "") not in kept
 
@@ -229,9 +229,9 @@ def test_a_forgotten_pin_is_replaced_with_the_recovery_code_and_a_new_code_is_to
 
     assert driver.screen == "organiser"
     assert another != code
-    assert driver.behind.pin.verify("864209")
-    assert not driver.behind.pin.verify_recovery_code(code)
-    assert driver.behind.pin.verify_recovery_code(another)
+    assert driver.services.pin.verify("864209")
+    assert not driver.services.pin.verify_recovery_code(code)
+    assert driver.services.pin.verify_recovery_code(another)
 
 
 def test_wrong_codes_count_like_wrong_pins(driver: WindowDriver) -> None:
@@ -279,7 +279,7 @@ def test_changing_the_pin_asks_for_the_one_before_and_comes_back_to_the_tab(lock
     locked.dial("864209")
 
     assert (locked.screen, locked.kiosk.organiser.tab) == ("organiser", "kiosk")
-    assert locked.behind.pin.verify("864209")
+    assert locked.services.pin.verify("864209")
 
 
 def test_a_new_code_ends_the_old_one_only_once_it_is_written_down(driver: WindowDriver) -> None:
@@ -290,12 +290,12 @@ def test_a_new_code_ends_the_old_one_only_once_it_is_written_down(driver: Window
         driver.dial(PIN)
         new = told_code(driver)
         getattr(driver.kiosk.pin, finish)()
-        assert (driver.screen, driver.behind.pin.verify_recovery_code(old)) == ("organiser", finish == "cancel")
-    assert driver.behind.pin.verify_recovery_code(new)
+        assert (driver.screen, driver.services.pin.verify_recovery_code(old)) == ("organiser", finish == "cancel")
+    assert driver.services.pin.verify_recovery_code(new)
 
 
-def test_the_code_goes_to_the_printer_and_its_failure_is_said(behind: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
-    behind.open()
+def test_the_code_goes_to_the_printer_and_its_failure_is_said(services: FakeServices, open_kiosk: OpenKiosk, qtbot: QtBot) -> None:
+    services.open()
     driver = open_kiosk()
     driver.tap("organiserDoor")
     driver.dial(PIN)
@@ -303,7 +303,7 @@ def test_the_code_goes_to_the_printer_and_its_failure_is_said(behind: FakeServic
     driver.tap("codePrint")
     qtbot.waitUntil(lambda: not driver.kiosk.pin.code.busy)
     assert driver.text_of("printMessage") == "The code could not be printed: this kiosk has no way to a printer. Write it down."
-    assert not any(file.suffix == ".pdf" for file in behind.folder.iterdir())
+    assert not any(file.suffix == ".pdf" for file in services.folder.iterdir())
 
 
 def test_while_the_pad_is_locked_visitors_vote(locked: WindowDriver) -> None:
@@ -313,7 +313,7 @@ def test_while_the_pad_is_locked_visitors_vote(locked: WindowDriver) -> None:
     locked.tap("pinCancel")
     for votes in (1, 2):
         locked.vote()
-        assert locked.behind.votes == votes
+        assert locked.services.votes == votes
         locked.tap("nextPerson")
         locked.tap("organiserDoor")
         assert locked.text_of("pinMessage") == "Too many wrong tries. Wait 15 seconds."

@@ -12,14 +12,14 @@ from tests.ui.window_driver import WindowDriver
 
 
 @pytest.fixture
-def driver(behind: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
+def driver(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
     """At the Report tab of a session that has ended."""
-    behind.open()
+    services.open()
     return at_the_report(open_kiosk())
 
 
 def at_the_report(driver: WindowDriver) -> WindowDriver:
-    driver.behind.vote(Side.FOR, 3)
+    driver.services.vote(Side.FOR, 3)
     driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.kiosk.organiser.session.end()
@@ -30,14 +30,14 @@ def at_the_report(driver: WindowDriver) -> WindowDriver:
 
 
 def printer_becomes(driver: WindowDriver, job: JobStatus, *troubles: PrinterFault) -> None:
-    driver.behind.printer.job = job
-    driver.behind.printer.now = PrinterState("HP LaserJet", busy=True, faults=troubles, paper="A4")
+    driver.services.printer.job = job
+    driver.services.printer.now = PrinterState("HP LaserJet", busy=True, faults=troubles, paper="A4")
     driver.kiosk.organiser.report.printing.poll()
     driver.page_is_made()
 
 
-def test_an_open_session_offers_nothing_to_make(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_an_open_session_offers_nothing_to_make(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk()
     driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
@@ -58,21 +58,21 @@ def test_copies_go_up_and_down_and_are_printed(driver: WindowDriver) -> None:
     driver.tap("fewerCopies")
     driver.tap("printPage")
     driver.page_is_made()
-    assert driver.behind.printer.orders == [PrintOptions(2, "A4")]
+    assert driver.services.printer.orders == [PrintOptions(2, "A4")]
 
 
-def test_as_many_copies_as_the_settings_say_on_their_paper(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_as_many_copies_as_the_settings_say_on_their_paper(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = at_the_report(open_kiosk(copies=20, paper="Letter"))
     assert not driver.item("moreCopies").isEnabled()
     assert driver.says("Letter")
     driver.tap("printPage")
     driver.page_is_made()
-    assert behind.printer.orders == [PrintOptions(20, "Letter")]
+    assert services.printer.orders == [PrintOptions(20, "Letter")]
 
 
 def test_printing_is_followed_page_by_page(driver: WindowDriver) -> None:
-    driver.behind.printer.job = JobStatus(JobState.PRINTING, 2)
+    driver.services.printer.job = JobStatus(JobState.PRINTING, 2)
     driver.tap("printPage")
     driver.page_is_made()
     assert driver.text_of("jobLine") == "Printing page 2 of 3 on HP LaserJet."
@@ -86,52 +86,52 @@ def test_printing_is_followed_page_by_page(driver: WindowDriver) -> None:
     [(PrinterFault.PAPER, "out of paper"), (PrinterFault.PAUSED, "paused"), (PrinterFault.REFUSES, "takes no pages now")],
 )
 def test_trouble_says_what_and_that_the_page_is_safe(driver: WindowDriver, trouble: PrinterFault, words: str) -> None:
-    driver.behind.printer.job = JobStatus(JobState.WAITING)
+    driver.services.printer.job = JobStatus(JobState.WAITING)
     driver.tap("printPage")
     driver.page_is_made()
     printer_becomes(driver, JobStatus(JobState.PRINTING, 1), trouble)
-    page = driver.behind.folder / f"{NAME}.pdf"
+    page = driver.services.folder / f"{NAME}.pdf"
     assert driver.text_of("jobLine") == f"HP LaserJet: {words}. It prints on once that is mended. The PDF is safe at {page}."
     assert driver.says(f"HP LaserJet, {words}")
 
 
 @pytest.mark.parametrize("state", [state for state in JobState if state not in {JobState.PRINTING, JobState.DONE, JobState.WAITING}])
 def test_whatever_ends_badly_names_the_pdf(driver: WindowDriver, state: JobState) -> None:
-    driver.behind.printer.job = JobStatus(state)
+    driver.services.printer.job = JobStatus(state)
     driver.tap("printPage")
     driver.page_is_made()
-    assert str(driver.behind.folder / f"{NAME}.pdf") in driver.text_of("jobLine")
+    assert str(driver.services.folder / f"{NAME}.pdf") in driver.text_of("jobLine")
     assert driver.sees("cancelJob") is (not state.finished)
 
 
 def test_a_job_is_cancelled(driver: WindowDriver) -> None:
-    driver.behind.printer.job = JobStatus(JobState.HELD)
+    driver.services.printer.job = JobStatus(JobState.HELD)
     driver.tap("printPage")
     driver.page_is_made()
     driver.reach("cancelJob")
     driver.wait_until(lambda: not driver.kiosk.organiser.report.printing.jobActive)
-    assert driver.behind.printer.job.state is JobState.CANCELLED
+    assert driver.services.printer.job.state is JobState.CANCELLED
     assert driver.text_of("jobLine").startswith("Printing was cancelled. The PDF is safe at")
 
 
 def test_printing_again_takes_the_page_as_it_is(driver: WindowDriver) -> None:
-    page = driver.behind.folder / f"{NAME}.pdf"
+    page = driver.services.folder / f"{NAME}.pdf"
     page.write_text("kept as it was", encoding="utf-8")
     driver.tap("printAgain")
     driver.page_is_made()
-    assert driver.behind.printer.printed == [page]
+    assert driver.services.printer.printed == [page]
     assert page.read_text(encoding="utf-8") == "kept as it was"
 
 
 def test_large_print_is_another_page(driver: WindowDriver) -> None:
     driver.tap("printLarge")
     driver.page_is_made()
-    assert driver.behind.printer.printed == [driver.behind.folder / f"{NAME}-large_print.pdf"]
+    assert driver.services.printer.printed == [driver.services.folder / f"{NAME}-large_print.pdf"]
 
 
 def test_making_shows_a_bar_leaves_the_kiosk_free_and_is_cancelled(driver: WindowDriver) -> None:
-    driver.behind.reports.gate.clear()
-    before = (driver.behind.folder / f"{NAME}.pdf").stat().st_mtime_ns
+    driver.services.reports.gate.clear()
+    before = (driver.services.folder / f"{NAME}.pdf").stat().st_mtime_ns
     driver.tap("makePage")
     driver.page_is_half_made()
     assert driver.text_of("doing") == "Making the page"
@@ -145,65 +145,65 @@ def test_making_shows_a_bar_leaves_the_kiosk_free_and_is_cancelled(driver: Windo
     driver.tap("cancelMaking")
     driver.page_is_made()
     assert driver.text_of("organiserMessage") == "Cancelled. Nothing was changed, and nothing is lost."
-    assert (driver.behind.folder / f"{NAME}.pdf").stat().st_mtime_ns == before
+    assert (driver.services.folder / f"{NAME}.pdf").stat().st_mtime_ns == before
 
 
 def test_a_page_that_cannot_be_written_is_a_plain_message(driver: WindowDriver) -> None:
-    driver.behind.reports.fails = "The disk is full. Nothing was changed and nothing is lost."
+    driver.services.reports.fails = "The disk is full. Nothing was changed and nothing is lost."
     driver.tap("makePage")
     driver.page_is_made()
     assert driver.text_of("organiserMessage") == "The disk is full. Nothing was changed and nothing is lost."
 
 
 @pytest.mark.parametrize("wanted", [True, False])
-def test_it_prints_at_close_where_the_settings_say_so(open_kiosk: OpenKiosk, behind: FakeServices, *, wanted: bool) -> None:
-    behind.open()
+def test_it_prints_at_close_where_the_settings_say_so(open_kiosk: OpenKiosk, services: FakeServices, *, wanted: bool) -> None:
+    services.open()
     driver = open_kiosk(print_at_close=wanted)
     driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.tap("endSession")
     driver.tap("confirmEnd")
     driver.page_is_made()
-    page = behind.folder / f"{NAME}.pdf"
-    assert behind.now.state is SessionState.CLOSED
-    assert behind.printer.printed == ([page] if wanted else [])
+    page = services.folder / f"{NAME}.pdf"
+    assert services.now.state is SessionState.CLOSED
+    assert services.printer.printed == ([page] if wanted else [])
     assert driver.text_of("organiserMessage").startswith("The session has ended. The page is ")
     assert str(page) in driver.text_of("organiserMessage")
 
 
-def test_a_printer_that_refuses_at_close_leaves_the_session_ended_and_the_page_there(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
-    behind.printer.fails = "The printer did not take the page. It is safe."
+def test_a_printer_that_refuses_at_close_leaves_the_session_ended_and_the_page_there(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
+    services.printer.fails = "The printer did not take the page. It is safe."
     driver = open_kiosk(print_at_close=True)
     driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     driver.tap("endSession")
     driver.tap("confirmEnd")
     driver.page_is_made()
-    assert behind.now.state is SessionState.CLOSED
-    assert (behind.folder / f"{NAME}.pdf").exists()
+    assert services.now.state is SessionState.CLOSED
+    assert (services.folder / f"{NAME}.pdf").exists()
     assert driver.text_of("organiserMessage") == "The session has ended. The printer did not take the page. It is safe."
 
 
 def test_without_a_printer_the_page_is_made_all_the_same(driver: WindowDriver) -> None:
-    driver.behind.printer.now = None
+    driver.services.printer.now = None
     driver.kiosk.organiser.report.printing.poll()
     driver.page_is_made()
     assert driver.says("none on this machine")
     assert "moreCopies" not in driver.names()
     driver.tap("makePage")
     driver.page_is_made()
-    assert driver.text_of("organiserMessage") == f"The page is saved as {driver.behind.folder / f'{NAME}.pdf'}."
+    assert driver.text_of("organiserMessage") == f"The page is saved as {driver.services.folder / f'{NAME}.pdf'}."
 
 
 def test_a_stick_is_offered_when_it_is_in_and_takes_everything(driver: WindowDriver) -> None:
     assert driver.text_of("noStick") == "Put in a USB stick to take PDF and data home."
-    driver.behind.drives = [RemovableDrive("KINGSTON", driver.behind.folder, 1 << 30, 1)]
+    driver.services.drives = [RemovableDrive("KINGSTON", driver.services.folder, 1 << 30, 1)]
     driver.wait_for("saveTo-0")
     assert not driver.sees("noStick")
     driver.reach("saveTo-0")
     driver.page_is_made()
     assert driver.text_of("organiserMessage") == "7 files are on KINGSTON. It is safe to remove."
-    driver.behind.drives = []
+    driver.services.drives = []
     driver.wait_for("noStick")
     assert not driver.sees("saveTo-0")

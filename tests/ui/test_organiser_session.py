@@ -12,7 +12,7 @@ def test_pausing_stops_visits_and_resuming_takes_them_again(driver: WindowDriver
     driver.enter()
     driver.tap("pauseOrResume")
     assert driver.text_of("stateLine") == "Paused"
-    assert driver.behind.now.state is SessionState.PAUSED
+    assert driver.services.now.state is SessionState.PAUSED
     driver.tap("backToKiosk")
     assert driver.text_of("notice") == "Voting is paused. Please come back soon."
     assert not driver.sees("begin")
@@ -25,7 +25,7 @@ def test_pausing_stops_visits_and_resuming_takes_them_again(driver: WindowDriver
     assert driver.text_of("stateLine") == "Open"
     driver.tap("backToKiosk")
     driver.vote("for")
-    assert driver.behind.votes == 1
+    assert driver.services.votes == 1
 
 
 def test_ending_asks_first(driver: WindowDriver) -> None:
@@ -33,30 +33,30 @@ def test_ending_asks_first(driver: WindowDriver) -> None:
     driver.tap("endSession")
     assert driver.says(f"End ‘{NAME}’? Voting stops, and everyone can see the results.")
     driver.tap("keepGoing")
-    assert driver.behind.now.state is SessionState.OPEN
+    assert driver.services.now.state is SessionState.OPEN
     assert driver.sees("endSession")
 
 
 def test_ending_writes_the_page_and_offers_to_print_it(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 3)
+    driver.services.vote(Side.FOR, 3)
     driver.enter()
     driver.tap("endSession")
     driver.tap("confirmEnd")
     driver.page_is_made()
 
-    page = driver.behind.folder / f"{NAME}.pdf"
-    assert driver.behind.now.state is SessionState.CLOSED
+    page = driver.services.folder / f"{NAME}.pdf"
+    assert driver.services.now.state is SessionState.CLOSED
     assert page.read_text(encoding="utf-8") == f"{NAME} closed"
     assert driver.text_of("organiserMessage") == f"The session has ended. The page is saved as {page}."
     driver.tap("desk-report")
     driver.tap("printPage")
     driver.page_is_made()
-    assert driver.behind.printer.printed == [page]
+    assert driver.services.printer.printed == [page]
     assert driver.text_of("organiserMessage") == f"The page is on its way to the printer, and saved as {page}."
 
 
 def test_a_missing_printer_is_a_plain_message_and_the_page_is_safe(driver: WindowDriver) -> None:
-    driver.behind.printer.fails = "There is no printer. The page is safe."
+    driver.services.printer.fails = "There is no printer. The page is safe."
     driver.enter()
     driver.tap("endSession")
     driver.tap("confirmEnd")
@@ -65,13 +65,13 @@ def test_a_missing_printer_is_a_plain_message_and_the_page_is_safe(driver: Windo
     driver.tap("printPage")
     driver.page_is_made()
 
-    page = driver.behind.folder / f"{NAME}.pdf"
+    page = driver.services.folder / f"{NAME}.pdf"
     assert driver.text_of("organiserMessage") == "There is no printer. The page is safe."
     assert page.exists()
 
 
-def test_the_settings_name_the_queue(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_the_settings_name_the_queue(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(printer="hall B")
     driver.enter()
     driver.tap("endSession")
@@ -80,23 +80,23 @@ def test_the_settings_name_the_queue(open_kiosk: OpenKiosk, behind: FakeServices
     driver.tap("desk-report")
     driver.tap("printPage")
     driver.page_is_made()
-    assert behind.printer.queues == ["hall B"]
+    assert services.printer.queues == ["hall B"]
 
 
 def test_revealing_lets_everyone_see_and_offers_the_page_so_far(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 10)
+    driver.services.vote(Side.FOR, 10)
     driver.enter()
     driver.tap("reveal")
     assert driver.text_of("organiserMessage") == "Everyone can see the results now."
     assert not driver.sees("reveal")
-    assert driver.behind.now.revealed
+    assert driver.services.now.revealed
     assert driver.says("Everyone voted the same way. Show it?")
     driver.tap("showUnanimous")
     assert not driver.sees("showUnanimous")
     driver.tap("desk-report")
     driver.tap("printPage")
     driver.page_is_made()
-    assert len(driver.behind.printer.printed) == 1
+    assert len(driver.services.printer.printed) == 1
     driver.tap("backToKiosk")
     driver.tap("begin")
     driver.tap("stand-skip")
@@ -105,8 +105,8 @@ def test_revealing_lets_everyone_see_and_offers_the_page_so_far(driver: WindowDr
 
 
 def test_an_ended_session_can_be_read_but_not_voted_in(driver: WindowDriver) -> None:
-    driver.behind.vote(Side.FOR, 5)
-    driver.behind.vote(Side.AGAINST, 5)
+    driver.services.vote(Side.FOR, 5)
+    driver.services.vote(Side.AGAINST, 5)
     driver.enter()
     driver.tap("endSession")
     driver.tap("confirmEnd")
@@ -122,7 +122,7 @@ def test_an_ended_session_can_be_read_but_not_voted_in(driver: WindowDriver) -> 
     driver.tap("tab-results")
     assert driver.says("50% Yes")
     driver.tap("startOver")
-    assert (driver.behind.votes, driver.behind.visits) == (10, 10)
+    assert (driver.services.votes, driver.services.visits) == (10, 10)
 
 
 def test_without_a_session_nothing_begins(open_kiosk: OpenKiosk) -> None:
@@ -145,14 +145,14 @@ def test_a_new_session_is_named_on_the_on_screen_keyboard(driver: WindowDriver, 
     driver.type("hall b")
     driver.tap("startSession")
 
-    assert driver.behind.now.name == "hall b"
-    assert driver.behind.now.state is SessionState.OPEN
+    assert driver.services.now.name == "hall b"
+    assert driver.services.now.state is SessionState.OPEN
     assert driver.text_of("sessionName") == "hall b"
     assert driver.text_of("organiserMessage") == "The session is open."
     driver.tap("backToKiosk")
     assert driver.says("0 voices so far")
     driver.vote("for")
-    assert (driver.behind.votes, len(driver.behind.store.sessions.all())) == (1, 2)
+    assert (driver.services.votes, len(driver.services.store.sessions.all())) == (1, 2)
 
 
 def test_a_name_that_is_taken_is_a_plain_message(driver: WindowDriver) -> None:
@@ -164,7 +164,7 @@ def test_a_name_that_is_taken_is_a_plain_message(driver: WindowDriver) -> None:
     driver.tap("startSession")
 
     assert driver.text_of("organiserMessage") == f"There already is a session '{NAME}'. Choose another name."
-    assert len(driver.behind.store.sessions.all()) == 1
+    assert len(driver.services.store.sessions.all()) == 1
 
 
 def test_a_first_session_starts_where_there_was_none(open_kiosk: OpenKiosk) -> None:
@@ -175,11 +175,11 @@ def test_a_first_session_starts_where_there_was_none(open_kiosk: OpenKiosk) -> N
     driver.tap("startSession")
     driver.tap("backToKiosk")
     driver.vote("for")
-    assert (driver.behind.now.name, driver.behind.votes) == ("Opening day", 1)
+    assert (driver.services.now.name, driver.services.votes) == ("Opening day", 1)
 
 
-def test_a_rehearsal_says_that_nothing_counts(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open(rehearsal=True)
+def test_a_rehearsal_says_that_nothing_counts(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open(rehearsal=True)
     driver = open_kiosk()
     assert driver.text_of("rehearsal") == "Rehearsal — nothing counts"
     driver.vote("for")

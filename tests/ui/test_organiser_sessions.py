@@ -15,17 +15,17 @@ def _end(driver: WindowDriver) -> None:
     driver.page_is_made()
 
 
-def test_a_new_session_with_the_last_ones_settings_takes_two_taps_behind_the_door(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
+def test_a_new_session_with_the_last_ones_settings_takes_two_taps_behind_the_door(open_kiosk: OpenKiosk, services: FakeServices) -> None:
     last = SessionSettings(Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED, results=ResultsRule.SEALED, languages=("es",))
-    behind.sessions.end(behind.open(last))
-    behind.session = None
+    services.sessions.end(services.open(last))
+    services.session = None
     driver = open_kiosk()
     driver.enter()
     driver.tap("newSession")
     driver.tap("startSession")
 
-    assert (driver.behind.now.name, driver.behind.now.settings) == (f"Open source ai, {TODAY}", last)
-    assert driver.behind.now.state is SessionState.OPEN
+    assert (driver.services.now.name, driver.services.now.settings) == (f"Open source ai, {TODAY}", last)
+    assert driver.services.now.state is SessionState.OPEN
     assert driver.text_of("stateLine") == "Abierta"  # in the only language of the session
 
 
@@ -46,7 +46,7 @@ def test_everything_can_be_set_by_touch(driver: WindowDriver) -> None:
         driver.reach(choice)
     driver.tap("startSession")
 
-    assert driver.behind.now.settings == SessionSettings(
+    assert driver.services.now.settings == SessionSettings(
         Mode.CLASSROOM, opening_stance=False, reason=ReasonRule.REQUIRED_WHEN_CHANGED, results=ResultsRule.AFTER_VOTING, languages=("es",)
     )
 
@@ -95,8 +95,8 @@ def test_another_debate_is_on_screen_from_the_start_and_its_page_is_its_own(driv
     driver.tap("backToKiosk")
     assert driver.says("Should phones be put away for the whole school day?")
     driver.vote("against")
-    assert (driver.behind.now.debate_id, driver.behind.votes) == ("phones-at-school", 1)
-    assert driver.behind.now.fingerprint != debate().fingerprint
+    assert (driver.services.now.debate_id, driver.services.votes) == ("phones-at-school", 1)
+    assert driver.services.now.fingerprint != debate().fingerprint
 
 
 def test_a_rehearsal_is_marked_on_every_screen_and_wiped_on_opening(open_kiosk: OpenKiosk) -> None:
@@ -111,13 +111,13 @@ def test_a_rehearsal_is_marked_on_every_screen_and_wiped_on_opening(open_kiosk: 
     for place in ("stand-skip", "tab-vote", "choose-for", "explain", "point-0", "cast"):
         assert driver.text_of("rehearsal") == "Rehearsal — nothing counts"
         driver.tap(place)
-    assert (driver.screen, driver.behind.votes) == ("thanks", 1)
+    assert (driver.screen, driver.services.votes) == ("thanks", 1)
     driver.tap("nextPerson")
     driver.enter()
     driver.tap("openForReal")
 
     assert driver.text_of("organiserMessage") == "The session is open. The rehearsal is wiped."
-    (only,) = driver.behind.store.sessions.all()
+    (only,) = driver.services.store.sessions.all()
     assert (only.name, only.settings.reason, only.state) == (f"Open source ai, {TODAY}", ReasonRule.REQUIRED, SessionState.OPEN)
-    assert (driver.behind.votes, driver.behind.visits) == (0, 0)
+    assert (driver.services.votes, driver.services.visits) == (0, 0)
     assert not driver.sees("rehearsal")

@@ -25,7 +25,7 @@ def _says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def written(driver: WindowDriver) -> dict[str, Any]:
-    file = driver.behind.folder / SETTINGS
+    file = driver.services.folder / SETTINGS
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
@@ -67,7 +67,7 @@ def test_one_tap_is_in_the_file(driver: WindowDriver, page: str, button: str, ex
     driver.wait_for(button)
     driver.reach(button)
     assert written(driver) == expected
-    assert Settings.load(DataFolder(driver.behind.folder).settings_file) == Settings(**expected)
+    assert Settings.load(DataFolder(driver.services.folder).settings_file) == Settings(**expected)
 
 
 def test_every_setting_can_be_reached_by_touch() -> None:
@@ -88,8 +88,8 @@ def test_what_is_set_is_in_force_at_once(driver: WindowDriver) -> None:
     assert driver.kiosk.appearance.theme == "night"
 
 
-def test_a_step_stops_at_its_ends_and_lands_on_whole_steps(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_a_step_stops_at_its_ends_and_lands_on_whole_steps(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(copies=19, warning_seconds=33)
     turn_to(driver, "printing")
     driver.reach("copies-more")
@@ -115,7 +115,7 @@ def test_what_waits_for_the_next_start_says_so_and_offers_it(driver: WindowDrive
 def test_a_bad_edit_while_the_kiosk_runs_is_named_on_every_page_and_what_held_before_holds(driver: WindowDriver) -> None:
     turn_to(driver, "appearance")
     driver.tap("theme-night")
-    file = driver.behind.folder / SETTINGS
+    file = driver.services.folder / SETTINGS
     file.write_text('theme = "pink"\n', encoding="utf-8")
     driver.kiosk.organiser.warnings.refresh()
     driver.settle()
@@ -128,15 +128,15 @@ def test_a_bad_edit_while_the_kiosk_runs_is_named_on_every_page_and_what_held_be
     driver.tap("settingsDone")
     driver.reach("mendSettings")
     assert written(driver) == {"theme": "night"}
-    assert (driver.behind.folder / "settings.broken.toml").read_text(encoding="utf-8") == 'theme = "pink"\n'
+    assert (driver.services.folder / "settings.broken.toml").read_text(encoding="utf-8") == 'theme = "pink"\n'
     driver.settle()
     assert not driver.sees("organiserWarnings")
 
 
-def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.setup(theme="night")
-    (behind.folder / SETTINGS).write_text("theme = ", encoding="utf-8")
-    behind.open()
+def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.setup(theme="night")
+    (services.folder / SETTINGS).write_text("theme = ", encoding="utf-8")
+    services.open()
     driver = open_kiosk()
     assert driver.kiosk.appearance.theme == "night"
     driver.enter()
@@ -146,7 +146,7 @@ def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk
 
 def test_a_good_edit_by_hand_waits_until_the_visit_is_over(driver: WindowDriver) -> None:
     driver.tap("begin")
-    (driver.behind.folder / SETTINGS).write_text('theme = "night"\n', encoding="utf-8")
+    (driver.services.folder / SETTINGS).write_text('theme = "night"\n', encoding="utf-8")
     driver.kiosk.organiser.warnings.refresh()
     assert driver.kiosk.appearance.theme == "paper"
     driver.kiosk.startOver()
@@ -181,7 +181,7 @@ def test_an_address_is_checked_and_a_phone_reads_it_from_the_page(driver: Window
 def test_the_second_copy_goes_to_a_stick_that_is_chosen_by_touch(driver: WindowDriver, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     (stick / "copies").mkdir(parents=True)
-    driver.behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
+    driver.services.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
     turn_to(driver, "copies")
     driver.tap("chooseSecondCopy")
     driver.wait_for_machine()
@@ -197,12 +197,12 @@ def test_the_second_copy_goes_to_a_stick_that_is_chosen_by_touch(driver: WindowD
 
 
 def test_a_set_up_goes_to_another_kiosk_without_what_is_this_machines_own(
-    open_kiosk: OpenKiosk, behind: FakeServices, tmp_path: Path
+    open_kiosk: OpenKiosk, services: FakeServices, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
-    behind.open()
+    services.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
+    services.open()
     driver = open_kiosk(theme="night", printer="Hall", second_copy="/media/x", screen_inches=24, idle_seconds=90)
     turn_to(driver, "transfer")
     driver.tap("saveSetup")
@@ -231,7 +231,7 @@ def test_a_set_up_that_cannot_be_used_changes_nothing(driver: WindowDriver, tmp_
     stick = tmp_path / "stick"
     stick.mkdir()
     (stick / EXPORT_FILE).write_text("idle_seconds = 1\n", encoding="utf-8")
-    driver.behind.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1, read_only=True)]
+    driver.services.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1, read_only=True)]
     turn_to(driver, "transfer")
     driver.tap("loadSetup")
     driver.wait_for_machine()

@@ -47,11 +47,11 @@ def test_a_whole_day_by_touch(open_kiosk: OpenKiosk) -> None:
     finger = Counting(driver)
     _prepare(finger)
     assert finger.taps <= TAPS_BEFORE_OPENING
-    assert driver.behind.now.running
+    assert driver.services.now.running
     driver.tap("backToKiosk")
     for number in range(VISITS):
         _visit(driver, number)
-    assert (driver.behind.votes, driver.behind.visits) == (VISITS, VISITS)
+    assert (driver.services.votes, driver.services.visits) == (VISITS, VISITS)
 
     driver.enter()
     driver.tap("pauseOrResume")
@@ -62,11 +62,11 @@ def test_a_whole_day_by_touch(open_kiosk: OpenKiosk) -> None:
     driver.tap("endSession")
     driver.tap("confirmEnd")
     driver.page_is_made()
-    assert driver.behind.now.state is SessionState.CLOSED
+    assert driver.services.now.state is SessionState.CLOSED
     driver.tap("desk-report")
     assert driver.item("printPage").isEnabled()
     _erase(driver)
-    assert driver.behind.store.sessions.all() == []
+    assert driver.services.store.sessions.all() == []
 
 
 def _prepare(finger: Counting) -> None:
@@ -85,10 +85,10 @@ def _moderate(driver: WindowDriver) -> None:
     driver.tap("desk-reasons")
     for number in range(REASONS):
         driver.decide("hideReason" if number % 5 == 0 else "showReason")
-    session = driver.behind.now.id
-    held = {"shown": driver.behind.moderation.shown(session), "hidden": driver.behind.moderation.hidden(session)}
+    session = driver.services.now.id
+    held = {"shown": driver.services.moderation.shown(session), "hidden": driver.services.moderation.hidden(session)}
     assert {name: len(reasons) for name, reasons in held.items()} == {"shown": 8, "hidden": 2}
-    assert not driver.behind.moderation.waiting(session, closed=False)
+    assert not driver.services.moderation.waiting(session, closed=False)
     assert all(reason.state is ReasonState.HIDDEN for reason in held["hidden"])
 
 

@@ -73,13 +73,13 @@ def slow(driver: WindowDriver, name: str) -> None:
 
 
 def test_by_two_switches_only(driver: WindowDriver) -> None:
-    driver.behind.say(Side.AGAINST, ["Who holds the gate?"])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, ["Who holds the gate?"])
+    driver.services.show_all()
     switches = Switches(driver)
     for name in (*VISIT, "fair-0", "seeResults"):
         switches.go_to(name)
         switches.select()
-    assert (driver.screen, driver.behind.votes) == ("results", 2)
+    assert (driver.screen, driver.services.votes) == ("results", 2)
     switches.go_to("startOver")
     switches.select()
     assert driver.screen == "attract"
@@ -99,15 +99,15 @@ def test_by_fingers_that_roll(driver: WindowDriver) -> None:
         if name == "point-0" and not driver.sees(name):
             driver.tap("scrollMore")
         shaky(driver, name)
-    assert (driver.screen, driver.behind.votes) == ("thanks", 1)
+    assert (driver.screen, driver.services.votes) == ("thanks", 1)
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (3840, 2160)])
 @pytest.mark.parametrize("way", [QPoint(0, 1), QPoint(1, 0)])
 def test_a_roll_is_as_wide_on_any_glass_and_what_scrolls_does_not_take_it(
-    open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int], way: QPoint
+    open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int], way: QPoint
 ) -> None:
-    behind.open()
+    services.open()
     driver = open_kiosk(size=size, text_size=2)
     driver.choose("for")
     driver.tap("explain")
@@ -158,9 +158,9 @@ def test_neither_space_nor_backspace_repeats(driver: WindowDriver, key: Qt.Key) 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (3840, 2160), (1366, 768), (1024, 768)])
 @pytest.mark.parametrize("language", ["en", "de", "ar"])
-def test_keys_are_as_high_as_any_target(open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int], language: str) -> None:
+def test_keys_are_as_high_as_any_target(open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int], language: str) -> None:
     """And hardly narrower, as ten or eleven of them stand side by side; between them is no place that feels nothing."""
-    behind.open()
+    services.open()
     driver = open_kiosk(size=size, language=language)
     driver.choose("for")
     driver.tap("explain")
@@ -177,4 +177,4 @@ def test_by_fingers_that_stay(driver: WindowDriver) -> None:
     for name in ("begin", "stand-unsure", "tab-vote", "choose-for", "castWithoutReason"):
         slow(driver, name)
         driver.settle()
-    assert (driver.screen, driver.behind.votes) == ("thanks", 1)
+    assert (driver.screen, driver.services.votes) == ("thanks", 1)

@@ -31,10 +31,10 @@ def _show(driver: WindowDriver, screen: str) -> None:
 @pytest.mark.parametrize(("theme", "size"), LOOKS)
 @pytest.mark.parametrize("screen", ["watch", "thanks", "results"])
 def test_a_phone_reads_the_address_from_the_screen(
-    open_kiosk: OpenKiosk, behind: FakeServices, screen: str, theme: str, size: tuple[int, int]
+    open_kiosk: OpenKiosk, services: FakeServices, screen: str, theme: str, size: tuple[int, int]
 ) -> None:
-    behind.open()
-    behind.vote(Side.FOR, 4)
+    services.open()
+    services.vote(Side.FOR, 4)
     driver = open_kiosk(size=size, theme=theme)
     _show(driver, screen)
 
@@ -44,8 +44,8 @@ def test_a_phone_reads_the_address_from_the_screen(
 
 
 @pytest.mark.parametrize("theme", ["paper", "night"])
-def test_it_is_dark_on_white_and_large_enough_for_a_phone(open_kiosk: OpenKiosk, behind: FakeServices, theme: str) -> None:
-    behind.open()
+def test_it_is_dark_on_white_and_large_enough_for_a_phone(open_kiosk: OpenKiosk, services: FakeServices, theme: str) -> None:
+    services.open()
     driver = open_kiosk(theme=theme)
     driver.vote("for")
     driver.settle()

@@ -199,13 +199,13 @@ def test_without_an_engine_the_button_says_so_and_steps_aside(reader: WindowDriv
 
 def test_where_sound_is_off_there_is_no_button(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
     assert driver.kiosk.speech.available
-    quiet = open_kiosk(driver.behind, sound="off")
+    quiet = open_kiosk(driver.services, sound="off")
     quiet.tap("begin")
     assert not quiet.sees("readAloud")
 
 
 def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
-    private = open_kiosk(driver.behind, sound="headphones")
+    private = open_kiosk(driver.services, sound="headphones")
     speech = private.kiosk.speech
     speech._open_engine, speech._headphones = mock_voice, lambda: None
     private.tap("begin")
@@ -220,7 +220,7 @@ def test_headphones_are_asked_for_where_only_they_may_be_heard(open_kiosk: OpenK
 
 
 def test_headphones_that_are_pulled_out_silence_it(open_kiosk: OpenKiosk, driver: WindowDriver) -> None:
-    private = open_kiosk(driver.behind, sound="headphones")
+    private = open_kiosk(driver.services, sound="headphones")
     speech = private.kiosk.speech
     speech._open_engine, speech._headphones = mock_voice, lambda: True
     private.tap("begin")

@@ -11,8 +11,8 @@ from tests.ui.window_driver import LANDSCAPE, PORTRAIT
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1366, 768), (1024, 768)])
 @pytest.mark.parametrize("language", ["en", "es", "de", "ar"])
-def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, behind: FakeServices, size: Size, language: str) -> None:
-    behind.open()
+def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, services: FakeServices, size: Size, language: str) -> None:
+    services.open()
     driver = open_kiosk(size=size)
     for text_size in range(len(TEXT_SCALES)):
         apply_appearance(driver, Appearance(language, text_size))

@@ -27,7 +27,7 @@ def come_again(driver: WindowDriver) -> None:
 
 
 def saved(driver: WindowDriver) -> Settings:
-    return Settings.load(DataFolder(driver.behind.folder).settings_file)
+    return Settings.load(DataFolder(driver.services.folder).settings_file)
 
 
 def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: WindowDriver) -> None:
@@ -66,7 +66,7 @@ def test_who_leaves_without_an_answer_is_asked_the_next_time(asking: WindowDrive
 
 
 def test_an_answer_that_cannot_be_kept_is_said(asking: WindowDriver) -> None:
-    folder = asking.behind.folder
+    folder = asking.services.folder
     (folder / "settings.toml").mkdir()
     asking.tap("sizeFits")
     assert asking.sees("sizeFits")

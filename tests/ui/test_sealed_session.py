@@ -22,9 +22,9 @@ def _same_side_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(secrets, "choice", lambda options: next(iter(options)))
 
 
-def _fill(behind: FakeServices, many: Side) -> None:
-    behind.vote(many, 29, Stance.UNSURE)
-    behind.vote(many.other, 11, Stance(many.value))
+def _fill(services: FakeServices, many: Side) -> None:
+    services.vote(many, 29, Stance.UNSURE)
+    services.vote(many.other, 11, Stance(many.value))
 
 
 def _before_and_after_voting(driver: WindowDriver) -> Iterator[str]:
@@ -72,10 +72,10 @@ def test_no_screen_differs_when_the_split_is_turned_round(
     for many in Side:
         folder = tmp_path / many
         folder.mkdir()
-        behind = FakeServices(folder)
-        behind.open(SEALED)
-        _fill(behind, many)
-        driver = open_kiosk(behind)
+        services = FakeServices(folder)
+        services.open(SEALED)
+        _fill(services, many)
+        driver = open_kiosk(services)
         seen.append({name: (driver.texts(), driver.picture().tobytes()) for name in walk(driver)})
 
     leaning_yes, leaning_no = seen
@@ -85,9 +85,9 @@ def test_no_screen_differs_when_the_split_is_turned_round(
         assert pixels == leaning_no[name][1], name
 
 
-def test_the_count_is_shown_and_why_there_is_no_split(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open(SEALED)
-    _fill(behind, Side.FOR)
+def test_the_count_is_shown_and_why_there_is_no_split(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open(SEALED)
+    _fill(services, Side.FOR)
     driver = open_kiosk()
     assert driver.says("40 voices so far")
     driver.vote("for")
@@ -98,9 +98,9 @@ def test_the_count_is_shown_and_why_there_is_no_split(open_kiosk: OpenKiosk, beh
     assert not any("%" in text or "leans" in text for text in driver.texts())
 
 
-def test_the_organiser_sees_the_count_alone(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open(SEALED)
-    _fill(behind, Side.FOR)
+def test_the_organiser_sees_the_count_alone(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open(SEALED)
+    _fill(services, Side.FOR)
     driver = open_kiosk()
     driver.enter()
 
@@ -110,9 +110,9 @@ def test_the_organiser_sees_the_count_alone(open_kiosk: OpenKiosk, behind: FakeS
     assert not {"29", "11", "73%", "27%", "72%", "28%"} & set(" ".join(words).split())
 
 
-def test_revealing_shows_the_same_screens_with_their_split(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open(SEALED)
-    _fill(behind, Side.FOR)
+def test_revealing_shows_the_same_screens_with_their_split(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open(SEALED)
+    _fill(services, Side.FOR)
     driver = open_kiosk()
     driver.enter()
     driver.tap("reveal")
@@ -126,9 +126,9 @@ def test_revealing_shows_the_same_screens_with_their_split(open_kiosk: OpenKiosk
     assert driver.says("27% No")
 
 
-def test_a_booth_shows_the_split_only_after_the_own_vote(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
-    _fill(behind, Side.FOR)
+def test_a_booth_shows_the_split_only_after_the_own_vote(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
+    _fill(services, Side.FOR)
     driver = open_kiosk()
     driver.tap("begin")
     driver.tap("stand-skip")
@@ -150,9 +150,9 @@ def test_a_booth_shows_the_split_only_after_the_own_vote(open_kiosk: OpenKiosk, 
 
 
 @pytest.mark.parametrize("votes", [1, 3])
-def test_fewer_than_five_votes_are_no_split(open_kiosk: OpenKiosk, behind: FakeServices, votes: int) -> None:
-    behind.open()
-    behind.vote(Side.AGAINST, votes)
+def test_fewer_than_five_votes_are_no_split(open_kiosk: OpenKiosk, services: FakeServices, votes: int) -> None:
+    services.open()
+    services.vote(Side.AGAINST, votes)
     driver = open_kiosk()
     driver.vote("for")
     driver.tap("seeResults")

@@ -70,8 +70,8 @@ def test_it_tells_only_what_is_new(copy: Copy, model: SecondCopyViewModel) -> No
     assert len(told) == 1
 
 
-def test_without_one_the_organiser_is_told_how_to_have_one(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
-    behind.open()
+def test_without_one_the_organiser_is_told_how_to_have_one(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    services.open()
     organiser = open_kiosk().kiosk.organiser
 
     assert organiser.secondCopy.state == "off"

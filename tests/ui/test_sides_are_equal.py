@@ -82,12 +82,12 @@ def wanting(driver: WindowDriver) -> list[str]:
 
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, behind: FakeServices) -> WindowDriver:
+def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, services: FakeServices) -> WindowDriver:
     """A kiosk whose visible results are even."""
     size: Size = request.param
-    behind.open()
+    services.open()
     for side in Side:
-        behind.vote(side, 5)
+        services.vote(side, 5)
     return open_kiosk(size=size)
 
 

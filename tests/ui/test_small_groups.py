@@ -12,11 +12,11 @@ from tests.ui.window_driver import WindowDriver
 FOR, AGAINST = Side.FOR, Side.AGAINST
 
 
-def ended(behind: FakeServices, open_kiosk: OpenKiosk, *votes: tuple[Side, int, Stance | None]) -> WindowDriver:
-    session: Session = behind.open()
+def ended(services: FakeServices, open_kiosk: OpenKiosk, *votes: tuple[Side, int, Stance | None]) -> WindowDriver:
+    session: Session = services.open()
     for side, times, stance in votes:
-        behind.vote(side, times, stance)
-    behind.session = behind.sessions.end(session)
+        services.vote(side, times, stance)
+    services.session = services.sessions.end(session)
     driver = open_kiosk()
     driver.kiosk.startVisit()
     driver.kiosk.show("results")
@@ -24,9 +24,9 @@ def ended(behind: FakeServices, open_kiosk: OpenKiosk, *votes: tuple[Side, int, 
     return driver
 
 
-def test_directions_that_few_took_are_left_out(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
+def test_directions_that_few_took_are_left_out(services: FakeServices, open_kiosk: OpenKiosk) -> None:
     driver = ended(
-        behind, open_kiosk, (FOR, 12, Stance.FOR), (FOR, 2, Stance.AGAINST), (AGAINST, 6, Stance.FOR), (AGAINST, 7, Stance.UNSURE)
+        services, open_kiosk, (FOR, 12, Stance.FOR), (FOR, 2, Stance.AGAINST), (AGAINST, 6, Stance.FOR), (AGAINST, 7, Stance.UNSURE)
     )
 
     assert driver.sees("moves")
@@ -34,16 +34,16 @@ def test_directions_that_few_took_are_left_out(behind: FakeServices, open_kiosk:
     assert "so few took some ways" in driver.text_of("flowNote")
 
 
-def test_a_flow_that_shows_nobody_is_shown_whole(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
-    driver = ended(behind, open_kiosk, (FOR, 12, Stance.FOR), (FOR, 9, Stance.AGAINST), (AGAINST, 7, Stance.UNSURE))
+def test_a_flow_that_shows_nobody_is_shown_whole(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    driver = ended(services, open_kiosk, (FOR, 12, Stance.FOR), (FOR, 9, Stance.AGAINST), (AGAINST, 7, Stance.UNSURE))
 
     assert not driver.sees("moves")
     assert {"0", "9", "7"} <= set(driver.texts())
     assert driver.says("12 stayed with the side they came with.")
 
 
-def test_only_the_split_is_left_where_even_the_moves_would_tell(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
-    driver = ended(behind, open_kiosk, (FOR, 40, Stance.FOR), (AGAINST, 1, Stance.FOR))
+def test_only_the_split_is_left_where_even_the_moves_would_tell(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    driver = ended(services, open_kiosk, (FOR, 40, Stance.FOR), (AGAINST, 1, Stance.FOR))
 
     assert not driver.sees("moves")
     assert driver.text_of("headline") == "41 votes — the room leans yes"
@@ -51,16 +51,16 @@ def test_only_the_split_is_left_where_even_the_moves_would_tell(behind: FakeServ
 
 
 @pytest.mark.parametrize("votes", [0, 1, 4])
-def test_too_few_votes_show_nothing_of_each_other(behind: FakeServices, open_kiosk: OpenKiosk, votes: int) -> None:
-    driver = ended(behind, open_kiosk, (FOR, votes, Stance.FOR))
+def test_too_few_votes_show_nothing_of_each_other(services: FakeServices, open_kiosk: OpenKiosk, votes: int) -> None:
+    driver = ended(services, open_kiosk, (FOR, votes, Stance.FOR))
 
     shown = driver.kiosk.results
     assert (shown.hasSplit, shown.hasFlow, shown.hasMoves) == (False, False, False)
     assert driver.says("Too few votes to show without showing whose they are.")
 
 
-def test_a_side_named_in_another_language_than_the_screens_is_quoted(behind: FakeServices, open_kiosk: OpenKiosk) -> None:
-    driver = ended(behind, open_kiosk, (FOR, 9, None), (AGAINST, 1, None))
+def test_a_side_named_in_another_language_than_the_screens_is_quoted(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    driver = ended(services, open_kiosk, (FOR, 9, None), (AGAINST, 1, None))
     assert driver.text_of("headline") == "10 votes — the room leans yes"
 
     driver.kiosk.language.choose("de")

@@ -14,7 +14,7 @@ def test_start_over_wipes_from_every_tab_and_counts_one_visit(driver: WindowDriv
 
     assert driver.screen == "attract"
     assert (driver.kiosk.appearance.textSize, driver.kiosk.visitedTabs) == (0, [])
-    assert (driver.behind.votes, driver.behind.visits) == (0, 1)
+    assert (driver.services.votes, driver.services.visits) == (0, 1)
 
 
 def test_the_choice_and_the_stance_are_forgotten(driver: WindowDriver) -> None:
@@ -35,7 +35,7 @@ def test_next_person_starts_over_at_once_without_a_second_visit(driver: WindowDr
     driver.tap("nextPerson")
 
     assert driver.screen == "attract"
-    assert (driver.behind.votes, driver.behind.visits) == (1, 1)
+    assert (driver.services.votes, driver.services.visits) == (1, 1)
 
 
 def test_from_the_full_argument_too(driver: WindowDriver) -> None:

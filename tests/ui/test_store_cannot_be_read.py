@@ -15,12 +15,12 @@ def _unreadable(*_: object, **__: object) -> None:
 @pytest.fixture
 def broken(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
     """A window whose store counts votes but gives nothing back."""
-    driver.behind.vote(Side.FOR, 9)
-    driver.behind.say(Side.AGAINST, ["Shown."])
-    driver.behind.show_all()
+    driver.services.vote(Side.FOR, 9)
+    driver.services.say(Side.AGAINST, ["Shown."])
+    driver.services.show_all()
     driver.kiosk.startOver()
-    monkeypatch.setattr(driver.behind.store.counts, "counts", _unreadable)
-    monkeypatch.setattr(driver.behind.store.reasons, "list", _unreadable)
+    monkeypatch.setattr(driver.services.store.counts, "counts", _unreadable)
+    monkeypatch.setattr(driver.services.store.reasons, "list", _unreadable)
     return driver
 
 
@@ -41,21 +41,21 @@ def test_the_organiser_is_told(broken: WindowDriver) -> None:
 
 
 def test_when_it_can_be_read_again_all_is_there(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
-    driver.behind.vote(Side.FOR, 8)
-    driver.behind.vote(Side.AGAINST, 1)
+    driver.services.vote(Side.FOR, 8)
+    driver.services.vote(Side.AGAINST, 1)
     with monkeypatch.context() as patch:
-        patch.setattr(driver.behind.store.counts, "counts", _unreadable)
+        patch.setattr(driver.services.store.counts, "counts", _unreadable)
         driver.vote("for")
     driver.tap("seeResults")
     assert driver.text_of("headline") == "10 votes — the room leans yes"
 
 
 def test_a_fair_point_that_cannot_be_kept_is_not_shown_as_kept(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
-    driver.behind.say(Side.AGAINST, ["Shown."])
-    driver.behind.show_all()
+    driver.services.say(Side.AGAINST, ["Shown."])
+    driver.services.show_all()
     driver.vote("for")
     with monkeypatch.context() as patch:
-        patch.setattr(driver.behind.store.reasons, "_find", lambda *_: None)
+        patch.setattr(driver.services.store.reasons, "_find", lambda *_: None)
         driver.tap("fair-0")
         assert not driver.item("fair-0").property("filled")
     driver.tap("fair-0")
@@ -64,16 +64,16 @@ def test_a_fair_point_that_cannot_be_kept_is_not_shown_as_kept(driver: WindowDri
 
 def test_a_visit_that_cannot_be_counted_still_ends(driver: WindowDriver) -> None:
     driver.choose("for")
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     driver.tap("startOver")
     assert driver.screen == "attract"
 
 
 def test_a_session_that_ended_elsewhere_takes_no_vote_and_thanks_nobody(driver: WindowDriver) -> None:
     driver.choose("for")
-    driver.behind.sessions.end(driver.behind.now)
+    driver.services.sessions.end(driver.services.now)
     driver.tap("castWithoutReason")
 
     assert driver.screen == "vote"
     assert driver.says("Your vote could not be saved.")
-    assert driver.behind.votes == 0
+    assert driver.services.votes == 0

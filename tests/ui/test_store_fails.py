@@ -9,33 +9,33 @@ def test_a_vote_that_is_not_saved_is_never_thanked_for_and_can_be_cast_again(dri
     driver.tap("point-1")
     driver.tap("words")
     driver.type("kept")
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     driver.tap("cast")
 
     assert driver.screen == "reason"
     assert driver.text_of("problem") == SENTENCE
     assert not driver.says("Thank you")
     assert driver.item("words").property("text") == "Kept"
-    assert driver.behind.votes == 0
+    assert driver.services.votes == 0
 
-    driver.behind.store.ballots.fails = ""
+    driver.services.store.ballots.fails = ""
     driver.tap("cast")
     assert driver.screen == "thanks"
-    assert [reason.text for reason in driver.behind.reasons()] == ["Kept"]
-    assert (driver.behind.votes, driver.behind.visits) == (1, 1)
-    assert driver.behind.store.counts.counts(driver.behind.now.id).points["for", 1] == 1
+    assert [reason.text for reason in driver.services.reasons()] == ["Kept"]
+    assert (driver.services.votes, driver.services.visits) == (1, 1)
+    assert driver.services.store.counts.counts(driver.services.now.id).points["for", 1] == 1
 
 
 def test_a_vote_without_a_reason_stays_on_the_vote_page(driver: WindowDriver) -> None:
     driver.choose("against")
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     driver.tap("castWithoutReason")
 
     assert driver.screen == "vote"
     assert driver.text_of("problem") == SENTENCE
     assert driver.kiosk.visit.choice == "against"
 
-    driver.behind.store.ballots.fails = ""
+    driver.services.store.ballots.fails = ""
     driver.tap("castWithoutReason")
     assert driver.screen == "thanks"
     assert not driver.sees("problem")
@@ -47,7 +47,7 @@ def test_skipping_the_reason_on_a_full_disk_keeps_the_words(driver: WindowDriver
     driver.tap("words")
     driver.type("kept")
     driver.tap("hideKeyboard")
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     driver.tap("skip")
     assert driver.says(SENTENCE)
 
@@ -59,7 +59,7 @@ def test_a_picked_point_survives_a_full_disk(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.tap("explain")
     driver.tap("point-1")
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     driver.tap("cast")
 
     assert driver.says(SENTENCE)
@@ -70,10 +70,10 @@ def test_a_picked_point_survives_a_full_disk(driver: WindowDriver) -> None:
 
 def test_the_next_visitor_finds_no_trace_of_the_failure(driver: WindowDriver) -> None:
     driver.choose("for")
-    driver.behind.store.ballots.fails = "The disk is full."
+    driver.services.store.ballots.fails = "The disk is full."
     driver.tap("castWithoutReason")
     driver.tap("startOver")
     driver.choose("for")
 
     assert not driver.sees("problem")
-    assert driver.behind.visits == 0
+    assert driver.services.visits == 0

@@ -99,8 +99,8 @@ def test_scrolling_approving_and_taking_back_are_no_more_work_among_many(at_reas
         decide = _work(driver, partial(reasons.decide, True), before=driver.read)
         assert (reasons.waitingCount, reasons.shownCount) == (waiting - STEPS, STEPS)
         undo = _work(driver, reasons.undo)
-        assert driver.behind.session is not None
-        counts = driver.behind.dependencies().reasons.counts(driver.behind.session.id)
+        assert driver.services.session is not None
+        counts = driver.services.dependencies().reasons.counts(driver.services.session.id)
         assert (counts[ReasonState.SHOWN], counts[ReasonState.WAITING]) == (STEPS - 1, waiting - STEPS + 1)
         works.append((step, decide, undo))
     for few, many in zip(*works, strict=True):

@@ -25,15 +25,15 @@ pytestmark = pytest.mark.usefixtures("application")
 
 
 @pytest.fixture
-def kiosk(behind: FakeServices) -> KioskViewModel:
+def kiosk(services: FakeServices) -> KioskViewModel:
     """View models on an open booth session."""
-    behind.open()
-    return build_view_models(behind.dependencies(), behind.session, motion=False)
+    services.open()
+    return build_view_models(services.dependencies(), services.session, motion=False)
 
 
-def test_only_votes_on_disk_are_announced(qtbot: QtBot, behind: FakeServices) -> None:
-    session = behind.open()
-    store = behind.store
+def test_only_votes_on_disk_are_announced(qtbot: QtBot, services: FakeServices) -> None:
+    session = services.open()
+    store = services.store
     current = CurrentSession(session, debate(), store.ballots, store.counts, None)
     ballot = Ballot(Side.FOR, Side.FOR)
     with qtbot.waitSignal(current.recorded):
@@ -138,7 +138,7 @@ def test_unknown_tabs_are_nothing(kiosk: KioskViewModel) -> None:
     assert kiosk.screen == "ground"
 
 
-def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: FakeServices) -> None:
+def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, services: FakeServices) -> None:
     visit = kiosk.visit
     for move in (
         visit.cast,
@@ -149,34 +149,34 @@ def test_moves_out_of_turn_change_nothing(kiosk: KioskViewModel, behind: FakeSer
         lambda: visit.pickPoint(0),
     ):
         move()
-    assert (kiosk.screen, visit.draft, behind.votes) == ("attract", "", 0)
+    assert (kiosk.screen, visit.draft, services.votes) == ("attract", "", 0)
     kiosk.startVisit()
     visit.cast()
     visit.choose("for")
-    assert (kiosk.screen, visit.choice, behind.votes) == ("opening", "", 0)
+    assert (kiosk.screen, visit.choice, services.votes) == ("opening", "", 0)
 
 
-def test_a_needed_reason_cannot_be_skipped(behind: FakeServices) -> None:
-    behind.open(SessionSettings(reason=ReasonRule.REQUIRED))
-    kiosk = build_view_models(behind.dependencies(), behind.session)
+def test_a_needed_reason_cannot_be_skipped(services: FakeServices) -> None:
+    services.open(SessionSettings(reason=ReasonRule.REQUIRED))
+    kiosk = build_view_models(services.dependencies(), services.session)
     kiosk.startVisit()
     kiosk.visit.takeStance("")
     kiosk.visit.choose("for")
     kiosk.visit.castWithoutReason()
     kiosk.visit.cast()
-    assert (kiosk.visit.canCast, behind.votes) == (False, 0)
+    assert (kiosk.visit.canCast, services.votes) == (False, 0)
     kiosk.show("vote")
     kiosk.visit.giveReason()
     kiosk.visit.setDraft("   ")
     assert not kiosk.visit.canCast
     kiosk.visit.setDraft("Because.")
     kiosk.visit.cast()
-    assert (kiosk.screen, behind.votes) == ("thanks", 1)
+    assert (kiosk.screen, services.votes) == ("thanks", 1)
 
 
-def test_a_session_without_reasons_never_asks_for_one(behind: FakeServices) -> None:
-    behind.open(SessionSettings(reason=ReasonRule.OFF, opening_stance=False))
-    kiosk = build_view_models(behind.dependencies(), behind.session)
+def test_a_session_without_reasons_never_asks_for_one(services: FakeServices) -> None:
+    services.open(SessionSettings(reason=ReasonRule.OFF, opening_stance=False))
+    kiosk = build_view_models(services.dependencies(), services.session)
     kiosk.startVisit()
     assert kiosk.screen == "ground"
     kiosk.show("vote")
@@ -196,8 +196,8 @@ def test_letters_left_are_what_a_reader_would_count(kiosk: KioskViewModel, typed
     assert kiosk.visit.lettersLeft == left
 
 
-def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: FakeServices, qtbot: QtBot) -> None:
-    behind.pin.set(PIN)
+def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, services: FakeServices, qtbot: QtBot) -> None:
+    services.pin.set(PIN)
     kiosk.openOrganiser()
     (quiet,) = [timer for timer in kiosk.pin.findChildren(QTimer) if timer.isSingleShot()]
     assert (quiet.isActive(), quiet.interval()) == (True, 10_000)
@@ -206,8 +206,8 @@ def test_the_pin_pad_cancels_itself(kiosk: KioskViewModel, behind: FakeServices,
     assert kiosk.pin.typedCount == 0
 
 
-def test_the_organiser_cannot_end_what_is_not_there(behind: FakeServices) -> None:
-    kiosk = build_view_models(behind.dependencies(), None)
+def test_the_organiser_cannot_end_what_is_not_there(services: FakeServices) -> None:
+    kiosk = build_view_models(services.dependencies(), None)
     for act in (kiosk.organiser.session.end, kiosk.organiser.session.reveal):
         act()
         assert kiosk.organiser.message == "That is not possible now."
@@ -250,11 +250,11 @@ def test_the_path_of_a_code_covers_its_dark_modules_and_no_others() -> None:
     assert qr_path([[False]]) == ""
 
 
-def test_results_say_why_there_is_no_flow(behind: FakeServices) -> None:
-    behind.open(SessionSettings(opening_stance=False))
-    behind.vote(Side.FOR, 4)
-    behind.vote(Side.AGAINST, 1)
-    kiosk = build_view_models(behind.dependencies(), behind.session)
+def test_results_say_why_there_is_no_flow(services: FakeServices) -> None:
+    services.open(SessionSettings(opening_stance=False))
+    services.vote(Side.FOR, 4)
+    services.vote(Side.AGAINST, 1)
+    kiosk = build_view_models(services.dependencies(), services.session)
     kiosk.results.refresh(voted=True)
     assert kiosk.results.hasSplit
     assert not kiosk.results.hasFlow

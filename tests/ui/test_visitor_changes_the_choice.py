@@ -8,10 +8,10 @@ def test_tapping_the_other_half_changes_the_choice_and_casts_nothing(driver: Win
 
     assert driver.kiosk.visit.choice == "against"
     assert (driver.item("choose-for").property("chosen"), driver.item("choose-against").property("chosen")) == (False, True)
-    assert driver.behind.votes == 0
+    assert driver.services.votes == 0
 
     driver.tap("castWithoutReason")
-    assert driver.behind.store.counts.counts(driver.behind.now.id).now.split.count(Side.AGAINST) == 1
+    assert driver.services.store.counts.counts(driver.services.now.id).now.split.count(Side.AGAINST) == 1
 
 
 def test_changing_from_the_reason_keeps_the_words_and_lets_the_point_go(driver: WindowDriver) -> None:
@@ -29,9 +29,9 @@ def test_changing_from_the_reason_keeps_the_words_and_lets_the_point_go(driver: 
     assert driver.item("words").property("text") == "Hm"
     assert not driver.item("point-1").property("picked")
     driver.tap("cast")
-    (reason,) = driver.behind.reasons()
+    (reason,) = driver.services.reasons()
     assert (reason.text, reason.final) == ("Hm", Side.AGAINST)
-    assert not any(driver.behind.store.counts.counts(driver.behind.now.id).points.values())
+    assert not any(driver.services.store.counts.counts(driver.services.now.id).points.values())
 
 
 def test_after_the_vote_nothing_can_be_chosen(driver: WindowDriver) -> None:

@@ -7,7 +7,7 @@ from tests.ui.window_driver import WindowDriver
 
 def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver: WindowDriver) -> None:
     assert driver.screen == "attract"
-    driver.behind.vote(Side.AGAINST, 4)
+    driver.services.vote(Side.AGAINST, 4)
 
     driver.tap("begin")
     driver.tap("stand-against")
@@ -18,7 +18,7 @@ def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver
     driver.tap("bothSides")
     driver.tap("tab-vote")
     driver.tap("choose-for")
-    assert driver.behind.votes == 4
+    assert driver.services.votes == 4
     driver.tap("explain")
     driver.tap("words")
     driver.type("i read it.")
@@ -28,9 +28,9 @@ def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver
 
     assert driver.screen == "thanks"
     assert driver.says("Thank you")
-    (reason,) = driver.behind.reasons()
+    (reason,) = driver.services.reasons()
     assert (reason.text, reason.final, reason.opening, reason.state) == ("I read it.", Side.FOR, Stance.AGAINST, ReasonState.WAITING)
-    counts = driver.behind.store.counts.counts(driver.behind.now.id)
+    counts = driver.services.store.counts.counts(driver.services.now.id)
     assert sum(counts.now.counts.get(Cell(1, Stance.AGAINST, Side.FOR, first), 0) for first in Side) == 1
     assert (counts.now.votes, counts.visits) == (5, 5)
 

@@ -30,13 +30,13 @@ def with_film(film: Path, captions: Path | None = FILM / "film.vtt") -> Debate:
 
 
 @pytest.fixture
-def open_film(behind: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> OpenFilm:
+def open_film(services: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> OpenFilm:
     """Opens a kiosk on the Watch tab."""
 
     def open_one(film: Path = FILM / "film.webm", **settings: object) -> WindowDriver:
         debate = with_film(film)
         monkeypatch.setattr(fake_services, "debate", lambda: debate)
-        behind.open()
+        services.open()
         driver = open_kiosk(**settings)
         driver.kiosk.startVisit()
         driver.kiosk.visit.takeStance("")

@@ -30,15 +30,15 @@ class WindowDriver:
     def __init__(
         self,
         qtbot: QtBot,
-        behind: FakeServices,
+        services: FakeServices,
         size: tuple[int, int] = LANDSCAPE,
         *,
         motion: bool = False,
         hasty: bool = False,
         **settings: object,
     ) -> None:
-        self.behind = behind
-        self.kiosk = build_view_models(behind.dependencies(**settings), behind.session, motion=motion)
+        self.services = services
+        self.kiosk = build_view_models(services.dependencies(**settings), services.session, motion=motion)
         self._qtbot = qtbot
         self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window
@@ -264,7 +264,7 @@ class WindowDriver:
 
     def enter(self, pin: str = PIN) -> None:
         """Through the organiser's door, choosing the PIN where there is none."""
-        fresh = not self.behind.pin.is_set()
+        fresh = not self.services.pin.is_set()
         self.tap("organiserDoor")
         self.dial(pin)
         if fresh:
