@@ -9,5 +9,5 @@ __all__ = ["Property", "QEnum", "QmlElement", "QmlUncreatable", "Signal", "Slot"
 
 
 def child_model(type_: type, attribute: str) -> Property:
-    """A constant property for QML that returns the view model kept in this attribute."""
+    """Return a constant property for QML that holds the view model kept in this attribute."""
     return Property(type_, attrgetter(attribute), constant=True)

@@ -9,6 +9,6 @@ _MEMORY = Path("/dev/shm")  # noqa: S108 - the folder made in it is this user's 
 
 @pytest.fixture
 def memory() -> Iterator[Path]:
-    """A folder that no real disk slows down."""
+    """Yield a folder in memory, for speed."""
     with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
         yield Path(folder)

@@ -34,14 +34,14 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def place(sound: Path, tmp_path: Path) -> Path:
-    """A copy of the sound store, and another one as the second copy."""
+    """Return a copy of the intact store, with another one as the second copy."""
     (tmp_path / "stick").mkdir()
     shutil.copy(sound, tmp_path / "stick" / DATABASE)
     return Path(shutil.copy(sound, tmp_path / DATABASE))
 
 
 def contents(path: Path) -> tuple[bytes | None, bytes]:
-    """A database and what its journal holds; one of zero bytes is as good as none."""
+    """Return a database and its journal's contents; an empty journal counts as none."""
     undo = journal(path).read_bytes() if journal(path).exists() else b""
     return path.read_bytes() if path.exists() else None, undo
 
@@ -185,7 +185,7 @@ def test_on_a_full_disk_nothing_is_put_aside(place: Path, monkeypatch: pytest.Mo
 
 @pytest.fixture
 def careless(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program that plays back any journal without checking it."""
+    """Play back any journal without checking it."""
     monkeypatch.setattr("kiosk.storage.store.try_recovery", lambda *_: None)
     monkeypatch.setattr("kiosk.storage.store.check_integrity", lambda *_: None)
 

@@ -39,7 +39,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def folder(sound: Path, tmp_path: Path) -> Path:
-    """A data folder with a damaged store, its journal, and a second copy on a stick."""
+    """Return a data folder with a damaged store, its journal, and a second copy on a drive."""
     (tmp_path / DATABASE).write_bytes(b"damaged" * 1000)
     journal(tmp_path / DATABASE).write_bytes(b"undo")
     (tmp_path / "stick").mkdir()

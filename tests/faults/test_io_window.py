@@ -64,7 +64,7 @@ def full_disk(services: DiskServices) -> Iterator[None]:
 
 @contextmanager
 def disk_given_up(services: DiskServices) -> Iterator[None]:
-    """By the system, after too many errors: a program that starts then finds everything read-only."""
+    """Remount read-only, as the system does after too many errors."""
     services.database.close()
     with read_only(services.folder):
         yield
@@ -95,7 +95,7 @@ TROUBLES = [
 
 
 def draft(driver: WindowDriver) -> None:
-    """A visitor who is about to tap 'Cast my vote'."""
+    """Write a reason, up to the tap on 'Cast my vote'."""
     driver.choose("for", stance="unsure")
     driver.tap("explain")
     driver.tap("point-1")

@@ -21,7 +21,7 @@ DAY = 12
 
 
 def _killed(folder: Path, caster: str) -> tuple[list[bool], list[bool]]:
-    """For every kill: whether the vote had been thanked for, and whether a transaction had to be rolled back."""
+    """Return for every kill whether the vote had been thanked for, and whether a transaction had to be rolled back."""
     prepared, copies = folder / "prepared", folder / "copies"
     prepared.mkdir()
     store = open_store(prepared / DATABASE)

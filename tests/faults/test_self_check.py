@@ -24,7 +24,7 @@ NOTE = "these counts do not add up: do not rely on this result."
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """A session that runs, and whose visits have lost one: less than its votes."""
+    """Return the folder of a running session that has lost visits: it has fewer visits than votes."""
     with open_workspace(DataFolder.open(tmp_path)) as workspace:
         session = workspace.sessions.start("Open day", workspace.debate(), SessionSettings())
         for number in range(VOTES):

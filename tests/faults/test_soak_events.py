@@ -35,7 +35,7 @@ def unharmed(seen: Seen) -> None:
 
 
 def everywhere(seen: Sequence[Seen], *deeper: str) -> None:
-    """All children together reached these screens. Which ones a single child reaches is random, and `deeper` takes many events."""
+    """Assert that all children together reached these screens. Which ones a single child reaches is random; `deeper` takes many events."""
     screens = frozenset[str]().union(*(one.screens for one in seen))
     assert screens > {"attract", "opening", "ground", "arguments", "vote", "reason", "thanks", "pin", *deeper}
 

@@ -30,7 +30,7 @@ def soaked(folder: Path, visits: int, leaking: int) -> tuple[Seen, Sequence[Samp
 
 
 def unharmed(seen: Seen, visits: int) -> None:
-    """Everyone who was thanked is counted, and neither Qt nor QML nor the program had anything to say."""
+    """Assert that every thanked vote is counted, and that neither Qt nor QML nor the program logged anything."""
     assert seen.thanked == seen.stored
     assert seen.thanked > visits * 0.8
     assert seen.screens > {"attract", "ground", "arguments", "reading", "watch", "vote", "reason", "thanks", "results"}

@@ -35,7 +35,7 @@ WORDS: Final = ("Hello ;-)", "مرحبا بالعالم، هذا رأيي hello"
 
 
 def exported(**changes: object) -> Summary:
-    """A closed session at a booth, with the identity a real one has."""
+    """Return a closed session at a booth, with a realistic id."""
     return summary(**{"session_id": "ab" * 16, "id": "sample", "without_opening": 0, **changes})
 
 

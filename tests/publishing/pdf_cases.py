@@ -52,7 +52,7 @@ ARABIC: Final = {
 
 
 def in_arabic() -> Locale:
-    """A few sentences are enough to see where they stand."""
+    """Return a locale that translates a few sentences into Arabic."""
     return Locale("ar", _arabic)
 
 
@@ -80,7 +80,7 @@ def _thirty() -> Summary:
 
 
 def many(votes: int, reasons: int) -> Summary:
-    """A long day with many votes."""
+    """Return a long day with many votes."""
     for_ = votes * 54 // 100
     return summary(
         votes=votes,

@@ -19,13 +19,13 @@ _SEPARATORS: Final = {"comma": "44", "semicolon": "59", "either": "44/59/9"}
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A profile that no other test shares; it is made by the first start."""
+    """Return a separate profile, created by the first start."""
     assert which("soffice"), "there is no LibreOffice; packaging/system-packages.txt names it"
     return tmp_path_factory.mktemp("profile")
 
 
 def opened(office: Path, file: Path, reading: str = "") -> bytes:
-    """The sheets as LibreOffice holds them after opening the file: an ODS with every formula spelled out."""
+    """Return the sheets as LibreOffice reads them: an ODS with every formula spelled out."""
     told = [f"--infilter={reading}"] if reading else []
     words = ["soffice", f"-env:UserInstallation={office.as_uri()}", "--headless", *told, "--convert-to", "ods", file.name]
     done = subprocess.run(words, cwd=file.parent, capture_output=True, text=True, timeout=300, check=False)

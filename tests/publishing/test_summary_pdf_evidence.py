@@ -30,7 +30,7 @@ def own() -> FontSet:
 
 
 def number_after(text: str, *words: str) -> int:
-    """The number in a row of a table."""
+    """Return the number in a row of a table."""
     found = re.search(rf"{re.escape(' '.join(words))} ([\d,]+)", text)
     assert found is not None, (words, text)
     return int(found[1].replace(",", ""))

@@ -30,7 +30,7 @@ Cast = Callable[[sqlite3.Connection, Ballot], object]
 
 
 def uuid_table(folder: Path, seed: int) -> Evidence:
-    """The obvious design: a row for every reason with a random key."""
+    """Store reasons in the obvious design: one row per reason with a random key."""
     return _kiosk(folder, seed, _TABLE, _insert)
 
 
@@ -48,7 +48,7 @@ def growing_ids(folder: Path, seed: int) -> Evidence:
 
 
 def write_ahead_log(folder: Path, seed: int) -> Evidence:
-    """The usual journal mode: the log holds every page as it was at every vote."""
+    """Use the write-ahead log, which holds every page as it was at every vote."""
     return _kiosk(folder, seed, f"PRAGMA journal_mode=WAL; {_TABLE}", _insert)
 
 
@@ -100,7 +100,7 @@ def a_file_each(folder: Path, seed: int) -> Evidence:
 
 
 def as_they_came(folder: Path, seed: int) -> Evidence:
-    """The real services on a store that lists reasons in the order of arrival."""
+    """Run the real services on a store that lists reasons in order of arrival."""
     ballots = _visitors(seed)
     with closing(a_store(folder)) as store:
         for ballot in ballots:

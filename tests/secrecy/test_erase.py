@@ -80,7 +80,7 @@ def place(tmp_path: Path) -> Place:
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Session]:
-    """One session to keep and one to erase, the second full of markers and with traces everywhere."""
+    """Return a folder with a session to keep and one to erase; the second is full of markers and has traces everywhere."""
     place = Place(tmp_path_factory.mktemp("template"))
     place.hold_session(OTHERS, [KEPT] * 25)
     session = place.hold_session(NAME, [" ".join(MARKERS[first : first + 20]) for first in range(0, 500, 20)])
@@ -90,7 +90,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Session]:
 
 @pytest.fixture
 def held(place: Place, template: tuple[Path, Session]) -> Session:
-    """The session to erase, on its own machine."""
+    """Return the session to erase, on its own machine."""
     folder, session = template
     shutil.copytree(folder, place.folder, dirs_exist_ok=True)
     return session

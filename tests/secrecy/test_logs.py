@@ -87,7 +87,7 @@ def refused(store: Store) -> None:
 
 
 def full_disk(store: Store) -> None:
-    """The file may not grow by a page."""
+    """Keep the file from growing by a page."""
     pages = query(store.database.path, "PRAGMA page_count")[0][0]
     with store.database.reading() as connection:
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
@@ -356,7 +356,7 @@ def test_the_log_stays_below_ten_megabytes(log: Log) -> None:
 
 @contextmanager
 def log_of() -> Iterator[logging.Logger]:
-    """Only the kiosk's own handler, for speed."""
+    """Run with the kiosk's own log handler only, for speed."""
     logger = logging.getLogger("kiosk.trial")
     logger.propagate = False
     (handler,) = [handler for handler in logging.getLogger().handlers if isinstance(handler, RotatingFileHandler)]

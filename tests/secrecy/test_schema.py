@@ -28,7 +28,7 @@ def store(place: Path) -> Iterator[Store]:
 
 
 def telling(connection: sqlite3.Connection) -> Iterator[str]:
-    """Everything about the tables that could tell visitors apart."""
+    """Return everything about the tables that could distinguish visitors."""
     for name, kind, without_rowid in connection.execute("SELECT name, type, wr FROM pragma_table_list WHERE schema = 'main'").fetchall():
         if name in {"sqlite_schema", "alembic_version"}:
             continue

@@ -67,7 +67,7 @@ def _same_everywhere(said: str) -> str:
 
 @pytest.fixture(scope="module")
 def memory() -> Iterator[Path]:
-    """A folder that no real disk slows down."""
+    """Yield a folder in memory, for speed."""
     shared = Path("/dev/shm")  # noqa: S108 - the folder made in it is this user's own
     with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as folder:
         yield Path(folder)
@@ -75,7 +75,7 @@ def memory() -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def template(memory: Path) -> Path:
-    """One session that has ended and one that is sealed and has no vote yet."""
+    """Return a folder with an ended session and a sealed one without votes."""
     place = Place(memory / "template")
     place.folder.mkdir()
     for name in ("data", "out", "stick", "tmp", "here"):
@@ -98,7 +98,7 @@ Rooms = dict[Side, tuple[Place, Tally]]
 
 @pytest.fixture(scope="module")
 def rooms(template: Path) -> Rooms:
-    """The same session twice: one room leans yes, the other exactly as much no."""
+    """Return the same session twice: one leans yes, the other as much no."""
     made = {}
     for many in Side:
         place = Place(template.with_name(str(many)))

@@ -45,7 +45,7 @@ PICTURES = {".png", ".jpg", ".jpeg", ".webp", ".bmp"}
 
 @pytest.fixture
 def memory() -> Iterator[Path]:
-    """A folder that no real disk slows down; its short name leaves room for that of a socket."""
+    """Yield a folder in memory, for speed. Its short name leaves space for a socket's name."""
     shared = Path("/dev/shm")  # noqa: S108 - the folder made in it is this user's own
     with tempfile.TemporaryDirectory(dir=shared if shared.is_dir() else None) as folder:
         yield Path(folder)
@@ -53,7 +53,7 @@ def memory() -> Iterator[Path]:
 
 @contextmanager
 def session_in_workspace(folder: Path, many: Side) -> Iterator[tuple[Workspace, Session]]:
-    """A data folder with a sealed session that leans to one side, and a second copy beside it."""
+    """Return a data folder with a sealed session that leans to one side, and a second copy beside it."""
     (folder / "stick").mkdir(parents=True)
     (folder / "data").mkdir()
     (folder / "data/settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")

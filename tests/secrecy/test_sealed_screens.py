@@ -29,7 +29,7 @@ TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.V
 
 
 def looking_back(driver: WindowDriver) -> Iterator[str]:
-    """The organiser among all sessions while one is sealed."""
+    """Show the organiser all sessions while one is sealed."""
     driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
     past = driver.kiosk.organiser.session.history
@@ -83,7 +83,7 @@ def _screen_reader(application: QGuiApplication) -> Iterator[None]:
 
 
 def heard(node: QAccessibleInterface) -> Iterator[str]:
-    """Everything a screen reader could say, of what is hidden too."""
+    """Return everything a screen reader could say, including hidden items."""
     yield from (node.text(kind) for kind in TEXTS)
     for index in range(node.childCount()):
         yield from heard(node.child(index))

@@ -33,7 +33,7 @@ def row(number: int, **changes: Any) -> SessionResults:  # noqa: ANN401 - any fi
 
 
 def shown(number: int, table: Table, least: int = 3) -> SessionResults:
-    """A session's figures as its own page has them."""
+    """Return a session's figures as on its own page."""
     part = disclose(to_tally(table), least)
     moved = {"flow": part.flow, "moves": part.moves, "without_opening": part.without_opening}
     return row(number, small_group=least, votes=sum(table), split=part.split, **moved)
@@ -169,7 +169,7 @@ def test_a_report_tells_no_more_of_a_session_than_its_own_page(data: st.DataObje
 
 
 def two_sessions(table: Table) -> tuple[Table, Table]:
-    """The first 3 votes of 9 are a session that is too small."""
+    """Split 9 votes into two sessions; the first, of 3 votes, is too small to show."""
     return table[:2], table[2:]
 
 

@@ -16,7 +16,7 @@ def place(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(place: Path) -> Iterator[Store]:
-    """A database with one open session; impatient, so that a test of a lock is short."""
+    """Yield a database with one open session and a short lock timeout."""
     store = open_store(place, timeout=0.05)
     store.sessions.add(a_session(), POINTS)
     yield store
@@ -25,7 +25,7 @@ def store(place: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def next_scripts(tmp_path: Path) -> Path:
-    """The migrations with one more that remakes the table every other one refers to."""
+    """Return the migrations and one more that recreates the table to which all others refer."""
     scripts = tmp_path / "100 % migrations"
     shutil.copytree(SCRIPTS, scripts)
     add_revision(

@@ -25,12 +25,12 @@ def a_vote(reason: str | None = None, point: int | None = None) -> Ballot:
 
 
 def marked(number: int) -> str:
-    """A reason that can be found in the file again: the mark is at both ends, the length differs."""
+    """Return a reason that can be found in the file: marked at both ends, each with a different length."""
     return f"<{number:05d}>" + "w" * (number * 37 % 150) + f"<{number:05d}>"
 
 
 def marks(raw: bytes) -> list[int]:
-    """The marks in a file, in physical order."""
+    """Return the marks in a file, in physical order."""
     return [int(found) for found in re.findall(rb"<(\d{5})>", raw)]
 
 

@@ -33,7 +33,7 @@ def another_program_writes(store: Store, place: Path) -> Iterator[None]:
 
 @contextmanager
 def another_program_reads(store: Store, place: Path) -> Iterator[None]:
-    """The transaction goes well up to its commit, which has to wait for every reader."""
+    """Let another reader hold the database, so that the commit has to wait."""
     del store
     with closing(sqlite3.connect(place, isolation_level=None)) as other:
         other.execute("BEGIN")
@@ -50,7 +50,7 @@ def the_disk_is_full(store: Store, place: Path) -> Iterator[None]:
 
 @contextmanager
 def the_disk_reports_an_error(store: Store, place: Path) -> Iterator[None]:
-    """The system refuses to let any file grow beyond 100 bytes, the journal first."""
+    """Limit files to 100 bytes, so that writing the journal fails."""
     del store, place
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))

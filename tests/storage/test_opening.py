@@ -23,7 +23,7 @@ NOBODY = 65534
 
 @pytest.fixture
 def held(store: Store, place: Path) -> Path:
-    """A database with one vote in it, closed."""
+    """Return a closed database with one vote."""
     store.ballots.cast(SESSION.id, a_vote(WORDS))
     store.close()
     return place
@@ -31,7 +31,7 @@ def held(store: Store, place: Path) -> Path:
 
 @pytest.fixture
 def ordinary_folder() -> Iterator[Path]:
-    """A folder used as someone whom permissions stop: root goes through every one of them."""
+    """Yield a folder used without root's rights, because root ignores permissions."""
     folder = Path(mkdtemp())
     root = os.geteuid() == 0
     if root:

@@ -35,7 +35,7 @@ def first(place: Path) -> Path:
 
 @pytest.fixture
 def upgraded(first: Path, next_scripts: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The stored database, opened by a version whose newest revision remakes the sessions table."""
+    """Return the stored database, opened by a version whose newest revision recreates the sessions table."""
     monkeypatch.setattr(store_module, "REVISION", "next")
     monkeypatch.setattr(store_module, "upgrade", partial(upgrade, scripts=next_scripts))
     open_store(first).close()

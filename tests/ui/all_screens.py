@@ -26,7 +26,7 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 
 
 def visitor(driver: WindowDriver) -> Iterator[str]:
-    """A visit with every detour; before it, 46 votes and six shown reasons."""
+    """Go through a visit with every detour, after 46 votes and six shown reasons."""
     driver.services.say(Side.AGAINST, [f"{number}. {LONGEST}"[:280] for number in range(3)])
     driver.services.say(Side.FOR, ["A best effort is what seat belts are.", "If it comes off in an afternoon, it is a sticker.", "Yes."])
     driver.services.show_all()
@@ -152,7 +152,7 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
 
 
 def _report(driver: WindowDriver) -> Iterator[str]:
-    """The page of an ended session: made, on its way to a printer, in trouble, taken home."""
+    """Show the page of an ended session: created, being printed, with a printer fault, saved to a drive."""
     services, report = driver.services, driver.kiosk.organiser.report
     driver.kiosk.organiser.show("report")
     driver.page_is_made()
@@ -180,7 +180,7 @@ def _report(driver: WindowDriver) -> Iterator[str]:
 
 
 def _sessions(driver: WindowDriver) -> Iterator[str]:
-    """The Session tab's other pages; the session that had ended is on the kiosk again afterwards."""
+    """Show the Session tab's other pages. Load the ended session again afterwards."""
     session = driver.kiosk.organiser.session
     session.showHistory()
     yield "one session"
@@ -211,7 +211,7 @@ def _sessions(driver: WindowDriver) -> Iterator[str]:
 
 
 def _ways_out(driver: WindowDriver) -> Iterator[str]:
-    """The lock check's list, with everything open that can be, and with nothing."""
+    """Show the lockdown check's list with all escape routes open, and with none."""
     lock = driver.kiosk.organiser.lockdown
     driver.lock_is_looked_at()
     driver.services.escapes = [EscapeRoute(way, "openbox", ("Alt+Tab", "Ctrl+Alt+Left")) for way in EscapeKind]
@@ -242,7 +242,7 @@ def _reading(driver: WindowDriver) -> Iterator[str]:
 
 
 def _aloud(driver: WindowDriver) -> Iterator[str]:
-    """Everything the bar for reading aloud says, on the pages that have most on them."""
+    """Show every text of the reading bar, on the fullest pages."""
     kiosk, speech = driver.kiosk, driver.kiosk.speech
     speech._open_engine = partial(SpeechEngine, "mock")
     for tab in ("arguments", "vote"):
@@ -258,7 +258,7 @@ def _aloud(driver: WindowDriver) -> Iterator[str]:
 
 
 def _film(driver: WindowDriver) -> Iterator[str]:
-    """The Watch tab as it is with a film."""
+    """Show the Watch tab with a video."""
     watch = driver.kiosk.watch
     watch._path, watch._cues = str(FILM), (Cue(0, 60_000, LONGEST[:120]),)
     watch.changed.emit()

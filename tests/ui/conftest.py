@@ -36,6 +36,6 @@ def open_kiosk(application: object, qtbot: QtBot, services: FakeServices) -> Ite
 
 @pytest.fixture
 def driver(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
-    """A window on an open booth session without a vote."""
+    """Return a window on an open booth session without votes."""
     services.open()
     return open_kiosk()

@@ -16,7 +16,7 @@ _HALF = 0.5
 
 
 def faint(driver: WindowDriver, least: float) -> Iterator[str]:
-    """The words on screen whose darkest and lightest parts are less than `least` apart. What is scrolled half away is left out."""
+    """Return the texts on screen whose darkest and lightest parts differ by less than `least`. Partly scrolled-out texts are ignored."""
     picture = driver.picture()
     for item in items.walk(items.find(driver.root, COVERS_ALL) or driver.root):
         if not items.is_text(item) or not str(item.property("text")).strip():

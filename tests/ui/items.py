@@ -16,7 +16,7 @@ _FAINT = 0.01
 
 
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The item and all it holds, leaving out what cannot be seen."""
+    """Yield the item and all visible items below it."""
     if item.isVisible() and item.opacity() > _FAINT:
         yield item
         for child in item.childItems():
@@ -24,7 +24,7 @@ def walk(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def without_keyboard(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The item and all it holds, down to the faintest, but for Qt's own keyboard: it has its own sizes and types for those who see it."""
+    """Yield the item and all items below it except Qt's own keyboard, which has its own sizes and types."""
     if item.isVisible() and item.opacity() > 0 and item.objectName() != KEYBOARD:
         yield item
         for child in item.childItems():
@@ -50,7 +50,7 @@ def place(item: QQuickItem) -> QRectF:
 
 
 def seen_place(item: QQuickItem) -> QRectF:
-    """The part of its place that no clipping ancestor cuts away."""
+    """Return the part of its rectangle that no ancestor clips."""
     seen = place(item)
     for parent in ancestors(item):
         if parent.clip():
@@ -59,7 +59,7 @@ def seen_place(item: QQuickItem) -> QRectF:
 
 
 def centre(item: QQuickItem) -> QPoint:
-    """Its middle in the window's pixels."""
+    """Return its centre in the window's pixels."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
@@ -74,7 +74,7 @@ def texts(root: QQuickItem) -> list[str]:
 
 
 def asked(item: QQuickItem, enum: str) -> int:
-    """An enum of QML, which Python cannot read as a property."""
+    """Evaluate a QML enum, which Python cannot read as a property."""
     value: Any = QQmlExpression(QQmlEngine.contextForObject(item), item, f"{enum} + 0").evaluate()
     return int(value[0] if isinstance(value, tuple) else value)
 

@@ -29,12 +29,12 @@ class _Shown(Protocol):
 
 
 def faults(shown: _Shown, millimetre: float = 0) -> list[str]:
-    """Everything that is wrong on the screen as it stands now, in words; `millimetre` in pixels where the glass was measured."""
+    """Return everything that is wrong on the current screen, as sentences. `millimetre` is in pixels, if the screen was measured."""
     return shown.at_rest(lambda window: faults_of(window, millimetre))
 
 
 def faults_of(window: QQuickWindow, millimetre: float = 0) -> list[str]:
-    """The same for a window at rest."""
+    """Return the faults of a window at rest."""
     root = window.contentItem()
     unit = min(window.width(), window.height()) / 1080
     target, gap = max(TARGET * unit, 12.7 * millimetre), max(GAP * unit, 2.54 * millimetre)
@@ -130,7 +130,7 @@ def _crowds(targets: list[tuple[QQuickItem, QRectF]], unit: float, gap: float) -
 
 
 def _apart(one: QRectF, other: QRectF) -> float:
-    """The wider of the two gaps, across and down; negative where they overlap."""
+    """Return the wider of the horizontal and vertical gap; negative if they overlap."""
     across = max(one.left() - other.right(), other.left() - one.right())
     return max(across, one.top() - other.bottom(), other.top() - one.bottom())
 
@@ -146,7 +146,7 @@ def ink_of(item: QQuickItem) -> QRectF:
 
 
 def seen_ink(item: QQuickItem) -> QRectF:
-    """The letters that no clipping ancestor cuts away."""
+    """Return the letters that no ancestor clips."""
     return ink_of(item).intersected(items.seen_place(item.parentItem()))
 
 

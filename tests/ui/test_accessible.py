@@ -53,7 +53,7 @@ def _faults(driver: WindowDriver) -> Iterator[str]:
 
 
 def _identity(thing: QObject | None) -> int:
-    """The same for every Python wrapper of one object."""
+    """Return the same value for every Python wrapper of one object."""
     return 0 if thing is None else int(shiboken6.getCppPointer(thing)[0])
 
 

@@ -36,7 +36,7 @@ def revised(font: Path, revision: int) -> None:
 
 @pytest.fixture
 def system(tmp_path: Path) -> dict[str, str]:
-    """The environment of a system whose only font has the name of one of ours."""
+    """Return the environment of a system whose only font has the name of one of ours."""
     shutil.copy(paths.fonts() / FILE, tmp_path)
     revised(tmp_path / Path(FILE).name, THEIRS)
     config = tmp_path / "fonts.conf"

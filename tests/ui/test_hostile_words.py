@@ -42,7 +42,7 @@ class Listener(QObject):
 
 @pytest.fixture
 def listener(qapp: object) -> Listener:
-    """Someone to call; the application object has to be there."""
+    """Yield a server that records requests. Needs the application object."""
     assert qapp
     return Listener()
 

@@ -12,7 +12,7 @@ ALPHABET = {"en": "abcdef", "es": "abcdef", "fr": "abcdef", "de": "abcdef", "ar"
 
 
 def write(driver: WindowDriver, language: str) -> None:
-    """To the words, with the keyboard in sight."""
+    """Go to the words, with the keyboard visible."""
     driver.kiosk.startVisit()
     driver.kiosk.language.choose(language)
     driver.kiosk.visit.takeStance("")

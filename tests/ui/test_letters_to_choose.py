@@ -16,13 +16,13 @@ TO_THE_REASON = ("begin", "stand-unsure", "tab-vote", "choose-for", "explain")
 
 
 def focused(driver: WindowDriver) -> str:
-    """The objectName of what has the focus."""
+    """Return the objectName of the focused item."""
     item = driver.window.activeFocusItem()
     return item.objectName()
 
 
 def choose(driver: WindowDriver, switches: Switches, key: str) -> None:
-    """By rows to the row that holds the key, into it, along it, and select."""
+    """Move to the row with this key, into it, along it, and select the key."""
     name = f"scan-{key}"
     for _ in range(30):
         row = driver.window.activeFocusItem()
@@ -71,7 +71,7 @@ def test_yes_is_written_and_cast_by_tab_and_enter_alone(driver: WindowDriver) ->
 
 
 def open_letters(driver: WindowDriver) -> Switches:
-    """To the letters, by keys from the field."""
+    """Open the letters by keys from the field."""
     driver.kiosk.startVisit()
     driver.kiosk.visit.takeStance("")
     driver.kiosk.show("vote")

@@ -23,7 +23,7 @@ K = Qt.Key
 
 @pytest.fixture
 def locked(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
-    """A kiosk that has a PIN."""
+    """Return a kiosk with a PIN."""
     services.open()
     services.pin.set(PIN)
     return open_kiosk()

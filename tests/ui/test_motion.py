@@ -27,7 +27,7 @@ Step = tuple[str, Callable[[WindowDriver], object]]
 
 
 def _moves(driver: WindowDriver) -> Iterator[Step]:
-    """Everything that moves in a visit, each from a screen at rest."""
+    """Return everything that moves in a visit, each from a screen at rest."""
     driver.services.say(Side.AGAINST, [f"{number}. A sticker." for number in range(3)])
     driver.services.show_all()
     for stance in Stance:

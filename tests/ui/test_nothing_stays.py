@@ -30,7 +30,7 @@ def dirty(driver: WindowDriver) -> None:
 
 
 def state(driver: WindowDriver) -> dict[str, object]:
-    """Everything personal there is; not the side whose turn it is on attract, nor how many have been there."""
+    """Return all personal state, without the first side on attract and the number of visits."""
     debate = driver.kiosk.debate
     sides = {line for side in (debate.forSide, debate.againstSide) for line in (side.heading, *side.points)}
     visit, appearance = driver.kiosk.visit, driver.kiosk.appearance

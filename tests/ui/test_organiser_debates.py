@@ -17,7 +17,7 @@ from tests.ui.window_driver import WindowDriver
 
 @pytest.fixture
 def debates(driver: WindowDriver) -> WindowDriver:
-    """A window on the Debates page."""
+    """Return a window on the Debates page."""
     driver.enter()
     driver.tap("desk-kiosk")
     driver.reach("settings-debates")

@@ -23,7 +23,7 @@ def _end(driver: WindowDriver) -> None:
 
 
 def _again(driver: WindowDriver) -> None:
-    """The PIN that is asked once more."""
+    """Enter the PIN that is asked for a second time."""
     assert driver.screen == "pin"
     driver.dial(PIN)
     assert driver.screen == "organiser"

@@ -11,7 +11,7 @@ CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def locked(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
-    """A kiosk that has a PIN."""
+    """Return a kiosk with a PIN."""
     services.open()
     services.pin.set(PIN)
     return open_kiosk()

@@ -13,7 +13,7 @@ from tests.ui.window_driver import WindowDriver
 
 @pytest.fixture
 def driver(services: FakeServices, open_kiosk: OpenKiosk) -> WindowDriver:
-    """At the Report tab of a session that has ended."""
+    """Return a window on the Report tab of an ended session."""
     services.open()
     return at_the_report(open_kiosk())
 

@@ -45,7 +45,7 @@ class Watchdog:
 
 
 def pauses(qtbot: QtBot, begin: Callable[[], None], over: Callable[[], bool], timeout: int) -> float:
-    """The longest pause of the event loop during some work."""
+    """Return the longest pause of the event loop during some work."""
     heart = Watchdog()
     begin()
     qtbot.waitUntil(over, timeout=timeout)
@@ -54,7 +54,7 @@ def pauses(qtbot: QtBot, begin: Callable[[], None], over: Callable[[], bool], ti
 
 
 def shortest_of(tries: int, measure: Callable[[], float]) -> float:
-    """The best of a few, no more of them than it takes."""
+    """Return the best of a few attempts; stop at the first good one."""
     best = measure()
     while best > SLACK * LIMIT and (tries := tries - 1):
         best = min(best, measure())

@@ -20,7 +20,7 @@ from tests.publishing.pages import FONTS, picture_of, summary
 
 @pytest.fixture
 def queue(application: object, tmp_path: Path) -> QPrinter:
-    """A printer that is a file."""
+    """Return a printer that writes to a file."""
     assert application
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -29,7 +29,7 @@ def start(driver: WindowDriver) -> None:
 
 
 def spoken(driver: WindowDriver) -> str:
-    """The sentence that is marked on the screen."""
+    """Return the highlighted sentence."""
     speech = driver.kiosk.speech
     assert speech.markedItem is not None
     sentence = speech._position.sentence

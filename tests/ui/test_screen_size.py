@@ -12,7 +12,7 @@ from tests.ui.window_driver import WindowDriver
 
 @pytest.fixture
 def asking(driver: WindowDriver) -> WindowDriver:
-    """A kiosk whose organiser comes for the first time."""
+    """Return a kiosk that an organiser opens for the first time."""
     driver.kiosk.organiser._asks_screen_size = True
     driver.tap("organiserDoor")
     driver.dial("294817")

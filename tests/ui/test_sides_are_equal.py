@@ -20,7 +20,7 @@ LOOKS = [Appearance(language, text_size, THEMES[text_size]) for language in ("en
 
 
 def screens(driver: WindowDriver) -> Iterator[tuple[str, str]]:
-    """A visit past every screen with both sides on it, and what the sides are called there."""
+    """Yield every screen of a visit with both sides on it, and the items' names there."""
     driver.kiosk.startVisit()
     yield "opening", "stand-{}"
     driver.kiosk.visit.takeStance("unsure")
@@ -35,7 +35,7 @@ def screens(driver: WindowDriver) -> Iterator[tuple[str, str]]:
 
 
 def both(driver: WindowDriver, called: str) -> Both:
-    """The two sides on screen; among the results the halves of an even split."""
+    """Return the items of both sides; on the results, the halves of an even split."""
     if called:
         return driver.item(called.format("for")), driver.item(called.format("against"))
     bar = next(item for item in items.walk(driver.root) if str(item.metaObject().className()).startswith("SplitBar"))
@@ -83,7 +83,7 @@ def wanting(driver: WindowDriver) -> list[str]:
 
 @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
 def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, services: FakeServices) -> WindowDriver:
-    """A kiosk whose visible results are even."""
+    """Return a kiosk whose visible results are even."""
     size: Size = request.param
     services.open()
     for side in Side:

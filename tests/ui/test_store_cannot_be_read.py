@@ -14,7 +14,7 @@ def _unreadable(*_: object, **__: object) -> None:
 
 @pytest.fixture
 def broken(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
-    """A window whose store counts votes but gives nothing back."""
+    """Return a window whose store counts votes but cannot be read."""
     driver.services.vote(Side.FOR, 9)
     driver.services.say(Side.AGAINST, ["Shown."])
     driver.services.show_all()

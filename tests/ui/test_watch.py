@@ -20,7 +20,7 @@ OpenFilm = Callable[..., WindowDriver]
 
 
 def with_film(film: Path, captions: Path | None = FILM / "film.vtt") -> Debate:
-    """The first debate with a film in each language."""
+    """Return the first debate with a video in each language."""
     held = fake_services.read("open-source-ai")
     texts = {}
     for language, text in held.texts.items():

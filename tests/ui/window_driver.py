@@ -87,7 +87,7 @@ class WindowDriver:
         return self.window.contentItem()
 
     def item(self, name: str) -> QQuickItem:
-        """The item of this objectName; it has to be on screen."""
+        """Return the visible item of this objectName."""
         found = items.find(self.root, name)
         assert found is not None, f"'{name}' is not on screen; there are {sorted(self.names())}"
         return found
@@ -115,7 +115,7 @@ class WindowDriver:
         return any(words in text for text in self.texts())
 
     def text_of(self, name: str) -> str:
-        """The words of one item, or of the first text in it."""
+        """Return the text of an item, or of the first text in it."""
         return next(iter(items.texts(self.item(name))), "")
 
     def spot(self, name: str) -> QPoint:
@@ -173,7 +173,7 @@ class WindowDriver:
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, pos=self.spot(name))
 
     def keys(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """A key of a real keyboard."""
+        """Press keys of a real keyboard."""
         QTest.keyClick(self.window, key, modifiers)
 
     def type(self, words: str) -> None:
@@ -190,7 +190,7 @@ class WindowDriver:
         return items.centre(next(key for key in self._keys() if key.property("key") == code.value))
 
     def key_places(self) -> list[QRectF]:
-        """The places of all keys, in which they feel a finger."""
+        """Return the touch areas of all keys."""
         return [items.place(key) for key in self._keys() if key.isEnabled() and not key.property("noKeyEvent")]
 
     def press_key(self, code: Qt.Key) -> None:
@@ -250,14 +250,14 @@ class WindowDriver:
         assert idle.warning
 
     def choose(self, side: str = "for", stance: str = "skip") -> None:
-        """From attract to a chosen side."""
+        """Go from attract to a chosen side."""
         self.tap("begin")
         self.tap(f"stand-{stance}")
         self.tap("tab-vote")
         self.tap(f"choose-{side}")
 
     def vote(self, side: str = "for", stance: str = "skip") -> None:
-        """A whole visit without a reason, up to 'Thank you'."""
+        """Go through a whole visit without a reason, up to 'Thank you'."""
         self.choose(side, stance)
         self.tap("castWithoutReason")
         assert self.screen == "thanks"

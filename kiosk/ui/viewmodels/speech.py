@@ -98,7 +98,7 @@ class SpeechViewModel(QObject):
 
     @Slot()
     def confirmHeadphones(self) -> None:
-        """The visitor says the headphones are on; where the machine can detect them, that decides."""
+        """Play because the visitor confirms the headphones. The machine's own detection takes precedence."""
         self._headphones_confirmed = True
         self.play()
 

@@ -99,7 +99,7 @@ class WatchViewModel(QObject):
 
     @Slot()
     def confirmHeadphones(self) -> None:
-        """The visitor says the headphones are on; where the machine can detect them, that decides."""
+        """Turn the sound on because the visitor confirms the headphones. The machine's own detection takes precedence."""
         self._headphones_on = self._headphones() is not False
         self.changed.emit()
 

@@ -84,7 +84,7 @@ class Child:
         QTest.touchEvent(self.stage.window, self.stage.finger).release(0, spot, self.stage.window).commit(processEvents=False)
 
     def _fingers(self) -> None:
-        """One of several fingers goes down, moves or goes up; the others stay."""
+        """Press, move or release one of several fingers; the others stay."""
         finger = self.rng.randrange(_FINGERS)
         event = QTest.touchEvent(self.stage.window, self.stage.finger)
         for other in self._down:

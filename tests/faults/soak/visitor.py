@@ -105,7 +105,7 @@ class Visitor:
         yield from self.tap("tab-results", "results")
 
     def _go_away(self) -> Iterator[None]:
-        """Without a word: the kiosk notices after a while. Or by the button for it."""
+        """Leave without a word until the idle timeout, or with the button for leaving."""
         if self.rng.random() < 0.5:
             yield from self.tap("startOver", "attract")
             return
@@ -114,7 +114,7 @@ class Visitor:
             yield
 
     def _find(self, name: str) -> Generator[None, None, QQuickItem]:
-        """The item, once a frame is painted with it: layouts are at rest then."""
+        """Return the item after a frame with it is painted: its layout is final then."""
         for _ in range(_FRAMES):
             yield from self._frame()
             item = self.stage.item(name)
