@@ -1,1 +1,1 @@
-"""What leaves the kiosk: the printed page, its QR code, and files written whole or not at all."""
+"""Turns summaries into what leaves the kiosk: pages, QR codes and files."""

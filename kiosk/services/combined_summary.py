@@ -1,6 +1,6 @@
 """Several sessions of one debate in one report: a row for each, and their sum.
 
-A row is exactly what that session's own page shows, whether it was held on this kiosk or comes from another kiosk's export. The sum is
+A row is exactly what that session's own page shows, whether it took place on this kiosk or comes from another kiosk's export. The sum is
 made of these rows, never of counters, so rows and sum together reveal no more than the rows alone, and those reveal no small group
 (`domain.disclosure`). The price is that a sum leaves out what a row does not show; the report says how many votes it covers.
 """

@@ -21,7 +21,7 @@ from tests.publishing.pdf_cases import many
 
 
 def children() -> set[int]:
-    """Processes that this one has started and that still run."""
+    """Return the running child processes."""
     return {int(pid) for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()}
 
 

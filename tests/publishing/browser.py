@@ -27,16 +27,16 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def page_of(browser: Browser, html: Path, **look: Any) -> Iterator[tuple[Page, list[str]]]:  # noqa: ANN401 - whatever a context takes
-    """Load the page with this screen and these preferences. Return it with all requests it made."""
-    context = browser.new_context(**look)
-    page, asked = context.new_page(), []
-    page.on("request", lambda request: asked.append(request.url) if not request.url.startswith("data:") else None)
-    page.on("console", lambda message: asked.append(message.text))
+def page_of(browser: Browser, html: Path, **settings: Any) -> Iterator[tuple[Page, list[str]]]:  # noqa: ANN401 - whatever a context takes
+    """Yield the page as a browser with these settings shows it, and the requests and console messages it caused."""
+    context = browser.new_context(**settings)
+    page, events = context.new_page(), []
+    page.on("request", lambda request: events.append(request.url) if not request.url.startswith("data:") else None)
+    page.on("console", lambda message: events.append(message.text))
     try:
         page.goto(html.as_uri())
-        asked.remove(html.as_uri())
-        yield page, asked
+        events.remove(html.as_uri())
+        yield page, events
     finally:
         context.close()
 

@@ -1,4 +1,4 @@
-"""SummaryBuilder to print, and a printed page read back."""
+"""Summaries to print, and helpers that read a printed page back."""
 
 import unicodedata
 from dataclasses import fields, replace

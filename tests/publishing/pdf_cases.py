@@ -61,7 +61,7 @@ def _arabic(text: str, _comment: str = "", _n: int = -1, /) -> str:
 
 
 def generated(count: int, seed: int = 7) -> list[Reason]:
-    """Reasons of random letters in every script that the shipped fonts draw, each once; the side changes with every one."""
+    """Return unique reasons of random letters in every script that the shipped fonts draw, alternately for and against."""
     random, names = Random(seed), list(ALPHABETS)  # noqa: S311 - the same every time
     return [
         reason(_words(random, ALPHABETS[names[i % len(names)]]) + f" {i}", list(Side)[i // len(names) % 2], i % 7, 6) for i in range(count)

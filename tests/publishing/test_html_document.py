@@ -20,7 +20,7 @@ from tests.publishing.pages import URL, reason
 
 ROOM = exported(votes=4, visits=6, split=None, flow=None, without_opening=None, session_name="Tuesday", session_id="c" * 32)
 SEVERAL = CombinedSummary.from_results([exported().results, ROOM.results])
-LOOKS: dict[str, dict[str, Any]] = {
+SCREENS: dict[str, dict[str, Any]] = {
     "dark": {"color_scheme": "dark"},
     "phone": {"viewport": {"width": 320, "height": 640}},
     "forced colours": {"forced_colors": "active"},
@@ -33,24 +33,24 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
-def put(path: Path, summary: Summary | CombinedSummary, locale: Locale = ENGLISH) -> Path:
+def write_html(path: Path, summary: Summary | CombinedSummary, locale: Locale = ENGLISH) -> Path:
     (path / "summary.html").write_text("".join(document.pieces(summary, paths.resources(), locale)), encoding="utf-8")
     return path / "summary.html"
 
 
 @pytest.mark.parametrize("name", [*SUMMARIES, "several"])
 def test_axe_finds_nothing_against_wcag_2_2_aa(browser: Browser, tmp_path: Path, name: str) -> None:
-    html = put(tmp_path, SEVERAL if name == "several" else SUMMARIES[name])
-    with page_of(browser, html, color_scheme="light") as (page, asked):
+    html = write_html(tmp_path, SEVERAL if name == "several" else SUMMARIES[name])
+    with page_of(browser, html, color_scheme="light") as (page, events):
         assert violations(page) == []
         page.emulate_media(color_scheme="dark")
         assert violations(page) == []
-        assert asked == []
+        assert events == []
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_axe_finds_nothing_on_any_screen_nor_from_right_to_left(browser: Browser, tmp_path: Path, look: str) -> None:
-    with page_of(browser, put(tmp_path, HOSTILE, Locale("ar")), **LOOKS[look]) as (page, _):
+@pytest.mark.parametrize("screen", SCREENS)
+def test_axe_finds_nothing_on_any_screen_nor_from_right_to_left(browser: Browser, tmp_path: Path, screen: str) -> None:
+    with page_of(browser, write_html(tmp_path, HOSTILE, Locale("ar")), **SCREENS[screen]) as (page, _):
         assert violations(page) == []
 
 
@@ -65,7 +65,7 @@ def test_axe_finds_nothing_on_any_screen_nor_from_right_to_left(browser: Browser
     ],
 )
 def test_axe_finds_a_planted_fault(browser: Browser, tmp_path: Path, good: str, bad: str, rule: str) -> None:
-    html = put(tmp_path, exported())
+    html = write_html(tmp_path, exported())
     text = html.read_text(encoding="utf-8")
     assert good in text
     html.write_text(text.replace(good, bad), encoding="utf-8")
@@ -74,25 +74,25 @@ def test_axe_finds_a_planted_fault(browser: Browser, tmp_path: Path, good: str, 
 
 
 def test_a_planted_request_is_noticed_and_not_made(browser: Browser, tmp_path: Path) -> None:
-    html = put(tmp_path, exported())
+    html = write_html(tmp_path, exported())
     text = html.read_text(encoding="utf-8")
     html.write_text(text.replace("<h1", '<img alt="" src="http://127.0.0.1:9/x.png"><h1'), encoding="utf-8")
-    with page_of(browser, html) as (_, asked):
-        assert any("Content Security Policy" in message for message in asked)
+    with page_of(browser, html) as (_, events):
+        assert any("Content Security Policy" in message for message in events)
 
 
 def test_hostile_words_are_words(browser: Browser, tmp_path: Path) -> None:
-    with page_of(browser, put(tmp_path, HOSTILE)) as (page, asked):
+    with page_of(browser, write_html(tmp_path, HOSTILE)) as (page, events):
         assert page.locator("script, img, blockquote b").count() == 0
-        said = page.locator("blockquote").all_inner_texts()
-        assert asked == []
-    assert "“I <3 this & <b>bold”" in said
-    assert "“</script><script>alert(1)</script>”" in said
-    assert len(said) == len(HOSTILE.reasons)
+        quotes = page.locator("blockquote").all_inner_texts()
+        assert events == []
+    assert "“I <3 this & <b>bold”" in quotes
+    assert "“</script><script>alert(1)</script>”" in quotes
+    assert len(quotes) == len(HOSTILE.reasons)
 
 
 def test_every_number_is_in_the_words_and_they_add_up(browser: Browser, tmp_path: Path) -> None:
-    with page_of(browser, put(tmp_path, exported())) as (page, _):
+    with page_of(browser, write_html(tmp_path, exported())) as (page, _):
         sides = page.locator(".side").all_inner_texts()
         cells = page.get_by_role("group", name="Who changed their mind").locator("td").all_inner_texts()
         pictures = [each.get_attribute("aria-label") for each in page.locator("svg[role=img]").all()]
@@ -104,13 +104,13 @@ def test_every_number_is_in_the_words_and_they_add_up(browser: Browser, tmp_path
 
 def test_words_say_which_language_they_are_in(browser: Browser, tmp_path: Path) -> None:
     foreign = [reason("Hola."), type(reason(""))(b"", "Bonjour.", "fr", *[getattr(reason("x"), f) for f in ("final", "opening", "state")])]
-    with page_of(browser, put(tmp_path, exported(reasons=foreign))) as (page, _):
+    with page_of(browser, write_html(tmp_path, exported(reasons=foreign))) as (page, _):
         marked = {each.inner_text(): each.get_attribute("lang") for each in page.locator("blockquote").all()}
     assert marked == {"“Hola.”": None, "“Bonjour.”": "fr"}
 
 
 def test_a_page_in_arabic_begins_at_the_right(browser: Browser, tmp_path: Path) -> None:
-    with page_of(browser, put(tmp_path, exported(), Locale("ar"))) as (page, _):
+    with page_of(browser, write_html(tmp_path, exported(), Locale("ar"))) as (page, _):
         assert page.locator("html").get_attribute("dir") == "rtl"
         first, second = page.locator(".side").all()
         assert first.bounding_box()["x"] > second.bounding_box()["x"]  # type: ignore[index]
@@ -118,19 +118,19 @@ def test_a_page_in_arabic_begins_at_the_right(browser: Browser, tmp_path: Path) 
 
 def test_nothing_is_wider_than_a_phone(browser: Browser, tmp_path: Path) -> None:
     for summary in (HOSTILE, SEVERAL):
-        with page_of(browser, put(tmp_path, summary), viewport={"width": 320, "height": 640}) as (page, _):
+        with page_of(browser, write_html(tmp_path, summary), viewport={"width": 320, "height": 640}) as (page, _):
             assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_the_code_leads_to_the_address_in_every_theme(browser: Browser, tmp_path: Path) -> None:
     for scheme in ("light", "dark"):
-        with page_of(browser, put(tmp_path, exported()), color_scheme=scheme) as (page, _):
+        with page_of(browser, write_html(tmp_path, exported()), color_scheme=scheme) as (page, _):
             page.locator(".online svg").screenshot(path=tmp_path / "code.png")
         assert [found.text for found in zxingcpp.read_barcodes(Image.open(tmp_path / "code.png"))] == [URL]
 
 
 def test_paper_is_light_whatever_the_screen_is(browser: Browser, tmp_path: Path) -> None:
-    with page_of(browser, put(tmp_path, exported()), color_scheme="dark") as (page, _):
+    with page_of(browser, write_html(tmp_path, exported()), color_scheme="dark") as (page, _):
         background = "getComputedStyle(document.body).backgroundColor"
         assert page.evaluate(background) == "rgb(20, 22, 27)"
         page.emulate_media(media="print")
@@ -140,19 +140,19 @@ def test_paper_is_light_whatever_the_screen_is(browser: Browser, tmp_path: Path)
 
 def test_too_few_votes_have_no_picture_and_no_words(browser: Browser, tmp_path: Path) -> None:
     few = exported(votes=4, visits=4, split=None, flow=None, without_opening=None)
-    with page_of(browser, put(tmp_path, few)) as (page, _):
+    with page_of(browser, write_html(tmp_path, few)) as (page, _):
         assert page.locator("blockquote, .side, .points").count() == 0
         assert page.locator("svg[role=img]").count() == 1
 
 
 def test_an_address_that_is_not_https_is_no_link(tmp_path: Path) -> None:
-    text = put(tmp_path, exported(online_url="javascript:alert(1)")).read_text(encoding="utf-8")
+    text = write_html(tmp_path, exported(online_url="javascript:alert(1)")).read_text(encoding="utf-8")
     assert "<a " not in text
     assert "javascript:alert(1)" in text
 
 
 def test_the_same_summary_gives_the_same_bytes(tmp_path: Path) -> None:
-    assert put(tmp_path, exported()).read_bytes() == put(tmp_path, exported()).read_bytes()
+    assert write_html(tmp_path, exported()).read_bytes() == write_html(tmp_path, exported()).read_bytes()
 
 
 def test_a_missing_style_is_a_known_problem_and_the_old_page_stays(tmp_path: Path) -> None:

@@ -17,13 +17,13 @@ from tests.publishing.pages import reason
 
 
 def written(summary: Summary | CombinedSummary) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(b"".join(json_export.chunks(summary)))
-    return told
+    content: dict[str, Any] = json.loads(b"".join(json_export.chunks(summary)))
+    return content
 
 
 def schema() -> dict[str, Any]:
-    held: dict[str, Any] = json.loads((paths.resources() / "schema" / f"summary-{json_export.VERSION}.json").read_text(encoding="utf-8"))
-    return held
+    content: dict[str, Any] = json.loads((paths.resources() / "schema" / f"summary-{json_export.VERSION}.json").read_text(encoding="utf-8"))
+    return content
 
 
 def test_the_schema_is_a_schema() -> None:
@@ -40,10 +40,10 @@ def test_every_summary_is_as_the_schema_says(name: str) -> None:
     [("votes", -1), ("state", "revealed"), ("opened_on", "2026-11-21T09:30:00"), ("id", "7"), ("opening", "for"), ("split", [])],
 )
 def test_the_schema_refuses_what_is_none(key: str, value: object) -> None:
-    told = written(exported())
-    told["sessions"][0][key] = value
+    content = written(exported())
+    content["sessions"][0][key] = value
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.Draft202012Validator(schema()).validate(told)
+        jsonschema.Draft202012Validator(schema()).validate(content)
 
 
 def test_every_number_is_there_and_they_add_up() -> None:
@@ -65,8 +65,8 @@ def test_too_few_votes_have_no_words() -> None:
 
 
 def test_a_reason_has_no_stance_and_no_small_share() -> None:
-    told = reason("Because.", Side.FOR, 1, 4)
-    changed = type(told)(told.id, told.text, told.language, told.final, Stance.AGAINST, told.state, told.fair, told.asked)
+    few = reason("Because.", Side.FOR, 1, 4)
+    changed = type(few)(few.id, few.text, few.language, few.final, Stance.AGAINST, few.state, few.fair, few.asked)
     (session,) = written(exported(reasons=[changed]))["sessions"]
     assert session["reasons"] == [{"side": "for", "text": "Because.", "language": "en", "fair_point": None}]
 

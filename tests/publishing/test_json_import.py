@@ -14,44 +14,44 @@ from kiosk.services.summary import Summary
 from tests.publishing.exported import SUMMARIES, exported
 
 
-def put(path: Path, summary: Summary | CombinedSummary) -> Path:
+def write_export(path: Path, summary: Summary | CombinedSummary) -> Path:
     path.write_bytes(b"".join(json_export.chunks(summary)))
     return path
 
 
 @pytest.mark.parametrize("name", [name for name in SUMMARIES if name != "hostile words"])
 def test_figures_come_back_as_they_went(tmp_path: Path, name: str) -> None:
-    assert json_import.read(put(tmp_path / "a.json", SUMMARIES[name])) == [SUMMARIES[name].results]
+    assert json_import.read(write_export(tmp_path / "a.json", SUMMARIES[name])) == [SUMMARIES[name].results]
 
 
 def test_a_report_of_several_brings_each_of_its_sessions(tmp_path: Path) -> None:
     rows = [exported(session_id=f"{number:032x}", session_name=f"Day {number}").results for number in range(3)]
     several = CombinedSummary.from_results(rows)
 
-    assert json_import.read(put(tmp_path / "week.json", several)) == list(several.rows)
+    assert json_import.read(write_export(tmp_path / "week.json", several)) == list(several.rows)
 
 
 def test_adding_up_an_export_is_adding_up_the_session(tmp_path: Path) -> None:
     monday = exported().results
     tuesday = replace(monday, session_id="c" * 32, session_name="Tuesday")
-    read = json_import.read(put(tmp_path / "a.json", exported()))
+    read = json_import.read(write_export(tmp_path / "a.json", exported()))
 
     assert CombinedSummary.from_results([*read, tuesday]) == CombinedSummary.from_results([monday, tuesday])
 
 
 def test_keys_of_a_later_program_are_no_obstacle(tmp_path: Path) -> None:
-    path = put(tmp_path / "a.json", exported())
-    told = json.loads(path.read_bytes())
-    told["sessions"][0]["weather"] = "rain"
-    path.write_text(json.dumps(told))
+    path = write_export(tmp_path / "a.json", exported())
+    document = json.loads(path.read_bytes())
+    document["sessions"][0]["weather"] = "rain"
+    path.write_text(json.dumps(document))
 
     assert json_import.read(path) == [exported().results]
 
 
 def changed(path: Path, **changes: Any) -> str:  # noqa: ANN401 - any JSON
-    told = json.loads(put(path, exported()).read_bytes())
-    told["sessions"][0].update(changes)
-    path.write_text(json.dumps(told))
+    document = json.loads(write_export(path, exported()).read_bytes())
+    document["sessions"][0].update(changes)
+    path.write_text(json.dumps(document))
     with pytest.raises(KnownError) as caught:
         CombinedSummary.from_results(json_import.read(path))
     return str(caught.value)
@@ -70,7 +70,7 @@ def test_what_is_wrong_with_a_file_is_said_by_its_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (b"", "EOF"),
         (b"PK\x03\x04", "Invalid JSON"),
@@ -82,10 +82,10 @@ def test_what_is_wrong_with_a_file_is_said_by_its_place(tmp_path: Path) -> None:
         (b'{"format": "\xff"}', "Invalid JSON"),
     ],
 )
-def test_a_file_that_is_no_export_is_refused_in_one_sentence(tmp_path: Path, content: bytes, said: str) -> None:
+def test_a_file_that_is_no_export_is_refused_in_one_sentence(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(content)
-    with pytest.raises(KnownError, match=said) as caught:
+    with pytest.raises(KnownError, match=message) as caught:
         json_import.read(path)
     assert "\n" not in str(caught.value)
 
@@ -101,7 +101,7 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 @given(st.recursive(st.none() | st.integers() | st.text(), lambda each: st.lists(each) | st.dictionaries(st.text(), each), max_leaves=8))
 def test_anything_else_is_a_known_problem(tmp_path_factory: pytest.TempPathFactory, value: object) -> None:
     path = tmp_path_factory.getbasetemp() / "any.json"
-    told = {"format": "goodfaith summary", "version": 1, "sessions": [value]}
-    path.write_text(json.dumps(told), encoding="utf-8")
+    document = {"format": "goodfaith summary", "version": 1, "sessions": [value]}
+    path.write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(KnownError):
         json_import.read(path)

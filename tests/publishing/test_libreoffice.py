@@ -1,4 +1,4 @@
-"""The files as the spreadsheet program on the organiser's computer opens them."""
+"""Files opened by LibreOffice, as on the organiser's computer."""
 
 import subprocess
 from io import BytesIO

@@ -16,7 +16,7 @@ CODE = "D2MT-J0MP-GMG2-TPMP"
 
 @dataclass
 class Tray:
-    """A printer that reads what it is given at once, as a queue does, or refuses."""
+    """A printer that reads the file at once, like a queue, or refuses it."""
 
     refuses: bool = False
     sheets: list[bytes] = field(default_factory=list)
@@ -66,7 +66,7 @@ def test_nothing_of_it_stays_on_the_disk() -> None:
 
 def test_where_it_is_not_printed_no_file_is_promised_and_none_is_left() -> None:
     tray = Tray(refuses=True)
-    with pytest.raises(KnownError) as told:
+    with pytest.raises(KnownError) as caught:
         recovery_code.print_sheet(sheet(), tray, None, PrintOptions())
-    assert str(told.value) == "The code could not be printed. Write it down, or look after the printer and try again."
+    assert str(caught.value) == "The code could not be printed. Write it down, or look after the printer and try again."
     assert not tray.files[0].exists()

@@ -116,7 +116,7 @@ def test_the_code_has_four_white_modules_around_it(fonts: FontSet) -> None:
 
 def test_the_page_says_every_number_of_the_summary(fonts: FontSet) -> None:
     text = words(summary(undecided=3, reopened=2), fonts)
-    for said in (
+    for part in (
         "54 % Yes 694 votes",
         "591 votes 46 % No",
         "579 · 45 %",
@@ -136,7 +136,7 @@ def test_the_page_says_every_number_of_the_summary(fonts: FontSet) -> None:
         "9f3ca7a7…e1",
         URL,
     ):
-        assert said in text
+        assert part in text
     for moved in ("387", "192", "211", "98", "96", "301"):
         assert f" {moved} " in text
 

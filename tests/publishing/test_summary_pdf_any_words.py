@@ -1,4 +1,4 @@
-"""Whatever a visitor can write is on the pages, read back by a parser that knows nothing of how they were made."""
+"""Any text a visitor can write is on the pages, read back by an independent parser."""
 
 import re
 import unicodedata
@@ -19,7 +19,7 @@ from tests.publishing.pdf_cases import ALPHABETS, generated
 
 _SHEETS = 40
 _TEXTS = 50
-"""So many on each of the sheets: 2,000 texts together."""
+"""Texts a document: 2,000 in all."""
 _NOTE = re.compile(r"\[[⁰¹²³⁴⁵⁶⁷⁸⁹]+\]")
 
 in_a_script = st.sampled_from(list(ALPHABETS.values())).flatmap(lambda letters: st.text(letters, min_size=1, max_size=60))
@@ -48,20 +48,20 @@ def read_back(pdf: bytes) -> str:
     return plain(_NOTE.sub("□", "".join("".join(texts_of(pdf)).split())))
 
 
-def lost(said: list[str], pdf: bytes, fonts: FontSet) -> list[str]:
-    """Return the expected texts that are missing."""
+def lost(written: list[str], pdf: bytes, fonts: FontSet) -> list[str]:
+    """Return the texts that are not on the pages."""
     listed = read_back(pdf)
-    return [text for text in said if as_printed(f"“{text}”", fonts) not in listed]
+    return [text for text in written if as_printed(f"“{text}”", fonts) not in listed]
 
 
 @settings(max_examples=_SHEETS, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(st.lists(written, min_size=_TEXTS, max_size=_TEXTS))
 def test_any_two_thousand_texts_come_back(own: FontSet, texts: list[str]) -> None:
-    said = [f"{text} {number}" for number, text in enumerate(texts)]
+    written = [f"{text} {number}" for number, text in enumerate(texts)]
 
-    pdf = summary_report.build(summary(reasons=[reason(text, list(Side)[number % 2]) for number, text in enumerate(said)]), own)
+    pdf = summary_report.build(summary(reasons=[reason(text, list(Side)[number % 2]) for number, text in enumerate(written)]), own)
 
-    assert lost(said, pdf, own) == []
+    assert lost(written, pdf, own) == []
     assert "■" not in read_back(pdf)
 
 

@@ -1,4 +1,4 @@
-"""What an auditor would ask of the pages, asked of a parser that knows nothing of how they were made."""
+"""What an auditor would check on the pages, read back by an independent parser."""
 
 import re
 import signal
@@ -69,9 +69,9 @@ def test_fair_points_of_too_few_answers_are_in_no_sum(own: FontSet) -> None:
 
 
 def test_every_reason_comes_back_in_the_order_of_its_words(own: FontSet) -> None:
-    said = [f"{text} {side}" for side in Side for text in THIRTY_WORDS if "𓀀" not in text]
+    written = [f"{text} {side}" for side in Side for text in THIRTY_WORDS if "𓀀" not in text]
     listed = plain(texts_of(summary_report.build(GOLDEN["thirty in many scripts"], own))[1])
-    assert [text for text in said if plain(text) not in listed] == []
+    assert [text for text in written if plain(text) not in listed] == []
     for side in Side:
         mine = [plain(r.text) for r in sorted_by_words(GOLDEN["thirty in many scripts"].reasons) if r.final is side and "𓀀" not in r.text]
         places = [listed.index(text) for text in mine]
@@ -89,9 +89,9 @@ def test_notes_too_long_for_a_page_go_on_at_the_foot_of_the_next(own: FontSet) -
     letters = "".join(chr(0x12000 + i) for i in range(280))
     pages = texts_of(summary_report.build(summary(reasons=[reason(letters, side) for side in Side] * 2), own))
     furniture = r"Page \d of \d$|^Should we have .*? Hall B "
-    told = "".join(re.sub(furniture, "", page) for page in pages).replace(" ", "")
+    notes = "".join(re.sub(furniture, "", page) for page in pages).replace(" ", "")
     names = [unicodedata.name(letter).lower().removeprefix("cuneiform ").replace(" ", "") for letter in letters]
-    assert ",".join(names) in told
+    assert ",".join(names) in notes
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -130,18 +130,18 @@ def test_an_arabic_document_begins_at_its_right_edge(own: FontSet) -> None:
 
 
 def test_progress_only_grows_and_ends_complete(own: FontSet) -> None:
-    told: list[tuple[int, int]] = []
-    summary_report.build(many(1285, 412), own, progress=Progress(lambda done, steps: told.append((done, steps))))
-    assert [done for done, _ in told] == sorted(done for done, _ in told)
-    assert told[-1][0] == told[-1][1] == 2 * 412 + 2
+    steps: list[tuple[int, int]] = []
+    summary_report.build(many(1285, 412), own, progress=Progress(lambda done, total: steps.append((done, total))))
+    assert [done for done, _ in steps] == sorted(done for done, _ in steps)
+    assert steps[-1][0] == steps[-1][1] == 2 * 412 + 2
 
 
 def test_stopping_leaves_the_old_file(tmp_path: Path) -> None:
     target = tmp_path / "page.pdf"
     target.write_bytes(b"old")
-    asked = iter([False] * 5 + [True] * 99)
+    answers = iter([False] * 5 + [True] * 99)
     with pytest.raises(CancelledError):
-        write_pdf(many(1285, 412), target, Progress(is_cancelled=lambda: next(asked)))
+        write_pdf(many(1285, 412), target, Progress(is_cancelled=lambda: next(answers)))
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["page.pdf"]
 
@@ -188,8 +188,8 @@ def test_killed_at_any_write_the_old_file_or_the_new_one_is_there(tmp_path: Path
     for target in targets:
         target.parent.mkdir()
         target.write_bytes(b"old")
-    asked = [sys.executable, "-c", KILLED, str(tmp_path), str(len(targets))]
-    run = subprocess.run(asked, cwd=FONTS.parents[1], check=True, capture_output=True, text=True)
+    command = [sys.executable, "-c", KILLED, str(tmp_path), str(len(targets))]
+    run = subprocess.run(command, cwd=FONTS.parents[1], check=True, capture_output=True, text=True)
     ended = [int(code) for code in run.stdout.split()]
     assert ended[-1] == 0
     assert ended.count(-signal.SIGKILL) > 4
@@ -213,17 +213,17 @@ from kiosk.publishing.pdf.fonts import FontSet
 from tests.publishing.pages import FONTS
 from tests.publishing.pdf_cases import many
 
-page, begun = many(int(sys.argv[1]), int(sys.argv[2])), time.process_time()
+page, started = many(int(sys.argv[1]), int(sys.argv[2])), time.process_time()
 summary_report.build(page, FontSet(FONTS))
-(most,) = (line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
-print(time.process_time() - begun, int(most) / 1024)
+(peak,) = (line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+print(time.process_time() - started, int(peak) / 1024)
 """
 
 
 def seconds_and_megabytes(votes: int, reasons: int) -> tuple[float, float]:
-    """Processor time and the most memory of a process that makes one summary; `ru_maxrss` would be that of the test run it came from."""
-    asked = [sys.executable, "-c", MEASURED, str(votes), str(reasons)]
-    run = subprocess.run(asked, cwd=FONTS.parents[1], check=True, capture_output=True, text=True)
+    """Return processor time and peak memory of a process that makes one summary. `ru_maxrss` would include the test run."""
+    command = [sys.executable, "-c", MEASURED, str(votes), str(reasons)]
+    run = subprocess.run(command, cwd=FONTS.parents[1], check=True, capture_output=True, text=True)
     seconds, megabytes = map(float, run.stdout.split())
     return seconds, megabytes
 

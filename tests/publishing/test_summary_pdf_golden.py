@@ -52,7 +52,7 @@ def picture(pdf: bytes) -> Image.Image:
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:
-    """Share of pixels that clearly differ; 1 for another size."""
+    """Return the share of pixels that clearly differ, 1 for another size."""
     if one.size != other.size:
         return 1
     histogram = ImageChops.difference(one, other).histogram()

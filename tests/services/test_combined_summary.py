@@ -159,7 +159,7 @@ def lookalikes() -> list[list[Table]]:
 @settings(deadline=None)
 @given(st.data())
 def test_a_report_tells_no_more_of_a_session_than_its_own_page(data: st.DataObject) -> None:
-    """So nothing can be recovered from rows and sum together that cannot be from one row, and nothing can from that."""
+    """Then rows and sum together reveal no more than one row, and that reveals nothing."""
     classes = data.draw(st.lists(st.integers(0, len(lookalikes()) - 1), min_size=1, max_size=4))
     one, other = ([data.draw(st.sampled_from(lookalikes()[index])) for index in classes] for _ in range(2))
 

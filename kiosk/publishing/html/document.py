@@ -1,4 +1,4 @@
-"""A summary as one HTML file for screens and screen readers: nothing in it asks for anything from anywhere.
+"""A summary as one HTML file for screens and screen readers. It loads nothing from anywhere.
 
 HTML has what a reportlab PDF cannot have: headings, lists, tables and languages that assistive technology knows. The templates are in
 `resources/page`; Jinja escapes everything they print.

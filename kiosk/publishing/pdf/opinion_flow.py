@@ -20,7 +20,7 @@ _TITLE: Final = TextStyle(Font.BOLD, 10.5, 13)
 _BODY: Final = TextStyle(Font.SANS, 10, 13, MUTED)
 _SPACE_BELOW: Final = 16.0
 _CHART_HEIGHTS: Final = (112.0, 172.0)
-"""A lower chart cannot be read, a higher one tells no more."""
+"""A lower chart cannot be read, a higher one shows no more."""
 _STRIP_HEIGHT: Final = 22.0
 _SWATCH: Final = 18.0
 _LEGEND_GAP: Final = 22.0
