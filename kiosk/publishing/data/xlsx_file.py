@@ -71,11 +71,10 @@ def _add_sheet(book: Workbook, title: str, widths: Sequence[int], frozen: str | 
 
 def _cell(sheet: Worksheet, value: Value, font: Font | None) -> Cell:
     """Return a cell whose text stays text, whatever it begins with."""
-    is_text = isinstance(value, str)
     cell: Cell = WriteOnlyCell(sheet, formula_escape.text(value) if isinstance(value, str) else value)
-    cell.alignment = _WRAP if is_text else _TOP
-    if is_text:
-        cell.data_type = "s"
+    cell.alignment = _TOP
+    if isinstance(value, str):
+        cell.alignment, cell.data_type = _WRAP, "s"
     if isinstance(value, float):
         cell.number_format = _PERCENT
     if font is not None:

@@ -88,7 +88,7 @@ class PageCanvas:
         return self.text.balanced(text, style.font, style.size, width)
 
     def cap_height(self, style: TextStyle) -> float:
-        return self.text.fonts.metrics(style.font)[0] * style.size
+        return self.text.fonts.cap_height(style.font) * style.size
 
     def baseline(self, top: float, style: TextStyle) -> float:
         """Return the baseline of the first line below `top`."""

@@ -110,11 +110,9 @@ class _CombinedPages(DocumentPart):
         ):
             lines = canvas.balanced(text, style, frame.width)
             top = (canvas.block(frame.left, top, lines, style, frame.width) if draw else top - len(lines) * style.leading) - space
-        if summary.split is None:
-            return top
         if draw:
             draw_result_bar(canvas, top, (frame.left, frame.right), summary, locale)
-        return top - _BAR_HEIGHT
+        return top if summary.split is None else top - _BAR_HEIGHT
 
     def _text(self, text: str, style: TextStyle) -> _Row:
         return _Row([self.canvas.wrap(text, style, self.frame.width)], style, full_width=True)

@@ -85,10 +85,9 @@ class FontSet:
         """Return its name in reportlab."""
         return str(self._own[font].fontName)
 
-    def metrics(self, font: Font) -> tuple[float, float]:
-        """Return cap height and descender depth as fractions of the size."""
-        face = self._own[font].face
-        return face.capHeight / 1000, -face.descent / 1000
+    def cap_height(self, font: Font) -> float:
+        """Return the height of capitals as a fraction of the size."""
+        return float(self._own[font].face.capHeight) / 1000
 
     def font_for(self, char: str, preferred: Font) -> str | None:
         """Return the name, in reportlab, of the font to draw one code point with. None if no font has it."""
@@ -106,11 +105,9 @@ class FontSet:
         yield self._own[preferred]
         if preferred is Font.DISPLAY:
             yield self._own[Font.SERIF]
-        for file in _script_files(char, preferred):
-            yield self._find(file)
+        yield from map(self._find, _script_files(char, preferred))
         yield self._own[Font.SERIF]
-        for file in _GENERAL_FILES:
-            yield self._find(file)
+        yield from map(self._find, _GENERAL_FILES)
 
     def _required(self, path: Path) -> TTFont:
         font = self._load(path)

@@ -88,14 +88,11 @@ class MethodologyPages(DocumentPart):
         for heading, entries in sections(self.summary, self.locale):
             yield from self._headed(heading, [self._entry(entry) for entry in entries])
         for heading, paragraphs in statements(self.summary, self.locale):
-            yield from self._headed(heading, [_Block(self._wrap(text, _TEXT), _TEXT, 2) for text in paragraphs])
+            yield from self._headed(heading, [_Block(self.canvas.wrap(text, _TEXT, self._width), _TEXT, 2) for text in paragraphs])
 
     def _headed(self, heading: str, blocks: Sequence[_Block]) -> Iterator[_Group]:
-        yield [_Block(self._wrap(heading, _HEADING), _HEADING, _HEADING_SPACE), *blocks[:1]]
+        yield [_Block(self.canvas.wrap(heading, _HEADING, self._width), _HEADING, _HEADING_SPACE), *blocks[:1]]
         yield from ([block] for block in blocks[1:])
-
-    def _wrap(self, text: str, style: TextStyle) -> list[str]:
-        return self.canvas.wrap(text, style, self._width)
 
     def _entry(self, entry: Entry) -> _Block:
         indent, style = _INDENT * entry.level, _TOTAL if entry.total else _ENTRY

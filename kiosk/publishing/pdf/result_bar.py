@@ -72,7 +72,7 @@ class _Label:
 
 
 def draw_result_bar(canvas: PageCanvas, top: float, ends: tuple[float, float], results: ReportResults, locale: Locale) -> float:
-    """Draw a result that may be shown below `top`, between the two x of `ends`, and return its bottom.
+    """Draw the result below `top`, between the two x of `ends`, and return its bottom. Draw nothing if it may not be shown.
 
     Labels stand in their halves, or above a lower bar if one of the halves is too narrow.
     """
