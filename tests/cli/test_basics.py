@@ -53,7 +53,7 @@ def test_help_names_every_command_and_gives_examples(option: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_command_explains_itself_and_takes_a_data_folder(name: str) -> None:
-    done = run_process(name, "--help")
+    done = goodfaith(name, "--help")
 
     assert done.returncode == 0
     assert ("--data" in done.stdout) == (name != "new")  # it only writes a new folder

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import product
+from typing import Final
 
 import pytest
 from hypothesis import example, given, settings
@@ -116,10 +117,25 @@ def test_the_check_finds_hands_that_are_the_sum_without_the_others() -> None:
     assert count_leaks(shown, all_tables(6, len(CELLS) + 2), lambda table: small_ways(table, 3), 3) > 0
 
 
-@settings(max_examples=400, deadline=None)
-@given(st.lists(st.integers(0, 5) | st.integers(0, 12), min_size=8, max_size=8), st.sampled_from([3, 4, 5, 8]))
+TABLES: Final = st.lists(st.integers(0, 5) | st.integers(0, 12), min_size=8, max_size=8)
+LEAST: Final = st.sampled_from([3, 4, 5, 8])
+
+
+@settings(max_examples=60, deadline=None)
+@given(TABLES, LEAST)
 @example([3, 0, 0, 2, 3, 2, 0, 0], 5)
 def test_moves_are_shown_exactly_where_no_table_like_it_gives_a_cell_away(counts: list[int], least: int) -> None:
+    _check_moves(counts, least)
+
+
+@pytest.mark.soak
+@settings(max_examples=4000, deadline=None)
+@given(TABLES, LEAST)
+def test_in_thousands_of_tables_no_moves_give_a_cell_away(counts: list[int], least: int) -> None:
+    _check_moves(counts, least)
+
+
+def _check_moves(counts: list[int], least: int) -> None:
     table = tuple(counts)
     shown, moves = disclose(to_tally(table), least), groups(table)
     if sum(table) < least or all_safe(table, least) or not moves.total or split_of(table).unanimous:

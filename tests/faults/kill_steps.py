@@ -1,7 +1,8 @@
 """A program that casts the last ballot of a day repeatedly, killed one system call later each time.
 
-Arguments: a folder with the database of the day so far, a folder to make copies of it in, how many ballots the day has, and a name
-of `CASTERS`. Prints 'thanked' or 'silent' for each of the copies 0, 1, 2 … The last one was left alone.
+Arguments: a folder with the database of the day so far, a folder to make copies of it in, how many ballots the day has, a name of
+`CASTERS`, and how many system calls lie between two kills. Prints 'thanked' or 'silent' for each of the copies 0, 1, 2 … The last one
+was left alone.
 
 Every call stops twice, before and after it, so nothing can happen to a file between two kills.
 """
@@ -31,14 +32,14 @@ Thank = Callable[[], None]
 Cast = Callable[[], None]
 
 
-def main(prepared: str, copies: str, day: str, caster: str) -> None:
-    """Kill one call later each time, until a vote succeeds."""
+def main(prepared: str, copies: str, day: str, caster: str, step: str) -> None:
+    """Kill a step later each time, until a vote succeeds."""
     if caster == "journal in memory":
         database.SETTINGS["journal_mode"] = ("MEMORY", "memory")
-    for stops in count():
-        folder = Path(copies) / str(stops)
+    for number in count():
+        folder = Path(copies) / str(number)
         shutil.copytree(prepared, folder)
-        done, thanked = _killed_at(stops, partial(_vote, folder / DATABASE, int(day), CASTERS[caster]))
+        done, thanked = _killed_at(number * int(step), partial(_vote, folder / DATABASE, int(day), CASTERS[caster]))
         sys.stdout.write("thanked\n" if thanked else "silent\n")
         if done:
             return

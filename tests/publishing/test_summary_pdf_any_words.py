@@ -17,9 +17,10 @@ from kiosk.publishing.pdf.fonts import Font, FontSet
 from tests.publishing.pages import FONTS, glyphs_that_are_missing, plain, reason, summary, texts_of
 from tests.publishing.pdf_cases import ALPHABETS, generated
 
-_SHEETS = 40
+_SHEETS, _SOAK_SHEETS = 8, 40
 _TEXTS = 50
-"""Texts a document: 2,000 in all."""
+"""Texts a document: 400 in all, 2,000 in the soak."""
+_CHECKS = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 _NOTE = re.compile(r"\[[⁰¹²³⁴⁵⁶⁷⁸⁹]+\]")
 
 in_a_script = st.sampled_from(list(ALPHABETS.values())).flatmap(lambda letters: st.text(letters, min_size=1, max_size=60))
@@ -54,9 +55,20 @@ def lost(written: list[str], pdf: bytes, fonts: FontSet) -> list[str]:
     return [text for text in written if as_printed(f"“{text}”", fonts) not in listed]
 
 
-@settings(max_examples=_SHEETS, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=_SHEETS, deadline=None, suppress_health_check=_CHECKS)
+@given(st.lists(written, min_size=_TEXTS, max_size=_TEXTS))
+def test_any_four_hundred_texts_come_back(own: FontSet, texts: list[str]) -> None:
+    _come_back(own, texts)
+
+
+@pytest.mark.soak
+@settings(max_examples=_SOAK_SHEETS, deadline=None, suppress_health_check=_CHECKS)
 @given(st.lists(written, min_size=_TEXTS, max_size=_TEXTS))
 def test_any_two_thousand_texts_come_back(own: FontSet, texts: list[str]) -> None:
+    _come_back(own, texts)
+
+
+def _come_back(own: FontSet, texts: list[str]) -> None:
     written = [f"{text} {number}" for number, text in enumerate(texts)]
 
     pdf = summary_report.build(summary(reasons=[reason(text, list(Side)[number % 2]) for number, text in enumerate(written)]), own)
@@ -73,11 +85,12 @@ def test_a_text_that_does_not_come_back_would_be_found(own: FontSet) -> None:
     assert lost(others, pdf, own) == others
 
 
-def test_two_thousand_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(own: FontSet) -> None:
-    long = summary_report.build(summary(reasons=generated(2000)), own)
+@pytest.mark.parametrize("number", [400, pytest.param(2000, marks=pytest.mark.soak)])
+def test_texts_in_the_shipped_scripts_come_back_without_a_missing_glyph(own: FontSet, number: int) -> None:
+    long = summary_report.build(summary(reasons=generated(number)), own)
     pages = texts_of(long)
     listed = plain("".join(pages))
-    assert [r.text for r in generated(2000) if plain(r.text) not in listed] == []
+    assert [r.text for r in generated(number) if plain(r.text) not in listed] == []
     assert glyphs_that_are_missing(long) == 0
     assert not _NOTE.search("".join(pages))
     assert pages[-1].endswith(f"Page {len(pages)} of {len(pages)}")

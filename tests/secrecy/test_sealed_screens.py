@@ -24,6 +24,7 @@ from tests.ui import all_screens
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import WindowDriver
 
+_SIZE = (1024, 768)
 Walk = Callable[[WindowDriver], Iterator[str]]
 TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
@@ -118,7 +119,7 @@ def walked(qtbot: QtBot, folder: Path, walk: Walk, many: Side) -> Tour:
     services.sessions.end(ended)
     services.open(SessionSettings(results=ResultsRule.SEALED))
     fill(services.store.ballots, services.now, many)
-    driver, tour = WindowDriver(qtbot, services), Tour()
+    driver, tour = WindowDriver(qtbot, services, _SIZE), Tour()
     try:
         qtbot.waitUntil(lambda: made(driver, "keyboard"))  # by itself, soon after the start, and unseen: in the one room as in the other
         for station in walk(driver):

@@ -1,6 +1,7 @@
 """Measures the contrast of text from the drawn pixels, independent of tokens, opacity and shade."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from PIL import Image
 from PySide6.QtCore import QRectF
@@ -8,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui import items
 from tests.ui.layout import COVERS_ALL, ink_of, seen_ink
-from tests.ui.test_colours import contrast
+from tests.ui.test_colours import luminance, ratio
 from tests.ui.window_driver import WindowDriver
 
 Pixel = tuple[int, int, int]
@@ -30,16 +31,18 @@ def faint(driver: WindowDriver, least: float) -> Iterator[str]:
 
 
 def _contrast(picture: Image.Image, place: QRectF) -> float:
-    """Between what most of a place is and what is farthest from it."""
+    """Return the contrast between the most frequent colour of a place and the one that differs most from it."""
     box = place.toAlignedRect().intersected(QRectF(0, 0, picture.width, picture.height).toRect())
     seen = picture.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1))
     pixels: list[tuple[int, Pixel]] = seen.getcolors(seen.width * seen.height)  # type: ignore[assignment]  # of an RGB picture
-    ground = max(pixels)[1]
-    return max(contrast(_hex(pixel), _hex(ground)) for _, pixel in pixels)
+    ground = _luminance(max(pixels)[1])
+    shades = [_luminance(pixel) for _, pixel in pixels]
+    return max(ratio(max(shades), ground), ratio(ground, min(shades)))
 
 
-def _hex(pixel: Pixel) -> str:
-    return "#{:02X}{:02X}{:02X}".format(*pixel)
+@cache
+def _luminance(pixel: Pixel) -> float:
+    return luminance("#{:02X}{:02X}{:02X}".format(*pixel))
 
 
 def _name(item: QQuickItem) -> str:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from argon2 import PasswordHasher
 
 from kiosk import packs, paths
 from kiosk.data_folder import DataFolder
@@ -33,6 +35,8 @@ from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies,
 from tests.memory import MemoryStore
 
 NAME = "Science festival"
+_QUICK_HASHER: Final = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+"""As weak as it may be: what a hash is worth is tested where PINs are."""
 
 
 @cache
@@ -158,7 +162,7 @@ class FakeServices:
         self.reports = FakeReports(folder)
         self.drives: list[RemovableDrive] = []
         self.clock = FakeClock()
-        self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock)
+        self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock, _QUICK_HASHER)
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
         self.escapes: list[EscapeRoute] = []

@@ -15,10 +15,10 @@ import pytest
 from kiosk import paths
 
 Colour = tuple[float, float, float]
-THEME = (paths.qml() / "Kiosk" / "Theme" / "Theme.qml").read_text(encoding="utf-8")
+COLOURS = (paths.qml() / "Kiosk" / "Theme" / "Palettes.qml").read_text(encoding="utf-8")
 PALETTES = {
     name: dict(re.findall(r'"(\w+)": "(#[0-9A-F]{6,8})"', body))
-    for name, body in re.findall(r'^            "([\w ]+)": \{(.*?)\}', THEME, flags=re.DOTALL | re.MULTILINE)
+    for name, body in re.findall(r'^            "([\w ]+)": \{(.*?)\}', COLOURS, flags=re.DOTALL | re.MULTILINE)
 }
 for _palette in PALETTES.values():
     _palette["asleep"] = "#000000"
@@ -64,9 +64,17 @@ def apply(matrix: tuple[Colour, Colour, Colour], colour: Colour) -> Colour:
     return red, green, blue
 
 
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted(apply(XYZ, linear(colour))[1] for colour in (one, other))
+def luminance(colour: str) -> float:
+    return apply(XYZ, linear(colour))[1]
+
+
+def ratio(lighter: float, darker: float) -> float:
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted(map(luminance, (one, other)))
+    return ratio(lighter, darker)
 
 
 def lab(colour: str, sight: str) -> Colour:

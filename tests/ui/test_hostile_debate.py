@@ -18,7 +18,7 @@ __all__ = ["listener"]
 
 WORDS = {name: words for name, words in HOSTILE.items() if name != "joiners"}
 """Without a single glyph wider than the screen: the reader rejects it, and it fits on no line."""
-TURNS = 5
+TURNS = 3
 """Debates in which every text comes up in several fields."""
 TABS = ("ground", "arguments", "watch", "vote", "results")
 

@@ -1,4 +1,6 @@
-"""Tests reading the whole argument to its end and back in every theme and size, with 'More' and by swiping."""
+"""Tests reading the whole argument to its end and back in every language and size, with 'More' and by swiping."""
+
+from typing import Final
 
 import pytest
 
@@ -6,15 +8,18 @@ from kiosk.ui.viewmodels.appearance import TEXT_SCALES
 from tests.ui.appearances import Appearance, Size, apply_appearance
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
+from tests.ui.pairs import pairwise
 from tests.ui.window_driver import LANDSCAPE, PORTRAIT
 
+SIZES: Final = (LANDSCAPE, PORTRAIT, (1366, 768), (1024, 768))
+ROWS: Final = pairwise(SIZES, ("en", "es", "de", "ar"), range(len(TEXT_SCALES)))
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (1366, 768), (1024, 768)])
-@pytest.mark.parametrize("language", ["en", "es", "de", "ar"])
-def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, services: FakeServices, size: Size, language: str) -> None:
+
+@pytest.mark.parametrize("size", SIZES)
+def test_there_is_an_end_to_it_and_a_way_back(open_kiosk: OpenKiosk, services: FakeServices, size: Size) -> None:
     services.open()
     driver = open_kiosk(size=size)
-    for text_size in range(len(TEXT_SCALES)):
+    for language, text_size in [row[1:] for row in ROWS if row[0] == size]:
         apply_appearance(driver, Appearance(language, text_size))
         driver.kiosk.startVisit()
         driver.kiosk.visit.takeStance("")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -274,7 +274,7 @@ class WindowDriver:
 
     def picture(self) -> Image.Image:
         self.settle()
-        grabbed = self.window.grabWindow().convertToFormat(self.window.grabWindow().Format.Format_RGB888)
+        grabbed = self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
         size = (grabbed.width(), grabbed.height())
         return Image.frombuffer("RGB", size, bytes(grabbed.constBits()), "raw", "RGB", grabbed.bytesPerLine(), 1)
 
