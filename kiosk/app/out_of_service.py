@@ -16,7 +16,7 @@ def show_page(folder: DataFolder, *, window_size: tuple[int, int] | None) -> int
         KnownError: there is no display.
     """
     watchdog = Watchdog.from_environment()
-    watchdog.busy()
+    watchdog.begin_busy()
     require_display()
     from kiosk.ui import out_of_service_window
 

@@ -39,7 +39,7 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
         KnownError: there is no display, another kiosk has the folder, or the session cannot be resumed.
     """
     watchdog = Watchdog.from_environment()
-    watchdog.busy()
+    watchdog.begin_busy()
     require_display()
     log_to(folder.log_file)
     logging.raiseExceptions = False  # a log that cannot be written is no reason to stop

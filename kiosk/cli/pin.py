@@ -45,7 +45,7 @@ def pin(
         typer.echo("The PIN is set.")
     if is_new or recovery or new_code:
         typer.echo(f"Recovery code: {store.new_recovery_code()}")
-        typer.echo("It opens the organiser's door if the PIN is forgotten. Write it down now: it is not shown again.")
+        typer.echo("It opens the organiser's area if the PIN is forgotten. Write it down now: it is not shown again.")
 
 
 def _authenticate(store: "PinStore", secret: str, is_right: Callable[[str], bool]) -> None:

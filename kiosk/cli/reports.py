@@ -65,7 +65,8 @@ def report(  # noqa: PLR0913 - an option each
     with _open_workspace(data, needed=bool(names)) as workspace:
         pack = workspace.debate(debate) if debate else None
         found = [
-            session_report.build_summary(workspace, workspace.sessions.find(name), language, pack, agreed=show_unanimous) for name in names
+            session_report.build_summary(workspace, workspace.sessions.find(name), language, pack, unanimous_agreed=show_unanimous)
+            for name in names
         ]
         settings = workspace.settings.paper if workspace else "printer"
     size = paper or (settings if settings != "printer" else "A4")

@@ -1,4 +1,4 @@
-"""A visit, one person's time at the screen, as a state machine without clock, store or screen."""
+"""A visit, one person's time at the screen, as a state machine free of I/O."""
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -18,7 +18,7 @@ class VisitState(StrEnum):
     CHOSEN = "chosen"
     EXPLAINING = "explaining"
     CASTING = "casting"
-    THANKED = "thanked"
+    RECORDED = "recorded"
 
 
 _BEFORE_CASTING = {VisitState.READING, VisitState.CHOSEN, VisitState.EXPLAINING}
@@ -52,7 +52,7 @@ class Visit:
         point = self.point if side is self.choice else None
         return replace(self, state=VisitState.CHOSEN, choice=side, point=point)
 
-    def explain(self) -> "Visit":
+    def give_reason(self) -> "Visit":
         """Go on to 'Tell us why'."""
         self._require(VisitState.CHOSEN)
         if self.settings.reason is ReasonRule.OFF:
@@ -60,7 +60,7 @@ class Visit:
             raise InvalidTransitionError(message)
         return replace(self, state=VisitState.EXPLAINING)
 
-    def back_to_choice(self) -> "Visit":
+    def change_choice(self) -> "Visit":
         """Leave 'Tell us why'; choice and draft stay."""
         self._require(VisitState.EXPLAINING)
         return replace(self, state=VisitState.CHOSEN)
@@ -76,8 +76,8 @@ class Visit:
         return replace(self, point=point)
 
     @property
-    def reason_needed(self) -> bool:
-        """Whether this ballot needs a reason or a point."""
+    def reason_required(self) -> bool:
+        """Whether this ballot must have a reason or a point."""
         rule = self.settings.reason
         changed = self.choice is not None and changed_mind(self.opening, self.choice)
         return rule is ReasonRule.REQUIRED or (rule is ReasonRule.REQUIRED_WHEN_CHANGED and changed)
@@ -86,12 +86,12 @@ class Visit:
     def can_cast(self) -> bool:
         if self.state not in {VisitState.CHOSEN, VisitState.EXPLAINING}:
             return False
-        return not self.reason_needed or self.point is not None or bool(clean(self.draft))
+        return not self.reason_required or self.point is not None or bool(clean(self.draft))
 
     def cast(self, *, with_reason: bool) -> "Visit":
         """Start casting, with or without reason and point. Both stay with the visit until the ballot is recorded."""
         self._require(VisitState.CHOSEN, VisitState.EXPLAINING)
-        if self.reason_needed and not (with_reason and self.can_cast):
+        if self.reason_required and not (with_reason and self.can_cast):
             message = "this session asks for a reason"
             raise InvalidTransitionError(message)
         return replace(self, state=VisitState.CASTING, with_reason=with_reason)
@@ -114,12 +114,12 @@ class Visit:
     def casting_succeeded(self) -> "Visit":
         """Clear the draft, because the ballot is on disk. The choice stays, to show reasons of the other side."""
         self._require(VisitState.CASTING)
-        return replace(self, state=VisitState.THANKED, draft="", point=None)
+        return replace(self, state=VisitState.RECORDED, draft="", point=None)
 
     @property
     def voted(self) -> bool:
         """Whether the ballot is on disk."""
-        return self.state is VisitState.THANKED
+        return self.state is VisitState.RECORDED
 
     @property
     def started(self) -> bool:

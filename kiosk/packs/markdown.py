@@ -25,7 +25,7 @@ _FOREIGN: Final = {
     "fence": ("a block of code", "text only"),
     "code_block": ("text indented by four spaces", "text that starts at the margin"),
     "html_block": ("HTML", "text only"),
-    "hr": ("a ruled line", "text only"),
+    "hr": ("a horizontal rule", "text only"),
 }
 
 
@@ -142,7 +142,7 @@ class _Reader:
 
     def _heading(self, level: int, title: Piece, container: _Container | None) -> None:
         if container:
-            self.findings.add_problem(self.file, title.line, "a heading inside a list or quote", "a heading at the margin")
+            self.findings.add_problem(self.file, title.line, "a heading inside a list or quote", "a top-level heading")
             container.pieces += 1
         else:
             self.sections.append(Section(level, title))

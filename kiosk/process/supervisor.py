@@ -1,6 +1,6 @@
 """Starts the kiosk and restarts it when it dies or freezes. Light on purpose: no Qt, no database, nothing that could fail with it.
 
-The kiosk sends signs of life through its stdout (`kiosk.process.watchdog`). A kiosk that keeps failing is replaced by the
+The kiosk sends pings through its stdout (`kiosk.process.watchdog`). A kiosk that keeps failing is replaced by the
 out-of-service page, a separate program that is watched in the same way.
 """
 
@@ -19,7 +19,7 @@ from kiosk.process.relaunch import RESTART_EXIT_CODE
 from kiosk.process.watchdog import PING, PING_SECONDS, SYSTEMD_PING, supervised_environment, systemd_notifier
 
 FREEZE_TIMEOUT: Final = 20.0
-"""Seconds without a sign of life after which a program counts as frozen: with the start that follows it is back within 30."""
+"""Seconds without a ping after which a program counts as frozen: with the start that follows it is back within 30."""
 MAX_FAILURES: Final = 5
 FAILURE_WINDOW: Final = 60.0
 _KNOWN_ERRORS: Final = {1, 2}
@@ -29,12 +29,12 @@ _TERMINATED: Final = {0, _INTERRUPTED, -signal.SIGINT, -signal.SIGTERM}
 _NOT_STARTED: Final = 71
 """EX_OSERR of sysexits.h."""
 _TERMINATION_TIMEOUT: Final = 10.0
-"""Seconds without a sign of life in which a program may end after it was asked to."""
+"""Seconds without a ping in which a program may end after it was asked to."""
 
 
 @dataclass(slots=True)
 class SilenceTimer:
-    """Seconds since the last sign of life, counted only while this machine was awake."""
+    """Seconds since the last ping, counted only while this machine was awake."""
 
     last_update: float
     seconds: float = 0.0
@@ -148,7 +148,7 @@ class Supervisor:
 
 
 class _ProcessMonitor:
-    """Reads the signs of life of a running program."""
+    """Reads the pings of a running program."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
@@ -165,7 +165,7 @@ class _ProcessMonitor:
         return None if self._first_ping is None else self._last_ping - self._first_ping
 
     def wait_for_sign(self) -> float:
-        """Wait up to a second for a sign of life, and return the seconds since the last one."""
+        """Wait up to a second for a ping, and return the seconds since the last one."""
         sign: bytes | None = b""
         with suppress(queue.Empty):
             sign = self._signs.get(timeout=PING_SECONDS)

@@ -1,4 +1,4 @@
-"""Reports that this program is alive: to the supervisor that started it, or to systemd. Knows no Qt.
+"""Reports that this program is alive: to the supervisor that started it, or to systemd. Does not use Qt.
 
 A ping from the event loop says that the screens answer. While the program is busy outside the event loop, as at start and at exit,
 a thread only says that the process is not stopped, and only for a limited time.
@@ -20,7 +20,7 @@ SUPERVISED: Final = "GOODFAITH_SUPERVISED"
 PING: Final = b"."
 """The event loop runs."""
 BUSY: Final = b"w"
-"""The program is busy outside the event loop."""
+"""The program works outside the event loop, where it cannot ping: the process runs, but screens do not answer."""
 SYSTEMD_PING: Final = b"READY=1\nWATCHDOG=1"
 PING_SECONDS: Final = 1.0
 MAX_BUSY_SECONDS: Final = 300.0
@@ -31,14 +31,14 @@ _STDERR: Final = 2
 
 
 class Watchdog:
-    """Sends signs of life with `send`; without it nobody listens. `restart_reason` is '' at the first start."""
+    """Sends pings with `send`; without it nobody listens. `restart_reason` is '' at the first start."""
 
     def __init__(
         self, send: Callable[[bytes], None] | None = None, restart_reason: str = "", *, max_busy_seconds: float = MAX_BUSY_SECONDS
     ) -> None:
         self._send = send
         self._max_busy_seconds = max_busy_seconds
-        self._idle = threading.Event()
+        self._busy_ended = threading.Event()
         self.restart_reason = restart_reason
 
     @classmethod
@@ -58,27 +58,30 @@ class Watchdog:
         """Say that the event loop runs; called about once a second by the event loop and by nothing else."""
         self._stop_busy(PING)
 
-    def idle(self) -> None:
-        """End `busy` before the event loop runs: from now on silence means that the program is frozen."""
+    def end_busy(self) -> None:
+        """End what `begin_busy` started, before the event loop runs: from now on silence means that the program is frozen.
+
+        Sends a last BUSY: a PING would claim that the event loop runs.
+        """
         self._stop_busy(BUSY)
 
-    def busy(self) -> None:
-        """Send signs of life from a thread until `ping` or `idle`, because what follows may take long."""
-        self._idle.set()
-        self._idle = threading.Event()
+    def begin_busy(self) -> None:
+        """Send BUSY from a thread until `ping` or `end_busy`, because what follows may take long."""
+        self._busy_ended.set()
+        self._busy_ended = threading.Event()
         if self._send:
-            threading.Thread(target=self._send_busy, args=(self._send, self._idle), name="watchdog", daemon=True).start()
+            threading.Thread(target=self._send_busy, args=(self._send, self._busy_ended), name="watchdog", daemon=True).start()
 
-    def _stop_busy(self, sign: bytes) -> None:
-        self._idle.set()
+    def _stop_busy(self, message: bytes) -> None:
+        self._busy_ended.set()
         if self._send:
-            self._send(sign)
+            self._send(message)
 
-    def _send_busy(self, send: Callable[[bytes], None], idle: threading.Event) -> None:
+    def _send_busy(self, send: Callable[[bytes], None], ended: threading.Event) -> None:
         deadline = time.monotonic() + self._max_busy_seconds
         while time.monotonic() < deadline:
             send(BUSY)
-            if idle.wait(PING_SECONDS):
+            if ended.wait(PING_SECONDS):
                 return
 
 
@@ -124,8 +127,8 @@ def _stdout_sender() -> Callable[[bytes], None]:
     with suppress(OSError, AttributeError):  # Python 3.11 on Windows cannot; its pipes hold hours of pings
         os.set_blocking(pipe, False)
 
-    def send(sign: bytes) -> None:
+    def send(message: bytes) -> None:
         with suppress(OSError):  # the supervisor is gone or stopped: visitors go on
-            os.write(pipe, sign)
+            os.write(pipe, message)
 
     return send

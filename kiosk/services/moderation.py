@@ -11,7 +11,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 
 BATCH = 5
-"""New reasons reach the organiser in shuffled batches of at least this many, or at close: a single one would give its author away."""
+"""New reasons reach the organiser in shuffled batches of at least this many, or when the session closes: one would expose its author."""
 
 MIN_FAIR_ANSWERS = 5
 """Fewer answers to 'Is this a fair point?' than this are neither ranked nor published: they would show who gave them."""
@@ -31,7 +31,7 @@ ReasonKey = tuple[str, str, Side, Stance | None]
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """A visitor's words. `id` is random and changes on disk whenever a vote is cast: use it at once, never store it.
+    """A visitor's words. `id` is random, and on disk every vote replaces it: use it at once, never store it.
 
     `asked` visitors of the other side were shown it and answered, `fair` of them called it a fair point.
     """
@@ -90,9 +90,9 @@ class ReasonStore(Protocol):
 
 @dataclass(slots=True)
 class _Queue:
-    """A session's waiting reasons as this program released them. On disk it would tell the last few from the others.
+    """A session's waiting reasons as this process handed them to the organiser. On disk it would tell the last few from the others.
 
-    `batch` was released last, with every decision and answer since. It is written when the next batch is released or the session
+    `batch` was handed over last, with every decision and answer since. It is written when the next batch is handed over or the session
     has closed: until then its reasons wait on disk, so that those which arrive later are not the only waiting ones there.
     `postponed` are the keys of earlier batches that are still undecided.
     """
@@ -102,16 +102,16 @@ class _Queue:
     batch: list[Reason] = field(default_factory=list)
 
     def index(self, reason: Reason) -> int | None:
-        """Return the position in the batch. Its ids are handles that no vote changes."""
-        return next((index for index, held in enumerate(self.batch) if held.id == reason.id), None)
+        """Return the position in the batch. A reason in it keeps the id it was handed over with; votes change only ids on disk."""
+        return next((index for index, entry in enumerate(self.batch) if entry.id == reason.id), None)
 
 
 @dataclass(slots=True)
 class Moderation:
-    """Lets the organiser decide on waiting reasons one by one. One object a program: it remembers what was released.
+    """Lets the organiser decide on waiting reasons one by one. One instance per process: it remembers what it has handed over.
 
-    After a restart nothing is released until a batch has arrived or the session is closed; decisions on the last batch have to be
-    made again. With `at_once` reasons are shown when they are released, and the organiser may hide them.
+    After a restart nothing is handed over until a batch has arrived or the session is closed; decisions on the last batch have to be
+    made again. With `at_once` a batch is shown as soon as it is handed over, and the organiser may hide reasons.
     """
 
     store: ReasonStore
@@ -119,10 +119,10 @@ class Moderation:
     _queues: dict[str, _Queue] = field(default_factory=dict)
 
     def waiting(self, session_id: str, *, closed: bool) -> Sequence[Reason]:
-        """Return the released reasons to decide on; none with `at_once`."""
-        queue = self._release(session_id, closed=closed)
-        left = Counter(queue.postponed)
-        older = [r for r in self.store.list(session_id, ReasonState.WAITING) if _take_one(left, r)] if queue.postponed else []
+        """Return the reasons handed to the organiser to decide on; none with `at_once`."""
+        queue = self._hand_over(session_id, closed=closed)
+        remaining = Counter(queue.postponed)
+        older = [r for r in self.store.list(session_id, ReasonState.WAITING) if _consume_match(remaining, r)] if queue.postponed else []
         return sorted_by_words([*older, *_in_state(queue.batch, ReasonState.WAITING)])
 
     def decide(self, session_id: str, reason: Reason, *, show: bool) -> None:
@@ -136,7 +136,7 @@ class Moderation:
     def shown(self, session_id: str) -> Sequence[Reason]:
         """Return what visitors and paper may show."""
         if self.at_once:
-            self._release(session_id, closed=False)
+            self._hand_over(session_id, closed=False)
         return self._decided(session_id, ReasonState.SHOWN)
 
     def hidden(self, session_id: str) -> Sequence[Reason]:
@@ -144,8 +144,8 @@ class Moderation:
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Return reasons by their decided state, written or not. WAITING ones must not be shown to anyone: see `waiting`."""
-        left = Counter(reason.key for reason in self._queue(session_id).batch if reason.state is not ReasonState.WAITING)
-        waiting = [reason for reason in self.store.list(session_id, ReasonState.WAITING) if not _take_one(left, reason)]
+        remaining = Counter(reason.key for reason in self._queue(session_id).batch if reason.state is not ReasonState.WAITING)
+        waiting = [reason for reason in self.store.list(session_id, ReasonState.WAITING) if not _consume_match(remaining, reason)]
         decided = {state: self._decided(session_id, state) for state in (ReasonState.SHOWN, ReasonState.HIDDEN)}
         by_state = {**decided, ReasonState.WAITING: waiting}
         return sorted_by_words(reason for state in states for reason in by_state[state])
@@ -161,8 +161,8 @@ class Moderation:
         if index is None:
             self.store.add_answer(session_id, reason.id, fair=fair)
         else:
-            held = queue.batch[index]
-            queue.batch[index] = replace(held, fair=held.fair + fair, asked=held.asked + 1)
+            entry = queue.batch[index]
+            queue.batch[index] = replace(entry, fair=entry.fair + fair, asked=entry.asked + 1)
 
     def _set_state(self, session_id: str, reason: Reason, state: ReasonState) -> None:
         queue = self._queue(session_id)
@@ -183,19 +183,19 @@ class Moderation:
     def _queue(self, session_id: str) -> _Queue:
         return self._queues.setdefault(session_id, _Queue())
 
-    def _release(self, session_id: str, *, closed: bool) -> _Queue:
-        """Write the decisions on the last batch and release the next one, if it is due. Return the queue."""
+    def _hand_over(self, session_id: str, *, closed: bool) -> _Queue:
+        """Write the decisions on the last batch and hand over the next one, if it is due. Return the queue."""
         queue, new_reasons = self._queue(session_id), self.store.new_reasons(session_id)
         if new_reasons < queue.new_reasons:
-            queue = self._queues[session_id] = _Queue()  # the session was wiped and started again
+            queue = self._queues[session_id] = _Queue()  # the session was reset and started again
         if not closed and new_reasons - queue.new_reasons < BATCH:
             return queue
         self.store.save_decisions(session_id, [reason for reason in queue.batch if reason.state is not ReasonState.WAITING])
         postponed = queue.postponed + Counter(reason.key for reason in _in_state(queue.batch, ReasonState.WAITING))
         waiting = self.store.list(session_id, ReasonState.WAITING)
-        released = ReasonState.SHOWN if self.at_once else ReasonState.WAITING
-        left = Counter(postponed)
-        batch = [replace(reason, state=released) for reason in waiting if not _take_one(left, reason)]
+        state = ReasonState.SHOWN if self.at_once else ReasonState.WAITING
+        remaining = Counter(postponed)
+        batch = [replace(reason, state=state) for reason in waiting if not _consume_match(remaining, reason)]
         if closed and self.at_once:
             self.store.save_decisions(session_id, batch)
         elif closed:
@@ -208,8 +208,8 @@ def _in_state(reasons: Iterable[Reason], state: ReasonState) -> list[Reason]:
     return [reason for reason in reasons if reason.state is state]
 
 
-def _take_one(left: Counter[ReasonKey], reason: Reason) -> bool:
-    """Remove one with this key from `left`. Return whether there was one."""
-    found = left[reason.key] > 0
-    left[reason.key] -= found
+def _consume_match(remaining: Counter[ReasonKey], reason: Reason) -> bool:
+    """Remove one with this key from `remaining`. Return whether there was one."""
+    found = remaining[reason.key] > 0
+    remaining[reason.key] -= found
     return found

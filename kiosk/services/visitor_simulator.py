@@ -148,7 +148,7 @@ class VisitorSimulator:
         if not visit.can_cast or rng.random() < 1 / 8:
             self.ballots.leave(session.id)
             return
-        visit = visit.cast(with_reason=rng.random() < 7 / 8 or visit.reason_needed)
+        visit = visit.cast(with_reason=rng.random() < 7 / 8 or visit.reason_required)
         ballot = visit.ballot(language)
         self.ballots.cast(session.id, ballot)
         visit.casting_succeeded()
@@ -175,7 +175,7 @@ def _decide(rng: random.Random, visit: Visit, debate: Debate, draft: str) -> Vis
     visit = visit.choose(side)
     if visit.settings.reason is ReasonRule.OFF or rng.random() < 1 / 4:
         return visit
-    visit = visit.explain()
+    visit = visit.give_reason()
     if rng.random() < 1 / 2:
         visit = visit.pick_point(rng.randrange(len(debate.text().cases[side].points)))
     return visit.set_draft(draft) if rng.random() < 1 / 2 else visit

@@ -88,14 +88,14 @@ class Settings(BaseModel):
         except FileNotFoundError:
             return cls()
         except (OSError, UnicodeDecodeError) as error:
-            message = f"The settings {path} cannot be read ({error}). Votes are kept; mend or remove the file."
+            message = f"The settings {path} cannot be read ({error}). Votes are kept; fix or remove the file."
             raise KnownError(message) from error
         try:
             return cls.model_validate(tomllib.loads(text))
         except ValidationError as error:
             raise KnownError(_error_message(path, text, error)) from error
         except (ValueError, RecursionError) as error:
-            message = f"{path}:{line_of_error(text, str(error))}: this is no TOML ({error}). Votes are kept; mend or remove the file."
+            message = f"{path}:{line_of_error(text, str(error))}: not valid TOML ({error}). Votes are kept; fix or remove the file."
             raise KnownError(message) from error
 
     @classmethod
@@ -111,10 +111,10 @@ class Settings(BaseModel):
         except KnownError as error:
             try:
                 if last_good.exists():
-                    return cls.load(last_good), f"{error} Until then the settings before hold."
+                    return cls.load(last_good), f"{error} Until then the previous settings stay in use."
             except KnownError:
                 pass  # only the file that the organiser edits is reported
-            return cls(), f"{error} Until then the program's own settings hold."
+            return cls(), f"{error} Until then the default settings are used."
         text = path.read_bytes() if path.exists() else b""
         if (last_good.read_bytes() if last_good.exists() else b"") != text:
             try:

@@ -27,7 +27,7 @@ _MAX_PADDING: Final = 64
 _random: Final = SystemRandom()
 
 # Every vote needs these statements, so they are built once.
-_OF_SESSION: Final = REASONS.c.session_id == bindparam("here")
+_OF_SESSION: Final = REASONS.c.session_id == bindparam("key_session")
 _LAST: Final = select(func.max(REASONS.c.bucket)).where(_OF_SESSION)
 _PACKED: Final = select(REASONS.c.packed).where(_OF_SESSION, REASONS.c.bucket == bindparam("number"))
 _INSERT: Final = insert(REASONS)
@@ -136,11 +136,11 @@ def unpack(packed: str) -> list[Record]:
 
 
 def _last_bucket(connection: Connection, session_id: str) -> int:
-    return connection.scalar(_LAST, {"here": session_id}) or 0
+    return connection.scalar(_LAST, {"key_session": session_id}) or 0
 
 
 def _read(connection: Connection, session_id: str, bucket: int) -> list[Record]:
-    packed = connection.scalar(_PACKED, {"here": session_id, "number": bucket})
+    packed = connection.scalar(_PACKED, {"key_session": session_id, "number": bucket})
     return [] if packed is None else unpack(packed)
 
 

@@ -18,20 +18,24 @@ from kiosk.storage.in_doubt import InDoubtVote
 from kiosk.storage.published_counts import STEPS, PublishedCounts
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, decrement, increment
 
-# Casting needs these statements. Each is built once: building one for every vote would cost as much as executing it.
-_OF_SESSION: Final = TALLIES.c.session_id == bindparam("here")
-_COUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=increment(SESSIONS.c.visits))
-_TAKES_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
-_COUNT_VISIT_WITH_VOTE: Final = _COUNT_VISIT.where(_TAKES_VOTES)  # an IN clause would be rebuilt for every vote
+# The statements of casting, built once: building one for every vote would cost as much as executing it.
+# Parameters are named key_…: SQLAlchemy reserves the names of columns for the values to set.
+_OF_SESSION: Final = TALLIES.c.session_id == bindparam("key_session")
+_COUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_session")).values(visits=increment(SESSIONS.c.visits))
+_ACCEPTS_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
+_COUNT_VISIT_WITH_VOTE: Final = _COUNT_VISIT.where(_ACCEPTS_VOTES)  # an IN clause would be rebuilt for every vote
 _COUNT_VISIT_WITHOUT_VOTE: Final = _COUNT_VISIT.where(SESSIONS.c.state != SessionState.CLOSED.value)
-_CELL: Final = tuple(TALLIES.c[name] == bindparam(f"of_{name}") for name in ("round", "opening", "final", "first", "entered"))
+_CELL: Final = tuple(TALLIES.c[name] == bindparam(f"key_{name}") for name in ("round", "opening", "final", "first", "entered"))
 _COUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=increment(TALLIES.c.count))
 _SET_VOTES: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
-_POINT: Final = tuple(POINTS.c[name] == bindparam(f"of_{name}") for name in ("side", "position"))
-_COUNT_POINT: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=increment(POINTS.c.count))
-_UNCOUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("here")).values(visits=decrement(SESSIONS.c.visits))
+_POINT: Final = (
+    POINTS.c.session_id == bindparam("key_session"),
+    *(POINTS.c[name] == bindparam(f"key_{name}") for name in ("side", "position")),
+)
+_COUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=increment(POINTS.c.count))
+_UNCOUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_session")).values(visits=decrement(SESSIONS.c.visits))
 _UNCOUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=decrement(TALLIES.c.count))
-_UNCOUNT_POINT: Final = update(POINTS).where(POINTS.c.session_id == bindparam("here"), *_POINT).values(count=decrement(POINTS.c.count))
+_UNCOUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=decrement(POINTS.c.count))
 _VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_OF_SESSION, TALLIES.c.final != NONE)
 _CELLS: Final = select(*TALLIES.c).where(_OF_SESSION)
 
@@ -48,12 +52,12 @@ def cell_key(cell: Cell) -> dict[str, Any]:
 
 
 class SqlBallotStore:
-    """Implements `BallotStore` of `services.voting`. A vote with a reason rewrites up to two buckets of `bucket` reasons."""
+    """Implements `BallotStore` of `services.voting`. A vote with a reason rewrites up to two buckets of `bucket_size` reasons."""
 
-    def __init__(self, database: Database, published_counts: PublishedCounts, bucket: int = reason_buckets.BUCKET) -> None:
+    def __init__(self, database: Database, published_counts: PublishedCounts, bucket_size: int = reason_buckets.BUCKET) -> None:
         self._database = database
         self._published_counts = published_counts
-        self._bucket = bucket
+        self._bucket_size = bucket_size
         self._in_doubt = InDoubtVote(database, _undo_cast)
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
@@ -62,8 +66,8 @@ class SqlBallotStore:
             _count_visit(connection, session_id, _COUNT_VISIT_WITH_VOTE, "This vote")
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
-                reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket)
-            due_tally = _tally_on_step(connection, session_id)
+                reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket_size)
+            due_tally = _tally_if_due(connection, session_id)
         self._published_counts.new_reasons[session_id] += ballot.reason is not None
         if due_tally is not None:
             self._published_counts.publish_if_due(session_id, due_tally)
@@ -75,10 +79,10 @@ class SqlBallotStore:
                 message = "These numbers were not saved: the session has ended. What was counted before still counts. Reopen it first."
                 raise KnownError(message)
             for side in Side:
-                cell = {f"of_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
-                _exactly_one(connection, _SET_VOTES, {"here": session_id, "votes": split.count(side), **cell})
-            now = _tally(connection, session_id)
-        self._published_counts.publish_manual_entry(session_id, now)
+                cell = {f"key_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
+                _update_exactly_one(connection, _SET_VOTES, {"key_session": session_id, "votes": split.count(side), **cell})
+            tally = _tally(connection, session_id)
+        self._published_counts.publish_manual_entry(session_id, tally)
 
     def leave(self, session_id: str) -> None:
         """Count a visit without a vote; it may end while the session is paused."""
@@ -97,14 +101,14 @@ class SqlCountStore:
     def counts(self, session_id: str) -> Counts:
         with self._database.reading() as connection:
             session = connection.execute(select(SESSIONS.c.visits, SESSIONS.c.state).where(SESSIONS.c.id == session_id)).first()
-            now = _tally(connection, session_id)
+            tally = _tally(connection, session_id)
             points = connection.execute(select(*POINTS.c).where(POINTS.c.session_id == session_id)).mappings().all()
         if session is None:
             message = "This session is no longer there: it has been erased."
             raise KnownError(message)
-        self._published_counts.publish_if_due(session_id, now, closed=session.state == SessionState.CLOSED)
+        self._published_counts.publish_if_due(session_id, tally, closed=session.state == SessionState.CLOSED)
         return Counts(
-            now=now,
+            now=tally,
             split=self._published_counts.published(session_id, SPLIT_STEP),
             flow=self._published_counts.published(session_id, FLOW_STEP),
             visits=session.visits,
@@ -112,43 +116,44 @@ class SqlCountStore:
         )
 
 
-def _count_visit(connection: Connection, session_id: str, counted: Update, what: str) -> None:
-    if connection.execute(counted, {"here": session_id}).rowcount != 1:
-        message = f"{what} was not recorded: the session takes no votes now. Everything recorded before is safe."
+def _count_visit(connection: Connection, session_id: str, statement: Update, what: str) -> None:
+    if connection.execute(statement, {"key_session": session_id}).rowcount != 1:
+        message = f"{what} was not recorded: the session is not accepting votes. Everything recorded before is safe."
         raise NotRecordedError(message)
 
 
 def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
-    cell = {f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}
-    _exactly_one(connection, _COUNT_VOTE, {"here": session_id, **cell})
+    cell = {f"key_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}
+    session: dict[str, Any] = {"key_session": session_id}
+    _update_exactly_one(connection, _COUNT_VOTE, {**session, **cell})
     if ballot.point is not None:
-        _exactly_one(connection, _COUNT_POINT, {"here": session_id, "of_side": ballot.final.value, "of_position": ballot.point})
+        _update_exactly_one(connection, _COUNT_POINT, {**session, "key_side": ballot.final.value, "key_position": ballot.point})
 
 
 def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
-    here = {"here": session_id}
-    connection.execute(_UNCOUNT_VISIT, here)
-    connection.execute(_UNCOUNT_VOTE, {**here, **{f"of_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}})
+    session: dict[str, Any] = {"key_session": session_id}
+    connection.execute(_UNCOUNT_VISIT, session)
+    connection.execute(_UNCOUNT_VOTE, {**session, **{f"key_{name}": value for name, value in cell_key(Cell.from_ballot(ballot)).items()}})
     if ballot.point is not None:
-        connection.execute(_UNCOUNT_POINT, {**here, "of_side": ballot.final.value, "of_position": ballot.point})
+        connection.execute(_UNCOUNT_POINT, {**session, "key_side": ballot.final.value, "key_position": ballot.point})
     if ballot.reason is not None:
         reason_buckets.remove_reason(connection, session_id, reason_buckets.new_record(ballot))
 
 
-def _exactly_one(connection: Connection, counted: Update, row: dict[str, Any]) -> None:
-    if connection.execute(counted, row).rowcount != 1:
+def _update_exactly_one(connection: Connection, statement: Update, parameters: dict[str, Any]) -> None:
+    if connection.execute(statement, parameters).rowcount != 1:
         message = "This vote was not recorded: its session has no counter for it. Everything recorded before is safe. End the session."
         raise NotRecordedError(message)
 
 
-def _tally_on_step(connection: Connection, session_id: str) -> Tally | None:
-    """Return the tally if the number of votes is a multiple of a step."""
-    votes = connection.scalar(_VOTES, {"here": session_id}) or 0
+def _tally_if_due(connection: Connection, session_id: str) -> Tally | None:
+    """Return the tally if published counts may change: the number of votes is a multiple of SPLIT_STEP or FLOW_STEP."""
+    votes = connection.scalar(_VOTES, {"key_session": session_id}) or 0
     return _tally(connection, session_id) if any(votes % step == 0 for step in STEPS) else None
 
 
 def _tally(connection: Connection, session_id: str) -> Tally:
-    return Tally({_cell(row): row["count"] for row in connection.execute(_CELLS, {"here": session_id}).mappings()})
+    return Tally({_cell(row): row["count"] for row in connection.execute(_CELLS, {"key_session": session_id}).mappings()})
 
 
 def _cell(row: RowMapping) -> Cell:

@@ -32,7 +32,7 @@ def run(
     services: KioskDependencies, session: Session | None, *, watchdog: Watchdog, restart_code: int, window_size: tuple[int, int] | None
 ) -> int:
     """Show the kiosk until the organiser leaves it. Return the exit code, `restart_code` to be shown once more."""
-    watchdog.idle()
+    watchdog.end_busy()
     app = make_application()
     qt_logging.log_qt_messages()
     kiosk = build_view_models(services, session)
@@ -48,7 +48,7 @@ def run(
     QTimer.singleShot(0, watchdog.ping)
     code = app.exec()
     pings.stop()
-    watchdog.busy()
+    watchdog.begin_busy()
     kiosk.startOver()
     loaded.close()
     return code

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.ui import fonts
-from kiosk.ui.input.event_filter import InputFilter
+from kiosk.ui.input.input_filter import InputFilter
 from kiosk.ui.input.lockdown_filter import LockdownFilter
 from kiosk.ui.offline_network import OfflineNetworkFactory
 from kiosk.ui.video import video_item  # noqa: F401 - registers the type for QML

@@ -151,7 +151,7 @@ class _PinPad(QWidget):
 
     def _press(self, digit: str) -> Callable[[], None]:
         def press() -> None:
-            self._pin.poke()
+            self._pin.register_activity()
             self._pin.press(digit)
 
         return press

@@ -37,7 +37,7 @@ def ask(recovery: DatabaseRecovery, pin: PinStore, settings: Settings, *, watchd
     show(loaded.window, window_size)
     open_kiosk = bool(loop.exec())
     pings.stop()
-    watchdog.busy()
+    watchdog.begin_busy()
     loaded.close()
     return open_kiosk
 
@@ -51,5 +51,5 @@ class _ActivityFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress}:
-            self._model.poke()
+            self._model.registerActivity()
         return super().eventFilter(watched, event)

@@ -11,7 +11,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
 from kiosk.domain.visit import Visit, VisitState
 
-ATTRACT, OPENING, READING, CHOSEN, EXPLAINING, CASTING, THANKED = VisitState
+ATTRACT, OPENING, READING, CHOSEN, EXPLAINING, CASTING, RECORDED = VisitState
 RULES = SessionSettings()
 
 
@@ -24,8 +24,8 @@ MOVES: dict[str, tuple[Callable[[Visit], object], set[VisitState]]] = {
     "begin": (Visit.start, {ATTRACT}),
     "stand": (lambda visit: visit.take_stance(Stance.UNSURE), {OPENING}),
     "choose": (lambda visit: visit.choose(Side.FOR), {READING, CHOSEN, EXPLAINING}),
-    "explain": (Visit.explain, {CHOSEN}),
-    "back": (Visit.back_to_choice, {EXPLAINING}),
+    "give reason": (Visit.give_reason, {CHOSEN}),
+    "change choice": (Visit.change_choice, {EXPLAINING}),
     "say": (lambda visit: visit.set_draft("words"), {EXPLAINING}),
     "pick": (lambda visit: visit.pick_point(1), {EXPLAINING}),
     "cast": (lambda visit: visit.cast(with_reason=False), {CHOSEN, EXPLAINING}),
@@ -52,7 +52,7 @@ def test_a_visit_from_first_tap_to_thanks() -> None:
         .start()
         .take_stance(Stance.AGAINST)
         .choose(Side.FOR)
-        .explain()
+        .give_reason()
         .pick_point(2)
         .set_draft(" Because  of\nthis. ")
     )
@@ -108,7 +108,7 @@ def test_a_session_without_reasons_goes_from_choice_to_vote() -> None:
     chosen = at(CHOSEN, replace(RULES, reason=ReasonRule.OFF))
 
     with pytest.raises(InvalidTransitionError):
-        chosen.explain()
+        chosen.give_reason()
     assert chosen.cast(with_reason=True).state is CASTING
 
 
@@ -128,10 +128,10 @@ def test_a_session_without_reasons_goes_from_choice_to_vote() -> None:
 def test_when_a_reason_is_needed(rule: ReasonRule, opening: Stance | None, needed: bool) -> None:
     visit = replace(at(CHOSEN, replace(RULES, reason=rule)), opening=opening)
 
-    assert visit.reason_needed is needed
+    assert visit.reason_required is needed
     assert visit.can_cast is not needed
     if needed:
-        explaining = visit.explain()
+        explaining = visit.give_reason()
         assert explaining.pick_point(0).can_cast
         assert explaining.set_draft("Because.").can_cast
         assert not explaining.set_draft(" \u200d ").can_cast
@@ -148,7 +148,7 @@ class AnyVisitor(RuleBasedStateMachine):
     def arrive(self, opening: bool, reason: ReasonRule, first: Side) -> None:
         self.visit = Visit(SessionSettings(opening_stance=opening, reason=reason), first)
 
-    @rule(move=st.sampled_from([Visit.start, Visit.explain, Visit.back_to_choice, Visit.casting_failed, Visit.casting_succeeded]))
+    @rule(move=st.sampled_from([Visit.start, Visit.give_reason, Visit.change_choice, Visit.casting_failed, Visit.casting_succeeded]))
     def move(self, move: Callable[[Visit], Visit]) -> None:
         self.attempt(move)
 

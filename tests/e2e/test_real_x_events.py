@@ -14,7 +14,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import open_store
-from kiosk.ui.input.event_filter import DOUBLE_TAP
+from kiosk.ui.input.input_filter import DOUBLE_TAP
 from tests.commands import PROGRAM
 from tests.e2e.screen import SIZE, Screen, x_screen
 from tests.e2e.twin import Twins

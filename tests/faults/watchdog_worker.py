@@ -1,6 +1,6 @@
 """Run by a supervisor, or as one: a program that works for long before its event loop starts, then answers for a moment and ends well.
 
-Arguments: seconds of work, seconds that a supervisor waits for a sign of life, and whether the work is reported ('told' or 'silent').
+Arguments: seconds of work, seconds that a supervisor waits for a ping, and whether the work is reported ('told' or 'silent').
 """
 
 import sys
@@ -18,9 +18,9 @@ if __name__ == "__main__":
             )
         )
     watchdog = Watchdog.from_environment()
-    sys.stdout.write("what is printed is no sign of life\n")
+    sys.stdout.write("printed text is no ping\n")
     sys.stderr.write(f"started {watchdog.restart_reason}\n")
     if told == "told":
-        watchdog.busy()
+        watchdog.begin_busy()
     time.sleep(float(work) if not watchdog.restart_reason else 0)
     watchdog.ping()

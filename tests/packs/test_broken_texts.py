@@ -41,7 +41,7 @@ BROKEN = {
         replace_line(NIGHT, "    x"),
         [f"en.md:{NIGHT}: found text indented by four spaces, expected text that starts at the margin"],
     ),
-    "a ruled line": (TEXT + "\n***\n", ["en.md:38: found a ruled line, expected text only"]),
+    "a horizontal rule": (TEXT + "\n***\n", ["en.md:38: found a horizontal rule, expected text only"]),
     "a list in a list": (
         replace_line(NIGHT, "- a\n  - b"),
         [f"en.md:{NIGHT + 1}: found a list or quote inside another, expected lists and quotes of one level"],
@@ -53,7 +53,7 @@ BROKEN = {
     "an empty list item": (replace_line(9, "-"), ["en.md:9: found an empty list item, expected text in it"]),
     "a heading in a list": (
         replace_line(9, "- # a"),
-        ["en.md:9: found a heading inside a list or quote, expected a heading at the margin"],
+        ["en.md:9: found a heading inside a list or quote, expected a top-level heading"],
     ),
     "no question": (
         replace_line(1, ""),

@@ -68,7 +68,7 @@ def test_busy_is_reported_until_the_event_loop_pings() -> None:
         started.set()
 
     watchdog = Watchdog(send)
-    watchdog.busy()
+    watchdog.begin_busy()
     assert started.wait(5)
     watchdog.ping()
     _join_watchdog_threads()
@@ -79,7 +79,7 @@ def test_busy_is_reported_until_the_event_loop_pings() -> None:
 def test_a_program_busy_for_too_long_falls_silent() -> None:
     sent: list[bytes] = []
     watchdog = Watchdog(sent.append, max_busy_seconds=0.0)
-    watchdog.busy()
+    watchdog.begin_busy()
     _join_watchdog_threads()
     assert sent == []
 
@@ -89,7 +89,7 @@ def test_a_program_on_its_own_reports_to_nobody(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.delenv("NOTIFY_SOCKET", raising=False)
     watchdog = Watchdog.from_environment()
     threads = threading.active_count()
-    watchdog.busy()
+    watchdog.begin_busy()
     watchdog.ping()
     assert threading.active_count() == threads
     assert watchdog.restart_reason == ""

@@ -29,7 +29,7 @@ def test_the_file_is_read(tmp_path: Path) -> None:
         ("text_size = true", "settings.toml:1: text_size is True"),
         ("# fine\n\ncolour = 1", "settings.toml:3: colour is an unknown key"),
         ('online_url = "http://example.org"', "settings.toml:1: online_url is 'http://example.org'"),
-        ("theme = ", "settings.toml:1: this is no TOML"),
+        ("theme = ", "settings.toml:1: not valid TOML"),
         ("colour = 1\ntaste = 2", "1 more like it"),
     ],
 )
@@ -163,7 +163,7 @@ def test_a_file_half_written_or_unreadable_leaves_the_last_good_settings_in_forc
     settings, problem = Settings.in_force(tmp_path / FILE, _write)
     assert settings.theme == "night"
     assert FILE in problem
-    assert "settings before hold" in problem
+    assert "previous settings stay in use" in problem
 
 
 def test_a_removed_file_means_the_defaults(tmp_path: Path) -> None:
@@ -177,7 +177,7 @@ def test_without_any_good_file_the_defaults_hold(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text("theme = 1")
     settings, problem = Settings.in_force(tmp_path / FILE, _write)
     assert settings == Settings()
-    assert "own settings hold" in problem
+    assert "default settings are used" in problem
 
 
 def test_a_good_file_that_cannot_be_remembered_is_in_force_and_that_is_reported(tmp_path: Path) -> None:

@@ -132,7 +132,7 @@ def _machine(driver: WindowDriver) -> Iterator[str]:
     machine.settings.step("small_group", 1)
     yield "kiosk, from the next start"
     machine.settings.step("small_group", -1)
-    machine.show("copies")
+    machine.show("secondCopy")
     machine.chooseSecondCopy()
     driver.wait_for_machine()
     yield "kiosk, places"

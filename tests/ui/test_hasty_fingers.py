@@ -52,7 +52,7 @@ def test_nothing_reaches_a_page_before_it_has_its_layout(driver: WindowDriver, p
 
 @pytest.mark.parametrize("press", [WindowDriver.poke, click])
 def test_it_would_otherwise(driver: WindowDriver, press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.ui.input.event_filter._PRESSES", set())
+    monkeypatch.setattr("kiosk.ui.input.input_filter._PRESSES", set())
     assert set(haste(driver, press)) != {("reason", -1)}
 
 

@@ -44,8 +44,8 @@ CHOICES: list[tuple[str, str, dict[str, Any]]] = [
     ("appearance", "low_reach-on", {"low_reach": True}),
     ("appearance", "sound-headphones", {"sound": "headphones"}),
     ("appearance", "speech_rate-more", {"speech_rate": 130}),
-    ("words", "language-en", {"language": "en"}),
-    ("words", "keyboard-abc", {"keyboard": "abc"}),
+    ("languages", "language-en", {"language": "en"}),
+    ("languages", "keyboard-abc", {"keyboard": "abc"}),
     ("times", "idle_seconds-more", {"idle_seconds": 75}),
     ("times", "warning_seconds-more", {"warning_seconds": 40}),
     ("times", "thanks_seconds-less", {"thanks_seconds": 25}),
@@ -141,7 +141,7 @@ def test_a_bad_file_at_the_start_is_named_and_the_last_good_one_holds(open_kiosk
     assert driver.kiosk.appearance.theme == "night"
     driver.enter()
     driver.settle()
-    assert "settings.toml:1: this is no TOML" in driver.text_of("organiserWarnings")
+    assert "settings.toml:1: not valid TOML" in driver.text_of("organiserWarnings")
 
 
 def test_a_good_edit_by_hand_waits_until_the_visit_is_over(driver: WindowDriver) -> None:
@@ -182,7 +182,7 @@ def test_the_second_copy_goes_to_a_stick_that_is_chosen_by_touch(driver: WindowD
     stick = tmp_path / "stick"
     (stick / "copies").mkdir(parents=True)
     driver.services.drives = [RemovableDrive("KINGSTON", stick, 1 << 30, 1)]
-    turn_to(driver, "copies")
+    turn_to(driver, "secondCopy")
     driver.tap("chooseSecondCopy")
     driver.wait_for_machine()
     driver.tap("folder-0")

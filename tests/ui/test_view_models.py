@@ -52,14 +52,14 @@ def test_idle_leaves_by_its_own_clock(qtbot: QtBot) -> None:
     assert not idle.warning
 
 
-def test_idle_warns_then_leaves_once_and_a_poke_starts_over(qtbot: QtBot) -> None:
+def test_idle_warns_then_leaves_once_and_activity_starts_over(qtbot: QtBot) -> None:
     idle = IdleViewModel(3, 2)
     idle.start()
     for _ in range(3):
         assert not idle.warning
         idle.tick()
     assert (idle.warning, idle.secondsLeft, idle.shareLeft) == (True, 2, 1.0)
-    idle.poke()
+    idle.registerActivity()
     assert (idle.warning, idle.secondsLeft) == (False, 5)
     with qtbot.waitSignals([idle.timedOut]):
         for _ in range(5):
@@ -74,7 +74,7 @@ def longer_page(idle: IdleViewModel) -> None:
     idle.start()
 
 
-@pytest.mark.parametrize("end", [longer_page, IdleViewModel.stop, IdleViewModel.poke], ids=["longer page", "rest", "poke"])
+@pytest.mark.parametrize("end", [longer_page, IdleViewModel.stop, IdleViewModel.registerActivity], ids=["longer page", "rest", "activity"])
 def test_whatever_ends_a_warning_the_screen_hears_of_it(end: Callable[[IdleViewModel], None]) -> None:
     idle = IdleViewModel(3, 2)
     shown: list[bool] = []

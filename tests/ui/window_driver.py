@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.composition import build_view_models
-from kiosk.ui.input.event_filter import DOUBLE_TAP
+from kiosk.ui.input.input_filter import DOUBLE_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
 from tests.ui import items
 from tests.ui.fake_services import FakeServices

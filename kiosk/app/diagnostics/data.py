@@ -73,7 +73,7 @@ def second_copy(folder: DataFolder, settings: Settings) -> CheckResult:
 
     copy = build_second_copy(folder, settings, LocalCalendar())
     if copy is None:
-        return by_choice("second_copy", "none: choose a folder or a stick for it behind the organiser's door, under Kiosk.")
+        return by_choice("second_copy", "none: choose a folder or a stick for it in the organiser's area, under Kiosk.")
     if not folder.database.exists():
         return ok("second_copy", "starts with the first session")
     status = copy.check()
@@ -102,4 +102,4 @@ def pin(folder: DataFolder) -> CheckResult:
 
     if pin_store(folder.pin_file).is_set():
         return ok("pin", "set")
-    return by_choice("pin", "none yet, so anyone can leave the kiosk with Ctrl+Q: set one at the organiser's door.")
+    return by_choice("pin", "none yet, so anyone can leave the kiosk with Ctrl+Q: set one in the organiser's area.")

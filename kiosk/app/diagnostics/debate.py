@@ -70,5 +70,5 @@ def address(folder: Path, settings: Settings) -> CheckResult:
     url = settings.online_url or read_pack(folder).online_url
     qr.matrix(url)
     if is_placeholder(url):
-        return warning("address", f"{url} is only an example: enter the real one behind the organiser's door, under Kiosk.")
+        return warning("address", f"{url} is only an example: enter the real one in the organiser's area, under Kiosk.")
     return ok("address", url)

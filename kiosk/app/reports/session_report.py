@@ -1,4 +1,4 @@
-"""Reports of one or several sessions in every format. Only this and `app.workspace` know both the stores and what leaves them."""
+"""Builds the report of one or several sessions from the stores of a workspace and writes it in every format."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,11 +20,11 @@ from kiosk.system.usb_drives import SystemDrives
 
 
 def build_summary(
-    workspace: Workspace, session: Session, language: str | None = None, debate: Debate | None = None, *, agreed: bool = False
+    workspace: Workspace, session: Session, language: str | None = None, debate: Debate | None = None, *, unanimous_agreed: bool = False
 ) -> Summary:
     """Return a session's summary. Its debate is read from the data folder unless it is given.
 
-    `agreed` means that the organiser agrees to show a unanimous result; the session remembers it.
+    `unanimous_agreed` means that the organiser agrees to show a unanimous result; the session remembers it.
 
     Raises:
         KnownError: the results may not be shown yet, or the debate has no such language.
@@ -32,12 +32,12 @@ def build_summary(
     debate = debate or read_debate(session.debate_id, workspace.folder)
     require_language(debate, language)
     summary = workspace.summaries.build(session, debate, language)
-    if summary.results.held_back and agreed:
-        return workspace.summaries.build(_agree(workspace, session), debate, language)
+    if summary.results.held_back and unanimous_agreed:
+        return workspace.summaries.build(_record_agreement(workspace, session), debate, language)
     return summary
 
 
-def _agree(workspace: Workspace, session: Session) -> Session:
+def _record_agreement(workspace: Workspace, session: Session) -> Session:
     if session.running:  # the running kiosk would not notice
         message = (
             f"The session '{session.name}' is still {session.state} and everyone voted the same way so far. "
@@ -77,7 +77,7 @@ def publish(workspace: Workspace, session: Session, debate: Debate, formats: Seq
     debate = debate if debate.id == session.debate_id else workspace.debate(session.debate_id)
     language = workspace.settings.language or debate.languages[0]
     summary = build_summary(workspace, session, language if language in debate.languages else None, debate)
-    files = ReportFiles.beside(workspace.report_path(session))
+    files = ReportFiles.next_to(workspace.report_path(session))
     if formats:
         files = ReportFiles(**{name: path for name, path in files.selected() if name in formats})
     paper = choose_paper(workspace.settings.paper, system_printer(), workspace.settings.printer)

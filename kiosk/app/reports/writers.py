@@ -39,7 +39,7 @@ class ReportFiles:
     json: Path | None = None
 
     @classmethod
-    def beside(cls, pdf: Path) -> "ReportFiles":
+    def next_to(cls, pdf: Path) -> "ReportFiles":
         """Return every format in the folder of a PDF and under its name."""
         return cls(**{name: pdf.with_name(f"{pdf.stem}{suffix}") for name, suffix in _SUFFIXES.items()})
 

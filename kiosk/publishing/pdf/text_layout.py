@@ -1,4 +1,4 @@
-"""Turns text people typed into lines that fonts can draw: names what no font has, wraps lines, then puts them in visual order.
+"""Turns typed text into lines that fonts can draw: marks missing glyphs with a footnote, wraps, then puts lines in visual order.
 
 Wrapping comes before shaping: an Arabic line is joined and reversed as a whole, so its end has to be known.
 """
@@ -25,7 +25,7 @@ _NARROW_NBSP: Final = "\u202f"
 """A narrow no-break space: French puts it into numbers, few fonts have it."""
 _RIGHT_TO_LEFT: Final = {"R", "AL"}
 _ARABIC: Final = regex.compile(r"\p{Arabic}")
-_GROUP: Final = regex.compile(
+_GLYPH_CLUSTER: Final = regex.compile(
     r"\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3"
     r"|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f\U0001F3FB-\U0001F3FF\u20e3\U000E0020-\U000E007F]|\u200d\p{Extended_Pictographic})+"
 )
@@ -44,7 +44,10 @@ _PIECE: Final = regex.compile(
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """A stretch of one font in visual order. `index` is its first place in the text; odd levels read from the right."""
+    """A stretch of one font in visual order.
+
+    `index` is its first position in the text, `level` its bidi embedding level; odd means right-to-left.
+    """
 
     font: str
     text: str
@@ -78,15 +81,15 @@ class TextLayout:
     _advances: dict[tuple[str, Font], float] = field(default_factory=dict)
 
     def replace_undrawable(self, text: str, font: Font) -> str:
-        """Return the text with one character for every group that is one glyph, and a footnote mark for what no font has."""
+        """Return the text with one character for every cluster that is one glyph, and a footnote mark for every missing glyph."""
         if text.isascii() and text.isprintable():
             return text
-        grouped = _GROUP.sub(lambda group: self._replace_group(group.group(), font), text.replace(_NARROW_NBSP, _NBSP))
-        out: list[str] = []
+        grouped = _GLYPH_CLUSTER.sub(lambda cluster: self._replace_cluster(cluster.group(), font), text.replace(_NARROW_NBSP, _NBSP))
+        parts: list[str] = []
         for missing, group in groupby(_STRAY.sub("", grouped), key=lambda ch: self._is_missing(ch, font)):
             chars = "".join(group)
-            out.append(self.notes.mark(chars) if missing else chars)
-        return "".join(out)
+            parts.append(self.notes.mark(chars) if missing else chars)
+        return "".join(parts)
 
     def runs(self, line: str, font: Font, *, rtl: bool | None = None) -> list[TextRun]:
         """Return one line in visual order, cut where the font changes. `rtl` is the direction of its paragraph."""
@@ -159,7 +162,7 @@ class TextLayout:
     def _is_missing(self, ch: str, font: Font) -> bool:
         return ch != _NBSP and ch not in _INVISIBLE and self.fonts.font_for(ch, font) is None
 
-    def _replace_group(self, group: str, font: Font) -> str:
+    def _replace_cluster(self, group: str, font: Font) -> str:
         """Return one character for a group: the first one alone, standing for all, if a font lacks only the variation."""
         emoji_font = self.fonts.emoji_font()
         if emoji_font and (glyph := single_glyph(group, emoji_font)):
@@ -196,14 +199,14 @@ def _has_rtl(line: str) -> bool:
 
 
 def _starts_new_run(ch: str, last: TextRun) -> bool:
-    """Return whether this is a sign among letters that read from the right: signs are placed singly, as their order differs."""
+    """Return whether this is a sign among right-to-left letters: signs are placed one by one, as their order differs."""
     if last.level % 2 == 0:
         return False
     return not (_has_rtl(last.text) and (_has_rtl(ch) or unicodedata.category(ch)[0] == "M"))
 
 
 def reads_rtl(text: str) -> bool:
-    """Return whether the first character with a direction reads from the right; our private characters have none."""
+    """Return whether the first character with a direction is right-to-left; private-use code points have none."""
     strong = (unicodedata.bidirectional(ch) for ch in text if not is_private_char(ch))
     return next((direction in _RIGHT_TO_LEFT for direction in strong if direction in {"L", *_RIGHT_TO_LEFT}), False)
 

@@ -79,9 +79,8 @@ class DatabaseRecoveryViewModel(QObject):
             self.quitRequested.emit()
 
     @Slot()
-    def poke(self) -> None:
-        """Register activity."""
-        self._pin.poke()
+    def registerActivity(self) -> None:
+        self._pin.register_activity()
 
     @Property(str, notify=changed)
     def stage(self) -> str:

@@ -70,8 +70,8 @@ class IdleViewModel(QObject):
         self._emit_if_warning()
 
     @Slot()
-    def poke(self) -> None:
-        """Register activity: a touch, key, scroll or drag."""
+    def registerActivity(self) -> None:
+        """Start the countdown again after a touch, key, scroll or drag."""
         self._idle_seconds = 0
         self._emit_if_warning()
 
@@ -79,7 +79,7 @@ class IdleViewModel(QObject):
         """Suspend counting while any reason is active: someone who listens or watches touches nothing."""
         if active:
             self._holds.add(reason)
-            self.poke()
+            self.registerActivity()
         else:
             self._holds.discard(reason)
 

@@ -155,12 +155,12 @@ class KioskViewModel(QObject):
             self.quitRequested.emit()
 
     @Slot()
-    def poke(self) -> None:
-        """Register activity: a touch, key or scroll."""
-        self._idle.poke()
+    def registerActivity(self) -> None:
+        """Start the countdowns again after a touch, key or scroll."""
+        self._idle.registerActivity()
         if self._screen == "thanks":
             self._thanks.restart_countdown()
-        self._pin.poke()
+        self._pin.register_activity()
 
     @Property(str, notify=changed)
     def screen(self) -> str:

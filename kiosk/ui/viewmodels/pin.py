@@ -74,8 +74,7 @@ class PinViewModel(QObject):
         self.close()
         self._timeout.start(RELOCK_SECONDS * 1000)
 
-    def poke(self) -> None:
-        """Register activity."""
+    def register_activity(self) -> None:
         if self._timeout.isActive():
             self._timeout.start()
 

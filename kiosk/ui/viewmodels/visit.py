@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class VisitViewModel(QObject):
-    """The visitor's draft ballot. Steps that the state machine does not allow, such as a second tap, are ignored."""
+    """One visit: the draft ballot and casting it. Steps that the state machine does not allow, such as a second tap, are ignored."""
 
     changed = Signal()
     recorded = Signal()
@@ -37,7 +37,7 @@ class VisitViewModel(QObject):
         self._debate = debate
         self._current = current
         self._problem = ""
-        self._fingers = 1
+        self._max_fingers = 1
         self._visit = self._new_visit()
         self._writing = WritingViewModel(lambda: self._visit.draft, self.setDraft, current, self)
         self.changed.connect(self._writing.changed)
@@ -60,7 +60,7 @@ class VisitViewModel(QObject):
 
     def set_fingers(self, count: int, *, first_touch: bool) -> None:
         """Remember the largest number of fingers since the first one came down: a vote is cast with one finger only."""
-        self._fingers = count if first_touch else max(count, self._fingers)
+        self._max_fingers = count if first_touch else max(count, self._max_fingers)
 
     @property
     def asks_stance(self) -> bool:
@@ -88,12 +88,12 @@ class VisitViewModel(QObject):
     @Slot()
     def giveReason(self) -> None:
         """Go to 'Tell us why'."""
-        self._advance(Visit.explain)
+        self._advance(Visit.give_reason)
 
     @Slot()
     def changeChoice(self) -> None:
         """Return to the choice; the draft is kept."""
-        self._advance(Visit.back_to_choice)
+        self._advance(Visit.change_choice)
 
     @Slot(str)
     def setDraft(self, text: str) -> None:
@@ -148,7 +148,7 @@ class VisitViewModel(QObject):
 
     @Property(bool, notify=changed)
     def reasonRequired(self) -> bool:
-        return self._visit.reason_needed
+        return self._visit.reason_required
 
     @Property(bool, notify=changed)
     def reasonAsked(self) -> bool:
@@ -177,7 +177,7 @@ class VisitViewModel(QObject):
 
     def _cast(self, *, with_reason: bool) -> None:
         session = self._current.session
-        if session is None or self._fingers > 1 or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
+        if session is None or self._max_fingers > 1 or not self._advance(lambda visit: visit.cast(with_reason=with_reason)):
             return
         try:
             self._current.cast(session, self._visit.ballot(self._current.language))

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.ui import application
-from kiosk.ui.input.event_filter import DOUBLE_TAP
+from kiosk.ui.input.input_filter import DOUBLE_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from tests.ui import items

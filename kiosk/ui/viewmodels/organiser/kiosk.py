@@ -18,15 +18,15 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = (
-    *("now", "appearance", "words", "times", "screen", "address", "printing", "privacy"),
-    *("copies", "transfer", "folders", "health", "debates"),
+    *("now", "appearance", "languages", "times", "screen", "address", "printing", "privacy"),
+    *("secondCopy", "transfer", "folders", "health", "debates"),
 )
 
 
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class KioskTabViewModel(QObject):
-    """`page` is one of `PAGES`: 'now' is the tab's first page, 'folders' the folder browser, 'copies' where votes are kept."""
+    """`page` is one of `PAGES`: 'now' is the tab's first page, 'folders' the folder browser, 'secondCopy' where votes are kept."""
 
     changed = Signal()
     quitRequested = Signal()

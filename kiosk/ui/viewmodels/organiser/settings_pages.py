@@ -17,13 +17,13 @@ _DAY: Final = 24 * 60
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A number's step, limits, and `first` value while it is not set."""
+    """A number's step, limits, and first value."""
 
     by: float
     least: float
     most: float
     first: float
-    """Where it begins as long as nothing is set."""
+    """The value that stepping starts from while none is set."""
 
 
 STEPS: Final[Mapping[str, Step]] = {
@@ -51,7 +51,7 @@ class SettingsPages(QObject):
         self.printers: Sequence[str] = ()
         self._pages: Mapping[str, Callable[[Settings], list[Row]]] = {
             "appearance": self._appearance,
-            "words": self._languages,
+            "languages": self._languages,
             "times": self._times,
             "screen": self._screen,
             "address": self._address,

@@ -14,8 +14,8 @@ Item {
     required property LanguageViewModel language
     // Whether the current page has a text field; only then does the keyboard follow the language.
     required property bool needed
-    readonly property bool beside: (width - loader.width) / 2 > orderButton.implicitWidth + Theme.margin
-    readonly property real usedHeight: loader.up ? loader.height + Theme.margin / 2 + (beside ? 0 : orderButton.height + Theme.smallGap) : 0
+    readonly property bool orderButtonFits: (width - loader.width) / 2 > orderButton.implicitWidth + Theme.margin
+    readonly property real usedHeight: loader.up ? loader.height + Theme.margin / 2 + (orderButtonFits ? 0 : orderButton.height + Theme.smallGap) : 0
     readonly property string usualLabel: ({
             "de_DE": "QWERTZ",
             "fr_FR": "AZERTY",
@@ -82,7 +82,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.beside ? Theme.margin / 2 : loader.height + Theme.margin / 2 + Theme.smallGap
+        anchors.bottomMargin: root.orderButtonFits ? Theme.margin / 2 : loader.height + Theme.margin / 2 + Theme.smallGap
         visible: loader.up
         focusPolicy: Qt.NoFocus
         leftPadding: 24 * Theme.u

@@ -34,7 +34,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.minimumWidth: least
         stacked: root.narrow
-        sign: "contrast"
+        iconName: "contrast"
         text: qsTr("Contrast")
         onClicked: root.kiosk.appearance.nextTheme()
     }
@@ -46,7 +46,7 @@ RowLayout {
         Layout.minimumWidth: least
         visible: root.kiosk.speech.available
         stacked: root.narrow
-        sign: "speak"
+        iconName: "speak"
         text: qsTr("Read aloud")
         onClicked: root.kiosk.speech.toggle()
     }
@@ -58,7 +58,7 @@ RowLayout {
         Layout.minimumWidth: least
         visible: root.kiosk.language.codes.length > 1 && root.kiosk.screen !== "languages"
         stacked: root.narrow
-        sign: "globe"
+        iconName: "globe"
         text: qsTr("Language")
         onClicked: root.kiosk.showLanguages()
     }
@@ -76,8 +76,8 @@ RowLayout {
         Layout.minimumWidth: least
         visible: root.leaves
         stacked: root.narrow
-        strong: true
-        sign: "restart"
+        bold: true
+        iconName: "restart"
         text: qsTr("Start over")
         onClicked: root.kiosk.startOver()
     }

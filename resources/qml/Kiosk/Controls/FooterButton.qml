@@ -8,14 +8,14 @@ import Kiosk.Theme
 T.AbstractButton {
     id: root
 
-    property string sign: ""
+    property string iconName: ""
     property string letters: ""
-    property bool strong: false
+    property bool bold: false
     // The icon without its label; only for icons that everyone knows.
     property bool bare: false
     // The label below the icon.
     property bool stacked: false
-    readonly property color lettering: down ? Theme.overPressed : strong ? Theme.ink : Theme.muted
+    readonly property color lettering: down ? Theme.overPressed : bold ? Theme.ink : Theme.muted
     readonly property real letterSize: Theme.upTo(stacked ? Theme.tiny : Theme.portrait ? Theme.small : Theme.body, 34)
 
     // The width of the longest word, which must not be broken.
@@ -65,10 +65,10 @@ T.AbstractButton {
 
             Loader {
                 Layout.alignment: Qt.AlignCenter
-                active: root.sign !== ""
+                active: root.iconName !== ""
                 visible: active
                 sourceComponent: Icon {
-                    name: root.sign
+                    name: root.iconName
                     tone: root.lettering
                 }
             }
@@ -80,7 +80,7 @@ T.AbstractButton {
                 Layout.fillWidth: root.stacked
                 text: root.text
                 color: root.lettering
-                font.weight: root.strong ? Font.Bold : Font.Normal
+                font.weight: root.bold ? Font.Bold : Font.Normal
                 font.pixelSize: root.letterSize
                 lineHeight: 1
                 horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft

@@ -146,8 +146,8 @@ Rectangle {
                 objectName: "languageAloud"
                 visible: root.kiosk.language.codes.length > 1 && root.kiosk.screen !== "languages"
                 bare: true
-                sign: "globe"
-                strong: true
+                iconName: "globe"
+                bold: true
                 text: qsTr("Language")
                 onClicked: root.kiosk.showLanguages()
             }

@@ -3,18 +3,18 @@ import QtQuick
 
 // The names of the Kiosk tab's pages, on their buttons and as their headings.
 QtObject {
-    readonly property list<string> keys: ["debates", "health", "appearance", "words", "times", "screen", "address", "printing", "privacy", "copies", "transfer"]
+    readonly property list<string> keys: ["debates", "health", "appearance", "languages", "times", "screen", "address", "printing", "privacy", "secondCopy", "transfer"]
     readonly property var names: ({
             "debates": qsTr("Debates"),
             "health": qsTr("Health"),
             "appearance": qsTr("Look and sound"),
-            "words": qsTr("Languages"),
+            "languages": qsTr("Languages"),
             "times": qsTr("Times"),
             "screen": qsTr("Size of the screen"),
             "address": qsTr("Online address"),
             "printing": qsTr("Printer"),
             "privacy": qsTr("Reasons and small groups"),
-            "copies": qsTr("Where votes are kept"),
+            "secondCopy": qsTr("Where votes are kept"),
             "transfer": qsTr("Other kiosks")
         })
 }

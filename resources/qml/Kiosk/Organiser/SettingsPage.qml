@@ -40,12 +40,12 @@ TwoColumns {
             }
         },
         OrganiserRow {
-            visible: root.machine.page === "copies"
+            visible: root.machine.page === "secondCopy"
             label: qsTr("Votes are in")
             value: root.settings.folder
         },
         OrganiserRow {
-            visible: root.machine.page === "copies"
+            visible: root.machine.page === "secondCopy"
             label: qsTr("Second copy")
             value: root.settings.secondCopy === "" ? qsTr("none: choose a stick or a folder on another disk") : root.settings.secondCopy
         }
@@ -95,7 +95,7 @@ TwoColumns {
     Pill {
         objectName: "chooseSecondCopy"
         Layout.fillWidth: true
-        visible: root.machine.page === "copies"
+        visible: root.machine.page === "secondCopy"
         text: qsTr("Choose a folder")
         onClicked: root.machine.chooseSecondCopy()
     }
@@ -103,7 +103,7 @@ TwoColumns {
     Pill {
         objectName: "noSecondCopy"
         Layout.fillWidth: true
-        visible: root.machine.page === "copies" && root.settings.secondCopy !== ""
+        visible: root.machine.page === "secondCopy" && root.settings.secondCopy !== ""
         text: qsTr("No second copy")
         onClicked: root.machine.removeSecondCopy()
     }

@@ -70,14 +70,14 @@ Page {
                     id: first
 
                     side: root.kiosk.visit.first
-                    beside: second
+                    sibling: second
                 }
 
                 Half {
                     id: second
 
                     side: root.kiosk.visit.second
-                    beside: first
+                    sibling: first
                 }
             }
 

@@ -123,8 +123,8 @@ Item {
                 FooterButton {
                     objectName: root.wide ? "" : "secrecyCard"
                     visible: !root.wide && !root.writing
-                    sign: "lock"
-                    strong: true
+                    iconName: "lock"
+                    bold: true
                     text: qsTr("How your vote stays secret")
                     onClicked: root.kiosk.showSecrecy()
                 }

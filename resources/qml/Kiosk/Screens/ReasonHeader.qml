@@ -40,8 +40,8 @@ RowLayout {
     FooterButton {
         objectName: "secrecyCard"
         visible: root.wide && !root.typing
-        sign: "lock"
-        strong: true
+        iconName: "lock"
+        bold: true
         text: qsTr("How your vote stays secret")
         onClicked: root.kiosk.showSecrecy()
     }
@@ -50,8 +50,8 @@ RowLayout {
         objectName: "language"
         visible: root.kiosk.language.codes.length > 1 && !root.typing && !root.choosing
         bare: true
-        sign: "globe"
-        strong: true
+        iconName: "globe"
+        bold: true
         text: qsTr("Language")
         onClicked: root.kiosk.showLanguages()
     }

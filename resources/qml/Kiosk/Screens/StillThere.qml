@@ -19,7 +19,7 @@ Rectangle {
     // Keeps taps from reaching the screen behind: any tap is an answer.
     MouseArea {
         anchors.fill: parent
-        onClicked: root.kiosk.poke()
+        onClicked: root.kiosk.registerActivity()
     }
 
     Rectangle {
@@ -113,7 +113,7 @@ Rectangle {
                 Layout.maximumWidth: parent.width
                 filled: true
                 text: qsTr("I’m still here")
-                onClicked: root.kiosk.poke()
+                onClicked: root.kiosk.registerActivity()
             }
         }
     }

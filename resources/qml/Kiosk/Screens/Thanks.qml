@@ -14,8 +14,8 @@ Item {
     readonly property ThanksViewModel thanks: kiosk.thanks
 
     // Whether the address fits beside the two buttons; otherwise everything but the heading and those two scrolls.
-    readonly property real beside: width - 128 * Theme.u - Theme.gap - ending.implicitWidth
-    readonly property bool roomy: Theme.portrait || (Theme.textScale < 1.5 && beside > 600 * Theme.u * Theme.textScale)
+    readonly property real textWidth: width - 128 * Theme.u - Theme.gap - ending.implicitWidth
+    readonly property bool roomy: Theme.portrait || (Theme.textScale < 1.5 && textWidth > 600 * Theme.u * Theme.textScale)
 
     objectName: "thanks"
 

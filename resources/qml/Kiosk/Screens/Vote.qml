@@ -13,16 +13,16 @@ Page {
     readonly property bool open: visit.canVote && !visit.voted
 
     // The width that the two buttons leave for text. If it is small, or the text is large, everything but the buttons scrolls.
-    readonly property real beside: width - 2 * Theme.margin - Theme.gap - actions.needed
-    readonly property bool low: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
-    readonly property bool tight: low || Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
-    readonly property bool large: low || Theme.textScale > 1.3 || (!Theme.portrait && beside < 440 * Theme.u * Theme.textScale)
+    readonly property real textWidth: width - 2 * Theme.margin - Theme.gap - actions.needed
+    readonly property bool shortPage: height < (Theme.portrait ? 1700 : 1000) * Theme.u || visit.problem !== ""
+    readonly property bool compact: shortPage || Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)
+    readonly property bool scrollAll: shortPage || Theme.textScale > 1.3 || (!Theme.portrait && textWidth < 440 * Theme.u * Theme.textScale)
 
     objectName: "vote"
 
     component Half: SideChoice {
         objectName: "choose-" + side.side
-        compact: root.tight
+        compact: root.compact
         chosen: root.visit.choice === side.side
         onClicked: root.visit.choose(side.side)
     }
@@ -32,8 +32,8 @@ Page {
 
         FooterButton {
             objectName: "secrecyCard"
-            sign: "lock"
-            strong: true
+            iconName: "lock"
+            bold: true
             text: qsTr("How your vote stays secret")
             onClicked: root.kiosk.showSecrecy()
         }
@@ -45,7 +45,7 @@ Page {
         Phrase {
             readonly property string anonymous: qsTr("Anonymous: no name, no camera, no time of day is kept with your vote.")
 
-            text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : root.tight ? qsTr("You chose: %1.").arg(root.visit.chosen.label) + " " + anonymous : anonymous
+            text: root.visit.choice === "" ? qsTr("Tap the answer you actually believe. Nothing is cast yet.") : root.compact ? qsTr("You chose: %1.").arg(root.visit.chosen.label) + " " + anonymous : anonymous
             color: Theme.muted
             font.pixelSize: Theme.small
         }
@@ -68,13 +68,13 @@ Page {
 
                 Problem {
                     Layout.fillWidth: true
-                    text: root.large ? root.visit.problem : ""
+                    text: root.scrollAll ? root.visit.problem : ""
                     onVisibleChanged: scroll.scrollToTop()
                 }
 
                 Phrase {
                     Layout.fillWidth: true
-                    visible: !root.tight || (Theme.portrait && !root.low)
+                    visible: !root.compact || (Theme.portrait && !root.shortPage)
                     text: root.kiosk.debate.propositionHeading
                     color: Theme.muted
                     font.weight: Font.Bold
@@ -83,7 +83,7 @@ Page {
                 Heading {
                     Layout.fillWidth: true
                     text: root.kiosk.debate.proposition
-                    font.pixelSize: root.tight && !Theme.portrait ? 56 * Theme.u : Theme.heading
+                    font.pixelSize: root.compact && !Theme.portrait ? 56 * Theme.u : Theme.heading
                 }
 
                 Heading {
@@ -110,26 +110,26 @@ Page {
                         id: first
 
                         side: root.visit.first
-                        beside: second
+                        sibling: second
                     }
 
                     Half {
                         id: second
 
                         side: root.visit.second
-                        beside: first
+                        sibling: first
                     }
                 }
 
                 Loader {
                     Layout.fillWidth: true
-                    active: root.large && root.open
+                    active: root.scrollAll && root.open
                     visible: active
                     sourceComponent: hint
                 }
 
                 Loader {
-                    active: root.large && root.open
+                    active: root.scrollAll && root.open
                     visible: active
                     sourceComponent: secrecy
                 }
@@ -138,38 +138,38 @@ Page {
 
         Problem {
             Layout.fillWidth: true
-            text: root.large ? "" : root.visit.problem
+            text: root.scrollAll ? "" : root.visit.problem
         }
 
         GridLayout {
             Layout.fillWidth: true
-            Layout.minimumHeight: root.large ? 0 : Theme.target
-            visible: root.open && (!root.large || root.visit.choice !== "")
-            columns: Theme.portrait || root.large ? 1 : 2
+            Layout.minimumHeight: root.scrollAll ? 0 : Theme.target
+            visible: root.open && (!root.scrollAll || root.visit.choice !== "")
+            columns: Theme.portrait || root.scrollAll ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap
 
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                visible: !root.large
+                visible: !root.scrollAll
                 spacing: 0
 
                 Loader {
                     Layout.fillWidth: true
-                    active: !root.large
+                    active: !root.scrollAll
                     sourceComponent: hint
                 }
 
                 Loader {
                     Layout.leftMargin: -12 * Theme.u
-                    active: !root.large
+                    active: !root.scrollAll
                     sourceComponent: secrecy
                 }
             }
 
             Item {
-                Layout.fillWidth: Theme.portrait || root.large
+                Layout.fillWidth: Theme.portrait || root.scrollAll
                 Layout.fillHeight: false
                 Layout.preferredWidth: actions.needed
                 implicitHeight: actions.height

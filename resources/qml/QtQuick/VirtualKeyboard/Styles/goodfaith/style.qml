@@ -24,7 +24,7 @@ KeyboardStyle {
         id: face
 
         property string words: control.displayText
-        property string sign: ""
+        property string iconName: ""
         property bool quiet: false
 
         onControlChanged: {
@@ -42,7 +42,7 @@ KeyboardStyle {
 
             Phrase {
                 anchors.centerIn: parent
-                visible: face.sign === ""
+                visible: face.iconName === ""
                 text: face.control.uppercased && face.words.length === 1 ? face.words.toUpperCase() : face.words
                 font.pixelSize: Math.min(40 * Theme.u, parent.height * 0.5)
                 lineHeight: 1
@@ -54,8 +54,8 @@ KeyboardStyle {
             Icon {
                 anchors.centerIn: parent
                 implicitWidth: 40 * Theme.u
-                visible: face.sign !== ""
-                name: face.sign
+                visible: face.iconName !== ""
+                name: face.iconName
                 tone: face.control.pressed ? Theme.overPressed : Theme.ink
                 opacity: face.control.enabled ? 1 : 0.4
             }
@@ -77,19 +77,19 @@ KeyboardStyle {
 
     keyPanel: Face {}
     backspaceKeyPanel: Face {
-        sign: "erase"
+        iconName: "erase"
         quiet: true
     }
     enterKeyPanel: Face {
-        sign: "return"
+        iconName: "return"
         quiet: true
     }
     hideKeyPanel: Face {
-        sign: "down"
+        iconName: "down"
         quiet: true
     }
     shiftKeyPanel: Face {
-        sign: "shift"
+        iconName: "shift"
         quiet: true
     }
     spaceKeyPanel: Face {

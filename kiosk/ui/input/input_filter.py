@@ -1,4 +1,4 @@
-"""Sees every touch, mouse and key event of the window before the screens do."""
+"""Filters every touch, mouse and key event of the window before it reaches the screens."""
 
 import time
 from typing import Final
@@ -15,11 +15,11 @@ DOUBLE_TAP: Final = 0.5
 _DOUBLE_TAP_DISTANCE: Final = 88 / 1080
 """How far apart the two presses may be, as a share of the window's shorter edge."""
 _PRESSES: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
-_BEGINS: Final = {*_PRESSES, QEvent.Type.Wheel}
-_MOVES: Final = {QEvent.Type.MouseMove, QEvent.Type.TouchUpdate}
-_ENDS: Final = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
-_POINTER_EVENTS: Final = {*_PRESSES, *_MOVES, *_ENDS}
-_WHILE_PRESSED: Final = {QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease}
+_BEGIN_EVENTS: Final = {*_PRESSES, QEvent.Type.Wheel}
+_MOVE_EVENTS: Final = {QEvent.Type.MouseMove, QEvent.Type.TouchUpdate}
+_END_EVENTS: Final = {QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}
+_POINTER_EVENTS: Final = {*_PRESSES, *_MOVE_EVENTS, *_END_EVENTS}
+_PRESS_CONTINUATIONS: Final = {QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease}
 _ACTIVATION_KEYS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
@@ -27,11 +27,11 @@ class InputFilter(QObject):
     """Reports activity and the number of fingers to the kiosk, and swallows input that was not meant for the screen under it.
 
     Swallowed are:
-    - whatever answers 'Still there?', down to the last auto-repeat of a held key: the warning is gone before the screens get the
-      event, so it would reach whatever lies behind. A mouse that only moves does not answer: the click it leads to would go through.
-    - a press before a new screen is laid out, and the second press of a double tap that opened one: nobody has seen yet what is
-      under the finger.
-    - auto-repeat of keys that press buttons: a hand that cannot let go quickly means one press.
+    - Input that answers 'Still there?', including every auto-repeat of a held key. The warning closes before the screens get the
+      event, so it would activate what is behind it. Moving the mouse is not an answer: the click that follows would get through.
+    - A press before a new screen is laid out, and the second press of a double tap that opened one: the visitor has not yet seen
+      what is under the finger.
+    - Auto-repeat of keys that press buttons: someone who cannot release a key quickly means one press.
     """
 
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow) -> None:
@@ -47,24 +47,25 @@ class InputFilter(QObject):
         kiosk.idle.set_word_counter(lambda: count_words(window.contentItem()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}:
+        event_type = event.type()
+        if event_type in {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel}:
             self._fingers = 0  # also when the event is swallowed below
         if self._cancelling:
             return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent) and self._swallows_key(event):
+        if isinstance(event, QKeyEvent) and self._handle_key(event):
             return True
-        if isinstance(event, QPointerEvent) and self._swallows_pointer(event):
+        if isinstance(event, QPointerEvent) and self._handle_pointer(event):
             return True
         self._count_fingers(event)
-        if kind in {*_BEGINS, *_MOVES, QEvent.Type.KeyPress} and not self._kiosk.idle.warning:
-            self._kiosk.poke()
+        if event_type in {*_BEGIN_EVENTS, *_MOVE_EVENTS, QEvent.Type.KeyPress} and not self._kiosk.idle.warning:
+            self._kiosk.registerActivity()
         return super().eventFilter(watched, event)
 
-    def _swallows_key(self, event: QKeyEvent) -> bool:
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        """Return whether to swallow the event. Remembers swallowed keys until they are released."""
         if event.type() is QEvent.Type.KeyPress and self._kiosk.idle.warning:
             self._swallowed_keys.add(event.key())
-            self._kiosk.poke()
+            self._kiosk.registerActivity()
             return True
         if event.key() in self._swallowed_keys:
             if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
@@ -73,20 +74,21 @@ class InputFilter(QObject):
         focused: QObject | None = self._window.activeFocusItem()
         return event.isAutoRepeat() and event.key() in _ACTIVATION_KEYS and not (focused is not None and focused.inherits("QQuickTextEdit"))
 
-    def _swallows_pointer(self, event: QPointerEvent) -> bool:
-        kind = event.type()
-        too_early = kind in _PRESSES and (self._is_double_tap(event) or not self._laid_out)
-        if too_early or (self._kiosk.idle.warning and kind in _BEGINS):
-            self._swallowing = kind in _POINTER_EVENTS
-            self._kiosk.poke()
+    def _handle_pointer(self, event: QPointerEvent) -> bool:
+        """Return whether to swallow the event. Remembers a swallowed press until it ends."""
+        event_type = event.type()
+        too_early = event_type in _PRESSES and (self._is_double_tap(event) or not self._laid_out)
+        if too_early or (self._kiosk.idle.warning and event_type in _BEGIN_EVENTS):
+            self._swallowing = event_type in _POINTER_EVENTS
+            self._kiosk.registerActivity()
             return True
-        if self._kiosk.idle.warning and kind in _WHILE_PRESSED and not self._swallowing:
+        if self._kiosk.idle.warning and event_type in _PRESS_CONTINUATIONS and not self._swallowing:
             self._cancel_press(event)
-            self._swallowing = kind not in _ENDS
-            self._kiosk.poke()
+            self._swallowing = event_type not in _END_EVENTS
+            self._kiosk.registerActivity()
             return True
-        if self._swallowing and kind in _POINTER_EVENTS:
-            self._swallowing = kind not in _ENDS
+        if self._swallowing and event_type in _POINTER_EVENTS:
+            self._swallowing = event_type not in _END_EVENTS
             return True
         return False
 
