@@ -28,7 +28,7 @@ DOCS = [
 ]
 PATH_IN_TEXT = re.compile(r"\b(?:kiosk|tests|resources|packaging|content|docs)/[\w./*-]*\w")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
-NAME_IN_CODE = re.compile(r"`(_?[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|(?:[A-Z][a-z]+){2,})`")
+NAME_IN_CODE = re.compile(r"`(\w*(?:_|[a-z][A-Z]|[A-Z]{2})\w*|\w+(?=\(\)))(?:\(\))?`")
 
 
 def locked(path: Path) -> dict[str, str]:
@@ -102,12 +102,18 @@ def test_a_path_and_a_link_that_do_not_exist_are_found() -> None:
     assert missing("[guide](docs/nowhere.md)") == ["docs/nowhere.md", "docs/nowhere.md"]
 
 
-def test_every_class_and_constant_that_contributing_names_is_in_the_code() -> None:
-    sources = [path for folder in ("kiosk", "tests", "packaging") for path in (ROOT / folder).rglob("*.py")]
+def test_every_name_that_contributing_gives_is_in_the_code() -> None:
+    folders = ("kiosk", "tests", "packaging", "resources/qml")
+    sources = [path for folder in folders for end in ("py", "qml") for path in (ROOT / folder).rglob(f"*.{end}")]
     code = "\n".join(path.read_text(encoding="utf-8") for path in sources)
     named = set(NAME_IN_CODE.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
-    assert {"BallotStore", "SWITCHES", "_MACHINE_OWN"} <= named
+    assert {"BallotStore", "SWITCHES", "_LOCAL_KEYS", "compileScreens", "pageOrder", "hasWatch"} <= named
     assert [name for name in sorted(named) if not re.search(rf"\b{name}\b", code)] == []
+
+
+@pytest.mark.parametrize("name", ["BallotStore", "SWITCHES", "_LOCAL_KEYS", "apply_settings", "hasWatch", "prepare()"])
+def test_a_name_in_the_docs_is_found(name: str) -> None:
+    assert NAME_IN_CODE.findall(f"see `{name}`") == [name.removesuffix("()")]
 
 
 def test_every_decision_is_in_the_index() -> None:

@@ -1,6 +1,7 @@
 """The stores of ballots and counts on the database. Casting a vote increments counters that already exist."""
 
-from typing import Any, Final
+import logging
+from typing import Any, Final, NoReturn
 
 from sqlalchemy import Connection, Integer, RowMapping, bindparam, cast, func, or_, select, update
 from sqlalchemy.sql.dml import Update
@@ -17,6 +18,8 @@ from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote
 from kiosk.storage.published_counts import STEPS, PublishedCounts
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, decrement, increment
+
+_log = logging.getLogger(__name__)
 
 # The statements of casting, built once: building one for every vote would cost as much as executing it.
 # Parameters are named key_…: SQLAlchemy reserves the names of columns for the values to set.
@@ -118,8 +121,7 @@ class SqlCountStore:
 
 def _count_visit(connection: Connection, session_id: str, statement: Update, what: str) -> None:
     if connection.execute(statement, {"key_session": session_id}).rowcount != 1:
-        message = f"{what} was not recorded: the session is not accepting votes. Everything recorded before is safe."
-        raise NotRecordedError(message)
+        _refuse(what, "the session is not accepting votes")
 
 
 def _count_ballot(connection: Connection, session_id: str, ballot: Ballot) -> None:
@@ -142,8 +144,14 @@ def _undo_cast(connection: Connection, session_id: str, ballot: Ballot) -> None:
 
 def _update_exactly_one(connection: Connection, statement: Update, parameters: dict[str, Any]) -> None:
     if connection.execute(statement, parameters).rowcount != 1:
-        message = "This vote was not recorded: its session has no counter for it. Everything recorded before is safe. End the session."
-        raise NotRecordedError(message)
+        _refuse("This vote", "its session has no counter for it", " End the session.")
+
+
+def _refuse(what: str, cause: str, advice: str = "") -> NoReturn:
+    """Log the cause, without anything of the ballot, and raise NotRecordedError."""
+    _log.warning("%s was not recorded: %s", what, cause)
+    message = f"{what} was not recorded: {cause}. Everything recorded before is safe.{advice}"
+    raise NotRecordedError(message)
 
 
 def _tally_if_due(connection: Connection, session_id: str) -> Tally | None:

@@ -995,21 +995,6 @@
     </message>
 </context>
 <context>
-    <name>AttractNotice</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>لا توجد جلسة مفتوحة. يُرجى سؤال الجهة المنظِّمة.</translation>
-    </message>
-    <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>التصويت متوقف مؤقتًا. يُرجى العودة قريبًا.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>انتهى التصويت. المس الشاشة للقراءة ورؤية النتائج.</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1459,8 +1444,8 @@
         <translation>أعداد إحدى الجلسات لا تتطابق. التصويت مستمر ولم يتغيّر شيء، لكن لا تعتمد على نتيجتها: احفظ نسخة احتياطية وانظر ما يقوله &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
-        <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation>آخر ما تركه زائر لم يُحفظ، وقد أُبلغ بذلك. وكل ما شُكر عليه محفوظ. افحص القرص.</translation>
+        <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
+        <translation>آخر ما تركه زائر لم يُحفظ، وقد أُبلغ بذلك. وكل صوت جرى تأكيده محفوظ. انظر «الحالة» في «الجهاز»؛ والسبب مسجَّل أيضًا في goodfaith.log.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -3410,8 +3395,8 @@
         <translation>الألوان عند بدء الزيارة</translation>
     </message>
     <message>
-        <source>Letters a visit begins with</source>
-        <translation>الخط عند بدء الزيارة</translation>
+        <source>Text size at the start of a visit</source>
+        <translation>حجم الخط عند بدء الزيارة</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
@@ -3823,8 +3808,8 @@
 <context>
     <name>VisitViewModel</name>
     <message>
-        <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation>لم يُحفظ صوتك. وهو ما زال هنا. يُرجى استدعاء الجهة المنظِّمة.</translation>
+        <source>Your vote could not be saved. Your choice is still on the screen. Please call the organiser.</source>
+        <translation>لم يُحفظ صوتك. وما زال اختيارك على الشاشة. يُرجى استدعاء الجهة المنظِّمة.</translation>
     </message>
 </context>
 <context>
@@ -3836,10 +3821,6 @@
     <message>
         <source>Your vote is counted. Thank you.</source>
         <translation>حُسب صوتك. شكرًا.</translation>
-    </message>
-    <message>
-        <source>Voting has ended.</source>
-        <translation>انتهى التصويت.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -3867,6 +3848,25 @@
     <message>
         <source>Tell us why</source>
         <translation>لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>VotingNotice</name>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>لا توجد جلسة مفتوحة. يُرجى سؤال الجهة المنظِّمة.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>التصويت متوقف مؤقتًا. يُرجى العودة قريبًا.</translation>
+    </message>
+    <message>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>انتهى التصويت. المس الشاشة للقراءة ورؤية النتائج.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>انتهى التصويت.</translation>
     </message>
 </context>
 <context>

@@ -895,21 +895,6 @@
     </message>
 </context>
 <context>
-    <name>AttractNotice</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>Es ist keine Sitzung offen. Bitte fragen Sie die Leitung.</translation>
-    </message>
-    <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>Die Abstimmung pausiert. Bitte kommen Sie bald wieder.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>Die Abstimmung ist beendet. Tippen Sie, um zu lesen und die Ergebnisse zu sehen.</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1335,8 +1320,8 @@
         <translation>Die Zahlen einer Sitzung gehen nicht auf. Die Abstimmung läuft und nichts wurde geändert, aber verlassen Sie sich nicht auf ihr Ergebnis: Sichern Sie die Daten und sehen Sie, was &apos;goodfaith doctor&apos; sagt.</translation>
     </message>
     <message>
-        <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation>Das Letzte, was jemand hinterließ, konnte nicht gespeichert werden, und das wurde auch gesagt. Alles, wofür gedankt wurde, ist sicher. Prüfen Sie die Festplatte.</translation>
+        <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
+        <translation>Das Letzte, was jemand hinterließ, konnte nicht gespeichert werden, und das wurde auch gesagt. Jede bestätigte Stimme ist sicher. Sehen Sie unter „Kiosk“ bei „Zustand“ nach; die Ursache steht auch in goodfaith.log.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -3234,8 +3219,8 @@
         <translation>Farben zu Beginn eines Besuchs</translation>
     </message>
     <message>
-        <source>Letters a visit begins with</source>
-        <translation>Schrift zu Beginn eines Besuchs</translation>
+        <source>Text size at the start of a visit</source>
+        <translation>Schriftgröße zu Beginn eines Besuchs</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
@@ -3619,8 +3604,8 @@
 <context>
     <name>VisitViewModel</name>
     <message>
-        <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation>Ihre Stimme konnte nicht gespeichert werden. Sie ist noch hier. Bitte rufen Sie die Leitung.</translation>
+        <source>Your vote could not be saved. Your choice is still on the screen. Please call the organiser.</source>
+        <translation>Ihre Stimme konnte nicht gespeichert werden. Ihre Auswahl ist noch auf dem Bildschirm. Bitte rufen Sie die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3617,6 @@
     <message>
         <source>Your vote is counted. Thank you.</source>
         <translation>Ihre Stimme ist gezählt. Danke.</translation>
-    </message>
-    <message>
-        <source>Voting has ended.</source>
-        <translation>Die Abstimmung ist beendet.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -3663,6 +3644,25 @@
     <message>
         <source>Tell us why</source>
         <translation>Sagen Sie uns, warum</translation>
+    </message>
+</context>
+<context>
+    <name>VotingNotice</name>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>Es ist keine Sitzung offen. Bitte fragen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>Die Abstimmung pausiert. Bitte kommen Sie bald wieder.</translation>
+    </message>
+    <message>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>Die Abstimmung ist beendet. Tippen Sie, um zu lesen und die Ergebnisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>Die Abstimmung ist beendet.</translation>
     </message>
 </context>
 <context>

@@ -895,21 +895,6 @@
     </message>
 </context>
 <context>
-    <name>AttractNotice</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>No hay ninguna sesión abierta. Pregunta a la organización.</translation>
-    </message>
-    <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>La votación está en pausa. Vuelve pronto.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>La votación ha terminado. Toca para leer y ver los resultados.</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1335,8 +1320,8 @@
         <translation>Los recuentos de una sesión no cuadran. La votación sigue y no se cambió nada, pero no te fíes de su resultado: haz una copia y mira qué dice &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
-        <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation>Lo último que dejó un visitante no se pudo guardar, y se le dijo. Todo lo que se agradeció está a salvo. Revisa el disco.</translation>
+        <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
+        <translation>Lo último que dejó un visitante no se pudo guardar, y se le dijo. Todos los votos confirmados están a salvo. Mira «Estado» en «Quiosco»; la causa está también en goodfaith.log.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -3234,8 +3219,8 @@
         <translation>Colores al empezar una visita</translation>
     </message>
     <message>
-        <source>Letters a visit begins with</source>
-        <translation>Letra al empezar una visita</translation>
+        <source>Text size at the start of a visit</source>
+        <translation>Tamaño de letra al empezar una visita</translation>
     </message>
     <message>
         <source>Movement on the screen</source>
@@ -3619,8 +3604,8 @@
 <context>
     <name>VisitViewModel</name>
     <message>
-        <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation>Tu voto no se pudo guardar. Sigue aquí. Avisa a la organización, por favor.</translation>
+        <source>Your vote could not be saved. Your choice is still on the screen. Please call the organiser.</source>
+        <translation>Tu voto no se pudo guardar. Tu elección sigue en la pantalla. Avisa a la organización, por favor.</translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3617,6 @@
     <message>
         <source>Your vote is counted. Thank you.</source>
         <translation>Tu voto está contado. Gracias.</translation>
-    </message>
-    <message>
-        <source>Voting has ended.</source>
-        <translation>La votación ha terminado.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -3663,6 +3644,25 @@
     <message>
         <source>Tell us why</source>
         <translation>Cuéntanos por qué</translation>
+    </message>
+</context>
+<context>
+    <name>VotingNotice</name>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>No hay ninguna sesión abierta. Pregunta a la organización.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>La votación está en pausa. Vuelve pronto.</translation>
+    </message>
+    <message>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>La votación ha terminado. Toca para leer y ver los resultados.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>La votación ha terminado.</translation>
     </message>
 </context>
 <context>

@@ -895,21 +895,6 @@
     </message>
 </context>
 <context>
-    <name>AttractNotice</name>
-    <message>
-        <source>No session is open. Please ask the organiser.</source>
-        <translation>Aucune session n’est ouverte. Veuillez demander à l’équipe.</translation>
-    </message>
-    <message>
-        <source>Voting is paused. Please come back soon.</source>
-        <translation>Le vote est en pause. Revenez bientôt.</translation>
-    </message>
-    <message>
-        <source>Voting has ended. Tap to read and see the results.</source>
-        <translation>Le vote est terminé. Touchez pour lire et voir les résultats.</translation>
-    </message>
-</context>
-<context>
     <name>CastRow</name>
     <message>
         <source>Hide keyboard</source>
@@ -1335,8 +1320,8 @@
         <translation>Les comptes d’une session ne tombent pas juste. Le vote continue et rien n’a été changé, mais ne vous fiez pas à son résultat&#xa0;: faites une sauvegarde et voyez ce que dit &apos;goodfaith doctor&apos;.</translation>
     </message>
     <message>
-        <source>The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk.</source>
-        <translation>Ce qu’un visiteur a laissé en dernier n’a pas pu être enregistré, et on le lui a dit. Tout ce qui a été suivi d’un «&#xa0;Merci&#xa0;» est enregistré. Vérifiez le disque.</translation>
+        <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
+        <translation>Ce qu’un visiteur a laissé en dernier n’a pas pu être enregistré, et on le lui a dit. Chaque vote confirmé est enregistré. Regardez «&#xa0;État&#xa0;» dans «&#xa0;Borne&#xa0;»&#xa0;; la cause est aussi dans goodfaith.log.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -3234,7 +3219,7 @@
         <translation>Couleurs au début d’une visite</translation>
     </message>
     <message>
-        <source>Letters a visit begins with</source>
+        <source>Text size at the start of a visit</source>
         <translation>Taille du texte au début d’une visite</translation>
     </message>
     <message>
@@ -3619,8 +3604,8 @@
 <context>
     <name>VisitViewModel</name>
     <message>
-        <source>Your vote could not be saved. It is still here. Please call the organiser.</source>
-        <translation>Votre vote n’a pas pu être enregistré. Il est toujours là. Veuillez appeler l’équipe.</translation>
+        <source>Your vote could not be saved. Your choice is still on the screen. Please call the organiser.</source>
+        <translation>Votre vote n’a pas pu être enregistré. Votre choix est toujours à l’écran. Veuillez appeler l’équipe.</translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3617,6 @@
     <message>
         <source>Your vote is counted. Thank you.</source>
         <translation>Votre vote est compté. Merci.</translation>
-    </message>
-    <message>
-        <source>Voting has ended.</source>
-        <translation>Le vote est terminé.</translation>
     </message>
     <message>
         <source>Tap the answer you actually believe. Nothing is cast yet.</source>
@@ -3663,6 +3644,25 @@
     <message>
         <source>Tell us why</source>
         <translation>Dites-nous pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>VotingNotice</name>
+    <message>
+        <source>No session is open. Please ask the organiser.</source>
+        <translation>Aucune session n’est ouverte. Veuillez demander à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Voting is paused. Please come back soon.</source>
+        <translation>Le vote est en pause. Revenez bientôt.</translation>
+    </message>
+    <message>
+        <source>Voting has ended. Tap to read and see the results.</source>
+        <translation>Le vote est terminé. Touchez pour lire et voir les résultats.</translation>
+    </message>
+    <message>
+        <source>Voting has ended.</source>
+        <translation>Le vote est terminé.</translation>
     </message>
 </context>
 <context>

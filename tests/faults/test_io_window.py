@@ -22,7 +22,7 @@ from tests.work import SLACK, Stopwatch
 
 pytestmark = [pytest.mark.skipif(sys.platform != "linux", reason="mounts and strace are Linux's"), pytest.mark.usefixtures("application")]
 
-SENTENCE = "Your vote could not be saved. It is still here. Please call the organiser."
+SENTENCE = "Your vote could not be saved. Your choice is still on the screen. Please call the organiser."
 WORDS = "Kept"
 DiskFault = Callable[[DiskServices], AbstractContextManager[None]]
 

@@ -6,12 +6,14 @@ import sqlite3
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
 from kiosk.domain.debate import Side
+from kiosk.domain.session import SessionState
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState
 from kiosk.services.voting import NotRecordedError
@@ -165,6 +167,22 @@ def test_nothing_is_kept_of_a_vote_that_failed_and_the_next_one_counts(
 def test_the_sentence_names_the_cause(store: Store, place: Path, trouble: PrinterFault, cause: str) -> None:
     with trouble(store, place), pytest.raises(NotRecordedError, match=cause):
         store.ballots.cast(SESSION.id, a_vote(WORDS * 40))
+
+
+def test_a_paused_session_is_refused_with_one_line_in_the_log(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    store.sessions.put(replace(SESSION, state=SessionState.PAUSED))
+    with pytest.raises(NotRecordedError, match="not accepting votes"):
+        store.ballots.cast(SESSION.id, a_vote(WORDS, 1))
+
+    assert [record.getMessage() for record in caplog.records] == ["This vote was not recorded: the session is not accepting votes"]
+    assert not [secret for secret in SECRETS if secret in caplog.text]
+
+
+def test_a_missing_counter_leaves_one_line_in_the_log(store: Store, place: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with the_counter_is_missing(store, place), pytest.raises(NotRecordedError):
+        store.ballots.cast(SESSION.id, a_vote(WORDS, 1))
+
+    assert [record.getMessage() for record in caplog.records] == ["This vote was not recorded: its session has no counter for it"]
 
 
 def test_words_that_cannot_be_written_are_refused_without_quoting_them(store: Store, caplog: pytest.LogCaptureFixture) -> None:

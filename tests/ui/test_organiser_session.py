@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +28,21 @@ def test_pausing_stops_visits_and_resuming_takes_them_again(driver: WindowDriver
     driver.tap("backToKiosk")
     driver.vote("for")
     assert driver.services.votes == 1
+
+
+def test_the_vote_page_says_why_no_vote_can_be_cast(driver: WindowDriver) -> None:
+    driver.choose("for")
+    current = driver.kiosk._current
+    assert current.session is not None
+    for session, text in (
+        (replace(current.session, state=SessionState.PAUSED), "Voting is paused. Please come back soon."),
+        (replace(current.session, state=SessionState.CLOSED), "Voting has ended."),
+        (None, "No session is open. Please ask the organiser."),
+    ):
+        current.set_session(session)
+        driver.kiosk.visit.changed.emit()
+        assert driver.text_of("voteClosed") == text
+        assert not driver.sees("choose-for")
 
 
 def test_ending_asks_first(driver: WindowDriver) -> None:

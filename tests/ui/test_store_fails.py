@@ -1,6 +1,6 @@
 from tests.ui.window_driver import WindowDriver
 
-SENTENCE = "Your vote could not be saved. It is still here. Please call the organiser."
+SENTENCE = "Your vote could not be saved. Your choice is still on the screen. Please call the organiser."
 
 
 def test_a_vote_that_is_not_saved_is_never_thanked_for_and_can_be_cast_again(driver: WindowDriver) -> None:

@@ -6,7 +6,6 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
-from kiosk.ui.viewmodels.attract_notice import AttractNotice
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
@@ -20,6 +19,7 @@ from kiosk.ui.viewmodels.secrecy import SecrecyViewModel
 from kiosk.ui.viewmodels.speech import SpeechViewModel
 from kiosk.ui.viewmodels.thanks import ThanksViewModel
 from kiosk.ui.viewmodels.visit import VisitViewModel
+from kiosk.ui.viewmodels.voting_notice import VotingNotice
 from kiosk.ui.viewmodels.watch import WatchViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -61,7 +61,7 @@ class KioskViewModel(QObject):
         self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
-        self._access, self._attract_notice = access, AttractNotice(self)
+        self._access, self._voting_notice = access, VotingNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
         for child in (*models, access):
             child.setParent(self)
@@ -186,7 +186,7 @@ class KioskViewModel(QObject):
     @Property(str, notify=changed)
     def notice(self) -> str:
         """What the attract screen says instead of 'Tap to begin'; '' while voting is open."""
-        return self._attract_notice.text(self._current.session)
+        return self._voting_notice.on_attract(self._current.session)
 
     @Property(bool, notify=changed)
     def rehearsal(self) -> bool:

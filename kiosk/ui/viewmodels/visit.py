@@ -16,6 +16,7 @@ from kiosk.services.voting import NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+from kiosk.ui.viewmodels.voting_notice import VotingNotice
 from kiosk.ui.viewmodels.writing import WritingViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -38,6 +39,7 @@ class VisitViewModel(QObject):
         self._current = current
         self._problem = ""
         self._max_fingers = 1
+        self._voting_notice = VotingNotice(self)
         self._visit = self._new_visit()
         self._writing = WritingViewModel(lambda: self._visit.draft, self.setDraft, current, self)
         self.changed.connect(self._writing.changed)
@@ -137,6 +139,11 @@ class VisitViewModel(QObject):
         """Whether the session accepts votes."""
         return self._current.voting
 
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """Why no vote can be cast; '' while voting is open."""
+        return self._voting_notice.on_vote_page(self._current.session)
+
     @Property(bool, notify=changed)
     def voted(self) -> bool:
         """Whether this visit's vote is on disk."""
@@ -182,7 +189,7 @@ class VisitViewModel(QObject):
         try:
             self._current.cast(session, self._visit.ballot(self._current.language))
         except NotRecordedError:
-            self._problem = self.tr("Your vote could not be saved. It is still here. Please call the organiser.")
+            self._problem = self.tr("Your vote could not be saved. Your choice is still on the screen. Please call the organiser.")
             self._advance(Visit.casting_failed)
             return
         self._problem = ""

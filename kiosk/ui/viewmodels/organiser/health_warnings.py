@@ -60,7 +60,8 @@ class HealthWarningsViewModel(QObject):
             )
         if warning is HealthWarning.NOT_SAVED:
             return self.tr(
-                "The last thing a visitor left could not be saved, and they were told. All that was thanked for is safe. Check the disk."
+                "The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. "
+                "Look at Health under Kiosk; the cause is also in goodfaith.log."
             )
         if warning is HealthWarning.CLOCK:
             return self.tr(

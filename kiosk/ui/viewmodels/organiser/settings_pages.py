@@ -75,7 +75,7 @@ class SettingsPages(QObject):
         sounds = {"on": self.tr("On"), "headphones": self.tr("Headphones only"), "off": self.tr("Off")}
         return [
             _choice("theme", self.tr("Colours a visit begins with"), themes, now.theme),
-            _choice("text_size", self.tr("Letters a visit begins with"), sizes, str(now.text_size)),
+            _choice("text_size", self.tr("Text size at the start of a visit"), sizes, str(now.text_size)),
             self._switch("reduce_motion", self.tr("Movement on the screen"), now.reduce_motion, self.tr("None"), self.tr("A little")),
             self._switch(
                 "low_reach", self.tr("Everything within reach"), now.low_reach, self.tr("Lower half only"), self.tr("Whole screen")

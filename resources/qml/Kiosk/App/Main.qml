@@ -13,7 +13,7 @@ ApplicationWindow {
     required property KioskViewModel kiosk
 
     property list<Component> compiled
-    // Index in `order` of the page last shown, -1 for other screens.
+    // Index in `pageOrder` of the page last shown, -1 for other screens.
     readonly property list<string> pageOrder: ["ground", "arguments", "reading", "watch", "vote", "results"]
     property int pageIndex: -1
 

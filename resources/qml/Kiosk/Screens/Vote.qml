@@ -91,7 +91,7 @@ Page {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     visible: !root.open
-                    text: root.visit.voted ? qsTr("Your vote is counted. Thank you.") : qsTr("Voting has ended.")
+                    text: root.visit.voted ? qsTr("Your vote is counted. Thank you.") : root.visit.notice
                     color: Theme.muted
                     font.pixelSize: Theme.subheading
                 }
