@@ -1,6 +1,6 @@
 """The lockdown check: derives the open escape routes from what was found on the machine.
 
-Knows no X server, registry or command: an adapter fills in a `Machine`. What cannot be found out is not reported.
+Does not use an X server, registry or command: an adapter fills in a `Machine`. What cannot be found out is not reported.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

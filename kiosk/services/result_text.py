@@ -1,6 +1,6 @@
 """A result in a sentence, for paper and screen, and the locale it is written in.
 
-Knows no Qt: the caller hands in a translation function. Every sentence or clause is a template of its own, so that a translation can
+Does not use Qt: the caller hands in a translation function. Every sentence or clause is a template of its own, so that a translation can
 change the word order; `n` is passed wherever a language may need several plural forms. Qt's lupdate finds these texts, in the empty
 context and with their plurals, only as plain calls of `tr` in functions outside classes.
 """

@@ -1,4 +1,4 @@
-"""Stores sessions, counts and reasons in one SQLite file. Knows no screen and no paper; its rows never leave it.
+"""Stores sessions, counts and reasons in one SQLite file. Independent of screens and paper; its rows never leave it.
 
 Tables go through SQLAlchemy Core; what it cannot do (backup API, `immutable=1`, serialize, recovery) uses the stdlib's sqlite3.
 """

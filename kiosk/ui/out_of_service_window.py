@@ -79,9 +79,7 @@ class OutOfServiceWindow(QWidget):
     def _fill_choice(self, log: Path) -> None:
         column = _column(self._choice)
         column.addWidget(_label("heading", self.tr("The kiosk failed again and again")))
-        what = self.tr(
-            "All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on."
-        )
+        what = self.tr("Every vote that was confirmed is saved. Start it again; where that does not help, switch the computer off and on.")
         column.addWidget(_label("text", what))
         where = self.tr("'goodfaith doctor' looks for the cause. What happened is in %1.")
         column.addWidget(_label("note", where.replace("%1", str(log))))

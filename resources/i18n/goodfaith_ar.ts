@@ -1833,8 +1833,8 @@
         <translation>تعطّل الجهاز مرة بعد مرة</translation>
     </message>
     <message>
-        <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation>كل الأصوات التي شُكر عليها محفوظة. شغّله من جديد؛ وإن لم ينفع فأطفئ الحاسوب وشغّله.</translation>
+        <source>Every vote that was confirmed is saved. Start it again; where that does not help, switch the computer off and on.</source>
+        <translation>كل الأصوات التي جرى تأكيدها محفوظة. شغّله من جديد؛ وإن لم ينفع فأطفئ الحاسوب وشغّله.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>

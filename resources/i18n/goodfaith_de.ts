@@ -1701,8 +1701,8 @@
         <translation>Der Kiosk ist immer wieder ausgefallen</translation>
     </message>
     <message>
-        <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation>Alle Stimmen, für die gedankt wurde, sind gespeichert. Starten Sie ihn neu; hilft das nicht, schalten Sie den Computer aus und ein.</translation>
+        <source>Every vote that was confirmed is saved. Start it again; where that does not help, switch the computer off and on.</source>
+        <translation>Alle bestätigten Stimmen sind gespeichert. Starten Sie ihn neu; hilft das nicht, schalten Sie den Computer aus und ein.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>

@@ -1701,8 +1701,8 @@
         <translation>El quiosco falló una y otra vez</translation>
     </message>
     <message>
-        <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation>Todos los votos que se agradecieron están guardados. Vuelve a abrirlo; si no sirve, apaga y enciende el ordenador.</translation>
+        <source>Every vote that was confirmed is saved. Start it again; where that does not help, switch the computer off and on.</source>
+        <translation>Todos los votos confirmados están guardados. Vuelve a abrirlo; si no sirve, apaga y enciende el ordenador.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>

@@ -1701,8 +1701,8 @@
         <translation>La borne est tombée en panne à plusieurs reprises</translation>
     </message>
     <message>
-        <source>All votes that were thanked for are saved. Start it again; where that does not help, switch the computer off and on.</source>
-        <translation>Tous les votes suivis d’un «&#xa0;Merci&#xa0;» sont enregistrés. Relancez-la&#xa0;; si cela ne suffit pas, éteignez et rallumez l’ordinateur.</translation>
+        <source>Every vote that was confirmed is saved. Start it again; where that does not help, switch the computer off and on.</source>
+        <translation>Tous les votes confirmés sont enregistrés. Relancez-la&#xa0;; si cela ne suffit pas, éteignez et rallumez l’ordinateur.</translation>
     </message>
     <message>
         <source>&apos;goodfaith doctor&apos; looks for the cause. What happened is in %1.</source>

@@ -54,16 +54,16 @@ def chunks(summary: Report, *, bom: bool = False) -> Iterator[bytes]:
 def rows(summary: Report) -> Iterator[Row]:
     """Yield all rows; those of the sum of several sessions name no session."""
     if isinstance(summary, Summary):
-        yield from _session(summary.results)
-        yield from _words(summary)
+        yield from _session_rows(summary.results)
+        yield from _kiosk_rows(summary)
         return
     for results in summary.rows:
-        yield from _session(results)
-    yield from _counts(partial(Row, ""), summary, _COMBINED_COUNTS)
-    yield from _shown("", summary)
+        yield from _session_rows(results)
+    yield from _count_rows(partial(Row, ""), summary, _COMBINED_COUNTS)
+    yield from _published_rows("", summary)
 
 
-def _session(results: SessionResults) -> Iterator[Row]:
+def _session_rows(results: SessionResults) -> Iterator[Row]:
     row = partial(Row, results.session_name)
     debate = results.debate
     for key, value in record(results, _TEXTS).items():
@@ -74,15 +74,15 @@ def _session(results: SessionResults) -> Iterator[Row]:
     yield row("session", name="self-check", text="the counts add up" if results.adds_up else "the counts do not add up")
     if results.held_back:
         yield row("session", name="result", text="held back: everyone voted the same way")
-    yield from _counts(row, results, _COUNTS)
-    yield from _shown(results.session_name, results)
+    yield from _count_rows(row, results, _COUNTS)
+    yield from _published_rows(results.session_name, results)
 
 
-def _counts(row: Callable[..., Row], results: ReportResults, attributes: Sequence[str]) -> Iterator[Row]:
+def _count_rows(row: Callable[..., Row], results: ReportResults, attributes: Sequence[str]) -> Iterator[Row]:
     return (row("count", name=key.replace("_", " "), number=value) for key, value in record(results, attributes).items())
 
 
-def _shown(session: str, results: ReportResults) -> Iterator[Row]:
+def _published_rows(session: str, results: ReportResults) -> Iterator[Row]:
     row = partial(Row, session)
     yield from (row("split", side, results.debate.labels[side], count) for side, count in _by_side(results.split))
     if (flow := results.flow) is not None:
@@ -93,8 +93,8 @@ def _shown(session: str, results: ReportResults) -> Iterator[Row]:
         yield row("count", name="without opening stance", number=results.without_opening)
 
 
-def _words(summary: Summary) -> Iterator[Row]:
-    """What only a session of this kiosk has: its words and how its votes came in."""
+def _kiosk_rows(summary: Summary) -> Iterator[Row]:
+    """Yield what only a session of this kiosk has: its address, points and reasons, and how its votes came in."""
     row = partial(Row, summary.results.session_name)
     yield row("session", name="online", text=summary.online_url)
     for name, count in (("reopened", summary.reopened), ("reasons hidden", summary.hidden), ("reasons not looked at", summary.undecided)):
