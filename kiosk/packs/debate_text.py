@@ -71,7 +71,7 @@ class DebateTextBuilder:
             label=label or "",
             claim=claim,
             in_short_heading=self._plain(short.title),
-            points=self._list(f"points {side}", short),
+            points=self._list(points_of(side), short),
             argument_heading=self._plain(argument.title),
             argument=tuple(Block(piece.kind, piece.text, piece.markup, piece.number) for piece in blocks),
         )
@@ -122,6 +122,11 @@ class DebateTextBuilder:
 
     def _problem(self, line: int, found: str, expected: str) -> None:
         self.findings.add_problem(self.file, line, found, expected)
+
+
+def points_of(side: Side) -> str:
+    """Return the name of a side's list in `list_lengths`."""
+    return f"points {side}"
 
 
 _KIND_NAMES: Final = {

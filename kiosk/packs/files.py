@@ -9,6 +9,8 @@ from kiosk.packs.problems import Findings
 
 MAX_BYTES: Final = 100_000
 """Eight times the longest debate that anyone would read while standing."""
+_WORD_PROCESSORS: Final = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+"""The first bytes of RTF, of DOCX, ODT and Pages, of DOC, and of PDF."""
 _LINE_END: Final = re.compile(r"\r\n?")
 
 
@@ -62,10 +64,12 @@ def _read_bytes(folder: Path, name: str, limit: int) -> bytes:
 
 
 def _decode(raw: bytes) -> str:
+    if raw.startswith(_WORD_PROCESSORS):
+        raise _UnusableFileError(1, "a file of a word processor", "plain text: save it as 'Plain text' or 'Text only', in UTF-8")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _UnusableFileError(1 + raw.count(b"\n", 0, error.start), "bytes that are not UTF-8", "a text saved as UTF-8") from error
     if not text.strip():
         raise _UnusableFileError(1, "an empty file", "a text")
-    return _LINE_END.sub("\n", text)
+    return _LINE_END.sub("\n", text).lstrip("\ufeff")

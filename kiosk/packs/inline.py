@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from markdown_it.token import Token
@@ -25,11 +26,13 @@ def flatten_inline(file: str, token: Token, findings: Findings) -> tuple[str, st
     text: list[str] = []
     markup: list[str] = []
     reported = {name for _, name in unwanted_characters(token.content)}
-    for child, line in _children(token):
+    for (child, line), (following, _) in pairwise((*_children(token), (Token("text", "", 0), 0))):
         if child.type in _TAGS:
             markup.append(_TAGS[child.type])
             continue
-        if child.type in _FOREIGN:
+        if child.type == "link_open" and following.content.startswith("^"):
+            findings.add_problem(file, line, f"a footnote [{printable(following.content)}]", "the source in the sentence, in brackets")
+        elif child.type in _FOREIGN:
             name, attribute = _FOREIGN[child.type]
             findings.add_problem(file, line, f"{name} {printable(str(child.attrs.get(attribute, child.content)))}", "text only")
         for name in {name for _, name in unwanted_characters(child.content)} - reported:  # written as an entity such as `&#x202e;`

@@ -19,6 +19,7 @@ from kiosk.settings.toml_lines import line_of, line_of_error
 _TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("watch",): WatchFiles, ("labels", "*"): Labels}
 _MAX_REPORTED: Final = 30
 """Finding the line of a mistake takes time, and nobody reads more."""
+_TYPOGRAPHIC: Final = re.compile("[“”„‟«»‘’‚＂\u00a0]")
 _POSITION: Final = re.compile(r" \(at [^()]*\)$")
 
 
@@ -55,8 +56,7 @@ def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # ValueError: from tomllib, and from int() for thousands of digits
-        found = "brackets nested too deep" if isinstance(error, RecursionError) else printable(_POSITION.sub("", str(error)))
-        findings.add_problem(MANIFEST, line_of_error(text, str(error)), f"no TOML ({found})", 'lines like id = "my-debate"')
+        _report_syntax(text, error, findings)
         return ManifestFile(text)
     _check_across(ManifestFile(text, data), findings)
     try:
@@ -65,6 +65,17 @@ def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
         for detail in error.errors(include_url=False, include_context=False)[:_MAX_REPORTED]:
             _report(text, detail, findings)
         return ManifestFile(text, data)
+
+
+def _report_syntax(text: str, error: ValueError | RecursionError, findings: Findings) -> None:
+    number = line_of_error(text, str(error))
+    if typographic := _TYPOGRAPHIC.search(text.split("\n")[number - 1]):
+        name = "a no-break space" if typographic.group() == "\u00a0" else typographic.group()
+        expected = "a plain space" if typographic.group() == "\u00a0" else "straight quotes"
+        findings.add_problem(MANIFEST, number, f"{name} in place of {expected}", 'lines like id = "my-debate"')
+        return
+    found = "brackets nested too deep" if isinstance(error, RecursionError) else printable(_POSITION.sub("", str(error)))
+    findings.add_problem(MANIFEST, number, f"no TOML ({found})", 'lines like id = "my-debate"')
 
 
 def _check_across(file: ManifestFile, findings: Findings) -> None:

@@ -4,22 +4,19 @@ Only the token stream is used; nothing is rendered. Links, images and HTML stay 
 reported: with them disabled, the parser would pass them on as text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 from typing import Any, Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from kiosk.domain.debate import BlockKind
-from kiosk.packs.characters import unwanted_characters
+from kiosk.packs.ineffective_markup import MarkupCheck
 from kiosk.packs.inline import flatten_inline
 from kiosk.packs.problems import Findings, printable
+from kiosk.packs.source_text import prepare_source
 
-_MAX_LETTERS: Final = 3_000
-"""Three times the longest paragraph anyone would read. Parsing time is quadratic in a paragraph of brackets or stars."""
-_MAX_BRACKETS: Final = 100
 _LISTS: Final = {"bullet_list_open": BlockKind.BULLET, "ordered_list_open": BlockKind.NUMBER}
 _FOREIGN: Final = {
     "fence": ("a block of code", "text only"),
@@ -27,6 +24,11 @@ _FOREIGN: Final = {
     "html_block": ("HTML", "text only"),
     "hr": ("a horizontal rule", "text only"),
 }
+_UNDERLINES: Final = {"-", "="}
+_UNDERLINED_LINES: Final = 2
+"""Of a heading and the line below it."""
+_MIN_UNDERLINE: Final = 3
+_TOP_LEVELS: Final = {1, 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class Piece:
         """Whether the plain text loses emphasis."""
         return "<" in self.markup
 
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return self.markup.startswith("<b>") and self.markup.find("</b>") == len(self.markup) - len("</b>")
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -59,30 +66,18 @@ def parse_sections(file: str, text: str, findings: Findings) -> list[Section]:
 
     Anything a pack may not contain is reported; its words stay, so that it causes no further problems.
     """
-    for number, name in unwanted_characters(text):
-        findings.add_problem(file, number + 1, name, "text without it")
+    text = prepare_source(file, text, findings)
     environment: dict[str, Any] = {}
-    reader = _Reader(file, findings)
-    reader.read(iter(MarkdownIt("commonmark").parse(_without_slow_passages(file, text, findings), environment)))
-    for reference in [*environment.get("references", {}).values(), *environment.get("duplicate_refs", [])]:
-        findings.add_problem(file, reference["map"][0] + 1, f"a link definition for {printable(reference['href'])}", "text only")
+    reader = _Reader(file, MarkupCheck(file, text.split("\n"), findings), findings)
+    # Without text_join, escaped signs stay apart from text.
+    parser = MarkdownIt("commonmark").disable("text_join")
+    reader.read(iter(parser.parse(text, environment)))
+    reader.warn_of_underlines()
+    definitions = [*environment.get("references", {}).items(), *((one["label"], one) for one in environment.get("duplicate_refs", []))]
+    for label, definition in definitions:
+        found = "a footnote" if label.startswith("^") else f"a link definition for {printable(definition['href'])}"
+        findings.add_problem(file, definition["map"][0] + 1, found, "text only")
     return reader.sections
-
-
-def _without_slow_passages(file: str, text: str, findings: Findings) -> str:
-    """Blank out passages that would take minutes to parse. Line numbers do not change."""
-    kept: list[str] = []
-    for empty, group in groupby(text.split("\n"), key=lambda line: not line.strip()):
-        lines = list(group)
-        letters = sum(map(len, lines))
-        brackets = sum(line.count("[") for line in lines)
-        if letters > _MAX_LETTERS or brackets > _MAX_BRACKETS:
-            if not empty:
-                found = f"{letters} letters and {brackets} [ without an empty line"
-                findings.add_problem(file, len(kept) + 1, found, f"at most {_MAX_LETTERS} letters and {_MAX_BRACKETS} [ in one piece")
-            lines = [""] * len(lines)
-        kept += lines
-    return "\n".join(kept)
 
 
 @dataclass(slots=True)
@@ -97,10 +92,12 @@ class _Container:
 
 @dataclass(slots=True)
 class _Reader:
-    """Reads the block tokens into sections."""
+    """Reads the block tokens into sections. `underlined` are headings with a line below them in place of # before them."""
 
     file: str
+    markup: MarkupCheck
     findings: Findings
+    underlined: list[Section] = field(default_factory=list)
     sections: list[Section] = field(default_factory=lambda: [Section(0, Piece(BlockKind.PARAGRAPH, "", "", 1))])
 
     def read(self, tokens: Iterator[Token], container: _Container | None = None) -> None:
@@ -110,10 +107,10 @@ class _Reader:
                 self._problem(token, *_FOREIGN[token.type])
                 if token.type != "hr":
                     self._add(Piece(BlockKind.PARAGRAPH, token.content, "", _line(token)), container)
-            elif token.type == "heading_open":
-                self._heading(int(token.tag[1:]), self._piece(tokens, "heading"), container)
-            elif token.type == "paragraph_open":
-                self._add(self._piece(tokens, "paragraph"), container)
+            elif token.type == "heading_open" and not self._is_accident(token):
+                self._heading(token, self._piece(tokens, "heading", container), container)
+            elif token.type in {"paragraph_open", "heading_open"}:
+                self._add(self._piece(tokens, "paragraph", container), container)
             elif token.type in {*_LISTS, "blockquote_open"}:
                 if container:
                     self._problem(token, "a list or quote inside another", "lists and quotes of one level")
@@ -123,9 +120,12 @@ class _Reader:
 
     def _list(self, tokens: Iterator[Token], kind: BlockKind) -> None:
         number: int | None = None
+        items: list[Token] = []
         for token in tokens:
             if token.type != "list_item_open":
+                self._warn_of_single_number(items, number)
                 return
+            items.append(token)
             if token.info:  # that of the first item: later ones do not count in Markdown
                 number = int(token.info) if number is None else number + 1
             item = _Container(kind, number, is_item=True)
@@ -133,19 +133,48 @@ class _Reader:
             if not item.pieces:
                 self._problem(token, "an empty list item", "text in it")
 
-    def _piece(self, tokens: Iterator[Token], name: str) -> Piece:
+    def _piece(self, tokens: Iterator[Token], name: str, container: _Container | None) -> Piece:
         inline, _closing = next(tokens), next(tokens)
+        self.markup.check(inline, in_item=container is not None and container.is_item)
         text, markup = flatten_inline(self.file, inline, self.findings)
         if not text.strip():
             self._problem(inline, f"a {name} without words", "words")
         return Piece(BlockKind.PARAGRAPH, text, markup, _line(inline))
 
-    def _heading(self, level: int, title: Piece, container: _Container | None) -> None:
+    def _heading(self, token: Token, title: Piece, container: _Container | None) -> None:
         if container:
             self.findings.add_problem(self.file, title.line, "a heading inside a list or quote", "a top-level heading")
             container.pieces += 1
-        else:
-            self.sections.append(Section(level, title))
+            return
+        self.markup.start_section()
+        self.sections.append(Section(int(token.tag[1:]), title))
+        if token.markup in _UNDERLINES:
+            self.underlined.append(self.sections[-1])
+
+    def _is_accident(self, token: Token) -> bool:
+        """Report a paragraph that a line below it makes a heading, unless it may be meant."""
+        if token.markup not in _UNDERLINES or token.map is None:
+            return False
+        first, end = token.map
+        if end - first == _UNDERLINED_LINES and len(self.markup.source[end - 1].strip()) >= _MIN_UNDERLINE:
+            return False
+        self._problem(
+            token, f"words above a line of '{token.markup}'", "an empty line between the two, or '## ' before the words of a heading"
+        )
+        return True
+
+    def warn_of_underlines(self) -> None:
+        """Warn of underlined headings in a text whose other headings have #: the line may have been meant as a rule."""
+        if any(section.level in _TOP_LEVELS and section not in self.underlined for section in self.sections):
+            for section in self.underlined:
+                instead = f"begin them with '{'#' * section.level} ' or leave a line empty between the two"
+                message = f"the line below makes these words a heading; {instead}"
+                self.findings.add_warning(self.file, section.title.line, message)
+
+    def _warn_of_single_number(self, items: Sequence[Token], number: int | None) -> None:
+        if len(items) == 1 and number is not None:
+            message = f"a numbered list of one item; write '{number}\\{items[0].markup}' if the number belongs to the sentence"
+            self.findings.add_warning(self.file, _line(items[0]), message)
 
     def _add(self, piece: Piece, container: _Container | None) -> None:
         """Append a paragraph to its section, as plain text, quote or list item."""

@@ -11,6 +11,8 @@ from kiosk.packs.problems import Findings, printable
 _PARTS: Final = ("what both sides agree on", "the proposition", "the case for", "the case against")
 _MAX_PARTS: Final = 5
 _QUESTION, _PART, _BELOW = 1, 2, 3
+_FIRST_SIDE: Final = 2
+_BELOW_A_SIDE: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,10 @@ class SectionTree:
             self._add_misplaced(section)
 
     def finish(self, last_line: int) -> None:
-        """Report missing parts and add empty ones."""
+        """Report missing parts, with bold lines that may have been meant as their headings, and add empty ones."""
+        sides = self.parts[_FIRST_SIDE : len(_PARTS)]
+        if len(self.parts) < len(_PARTS) or any(len(side.below) < _BELOW_A_SIDE for side in sides):
+            self._name_bold_lines()
         if self.question is None:
             if not self.parts:
                 self.findings.add_problem(self.file, 1, "no question", "a # heading")
@@ -53,6 +58,11 @@ class SectionTree:
         for name in _PARTS[len(self.parts) :]:
             self.findings.add_problem(self.file, last_line, "the end of the text", f"a ## heading for {name}")
             self.parts.append(Part(empty_section()))
+
+    def _name_bold_lines(self) -> None:
+        sections = [section for part in self.parts for section in (part.section, *part.below)]
+        for piece in [piece for section in (self.question or empty_section(), *sections) for piece in section.pieces if piece.bold]:
+            self.findings.add_problem(self.file, piece.line, "a line all in bold", "'## ' or '### ' before it, if it is a heading")
 
     def _add_misplaced(self, section: Section) -> None:
         expected = {

@@ -112,6 +112,7 @@ REFUSED: Final[dict[str, Harm]] = {
     "brackets without end": line("[" * 90_000),
     "pieces of brackets": passages("!["),
     "pieces of links": passages("[a]("),
+    "emphasis without end": passages("a**b"),
     "definitions that call each other": line("\n".join(f"[a{n}]: /u\n[a{n}]: [a{n + 1}]" for n in range(3000))),
     "ten thousand headings": words(TEXT + "# a\n\n" * 10_000),
     "a text of zeros": words("\0" * 90_000),
@@ -122,7 +123,6 @@ REFUSED: Final[dict[str, Harm]] = {
     "a character reference that turns around": line("a&#x202e;b"),
 }
 HARMLESS: Final[dict[str, Harm]] = {
-    "emphasis without end": passages("a**b"),
     "blanks without end": words(TEXT + (" " * 9000 + "\n") * 10),
     "a picture that says it is enormous": lambda pack: (pack / "x.png").write_bytes(picture(2**31 - 1, 2**31 - 1)),
     "a file from the future": old_file(2**33),
