@@ -13,12 +13,17 @@ commands = typer.Typer()
 
 
 @commands.command(epilog="goodfaith check content/open-source-ai")
-def check(folder: Annotated[str, typer.Argument(metavar="FOLDER", help="The folder of a debate, or its id.")], data: Data = None) -> None:
+def check(
+    folder: Annotated[str, typer.Argument(metavar="FOLDER|ZIP", help="The folder or zip file of a debate, or its id.")], data: Data = None
+) -> None:
     """List everything that is wrong with a debate, by file and line."""
     from kiosk import packs
     from kiosk.app.debates import debate_roots
 
-    inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(DataFolder(data) if data else None)))
+    if folder.casefold().endswith(".zip") and Path(folder).is_file():
+        inspection = packs.inspect_zip(Path(folder))
+    else:
+        inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(DataFolder(data) if data else None)))
     for finding in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings)):
         typer.echo(str(finding))
     if inspection.problems:

@@ -1,7 +1,7 @@
 """Reads a pack, the folder of a debate, into a `Debate`, or reports everything that is wrong with it by file and line."""
 
 from kiosk.packs.find import available_packs, find_pack
-from kiosk.packs.pack_import import ImportedPack, import_pack
+from kiosk.packs.pack_import import ImportedPack, import_pack, inspect_zip
 from kiosk.packs.problems import PackError, PackWarning, Problem
 from kiosk.packs.reader import Inspection, inspect_pack, read_pack
 from kiosk.packs.template import write_template
@@ -16,6 +16,7 @@ __all__ = [
     "find_pack",
     "import_pack",
     "inspect_pack",
+    "inspect_zip",
     "read_pack",
     "write_template",
 ]

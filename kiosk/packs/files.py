@@ -1,11 +1,14 @@
 """Reads text files of a pack, which may come from any editor and any author, or reports why a file cannot be used."""
 
 import re
-import stat
 from pathlib import Path
 from typing import Final
 
+from kiosk.packs.file_names import documents, similar_names
+from kiosk.packs.manifest import MANIFEST
+from kiosk.packs.pack_layout import list_names, packs_below
 from kiosk.packs.problems import Findings
+from kiosk.system.regular_file import read_regular
 
 MAX_BYTES: Final = 100_000
 """Eight times the longest debate that anyone would read while standing."""
@@ -19,12 +22,44 @@ class _UnusableFileError(Exception):
 
 
 def read_text(folder: Path, name: str, findings: Findings, limit: int = MAX_BYTES) -> str | None:
-    """Return the text without byte order mark and with Unix line ends, or report a problem and return None."""
+    """Return the text without byte order mark and with Unix line ends, or report a problem and return None.
+
+    A file of almost this name is a problem, but is read, so that its own problems are reported too.
+    """
     try:
-        return _decode(_read_bytes(folder, name, limit))
+        try:
+            return _decode(_read_bytes(folder, name, limit))
+        except FileNotFoundError:
+            return _decode(_read_bytes(folder, _report_missing(folder, name, findings), limit))
     except _UnusableFileError as error:
         findings.add_problem(name, *error.args)
         return None
+
+
+def file_names(folder: Path) -> list[str]:
+    """Return the names of the files in a folder; none if it cannot be read."""
+    try:
+        return [path.name for path in folder.iterdir() if path.is_file()]
+    except OSError:
+        return []
+
+
+def _report_missing(folder: Path, name: str, findings: Findings) -> str:
+    """Report that a file is missing and return the name of the one that was meant, or raise."""
+    existing = file_names(folder)
+    if similar := similar_names(name, existing):
+        which = "it" if len(similar) == 1 else "one of them"
+        problem = (None, f"no such file, but {list_names(similar)}", f"{which} under the name '{name}'")
+        if len(similar) > 1:
+            raise _UnusableFileError(*problem)
+        findings.add_problem(name, *problem)
+        return similar[0]
+    if other := documents(name, existing):
+        expected = f"it saved as plain text (UTF-8) under the name '{name}'"
+        raise _UnusableFileError(None, f"no such file, but {list_names(other)}", expected)
+    if name == MANIFEST and (folders := packs_below(folder)):
+        raise _UnusableFileError(None, f"no such file here, but in {list_names(folders)}", "the folder that holds it")
+    raise _UnusableFileError(None, "no such file", "a text file of this name")
 
 
 def resolve_inside(folder: Path, name: str) -> Path | None:
@@ -50,12 +85,11 @@ def _read_bytes(folder: Path, name: str, limit: int) -> bytes:
     if path is None:
         raise _UnusableFileError(None, "a link that leads out of the folder", "a file in the folder")
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would block
+        if path.exists() and not path.is_file():
             raise _UnusableFileError(None, "something that is not a file", "a text file")
-        with path.open("rb") as file:
-            raw = file.read(limit + 1)
-    except FileNotFoundError as error:
-        raise _UnusableFileError(None, "no such file", "a text file of this name") from error
+        raw = read_regular(path, limit + 1)
+    except FileNotFoundError:
+        raise
     except OSError as error:
         raise _UnusableFileError(None, f"a file that cannot be read ({error.strerror or error})", "a readable text file") from error
     if len(raw) > limit:

@@ -32,9 +32,20 @@ def find_pack(name_or_folder: str | Path, roots: Sequence[Path]) -> Path:
     folder = Path(name)
     if name and is_folder(folder):
         return folder
+    if is_pack_file(folder):
+        message = f"'{printable(name)}' is a file of a debate: give its folder, '{printable(str(folder.parent))}'."
+        raise KnownError(message)
     names = ", ".join(known) if known else "none yet"
     message = f"There is no debate '{printable(name)}' and no folder of that name. Debates here: {names}."
     raise KnownError(message)
+
+
+def is_pack_file(path: Path) -> bool:
+    """Return whether this is a text or the manifest of a pack instead of its folder."""
+    try:
+        return path.is_file() and (path.suffix.casefold() == ".md" or path.name.casefold().startswith(MANIFEST))
+    except (OSError, ValueError):
+        return False
 
 
 def _folders(root: Path) -> Iterator[Path]:

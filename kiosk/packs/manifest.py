@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from kiosk.domain.text import count_letters
 from kiosk.packs.characters import unwanted_characters
+from kiosk.packs.file_names import is_reserved
 from kiosk.packs.labels import LABEL_LETTERS
 from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 
@@ -20,7 +21,7 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 def is_language(code: str) -> bool:
     """Return whether this is a BCP 47 code, which also makes it a safe file name."""
-    return _LANGUAGE.fullmatch(code) is not None
+    return _LANGUAGE.fullmatch(code) is not None and not is_reserved(code)
 
 
 def _rule(is_valid: Callable[[Any], bool]) -> AfterValidator:
@@ -35,7 +36,7 @@ def _rule(is_valid: Callable[[Any], bool]) -> AfterValidator:
 
 
 def _is_id(value: str) -> bool:
-    return _ID.fullmatch(value) is not None and len(value) <= _ID_LETTERS
+    return _ID.fullmatch(value) is not None and len(value) <= _ID_LETTERS and not is_reserved(value)
 
 
 def _is_label(value: str) -> bool:

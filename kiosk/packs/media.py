@@ -1,12 +1,14 @@
 """Finds the video and captions of a pack, which must be inside its folder."""
 
+import unicodedata
 from pathlib import Path
 from typing import Final
 
 from kiosk.domain.captions import read_captions
-from kiosk.packs.files import resolve_inside
+from kiosk.packs.files import file_names, resolve_inside
 from kiosk.packs.manifest import MANIFEST
 from kiosk.packs.manifest_file import ManifestFile
+from kiosk.packs.pack_layout import list_names
 from kiosk.packs.problems import Findings, printable
 from kiosk.packs.video_format import VIDEO_FORMATS, is_video
 
@@ -61,5 +63,8 @@ def _find(folder: Path, name: str, line: int, findings: Findings) -> Path | None
     if exists:
         findings.add_problem(MANIFEST, line, f"'{printable(name)}', which is not a file", "the name of a file in the folder")
     else:
-        findings.add_warning(MANIFEST, line, f"there is no file '{printable(name)}'; without it the caption and a QR code are shown")
+        others = [other for other in file_names(path.parent) if unicodedata.normalize("NFC", other).casefold() == name.casefold()]
+        but = f", but {list_names(others)}" if others else ""
+        message = f"there is no file '{printable(name)}'{but}; without it the caption and a QR code are shown"
+        findings.add_warning(MANIFEST, line, message)
     return None

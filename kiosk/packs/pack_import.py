@@ -6,12 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kiosk.domain.debate import Debate
 from kiosk.errors import KnownError
-from kiosk.packs.find import available_packs
-from kiosk.packs.problems import PackWarning
-from kiosk.packs.reader import inspect_pack, read_pack
+from kiosk.packs.file_names import similar_names
+from kiosk.packs.files import file_names
+from kiosk.packs.find import available_packs, is_pack_file
+from kiosk.packs.manifest import MANIFEST
+from kiosk.packs.manifest_file import read_manifest
+from kiosk.packs.problems import Findings, PackWarning, printable
+from kiosk.packs.reader import Inspection, inspect_pack, read_pack
 from kiosk.packs.safe_unpack import rejection, unpack
 from kiosk.system.atomic_file import sync
 
@@ -36,6 +41,10 @@ def import_pack(source: Path, root: Path, *, replace: bool = False, in_use: str 
     try:
         if not source.exists():
             raise rejection(source.name, "it does not exist")
+        if not source.is_dir() and not source.is_file():
+            raise rejection(source.name, "it is neither a folder nor a file")
+        if is_pack_file(source):
+            raise rejection(source.name, f"it is a file of a debate: give its folder, '{printable(source.absolute().parent.name)}'")
         root.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _staging_folder(root) as staging:
             pack = _unpack_and_check(source, staging)
@@ -46,16 +55,39 @@ def import_pack(source: Path, root: Path, *, replace: bool = False, in_use: str 
         raise rejection(source.name, f"the folder of debates cannot be written to ({error.strerror or error})") from error
 
 
+def inspect_zip(source: Path) -> Inspection:
+    """Report the problems and warnings of a pack in a zip file. Raises KnownError if it cannot be unpacked."""
+    with TemporaryDirectory() as folder:
+        unpack(source, Path(folder))
+        return inspect_pack(Path(folder))
+
+
 def _unpack_and_check(source: Path, staging: Path) -> ImportedPack:
     folder = staging / "new"
     folder.mkdir()
     unpack(source, folder)
+    renamed = tuple(_correct_names(folder))
     inspection = inspect_pack(folder)
     if inspection.debate is None:
         more = len(inspection.problems) - 1
         also = f" and {more} more" if more else ""
         raise rejection(source.name, f"{inspection.problems[0]}{also}")
-    return ImportedPack(inspection.debate, folder, inspection.warnings)
+    return ImportedPack(inspection.debate, folder, (*renamed, *inspection.warnings))
+
+
+def _correct_names(folder: Path) -> Iterator[PackWarning]:
+    """Give files of almost the right name the right one."""
+    yield from _correct_name(folder, MANIFEST)
+    for language in read_manifest(folder, Findings()).languages:
+        yield from _correct_name(folder, f"{language}.md")
+
+
+def _correct_name(folder: Path, name: str) -> Iterator[PackWarning]:
+    existing = file_names(folder)
+    similar = similar_names(name, existing)
+    if name not in existing and len(similar) == 1:
+        (folder / similar[0]).rename(folder / name)
+        yield PackWarning(name, None, f"imported from '{printable(similar[0])}'")
 
 
 def _install(pack: ImportedPack, staging: Path, root: Path, *, replace: bool) -> ImportedPack:

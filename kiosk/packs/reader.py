@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.packs.debate_text import DebateTextBuilder, points_of
 from kiosk.packs.fairness import imbalances
-from kiosk.packs.files import is_folder, read_text
+from kiosk.packs.files import file_names, is_folder, read_text
 from kiosk.packs.manifest import MANIFEST, Manifest, is_language
 from kiosk.packs.manifest_file import ManifestFile, read_manifest
 from kiosk.packs.markdown import parse_sections
@@ -130,7 +130,4 @@ def _sorted(problems: Iterable[Problem], files: list[str]) -> tuple[Problem, ...
 
 
 def _languages_on_disk(folder: Path) -> tuple[str, ...]:
-    try:
-        return tuple(sorted(path.stem for path in folder.glob("*.md") if is_language(path.stem)))
-    except OSError:
-        return ()
+    return tuple(sorted(Path(name).stem for name in file_names(folder) if name.endswith(".md") and is_language(Path(name).stem)))

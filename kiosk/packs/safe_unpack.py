@@ -1,17 +1,22 @@
-"""Copies a pack from an untrusted folder or zip file within limits of size, number of files and allowed names."""
+"""Copies a pack from an untrusted folder or zip file within limits of size, number of files, depth and allowed names."""
 
-import re
 import stat
+import struct
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import IO, Final
+from typing import IO, BinaryIO, Final
 
 from kiosk.errors import KnownError
+from kiosk.packs.file_names import MAX_DEPTH, is_clutter, is_portable
+from kiosk.packs.pack_layout import list_names, pack_folders
 from kiosk.packs.problems import printable
+from kiosk.system.regular_file import open_regular
 
 MAX_BYTES: Final = 50_000_000
 MAX_ENTRIES: Final = 500
@@ -20,11 +25,22 @@ MAX_RATIO: Final = 100
 _CHUNK: Final = 1 << 16
 _ALWAYS_ALLOWED: Final = 1 << 20
 """Bytes a file may have at any compression ratio: small files of equal letters are harmless."""
+_MAX_VISITED: Final = 20_000
+"""Files of a whole repository around the pack."""
+_MAX_DIRECTORY_BYTES: Final = 4_000_000
+_MAX_LEVELS: Final = 20
 _ENCRYPTED: Final = 0x1
-_MAX_NAME_BYTES: Final = 200
-_FORBIDDEN: Final = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')
-_RESERVED: Final = re.compile(r"con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]", re.IGNORECASE)
-"""Device names of Windows, with any suffix."""
+_UTF8: Final = 0x800
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A file or folder of the source. `refusal` is a reason that counts if it belongs to the pack."""
+
+    path: PurePosixPath
+    open: Callable[[], AbstractContextManager[IO[bytes]]] | None
+    limit: int = MAX_BYTES
+    refusal: str = ""
 
 
 @dataclass(slots=True)
@@ -38,9 +54,11 @@ class _CopyLimits:
 
     def add_entry(self, name: PurePosixPath) -> None:
         """Count a file or folder and check that its path in the pack is valid on every operating system."""
-        if any(_is_forbidden(part) for part in name.parts):
+        if len(name.parts) > MAX_DEPTH:
+            raise rejection(self.source, f"its folders are nested more than {MAX_DEPTH} deep")
+        if not is_portable(name):
             raise rejection(self.source, f"'{printable(str(name))}' is a name that not every computer can use")
-        same = unicodedata.normalize("NFC", str(name)).casefold()
+        same = str(name).casefold()
         if same in self.names:
             raise rejection(self.source, "two of its files have the same name")
         self.names.add(same)
@@ -48,7 +66,7 @@ class _CopyLimits:
         if self.entries_left < 0:
             raise rejection(self.source, f"it holds more than {MAX_ENTRIES} files and folders")
 
-    def copy(self, incoming: IO[bytes], target: Path, limit: int = MAX_BYTES) -> None:
+    def copy(self, incoming: IO[bytes], target: Path, limit: int) -> None:
         """Copy a file of at most `limit` bytes, counted while copying: the size in a zip file's directory cannot be trusted."""
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("xb") as file:
@@ -63,85 +81,133 @@ class _CopyLimits:
 
 
 def unpack(source: Path, target: Path) -> None:
-    """Copy a pack, a folder or zip file, into the empty folder `target`.
+    """Copy a pack into the empty folder `target`, from a folder or zip file, also from deeper inside it.
 
     Raises:
         KnownError: the source is refused or cannot be read. `target` is then incomplete.
         OSError: `target` cannot be written.
     """
-    limits = _CopyLimits(source.name)
-    if source.is_dir():
-        _copy_folder(source, target, limits)
-    else:
-        _copy_zip(source, target, limits)
-
-
-def rejection(name: str, reason: str) -> KnownError:
-    return KnownError(f"'{printable(name)}' was not imported: {reason}. Nothing was changed.")
-
-
-def _copy_folder(source: Path, target: Path, limits: _CopyLimits) -> None:
     try:
-        for path in _files(source, limits, PurePosixPath()):
-            with path.open("rb") as incoming:
-                limits.copy(incoming, target / path.relative_to(source))
+        if source.is_dir():
+            _copy(source.name, list(_folder_entries(source, source, PurePosixPath())), target)
+        else:
+            with open_regular(source) as file:
+                _copy_zip(source.name, file, target)
     except OSError as error:
         if error.filename is not None and Path(error.filename).is_relative_to(target):
             raise
         raise rejection(source.name, f"it cannot be read ({error.strerror or error})") from error
 
 
-def _is_forbidden(name: str) -> bool:
-    reserved = _RESERVED.fullmatch(name.partition(".")[0].rstrip()) is not None
-    too_long = len(name.encode(errors="replace")) > _MAX_NAME_BYTES
-    return reserved or too_long or name[-1:] in {".", " "} or _FORBIDDEN.search(name) is not None
+def rejection(name: str, reason: str) -> KnownError:
+    return KnownError(f"'{printable(name)}' was not imported: {reason}. Nothing was changed.")
 
 
-def _files(folder: Path, limits: _CopyLimits, parent: PurePosixPath) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        limits.add_entry(parent / path.name)
-        mode = path.lstat().st_mode
+def _copy(source: str, entries: list[_Entry], target: Path) -> None:
+    root = _root([entry.path for entry in entries if entry.open], source)
+    limits = _CopyLimits(source)
+    for entry in entries:
+        if entry.path == root or not entry.path.is_relative_to(root):
+            continue
+        path = entry.path.relative_to(root)
+        limits.add_entry(path)
+        if entry.refusal:
+            raise rejection(source, entry.refusal)
+        if entry.open:
+            with entry.open() as incoming:
+                limits.copy(incoming, target / path, entry.limit)
+
+
+def _root(files: list[PurePosixPath], source: str) -> PurePosixPath:
+    """Return the folder of the pack. If there is none, it is the one around everything, so that what is missing is reported from there."""
+    folders = pack_folders(files)
+    if len(folders) > 1:
+        raise rejection(source, f"it holds several debates, in {list_names(folders)}: import one of these folders")
+    if folders:
+        return folders[0]
+    archives = [path for path in files if path.suffix.casefold() == ".zip"]
+    if archives:
+        raise rejection(source, f"it holds no pack.toml, but another zip file, {list_names(archives)}: import that one")
+    top = {path.parts[0] for path in files}
+    return PurePosixPath(*top) if len(top) == 1 and all(len(path.parts) > 1 for path in files) else PurePosixPath()
+
+
+def _folder_entries(source: Path, folder: Path, parent: PurePosixPath) -> Iterator[_Entry]:
+    visited = 0
+    for child in sorted(folder.iterdir()):
+        if is_clutter(child.name):
+            continue
+        path = parent / unicodedata.normalize("NFC", child.name)
+        mode = child.lstat().st_mode
+        inner: Iterator[_Entry] = iter(())
         if stat.S_ISDIR(mode):
-            yield from _files(path, limits, parent / path.name)
+            yield _Entry(path, None)
+            inner = _folder_entries(source, child, path) if len(path.parts) < _MAX_LEVELS else inner
         elif stat.S_ISREG(mode):
-            yield path
+            yield _Entry(path, partial(open_regular, child))
         else:
-            raise rejection(limits.source, f"'{printable(path.name)}' is a link or no file")
+            yield _Entry(path, None, refusal=f"'{printable(child.name)}' is a link or no file")
+        for entry in inner:
+            visited += 1
+            if visited > _MAX_VISITED:
+                raise rejection(source.name, f"it holds more than {_MAX_VISITED} files and folders")
+            yield entry
 
 
-def _copy_zip(source: Path, target: Path, limits: _CopyLimits) -> None:
+def _copy_zip(source: str, file: BinaryIO, target: Path) -> None:
     try:
-        with zipfile.ZipFile(source) as archive:
-            members = archive.infolist()
-            names = _names([member.filename for member in members], source.name)
-            for member, name in zip(members, names, strict=True):
-                limits.add_entry(name)
-                _reject_unusual(member, source.name)
-                if not member.is_dir():
-                    with archive.open(member) as incoming:
-                        limits.copy(incoming, target / name, max(_ALWAYS_ALLOWED, member.compress_size * MAX_RATIO))
+        _check_directory(source, file)
+        with zipfile.ZipFile(file) as archive:
+            _copy(source, list(_zip_entries(source, archive)), target)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
-        raise rejection(source.name, "it is no zip file that can be read") from error
+        raise rejection(source, "it is no zip file that can be read") from error
     except FileExistsError as error:
-        raise rejection(source.name, "two of its files have the same name") from error
-    except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
-        raise rejection(source.name, f"it cannot be read ({error.strerror or error})") from error
+        raise rejection(source, "two of its files have the same name") from error
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        raise rejection(source, "one of its files is a folder as well") from error
 
 
-def _names(names: list[str], source: str) -> list[PurePosixPath]:
-    """Return the path of each entry. A single folder around everything, as file managers create it, is removed."""
-    paths = [PurePosixPath(name) for name in names]
-    for name, path in zip(names, paths, strict=True):
-        if "\\" in name or "\0" in name or ":" in name or path.is_absolute() or ".." in path.parts:
-            raise rejection(source, f"'{printable(name)}' would lie outside its folder")
-    top_names = {path.parts[0] for path in paths if path.parts}
-    wrapped = len(top_names) == 1 and all(len(path.parts) > 1 or name.endswith("/") for name, path in zip(names, paths, strict=True))
-    return [PurePosixPath(*path.parts[1:]) for path in paths] if wrapped else paths
+def _check_directory(source: str, file: BinaryIO) -> None:
+    """Refuse a directory of names that would fill the memory: zipfile reads all of it."""
+    end_record, locator, zip64_record = 22, 20, 56
+    size = file.seek(0, 2)
+    file.seek(max(0, size - end_record - 0xFFFF - locator - zip64_record))
+    tail = file.read()
+    end = tail.rfind(b"PK\5\6")
+    sizes = [struct.unpack_from("<L", tail, end + 12)[0]] if 0 <= end <= len(tail) - end_record else []
+    start = end - locator - zip64_record
+    if start >= 0 and tail.startswith(b"PK\6\6", start):
+        sizes.append(struct.unpack_from("<Q", tail, start + 40)[0])
+    if any(size > _MAX_DIRECTORY_BYTES for size in sizes):
+        raise rejection(source, f"it holds more than {_MAX_VISITED} files and folders")
 
 
-def _reject_unusual(member: zipfile.ZipInfo, source: str) -> None:
+def _zip_entries(source: str, archive: zipfile.ZipFile) -> Iterator[_Entry]:
+    for member in archive.infolist():
+        name = _name(member)
+        path = PurePosixPath(name)
+        if "\0" in name or name[1:2] == ":" or path.is_absolute() or ".." in path.parts:
+            raise rejection(source, f"'{printable(member.filename)}' would lie outside its folder")
+        if not path.parts or any(map(is_clutter, path.parts)):
+            continue
+        if name.endswith("/"):
+            yield _Entry(path, None, refusal=_refusal(member))
+        else:
+            limit = max(_ALWAYS_ALLOWED, member.compress_size * MAX_RATIO)
+            yield _Entry(path, partial(archive.open, member), limit, _refusal(member))
+
+
+def _name(member: zipfile.ZipInfo) -> str:
+    """Return the name with slashes. Programs of Windows write backslashes; Finder writes UTF-8 without saying so."""
+    name = member.filename.replace("\\", "/")
+    if not member.flag_bits & _UTF8:
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode()
+    return unicodedata.normalize("NFC", name)
+
+
+def _refusal(member: zipfile.ZipInfo) -> str:
     if member.flag_bits & _ENCRYPTED:
-        raise rejection(source, "it is locked with a password")
+        return "it is locked with a password"
     kind = stat.S_IFMT(member.external_attr >> 16)
-    if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        raise rejection(source, f"'{printable(member.filename)}' is a link or no file")
+    return "" if kind in {0, stat.S_IFREG, stat.S_IFDIR} else f"'{printable(member.filename)}' is a link or no file"

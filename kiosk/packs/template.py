@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.errors import KnownError
+from kiosk.packs.file_names import is_reserved
 from kiosk.packs.manifest import MANIFEST
 
 
@@ -31,4 +32,5 @@ def write_template(folder: Path) -> list[Path]:
 
 
 def _id(name: str) -> str:
-    return "-".join(re.findall("[a-z0-9]+", name.lower()))[:60].strip("-") or "my-debate"
+    plain = "-".join(re.findall("[a-z0-9]+", name.lower()))[:60].strip("-") or "my"
+    return f"{plain}-debate" if plain == "my" or is_reserved(plain) else plain

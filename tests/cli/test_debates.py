@@ -9,6 +9,7 @@ def test_a_new_debate_is_checked_and_imported(tmp_path: Path) -> None:
     assert goodfaith("new", folder).returncode == 0
     assert goodfaith("check", folder).returncode == 0
     packed = shutil.make_archive(str(tmp_path / "packed"), "zip", folder)
+    assert goodfaith("check", packed).stdout == goodfaith("check", folder).stdout.replace(str(folder), packed)
     done = goodfaith("import", packed, "--data", data)
     assert (done.returncode, done.stderr) == (0, "")
     assert "'later-start'" in done.stdout
