@@ -7,7 +7,8 @@ from kiosk.errors import KnownError
 from kiosk.storage.creation import journal
 from kiosk.storage.database import TIMEOUT, connect, translate_errors
 from kiosk.storage.errors import DamagedError, damaged_error
-from kiosk.storage.tables import APPLICATION_ID
+from kiosk.storage.schema_check import check_no_foreign_objects, check_schema
+from kiosk.storage.tables import APPLICATION_ID, REVISION
 
 
 def database_exists(path: Path) -> bool:
@@ -44,14 +45,17 @@ def read_revision(path: Path, timeout: float = TIMEOUT) -> str:
     """Return the revision of the tables. Changes no setting of the database: it may belong to a newer version.
 
     Raises:
-        DamagedError: it is damaged, or not Goodfaith's.
+        DamagedError: it is damaged, not Goodfaith's, or has a schema that no Goodfaith writes.
         KnownError: it cannot be read.
     """
     with translate_errors(path, "cannot be used"), closing(connect(path, timeout)) as connection:
         if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
+            check_no_foreign_objects(connection, path)
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             if found is None:
                 raise damaged_error(path, "its revision is missing")
+            if found[0] == REVISION:
+                check_schema(connection, path)
             return str(found[0])
     message = f"'{path}' is the database of another program. It was left as it is. Move it aside, or choose another folder."
     raise DamagedError(message)

@@ -234,6 +234,7 @@ def test_every_setting_is_read_back(store: Store) -> None:
     described = store.describe()
 
     assert described == {
+        "trusted_schema": "0",
         "journal_mode": "truncate",
         "synchronous": "3",
         "fullfsync": "1",
