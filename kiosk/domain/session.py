@@ -109,7 +109,7 @@ class Session:
         return replace(
             self,
             state=state,
-            closed_on=today if state is SessionState.CLOSED else None,
+            closed_on=max(today, self.opened_on) if state is SessionState.CLOSED else None,  # the clock may have been set back
             reopened=self.reopened + reopening,
             show_unanimous=self.show_unanimous and not reopening,
         )

@@ -40,6 +40,7 @@ def test_closing_notes_the_day_and_reopening_is_counted() -> None:
     again = closed.with_state(OPEN, LATER)
 
     assert (closed.closed_on, closed.reopened) == (LATER, 0)
+    assert a_session().with_state(CLOSED, date(1970, 1, 1)).closed_on == a_session().opened_on
     assert (again.closed_on, again.reopened) == (None, 1)
     assert again.with_state(PAUSED, LATER).with_state(OPEN, LATER).reopened == 1
 

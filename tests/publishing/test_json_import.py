@@ -1,4 +1,5 @@
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,11 @@ def test_what_is_wrong_with_a_file_is_said_by_its_place(tmp_path: Path) -> None:
     assert "sessions.0.debate.labels.for" in changed(path, debate={**json.loads(path.read_bytes())["sessions"][0]["debate"], "labels": {}})
     assert "do not add up" in changed(path, votes=7)
     assert "do not add up" in changed(path, flow=[{"opening": "for", "final": "for", "votes": 2}])
+    assert "closed on 2026-05-03, before it was opened on 2026-05-04" in changed(path, opened_on="2026-05-04", closed_on="2026-05-03")
+    assert "sessions.0.opened_on" in changed(path, opened_on=1)
+    assert "sessions.0.asked_opening" in changed(path, asked_opening="yes")
+    cells = json.loads(path.read_bytes())["sessions"][0]["flow"] or [{"opening": "for", "final": "for", "votes": 2}]
+    assert "twice" in changed(path, flow=[*cells, cells[0]])
     assert "rehearsal" in changed(path, state="rehearsal")
     assert "has not ended" in changed(path, state="open")
 
@@ -95,6 +101,44 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
         json_import.read(tmp_path / "nowhere.json")
     with pytest.raises(KnownError, match="directory"):
         json_import.read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("original", "duplicate"),
+    [
+        ('"votes":', '"votes": 999, "votes":'),
+        ('"format":', '"format": "x", "format":'),
+        ('"against":', '"against": 0, "against":'),
+        ('"sessions":', '"sessions": [], "sessions":'),
+        ('"votes":', '"weather": {"a": 1, "a": 2}, "votes":'),
+        ('"votes":', '"v\\u006ftes": 999, "votes":'),
+    ],
+)
+def test_a_key_that_is_there_twice_is_refused(tmp_path: Path, original: str, duplicate: str) -> None:
+    path = put(tmp_path / "a.json", exported())
+    text = path.read_text(encoding="utf-8")
+    assert original in text
+    path.write_text(text.replace(original, duplicate, 1), encoding="utf-8")
+    with pytest.raises(KnownError, match="is in it twice"):
+        json_import.read(path)
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "link to a device"])
+def test_what_is_no_file_is_refused_without_waiting(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "a.json"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path = Path("/dev/zero")
+    else:
+        path.symlink_to("/dev/zero")
+    with pytest.raises(KnownError, match="not a regular file"):
+        json_import.read(path)
+
+
+def test_a_file_of_the_system_that_has_nothing_to_say_is_refused() -> None:
+    with pytest.raises(KnownError, match="cannot be used"):
+        json_import.read(Path("/proc/self/mem"))
 
 
 @settings(deadline=None)

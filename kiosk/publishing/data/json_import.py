@@ -1,11 +1,14 @@
 """Reads what `json_export` of any kiosk has written, for a combined report. Trusts nothing in it."""
 
+import json
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Final, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
@@ -16,12 +19,16 @@ from kiosk.domain.text import clean
 from kiosk.errors import KnownError
 from kiosk.publishing.data.json_export import FORMAT, JSON_KEYS, VERSION
 from kiosk.services.session_results import DebateInfo, SessionResults
+from kiosk.system.regular_file import read_regular
 
 _MAX_BYTES: Final = 64 * 1024 * 1024
 """A day with 10,000 reasons is four million."""
+_SHOWN_LETTERS: Final = 40
 _Model = TypeVar("_Model", bound=BaseModel)
 
 Count = Annotated[int, Field(ge=0, le=10**9, strict=True)]
+Day = Annotated[date, Field(strict=True)]
+Switch = Annotated[bool, Field(strict=True)]
 Words = Annotated[str, AfterValidator(clean), Field(min_length=1)]
 
 
@@ -70,20 +77,35 @@ class _Session(_Record):
     session_name: Words
     mode: Mode
     state: Literal["closed", "open", "rehearsal"]
-    opened_on: date
-    closed_on: date | None
+    opened_on: Day
+    closed_on: Day | None
     debate: _Debate
     visits: Count
     votes: Count
     screen_votes: Count
     small_group: Annotated[int, Field(ge=3, le=20)]
-    asked_opening: bool
-    adds_up: bool = True
+    asked_opening: Switch
+    adds_up: Switch = True
     split: _Split | None
     flow: list[_FlowCell] | None
     moves: _Moves | None
     without_opening: Count | None
-    held_back: bool = False
+    held_back: Switch = False
+
+    @field_validator("flow")
+    @classmethod
+    def _each_cell_once(cls, flow: list[_FlowCell] | None) -> list[_FlowCell] | None:
+        if flow and len({(cell.opening, cell.final) for cell in flow}) < len(flow):
+            message = "the votes of one group are in it twice"
+            raise ValueError(message)
+        return flow
+
+    @model_validator(mode="after")
+    def _closed_after_it_was_opened(self) -> Self:
+        if self.closed_on and self.closed_on < self.opened_on:
+            message = f"it was closed on {self.closed_on}, before it was opened on {self.opened_on}; set that kiosk's clock, reopen, end it"
+            raise ValueError(message)
+        return self
 
     def to_results(self) -> SessionResults:
         same = {field.name: getattr(self, field.name) for field in fields(SessionResults) if field.name in type(self).model_fields}
@@ -120,18 +142,33 @@ def read(path: Path) -> list[SessionResults]:
         raise _rejection(path, "it is no summary of a kiosk")
     if header.version != VERSION:
         raise _rejection(path, f"it is of version {header.version} and this program reads version {VERSION}")
-    return [session.to_results() for session in _parse(_File, content, path).sessions]
+    sessions = _parse(_File, content, path).sessions
+    _check_keys(content, path)
+    return [session.to_results() for session in sessions]
 
 
 def _read_bytes(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            content = file.read(_MAX_BYTES + 1)
+        content = read_regular(path, _MAX_BYTES + 1)
     except OSError as error:
         raise _rejection(path, error.strerror or str(error)) from error
     if len(content) > _MAX_BYTES:
         raise _rejection(path, "it is too large for a summary")
     return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def _check_keys(content: bytes, path: Path) -> None:
+    """Refuse a file with a key that is there twice: programs differ in which of the two they believe."""
+
+    def check(pairs: Sequence[tuple[str, Any]]) -> None:
+        (key, count), *_ = Counter(key for key, _ in pairs).most_common(1) or [("", 0)]
+        if count > 1:
+            raise _rejection(path, f"the key {key[:_SHOWN_LETTERS]!a} is in it twice")
+
+    try:
+        json.loads(content, object_pairs_hook=check)
+    except (ValueError, RecursionError) as error:
+        raise _rejection(path, str(error)) from error
 
 
 def _parse(model: type[_Model], content: bytes, path: Path) -> _Model:
