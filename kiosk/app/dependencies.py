@@ -22,8 +22,9 @@ from kiosk.services.content_flags import ContentFlags
 from kiosk.services.health import HealthWarning, active_warnings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.removable_drives import RemovableDrive
+from kiosk.system.boot_clock import boot_clock
 from kiosk.system.pin_file import pin_store
-from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions
+from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions, Retention
 
 
 @contextmanager
@@ -44,6 +45,7 @@ def with_maintenance(workspace: Workspace, debate: Debate) -> Iterator[KioskDepe
 
 def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Maintenance | None = None) -> KioskDependencies:
     maintenance = maintenance or workspace.maintenance()
+    store_warnings = partial(current_warnings, workspace.store, workspace.consistency_check())
     return KioskDependencies(
         debate=debate,
         settings=workspace.setup,
@@ -54,6 +56,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         moderation=workspace.moderation,
         content_flags=ContentFlags([paths.hints(), workspace.folder.hints]),
         eraser=maintenance.eraser,
+        retention=Retention(maintenance.retention.find_overdue, maintenance.retention.erase, maintenance.retention.keep),
         second_copy=maintenance.second_copy,
         pin=pin_store(workspace.folder.pin_file),
         debates=DebateLibrary(
@@ -72,7 +75,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         printer=system_printer,
         list_drives=_list_drives,
-        current_warnings=partial(_all_warnings, partial(current_warnings, workspace.store, workspace.consistency_check()), ClockMonitor()),
+        current_warnings=partial(_all_warnings, store_warnings, ClockMonitor(boot_clock)),
         print_code=partial(print_code, workspace.settings),
         qr=_qr,
         home=Path.home(),

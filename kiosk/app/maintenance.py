@@ -7,25 +7,27 @@ from kiosk.services.erasure import SessionEraser
 from kiosk.services.maintenance import MaintenanceThread
 from kiosk.services.retention import RetentionPolicy
 from kiosk.services.second_copy import SecondCopy
-from kiosk.services.sessions import Calendar, SessionStore
+from kiosk.services.sessions import Calendar
 from kiosk.settings import Settings
+from kiosk.storage import Store
 from kiosk.storage.second_copy import BackupStateFile, CopyFolder, SqlSourceDatabase
 from kiosk.storage.session_files import FolderSessionFiles
+from kiosk.system.boot_clock import boot_clock
 
 
 class Maintenance:
     """One of these per open database: thread and erasure share the second copy. `settings` are those at the time it was opened."""
 
-    def __init__(self, folder: DataFolder, settings: Settings, sessions: SessionStore, calendar: Calendar) -> None:
+    def __init__(self, folder: DataFolder, settings: Settings, store: Store, calendar: Calendar) -> None:
         self.second_copy = build_second_copy(folder, settings, calendar)
         files = FolderSessionFiles(folder.path, folder.database, folder.debates)
-        self.eraser = SessionEraser(sessions, files, files.rebuild, self.second_copy)
-        self._retention = RetentionPolicy(files, calendar, settings.keep_reasons_days)
+        self.eraser = SessionEraser(store.sessions, files, files.rebuild, self.second_copy)
+        self.retention = RetentionPolicy(files, store.days, calendar, settings.keep_reasons_days, boot_clock)
 
     def thread(self) -> MaintenanceThread:
         """Return the thread, not yet started. The copy comes last, so that it holds what the other tasks changed."""
         copy = [self.second_copy.sync_if_due] if self.second_copy else []
-        return MaintenanceThread([self._retention.run, *copy])
+        return MaintenanceThread([self.retention.run, *copy])
 
     def sync_second_copy(self) -> None:
         """Update the second copy now, after a command has changed something."""

@@ -17,12 +17,13 @@ from kiosk.errors import KnownError
 from kiosk.services.consistency_check import ConsistencyCheck
 from kiosk.services.live_settings import LiveSettings
 from kiosk.services.moderation import Moderation
-from kiosk.services.retention import has_expired
+from kiosk.services.retention import OverdueReasons, find_overdue, has_expired
 from kiosk.services.session_startup import SessionStartup
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import SummaryBuilder
 from kiosk.settings import Settings
 from kiosk.storage import Store, lock_folder, open_store
+from kiosk.storage.session_files import FolderSessionFiles
 
 
 class LocalCalendar:
@@ -53,7 +54,7 @@ class Workspace:
     @property
     def summaries(self) -> SummaryBuilder:
         days, today = self.settings.keep_reasons_days, self.sessions.calendar.today()
-        expired = partial(has_expired, today=today, days=days)
+        expired = partial(has_expired, today=today, days=days, counted=self.store.days.counted())
         return SummaryBuilder(self.store.counts, self.moderation, self.settings.small_group, expired)
 
     def consistency_check(self) -> ConsistencyCheck:
@@ -61,7 +62,12 @@ class Workspace:
 
     def maintenance(self) -> Maintenance:
         """Return second copy, eraser and retention. Screens and the maintenance thread have to share one."""
-        return Maintenance(self.folder, self.settings, self.store.sessions, self.sessions.calendar)
+        return Maintenance(self.folder, self.settings, self.store, self.sessions.calendar)
+
+    def overdue_reasons(self) -> OverdueReasons | None:
+        """Return the reasons about which the organiser has to decide. Raises KnownError."""
+        files = FolderSessionFiles(self.folder.path, self.folder.database)
+        return find_overdue(files.ended(), self.store.days.counted(), self.sessions.calendar.today(), self.settings.keep_reasons_days)
 
     def debate(self, name: str | None = None) -> Debate:
         """Return a debate by id or folder; for None that of the running session, of the settings, or the first there is."""

@@ -1,22 +1,20 @@
-"""Detects that the system clock was set while the kiosk runs."""
+"""Detects a system clock that was set while the kiosk runs, or that cannot be right."""
 
 import time
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 MIN_JUMP: Final = 120.0
 """Seconds. Corrections by the network are smaller, and nothing in the kiosk depends on less."""
-
-
-def boot_clock() -> float:
-    """Return seconds of a clock that cannot be set and, where the system has one, that counts while the machine sleeps."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.monotonic()
+PROGRAM_DATE: Final = date(2026, 1, 1)
+"""This program is newer: a clock before it has lost its battery and was not set."""
 
 
 class ClockMonitor:
     """Compares the time of day with a clock that cannot be set. Setting the time back to the right value ends the warning."""
 
-    def __init__(self, wall: Callable[[], float] = time.time, steady: Callable[[], float] = boot_clock) -> None:
+    def __init__(self, steady: Callable[[], float], wall: Callable[[], float] = time.time) -> None:
         self._wall, self._steady = wall, steady
         self._offset = wall() - steady()
 

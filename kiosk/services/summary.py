@@ -58,7 +58,7 @@ class Summary:
         return sorted(mine, key=lambda reason: (-reason.fair / reason.asked, -reason.fair) if reason.fair_share else (0, 0))
 
 
-def _never(_session: Session) -> bool:
+def _never(_session: Session, _reasons: int) -> bool:
     return False
 
 
@@ -69,8 +69,8 @@ class SummaryBuilder:
     counts: CountStore
     reasons: ReasonStore | Moderation
     min_group: int = MIN_GROUP
-    expired: Callable[[Session], bool] = _never
-    """Whether the retention time of a session's words is over. They are left out then, even if they are not removed yet."""
+    expired: Callable[[Session, int], bool] = _never
+    """Whether the retention time of the words of a session with so many reasons is over. Words not removed yet are left out."""
 
     def build(self, session: Session, debate: Debate, language: str | None = None) -> Summary:
         """Return a session's summary.
@@ -86,15 +86,15 @@ class SummaryBuilder:
         text = debate.text(language)
         final = not session.running
         entered = disclose_by_method(counts.now, self.min_group, agreed=session.show_unanimous) if final else votes_by_method(counts.now)
-        expired = session.settings.reason is not ReasonRule.OFF and self.expired(session)
-        states = dict.fromkeys(ReasonState, 0) if expired else self.reasons.counts(session.id)
+        states = self.reasons.counts(session.id)
+        expired = session.settings.reason is not ReasonRule.OFF and self.expired(session, sum(states.values()))
         shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
         return Summary(
             self._results(session, counts, debate, text, entered),
             reasons=[replace(reason, opening=None) for reason in shown],
             points=_points(text, counts) if final else [],
-            hidden=states[ReasonState.HIDDEN],
-            undecided=states[ReasonState.WAITING],
+            hidden=0 if expired else states[ReasonState.HIDDEN],
+            undecided=0 if expired else states[ReasonState.WAITING],
             reopened=session.reopened,
             online_url=debate.online_url,
             entered=entered,

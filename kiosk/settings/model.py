@@ -72,7 +72,7 @@ class Settings(BaseModel):
     small_group: Annotated[int, Field(ge=3, le=20)] = 5
     """Results of smaller groups are not shown."""
     keep_reasons_days: Annotated[int, Field(ge=1, le=3650)] = 30
-    """Reasons are deleted this many days after their session was closed; counts stay."""
+    """Reasons are deleted this many days after their session was closed, later if the kiosk was off for long; counts stay."""
     second_copy: Annotated[str, Field(min_length=1)] | None = None
     """A folder, on a stick for example, for a copy of the database that is kept up to date."""
 

@@ -1,14 +1,16 @@
 """Finds and removes what a data folder holds besides the open database: reports, exports, databases set aside, partial files."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
+from kiosk.services.retention import StoredReasons
 from kiosk.storage.database import configure, connect, translate_errors
 from kiosk.storage.folder_lock import LOCK
 from kiosk.storage.reason_buckets import pack
@@ -22,11 +24,13 @@ _APPLICATION_ID: Final = slice(68, 72)
 _ID_DIGITS: Final = 6
 """Digits of a session's id in the names of its files."""
 _PARTIAL: Final = ".goodfaith-*.part"
-_EXPIRED: Final = "SELECT id FROM sessions WHERE state = ? AND closed_on <= ? AND id IN (SELECT session_id FROM reasons WHERE packed != ?)"
+_STORED: Final = """
+    SELECT id, state, closed_on, sum(CASE WHEN packed = ? THEN 0 WHEN json_valid(packed) THEN json_array_length(packed) ELSE 1 END)
+    FROM sessions JOIN reasons ON session_id = id GROUP BY id"""
 
 
 class FolderSessionFiles:
-    """Implements `SessionFiles` of `services.erasure` and `ReasonPurger` of `services.retention`. Everything raises KnownError.
+    """Implements `SessionFiles` of `services.erasure` and `ReasonFiles` of `services.retention`. Everything raises KnownError.
 
     Never opens the open database as a file: closing it would drop the locks that SQLite holds on it in this process.
     """
@@ -58,14 +62,22 @@ class FolderSessionFiles:
             configure(connection)
             rebuild(connection)
 
-    def purge_reasons(self, closed_until: date) -> int:
-        """Remove expired reasons from every readable database. Return the number of sessions."""
-        count = 0
+    def ended(self) -> Mapping[str, StoredReasons]:
+        """Return the ended sessions with reasons, of every readable database; not those that run in the open one."""
+        databases = [_stored(path, strict=path == self._database) for path in (self._database, *self._set_aside())]
+        running = {session for session, stored in databases[0].items() if stored is None}
+        found: dict[str, StoredReasons] = {}
+        for session, stored in chain.from_iterable(database.items() for database in databases):
+            if stored and stored.reasons and session not in running:
+                same = found.get(session, stored)
+                found[session] = StoredReasons(max(stored.closed_on, same.closed_on), max(stored.reasons, same.reasons))
+        return found
+
+    def purge(self, sessions: Collection[str]) -> None:
         for path in (self._database, *self._set_aside()):
-            if expired := _expired(path, closed_until, strict=path == self._database):
-                _redact(path, set(), expired)
-                count += len(expired)
-        return count
+            stored = _stored(path, strict=path == self._database)
+            if over := {session for session in sessions if (here := stored.get(session)) and here.reasons}:
+                _redact(path, set(), over)
 
     def _set_aside(self) -> list[Path]:
         return [path for path in self._other_files() if _is_ours(path, self._database.name)]
@@ -101,13 +113,18 @@ def _sessions(path: Path) -> set[str] | None:
         return None
 
 
-def _expired(path: Path, closed_until: date, *, strict: bool) -> set[str]:
-    """Return sessions with expired reasons: none for a damaged database set aside; for the open one, `strict`, damage raises KnownError."""
+def _stored(path: Path, *, strict: bool) -> dict[str, StoredReasons | None]:
+    """Return what a database holds of each session, None for one that has not ended.
+
+    Nothing for a damaged database set aside; for the open one, `strict`, damage raises KnownError.
+    """
     if not strict and _sessions(path) is None:
-        return set()
+        return {}
     with translate_errors(path, "could not be read"), closing(connect(path)) as connection:
-        parameters = (SessionState.CLOSED.value, closed_until.isoformat(), pack([]))
-        return {session for (session,) in connection.execute(_EXPIRED, parameters)}
+        return {
+            session: StoredReasons(date.fromisoformat(closed_on), reasons) if state == SessionState.CLOSED and closed_on else None
+            for session, state, closed_on, reasons in connection.execute(_STORED, (pack([]),))
+        }
 
 
 def _redact(path: Path, sessions: set[str], reasons_of: set[str]) -> None:

@@ -12,7 +12,7 @@ from kiosk.errors import KnownError
 from kiosk.storage.database import Database
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import pack
-from kiosk.storage.tables import POINTS, REASONS, SESSIONS, TALLIES
+from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
 
 
@@ -38,6 +38,8 @@ class SqlSessionStore:
                 message = f"The session '{session.name}' is no longer there: it has been erased."
                 raise KnownError(message)
             connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(_values(session)))
+            if session.state is not SessionState.CLOSED:
+                _forget_counted_days(connection, session.id)
 
     def all(self) -> Sequence[Session]:
         with self._database.reading() as connection:
@@ -47,6 +49,7 @@ class SqlSessionStore:
     def wipe(self, session_id: str) -> None:
         with self._database.writing() as connection:
             connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
+            _forget_counted_days(connection, session_id)
         self._published_counts.discard(session_id)
 
 
@@ -57,6 +60,11 @@ def _add_counters(connection: Connection, session_id: str, points: int) -> None:
     if places := [{**zero, "side": side.value, "position": position} for side in Side for position in range(points)]:
         connection.execute(insert(POINTS), places)
     connection.execute(insert(REASONS).values(session_id=session_id, bucket=0, packed=pack([])))
+
+
+def _forget_counted_days(connection: Connection, session_id: str) -> None:
+    """The retention period starts over when the session ends again."""
+    connection.execute(delete(RETENTION).where(RETENTION.c.session_id == session_id))
 
 
 def _exists(connection: Connection, session_id: str) -> bool:

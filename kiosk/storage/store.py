@@ -13,6 +13,7 @@ from kiosk.storage.integrity import check_integrity, check_readable, check_struc
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import BUCKET
 from kiosk.storage.reasons import SqlReasonStore
+from kiosk.storage.retention import SqlDayLog
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
 from kiosk.storage.tallies import SqlBallotStore, SqlCountStore
@@ -27,6 +28,7 @@ class Store:
     ballots: SqlBallotStore
     counts: SqlCountStore
     reasons: SqlReasonStore
+    days: SqlDayLog
     database: Database
 
     def describe(self) -> dict[str, str]:
@@ -86,6 +88,7 @@ def _on(path: Path, timeout: float, bucket: int) -> Store:
         SqlBallotStore(database, published_counts, bucket),
         SqlCountStore(database, published_counts),
         SqlReasonStore(database, published_counts),
+        SqlDayLog(database),
         database,
     )
 

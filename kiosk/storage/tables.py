@@ -8,7 +8,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.sql import ColumnElement
 from sqlalchemy.types import Date, TypeDecorator
 
-REVISION: Final = "0004"
+REVISION: Final = "0005"
 """The newest revision in migrations/versions, to which these tables correspond."""
 APPLICATION_ID: Final = int.from_bytes(b"Good")
 """Identifies the file as ours: databases of other programs have an alembic_version too."""
@@ -116,6 +116,28 @@ class ReasonsRow(Base):
     packed: Mapped[str]
 
 
+class RetentionRow(Base):
+    """The days counted since a session ended. The session may be in a database that was set aside, so this refers to no row."""
+
+    __tablename__ = "retention"
+    __table_args__ = (_fixed("days"), {"sqlite_with_rowid": False})
+
+    session_id: Mapped[str] = mapped_column(primary_key=True)
+    days: Mapped[int] = mapped_column(Count)
+    kept: Mapped[bool]
+    """Whether the organiser was asked and keeps the reasons for now."""
+
+
+class LastRunRow(Base):
+    """The last day on which the kiosk ran, in one row."""
+
+    __tablename__ = "last_run"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[date]
+
+
 def _table(rows: type[Base]) -> Table:
     """Return the table for statements of SQLAlchemy Core: no row ever becomes an object, so no ORM session is needed."""
     return rows.metadata.tables[rows.__tablename__]
@@ -126,3 +148,5 @@ SESSIONS: Final = _table(SessionRow)
 TALLIES: Final = _table(TallyRow)
 POINTS: Final = _table(PointRow)
 REASONS: Final = _table(ReasonsRow)
+RETENTION: Final = _table(RetentionRow)
+LAST_RUN: Final = _table(LastRunRow)

@@ -22,6 +22,7 @@ from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
 from kiosk.ui.viewmodels.organiser.lockdown import LockdownViewModel
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
+from kiosk.ui.viewmodels.organiser.overdue_reasons import OverdueReasonsViewModel
 from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
 from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
 from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
@@ -89,6 +90,8 @@ def _organiser(
     comparison = SessionComparison(services.counts, read_debate, settings)
     new_session = NewSessionViewModel(sessions, services.debates, current, message)
     history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, confirmation, current, message)
+    overdue = OverdueReasonsViewModel(services.retention, confirmation, message)
+    overdue.answered.connect(services.wake_maintenance)
     folders = FolderBrowserViewModel(services.list_drives, services.home)
     kiosk = KioskTabViewModel(
         settings,
@@ -100,7 +103,7 @@ def _organiser(
         message,
     )
     return OrganiserViewModel(
-        SessionTabViewModel(sessions, settings, new_session, history, report, current, message),
+        SessionTabViewModel(sessions, settings, new_session, history, overdue, report, current, message),
         ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message),
         VotingTabViewModel(settings, current, message),
         report,

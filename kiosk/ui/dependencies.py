@@ -17,6 +17,7 @@ from kiosk.services.printing import Printer
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
 from kiosk.services.results import CountStore
+from kiosk.services.retention import OverdueReasons
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
 from kiosk.services.voting import BallotStore
@@ -69,6 +70,15 @@ class Diagnostics:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """Reasons that may be past their retention time. Each call raises KnownError."""
+
+    find_overdue: Callable[[], OverdueReasons | None]
+    erase: Callable[[OverdueReasons], None]
+    keep: Callable[[OverdueReasons], None]
+
+
+@dataclass(frozen=True, slots=True)
 class KioskDependencies:
     """The arguments of `build_view_models`; no view model sees it."""
 
@@ -81,6 +91,7 @@ class KioskDependencies:
     moderation: Moderation
     content_flags: ContentFlags
     eraser: SessionEraser
+    retention: Retention
     second_copy: SecondCopy | None
     pin: PinStore
     debates: DebateLibrary

@@ -1210,6 +1210,14 @@
         <translation>الأصوات</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
         <source>Second copy</source>
         <translation>النسخة الثانية</translation>
     </message>
@@ -1851,6 +1859,85 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasons</name>
+    <message>
+        <source>Is the time of these words over?</source>
+        <translation>هل انقضت مدة هذه الكلمات؟</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The calendar says one thing, the days this kiosk has run say another: it was off for long, or its clock was wrong. Nothing was erased.</source>
+        <translation>يقول التقويم شيئًا وتقول أيام عمل هذا الجهاز شيئًا آخر: فإما أنه ظل مطفأً مدة طويلة، وإما أن ساعته كانت خاطئة. ولم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>محوها الآن</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>اسألني لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasonsViewModel</name>
+    <message>
+        <source>They are kept. The kiosk erases them by itself once it has run for enough days.</source>
+        <translation>بقيت الكلمات. وسيمحوها الجهاز من تلقاء نفسه بعد أن يعمل أيامًا كافية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) are erased. The counts stay.</source>
+        <translation>
+            <numerusform>أسباب مُحيت: %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>أسباب مُحيت: %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>أسباب مُحيت: %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>أسباب مُحيت: %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>أسباب مُحيت: %Ln. وتبقى الأعداد.</numerusform>
+            <numerusform>أسباب مُحيت: %Ln. وتبقى الأعداد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2948,14 +3035,14 @@
         <translation>إذا كتبت سببًا تُحفظ كلماتك مع جوابك وموقفك السابق، وتُخلط بكلمات الجميع كلما كتب أحد.</translation>
     </message>
     <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيوم واحد. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيومين. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln أيام. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يومًا. وتبقى الأعداد.</numerusform>
-            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيوم واحد، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بيومين، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln أيام، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يومًا، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
+            <numerusform>تُمحى الكلمات بعد انتهاء الجلسة بـ%Ln يوم، أو بعد ذلك إن ظل الجهاز مطفأً مدة طويلة. وتبقى الأعداد.</numerusform>
         </translation>
     </message>
     <message>
@@ -3553,10 +3640,6 @@
         <source>Reasons are shown</source>
         <translation>تُعرض الأسباب</translation>
     </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>تُمحى الكلمات بعد</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
@@ -3567,6 +3650,10 @@
             <numerusform>%Ln يومًا</numerusform>
             <numerusform>%Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words are erased at the earliest after</source>
+        <translation>أقرب موعد لمحو الكلمات: بعد</translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>

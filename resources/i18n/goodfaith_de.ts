@@ -1098,6 +1098,14 @@
         <translation>Stimmen</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
         <source>Second copy</source>
         <translation>Zweite Kopie</translation>
     </message>
@@ -1719,6 +1727,73 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasons</name>
+    <message>
+        <source>Is the time of these words over?</source>
+        <translation>Ist die Frist dieser Worte um?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>The calendar says one thing, the days this kiosk has run say another: it was off for long, or its clock was wrong. Nothing was erased.</source>
+        <translation>Der Kalender sagt das eine, die Tage, die dieser Kiosk lief, das andere: Er war lange aus, oder seine Uhr ging falsch. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasonsViewModel</name>
+    <message>
+        <source>They are kept. The kiosk erases them by itself once it has run for enough days.</source>
+        <translation>Sie bleiben. Der Kiosk löscht sie von selbst, wenn er genug Tage gelaufen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) are erased. The counts stay.</source>
+        <translation>
+            <numerusform>%Ln Grund ist gelöscht. Die Anzahlen bleiben.</numerusform>
+            <numerusform>%Ln Gründe sind gelöscht. Die Anzahlen bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2855,10 @@
         <translation>Schreiben Sie einen Grund, werden Ihre Worte mit Ihrer Antwort und Ihrer Haltung vorher gespeichert und bei jedem neuen Grund unter alle gemischt.</translation>
     </message>
     <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
-            <numerusform>Worte werden %Ln Tag nach dem Ende der Sitzung gelöscht. Anzahlen bleiben.</numerusform>
-            <numerusform>Worte werden %Ln Tage nach dem Ende der Sitzung gelöscht. Anzahlen bleiben.</numerusform>
+            <numerusform>Worte werden %Ln Tag nach dem Ende der Sitzung gelöscht, später, wenn der Kiosk lange aus war. Anzahlen bleiben.</numerusform>
+            <numerusform>Worte werden %Ln Tage nach dem Ende der Sitzung gelöscht, später, wenn der Kiosk lange aus war. Anzahlen bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,16 +3448,16 @@
         <source>Reasons are shown</source>
         <translation>Gründe werden gezeigt</translation>
     </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>Worte werden gelöscht nach</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words are erased at the earliest after</source>
+        <translation>Worte werden frühestens gelöscht nach</translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>

@@ -89,6 +89,33 @@
     </message>
 </context>
 <context>
+    <name>OverdueReasons</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasonsViewModel</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) are erased. The counts stay.</source>
+        <translation>
+            <numerusform>%Ln reason is erased. The counts stay.</numerusform>
+            <numerusform>%Ln reasons are erased. The counts stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%Ln digit(s)</source>
@@ -172,10 +199,10 @@
 <context>
     <name>SecrecyViewModel</name>
     <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
-            <numerusform>Words are erased %Ln day after the session has ended. Counts stay.</numerusform>
-            <numerusform>Words are erased %Ln days after the session has ended. Counts stay.</numerusform>
+            <numerusform>Words are erased %Ln day after the session has ended, later if the kiosk was off for long. Counts stay.</numerusform>
+            <numerusform>Words are erased %Ln days after the session has ended, later if the kiosk was off for long. Counts stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1098,6 +1098,14 @@
         <translation>Votos</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
         <source>Second copy</source>
         <translation>Segunda copia</translation>
     </message>
@@ -1719,6 +1727,73 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasons</name>
+    <message>
+        <source>Is the time of these words over?</source>
+        <translation>¿Ha pasado el plazo de estas palabras?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Se guardan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The calendar says one thing, the days this kiosk has run say another: it was off for long, or its clock was wrong. Nothing was erased.</source>
+        <translation>El calendario dice una cosa y los días que ha funcionado este quiosco, otra: estuvo mucho tiempo apagado o su reloj estaba mal. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Borrarlas ahora</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Preguntar más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasonsViewModel</name>
+    <message>
+        <source>They are kept. The kiosk erases them by itself once it has run for enough days.</source>
+        <translation>Se conservan. El quiosco las borrará por sí mismo cuando haya funcionado bastantes días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) are erased. The counts stay.</source>
+        <translation>
+            <numerusform>%Ln razón borrada. Los recuentos quedan.</numerusform>
+            <numerusform>%Ln razones borradas. Los recuentos quedan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2855,10 @@
         <translation>Si escribes una razón, tus palabras se guardan con tu respuesta y tu postura de antes, mezcladas con las de todos cada vez que alguien escribe.</translation>
     </message>
     <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
-            <numerusform>Las palabras se borran %Ln día después de terminar la sesión. Los recuentos quedan.</numerusform>
-            <numerusform>Las palabras se borran %Ln días después de terminar la sesión. Los recuentos quedan.</numerusform>
+            <numerusform>Las palabras se borran %Ln día después de terminar la sesión, más tarde si el quiosco estuvo mucho tiempo apagado. Los recuentos quedan.</numerusform>
+            <numerusform>Las palabras se borran %Ln días después de terminar la sesión, más tarde si el quiosco estuvo mucho tiempo apagado. Los recuentos quedan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,16 +3448,16 @@
         <source>Reasons are shown</source>
         <translation>Las razones se muestran</translation>
     </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>Las palabras se borran tras</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words are erased at the earliest after</source>
+        <translation>Las palabras se borran como pronto tras</translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>

@@ -1098,6 +1098,14 @@
         <translation>Votes</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
         <source>Second copy</source>
         <translation>Seconde copie</translation>
     </message>
@@ -1719,6 +1727,73 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasons</name>
+    <message>
+        <source>Is the time of these words over?</source>
+        <translation>Le délai de ces mots est-il écoulé ?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gardés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The calendar says one thing, the days this kiosk has run say another: it was off for long, or its clock was wrong. Nothing was erased.</source>
+        <translation>Le calendrier dit une chose, les jours de marche de cette borne en disent une autre : elle est restée longtemps éteinte, ou son horloge était fausse. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Erase them now</source>
+        <translation>Les effacer maintenant</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Demander plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueReasonsViewModel</name>
+    <message>
+        <source>They are kept. The kiosk erases them by itself once it has run for enough days.</source>
+        <translation>Elles sont gardées. La borne les effacera d’elle-même après assez de jours de marche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) are erased. The counts stay.</source>
+        <translation>
+            <numerusform>%Ln raison est effacée. Les totaux restent.</numerusform>
+            <numerusform>%Ln raisons sont effacées. Les totaux restent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2855,10 @@
         <translation>Si vous écrivez une raison, vos mots sont gardés avec votre réponse et votre position d’avant, mêlés à ceux de tous chaque fois que quelqu’un écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>Words are erased %Ln day(s) after the session has ended. Counts stay.</source>
+        <source>Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.</source>
         <translation>
-            <numerusform>Les mots sont effacés %Ln jour après la fin de la session. Les totaux restent.</numerusform>
-            <numerusform>Les mots sont effacés %Ln jours après la fin de la session. Les totaux restent.</numerusform>
+            <numerusform>Les mots sont effacés %Ln jour après la fin de la session, plus tard si la borne est restée longtemps éteinte. Les totaux restent.</numerusform>
+            <numerusform>Les mots sont effacés %Ln jours après la fin de la session, plus tard si la borne est restée longtemps éteinte. Les totaux restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,16 +3448,16 @@
         <source>Reasons are shown</source>
         <translation>Les raisons sont montrées</translation>
     </message>
-    <message>
-        <source>Words are erased after</source>
-        <translation>Les mots sont effacés après</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln jour</numerusform>
             <numerusform>%Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words are erased at the earliest after</source>
+        <translation>Les mots sont effacés au plus tôt après</translation>
     </message>
     <message>
         <source>Smallest group that is shown</source>

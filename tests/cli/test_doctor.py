@@ -1,8 +1,9 @@
 import json
 import os
 import shutil
+from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ from kiosk.app.diagnostics import checks, hardware, worker
 from kiosk.app.diagnostics.data import age_of_copy
 from kiosk.app.diagnostics.debate import letters_of
 from kiosk.data_folder import DATABASE
+from kiosk.domain.ballot import Ballot
+from kiosk.domain.debate import Side
+from kiosk.domain.session import Session, SessionState
 from kiosk.services.health import CheckResult, Status, needs_attention
 from kiosk.storage import open_store
 from tests.commands import ROOT, clean_environment, goodfaith
@@ -29,6 +33,7 @@ PARTS = [
     "settings",
     "database",
     "counts",
+    "words",
     "second_copy",
     "space",
     "clock",
@@ -139,6 +144,22 @@ def test_a_data_folder_that_cannot_be_used_gives_one_sentence_per_part(tmp_path:
     assert results["folder"].status is Status.PROBLEM
     assert "is a file" in results["folder"].detail
     assert results["fonts"].status is Status.OK
+
+
+def test_words_that_may_be_past_their_time_are_named_and_not_erased(tmp_path: Path) -> None:
+    with closing(open_store(tmp_path / DATABASE)) as store:
+        session = Session("a" * 32, "Monday", "debate", "f" * 64, date(2026, 1, 1))
+        store.sessions.add(session, 0)
+        store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR, reason="Because."))
+        store.sessions.put(replace(session, state=SessionState.CLOSED, closed_on=date(2026, 1, 1)))
+
+        result = check(tmp_path)["words"]
+
+        assert result.status is Status.WARNING
+        assert "(reasons: 1, sessions: 1)" in result.detail
+        assert sum(store.reasons.counts(session.id).values()) == 1
+        store.days.record(date(2026, 1, 31), 30, {session.id})
+        assert check(tmp_path)["words"].status is Status.OK
 
 
 def test_the_second_copy_is_checked_and_not_written(tmp_path: Path) -> None:

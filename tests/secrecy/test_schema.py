@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.storage import Store, open_store
 
-OF_THE_ORGANISER = {"sessions": {"show_unanimous", "number", "opened_on", "closed_on"}}
-"""What says when or in which order, of a session as a whole."""
+OF_THE_ORGANISER = {"sessions": {"show_unanimous", "number", "opened_on", "closed_on"}, "last_run": {"day"}}
+"""What says when or in which order, of a session or the kiosk as a whole."""
 _TELLING_NAME = re.compile(r"time|date|moment|stamp|\bon\b|_on\b|_at\b|created|changed|number|sequence|serial|order|visitor|device|rowid")
 _TELLING_TYPE = re.compile(r"DATE|TIME|STAMP")
 

@@ -17,7 +17,7 @@ class Clocks:
 @pytest.mark.parametrize("jump", [MIN_JUMP, -MIN_JUMP, 86400.0, -86400.0 * 365])
 def test_a_clock_that_was_set_is_noticed_and_one_that_is_set_back_is_right_again(jump: float) -> None:
     clocks = Clocks()
-    watch = ClockMonitor(lambda: clocks.day, lambda: clocks.run)
+    watch = ClockMonitor(lambda: clocks.run, lambda: clocks.day)
     clocks.pass_(9 * 3600)
     assert not watch.jumped
     clocks.day += jump
@@ -30,6 +30,6 @@ def test_a_clock_that_was_set_is_noticed_and_one_that_is_set_back_is_right_again
 
 def test_what_the_network_corrects_by_itself_is_no_jump() -> None:
     clocks = Clocks()
-    watch = ClockMonitor(lambda: clocks.day, lambda: clocks.run)
+    watch = ClockMonitor(lambda: clocks.run, lambda: clocks.day)
     clocks.day += MIN_JUMP - 1
     assert not watch.jumped

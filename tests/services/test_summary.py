@@ -13,7 +13,7 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
 from kiosk.services.moderation import MIN_FAIR_ANSWERS, Moderation, Reason, ReasonState
 from kiosk.services.result_text import headline
-from kiosk.services.retention import has_expired
+from kiosk.services.retention import CountedDays, has_expired
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import SummaryBuilder
 from tests.memory import MemoryStore
@@ -117,14 +117,20 @@ def test_words_past_their_time_are_left_out_and_it_says_so(booth: Booth) -> None
     booth.decide(show=True)
     booth.vote(2, reason="hidden")
     booth.decide(show=False)
-    late = replace(booth.summaries, expired=partial(has_expired, today=fixed_day().today() + timedelta(30), days=30))
-    early = replace(booth.summaries, expired=partial(has_expired, today=fixed_day().today() + timedelta(29), days=30))
     session = booth.ended()
+    late, early, idle = (
+        replace(
+            booth.summaries,
+            expired=partial(has_expired, today=session.opened_on + timedelta(later), days=30, counted={session.id: CountedDays(counted)}),
+        )
+        for later, counted in ((30, 30), (29, 30), (300, 29))
+    )
 
     summary, before = late.build(session, DEBATE), early.build(session, DEBATE)
 
     assert (summary.expired, summary.reasons, summary.hidden, summary.results.votes, summary.results.split) == (True, [], 0, 8, Split(8, 0))
     assert (before.expired, len(before.reasons), before.hidden) == (False, 6, 2)
+    assert not idle.build(session, DEBATE).expired
     without_words = replace(session, settings=SessionSettings(reason=ReasonRule.OFF))
     assert not late.build(without_words, DEBATE).expired
 

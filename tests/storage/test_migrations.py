@@ -59,6 +59,13 @@ def fill_first(path: Path) -> None:
     query(path, "INSERT INTO reasons VALUES (?, 0, ?)", session, " " * 1024 + reason)
 
 
+@filled("0005")
+def fill_with_days(path: Path) -> None:
+    fill_first(path)
+    query(path, "INSERT INTO retention VALUES (?, '000000000012', 1)", SESSION.id)
+    query(path, "INSERT INTO last_run VALUES ('kiosk', '2026-03-14')")
+
+
 def made_by_migrations(path: Path, revision: str, scripts: Path = SCRIPTS) -> None:
     config = Config()
     config.set_main_option("script_location", str(scripts))

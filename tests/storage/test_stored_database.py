@@ -68,12 +68,15 @@ def everything_is_there(store: Store) -> None:
     assert sorted(judged) == [(0, 1), (1, 1)]
 
 
-def test_it_opens_unchanged(first: Path) -> None:
+def test_it_opens_and_is_unchanged_by_a_second_opening(first: Path) -> None:
+    assert read_revision(first) == "0004"
+    open_store(first).close()
     before = first.read_bytes()
-    assert read_revision(first) == REVISION == "0004"
+    assert read_revision(first) == REVISION
 
     with closing(open_store(first)) as store:
         everything_is_there(store)
+        assert (store.days.last_day(), store.days.counted()) == (None, {})
 
     assert first.read_bytes() == before
 

@@ -1,7 +1,7 @@
 """Takes a window through every screen there is and every state that changes what is on it."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from kiosk.services.lockdown_check import EscapeKind, EscapeRoute
 from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterFault, PrinterState
 from kiosk.services.removable_drives import RemovableDrive
+from kiosk.services.retention import OverdueReasons
 from kiosk.ui.speech.engine import SpeechEngine
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
 from tests.ui.window_driver import WindowDriver
@@ -231,7 +232,17 @@ def _warned(driver: WindowDriver) -> Iterator[str]:
         driver.kiosk.organiser.open()
         yield f"organiser, warned: {worry}"
     driver.services.warnings = []
+    yield from _asked(driver)
     driver.kiosk.organiser.open()
+
+
+def _asked(driver: WindowDriver) -> Iterator[str]:
+    """The question about words that may be past their time."""
+    desk = driver.kiosk.organiser
+    driver.services.retention.overdue = OverdueReasons(frozenset({"a", "b"}), 12_345, 3650, date(2026, 11, 23))
+    desk.open()
+    yield "organiser, reasons past their time"
+    desk.session.overdue.keep()
 
 
 def _reading(driver: WindowDriver) -> Iterator[str]:

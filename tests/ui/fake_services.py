@@ -28,10 +28,11 @@ from kiosk.services.pin import PinStore
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
+from kiosk.services.retention import OverdueReasons
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
-from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions
+from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions, Retention
 from tests.memory import MemoryStore
 
 NAME = "Science festival"
@@ -150,6 +151,31 @@ class FakeSessionFiles:
         raise AssertionError(copy, session)
 
 
+@dataclass
+class FakeRetention:
+    """Reasons that may be past their time: those that a test sets."""
+
+    overdue: OverdueReasons | None = None
+    fails: str = ""
+    erased: list[OverdueReasons] = field(default_factory=list)
+    kept: list[OverdueReasons] = field(default_factory=list)
+
+    def find_overdue(self) -> OverdueReasons | None:
+        if self.fails:
+            raise KnownError(self.fails)
+        return self.overdue
+
+    def erase(self, overdue: OverdueReasons) -> None:
+        if self.fails:
+            raise KnownError(self.fails)
+        self.erased.append(overdue)
+        self.overdue = None
+
+    def keep(self, overdue: OverdueReasons) -> None:
+        self.kept.append(overdue)
+        self.overdue = None
+
+
 class FakeServices:
     """The services of one kiosk, without its window."""
 
@@ -163,6 +189,7 @@ class FakeServices:
         self.drives: list[RemovableDrive] = []
         self.clock = FakeClock()
         self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock, _QUICK_HASHER)
+        self.retention = FakeRetention()
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
         self.escapes: list[EscapeRoute] = []
@@ -233,6 +260,7 @@ class FakeServices:
             moderation=self.moderation,
             content_flags=ContentFlags([paths.hints(), self.folder / "hints"]),
             eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None),
+            retention=Retention(self.retention.find_overdue, self.retention.erase, self.retention.keep),
             second_copy=None,
             pin=self.pin,
             debates=DebateLibrary(

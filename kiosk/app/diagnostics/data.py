@@ -14,6 +14,7 @@ from kiosk.services.second_copy import CopyState
 from kiosk.settings import Settings
 
 _TOO_OLD: Final = timedelta(days=1)
+_NOT_CHECKED: Final = "not checked, because the data folder cannot be opened: the other lines say why."
 
 
 def folder(folder: DataFolder) -> CheckResult:
@@ -58,11 +59,28 @@ def counts(folder: DataFolder) -> CheckResult:
             check, sessions = workspace.consistency_check(), workspace.sessions.store.all()
             wrong = {session.name: found for session in sessions if (found := check.check(session))}
     except KnownError:
-        return warning("counts", "not checked, because the data folder cannot be opened: the other lines say why.")
+        return warning("counts", _NOT_CHECKED)
     if wrong:
         mismatches = " ".join(f"In the session '{name}' {', '.join(found)}." for name, found in wrong.items())
         return problem("counts", f"they do not add up. {mismatches} Keep a backup and do not rely on that result.")
     return ok("counts", f"those of every session add up, {len(sessions)} in all")
+
+
+def words(folder: DataFolder, settings: Settings) -> CheckResult:
+    """Check whether the organiser has to decide about reasons whose retention time is in doubt. Erases nothing."""
+    from kiosk.app.workspace import open_workspace
+
+    if not folder.database.exists():
+        return ok("words", "none yet")
+    try:
+        with open_workspace(folder, create=False) as workspace:
+            overdue = workspace.overdue_reasons()
+    except KnownError:
+        return warning("words", _NOT_CHECKED)
+    if overdue is None:
+        return ok("words", f"erased {settings.keep_reasons_days} days after their session has ended, later if the kiosk was off for long")
+    found = f"the {overdue.days} days of some may be over (reasons: {overdue.reasons}, sessions: {len(overdue.sessions)})"
+    return warning("words", f"{found}; the clock says {overdue.today}. Nothing was erased: the organiser's area asks what to do.")
 
 
 def second_copy(folder: DataFolder, settings: Settings) -> CheckResult:

@@ -28,7 +28,11 @@ class SecrecyViewModel(QObject):
                 "If you write a reason, your words are kept with your answer and where you stood before, shuffled among everyone’s words "
                 "each time someone writes."
             ),
-            self.tr("Words are erased %Ln day(s) after the session has ended. Counts stay.", None, self._retention_days),
+            self.tr(
+                "Words are erased %Ln day(s) after the session has ended, later if the kiosk was off for long. Counts stay.",
+                None,
+                self._retention_days,
+            ),
         ]
 
     @Property("QStringList", notify=changed)

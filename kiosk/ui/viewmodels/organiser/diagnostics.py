@@ -91,6 +91,8 @@ class DiagnosticsViewModel(QObject):
             "folder": self.tr("Data folder"),
             "settings": self.tr("Settings"),
             "database": self.tr("Votes"),
+            "counts": self.tr("Counts"),
+            "words": self.tr("Reasons"),
             "second_copy": self.tr("Second copy"),
             "space": self.tr("Disk"),
             "clock": self.tr("Clock"),

@@ -56,11 +56,12 @@ class OrganiserViewModel(QObject):
         kiosk.screenSizeAnswered.connect(self._show_first_tab)
 
     def open(self) -> None:
-        """Show the session tab; the first time, ask for the size of the screen."""
+        """Show the session tab. Ask about reasons past their time; the first time, also for the size of the screen."""
         self._lockdown.refresh()
         self._warnings.refresh()
         self._reasons.open()
         self.show(TABS[0])
+        self._session.ask_overdue()
         if self._asks_screen_size and self._kiosk.ask_screen_size():
             self._tab = "kiosk"
             self.changed.emit()

@@ -11,6 +11,7 @@ from kiosk.services.sessions import Sessions
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
+from kiosk.ui.viewmodels.organiser.overdue_reasons import OverdueReasonsViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -22,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SessionTabViewModel(QObject):
-    """The state of the session on the kiosk and the organiser's actions on it. `page` is 'now', 'new' or 'history'."""
+    """The state of the session on the kiosk and the organiser's actions on it. `page` is 'now', 'new', 'history' or 'overdue'."""
 
     changed = Signal()
 
@@ -32,18 +33,20 @@ class SessionTabViewModel(QObject):
         settings: LiveSettings,
         new_session: NewSessionViewModel,
         history: SessionHistoryViewModel,
+        overdue: OverdueReasonsViewModel,
         report: ReportTabViewModel,
         current: CurrentSession,
         message: StatusMessage,
     ) -> None:
         super().__init__()
         self._page = "now"
-        for page in (new_session, history):
+        for page in (new_session, history, overdue):
             page.setParent(self)
         new_session.started.connect(self.showNow)
         history.loaded.connect(self.showNow)
+        overdue.answered.connect(self.showNow)
         self._sessions, self._settings = sessions, settings
-        self._new_session, self._history, self._report = new_session, history, report
+        self._new_session, self._history, self._overdue, self._report = new_session, history, overdue, report
         self._current, self._message = current, message
         self._votes, self._held_back = 0, False
         current.changed.connect(self.refresh)
@@ -73,6 +76,12 @@ class SessionTabViewModel(QObject):
         self._history.open()
         self._page = "history"
         self.changed.emit()
+
+    def ask_overdue(self) -> None:
+        """Show the question about reasons past their time, if there are any."""
+        if self._overdue.refresh():
+            self._page = "overdue"
+            self.changed.emit()
 
     @Slot()
     def endRehearsal(self) -> None:
@@ -114,6 +123,7 @@ class SessionTabViewModel(QObject):
 
     newSession = child_model(NewSessionViewModel, "_new_session")
     history = child_model(SessionHistoryViewModel, "_history")
+    overdue = child_model(OverdueReasonsViewModel, "_overdue")
 
     @Property(str, notify=changed)
     def stage(self) -> str:

@@ -135,10 +135,11 @@ class SettingsPages(QObject):
         ]
 
     def _privacy(self, now: Settings) -> list[Row]:
+        days = self.tr("%Ln day(s)", None, now.keep_reasons_days)
         policies = {"after review": self.tr("After you have read them"), "at once": self.tr("At once, in batches")}
         return [
             _choice("publish_reasons", self.tr("Reasons are shown"), policies, now.publish_reasons, self._note("publish_reasons")),
-            self._step("keep_reasons_days", self.tr("Words are erased after"), now, self.tr("%Ln day(s)", None, now.keep_reasons_days)),
+            self._step("keep_reasons_days", self.tr("Words are erased at the earliest after"), now, days),
             self._step("small_group", self.tr("Smallest group that is shown"), now, self.tr("%Ln vote(s)", None, now.small_group)),
         ]
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The session on the kiosk, a new one, or the history.
+// The session on the kiosk, a new one, the history, or a question about reasons past their time.
 Loader {
     id: root
 
@@ -14,7 +14,8 @@ Loader {
     sourceComponent: ({
             "now": now,
             "new": newSession,
-            "history": history
+            "history": history,
+            "overdue": overdue
         })[session.page]
 
     Component {
@@ -32,6 +33,14 @@ Loader {
         NewSession {
             session: root.session
             cue: root.cue
+        }
+    }
+
+    Component {
+        id: overdue
+
+        OverdueReasons {
+            session: root.session
         }
     }
 
