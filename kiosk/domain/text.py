@@ -5,8 +5,7 @@ carries meaning in a reason.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import regex
@@ -16,9 +15,13 @@ REASON_LETTERS: Final = 280
 _MAX_MARKS: Final = 3
 _MAX_LETTER: Final = 16
 """Code points in one letter at most. Ordinary writing and emoji need up to 10; joiners could go on for ever."""
-_JOINERS: Final = "\u200c\u200d"
-_DROPPED_CATEGORIES: Final = {"Cc", "Cs", "Cn", "Co"}
-_KEPT_FORMATS: Final = {*_JOINERS, "\ufe0f", "\ufe0e", *(chr(c) for c in range(0xE0020, 0xE0080))}
+_MAX_INPUT: Final = 4 * REASON_LETTERS * _MAX_LETTER
+"""Code points. Longer text, such as a pasted book, is cut before it is cleaned, so that the work stays bounded."""
+_DROPPED: Final = regex.compile(r"(?V1)[[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Cf}]--[\t-\r\x1c-\x1f\x85\u200c\u200d\U000E0020-\U000E007F]]+")
+"""Control, private and direction characters, without those that are spaces, joiners or parts of a flag."""
+_SINGLE: Final = regex.compile(r"(?V1)[[\p{GCB=Other}\p{GCB=LV}\p{GCB=LVT}]--[\p{Default_Ignorable_Code_Point}\u2800]]*")
+"""Text in which each code point is a letter on its own, as in most languages."""
+_LETTER: Final = regex.compile(r"\X")
 _VISIBLE: Final = regex.compile(r"(?=[^\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]")
 _MARK_RUN: Final = regex.compile(rf"(\p{{M}}{{{_MAX_MARKS}}})\p{{M}}+")
 _STRAY_JOINER: Final = regex.compile(r"(?<![\p{L}\p{M}\p{So}\p{Sk}\ufe0f])[\u200c\u200d]+|[\u200c\u200d]+(?![\p{L}\p{M}\p{So}\p{Sk}])")
@@ -42,17 +45,30 @@ def clean_draft(text: str) -> str:
     At most 280 letters, none of more code points than are stored; spaces and line breaks stay. Empty when nothing would be visible:
     invisible letters would use up the space of visible ones. Doing it twice changes nothing.
     """
-    return _repeat(_clean_draft_once, text)
+    return _repeat(_clean_draft_once, text[:_MAX_INPUT])
+
+
+def split_letters(text: str) -> Sequence[str]:
+    """Return the grapheme clusters: a flag or a letter with its accents is one."""
+    return text if _SINGLE.fullmatch(text) else _LETTER.findall(text)
 
 
 def count_letters(text: str) -> int:
-    """Return the length in grapheme clusters: a flag or a letter with its accents counts one."""
-    return sum(1 for _ in regex.finditer(r"\X", text))
+    return len(split_letters(text))
+
+
+def fits(letters: Sequence[str], typed: str) -> bool:
+    """Return whether text typed at the end of a cleaned draft would change it: there is room, or it completes the last letter."""
+    if len(letters) < REASON_LETTERS:
+        return True
+    last = letters[-1]
+    grown = clean_draft(last + typed[:_MAX_LETTER])
+    return grown != last and count_letters(grown) == 1
 
 
 def shorten(text: str, limit: int) -> str:
-    """Return the first `limit` grapheme clusters."""
-    return "".join(_first_letters(text, limit))
+    """Return the first `limit` letters."""
+    return "".join(split_letters(text)[:limit])
 
 
 def _repeat(step: Callable[[str], str], text: str) -> str:
@@ -63,31 +79,23 @@ def _repeat(step: Callable[[str], str], text: str) -> str:
 
 
 def _clean_once(text: str) -> str:
-    spaced = "".join(" " if ch.isspace() else ch for ch in text)
-    kept = "".join(ch for ch in spaced if _may_stay(ch))
-    composed = unicodedata.normalize("NFC", kept)
+    composed = unicodedata.normalize("NFC", _DROPPED.sub("", " ".join(text.split())))
     calm = _MARK_RUN.sub(r"\1", composed)
     joined = _STRAY_JOINER.sub("", _TAG_TAIL.sub("", calm))
-    words = " ".join(joined.split())
-    bounded = "".join(letter[:_MAX_LETTER] for letter in _first_letters(words, REASON_LETTERS))
+    bounded = _bound(" ".join(joined.split()))
     return bounded.rstrip() if _VISIBLE.search(bounded) else ""
 
 
 def _clean_draft_once(text: str) -> str:
-    kept = "".join(ch for ch in text if ch.isspace() or _may_stay(ch))
+    kept = _DROPPED.sub("", text)
     if _MARK_RUN.search(kept):  # NFC first: a mark that is composed into its letter does not count
         kept = _MARK_RUN.sub(r"\1", unicodedata.normalize("NFC", kept))
-    rooted = _LEADING_JOINER.sub("", _TAG_TAIL.sub("", kept))
-    bounded = "".join(letter[:_MAX_LETTER] for letter in _first_letters(rooted, REASON_LETTERS))
+    bounded = _bound(_LEADING_JOINER.sub("", _TAG_TAIL.sub("", kept)))
     return bounded if bounded.isspace() or _VISIBLE.search(bounded) else ""
 
 
-def _first_letters(text: str, limit: int) -> Iterator[str]:
-    return (match.group() for match in islice(regex.finditer(r"\X", text), limit))
-
-
-def _may_stay(ch: str) -> bool:
-    category = unicodedata.category(ch)
-    if category == "Cf":
-        return ch in _KEPT_FORMATS
-    return category not in _DROPPED_CATEGORIES and ch not in "\u2028\u2029"
+def _bound(text: str) -> str:
+    """Return the first 280 letters, none of them of too many code points."""
+    letters = split_letters(text)[:REASON_LETTERS]
+    longest = max(map(len, letters), default=0)
+    return "".join(letters if longest <= _MAX_LETTER else [letter[:_MAX_LETTER] for letter in letters])

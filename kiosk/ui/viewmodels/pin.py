@@ -94,8 +94,9 @@ class PinViewModel(QObject):
 
     @Slot()
     def erase(self) -> None:
-        self._typed = self._typed[:-1]
-        self.changed.emit()
+        if self._typed:
+            self._typed = self._typed[:-1]
+            self.changed.emit()
 
     @Slot()
     def cancel(self) -> None:

@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
-from kiosk.domain.text import REASON_LETTERS, clean_draft, count_letters
+from kiosk.domain.text import REASON_LETTERS, clean_draft, fits, split_letters
 from kiosk.domain.visit import Visit, VisitState
 from kiosk.services.voting import NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
@@ -31,6 +31,7 @@ class VisitViewModel(QObject):
     """One visit: the draft ballot and casting it. Steps that the state machine does not allow, such as a second tap, are ignored."""
 
     changed = Signal()
+    draftChanged = Signal()
     recorded = Signal()
 
     def __init__(self, debate: DebateViewModel, current: CurrentSession, parent: QObject | None = None) -> None:
@@ -41,11 +42,14 @@ class VisitViewModel(QObject):
         self._max_fingers = 1
         self._voting_notice = VotingNotice(self)
         self._visit = self._new_visit()
+        self._letters: Sequence[str] = ""
         self._writing = WritingViewModel(lambda: self._visit.draft, self.setDraft, current, self)
-        self.changed.connect(self._writing.changed)
+        self.changed.connect(self._writing.alphabetChanged)
+        self.changed.connect(self.draftChanged)
+        self.draftChanged.connect(self._writing.changed)
 
     def start(self) -> None:
-        self._visit = self._new_visit()
+        self._set_visit(self._new_visit())
         self._advance(Visit.start)
 
     def finish(self) -> None:
@@ -57,7 +61,7 @@ class VisitViewModel(QObject):
                 _log.warning("a visit without a vote could not be counted")
         self._problem = ""
         self._writing.reset()
-        self._visit = self._new_visit()
+        self._set_visit(self._new_visit())
         self.changed.emit()
 
     def set_fingers(self, count: int, *, first_touch: bool) -> None:
@@ -100,7 +104,14 @@ class VisitViewModel(QObject):
     @Slot(str)
     def setDraft(self, text: str) -> None:
         """Set the reason as typed, up to 280 letters."""
-        self._advance(lambda visit: visit.set_draft(clean_draft(text)))
+        if self._visit.state is VisitState.EXPLAINING and text != self._visit.draft and (draft := clean_draft(text)) != self._visit.draft:
+            self._set_visit(self._visit.set_draft(draft))
+            self.draftChanged.emit()
+
+    @Slot(str, result=bool)
+    def fits(self, typed: str) -> bool:
+        """Whether text typed now would change the draft. A full field ignores it before any other work is done."""
+        return fits(self._letters, typed)
 
     @Slot(int)
     def pickPoint(self, point: int) -> None:
@@ -149,7 +160,7 @@ class VisitViewModel(QObject):
         """Whether this visit's vote is on disk."""
         return self._visit.voted
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=draftChanged)
     def canCast(self) -> bool:
         return self._visit.can_cast
 
@@ -162,15 +173,15 @@ class VisitViewModel(QObject):
         """Whether this session asks for reasons."""
         return self._visit.settings.reason is not ReasonRule.OFF
 
-    @Property(str, notify=changed)
+    @Property(str, notify=draftChanged)
     def draft(self) -> str:
         return self._visit.draft
 
     writing = child_model(WritingViewModel, "_writing")
 
-    @Property(int, notify=changed)
+    @Property(int, notify=draftChanged)
     def lettersLeft(self) -> int:
-        return REASON_LETTERS - count_letters(self._visit.draft)
+        return REASON_LETTERS - len(self._letters)
 
     @Property(int, notify=changed)
     def point(self) -> int:
@@ -203,9 +214,14 @@ class VisitViewModel(QObject):
             settings = replace(settings, opening_stance=False)
         return Visit(settings, secrets.choice(list(Side)))
 
+    def _set_visit(self, visit: Visit) -> None:
+        if visit.draft != self._visit.draft:
+            self._letters = split_letters(visit.draft)  # once for each change, not once for each property that needs it
+        self._visit = visit
+
     def _advance(self, step: Callable[[Visit], Visit]) -> bool:
         try:
-            self._visit = step(self._visit)
+            self._set_visit(step(self._visit))
         except InvalidTransitionError:
             return False
         self.changed.emit()

@@ -25,6 +25,7 @@ class WritingViewModel(QObject):
     """Edits the visit's draft through `set_draft`, as the keyboard does. Its only own state is the shift key."""
 
     changed = Signal()
+    alphabetChanged = Signal()
 
     def __init__(
         self, draft: Callable[[], str], set_draft: Callable[[str], None], current: CurrentSession, parent: QObject | None = None
@@ -64,17 +65,17 @@ class WritingViewModel(QObject):
         self._shifted = not self._shifted
         self.changed.emit()
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=alphabetChanged)
     def letters(self) -> list[str]:
         """Lower-case letters in alphabetical order."""
         return list(alphabet(self._current.language).letters)
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=alphabetChanged)
     def signs(self) -> list[str]:
         """Punctuation, the full stop first."""
         return list(alphabet(self._current.language).signs)
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=alphabetChanged)
     def hasCase(self) -> bool:
         return alphabet(self._current.language).has_case
 

@@ -27,6 +27,7 @@ class NewSessionViewModel(QObject):
     """`choose` takes a setting ('mode', 'opening', 'reason', 'results', 'debate') and the key of the choice."""
 
     changed = Signal()
+    nameChanged = Signal()
     started = Signal()
 
     def __init__(self, sessions: Sessions, library: DebateLibrary, current: CurrentSession, message: StatusMessage) -> None:
@@ -36,6 +37,7 @@ class NewSessionViewModel(QObject):
         self._settings = SessionSettings()
         self._name = ""
         self._debates: dict[str, str] = {}
+        self.changed.connect(self.nameChanged)
 
     def open(self) -> None:
         """Start with the last session's settings and an unused name."""
@@ -48,7 +50,7 @@ class NewSessionViewModel(QObject):
     @Slot(str)
     def setName(self, name: str) -> None:
         self._name = name
-        self.changed.emit()
+        self.nameChanged.emit()
 
     @Slot(str, str)
     def choose(self, setting: str, key: str) -> None:
@@ -85,7 +87,7 @@ class NewSessionViewModel(QObject):
         done_text = self.tr("This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.")
         self._start(lambda: start(self._name, self._debate, self._settings, rehearsal=True), done_text)
 
-    @Property(str, notify=changed)
+    @Property(str, notify=nameChanged)
     def name(self) -> str:
         return self._name
 

@@ -74,7 +74,8 @@ class SettingsViewModel(QObject):
     @Slot(str, str)
     def setText(self, key: str, text: str) -> None:
         """Set a text; an empty one restores the default."""
-        if self._set({key: text.strip() or None}):
+        value = text.strip() or None
+        if value == getattr(self._settings.configured, key) or self._set({key: value}):
             self._message.show(self.tr("Saved."))
 
     @Slot()

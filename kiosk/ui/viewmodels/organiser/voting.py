@@ -55,15 +55,16 @@ class VotingTabViewModel(QObject):
     @Slot(str)
     def press(self, digit: str) -> None:
         """Add a digit; a leading zero is replaced."""
-        typed = self._typed[self._side] + digit
-        if digit.isdigit() and not self._confirming and len(typed.lstrip("0")) <= _DIGITS:
-            self._typed[self._side] = str(int(typed))
+        typed = (self._typed[self._side] + digit).lstrip("0") or "0"
+        if digit.isdigit() and not self._confirming and len(typed) <= _DIGITS and typed != self._typed[self._side]:
+            self._typed[self._side] = typed
             self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
-        self._typed[self._side] = self._typed[self._side][:-1]
-        self.changed.emit()
+        if self._typed[self._side]:
+            self._typed[self._side] = self._typed[self._side][:-1]
+            self.changed.emit()
 
     @Slot()
     def askToConfirm(self) -> None:

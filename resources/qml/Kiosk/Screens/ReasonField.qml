@@ -39,6 +39,13 @@ Card {
             lettersRequested();
     }
 
+    // A full field drops letters before Qt lays them out: a device that sends hundreds a second would freeze the screen.
+    function drop(event: KeyEvent): void {
+        const command = (event.modifiers & Qt.ControlModifier) && !(event.modifiers & Qt.AltModifier);
+        const writes = command ? event.matches(StandardKey.Paste) : event.text === "\r" || (event.text >= " " && event.text !== "\u007f");
+        event.accepted = writes && area.selectionStart === area.selectionEnd && !visit.fits(event.text);
+    }
+
     function emitCursorMoved(): void {
         cursorMoved(area.mapToItem(root, area.cursorRectangle));
     }
@@ -59,7 +66,7 @@ Card {
 
     // Shows changes of the draft made in the letter panel.
     Connections {
-        function onChanged(): void {
+        function onDraftChanged(): void {
             area.text = root.visit.draft;
             area.cursorPosition = area.length;
         }
@@ -94,6 +101,7 @@ Card {
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Your reason, in your own words")
             Accessible.description: qsTr("Type, or press Enter to choose letters")
+            Keys.onPressed: event => root.drop(event)
             Keys.onTabPressed: root.moveFocus(true)
             Keys.onBacktabPressed: root.moveFocus(false)
             Keys.onReturnPressed: event => root.requestLetters(event)
