@@ -66,7 +66,7 @@ class Workspace:
 
     def overdue_reasons(self) -> OverdueReasons | None:
         """Return the reasons about which the organiser has to decide. Raises KnownError."""
-        files = FolderSessionFiles(self.folder.path, self.folder.database)
+        files = FolderSessionFiles(self.folder.path, self.folder.database, self.folder.debates)
         return find_overdue(files.ended(), self.store.days.counted(), self.sessions.calendar.today(), self.settings.keep_reasons_days)
 
     def debate(self, name: str | None = None) -> Debate:

@@ -115,7 +115,7 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     ],
 )
 def test_a_key_that_is_there_twice_is_refused(tmp_path: Path, original: str, duplicate: str) -> None:
-    path = put(tmp_path / "a.json", exported())
+    path = write_export(tmp_path / "a.json", exported())
     text = path.read_text(encoding="utf-8")
     assert original in text
     path.write_text(text.replace(original, duplicate, 1), encoding="utf-8")

@@ -145,7 +145,7 @@ def test_returns_into_an_address_that_is_saved_already(driver: WindowDriver, mon
     monkeypatch.setattr(driver.kiosk.organiser.kiosk._live_settings, "write", None)
     for _ in range(10):
         driver.kiosk.organiser.kiosk.settings.setText("online_url", "https://museum.example ")
-    assert driver.behind.dependencies().settings.configured.online_url == "https://museum.example"
+    assert driver.services.dependencies().settings.configured.online_url == "https://museum.example"
 
 
 def test_noughts_and_deletions_into_numbers(driver: WindowDriver) -> None:

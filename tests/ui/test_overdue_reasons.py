@@ -13,7 +13,7 @@ OVERDUE = OverdueReasons(frozenset({"a", "b"}), 14, 30, date(2026, 11, 23))
 @pytest.fixture
 def asked(driver: WindowDriver) -> WindowDriver:
     """A kiosk whose organiser comes in while the question is open."""
-    driver.behind.retention.overdue = OVERDUE
+    driver.services.retention.overdue = OVERDUE
     driver.enter()
     return driver
 
@@ -29,7 +29,7 @@ def test_the_question_says_how_much_and_what_day_it_is(asked: WindowDriver) -> N
 def test_kept_words_are_not_asked_about_again(asked: WindowDriver) -> None:
     asked.tap("keepOverdue")
 
-    assert (asked.behind.retention.kept, asked.behind.retention.erased) == ([OVERDUE], [])
+    assert (asked.services.retention.kept, asked.services.retention.erased) == ([OVERDUE], [])
     assert "They are kept." in asked.text_of("organiserMessage")
     asked.tap("backToKiosk")
     asked.enter()
@@ -38,11 +38,11 @@ def test_kept_words_are_not_asked_about_again(asked: WindowDriver) -> None:
 
 def test_erasing_needs_the_pin(asked: WindowDriver) -> None:
     asked.tap("eraseOverdue")
-    assert asked.behind.retention.erased == []
+    assert asked.services.retention.erased == []
     assert asked.screen == "pin"
     asked.dial(PIN)
 
-    assert asked.behind.retention.erased == [OVERDUE]
+    assert asked.services.retention.erased == [OVERDUE]
     assert asked.text_of("organiserMessage") == "14 reasons are erased. The counts stay."
     assert not asked.sees("eraseOverdue")
 
@@ -51,7 +51,7 @@ def test_without_the_pin_nothing_is_erased(asked: WindowDriver) -> None:
     asked.tap("eraseOverdue")
     asked.tap("pinCancel")
 
-    assert asked.behind.retention.erased == []
+    assert asked.services.retention.erased == []
 
 
 def test_who_does_not_answer_is_asked_the_next_time(asked: WindowDriver) -> None:
@@ -64,12 +64,12 @@ def test_who_does_not_answer_is_asked_the_next_time(asked: WindowDriver) -> None
 
 
 def test_an_erasure_that_fails_says_why_and_the_question_stays(asked: WindowDriver) -> None:
-    asked.behind.retention.fails = "The disk is full. Nothing was erased."
+    asked.services.retention.fails = "The disk is full. Nothing was erased."
     asked.tap("eraseOverdue")
     asked.dial(PIN)
 
     assert asked.text_of("organiserMessage") == "The disk is full. Nothing was erased."
-    assert asked.behind.retention.overdue == OVERDUE
+    assert asked.services.retention.overdue == OVERDUE
 
 
 def test_without_anything_to_ask_the_session_is_shown(driver: WindowDriver) -> None:
