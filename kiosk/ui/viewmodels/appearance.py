@@ -36,7 +36,6 @@ class AppearanceViewModel(QObject):
 
     @Property(float, notify=changed)
     def textScale(self) -> float:
-        """Factor on body text."""
         return TEXT_SCALES[self._text_size]
 
     @Property(int, notify=changed)
@@ -46,7 +45,6 @@ class AppearanceViewModel(QObject):
 
     @Property(bool, notify=changed)
     def motion(self) -> bool:
-        """Whether animations run."""
         return self._allow_motion and not self._settings.reduce_motion
 
     @Property(bool, notify=changed)

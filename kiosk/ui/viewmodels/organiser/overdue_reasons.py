@@ -29,14 +29,12 @@ class OverdueReasonsViewModel(QObject):
         self._overdue: OverdueReasons | None = None
 
     def refresh(self) -> bool:
-        """Find out whether there is something to ask."""
         self._overdue = self._message.attempt(self._retention.find_overdue)
         self.changed.emit()
         return self._overdue is not None
 
     @Slot()
     def erase(self) -> None:
-        """Erase the reasons after the PIN."""
         self._confirmation.ask(self._erase)
 
     @Slot()
@@ -53,7 +51,6 @@ class OverdueReasonsViewModel(QObject):
 
     @Property(int, notify=changed)
     def days(self) -> int:
-        """The retention time."""
         return self._overdue.days if self._overdue else 0
 
     @Property(str, notify=changed)

@@ -57,9 +57,10 @@ Item {
                 topPadding: 8 * Theme.u
                 bottomPadding: 8 * Theme.u
                 textSize: Theme.upTo(34 * Theme.u * Theme.textScale, 48)
-                text: root.labels.text(modelData, root.capitals)
+                // The row is null while its keys wait to be deleted: a change of language or theme still evaluates them.
+                text: root?.labels.text(modelData, root.capitals) ?? ""
                 lead: modelData === "shift" ? modelData : ""
-                Accessible.name: root.labels.name(modelData)
+                Accessible.name: root?.labels.name(modelData) ?? ""
                 Keys.forwardTo: root.keyTarget
                 onClicked: root.keyPressed(modelData)
             }
