@@ -184,12 +184,12 @@ def test_a_data_folder_that_may_not_be_written_to(arguments: list[str], read_onl
 
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    """Yield a disk of 64 kB."""
+    """Yield a disk with room for a new database and some votes."""
     if not IS_ROOT:
         pytest.skip("mounting needs root")
     disk = tmp_path / "disk"
     disk.mkdir()
-    if not _mount("-t", "tmpfs", "-o", "size=64k", "tmpfs", disk):
+    if not _mount("-t", "tmpfs", "-o", "size=96k", "tmpfs", disk):
         pytest.skip("mounting is not allowed here")
     yield disk
     subprocess.run(["umount", disk], check=True)
