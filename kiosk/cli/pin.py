@@ -1,8 +1,6 @@
 """The command that sets and changes the organiser's PIN."""
 
 import sys
-import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -23,6 +21,7 @@ def pin(
     *,
     recovery: Annotated[bool, typer.Option("--recovery", help="Enter the recovery code instead of a forgotten PIN.")] = False,
     new_code: Annotated[bool, typer.Option("--new-code", help="Keep the PIN and create a new recovery code.")] = False,
+    unlock: Annotated[bool, typer.Option("--unlock", help="End the wait after wrong tries. PIN and recovery code stay.")] = False,
     data: Data = None,
 ) -> None:
     """Set or change the organiser's PIN at a terminal. What you type is not shown."""
@@ -32,6 +31,10 @@ def pin(
         message = "A PIN is only taken from a terminal, where nobody has to write it into a file. Nothing was changed."
         raise KnownError(message)
     store = pin_store(DataFolder.open(data).pin_file)
+    if unlock:
+        store.end_waiting()
+        typer.echo("The wait is over. The next PIN or recovery code is checked at once.")
+        return
     is_new = not store.is_set()
     if recovery and not store.has_recovery_code():
         message = (
@@ -39,7 +42,7 @@ def pin(
         )
         raise KnownError(message)
     if not is_new:
-        _authenticate(store, "Recovery code" if recovery else "PIN", store.verify_recovery_code if recovery else store.verify)
+        _authenticate(store, recovery=recovery)
     if is_new or not new_code:
         store.set(_ask_new_pin(store))
         typer.echo("The PIN is set.")
@@ -48,17 +51,19 @@ def pin(
         typer.echo("It opens the organiser's area if the PIN is forgotten. Write it down now: it is not shown again.")
 
 
-def _authenticate(store: "PinStore", secret: str, is_right: Callable[[str], bool]) -> None:
-    """Ask until the answer is right. Waits out a lock-out here, because starting this command again would restart it.
+def _authenticate(store: "PinStore", *, recovery: bool) -> None:
+    """Ask until the answer is right.
 
     Raises:
         KnownError: it was wrong too often.
     """
+    secret = "Recovery code" if recovery else "PIN"
     for _ in range(_ATTEMPTS):
-        if seconds := store.seconds_to_wait():
-            typer.echo(f"Too many wrong tries. Wait {seconds} seconds.", err=True)
-            time.sleep(seconds)
-        if is_right(_ask(secret)):
+        if seconds := store.seconds_to_wait_for_code() if recovery else store.seconds_to_wait():
+            message = f"Too many wrong tries. Nothing was changed. Wait {seconds} seconds, or end the wait with: goodfaith pin --unlock"
+            raise KnownError(message)
+        answer = _ask(secret)
+        if store.verify_recovery_code(answer) if recovery else store.verify(answer):
             return
         typer.echo("That is wrong.", err=True)
     message = f"The {secret} was wrong {_ATTEMPTS} times. Nothing was changed."

@@ -1,18 +1,20 @@
-"""The organiser's PIN: none by default, stored as an Argon2id hash, with a growing delay so that guessing takes days.
+"""The organiser's PIN: none by default, stored as an Argon2id hash, with a growing wait so that guessing takes days.
 
-The number of wrong attempts survives a restart, and the delay starts again with the process, so neither a restart nor a changed clock
-shortens it. A recovery code, shown once, replaces a forgotten PIN; attempts at it count like attempts at the PIN.
+Waits are measured with a clock that cannot be set and that goes on while the machine sleeps. The file holds when the last wrong
+attempt was, so a restart of the program neither shortens nor prolongs a wait; after a restart of the machine the time since then counts.
+
+A recovery code, shown once, replaces a forgotten PIN. It waits on its own, so that someone who types wrong PINs cannot keep out an
+organiser who has the code. Whoever may write to the data folder ends both waits with `goodfaith pin --unlock`.
 """
 
 import json
 import secrets
-import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from itertools import pairwise
 from math import ceil
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -21,9 +23,6 @@ from kiosk.errors import KnownError
 
 MIN_DIGITS: Final = 6
 MAX_DIGITS: Final = 12
-_FREE_ATTEMPTS: Final = 5
-_FIRST_DELAY: Final = 15
-_MAX_DELAY: Final = 900
 CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: without I, L and O, which look like digits, and U, which makes words."""
 CODE_LENGTH: Final = 16
@@ -36,24 +35,54 @@ class WeakPinError(KnownError):
 
 
 @dataclass(frozen=True, slots=True)
+class _Delays:
+    """Free attempts, and the seconds to wait after the next ones: doubled each time up to a maximum."""
+
+    free: int
+    first: int
+    longest: int
+
+    def after(self, wrong: int) -> int:
+        return min(self.first << min(wrong - self.free, 16), self.longest) if wrong >= self.free else 0
+
+
+_PIN_DELAYS: Final = _Delays(5, 15, 600)
+_CODE_DELAYS: Final = _Delays(3, 300, 300)
+"""Short, because nobody guesses 80 bits. With the attempts at the PIN, at most 30 an hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempts:
+    """How many were wrong since the last right one, and when the last one was: seconds since the boot with this id."""
+
+    wrong: int = 0
+    last: float = 0.0
+    boot: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _PinRecord:
     """The content of the file. `recovery` is the hash of the recovery code, empty if there is none."""
 
     hash: str
-    wrong: int = 0
     recovery: str = ""
+    pin: _Attempts = _Attempts()
+    code: _Attempts = _Attempts()
 
 
 @dataclass(slots=True)
 class PinStore:
-    """The PIN in a small file of mode 0600. `write` replaces a file atomically."""
+    """The PIN in a small file of mode 0600. `write` replaces a file atomically.
+
+    `clock` gives the seconds since the machine booted, sleep included; `boot` identifies that boot where the system can.
+    """
 
     path: Path
     write: Callable[[Path, bytes], None]
-    clock: Callable[[], float] = time.monotonic
+    clock: Callable[[], float]
+    boot: str = ""
     _hasher: PasswordHasher = field(default_factory=lambda: PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1))
-    _wait_start: float | None = None
-    _unsaved_wrong: int | None = None
+    _unsaved: tuple[_Attempts, _Attempts] | None = None
 
     def is_set(self) -> bool:
         return self.path.exists()
@@ -73,7 +102,8 @@ class PinStore:
         """Set or replace the PIN and keep the recovery code. Raises WeakPinError."""
         self.validate_new(pin)
         recovery = self._load().recovery if self.is_set() else ""
-        self._save(_PinRecord(self._hasher.hash(pin), 0, recovery))
+        self._save(_PinRecord(self._hasher.hash(pin), recovery))
+        self._unsaved = None
 
     @staticmethod
     def generate_recovery_code() -> str:
@@ -96,58 +126,73 @@ class PinStore:
         return self.is_set() and bool(self._load().recovery)
 
     def seconds_to_wait(self) -> int:
-        """Return the seconds until the next attempt is accepted."""
-        wrong = self._load().wrong
-        if wrong < _FREE_ATTEMPTS:
-            return 0
-        start = self._wait_start if self._wait_start is not None else self._start_waiting()
-        delay = min(_FIRST_DELAY << min(wrong - _FREE_ATTEMPTS, 7), _MAX_DELAY)
-        return max(0, ceil(start + delay - self.clock()))
+        """Return the seconds until the next attempt at the PIN is accepted."""
+        return self._remaining(self._load().pin, _PIN_DELAYS)
+
+    def seconds_to_wait_for_code(self) -> int:
+        """Return the seconds until the next attempt at the recovery code is accepted."""
+        return self._remaining(self._load().code, _CODE_DELAYS)
+
+    def end_waiting(self) -> None:
+        """Accept the next attempts at once."""
+        if self.is_set():
+            self._save(replace(self._load(), pin=_Attempts(), code=_Attempts()))
+            self._unsaved = None
 
     def verify(self, pin: str) -> bool:
-        """Return whether this is the PIN. An attempt during the delay fails unchecked."""
-        return self._verify(pin, lambda record: record.hash)
+        """Return whether this is the PIN. An attempt during the wait fails unchecked."""
+        record = self._load()
+        if self._remaining(record.pin, _PIN_DELAYS):
+            return False
+        self._save_attempts(replace(record, pin=self._one_more(record.pin)))  # before verifying: cutting the power undoes no count
+        right = self._matches(record.hash, pin)
+        if right:
+            self._save_attempts(replace(record, pin=_Attempts()))
+        return right
 
     def verify_recovery_code(self, code: str) -> bool:
-        """Return whether this is the recovery code, in any spelling. An attempt during the delay fails unchecked."""
-        return self._verify(_letters(code), lambda record: record.recovery)
-
-    def _verify(self, secret: str, hash_of: Callable[[_PinRecord], str]) -> bool:
-        if self.seconds_to_wait():
-            return False
+        """Return whether this is the recovery code, in any spelling. An attempt during its wait fails unchecked."""
         record = self._load()
-        self._save_attempts(replace(record, wrong=record.wrong + 1))  # before verifying: cutting the power undoes no count
+        if self._remaining(record.code, _CODE_DELAYS):
+            return False
+        self._save_attempts(replace(record, code=self._one_more(record.code)))
+        right = self._matches(record.recovery, _letters(code))
+        if right:
+            self._save_attempts(replace(record, code=_Attempts()))
+        return right
+
+    def _one_more(self, attempts: _Attempts) -> _Attempts:
+        return _Attempts(attempts.wrong + 1, self.clock(), self.boot)
+
+    def _remaining(self, attempts: _Attempts, delays: _Delays) -> int:
+        now = self.clock()
+        same_boot = attempts.boot == self.boot and attempts.last <= now
+        passed = now - attempts.last if same_boot else now  # at least that long: the machine has been restarted since
+        return max(0, ceil(delays.after(attempts.wrong) - passed))
+
+    def _matches(self, hash_: str, secret: str) -> bool:
         try:
-            right = bool(hash_of(record)) and self._hasher.verify(hash_of(record), secret)
+            return bool(hash_) and self._hasher.verify(hash_, secret)
         except VerificationError:
-            right = False
+            return False
         except InvalidHashError as error:
             raise self._unreadable() from error
-        if right:
-            self._save_attempts(replace(record, wrong=0))
-        else:
-            self._start_waiting()
-        return right
 
     def _save_attempts(self, record: _PinRecord) -> None:
         """Save the attempts, in memory while the disk is full: a full disk must not lock the organiser out."""
-        self._unsaved_wrong = None
+        self._unsaved = None
         try:
             self._save(record)
         except KnownError:
-            self._unsaved_wrong = record.wrong
-
-    def _start_waiting(self) -> float:
-        self._wait_start = self.clock()
-        return self._wait_start
+            self._unsaved = (record.pin, record.code)
 
     def _load(self) -> _PinRecord:
         if not self.path.exists():
             return _PinRecord("")
         try:
             record = json.loads(self.path.read_text(encoding="utf-8"))
-            wrong = int(record["wrong"]) if self._unsaved_wrong is None else self._unsaved_wrong
-            return _PinRecord(str(record["hash"]), wrong, str(record.get("recovery", "")))
+            pin, code = self._unsaved or (_attempts(record.get("pin", record)), _attempts(record.get("code", {})))
+            return _PinRecord(str(record["hash"]), str(record.get("recovery", "")), pin, code)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise self._unreadable() from error
 
@@ -161,3 +206,7 @@ class PinStore:
 def _letters(code: str) -> str:
     """Return the letters of a code, whatever its spelling."""
     return "".join(letter for letter in code.upper() if letter.isalnum()).translate(_LOOKALIKES)
+
+
+def _attempts(stored: dict[str, Any]) -> _Attempts:
+    return _Attempts(int(stored.get("wrong", 0)), float(stored.get("last", 0)), str(stored.get("boot", "")))

@@ -4,6 +4,7 @@ import ctypes
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 
 
@@ -22,3 +23,11 @@ def choose_clock(platform: str, clocks: ModuleType = time) -> Callable[[], float
 
 boot_clock: Callable[[], float] = choose_clock(sys.platform)
 """Returns seconds since an arbitrary moment."""
+
+
+def boot_id() -> str:
+    """Return what identifies this start of the machine, '' where the system has no such thing."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    except OSError:
+        return ""

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from kiosk.services.pin import PinStore
+from kiosk.system.boot_clock import boot_clock, boot_id
 
 
 def pin_store(file: Path) -> PinStore:
-    return PinStore(file, _write_private)
+    return PinStore(file, _write_private, boot_clock, boot_id())
 
 
 def _write_private(path: Path, content: bytes) -> None:

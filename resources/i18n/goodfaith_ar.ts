@@ -2051,6 +2051,10 @@
         <translation>الحروف والأرقام الستة عشر التي عُرضت عند تعيين الرقم السري. ثم يُختار رقم سري جديد.</translation>
     </message>
     <message>
+        <source>The recovery code opens this door at once.</source>
+        <translation>رمز الاسترداد يفتح هذا الباب فورًا.</translation>
+    </message>
+    <message>
         <source>I know the PIN</source>
         <translation>أعرف الرقم السري</translation>
     </message>

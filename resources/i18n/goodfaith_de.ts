@@ -1903,6 +1903,10 @@
         <translation>Die 16 Buchstaben und Ziffern, die beim Setzen der PIN gezeigt wurden. Danach wird eine neue PIN gewählt.</translation>
     </message>
     <message>
+        <source>The recovery code opens this door at once.</source>
+        <translation>Mit dem Notfallcode öffnet sich diese Tür sofort.</translation>
+    </message>
+    <message>
         <source>I know the PIN</source>
         <translation>Ich kenne die PIN</translation>
     </message>

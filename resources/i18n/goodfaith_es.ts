@@ -1903,6 +1903,10 @@
         <translation>Las 16 letras y cifras que se mostraron al poner el PIN. Después se elige un PIN nuevo.</translation>
     </message>
     <message>
+        <source>The recovery code opens this door at once.</source>
+        <translation>El código de recuperación abre esta puerta al momento.</translation>
+    </message>
+    <message>
         <source>I know the PIN</source>
         <translation>Sé el PIN</translation>
     </message>

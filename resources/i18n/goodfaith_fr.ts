@@ -1903,6 +1903,10 @@
         <translation>Les 16 lettres et chiffres montrés quand le PIN a été défini. On choisit ensuite un nouveau PIN.</translation>
     </message>
     <message>
+        <source>The recovery code opens this door at once.</source>
+        <translation>Le code de récupération ouvre cette porte tout de suite.</translation>
+    </message>
+    <message>
         <source>I know the PIN</source>
         <translation>Je connais le PIN</translation>
     </message>

@@ -105,6 +105,20 @@ def test_the_recovery_code_stands_in_for_a_forgotten_pin_once(tmp_path: Path) ->
     assert not pin_store(DataFolder(tmp_path).pin_file).verify_recovery_code(code)
 
 
+def test_wrong_tries_wait_and_the_wait_is_ended_at_a_terminal(tmp_path: Path) -> None:
+    words, wrong = ("pin", "--data", str(tmp_path)), [("PIN", "550192")] * 3
+    pin_store(DataFolder(tmp_path).pin_file).set(PIN)
+    assert Terminal(words).answer(*wrong) == 1
+    assert Terminal(words).answer(*wrong[:2]) == 1
+    waiting = Terminal(words)
+    assert waiting.answer() == 1
+    assert "Too many wrong tries. Nothing was changed." in waiting.screen
+    assert "goodfaith pin --unlock" in waiting.screen
+    assert not pin_store(DataFolder(tmp_path).pin_file).verify(PIN)
+    assert Terminal((*words, "--unlock")).answer() == 0
+    assert pin_store(DataFolder(tmp_path).pin_file).verify(PIN)
+
+
 def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
     terminal = Terminal(("pin", "--data", str(tmp_path)))
     assert terminal.answer(("New PIN", PIN), ("Repeat", "294818")) == 1

@@ -4,7 +4,6 @@ The PIN's clock runs faster by a factor, so that an hour fits into a test. Each 
 """
 
 import sys
-import time
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kiosk.app import dependencies
 from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.services.pin import PinStore
+from kiosk.system.boot_clock import boot_clock
 from kiosk.system.pin_file import pin_store
 from kiosk.ui import application
 from kiosk.ui.main_window import KioskWindow, open_window
@@ -27,7 +27,7 @@ def main(folder: Path, factor: float) -> int:
 
     def fast_store(file: Path) -> PinStore:
         store = pin_store(file)
-        store.clock = lambda: time.monotonic() * factor
+        store.clock = lambda: boot_clock() * factor
         return store
 
     timers: list[QTimer] = []
@@ -55,13 +55,19 @@ def _visit_and_guess(kiosk: KioskViewModel) -> None:
     if kiosk.screen == "thanks":
         _report("vote")
     kiosk.openOrganiser()
-    for digit in "550192":
-        kiosk.pin.press(digit)
+    _guess(kiosk, "550192")
+    kiosk.pin.toggleRecovery()
+    _guess(kiosk, "0123456789ABCDEF")
+    if kiosk.screen == "organiser":
+        _report("in")
+
+
+def _guess(kiosk: KioskViewModel, secret: str) -> None:
+    for letter in secret:
+        kiosk.pin.press(letter)
     if kiosk.pin.canSubmit:
         _report("try")
         kiosk.pin.submit()
-    if kiosk.screen == "organiser":
-        _report("in")
 
 
 def _report(event: str) -> None:

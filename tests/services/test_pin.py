@@ -43,49 +43,95 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "pin.json"
 
 
-def pin_store(file: Path, clock: Clock) -> PinStore:
-    return PinStore(file, write, clock, CHEAP)
+def pin_store(file: Path, clock: Clock, boot: str = "0") -> PinStore:
+    return PinStore(file, write, clock, boot, CHEAP)
 
 
-def tries_in_an_hour(file: Path, clock: Clock, *, restart_after_each: bool, clock_set_back: bool) -> int:
-    """Simulate a script that tries whenever it may. The monotonic clock cannot be set back, only restart."""
-    store, end, looked_at = pin_store(file, clock), clock.now + HOUR, 0
-    spent = 0.0
-    while clock.now < end:
+def guesses_in_an_hour(file: Path, clock: Clock, *, restart: bool, reboot: bool) -> tuple[int, int]:
+    """Simulate a script that tries PIN and recovery code whenever it may, and what it gains by restarting program or machine."""
+    end, pins, codes, boot = clock.now + HOUR, 0, 0, 0
+    store = pin_store(file, clock)
+    while clock.now <= end:
         if not store.seconds_to_wait():
-            before = json.loads(file.read_text())["wrong"]
             store.verify(WRONG)
-            looked_at += json.loads(file.read_text())["wrong"] > before
-        if restart_after_each:
-            if clock_set_back:
-                spent += clock.now - 1000.0
-                end -= clock.now - 1000.0
-                clock.now = 1000.0
-            store = pin_store(file, clock)
-            store.seconds_to_wait()
-        clock.now += max(1, store.seconds_to_wait())
-    return looked_at
+            pins += 1
+        if not store.seconds_to_wait_for_code():
+            store.verify_recovery_code("AAAA-BBBB-CCCC-DDDD")
+            codes += 1
+        if reboot:
+            end -= clock.now
+            clock.now, boot = 0.0, boot + 1
+        if restart or reboot:
+            store = pin_store(file, clock, str(boot))
+        clock.now += max(1, min(store.seconds_to_wait(), store.seconds_to_wait_for_code()))
+    return pins, codes
 
 
-@pytest.mark.parametrize("restart_after_each", [False, True])
-@pytest.mark.parametrize("clock_set_back", [False, True])
-def test_brute_force_gets_no_more_than_thirty_tries_an_hour(
-    file: Path, clock: Clock, restart_after_each: bool, clock_set_back: bool
-) -> None:
+@pytest.mark.parametrize("restart", [False, True])
+@pytest.mark.parametrize("reboot", [False, True])
+def test_brute_force_gets_no_more_than_thirty_guesses_an_hour_codes_included(file: Path, clock: Clock, restart: bool, reboot: bool) -> None:
     pin_store(file, clock).set(PIN)
-    assert 10 <= tries_in_an_hour(file, clock, restart_after_each=restart_after_each, clock_set_back=clock_set_back) <= 30
-    assert tries_in_an_hour(file, clock, restart_after_each=restart_after_each, clock_set_back=clock_set_back) <= 5
+    pins, codes = guesses_in_an_hour(file, clock, restart=restart, reboot=reboot)
+    assert 10 <= pins + codes <= 30
+    assert sum(guesses_in_an_hour(file, clock, restart=restart, reboot=reboot)) <= 20
 
 
-def test_five_tries_are_free_then_the_lock_doubles_up_to_a_quarter_of_an_hour(file: Path, clock: Clock) -> None:
+def test_the_check_finds_a_wait_that_a_restart_ends(file: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PinStore, "_remaining", lambda store, attempts, _: 0 if attempts.boot != store.boot else 1)
+    pin_store(file, clock).set(PIN)
+    assert sum(guesses_in_an_hour(file, clock, restart=False, reboot=True)) > 30
+
+
+def test_five_attempts_are_free_then_the_wait_doubles_up_to_ten_minutes(file: Path, clock: Clock) -> None:
     store = pin_store(file, clock)
     store.set(PIN)
     waits = []
-    for _ in range(13):
+    for _ in range(12):
         store.verify(WRONG)
         waits.append(store.seconds_to_wait())
         clock.now += store.seconds_to_wait()
-    assert waits == [0, 0, 0, 0, 15, 30, 60, 120, 240, 480, 900, 900, 900]
+    assert waits == [0, 0, 0, 0, 15, 30, 60, 120, 240, 480, 600, 600]
+
+
+def test_wrong_pins_never_keep_the_recovery_code_out(file: Path, clock: Clock) -> None:
+    store = pin_store(file, clock)
+    store.set(PIN)
+    code = store.new_recovery_code()
+    for _ in range(100):
+        store.verify(WRONG)
+        clock.now += store.seconds_to_wait()
+    store.verify(WRONG)
+    assert (store.seconds_to_wait(), store.seconds_to_wait_for_code()) == (600, 0)
+    assert store.verify_recovery_code(code)
+    store.set("864209")
+    assert store.verify("864209")
+
+
+def test_wrong_codes_wait_five_minutes_at_most(file: Path, clock: Clock) -> None:
+    store = pin_store(file, clock)
+    store.set(PIN)
+    code = store.new_recovery_code()
+    for _ in range(20):
+        store.verify_recovery_code("AAAA-BBBB-CCCC-DDDD")
+        clock.now += store.seconds_to_wait_for_code()
+    store.verify_recovery_code("AAAA-BBBB-CCCC-DDDD")
+    assert store.seconds_to_wait_for_code() == 300
+    assert not store.verify_recovery_code(code)
+    assert store.verify(PIN)
+
+
+def test_ending_the_wait_keeps_pin_and_code(file: Path, clock: Clock) -> None:
+    store = pin_store(file, clock)
+    store.end_waiting()
+    assert not store.is_set()
+    store.set(PIN)
+    code = store.new_recovery_code()
+    for _ in range(5):
+        store.verify(WRONG)
+        store.verify_recovery_code("AAAA-BBBB-CCCC-DDDD")
+    pin_store(file, clock).end_waiting()
+    assert store.verify_recovery_code(code)
+    assert store.verify(PIN)
 
 
 def test_the_right_pin_during_a_lock_is_not_looked_at_and_afterwards_opens(file: Path, clock: Clock) -> None:
@@ -99,13 +145,23 @@ def test_the_right_pin_during_a_lock_is_not_looked_at_and_afterwards_opens(file:
     assert store.seconds_to_wait() == 0
 
 
-def test_a_restart_begins_the_wait_anew(file: Path, clock: Clock) -> None:
+def test_a_restart_of_the_program_neither_shortens_nor_prolongs_the_wait(file: Path, clock: Clock) -> None:
     store = pin_store(file, clock)
     store.set(PIN)
     for _ in range(5):
         store.verify(WRONG)
     clock.now += 14
-    assert pin_store(file, clock).seconds_to_wait() == 15
+    assert pin_store(file, clock).seconds_to_wait() == 1
+
+
+@pytest.mark.parametrize(("boot", "up"), [("1", 4.0), ("1", 5000.0), ("0", 4.0)])  # the last one: a system without boot ids
+def test_after_a_restart_of_the_machine_the_time_since_then_counts(file: Path, clock: Clock, boot: str, up: float) -> None:
+    store = pin_store(file, clock)
+    store.set(PIN)
+    for _ in range(5):
+        store.verify(WRONG)
+    clock.now = up
+    assert pin_store(file, clock, boot).seconds_to_wait() == max(0, 15 - up)
 
 
 def test_the_recovery_code_leads_in_however_it_is_spelt(file: Path, clock: Clock) -> None:
@@ -141,16 +197,6 @@ def test_a_new_code_ends_the_old_one_and_a_new_pin_does_not(file: Path, clock: C
     assert store.verify_recovery_code(new)
 
 
-def test_trying_codes_counts_like_trying_pins(file: Path, clock: Clock) -> None:
-    store = pin_store(file, clock)
-    store.set(PIN)
-    code = store.new_recovery_code()
-    for number in range(5):
-        assert not (store.verify(WRONG) if number % 2 else store.verify_recovery_code("AAAA-BBBB-CCCC-DDDD"))
-    assert store.seconds_to_wait() == 15
-    assert not store.verify_recovery_code(code)
-
-
 def test_without_a_code_nothing_recovers(file: Path, clock: Clock) -> None:
     store = pin_store(file, clock)
     store.set(PIN)
@@ -160,15 +206,16 @@ def test_without_a_code_nothing_recovers(file: Path, clock: Clock) -> None:
 
 def test_a_full_disk_does_not_lock_the_organiser_out_and_still_counts(file: Path, clock: Clock) -> None:
     pin_store(file, clock).set(PIN)
-    store = PinStore(file, full, clock, CHEAP)
+    store = PinStore(file, full, clock, "0", CHEAP)
     assert store.verify(PIN)
     for _ in range(5):
         store.verify(WRONG)
     assert store.seconds_to_wait() == 15
 
 
-def test_a_file_from_before_there_were_codes_still_opens(file: Path, clock: Clock) -> None:
-    file.write_text(json.dumps({"hash": CHEAP.hash(PIN), "wrong": 0}))
+@pytest.mark.parametrize("wrong", [0, 5])
+def test_a_file_from_before_there_were_codes_still_opens(file: Path, clock: Clock, wrong: int) -> None:
+    file.write_text(json.dumps({"hash": CHEAP.hash(PIN), "wrong": wrong}))
     assert pin_store(file, clock).verify(PIN)
 
 

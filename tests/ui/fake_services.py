@@ -188,7 +188,7 @@ class FakeServices:
         self.reports = FakeReports(folder)
         self.drives: list[RemovableDrive] = []
         self.clock = FakeClock()
-        self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock, _QUICK_HASHER)
+        self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock, "", _QUICK_HASHER)
         self.retention = FakeRetention()
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []

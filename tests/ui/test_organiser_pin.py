@@ -234,22 +234,28 @@ def test_a_forgotten_pin_is_replaced_with_the_recovery_code_and_a_new_code_is_to
     assert driver.services.pin.verify_recovery_code(another)
 
 
-def test_wrong_codes_count_like_wrong_pins(driver: WindowDriver) -> None:
+def test_wrong_pins_leave_the_recovery_code_open_and_wrong_codes_wait_on_their_own(driver: WindowDriver) -> None:
     code = first_pin(driver)
     driver.tap("backToKiosk")
     driver.tap("organiserDoor")
-    for _ in range(3):
+    for _ in range(5):
         driver.dial("550192")
+    assert driver.text_of("pinMessage") == "Too many wrong tries. Wait 15 seconds."
+    assert driver.text_of("pinHint") == "The recovery code opens this door at once."
     driver.tap("pinForgot")
-    for _ in range(2):
+    for _ in range(3):
+        assert driver.text_of("pinMessage") in {"", "That is not the recovery code."}
         spell(driver, "0000-0000-0000-0000")
         driver.tap("pinSubmit")
-    assert driver.text_of("pinMessage") == "Too many wrong tries. Wait 15 seconds."
+    assert driver.text_of("pinMessage") == "Too many wrong tries. Wait 300 seconds."
     spell(driver, code)
     assert not driver.item("pinSubmit").isEnabled()
     driver.kiosk.pin.submit()
     assert driver.screen == "pin"
-    assert not driver.says("Choose a PIN")
+    driver.services.clock.now += 300
+    spell(driver, code)
+    driver.tap("pinSubmit")
+    assert driver.says("Choose a PIN")
 
 
 def test_a_real_keyboard_spells_the_code_too(driver: WindowDriver) -> None:

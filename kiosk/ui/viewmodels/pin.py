@@ -59,7 +59,6 @@ class PinViewModel(QObject):
         self._issue_code = not self.locked
         self._chosen = ""
         self._set_mode("enter" if self.locked else "choose")
-        self._update_countdown()
 
     def close(self) -> None:
         """Forget what was typed and shown."""
@@ -181,7 +180,9 @@ class PinViewModel(QObject):
     def waitSeconds(self) -> int:
         """Seconds until the next try; 0 once the PIN was verified."""
         try:
-            return self._store.seconds_to_wait() if self.locked and not self._verified else 0
+            if not self.locked or self._verified:
+                return 0
+            return self._store.seconds_to_wait_for_code() if self._mode == "recover" else self._store.seconds_to_wait()
         except KnownError as error:
             self._message = str(error)
             return 0
@@ -196,7 +197,6 @@ class PinViewModel(QObject):
     def _check_pin(self) -> None:
         if not self._store.verify(self._typed):
             self._set_mode("enter", self.tr("That is not the PIN."))
-            self._update_countdown()
         elif self._purpose is PinPurpose.ENTER:
             self.opened.emit()
         else:
@@ -206,7 +206,6 @@ class PinViewModel(QObject):
     def _check_recovery_code(self) -> None:
         if not self._store.verify_recovery_code(self._typed):
             self._set_mode("recover", self.tr("That is not the recovery code."))
-            self._update_countdown()
             return
         self._verified = self._issue_code = True
         self._set_mode("choose")
@@ -236,7 +235,7 @@ class PinViewModel(QObject):
         self._typed = ""
         self._message = message
         self._timeout.start(_TIMEOUTS.get(mode, _DEFAULT_TIMEOUT))
-        self.changed.emit()
+        self._update_countdown()
 
     @Slot()
     def _update_countdown(self) -> None:

@@ -27,6 +27,9 @@ Item {
             "recover": qsTr("The 16 letters and digits that were shown when the PIN was set. A new PIN is chosen then.")
         })[pin.mode]
 
+    // Someone who types wrong PINs keeps nobody out who has the code.
+    readonly property bool codeIsQuicker: pin.mode === "enter" && pin.waitSeconds > 0 && pin.hasRecoveryCode
+
     objectName: "pin"
 
     Keys.onPressed: event => {
@@ -73,8 +76,9 @@ Item {
 
                 Phrase {
                     Layout.fillWidth: true
-                    visible: root.pin.message === ""
-                    text: root.hint
+                    objectName: "pinHint"
+                    visible: root.pin.message === "" || root.codeIsQuicker
+                    text: root.codeIsQuicker ? qsTr("The recovery code opens this door at once.") : root.hint
                     color: Theme.muted
                     font.pixelSize: Theme.upTo(Theme.body, 40)
                 }
