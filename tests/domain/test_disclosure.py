@@ -45,7 +45,13 @@ def naive(table: Table, least: int) -> Hashable:
     return (split_of(table), moves if all_safe((moves.stayed, moves.changed, moves.decided), least) else None)
 
 
-@pytest.mark.parametrize(("least", "votes"), [(3, n) for n in range(10)] + [(4, n) for n in range(4, 10)] + [(5, n) for n in range(5, 9)])
+@pytest.mark.parametrize(
+    ("least", "votes"),
+    [(3, n) for n in range(10)]
+    + [(4, n) for n in range(4, 9)]
+    + [(5, n) for n in range(5, 9)]
+    + [pytest.param(4, 9, marks=pytest.mark.soak)],
+)
 def test_no_small_cell_is_recovered_from_what_is_shown(least: int, votes: int) -> None:
     assert count_leaks(lambda table: what_is_shown(disclose(to_tally(table), least)), all_tables(votes), merge_hands, least) == 0
 
@@ -77,7 +83,7 @@ def test_what_all_agree_on_stays_open_until_the_organiser_agrees(least: int, vot
     assert not both_sides_possible(lambda table: shown(table, agreed=True), all_tables(votes), least, EVERYONE)
 
 
-@pytest.mark.parametrize("votes", [6, 7])
+@pytest.mark.parametrize("votes", [6, pytest.param(7, marks=pytest.mark.soak)])
 def test_hands_that_all_agree_are_not_counted_apart(votes: int) -> None:
     for table in all_tables(votes, len(CELLS) + 2):
         hands = split_of(table[HANDS])
@@ -98,7 +104,7 @@ def small_ways(table: Table, least: int) -> Table:
     return (*table[:6], *(n for way in ways for n in ((way.for_, way.against) if way.votes < least else (0, 0))))
 
 
-@pytest.mark.parametrize("votes", range(4, 8))
+@pytest.mark.parametrize("votes", [4, 5, 6, pytest.param(7, marks=pytest.mark.soak)])
 def test_no_small_cell_is_recovered_where_hands_are_counted_apart(votes: int) -> None:
     def shown(table: Table) -> Hashable:
         counted = to_tally(table)

@@ -7,6 +7,7 @@ with both risks at 5 %, which accepts from ln(0.95 / 0.05) / (1 / 500,000 - 1 / 
 """
 
 import math
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -123,10 +124,18 @@ def test_as_many_choices_as_the_guidelines_ask_for(application: object, qtbot: Q
     check(hold(qtbot, memory, SOAK, SOAK_ON_SCREEN), SOAK)
 
 
+@pytest.fixture(scope="module")
+def voted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the data folder of a session of 400 votes."""
+    folder = tmp_path_factory.mktemp("accuracy") / "small"
+    assert voters(folder, 5, 400).wait() == 0
+    return folder
+
+
 @pytest.fixture
-def small(memory: Path) -> Kiosk:
+def small(memory: Path, voted: Path) -> Kiosk:
     """Return a kiosk with enough votes to fill every record."""
-    assert voters(memory / "small", 5, 400).wait() == 0
+    shutil.copytree(voted, memory / "small")
     return Kiosk(memory / "small", counted(choices(5, 400), left(400)))
 
 

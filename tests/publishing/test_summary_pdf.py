@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -66,21 +68,27 @@ def fonts() -> FontSet:
     return FontSet(FONTS)
 
 
+@pytest.fixture(scope="module")
+def built(fonts: FontSet) -> Callable[[str], bytes]:
+    """Return the PDF of a named summary; each is built once."""
+    return cache(lambda name: summary_report.build(PAGES[name], fonts))
+
+
 def words(page: Summary, fonts: FontSet) -> str:
     return text_of(summary_report.build(page, fonts))
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_every_summary_is_one_page_without_a_missing_letter(name: str, fonts: FontSet) -> None:
-    text = words(PAGES[name], fonts)
+def test_every_summary_is_one_page_without_a_missing_letter(name: str, built: Callable[[str], bytes]) -> None:
+    text = text_of(built(name))
     assert "How this was counted" in text
     assert "■" not in text
     assert "\ufffd" not in text
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_set_outside_the_margins(name: str, fonts: FontSet) -> None:
-    document = pypdfium2.PdfDocument(summary_report.build(PAGES[name], fonts))
+def test_nothing_is_set_outside_the_margins(name: str, built: Callable[[str], bytes]) -> None:
+    document = pypdfium2.PdfDocument(built(name))
     page = document[0].get_textpage()
     boxes = [page.get_charbox(index) for index in range(page.count_chars())]
     rows = [box for box in boxes if box[2] - box[0] < 50 and not PAGES[name].results.rehearsal]
@@ -90,10 +98,8 @@ def test_nothing_is_set_outside_the_margins(name: str, fonts: FontSet) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_the_code_on_the_page_leads_to_the_address(name: str, fonts: FontSet) -> None:
-    found = zxingcpp.read_barcodes(
-        picture_of(summary_report.build(PAGES[name], fonts), 200), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    )
+def test_the_code_on_the_page_leads_to_the_address(name: str, built: Callable[[str], bytes]) -> None:
+    found = zxingcpp.read_barcodes(picture_of(built(name), 200), formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     assert [code.text for code in found] == [PAGES[name].online_url]
 
 
@@ -196,8 +202,8 @@ def test_an_open_session_says_what_its_numbers_are(fonts: FontSet) -> None:
     assert "STILL OPEN" not in words(summary(), fonts)
 
 
-def test_reasons_that_do_not_fit_are_counted(fonts: FontSet) -> None:
-    text = words(PAGES["412 long reasons"], fonts)
+def test_reasons_that_do_not_fit_are_counted(built: Callable[[str], bytes]) -> None:
+    text = text_of(built("412 long reasons"))
     printed = text.count("“The people who hold")
     more = [int(part.split()[0]) for part in text.split("and ")[1:] if part.split()[1:2] == ["more"]]
     assert len(more) == 2

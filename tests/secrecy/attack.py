@@ -4,6 +4,7 @@ A channel is one source of information. It gives a score to every name it finds 
 later should have the higher one if the channel leaks. Names without a difference in score are no guess.
 """
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,8 +18,11 @@ Guess = Mapping[str, float]
 """Name to score."""
 FEWEST: Final = 5
 """With fewer, no order differs from chance at 5 %."""
+FEW, RUNS = 80, 200
 MEAN: Final = 0.08
 BEYOND: Final = 0.10
+"""Bounds over `RUNS` runs, of the mean correlation and of the share of runs beyond what is critical, which is `CHANCE` by chance."""
+CHANCE: Final = 0.05
 _SHUFFLES: Final = 4000
 
 
@@ -60,8 +64,9 @@ class Verdict:
 
     @property
     def secret(self) -> bool:
-        """Whether guessing is no better than chance."""
-        return abs(self.mean) <= MEAN and self.beyond <= BEYOND
+        """Whether guessing is no better than chance, with the bounds as many standard deviations away as they are over `RUNS` runs."""
+        spread = math.sqrt(RUNS / min(max(self.guesses, FEW), RUNS))
+        return abs(self.mean) <= MEAN * spread and self.beyond <= CHANCE + (BEYOND - CHANCE) * spread
 
 
 def judged(channel: Channel, runs: Sequence[Evidence]) -> Verdict:
