@@ -5,6 +5,7 @@ from functools import partial
 from kiosk.domain.session import Session
 from kiosk.system.headphones import headphones_active
 from kiosk.ui.dependencies import KioskDependencies
+from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
@@ -62,8 +63,8 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         current,
         VisitViewModel(debate, current),
         ResultsViewModel(debate, services.moderation, current, settings.small_group),
-        ThanksViewModel(services.moderation, current, settings.thanks_seconds),
-        IdleViewModel(settings.idle_seconds, settings.warning_seconds),
+        ThanksViewModel(services.moderation, current, settings.thanks_seconds, services.boot_clock),
+        IdleViewModel(settings.idle_seconds, settings.warning_seconds, services.boot_clock),
         AppearanceViewModel(settings, motion=motion),
         LanguageViewModel(current, settings),
         OpeningHoursViewModel(opening_hours(settings)),
@@ -73,6 +74,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         OrganiserAccess(pin, organiser, confirmation),
         SpeechViewModel(settings, lambda: current.text.language, headphones_active),
         WatchViewModel(current, settings, headphones_active),
+        SleepMonitor(services.boot_clock),
     )
     MediaLifecycle(kiosk)
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))

@@ -21,6 +21,7 @@ from kiosk.services.retention import OverdueReasons
 from kiosk.services.second_copy import SecondCopy
 from kiosk.services.sessions import Sessions
 from kiosk.services.voting import BallotStore
+from kiosk.system.boot_clock import boot_clock
 
 ReadDebate = Callable[[str], Debate]
 """Reads the debate of an id. Raises KnownError with the reason why it cannot be used."""
@@ -109,5 +110,7 @@ class KioskDependencies:
     """Finds the open ways out of the kiosk. Takes up to a second; may be called by any thread."""
     asks_screen_size: bool = False
     """Whether the organiser is asked, once, how large the screen is."""
+    boot_clock: Callable[[], float] = boot_clock
+    """Returns the seconds of a clock that goes on while the machine sleeps."""
     wake_maintenance: Callable[[], None] = lambda: None
     """Tells the maintenance thread that something has changed."""

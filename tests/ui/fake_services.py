@@ -188,6 +188,7 @@ class FakeServices:
         self.reports = FakeReports(folder)
         self.drives: list[RemovableDrive] = []
         self.clock = FakeClock()
+        self.boot_clock = FakeClock()
         self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock, "", _QUICK_HASHER)
         self.retention = FakeRetention()
         self.session: Session | None = None
@@ -278,6 +279,7 @@ class FakeServices:
             qr=qr.matrix,
             home=self.folder,
             find_escapes=lambda: self.escapes,
+            boot_clock=self.boot_clock,
         )
 
 

@@ -31,6 +31,7 @@ class InputFilter(QObject):
       event, so it would activate what is behind it. Moving the mouse is not an answer: the click that follows would get through.
     - A press before a new screen is laid out, and the second press of a double tap that opened one: the visitor has not yet seen
       what is under the finger.
+    - The first input after the machine has slept: it was meant for a screen that the sleep has ended.
     - Auto-repeat of keys that press buttons: someone who cannot release a key quickly means one press.
     """
 
@@ -52,6 +53,9 @@ class InputFilter(QObject):
             self._fingers = 0  # also when the event is swallowed below
         if self._cancelling:
             return super().eventFilter(watched, event)
+        if isinstance(event, QKeyEvent | QPointerEvent) and self._kiosk.end_after_sleep():
+            self._swallow(event)
+            return True
         if isinstance(event, QKeyEvent) and self._handle_key(event):
             return True
         if isinstance(event, QPointerEvent) and self._handle_pointer(event):
@@ -60,6 +64,17 @@ class InputFilter(QObject):
         if event_type in {*_BEGIN_EVENTS, *_MOVE_EVENTS, QEvent.Type.KeyPress} and not self._kiosk.idle.warning:
             self._kiosk.registerActivity()
         return super().eventFilter(watched, event)
+
+    def _swallow(self, event: QKeyEvent | QPointerEvent) -> None:
+        """Swallow the rest of this press too, up to the release."""
+        event_type = event.type()
+        if isinstance(event, QKeyEvent):
+            if event_type is QEvent.Type.KeyPress:
+                self._swallowed_keys.add(event.key())
+            return
+        if event_type in _PRESS_CONTINUATIONS:
+            self._cancel_press(event)
+        self._swallowing = event_type in _PRESSES or event_type is QEvent.Type.TouchUpdate
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         """Return whether to swallow the event. Remembers swallowed keys until they are released."""

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.sleep_monitor import TickCounter
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,8 +24,9 @@ class IdleViewModel(QObject):
     changed = Signal()
     timedOut = Signal()
 
-    def __init__(self, patience: int, warning: int, parent: QObject | None = None) -> None:
+    def __init__(self, patience: int, warning: int, clock: Callable[[], float] = boot_clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._ticks = TickCounter(clock)
         self._min_patience = self._patience = patience
         self._max_warning = self._warning = warning
         self._idle_seconds = 0
@@ -55,6 +58,7 @@ class IdleViewModel(QObject):
     def _start(self, patience: int, warning: int) -> None:
         self._patience, self._warning, self._idle_seconds = patience, warning, 0
         self._running = True
+        self._ticks.restart()
         self._timer.start()
         self._emit_if_warning()
 
@@ -85,12 +89,13 @@ class IdleViewModel(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """Count one second."""
+        """Count the seconds since the last tick: one, or more if the machine slept."""
+        seconds = self._ticks.tick()
         if self._holds:
             return
-        if self._idle_seconds == self._patience - 1:
+        if self._idle_seconds < self._patience <= self._idle_seconds + seconds:
             self.extend_patience()
-        self._idle_seconds += 1
+        self._idle_seconds += seconds
         if self._idle_seconds >= self._patience + self._warning:
             self.stop()
             self.timedOut.emit()

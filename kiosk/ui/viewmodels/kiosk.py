@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
@@ -55,15 +56,17 @@ class KioskViewModel(QObject):
         access: OrganiserAccess,
         speech: SpeechViewModel,
         watch: WatchViewModel,
+        sleep: SleepMonitor,
     ) -> None:
         super().__init__()
+        self._sleep = sleep
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
         self._access, self._voting_notice = access, VotingNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
-        for child in (*models, access):
+        for child in (*models, access, sleep):
             child.setParent(self)
         self._screen = "attract"
         self._return_to: list[str] = []
@@ -73,6 +76,7 @@ class KioskViewModel(QObject):
         visit.recorded.connect(self._on_vote_recorded)
         thanks.finished.connect(self.startOver)
         idle.timedOut.connect(self.startOver)
+        sleep.woke.connect(self._on_woke)
         access.screenRequested.connect(self._show_screen)
         access.closed.connect(self.startOver)
         organiser.kiosk.quitRequested.connect(self.quitRequested)
@@ -148,6 +152,12 @@ class KioskViewModel(QObject):
             self.startOver()
             self._access.open()
 
+    def end_after_sleep(self) -> bool:
+        """End what was on the screen if the machine has slept. Return whether something was ended."""
+        before = self._screen
+        self._sleep.check()
+        return before != "attract" and self._screen == "attract"
+
     @Slot()
     def quit(self) -> None:
         """Quit a kiosk that has no PIN (Ctrl+Q)."""
@@ -219,6 +229,13 @@ class KioskViewModel(QObject):
     def _blocked(self) -> bool:
         session = self._current.session
         return session is None or session.state is SessionState.PAUSED or not self._hours.awake
+
+    @Slot()
+    def _on_woke(self) -> None:
+        """Whoever was here before the machine slept is gone."""
+        self.startOver()
+        self._hours.refresh()
+        self._organiser.kiosk.diagnostics.check()
 
     @Slot()
     def _on_visit_changed(self) -> None:

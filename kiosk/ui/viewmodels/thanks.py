@@ -2,7 +2,7 @@
 
 import logging
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -10,7 +10,9 @@ from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation, Reason
 from kiosk.services.voting import NotRecordedError
+from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.sleep_monitor import TickCounter
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.reason_list import ReasonModel
 
@@ -33,8 +35,16 @@ class ThanksViewModel(QObject):
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, moderation: Moderation, current: CurrentSession, seconds: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        moderation: Moderation,
+        current: CurrentSession,
+        seconds: int,
+        clock: Callable[[], float] = boot_clock,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._ticks = TickCounter(clock)
         self._moderation = moderation
         self._current = current
         self._seconds = seconds
@@ -66,13 +76,14 @@ class ThanksViewModel(QObject):
         """Count down from the start, which leaves time to read the reasons."""
         words = sum(len(entry.reason.text.split()) for entry in self._reasons.rows)
         self._left = max(self._seconds, (_PAGE_WORDS + words) // _WORDS_A_SECOND if words else 0)
+        self._ticks.restart()
         self._timer.start()
         self.changed.emit()
 
     @Slot()
     def tick(self) -> None:
-        """Count one second."""
-        self._left -= 1
+        """Count the seconds since the last tick: one, or more if the machine slept."""
+        self._left -= self._ticks.tick()
         self.changed.emit()
         if self._left <= 0:
             self.finished.emit()
