@@ -87,8 +87,8 @@ def print_(  # noqa: PLR0913 - an option each
     debate: DebateName = None,
     data: Data = None,
 ) -> None:
-    """Write the report of a session into the data folder and print it."""
-    from kiosk.app.printing import system_printer
+    """Write the report of a session into the data folder, print it, and say what the printer does with it."""
+    from kiosk.app.printing import follow, system_printer
     from kiosk.app.reports import session_report, writers
     from kiosk.app.workspace import open_workspace
     from kiosk.services.printing import PrintOptions, choose_paper
@@ -102,6 +102,7 @@ def print_(  # noqa: PLR0913 - an option each
         (path,) = writers.write(summary, files, form, progress)
         job = queues.print_file(path, queue, PrintOptions(copies or workspace.settings.copies, size))
     typer.echo(f"{job.id}: {path}")
+    typer.echo(follow(queues, job))
 
 
 @commands.command(name="render-report", hidden=True)

@@ -64,12 +64,18 @@ class JobState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """The state of a queue. `paper` is the loaded paper, 'A4' or 'Letter', '' if unknown."""
+    """The state of a queue.
+
+    `paper` is the loaded paper, 'A4' or 'Letter', '' if unknown. A `stopped` queue keeps its jobs until someone resumes it.
+    `message` is what the printer or its administrator says about the faults, in one line of their language.
+    """
 
     name: str
     busy: bool = False
     faults: tuple[PrinterFault, ...] = ()
     paper: str = ""
+    stopped: bool = False
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,16 @@ _IPP_TIMEOUT: Final = 5.0
 _JOB_ID: Final = re.compile(r"request id is (\S+)")
 _PAGE: Final = re.compile(rb"/Type\s*/Page\b")
 _DEFAULT: Final = re.compile(r"system default destination: (\S+)")
-_PRINTER_ATTRIBUTES: Final = ("printer-state", "printer-state-reasons", "printer-is-accepting-jobs", "media-default")
+_PRINTER_ATTRIBUTES: Final = (
+    "printer-state",
+    "printer-state-reasons",
+    "printer-state-message",
+    "printer-is-accepting-jobs",
+    "media-default",
+)
+_MAX_MESSAGE: Final = 80
+_NO_MESSAGE: Final = {"paused", "rejecting jobs"}
+"""What CUPS says where no reason was given; the faults say it, too."""
 _JOB_ATTRIBUTES: Final = ("job-state", "job-state-reasons", "job-impressions-completed", "job-media-sheets-completed")
 _PROCESSING, _STOPPED = 4, 5
 _JOB_STATES: Final = {
@@ -148,7 +157,11 @@ def _printer_state(name: str, attributes: Attributes) -> PrinterState:
     accepts = attributes.get("printer-is-accepting-jobs", [True])[0] is not False
     media = str(next(iter(attributes.get("media-default", [])), ""))
     paper = next((paper for prefix, paper in _PAPERS.items() if media.lower().startswith((prefix, paper.lower()))), "")
-    return PrinterState(name, state == _PROCESSING, printer_faults(reasons, stopped=state == _STOPPED, accepts=accepts), paper)
+    stopped = state == _STOPPED
+    faults = printer_faults(reasons, stopped=stopped, accepts=accepts)
+    message = " ".join(str(next(iter(attributes.get("printer-state-message", [])), "")).split())[:_MAX_MESSAGE]
+    shown = message if faults and message.casefold() not in _NO_MESSAGE else ""
+    return PrinterState(name, state == _PROCESSING, faults, paper, stopped, shown)
 
 
 def _job_status(attributes: Attributes) -> JobStatus:

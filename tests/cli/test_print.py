@@ -35,17 +35,49 @@ def folder(tmp_path: Path) -> Path:
 
 def test_the_page_is_kept_and_printed(server: Cups, folder: Path) -> None:
     printer = server.add_fake_printer("Desk")
+    printer.send("done")
     try:
         done = goodfaith(
             "print", "Open day", "--printer", "Desk", "--copies", "2", "--data", folder, env=clean_environment(CUPS_SERVER=server.address)
         )
         (page,) = (folder / "pages").iterdir()
-        job, _, path = done.stdout.strip().partition(": ")
-        assert (done.returncode, job.rpartition("-")[0], path) == (0, "Desk", str(page))
-        printer.wait_for_job()
+        assert done.returncode == 0, done.stderr
+        first, state = done.stdout.splitlines()
+        job, _, path = first.partition(": ")
+        assert (job.rpartition("-")[0], path, state) == ("Desk", str(page), "Printed on 'Desk'.")
         assert PdfReader(printer.received_file).pages[0].extract_text() == PdfReader(page).pages[0].extract_text()
-        assert "Desk" in server.run("lpstat", "-o", "Desk")
-        printer.send("done")
+    finally:
+        server.remove("Desk")
+
+
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        (("cupsdisable", "-r", "Out of paper"), "'Desk' is paused (Out of paper): resume it"),
+        (("cupsdisable",), "'Desk' is paused: resume it"),
+        (("cupsreject",), "The printer 'Desk' did not take the page"),
+    ],
+)
+def test_a_queue_that_is_stopped_or_rejects_is_an_error(server: Cups, folder: Path, command: tuple[str, ...], message: str) -> None:
+    server.add_fake_printer("Desk")
+    server.run(*command, "Desk")
+    try:
+        done = goodfaith("print", "Open day", "--printer", "Desk", "--data", folder, env=clean_environment(CUPS_SERVER=server.address))
+        (page,) = (folder / "pages").iterdir()
+        assert done.returncode == 1
+        assert message in done.stderr
+        assert f"It is safe at '{page}'" in done.stderr
+    finally:
+        server.remove("Desk")
+
+
+def test_a_printer_that_gives_up_is_an_error(server: Cups, folder: Path) -> None:
+    printer = server.add_fake_printer("Desk")
+    printer.send("fail")
+    try:
+        done = goodfaith("print", "Open day", "--printer", "Desk", "--data", folder, env=clean_environment(CUPS_SERVER=server.address))
+        assert done.returncode == 1
+        assert "'Desk' gave up on the page" in done.stderr
     finally:
         server.remove("Desk")
 

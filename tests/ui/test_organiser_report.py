@@ -95,6 +95,15 @@ def test_trouble_says_what_and_that_the_page_is_safe(driver: WindowDriver, troub
     assert driver.says(f"HP LaserJet, {words}")
 
 
+def test_the_printer_s_own_words_about_the_trouble_are_shown(driver: WindowDriver) -> None:
+    driver.services.printer.job = JobStatus(JobState.WAITING)
+    driver.tap("printPage")
+    driver.services.printer.now = PrinterState("HP LaserJet", faults=(PrinterFault.PAUSED,), stopped=True, message="Out of paper")
+    driver.kiosk.organiser.report.printing.poll()
+    driver.page_is_made()
+    assert driver.text_of("jobLine").startswith("HP LaserJet: paused (Out of paper). It prints on once that is mended.")
+
+
 @pytest.mark.parametrize("state", [state for state in JobState if state not in {JobState.PRINTING, JobState.DONE, JobState.WAITING}])
 def test_whatever_ends_badly_names_the_pdf(driver: WindowDriver, state: JobState) -> None:
     driver.services.printer.job = JobStatus(state)

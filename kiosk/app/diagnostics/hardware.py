@@ -9,22 +9,11 @@ from typing import Final
 from kiosk.app.diagnostics.results import by_choice, ok, warning
 from kiosk.data_folder import DataFolder
 from kiosk.services.health import MIN_FREE_BYTES, CheckResult
-from kiosk.services.printing import PrinterFault
 from kiosk.settings import Settings
 
 _TOLERANCE: Final = timedelta(minutes=2)
 _WRITTEN: Final = datetime(2026, 1, 1, tzinfo=UTC)
 """The program is newer than this: a clock before it has lost its battery."""
-_REMEDIES: Final = {
-    PrinterFault.PAPER: "is out of paper: put some in",
-    PrinterFault.JAM: "has paper stuck in it: open it and take the sheet out",
-    PrinterFault.OPEN: "has a cover open: close it",
-    PrinterFault.INK: "is out of ink or toner: change it",
-    PrinterFault.OFFLINE: "does not answer: switch it on and check its cable",
-    PrinterFault.PAUSED: "is paused: resume it in the system's list of printers, where a stuck page can be taken out, too",
-    PrinterFault.REFUSES: "does not accept pages: have it accept them in the system's list of printers",
-    PrinterFault.OTHER: "needs attention: look at its display",
-}
 
 
 def space(folder: Path) -> CheckResult:
@@ -59,14 +48,14 @@ def lock(folder: DataFolder) -> CheckResult:
 
 def printer(settings: Settings) -> CheckResult:
     """Check the queue that a page would go to."""
-    from kiosk.app.printing import system_printer
+    from kiosk.app.printing import describe_fault, system_printer
 
     state = system_printer().state(settings.printer)
     if state is None and settings.printer:
         return warning("printer", f"'{settings.printer}' is not there: connect it, or choose another one.")
     if state is None:
         return by_choice("printer", "none found; pages can be kept as PDF.")
-    return warning("printer", f"'{state.name}' {_REMEDIES[state.faults[0]]}.") if state.faults else ok("printer", state.name)
+    return warning("printer", f"'{state.name}' {describe_fault(state)}.") if state.faults else ok("printer", state.name)
 
 
 def speech(settings: Settings) -> CheckResult:

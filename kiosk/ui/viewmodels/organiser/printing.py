@@ -158,7 +158,8 @@ class PrintingViewModel(QObject):
 
     def _state_text(self, printer: PrinterState) -> str:
         if printer.faults:
-            return self._fault_texts()[printer.faults[0]]
+            text = self._fault_texts()[printer.faults[0]]
+            return f"{text} ({printer.message})" if printer.message else text
         return self.tr("printing") if printer.busy else self.tr("ready")
 
     def _fault_texts(self) -> dict[PrinterFault, str]:
@@ -177,7 +178,7 @@ class PrintingViewModel(QObject):
         if self._printer is None or not self._printer.faults:
             return ""
         text = self.tr("{printer}: {trouble}. It prints on once that is mended. The PDF is safe at {path}.")
-        return text.replace("{trouble}", self._fault_texts()[self._printer.faults[0]])
+        return text.replace("{trouble}", self._state_text(self._printer))
 
     def _progress_text(self, job: Job) -> str:
         state = self._status.state
