@@ -16,6 +16,7 @@ from kiosk.packs.media import find_media
 from kiosk.packs.problems import Findings, PackError, PackWarning, Problem, printable
 from kiosk.packs.section_tree import build_section_tree
 from kiosk.packs.translations import ListLengths, check_list_lengths, check_watch_sections
+from kiosk.settings.addresses import SHORT_LETTERS, makes_dense_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ def inspect_pack(folder: Path) -> Inspection:
     media = find_media(folder, file, findings)
     _check_together(file, pages, findings)
     _warn_of_unlisted(folder, file, findings)
+    _warn_of_long_address(file, findings)
     problems = _sorted(findings.problems, [MANIFEST, *(page.file for page in pages)])
     debate = None if problems or file.manifest is None else _debate(file.manifest, pages, media)
     return Inspection(problems, tuple(findings.warnings), debate)
@@ -100,6 +102,13 @@ def _warn_of_unlisted(folder: Path, file: ManifestFile, findings: Findings) -> N
     for language in _languages_on_disk(folder) if file.languages else ():
         if language not in file.languages:
             findings.add_warning(MANIFEST, file.line("languages"), f"{language}.md is not among the languages and is not shown")
+
+
+def _warn_of_long_address(file: ManifestFile, findings: Findings) -> None:
+    if file.manifest and makes_dense_code(file.manifest.online_url):
+        found = f"an address of {len(file.manifest.online_url)} letters makes a QR code too dense for small screens"
+        message = f"{found}, where visitors have to enlarge it; one of at most {SHORT_LETTERS} letters does not"
+        findings.add_warning(MANIFEST, file.line("online_url"), message)
 
 
 def _debate(manifest: Manifest, pages: list[_Page], media: Mapping[str, str]) -> Debate:

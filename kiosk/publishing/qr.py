@@ -12,9 +12,14 @@ from kiosk.settings.addresses import ADDRESS_RULE, is_https_address
 QUIET: Final = 4
 """Light modules that a reader needs on every side."""
 
+_SMALL_VERSION: Final = 6
+"""41 modules wide; `settings.addresses.SHORT_LETTERS` fit at level M."""
+
 
 def matrix(url: str) -> list[list[bool]]:
-    """Return rows of modules, True for dark, at error correction level Q and with the quiet zone on all sides.
+    """Return rows of modules, True for dark, with the quiet zone on all sides.
+
+    The error correction level is Q; M for an address with which Q needs more than 41 modules, because larger modules then matter more.
 
     Raises:
         KnownError: a phone could not open the address.
@@ -25,8 +30,11 @@ def matrix(url: str) -> list[list[bool]]:
     with _without_pillow():
         import qrcode  # noqa: PLC0415 - start-up does not wait for it
 
-    code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_Q, border=QUIET)
-    code.add_data(url)
+    for level in (qrcode.ERROR_CORRECT_Q, qrcode.ERROR_CORRECT_M):
+        code = qrcode.QRCode(error_correction=level, border=QUIET)
+        code.add_data(url)
+        if code.best_fit() <= _SMALL_VERSION:
+            break
     code.make(fit=True)
     return [[bool(module) for module in row] for row in code.get_matrix()]
 

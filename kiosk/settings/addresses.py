@@ -6,6 +6,8 @@ from urllib.parse import SplitResult, urlsplit
 
 ADDRESS_RULE: Final = 'an https address of at most 300 plain letters, like "https://example.org/my-debate"'
 _MAX_LETTERS: Final = 300
+SHORT_LETTERS: Final = 106
+"""A longer address makes a QR code of more than 41 modules (ISO/IEC 18004: version 6, level M)."""
 _ADDRESS: Final = re.compile(r"https://[!#-;=?-\[\]_a-z~%]+")
 _HOST: Final = re.compile(r"(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})")
 # RFC 2606 and RFC 6761 reserve these for examples.
@@ -28,6 +30,11 @@ def is_placeholder(url: str) -> bool:
     """Return whether the host is reserved for examples, so that the organiser still has to replace it."""
     parts = _split(url)
     return parts is not None and _PLACEHOLDER.fullmatch(parts.hostname or "") is not None
+
+
+def makes_dense_code(url: str) -> bool:
+    """Return whether the modules of the address's QR code are so many that on small screens it has to be enlarged."""
+    return len(url) > SHORT_LETTERS
 
 
 def _split(url: str) -> SplitResult | None:

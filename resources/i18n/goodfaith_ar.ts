@@ -934,6 +934,10 @@
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
         <translation>%1 – جرّب الرمز بهاتف: الجهاز نفسه لا يتصل بالإنترنت أبدًا.</translation>
     </message>
+    <message>
+        <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
+        <translation>العنوان طويل ولذلك رمزه كثيف: على شاشة صغيرة يجب لمسه لتكبيره. العنوان الأقصر أسهل على الهواتف.</translation>
+    </message>
 </context>
 <context>
     <name>AddressField</name>
@@ -1018,6 +1022,17 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>وجّه كاميرا هاتفك نحو الرمز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2223,13 @@
     </message>
 </context>
 <context>
+    <name>QrButton</name>
+    <message>
+        <source>Enlarge the QR code of %1</source>
+        <translation>تكبير رمز QR للعنوان %1</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code of %1</source>
@@ -2219,6 +2241,10 @@
     <message>
         <source>Keep thinking: the full debate on your phone</source>
         <translation>للتفكير أكثر: المناظرة كاملة على هاتفك</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it: the full debate on your phone</source>
+        <translation>المس الرمز لتكبيره: المناظرة كاملة على هاتفك</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4064,10 @@
     <message>
         <source>Watch it on your phone</source>
         <translation>مشاهدة على هاتفك</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it, then watch on your phone</source>
+        <translation>المس الرمز لتكبيره ثم شاهد على هاتفك</translation>
     </message>
 </context>
 <context>

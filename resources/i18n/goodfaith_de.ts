@@ -838,6 +838,10 @@
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
         <translation>%1 – probieren Sie den Code mit einem Telefon: Der Kiosk selbst ist nie online.</translation>
     </message>
+    <message>
+        <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
+        <translation>Die Adresse ist lang und ihr Code deshalb dicht: Auf einem kleinen Bildschirm muss man ihn antippen, um ihn zu vergrößern. Eine kürzere Adresse ist für Telefone leichter zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>AddressField</name>
@@ -918,6 +922,17 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2071,13 @@
     </message>
 </context>
 <context>
+    <name>QrButton</name>
+    <message>
+        <source>Enlarge the QR code of %1</source>
+        <translation>QR-Code von %1 vergrößern</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code of %1</source>
@@ -2067,6 +2089,10 @@
     <message>
         <source>Keep thinking: the full debate on your phone</source>
         <translation>Denken Sie weiter: die ganze Debatte auf Ihrem Telefon</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it: the full debate on your phone</source>
+        <translation>Code antippen, um ihn zu vergrößern: die ganze Debatte auf Ihrem Telefon</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3844,10 @@
     <message>
         <source>Watch it on your phone</source>
         <translation>Auf dem Telefon ansehen</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it, then watch on your phone</source>
+        <translation>Code antippen, um ihn zu vergrößern, und auf dem Telefon ansehen</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,10 @@
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
         <translation>%1: prueba el código con un móvil; el quiosco nunca está en línea.</translation>
     </message>
+    <message>
+        <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
+        <translation>La dirección es larga y su código, muy denso: en una pantalla pequeña hay que tocarlo para ampliarlo. Una dirección más corta es más fácil de leer para los móviles.</translation>
+    </message>
 </context>
 <context>
     <name>AddressField</name>
@@ -918,6 +922,17 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Apunta al código con la cámara del móvil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2071,13 @@
     </message>
 </context>
 <context>
+    <name>QrButton</name>
+    <message>
+        <source>Enlarge the QR code of %1</source>
+        <translation>Ampliar el código QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code of %1</source>
@@ -2067,6 +2089,10 @@
     <message>
         <source>Keep thinking: the full debate on your phone</source>
         <translation>Sigue pensando: el debate completo en tu móvil</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it: the full debate on your phone</source>
+        <translation>Toca el código para ampliarlo: el debate completo en tu móvil</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3844,10 @@
     <message>
         <source>Watch it on your phone</source>
         <translation>Velo en tu móvil</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it, then watch on your phone</source>
+        <translation>Toca el código para ampliarlo y velo en tu móvil</translation>
     </message>
 </context>
 <context>

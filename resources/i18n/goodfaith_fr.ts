@@ -838,6 +838,10 @@
         <source>%1 – try the code with a phone: the kiosk itself is never online.</source>
         <translation>%1 – essayez le code avec un téléphone&#xa0;: la borne elle-même n’est jamais en ligne.</translation>
     </message>
+    <message>
+        <source>The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.</source>
+        <translation>L’adresse est longue et son code est dense&#xa0;: sur un petit écran, il faut le toucher pour l’agrandir. Une adresse plus courte est plus facile à lire pour les téléphones.</translation>
+    </message>
 </context>
 <context>
     <name>AddressField</name>
@@ -918,6 +922,17 @@
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Point your phone’s camera at the code</source>
+        <translation>Visez le code avec l’appareil photo de votre téléphone</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2071,13 @@
     </message>
 </context>
 <context>
+    <name>QrButton</name>
+    <message>
+        <source>Enlarge the QR code of %1</source>
+        <translation>Agrandir le code QR de %1</translation>
+    </message>
+</context>
+<context>
     <name>QrCode</name>
     <message>
         <source>QR code of %1</source>
@@ -2067,6 +2089,10 @@
     <message>
         <source>Keep thinking: the full debate on your phone</source>
         <translation>Continuez d’y penser&#xa0;: tout le débat sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it: the full debate on your phone</source>
+        <translation>Touchez le code pour l’agrandir&#xa0;: tout le débat sur votre téléphone</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3844,10 @@
     <message>
         <source>Watch it on your phone</source>
         <translation>Regardez-la sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Tap the code to enlarge it, then watch on your phone</source>
+        <translation>Touchez le code pour l’agrandir, puis regardez sur votre téléphone</translation>
     </message>
 </context>
 <context>

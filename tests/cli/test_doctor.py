@@ -116,8 +116,15 @@ def test_broken_settings_are_pointed_at_by_line(tmp_path: Path) -> None:
     assert "settings.toml:2: colour" in check(tmp_path)["settings"].detail
 
 
-@pytest.mark.parametrize(("url", "condition"), [("https://example.org/x", Status.WARNING), ("https://debate.museum/x", Status.OK)])
-def test_an_example_address_is_a_warning(url: str, condition: Status, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("url", "condition"),
+    [
+        ("https://example.org/x", Status.WARNING),
+        ("https://debate.museum/x", Status.OK),
+        (f"https://debate.museum/{'x' * 120}", Status.WARNING),
+    ],
+)
+def test_an_example_or_a_long_address_is_pointed_at(url: str, condition: Status, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text(f'online_url = "{url}"\n', encoding="utf-8")
 
     assert check(tmp_path)["address"].status is condition

@@ -129,3 +129,10 @@ def test_texts_are_checked_where_the_manifest_is_missing(tmp_path: Path) -> None
 def test_line_ends_and_byte_order_mark_of_windows_are_fine(tmp_path: Path) -> None:
     manifest = b"\xef\xbb\xbf" + MANIFEST.replace("\n", "\r\n").encode()
     assert inspect_pack(write_pack(tmp_path / "bridge", TEXT, manifest)).problems == ()
+
+
+def test_an_address_that_makes_too_dense_a_code_is_a_warning(tmp_path: Path) -> None:
+    for letters, warned in ((106, []), (107, ["pack.toml:3: an address of 107 letters makes a QR code too dense for small screens"])):
+        manifest = f'id = "bridge"\nlanguages = ["en"]\nonline_url = "{"https://a.org/".ljust(letters, "a")}"\n'
+        found = inspect_pack(write_pack(tmp_path / "bridge", TEXT, manifest))
+        assert [str(warning).partition(",")[0] for warning in found.warnings] == warned

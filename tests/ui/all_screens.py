@@ -338,6 +338,9 @@ def _thanks(driver: WindowDriver) -> Iterator[str]:
     driver.kiosk.thanks.answer(0, True)
     driver.kiosk.thanks.answer(1, False)
     yield "thanks, judged"
+    driver.kiosk.showCode()
+    yield "code"
+    driver.kiosk.goBack()
     driver.kiosk.show("results")
     yield "results with split and flow"
     driver.kiosk.show("vote")

@@ -26,6 +26,7 @@ PAGES = {
     "reason",
     "vote not saved",
     "thanks",
+    "code",
     "results with split and flow",
 }
 LOOKS: list[tuple[Size, int, bool]] = [

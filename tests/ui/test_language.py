@@ -120,4 +120,4 @@ def test_two_taps_change_the_language_on_every_page(open_kiosk: OpenKiosk, servi
         assert driver.kiosk.language.code == "es"
         driver.kiosk.language.choose("en")
         pages.add(screen)
-    assert pages == {"opening", "ground", "arguments", "watch", "vote", "results", "reading", "secrecy", "reason", "thanks"}
+    assert pages == {"opening", "ground", "arguments", "watch", "vote", "results", "reading", "secrecy", "reason", "thanks", "code"}

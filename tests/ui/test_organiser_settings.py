@@ -176,6 +176,11 @@ def test_an_address_is_checked_and_a_phone_reads_it_from_the_page(driver: Window
     assert written(driver) == {"online_url": "https://museum.example/debate"}
     assert driver.text_of("addressNow").startswith("museum.example/debate")
     assert [code.text for code in zxingcpp.read_barcodes(driver.picture())] == ["https://museum.example/debate"]
+    assert not driver.sees("addressTooDense")
+    driver.item("online_url-field").setProperty("text", f"https://museum.example/{'a' * 230}")
+    driver.tap("online_url-save")
+    driver.settle()
+    assert driver.sees("addressTooDense")
 
 
 def test_the_second_copy_goes_to_a_stick_that_is_chosen_by_touch(driver: WindowDriver, tmp_path: Path) -> None:

@@ -1,6 +1,11 @@
+from itertools import groupby
+from math import hypot
+
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6.QtCore import Qt
+from pyzbar import pyzbar
 
 from kiosk.domain.debate import Side
 from tests.ui import items
@@ -8,11 +13,44 @@ from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import LANDSCAPE, PORTRAIT, WindowDriver
 
+SIZES = [(800, 480), (480, 800), (1280, 800), (1366, 768), (1920, 1080), (1080, 1920), (3840, 2160)]
+LONG = ("https://forms.example.org/d/e/" + "1FAIpQLSdGx9nT0Vb7kQp2uYwZrE5mHcJ8sLaXoKdNfBvTqWyRzUiPgM-" * 4)[:250]
+INCHES = {(800, 480): 7.0, (480, 800): 7.0, (1280, 800): 10.1, (3840, 2160): 27.0}
 LOOKS = [(theme, size) for theme in ("paper", "night") for size in (LANDSCAPE, PORTRAIT)]
 
 
 def _codes(picture: Image.Image) -> list[str]:
-    return [code.text for code in zxingcpp.read_barcodes(picture)]
+    """Return the addresses that two readers of different origin find, one only if both agree."""
+    found = [code.text for code in zxingcpp.read_barcodes(picture)]
+    assert found == [code.data.decode() for code in pyzbar.decode(picture.convert("L"), [pyzbar.ZBarSymbol.QRCODE])]
+    return found
+
+
+def _runs(picture: Image.Image) -> set[int]:
+    """Return the lengths of dark and light runs between the edges of a code, in every row."""
+    grey = picture.convert("L").point(lambda value: 255 * (value > 127))
+    lengths = set()
+    for row in range(grey.height):
+        values = grey.crop((0, row, grey.width, row + 1)).tobytes()
+        lengths |= set([len(list(run)) for _, run in groupby(values)][1:-1])
+    return lengths
+
+
+def _vote(driver: WindowDriver, address: str) -> None:
+    driver.kiosk._current.set_online_url(address)
+    driver.kiosk.startVisit()
+    driver.kiosk.visit.takeStance("unsure")
+    driver.kiosk.show("vote")
+    driver.kiosk.visit.choose("for")
+    driver.kiosk.visit.castWithoutReason()
+    driver.settle()
+    assert driver.screen == "thanks"
+
+
+def _picture_of(driver: WindowDriver, name: str) -> Image.Image:
+    driver.settle()
+    place = items.place(driver.item(name))
+    return driver.picture().crop((int(place.left()), int(place.top()), round(place.right()), round(place.bottom())))
 
 
 def _show(driver: WindowDriver, screen: str) -> None:
@@ -43,6 +81,92 @@ def test_a_phone_reads_the_address_from_the_screen(
     assert driver.says(debate().online_url.removeprefix("https://").rstrip("/"))
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("measured", [False, True])
+@pytest.mark.parametrize("address", [LONG, "https://example.org/nine"])
+def test_a_phone_reads_it_at_every_size_where_it_stands_or_enlarged(
+    open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int], address: str, measured: bool
+) -> None:
+    behind.open()
+    # The screen of these tests has 800 by 800 pixels, whatever the size of the window.
+    inches = INCHES.get(size, 15.6) * hypot(800, 800) / hypot(*size)
+    driver = open_kiosk(size=size, screen_inches=inches if measured else None)
+    _vote(driver, address)
+    for screen in ("thanks", "results"):
+        if screen == "results":
+            driver.kiosk.show("results")
+            driver.settle()
+        if driver.item("qr").property("readable"):
+            driver.item("qr").forceActiveFocus(Qt.FocusReason.TabFocusReason)  # brings it in sight
+            driver.settle()
+            assert _codes(_picture_of(driver, "qr")) == [address]
+        else:
+            assert driver.says("Tap the code to enlarge it")
+        driver.kiosk.showCode()
+        assert _codes(driver.picture()) == [address]
+        assert driver.item("largeQr").property("readable")
+        driver.tap("codeBack")
+        assert driver.screen == screen
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_module_has_the_same_whole_pixels(open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int]) -> None:
+    behind.open()
+    driver = open_kiosk(size=size)
+    _vote(driver, LONG)
+    driver.kiosk.showCode()
+    driver.settle()
+    pixels = driver.item("largeQr").property("modulePixels")
+    assert pixels >= 4
+    assert {length % pixels for length in _runs(_picture_of(driver, "qrModules"))} == {0}
+
+
+def test_uneven_modules_are_found() -> None:
+    picture = Image.new("L", (12, 1), 255)
+    picture.putdata([0, 0, 0, 255, 255, 255, 255, 0, 0, 0, 255, 255])
+    assert _runs(picture) == {4, 3}
+
+
+def test_a_module_is_half_a_millimetre(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
+    behind.open()
+    driver = open_kiosk(screen_inches=5.0)
+    screen = driver.window.screen().size()
+    millimetre = hypot(screen.width(), screen.height()) / (25.4 * 5.0)
+    assert 0.5 * millimetre > 4
+    _vote(driver, LONG)
+    driver.kiosk.showCode()
+    driver.settle()
+    assert driver.item("largeQr").property("readable")
+    assert driver.item("qrModules").width() / driver.kiosk.debate.qrModules >= 0.5 * millimetre
+
+
+def test_the_countdown_waits_while_the_code_is_large(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
+    behind.open()
+    driver = open_kiosk()
+    driver.vote("for")
+    driver.kiosk.thanks.tick()
+    left = driver.kiosk.thanks.secondsLeft
+    driver.tap("qr")
+    assert not driver.kiosk.thanks._timer.isActive()
+    driver.tap("codeBack")
+    assert driver.kiosk.thanks._timer.isActive()
+    assert driver.kiosk.thanks.secondsLeft > left
+
+
+def test_it_is_enlarged_by_keyboard_and_in_another_language(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
+    behind.open()
+    driver = open_kiosk()
+    driver.vote("for")
+    driver.item("qr").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    driver.keys(Qt.Key.Key_Return)
+    assert driver.screen == "code"
+    driver.kiosk.showLanguages()
+    driver.kiosk.goBack()
+    assert driver.screen == "code"
+    driver.kiosk.goBack()
+    assert driver.screen == "thanks"
+
+
 @pytest.mark.parametrize("theme", ["paper", "night"])
 def test_it_is_dark_on_white_and_large_enough_for_a_phone(open_kiosk: OpenKiosk, services: FakeServices, theme: str) -> None:
     services.open()
@@ -53,7 +177,7 @@ def test_it_is_dark_on_white_and_large_enough_for_a_phone(open_kiosk: OpenKiosk,
     code = driver.picture().crop((int(place.left()), int(place.top()), int(place.right()), int(place.bottom())))
 
     modules = driver.kiosk.debate.qrModules
-    assert code.width / modules >= 3
+    assert code.width / modules >= 4
     assert code.getpixel((code.width // 2, 3)) == (255, 255, 255)
     assert min(colour for _, colour in code.getcolors(1 << 20) or []) == (0, 0, 0)
 

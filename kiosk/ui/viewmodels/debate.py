@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.domain.debate import Case, Side
+from kiosk.settings.addresses import makes_dense_code
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.block_list import BlockRow, block_rows
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -171,6 +172,11 @@ class DebateViewModel(QObject):
     def qrModules(self) -> int:
         """Width of the QR code in modules, quiet zone included."""
         return len(self._qr)
+
+    @Property(bool, notify=changed)
+    def denseCode(self) -> bool:
+        """Whether the address is so long that its code is readable on large screens only, or enlarged."""
+        return makes_dense_code(self._online_url)
 
     @Slot()
     def _on_session_changed(self) -> None:

@@ -32,7 +32,7 @@ TABS = ("ground", "arguments", "watch", "vote", "results")
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class KioskViewModel(QObject):
-    """Screens: attract, opening, the tabs, reading, reason, secrecy, languages, thanks, pin, organiser."""
+    """Screens: attract, opening, the tabs, reading, reason, secrecy, languages, code, thanks, pin, organiser."""
 
     changed = Signal()
     quitRequested = Signal()
@@ -113,9 +113,17 @@ class KioskViewModel(QObject):
             self._show_screen("secrecy")
 
     @Slot()
+    def showCode(self) -> None:
+        """Enlarge the QR code. The countdown to the next visitor waits."""
+        if self._screen in {"thanks", "results", "watch"}:
+            self._return_to = [self._screen]
+            self._thanks.pause()
+            self._show_screen("code")
+
+    @Slot()
     def showLanguages(self) -> None:
         if self._screen not in {*SCREENS, "languages"}:
-            self._return_to = [*(self._return_to if self._screen == "secrecy" else ()), self._screen]
+            self._return_to = [*(self._return_to if self._screen in {"secrecy", "code"} else ()), self._screen]
             self._show_screen("languages")
 
     @Slot(str)
@@ -126,9 +134,11 @@ class KioskViewModel(QObject):
 
     @Slot()
     def goBack(self) -> None:
-        """Return to the screen before secrecy or languages."""
-        if self._screen in {"secrecy", "languages"}:
+        """Return to the screen before secrecy, languages or the code."""
+        if self._screen in {"secrecy", "languages", "code"}:
             self._show_screen(self._return_to.pop())
+            if self._screen == "thanks":
+                self._thanks.restart_countdown()
 
     @Slot()
     def startOver(self) -> None:
@@ -263,7 +273,7 @@ class KioskViewModel(QObject):
     def _show_screen(self, screen: str) -> None:
         if screen in TABS:
             self._visited_tabs.add(screen)
-        if screen not in {"thanks", "languages"}:
+        if screen not in {"thanks", "languages", "code"}:
             self._thanks.stop()
         self._screen = screen
         if screen in {"attract", "thanks", "pin"}:

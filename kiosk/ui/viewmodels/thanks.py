@@ -88,6 +88,10 @@ class ThanksViewModel(QObject):
         if self._left <= 0:
             self.finished.emit()
 
+    def pause(self) -> None:
+        """Stop the countdown until it is restarted; the offered reasons stay."""
+        self._timer.stop()
+
     def stop(self) -> None:
         """Stop the countdown and drop the offered reasons."""
         self._timer.stop()

@@ -7,19 +7,20 @@ import Kiosk.ViewModels
 GridLayout {
     id: root
 
-    required property DebateViewModel debate
+    required property KioskViewModel kiosk
     property color tone: Theme.ink
-    property real codeSize: 176 * Theme.u
+    // The largest the code may be here to be readable.
+    property alias most: code.most
 
-    columns: width < codeSize + columnSpacing + address.implicitWidth ? 1 : 2
+    columns: width < code.implicitWidth + columnSpacing + address.implicitWidth ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.smallGap
 
-    QrCode {
+    QrButton {
+        id: code
+
         objectName: "qr"
-        debate: root.debate
-        Layout.preferredWidth: root.codeSize
-        Layout.preferredHeight: root.codeSize
+        kiosk: root.kiosk
     }
 
     ColumnLayout {
@@ -28,7 +29,7 @@ GridLayout {
 
         Phrase {
             Layout.fillWidth: true
-            text: qsTr("Keep thinking: the full debate on your phone")
+            text: code.readable ? qsTr("Keep thinking: the full debate on your phone") : qsTr("Tap the code to enlarge it: the full debate on your phone")
             color: root.tone
             font.pixelSize: Theme.small
         }
@@ -37,7 +38,7 @@ GridLayout {
             id: address
 
             Layout.fillWidth: true
-            text: root.debate.address
+            text: root.kiosk.debate.address
             horizontalAlignment: Text.AlignLeft // explicit, so that the address follows the layout direction in Arabic
             color: root.tone
             font.pixelSize: Theme.small

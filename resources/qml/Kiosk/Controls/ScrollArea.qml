@@ -16,6 +16,8 @@ Item {
     readonly property bool overflowing: flick.contentHeight > height + 1
     // Fixed, whatever the button says: a height that depended on the label would change what the label depends on.
     readonly property real moreButtonTextSize: Theme.upTo(Theme.body, 40)
+    // What is in sight at once while there is more.
+    readonly property real viewport: height - Theme.target - Theme.smallGap
     readonly property bool moreButtonShown: cue && overflowing
 
     // Scrolls to the item with the keyboard focus.

@@ -14,15 +14,29 @@ RowLayout {
 
     QrCode {
         objectName: "addressCode"
-        Layout.preferredWidth: 240 * Theme.u
-        Layout.preferredHeight: 240 * Theme.u
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredWidth: Math.max(240 * Theme.u, Math.min(readableSize, 0.5 * root.width))
+        Layout.preferredHeight: Layout.preferredWidth
         debate: root.debate
     }
 
-    Phrase {
-        objectName: "addressNow"
+    ColumnLayout {
         Layout.fillWidth: true
-        text: qsTr("%1 – try the code with a phone: the kiosk itself is never online.").arg(root.debate.address)
-        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        spacing: Theme.smallGap
+
+        Phrase {
+            objectName: "addressNow"
+            Layout.fillWidth: true
+            text: qsTr("%1 – try the code with a phone: the kiosk itself is never online.").arg(root.debate.address)
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+
+        Phrase {
+            objectName: "addressTooDense"
+            Layout.fillWidth: true
+            visible: root.debate.denseCode
+            text: qsTr("The address is long, so its code is dense: on a small screen visitors have to tap it to enlarge it. A shorter address is easier for phones.")
+            color: Theme.alarm
+        }
     }
 }

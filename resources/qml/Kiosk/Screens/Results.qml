@@ -133,7 +133,8 @@ Page {
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         anchors.margins: 28 * Theme.u
-                        debate: root.kiosk.debate
+                        kiosk: root.kiosk
+                        most: Math.min(width, scroll.viewport)
                         tone: Theme.overNote
                     }
                 }

@@ -109,7 +109,8 @@ Item {
                 QrNote {
                     Layout.fillWidth: true
                     visible: !root.roomy
-                    debate: root.kiosk.debate
+                    kiosk: root.kiosk
+                    most: Math.min(width, scroll.viewport)
                 }
             }
         }
@@ -123,7 +124,8 @@ Item {
             QrNote {
                 Layout.fillWidth: true
                 visible: root.roomy
-                debate: root.kiosk.debate
+                kiosk: root.kiosk
+                most: Theme.viewHeight * (root.thanks.offeredCount > 0 ? 0.26 : 0.35)
             }
 
             Item {

@@ -72,16 +72,18 @@ Page {
                         Layout.maximumWidth: Theme.portrait ? -1 : 520 * Theme.u
                         spacing: Theme.gap
 
-                        QrCode {
+                        QrButton {
+                            id: code
+
                             objectName: "watchQr"
-                            Layout.preferredWidth: 400 * Theme.u
-                            Layout.preferredHeight: 400 * Theme.u
-                            debate: root.kiosk.debate
+                            usual: 400 * Theme.u
+                            most: Math.min(inner.width, scroll.viewport)
+                            kiosk: root.kiosk
                         }
 
                         Phrase {
                             Layout.fillWidth: true
-                            text: qsTr("Watch it on your phone")
+                            text: code.readable ? qsTr("Watch it on your phone") : qsTr("Tap the code to enlarge it, then watch on your phone")
                             font.weight: Font.Bold
                         }
 
