@@ -85,9 +85,9 @@ def test_a_phone_reads_the_address_from_the_screen(
 @pytest.mark.parametrize("measured", [False, True])
 @pytest.mark.parametrize("address", [LONG, "https://example.org/nine"])
 def test_a_phone_reads_it_at_every_size_where_it_stands_or_enlarged(
-    open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int], address: str, measured: bool
+    open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int], address: str, measured: bool
 ) -> None:
-    behind.open()
+    services.open()
     # The screen of these tests has 800 by 800 pixels, whatever the size of the window.
     inches = INCHES.get(size, 15.6) * hypot(800, 800) / hypot(*size)
     driver = open_kiosk(size=size, screen_inches=inches if measured else None)
@@ -110,8 +110,8 @@ def test_a_phone_reads_it_at_every_size_where_it_stands_or_enlarged(
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_every_module_has_the_same_whole_pixels(open_kiosk: OpenKiosk, behind: FakeServices, size: tuple[int, int]) -> None:
-    behind.open()
+def test_every_module_has_the_same_whole_pixels(open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int]) -> None:
+    services.open()
     driver = open_kiosk(size=size)
     _vote(driver, LONG)
     driver.kiosk.showCode()
@@ -127,8 +127,8 @@ def test_uneven_modules_are_found() -> None:
     assert _runs(picture) == {4, 3}
 
 
-def test_a_module_is_half_a_millimetre(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_a_module_is_half_a_millimetre(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk(screen_inches=5.0)
     screen = driver.window.screen().size()
     millimetre = hypot(screen.width(), screen.height()) / (25.4 * 5.0)
@@ -140,8 +140,8 @@ def test_a_module_is_half_a_millimetre(open_kiosk: OpenKiosk, behind: FakeServic
     assert driver.item("qrModules").width() / driver.kiosk.debate.qrModules >= 0.5 * millimetre
 
 
-def test_the_countdown_waits_while_the_code_is_large(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_the_countdown_waits_while_the_code_is_large(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk()
     driver.vote("for")
     driver.kiosk.thanks.tick()
@@ -153,8 +153,8 @@ def test_the_countdown_waits_while_the_code_is_large(open_kiosk: OpenKiosk, behi
     assert driver.kiosk.thanks.secondsLeft > left
 
 
-def test_it_is_enlarged_by_keyboard_and_in_another_language(open_kiosk: OpenKiosk, behind: FakeServices) -> None:
-    behind.open()
+def test_it_is_enlarged_by_keyboard_and_in_another_language(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
     driver = open_kiosk()
     driver.vote("for")
     driver.item("qr").forceActiveFocus(Qt.FocusReason.TabFocusReason)
