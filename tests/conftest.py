@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
-os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # a frame is painted when it is asked for, not 5 ms later
 # Ignored: warnings of the keyboard and of the sound back end. Every other Qt warning fails the test that caused it.
 os.environ["QT_LOGGING_RULES"] = "qt.qml.propertyCache.append.warning=false;qt.multimedia.*.warning=false"
 

@@ -37,7 +37,7 @@ def test_a_locked_window_refuses_to_be_closed(services: FakeServices, open_kiosk
 
 
 def test_the_organiser_leaves_by_the_door(driver: WindowDriver, qtbot: QtBot) -> None:
-    driver.enter()
+    driver.enter_by_touch()
     driver.tap("desk-kiosk")
     with qtbot.waitSignal(driver.kiosk.quitRequested):
         driver.tap("leaveKiosk")

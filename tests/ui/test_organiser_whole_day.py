@@ -53,7 +53,7 @@ def test_a_whole_day_by_touch(open_kiosk: OpenKiosk) -> None:
         _visit(driver, number)
     assert (driver.services.votes, driver.services.visits) == (VISITS, VISITS)
 
-    driver.enter()
+    driver.enter_by_touch()
     driver.tap("pauseOrResume")
     driver.tap("pauseOrResume")
     _moderate(driver)
