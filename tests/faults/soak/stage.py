@@ -47,7 +47,8 @@ class Stage:
         """Record the current screen."""
         before, self._screen = self._screen, self.kiosk.screen
         self.screens.add(self._screen)
-        self.thanked += before not in {"thanks", "languages"} and self._screen == "thanks"  # one may change the language there
+        # One may change the language or enlarge the code there, and come back.
+        self.thanked += before not in {"thanks", "languages", "code"} and self._screen == "thanks"
 
     def item(self, name: str) -> QQuickItem | None:
         """Return the visible item of this name."""
