@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -14,7 +13,8 @@ from tests.fork_server import ForkServer
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "kiosk"]
 _TIMEOUT: Final = 300
-_BYTECODE = tempfile.TemporaryDirectory(prefix="goodfaith-compiled-")  # otherwise every process compiles every library
+_BYTECODE: Final = ROOT / ".pytest_cache" / "bytecode"
+"""Compiled libraries and modules, shared by all workers and kept for the next run: otherwise every process compiles them all."""
 _REMOVED_VARIABLES = {
     "PYTHONDONTWRITEBYTECODE",
     "DISPLAY",
@@ -29,7 +29,7 @@ _REMOVED_VARIABLES = {
 def clean_environment(**extra: str) -> dict[str, str]:
     """Return an environment without any display, updated with `extra`."""
     inherited = {name: value for name, value in os.environ.items() if name not in _REMOVED_VARIABLES}
-    return {**inherited, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": _BYTECODE.name, "NO_COLOR": "1", **extra}
+    return {**inherited, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": str(_BYTECODE), "NO_COLOR": "1", **extra}
 
 
 def goodfaith(
