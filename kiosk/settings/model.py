@@ -112,7 +112,7 @@ class Settings(BaseModel):
             try:
                 if last_good.exists():
                     return cls.load(last_good), f"{error} Until then the previous settings stay in use."
-            except KnownError:
+            except (KnownError, OSError):
                 pass  # only the file that the organiser edits is reported
             return cls(), f"{error} Until then the default settings are used."
         text = path.read_bytes() if path.exists() else b""

@@ -190,3 +190,17 @@ def test_a_good_file_that_cannot_be_remembered_is_in_force_and_that_is_reported(
 
     settings, problem = Settings.in_force(tmp_path / FILE, full)
     assert (settings.theme, problem) == ("night", "There is no space left.")
+
+
+def test_a_folder_that_may_not_be_read_leaves_the_defaults_in_force(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr(Path, "exists", refuse)
+
+    settings, problem = Settings.in_force(tmp_path / FILE, _write)
+
+    assert settings == Settings()
+    assert "Permission denied" in problem
+    assert "the default settings are used" in problem
