@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.ui import application
-from kiosk.ui.input.input_filter import DOUBLE_TAP
+from kiosk.ui.input.input_filter import DOUBLE_TAP, InputFilter
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from tests.ui import items
@@ -34,6 +34,7 @@ class Stage:
     window: QQuickWindow
     kiosk: KioskViewModel
     finger: QPointingDevice
+    filter: InputFilter
     thanked: int = 0
     frames: int = 0
     screens: set[str] = field(default_factory=set)
@@ -72,7 +73,7 @@ class _Direction:
         self._steps: Iterator[None] = iter(())
 
     def begin(self, shown: KioskWindow) -> KioskWindow:
-        stage = Stage(shown.window, shown.kiosk, QTest.createTouchDevice())
+        stage = Stage(shown.window, shown.kiosk, QTest.createTouchDevice(), shown.watcher)
         shown.watcher.double_tap = self._double_tap
         shown.window.frameSwapped.connect(stage.frame)
         shown.kiosk.changed.connect(stage.follow)
