@@ -176,6 +176,7 @@ def test_a_name_that_is_taken_is_a_plain_message(driver: WindowDriver) -> None:
     driver.enter()
     driver.tap("endSession")
     driver.tap("confirmEnd")
+    driver.wait_until(lambda: "is saved as" in driver.text_of("organiserMessage"))  # the page's own message comes when it is done
     driver.tap("newSession")
     driver.item("newName").setProperty("text", NAME)
     driver.tap("startSession")
