@@ -71,14 +71,20 @@ def left_in(folder: Path) -> dict[str, str]:
 _HASHED: Final = re.compile(r"(?<=/qmlcache/)[0-9a-f]{40}(?=\.qmlc$)")
 """Qt calls compiled QML after the hash of the path it is from, in which any number may come up."""
 
+_PIN_RECORD: Final = re.compile(r'"(?:hash|recovery|boot)": "[^"]*"|"last": [0-9.]+')
+"""Salted hashes, the boot's id and the seconds since it, in which any number may come up."""
+
 
 def given_away(left: dict[str, str], tally: Tally) -> list[str]:
     return [f"{name}: {hit}" for name, told in left.items() for hit in tells(f"{_HASHED.sub('', name)} {_words_only(told)}", tally)]
 
 
 def _words_only(told: str) -> str:
-    """Compiled QML holds numbers of every kind; there, only the comparison of two rooms can tell."""
-    return "" if told.startswith("qv4cdata") else told
+    """Return what may tell a number.
+
+    Compiled QML holds numbers of every kind: there, only the comparison of two rooms can tell. pin.json holds chance and the clock.
+    """
+    return "" if told.startswith("qv4cdata") else _PIN_RECORD.sub("", told)
 
 
 @dataclass
