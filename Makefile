@@ -9,7 +9,7 @@ run: .venv/ready-run ## start the kiosk; make run ARGS="--windowed"
 	@$(BIN)/goodfaith run $(ARGS)
 
 test: .venv/ready-dev ## all tests; make test ARGS="tests/domain"
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=15 $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart=0 --durations=15 $(ARGS)
 
 soak: .venv/ready-dev ## the long tests, for some hours; `make test` has a short version of each
 	@$(BIN)/python -m pytest -m soak --timeout 3600 $(ARGS)
