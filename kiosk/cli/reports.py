@@ -111,7 +111,9 @@ def render_report() -> None:
     import sys
 
     from kiosk.app.reports import worker
+    from kiosk.process import core_dumps
 
+    core_dumps.forbid_core_dumps()
     worker.run_worker(sys.stdin.buffer, sys.stdout.buffer)
 
 

@@ -8,6 +8,7 @@ import typer
 
 from kiosk.cli.options import Data, DebateName, Language, Size
 from kiosk.data_folder import DataFolder
+from kiosk.process import core_dumps
 from kiosk.process.gc_freeze import gc_frozen
 
 commands = typer.Typer()
@@ -35,6 +36,7 @@ def run(  # noqa: PLR0913 - one a command-line option
         kiosk_only: dict[str, object] = {"--debate": debate, "--session": session, "--rehearsal": rehearsal}
         shared: dict[str, object] = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--data": data}
         return Supervisor(relaunch.command()).run(["run", *_to_arguments(kiosk_only | shared)], ["out-of-service", *_to_arguments(shared)])
+    core_dumps.forbid_core_dumps()
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 
@@ -51,6 +53,7 @@ def out_of_service(
     """Show that this kiosk is out of service until the organiser comes. Exits with 3 to restart the kiosk."""
     from kiosk.app.out_of_service import show_page
 
+    core_dumps.forbid_core_dumps()
     return show_page(DataFolder.open(data), window_size=_window_size(size, windowed=windowed))
 
 

@@ -5,12 +5,14 @@ The text of an error may quote what was being written, so the log has only the e
 
 import errno
 import logging
+import os
 import re
 import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -22,6 +24,8 @@ _MAX_CAUSES: Final = 3
 _MAX_FRAMES: Final = 20
 _MAX_LETTERS: Final = 4000
 """Of one record; with the sizes above the log stays under 10 MB whatever happens."""
+_MODE: Final = 0o600
+"""Of the log, whatever the umask: it says when something went wrong."""
 _OWN_LOGGERS: Final = "kiosk"
 _REDACTED: Final = "…"
 _QUOTED: Final = re.compile(r"\"[^\"]*\"?|'[^']*'?|“[^”]*”?|‘[^’]*’?|«[^»]*»?|\w+://\S+")
@@ -29,8 +33,11 @@ _log = logging.getLogger(__name__)
 
 
 def log_to(path: Path) -> None:
-    """Write warnings and errors to this file, which is rotated at two megabytes."""
-    handler = RotatingFileHandler(path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", errors="backslashreplace", delay=True)
+    """Write warnings and errors to this file, which only its owner can read and which is rotated at two megabytes."""
+    for earlier in (path, *path.parent.glob(f"{path.name}.*")):
+        with suppress(OSError):
+            earlier.chmod(_MODE)
+    handler = PrivateFileHandler(path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8", errors="backslashreplace", delay=True)
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
@@ -53,6 +60,17 @@ def uncaught_errors_logged() -> Iterator[None]:
 def redact(message: str) -> str:
     """Remove quoted text and addresses from another library's message: they may be what a visitor wrote."""
     return _QUOTED.sub(_REDACTED, message)
+
+
+class PrivateFileHandler(RotatingFileHandler):
+    """Creates each file so that only its owner can read it."""
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(open(self.baseFilename, "ab", opener=_open_private), self.encoding, self.errors)
+
+
+def _open_private(path: str, flags: int) -> int:
+    return os.open(path, flags, _MODE)
 
 
 class RedactingFormatter(logging.Formatter):

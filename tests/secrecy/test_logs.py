@@ -3,6 +3,7 @@
 import gc
 import json
 import logging
+import os
 import resource
 import sqlite3
 import sys
@@ -372,3 +373,26 @@ def test_one_record_is_one_line_whatever_is_in_it(log: Log) -> None:
     logging.getLogger("kiosk.trial").error("first\n2026-01-01 00:00:00 CRITICAL forged\r\n")
 
     assert log.raw.count(b"\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_only_the_owner_reads_the_log_whatever_the_umask(log: Log) -> None:
+    before = os.umask(0)
+    try:
+        (log.folder / "goodfaith.log").write_text("of an earlier version", encoding="utf-8")
+        (log.folder / "goodfaith.log.1").write_text("rotated by it", encoding="utf-8")
+        (handler,) = [handler for handler in logging.getLogger().handlers if isinstance(handler, RotatingFileHandler)]
+        logging.getLogger().removeHandler(handler)
+        log_to(log.path)
+        with log_of() as logger:
+            assert _modes(log) == {0o600}
+            for _ in range(1500):
+                logger.error("x" * 3_000)
+    finally:
+        os.umask(before)
+    assert len(list(log.folder.iterdir())) == 4
+    assert _modes(log) == {0o600}
+
+
+def _modes(log: Log) -> set[int]:
+    return {path.stat().st_mode & 0o777 for path in log.folder.iterdir()}
