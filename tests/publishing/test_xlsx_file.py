@@ -128,6 +128,14 @@ def test_sheets_in_arabic_begin_at_the_right() -> None:
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
 
 
+@pytest.mark.parametrize("summary", [exported(), several()], ids=["summary", "several"])
+def test_a_clock_that_was_never_set_is_no_error(summary: Summary | CombinedSummary, monkeypatch: pytest.MonkeyPatch) -> None:
+    right = xlsx_file.build(summary)
+    monkeypatch.setattr(time, "localtime", lambda _seconds=None: time.gmtime(0))
+
+    assert xlsx_file.build(summary) == right
+
+
 def test_no_room_for_temporary_files_is_a_known_problem(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
     with pytest.raises(KnownError, match="temporary files"):

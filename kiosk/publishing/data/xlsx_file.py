@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time
 from io import BytesIO
-from typing import Final
+from os import PathLike
+from pathlib import Path
+from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import regex
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
@@ -35,7 +37,6 @@ _WRAP: Final = Alignment(wrap_text=True, vertical="top")
 _TOP: Final = Alignment(vertical="top")
 _PERCENT: Final = "0%"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-_MODIFIED: Final = regex.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 
 
 def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
@@ -47,16 +48,17 @@ def build(summary: Report, locale: Locale = ENGLISH) -> bytes:
     book = Workbook(write_only=True)
     last = summary.results.closed_on or summary.results.opened_on if isinstance(summary, Summary) else summary.days[1]
     day = datetime.combine(last, time())
-    book.properties.title, book.properties.creator, book.properties.created = results_of(summary).debate.question, "Goodfaith", day
+    book.properties.title, book.properties.creator = results_of(summary).debate.question, "Goodfaith"
+    book.properties.created = book.properties.modified = day
     out = BytesIO()
     try:
         for sheet in _summary_sheets(summary, locale) if isinstance(summary, Summary) else _combined_sheets(summary, locale):
             _add_sheet(book, *sheet, rtl=locale.rtl)
-        book.save(out)
+        ExcelWriter(book, _TimelessZip(out, "w")).save()  # `Workbook.save` without the time of saving
     except OSError as error:
         message = f"The spreadsheet could not be made: there is no room for temporary files ({error.strerror}). Make room and try again."
         raise KnownError(message) from error
-    return _without_time(out.getvalue(), day)
+    return out.getvalue()
 
 
 def _add_sheet(book: Workbook, title: str, widths: Sequence[int], frozen: str | None, rows: Iterable[Row], *, rtl: bool) -> None:  # noqa: PLR0913 - a sheet's parts
@@ -82,18 +84,16 @@ def _cell(sheet: Worksheet, value: Value, font: Font | None) -> Cell:
     return cell
 
 
-def _without_time(content: bytes, day: datetime) -> bytes:
-    """Return the archive without the time at which it was made."""
-    out = BytesIO()
-    with ZipFile(BytesIO(content)) as old, ZipFile(out, "w") as new:
-        for name in old.namelist():
-            part = old.read(name)
-            if name == "docProps/core.xml":
-                part = _MODIFIED.sub(rb"\g<1>" + f"{day:%Y-%m-%dT%H:%M:%SZ}".encode(), part)
-            info = ZipInfo(name, _EPOCH)
-            info.compress_type, info.external_attr = ZIP_DEFLATED, 0o600 << 16
-            new.writestr(info, part)
-    return out.getvalue()
+class _TimelessZip(ZipFile):
+    """Writes every part with the same time: it says nothing about the hour, and a clock before 1980 is no error."""
+
+    def writestr(self, zinfo_or_arcname: str | ZipInfo, data: Any, *_: object) -> None:  # noqa: ANN401 - as in the base class
+        info = ZipInfo(zinfo_or_arcname if isinstance(zinfo_or_arcname, str) else zinfo_or_arcname.filename, _EPOCH)
+        info.compress_type, info.external_attr = ZIP_DEFLATED, 0o600 << 16
+        super().writestr(info, data)
+
+    def write(self, filename: str | PathLike[str], arcname: str | PathLike[str] | None = None, *_: object) -> None:
+        self.writestr(str(arcname or filename), Path(filename).read_bytes())
 
 
 def _summary_sheets(summary: Summary, locale: Locale) -> Iterator[Sheet]:
