@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
+from typing import Final
 
 from kiosk import packs, paths, storage
 from kiosk.app.debates import debate_folder, debate_questions
@@ -19,9 +20,11 @@ from kiosk.domain.debate import Debate
 from kiosk.services.clock_monitor import ClockMonitor
 from kiosk.services.consistency_check import ConsistencyCheck
 from kiosk.services.content_flags import ContentFlags
+from kiosk.services.day_counter import DateState
 from kiosk.services.health import HealthWarning, active_warnings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.removable_drives import RemovableDrive
+from kiosk.services.retention import RetentionPolicy
 from kiosk.system.boot_clock import boot_clock
 from kiosk.system.pin_file import pin_store
 from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions, Retention
@@ -75,7 +78,8 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         ),
         printer=system_printer,
         list_drives=_list_drives,
-        current_warnings=partial(_all_warnings, store_warnings, ClockMonitor(boot_clock)),
+        current_warnings=partial(_all_warnings, store_warnings, ClockMonitor(boot_clock), maintenance.retention),
+        trusts_time=lambda: maintenance.retention.date_state is not DateState.PAST,
         print_code=partial(print_code, workspace.settings),
         qr=_qr,
         home=Path.home(),
@@ -93,8 +97,14 @@ def _qr(url: str) -> list[list[bool]]:
     return qr.matrix(url)
 
 
-def _all_warnings(votes_warnings: Callable[[], list[HealthWarning]], clock: ClockMonitor) -> list[HealthWarning]:
-    return [*votes_warnings(), *([HealthWarning.CLOCK] if clock.jumped else [])]
+_DATE_WARNINGS: Final = {DateState.PAST: HealthWarning.DATE_PAST, DateState.FAR_AHEAD: HealthWarning.DATE_FAR_AHEAD}
+
+
+def _all_warnings(
+    votes_warnings: Callable[[], list[HealthWarning]], clock: ClockMonitor, retention: RetentionPolicy
+) -> list[HealthWarning]:
+    date_warning = _DATE_WARNINGS.get(retention.date_state)
+    return [*votes_warnings(), *([HealthWarning.CLOCK] if clock.jumped else []), *([date_warning] if date_warning else [])]
 
 
 def _reports() -> ModuleType:

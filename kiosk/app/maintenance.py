@@ -40,4 +40,5 @@ def build_second_copy(folder: DataFolder, settings: Settings, calendar: Calendar
     if settings.second_copy is None:
         return None
     copies = CopyFolder(folder.resolve(settings.second_copy), folder.path, calendar.today)
-    return SecondCopy(SqlSourceDatabase(folder.database), copies, BackupStateFile(folder.backup_state_file), lambda: datetime.now(UTC))
+    states = BackupStateFile(folder.backup_state_file)
+    return SecondCopy(SqlSourceDatabase(folder.database), copies, states, lambda: datetime.now(UTC), boot_clock)

@@ -57,6 +57,8 @@ class HealthWarning(StrEnum):
     NOT_SAVED = "not saved"
     SPACE = "space"
     CLOCK = "clock"
+    DATE_PAST = "date past"
+    DATE_FAR_AHEAD = "date far ahead"
 
 
 def active_warnings(free: int | None, store: HealthWarning | None, *, consistent: bool = True) -> list[HealthWarning]:

@@ -11,15 +11,10 @@ from datetime import date
 from typing import Final, Protocol
 
 from kiosk.domain.session import Session
-from kiosk.services.clock_monitor import PROGRAM_DATE
+from kiosk.services.day_counter import DateState, DayCounter, DayLog
 from kiosk.services.sessions import Calendar
 
-MAX_PAUSE: Final = 60
-"""Days between two runs. After more, the clock is more likely wrong than the kiosk was switched off for that long."""
-MAX_COUNTED: Final = 3
-"""Days that one change of the date counts as: a weekend, so that a kiosk used on weekdays erases on time."""
 _MIN_COUNTED: Final = 2
-_DAY: Final = 86400
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +53,10 @@ class ReasonFiles(Protocol):
         """Remove the reasons of these sessions."""
 
 
-class DayLog(Protocol):
-    """Remembers the days on which the kiosk ran. Everything raises KnownError."""
-
-    def last_day(self) -> date | None:
-        """Return the day of the last `record`, if any."""
+class RetentionLog(DayLog, Protocol):
+    """Remembers the counted days of each session, too. Everything raises KnownError."""
 
     def counted(self) -> Mapping[str, CountedDays]: ...
-
-    def record(self, day: date, days: int, sessions: Collection[str]) -> None:
-        """Set the last day, and add `days` to these sessions. Others are forgotten: they have no reasons any more."""
 
     def keep(self, sessions: Collection[str]) -> None:
         """Remember that these are kept for now. Unknown sessions are added."""
@@ -81,14 +70,6 @@ def is_over(closed_on: date, today: date, days: int) -> bool:
 def is_counted(counted: CountedDays, days: int) -> bool:
     """Return whether the kiosk has counted the whole period. One change of the date is never enough."""
     return counted.days >= max(days, _MIN_COUNTED)
-
-
-def days_to_count(step: int, days: int) -> int:
-    """Return how many days a date counts that is `step` days after the last one; 0 where the clock is more likely wrong.
-
-    For a period of `days` the result is never the whole of it, so that no single date ends it.
-    """
-    return min(step, MAX_COUNTED, max(days - 1, 1)) if 1 <= step <= MAX_PAUSE else 0
 
 
 def has_expired(session: Session, reasons: int, *, today: date, days: int, counted: Mapping[str, CountedDays]) -> bool:
@@ -110,16 +91,20 @@ def find_overdue(stored: Mapping[str, StoredReasons], counted: Mapping[str, Coun
 
 
 class RetentionPolicy:
-    """Counts the days and purges reasons, once a day each; what fails is retried in the next round. `boot_clock` goes on during sleep."""
+    """Counts the days and purges reasons, once a day each; what fails is retried in the next round."""
 
-    def __init__(self, files: ReasonFiles, log: DayLog, calendar: Calendar, days: int, boot_clock: Callable[[], float]) -> None:
-        self._files, self._log, self._calendar, self._days, self._boot_clock = files, log, calendar, days, boot_clock
+    def __init__(self, files: ReasonFiles, log: RetentionLog, calendar: Calendar, days: int, boot_clock: Callable[[], float]) -> None:
+        self._files, self._log, self._calendar, self._days = files, log, calendar, days
+        self._counter = DayCounter(log, boot_clock)
         self._lock = threading.Lock()
-        self._recorded: date | None = None
-        self._polled_at = boot_clock()
-        self._counts_today = False
-        self._purged = False
+        self._counted_on: date | None = None
+        self._may_purge = False
         self._overdue: OverdueReasons | None = None
+
+    @property
+    def date_state(self) -> DateState:
+        """Whether the machine's date can be right, as of the last round."""
+        return self._counter.state
 
     def find_overdue(self) -> OverdueReasons | None:
         """Return what the organiser should be asked about. Quick unless there is something. Raises KnownError."""
@@ -131,16 +116,14 @@ class RetentionPolicy:
     def run(self) -> None:
         """Count today, and purge what is over. Raises KnownError."""
         with self._lock:
-            today, elapsed = self._calendar.today(), self._seconds_since_last_round()
-            if today < PROGRAM_DATE:
-                return
-            if today != self._recorded:
-                self._counts_today = self._record(today, elapsed)
-                self._recorded, self._purged = today, False
+            today, elapsed = self._calendar.today(), self._counter.poll()
+            if today != self._counted_on:
+                self._may_purge = self._counter.count(today, elapsed, self._days, self._files.ended().keys()) > 0
+                self._counted_on = today
                 self._find_overdue(today)
-            if self._counts_today and not self._purged:
+            if self._may_purge:
                 self._purge(today)
-                self._purged = True
+                self._may_purge = False
 
     def erase(self, overdue: OverdueReasons) -> None:
         """Erase what the organiser was asked about. Raises KnownError."""
@@ -154,20 +137,6 @@ class RetentionPolicy:
             self._log.keep(overdue.sessions)
             self._overdue = None
 
-    def _seconds_since_last_round(self) -> float:
-        before, self._polled_at = self._polled_at, self._boot_clock()
-        return self._polled_at - before
-
-    def _record(self, today: date, elapsed: float) -> bool:
-        """Record the day. Return whether it counts: a clock that was set while the kiosk ran proves nothing."""
-        last = self._log.last_day()
-        step = (today - last).days if last else 0
-        passed = self._recorded is None or step <= 1 + elapsed // _DAY
-        days = days_to_count(step, self._days) if passed else 0
-        if today != last:
-            self._log.record(today, days, self._files.ended().keys())
-        return days > 0
-
     def _purge(self, today: date) -> None:
         counted = self._log.counted()
         over = {
@@ -179,4 +148,5 @@ class RetentionPolicy:
             self._files.purge(over)
 
     def _find_overdue(self, today: date) -> None:
-        self._overdue = find_overdue(self._files.ended(), self._log.counted(), today, self._days)
+        in_past = self._counter.state is DateState.PAST
+        self._overdue = None if in_past else find_overdue(self._files.ended(), self._log.counted(), today, self._days)

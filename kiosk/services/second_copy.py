@@ -6,14 +6,15 @@ What was copied last is stored apart from the copy, because the organiser may pu
 import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Final, Protocol
 
 from kiosk.errors import KnownError
 from kiosk.services.copy_rules import Versions, enough_new, erased_token, is_foreign, is_outdated, may_copy, to_redact
 
-_PAUSE: Final = timedelta(seconds=10)
+_PAUSE: Final = 10.0
+"""Seconds."""
 
 
 class SourceDatabase(Protocol):
@@ -95,12 +96,19 @@ class CopyStatus:
 class SecondCopy:
     """Keeps the copy up to date. `sync` does not raise: what is wrong with a drive is in `status`, and the next call tries again."""
 
-    def __init__(self, source: SourceDatabase, target: CopyTarget, states: BackupStateStore, clock: Callable[[], datetime]) -> None:
-        self._source, self._target, self._states, self._clock = source, target, states, clock
+    def __init__(
+        self,
+        source: SourceDatabase,
+        target: CopyTarget,
+        states: BackupStateStore,
+        clock: Callable[[], datetime],
+        boot_clock: Callable[[], float],
+    ) -> None:
+        self._source, self._target, self._states, self._clock, self._boot_clock = source, target, states, clock, boot_clock
         self._status = CopyStatus(CopyState.STARTING, target.name)
         self._lock = threading.Lock()
         self._copied: Mapping[str, int] = {}
-        self._synced_at: datetime | None = None
+        self._synced_at: float | None = None
 
     @property
     def status(self) -> CopyStatus:
@@ -113,7 +121,7 @@ class SecondCopy:
             waiting = not enough_new(self._source.running(), self._copied)
         except KnownError:  # reported by `sync`
             waiting = False
-        paused = self._synced_at is None or self._clock() - self._synced_at >= _PAUSE
+        paused = self._synced_at is None or self._boot_clock() - self._synced_at >= _PAUSE
         if paused or not waiting or self._status.state is not CopyState.CURRENT:
             self.sync()
 
@@ -122,7 +130,7 @@ class SecondCopy:
         if not self._lock.acquire(timeout=timeout):
             return False
         try:
-            self._synced_at = self._clock()
+            self._synced_at = self._boot_clock()
             self._status = self._sync()
         except KnownError as error:
             self._status = self._problem(CopyState.FAILED, str(error))

@@ -129,7 +129,7 @@ class RetentionRow(Base):
 
 
 class LastRunRow(Base):
-    """The last day on which the kiosk ran, in one row."""
+    """The last day on which the kiosk ran, and one that does not fit it: `name` is 'last' or 'doubtful'."""
 
     __tablename__ = "last_run"
     __table_args__ = ({"sqlite_with_rowid": False},)

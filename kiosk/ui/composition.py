@@ -67,7 +67,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         IdleViewModel(settings.idle_seconds, settings.warning_seconds, services.boot_clock),
         AppearanceViewModel(settings, motion=motion),
         LanguageViewModel(current, settings),
-        OpeningHoursViewModel(opening_hours(settings)),
+        OpeningHoursViewModel(opening_hours(settings), trusts_time=services.trusts_time),
         SecrecyViewModel(settings.small_group, settings.keep_reasons_days),
         pin,
         organiser,

@@ -112,5 +112,7 @@ class KioskDependencies:
     """Whether the organiser is asked, once, how large the screen is."""
     boot_clock: Callable[[], float] = boot_clock
     """Returns the seconds of a clock that goes on while the machine sleeps."""
+    trusts_time: Callable[[], bool] = lambda: True
+    """Whether the machine's time of day can be right. If not, opening hours do not close the kiosk."""
     wake_maintenance: Callable[[], None] = lambda: None
     """Tells the maintenance thread that something has changed."""

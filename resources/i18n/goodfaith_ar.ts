@@ -1474,6 +1474,14 @@
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
         <translation>ضُبطت ساعة الجهاز أثناء عمله. تحقق من الوقت: فبه تتعلق ساعات العمل واليوم على الصفحة. وإن كان صحيحًا فشغّل الجهاز من جديد.</translation>
     </message>
+    <message>
+        <source>The machine’s clock says {date}, which is in the past. Set the date in the system’s settings. Until then opening hours do not close the kiosk, and no words are erased.</source>
+        <translation>تشير ساعة الجهاز إلى {date}، وهو تاريخ مضى. اضبط التاريخ في إعدادات النظام. وإلى ذلك الحين لا تغلق ساعات العمل الجهاز، ولا تُمحى أي كلمات.</translation>
+    </message>
+    <message>
+        <source>The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. No words are erased today.</source>
+        <translation>تشير ساعة الجهاز إلى {date}، بعد آخر تشغيل له بمدة طويلة. إن كان ذلك خاطئًا فاضبط التاريخ في إعدادات النظام. ولا تُمحى اليوم أي كلمات.</translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>

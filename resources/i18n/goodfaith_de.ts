@@ -1350,6 +1350,14 @@
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
         <translation>Die Uhr des Geräts wurde gestellt, während der Kiosk lief. Prüfen Sie die Zeit: Öffnungszeiten und der Tag auf der Seite richten sich danach. Stimmt sie, starten Sie den Kiosk neu.</translation>
     </message>
+    <message>
+        <source>The machine’s clock says {date}, which is in the past. Set the date in the system’s settings. Until then opening hours do not close the kiosk, and no words are erased.</source>
+        <translation>Die Uhr des Geräts zeigt {date}, das ist in der Vergangenheit. Stellen Sie das Datum in den Einstellungen des Systems. Bis dahin schließen die Öffnungszeiten den Kiosk nicht, und es werden keine Worte gelöscht.</translation>
+    </message>
+    <message>
+        <source>The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. No words are erased today.</source>
+        <translation>Die Uhr des Geräts zeigt {date}, lange nachdem der Kiosk zuletzt lief. Stimmt das nicht, stellen Sie das Datum in den Einstellungen des Systems. Heute werden keine Worte gelöscht.</translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>

@@ -1350,6 +1350,14 @@
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
         <translation>El reloj del equipo se cambió con el quiosco en marcha. Comprueba la hora: de ella dependen el horario y el día de la página. Si es correcta, reinicia el quiosco.</translation>
     </message>
+    <message>
+        <source>The machine’s clock says {date}, which is in the past. Set the date in the system’s settings. Until then opening hours do not close the kiosk, and no words are erased.</source>
+        <translation>El reloj del equipo dice {date}, que ya ha pasado. Pon la fecha en los ajustes del sistema. Hasta entonces el horario no cierra el quiosco y no se borran palabras.</translation>
+    </message>
+    <message>
+        <source>The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. No words are erased today.</source>
+        <translation>El reloj del equipo dice {date}, mucho después de la última vez que funcionó el quiosco. Si no es correcto, pon la fecha en los ajustes del sistema. Hoy no se borran palabras.</translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>

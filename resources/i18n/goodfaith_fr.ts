@@ -1350,6 +1350,14 @@
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
         <translation>L’horloge de la machine a été réglée pendant que la borne tournait. Vérifiez l’heure&#xa0;: les heures d’ouverture et le jour de la page en dépendent. Si elle est juste, relancez la borne.</translation>
     </message>
+    <message>
+        <source>The machine’s clock says {date}, which is in the past. Set the date in the system’s settings. Until then opening hours do not close the kiosk, and no words are erased.</source>
+        <translation>L’horloge de la machine indique {date}, une date passée. Réglez la date dans les paramètres du système. D’ici là, les heures d’ouverture ne ferment pas la borne et aucun mot n’est effacé.</translation>
+    </message>
+    <message>
+        <source>The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. No words are erased today.</source>
+        <translation>L’horloge de la machine indique {date}, longtemps après le dernier jour de marche de la borne. Si c’est faux, réglez la date dans les paramètres du système. Aucun mot n’est effacé aujourd’hui.</translation>
+    </message>
     <message numerus="yes">
         <source>The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.</source>
         <translation>

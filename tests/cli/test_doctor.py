@@ -19,6 +19,7 @@ from kiosk.data_folder import DATABASE
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionState
+from kiosk.services.day_counter import RunDays
 from kiosk.services.health import CheckResult, Status, needs_attention
 from kiosk.storage import open_store
 from tests.commands import ROOT, clean_environment, goodfaith
@@ -165,7 +166,7 @@ def test_words_that_may_be_past_their_time_are_named_and_not_erased(tmp_path: Pa
         assert result.status is Status.WARNING
         assert "(reasons: 1, sessions: 1)" in result.detail
         assert sum(store.reasons.counts(session.id).values()) == 1
-        store.days.record(date(2026, 1, 31), 30, {session.id})
+        store.days.record(RunDays(date(2026, 1, 31)), 30, {session.id})
         assert check(tmp_path)["words"].status is Status.OK
 
 
@@ -190,9 +191,21 @@ def test_a_clock_that_is_behind_what_was_written_is_a_warning(tmp_path: Path) ->
     written = tmp_path / DATABASE
     written.write_bytes(b"x")
     now = datetime.fromtimestamp(written.stat().st_mtime, UTC)
-    assert hardware.clock([written], now).status is Status.OK
-    assert hardware.clock([written], now - timedelta(hours=1)).status is Status.WARNING
-    assert hardware.clock([], datetime(2000, 1, 1, tzinfo=UTC)).status is Status.WARNING
+    assert hardware.clock([written], RunDays(), now).status is Status.OK
+    assert hardware.clock([written], RunDays(), now - timedelta(hours=1)).status is Status.WARNING
+    assert hardware.clock([], RunDays(), datetime(2000, 1, 1, tzinfo=UTC)).status is Status.WARNING
+
+
+@pytest.mark.parametrize(("days", "found"), [(0, ""), (60, ""), (-1, "last ran on 2026-11-01"), (61, "long after the kiosk last ran")])
+def test_a_date_that_does_not_follow_the_last_run_is_a_warning(days: int, found: str) -> None:
+    last = date(2026, 11, 1)
+    now = datetime(2026, 11, 1, 12, tzinfo=UTC) + timedelta(days=days)
+
+    result = hardware.clock([], RunDays(last), now)
+
+    assert result.status is (Status.WARNING if found else Status.OK)
+    assert found in result.detail
+    assert "set the date in the system's settings" in result.detail or not found
 
 
 def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
@@ -204,6 +217,8 @@ def test_a_second_copy_may_be_hours_behind_but_not_days(tmp_path: Path) -> None:
     assert age_of_copy(copy, database) == ""
     os.utime(copy, (now, now - 3 * 86400 - 60))
     assert age_of_copy(copy, database) == "a day or more behind the votes (3 days)"
+    os.utime(copy, (now, now + 400 * 86400))
+    assert "clock was ahead" in age_of_copy(copy, database)
 
 
 def test_a_letter_that_no_font_has_is_named() -> None:

@@ -89,7 +89,10 @@ class WindowDriver:
         self.restart()
 
     def restart(self) -> None:
-        self.copy = SecondCopy(self.original, self.stick, self.memory, lambda: self.now)
+        self.copy = SecondCopy(self.original, self.stick, self.memory, lambda: self.now, self.seconds)
+
+    def seconds(self) -> float:
+        return self.now.timestamp()
 
     def look(self, **held: SessionVersion) -> CopyState:
         self.original.held.update(held)

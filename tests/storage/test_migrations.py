@@ -63,7 +63,7 @@ def fill_first(path: Path) -> None:
 def fill_with_days(path: Path) -> None:
     fill_first(path)
     query(path, "INSERT INTO retention VALUES (?, '000000000012', 1)", SESSION.id)
-    query(path, "INSERT INTO last_run VALUES ('kiosk', '2026-03-14')")
+    query(path, "INSERT INTO last_run VALUES ('last', '2026-03-14')")
 
 
 def made_by_migrations(path: Path, revision: str, scripts: Path = SCRIPTS) -> None:

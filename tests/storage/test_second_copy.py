@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -39,9 +40,8 @@ def folder(place: Path, stick: Path) -> CopyFolder:
 @pytest.fixture
 def copy(store: Store, place: Path, folder: CopyFolder, tmp_path: Path) -> SecondCopy:
     del store
-    return SecondCopy(
-        SqlSourceDatabase(place), folder, BackupStateFile(tmp_path / "second-copy.json"), lambda: datetime(2026, 11, 23, tzinfo=UTC)
-    )
+    states = BackupStateFile(tmp_path / "second-copy.json")
+    return SecondCopy(SqlSourceDatabase(place), folder, states, lambda: datetime(2026, 11, 23, tzinfo=UTC), lambda: 0.0)
 
 
 def held(path: Path) -> tuple[object, ...]:
@@ -275,7 +275,7 @@ class SlowStick(CopyFolder):
 def busy(store: Store, place: Path, stick: Path, tmp_path: Path) -> Iterator[tuple[SlowStick, SecondCopy]]:
     del store
     slow = SlowStick(stick, place.parent, lambda: DAY)
-    yield slow, SecondCopy(SqlSourceDatabase(place), slow, BackupStateFile(tmp_path / "m.json"), lambda: datetime.now(UTC))
+    yield slow, SecondCopy(SqlSourceDatabase(place), slow, BackupStateFile(tmp_path / "m.json"), lambda: datetime.now(UTC), time.monotonic)
     slow.enough.set()
 
 

@@ -13,6 +13,7 @@ import pytest
 from kiosk.domain.session import ResultsRule, SessionState
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
+from kiosk.services.day_counter import RunDays
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
 from kiosk.storage import store as store_module
@@ -76,7 +77,7 @@ def test_it_opens_and_is_unchanged_by_a_second_opening(first: Path) -> None:
 
     with closing(open_store(first)) as store:
         everything_is_there(store)
-        assert (store.days.last_day(), store.days.counted()) == (None, {})
+        assert (store.days.run_days(), store.days.counted()) == (RunDays(), {})
 
     assert first.read_bytes() == before
 

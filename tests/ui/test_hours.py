@@ -76,3 +76,20 @@ def test_a_clock_put_right_is_seen_without_a_timer_that_has_to_run_out(applicati
     clock.now = time(12)
     hours.refresh()
     assert hours.awake
+
+
+def test_a_clock_that_cannot_be_right_does_not_close_the_kiosk(open_kiosk: OpenKiosk, services: FakeServices) -> None:
+    services.open()
+    driver = open_kiosk()
+    trusted = [False]
+    driver.kiosk.hours._now = lambda: time(0, 1)
+    driver.kiosk.hours._trusts_time = lambda: trusted[0]
+    driver.kiosk.hours.set_hours(DAY)
+    driver.tap("begin")
+    assert driver.screen == "opening"
+    driver.kiosk.startOver()
+
+    trusted[0] = True
+    driver.kiosk.hours.refresh()
+    driver.settle()
+    assert driver.sees("asleep")

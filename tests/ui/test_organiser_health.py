@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QDate, QLocale
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import KnownError
@@ -107,3 +108,14 @@ def test_a_test_page_is_printed_from_the_printers_page(machine: Machine, open_ki
     driver.tap("testPage")
     look(driver, qtbot)
     assert machine.printed == [machine.findings]
+
+
+@pytest.mark.parametrize("warning", [HealthWarning.DATE_PAST, HealthWarning.DATE_FAR_AHEAD])
+def test_a_date_that_cannot_be_right_is_shown_with_how_to_set_it(driver: WindowDriver, warning: HealthWarning) -> None:
+    driver.services.warnings = [warning]
+    driver.enter()
+
+    text = driver.text_of("organiserWarnings")
+
+    assert QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat) in text
+    assert "set the date in the system’s settings" in text.casefold()

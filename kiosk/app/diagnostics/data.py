@@ -1,5 +1,6 @@
 """The checks of `doctor` on the data folder: settings, database, counts, second copy, PIN."""
 
+import time
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Final
 from kiosk.app.diagnostics.results import by_choice, ok, problem, warning
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
+from kiosk.services.day_counter import RunDays
 from kiosk.services.health import CheckResult
 from kiosk.services.second_copy import CopyState
 from kiosk.settings import Settings
@@ -109,10 +111,26 @@ def second_copy(folder: DataFolder, settings: Settings) -> CheckResult:
 def age_of_copy(copy: Path, database: Path) -> str:
     """Return what is wrong with the age of the second copy, or ''. Up to a day of votes may wait for the next ones."""
     try:
-        behind = timedelta(seconds=database.stat().st_mtime - copy.stat().st_mtime)
+        written, changed = copy.stat().st_mtime, database.stat().st_mtime
     except OSError:
         return ""
+    if timedelta(seconds=written - time.time()) >= _TOO_OLD:
+        return "written while the clock was ahead, so its age is not known until the next copy"
+    behind = timedelta(seconds=changed - written)
     return f"a day or more behind the votes ({behind.days} days)" if behind >= _TOO_OLD else ""
+
+
+def run_days(folder: DataFolder) -> RunDays:
+    """Return the days on which the kiosk ran last, none if the database cannot say."""
+    from kiosk.app.workspace import open_workspace
+
+    if not folder.database.exists():
+        return RunDays()
+    try:
+        with open_workspace(folder, create=False) as workspace:
+            return workspace.store.days.run_days()
+    except KnownError:  # another line reports it
+        return RunDays()
 
 
 def pin(folder: DataFolder) -> CheckResult:

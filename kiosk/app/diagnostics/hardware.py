@@ -2,18 +2,20 @@
 
 import shutil
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Final
 
 from kiosk.app.diagnostics.results import by_choice, ok, warning
 from kiosk.data_folder import DataFolder
+from kiosk.services.clock_monitor import PROGRAM_DATE
+from kiosk.services.day_counter import DateState, RunDays, accept, date_state
 from kiosk.services.health import MIN_FREE_BYTES, CheckResult
 from kiosk.settings import Settings
 
 _TOLERANCE: Final = timedelta(minutes=2)
-_WRITTEN: Final = datetime(2026, 1, 1, tzinfo=UTC)
-"""The program is newer than this: a clock before it has lost its battery."""
+_WRITTEN: Final = datetime.combine(PROGRAM_DATE, time(), UTC)
+_SET_DATE: Final = "set the date in the system's settings"
 
 
 def space(folder: Path) -> CheckResult:
@@ -22,12 +24,20 @@ def space(folder: Path) -> CheckResult:
     return ok("space", megabytes) if free >= MIN_FREE_BYTES else warning("space", f"{megabytes}: make room before a long day.")
 
 
-def clock(files: Iterable[Path], now: datetime | None = None) -> CheckResult:
-    """Check that the clock is later than the last change of these files and of this program: every page shows its day."""
+def clock(files: Iterable[Path], run: RunDays, now: datetime | None = None) -> CheckResult:
+    """Check that the clock is later than the last change of these files and of this program, and that the day follows the last run."""
     now = now or datetime.now(UTC)
+    today = now.astimezone().date()
     latest = max([_WRITTEN, *(datetime.fromtimestamp(file.stat().st_mtime, UTC) for file in files if file.exists())])
     if now < latest - _TOLERANCE:
-        return warning("clock", f"it says {_minute(now)}, but something was written here at {_minute(latest)}: set the time of the system.")
+        return warning("clock", f"it says {_minute(now)}, but something was written here at {_minute(latest)}: {_SET_DATE}.")
+    state = date_state(accept(run, today)[0], today)
+    if state is DateState.PAST:
+        return warning(
+            "clock", f"it says {_minute(now)}, but the kiosk last ran on {run.last}: {_SET_DATE}. Until then it erases no words."
+        )
+    if state is DateState.FAR_AHEAD:
+        return warning("clock", f"it says {_minute(now)}, long after the kiosk last ran, on {run.last}. If that is wrong, {_SET_DATE}.")
     return ok("clock", _minute(now))
 
 

@@ -29,14 +29,23 @@ def local_time() -> time:
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class OpeningHoursViewModel(QObject):
-    """Polls the clock instead of timing the next opening, so that a corrected clock or a suspended machine needs no special case."""
+    """Polls the clock instead of timing the next opening, so that a corrected clock or a suspended machine needs no special case.
+
+    A clock that cannot be right does not close the kiosk: it might never open again.
+    """
 
     changed = Signal()
 
-    def __init__(self, hours: OpeningHours | None, now: Callable[[], time] = local_time, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        hours: OpeningHours | None,
+        now: Callable[[], time] = local_time,
+        trusts_time: Callable[[], bool] = lambda: True,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._hours = hours
-        self._now = now
+        self._now, self._trusts_time = now, trusts_time
         self._awake = True
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.refresh)
@@ -54,7 +63,7 @@ class OpeningHoursViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        awake = self._hours is None or self._hours.is_open_at(self._now())
+        awake = self._hours is None or not self._trusts_time() or self._hours.is_open_at(self._now())
         if awake != self._awake:
             self._awake = awake
             self.changed.emit()

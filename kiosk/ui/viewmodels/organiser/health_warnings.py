@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QDate, QLocale, QObject, QTimer
 
 from kiosk.services.health import MIN_FREE_BYTES, HealthWarning
 from kiosk.services.live_settings import LiveSettings
@@ -49,25 +49,37 @@ class HealthWarningsViewModel(QObject):
         return [*(self._text(warning) for warning in self._warnings), *settings]
 
     def _text(self, warning: HealthWarning) -> str:
-        if warning is HealthWarning.DAMAGED:
-            return self.tr(
+        return {
+            HealthWarning.DAMAGED: self.tr(
                 "The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do."
-            )
-        if warning is HealthWarning.COUNTS:
-            return self.tr(
+            ),
+            HealthWarning.COUNTS: self.tr(
                 "The counts of a session do not add up. Voting goes on and nothing was changed, but do not rely on its result: "
                 "make a backup, and see what 'goodfaith doctor' says."
-            )
-        if warning is HealthWarning.NOT_SAVED:
-            return self.tr(
+            ),
+            HealthWarning.NOT_SAVED: self.tr(
                 "The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. "
                 "Look at Health under Kiosk; the cause is also in goodfaith.log."
-            )
-        if warning is HealthWarning.CLOCK:
-            return self.tr(
+            ),
+            HealthWarning.SPACE: self.tr(
+                "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.",
+                None,
+                MIN_FREE_BYTES // _MEGABYTE,
+            ),
+            HealthWarning.CLOCK: self.tr(
                 "The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. "
                 "If it is right, start the kiosk again."
-            )
-        return self.tr(
-            "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.", None, MIN_FREE_BYTES // _MEGABYTE
-        )
+            ),
+            HealthWarning.DATE_PAST: self.tr(
+                "The machine’s clock says {date}, which is in the past. Set the date in the system’s settings. Until then opening hours "
+                "do not close the kiosk, and no words are erased."
+            ).replace("{date}", _today()),
+            HealthWarning.DATE_FAR_AHEAD: self.tr(
+                "The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. "
+                "No words are erased today."
+            ).replace("{date}", _today()),
+        }[warning]
+
+
+def _today() -> str:
+    return QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
