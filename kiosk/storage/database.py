@@ -24,6 +24,7 @@ from kiosk.storage.errors import (
     is_disk_error,
     looks_damaged,
 )
+from kiosk.system.file_times import round_times
 
 TIMEOUT: Final = 4.0
 """Seconds to wait for a lock of another program; after that a visitor would think the screen is stuck."""
@@ -128,7 +129,12 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open a transaction that is on disk when the block ends. Raises KnownError where nothing was changed."""
-        with self._noting_damage(), translate_errors(self.path, "could not be changed"), self._writer.begin() as connection:
+        with (
+            self._noting_damage(),
+            translate_errors(self.path, "could not be changed"),
+            self._times_rounded(),
+            self._writer.begin() as connection,
+        ):
             yield connection
 
     @contextmanager
@@ -140,7 +146,7 @@ class Database:
         """
         counted: tuple[int, int] | None = None
         try:
-            with self._writer.begin() as connection:
+            with self._times_rounded(), self._writer.begin() as connection:
                 before = visits(connection)
                 yield connection
                 counted = before, visits(connection)  # the commit follows
@@ -202,13 +208,21 @@ class Database:
             InDoubtError: the disk still does not say.
         """
         try:
-            with self._writer.begin() as connection:
+            with self._times_rounded(), self._writer.begin() as connection:
                 survived = before != after == visits(connection)
                 connection.exec_driver_sql(_TOUCH)
         except (DBAPIError, sqlite3.Error, OSError) as error:
             _log.error("the last commit is in doubt: %s", error_name(error))
             raise InDoubtError(str(failure), after) from None
         return survived
+
+    @contextmanager
+    def _times_rounded(self) -> Iterator[None]:
+        """Let the files tell the day of the last vote, not the minute. SQLite does not use these times."""
+        try:
+            yield
+        finally:
+            round_times(self.path, self.path.with_name(f"{self.path.name}-journal"))
 
     @contextmanager
     def _noting_damage(self) -> Iterator[None]:

@@ -63,11 +63,14 @@ def _copy_both(path: Path, trial: Path) -> bool:
 
 
 def _state(path: Path) -> tuple[int, ...] | None:
-    """Return what changes whenever database or journal are written, None if there is no journal."""
+    """Return what changes whenever database or journal are written, None if there is no journal.
+
+    The time of a change is not enough: the kiosk sets it to the day after each commit.
+    """
     with suppress(FileNotFoundError):
         undo, database = journal(path).stat(), path.stat()
         if undo.st_size:
-            return undo.st_ino, undo.st_size, undo.st_mtime_ns, database.st_ino, database.st_size, database.st_mtime_ns
+            return tuple(value for file in (undo, database) for value in (file.st_ino, file.st_size, file.st_mtime_ns, file.st_ctime_ns))
     return None
 
 

@@ -17,6 +17,7 @@ from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import redact
 from kiosk.storage.tables import APPLICATION_ID
 from kiosk.system.atomic_file import replacement
+from kiosk.system.file_times import round_times
 
 FILE: Final = "goodfaith-second-copy.db"
 _PAGES: Final = 256
@@ -75,6 +76,8 @@ class BackupStateFile:
         content = json.dumps({"entries": dict(state.entries), "erased": sorted(state.erased)})
         with translate_errors(self._path, "could not be written"), replacement(self._path, part=part, mode=0o600, wipe=True):
             part.write_text(content, encoding="utf-8")
+            round_times(part)
+        round_times(self._path.parent)  # which was changed, too, every so many votes
 
 
 class CopyFolder:
