@@ -28,15 +28,15 @@ _REMEDIES: Final = {
 }
 
 
-def system_printer() -> Printer:
-    """Return the printing of this machine: Windows' own, CUPS elsewhere."""
+def system_printer(timeout: float = 20.0) -> Printer:
+    """Return the printing of this machine: Windows' own, CUPS elsewhere. `timeout`: seconds for each question to CUPS."""
     if sys.platform == "win32":
         from kiosk.ui.windows_printer import WindowsPrinter
 
         return WindowsPrinter()
     from kiosk.system.cups import CupsPrinter
 
-    return CupsPrinter()
+    return CupsPrinter(timeout)
 
 
 def describe_fault(state: PrinterState) -> str:

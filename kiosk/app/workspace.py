@@ -83,7 +83,7 @@ class Workspace:
     def report_path(self, session: Session) -> Path:
         """Return the path of a session's report and create its folder. Raises KnownError."""
         words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
-        target = self.folder.reports / f"{'-'.join([*words, session.opened_on.isoformat(), session.id[:6]])}.pdf"
+        target = self.folder.reports / f"{'-'.join([*words, session.opened_on.isoformat()])}{session.mark}.pdf"
         try:
             target.parent.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:

@@ -79,6 +79,8 @@ def erase(
     typer.echo(f"The session '{erased.plan.session.name}' is erased.")
     if erased.pending_copy:
         typer.echo(f"The second copy in '{erased.pending_copy}' could not be reached: the kiosk removes the session from it later.")
+    if erased.print_jobs:
+        typer.echo(f"The print queue may still hold pages of it: {', '.join(erased.print_jobs)}. Remove them there with 'cancel -x'.")
     typer.echo("Backups, exports and printed pages that you keep elsewhere are not touched.")
 
 

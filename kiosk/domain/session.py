@@ -81,6 +81,11 @@ class Session:
     """Whether the organiser agreed to show a unanimous result."""
 
     @property
+    def mark(self) -> str:
+        """What the names of its files and print jobs end with; other sessions have other ones."""
+        return f"-{self.id[:6]}"
+
+    @property
     def running(self) -> bool:
         return self.state in {SessionState.OPEN, SessionState.PAUSED}
 

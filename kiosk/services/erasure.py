@@ -45,20 +45,28 @@ class ErasurePlan:
 
 @dataclass(frozen=True, slots=True)
 class ErasureResult:
-    """`pending_copy` is the folder of the second copy if it still holds the session: it is removed there when the drive is back."""
+    """`pending_copy` is the folder of the second copy if it still holds the session: it is removed there when the drive is back.
+
+    `print_jobs` are those that the print queue did not remove; it may keep their pages.
+    """
 
     plan: ErasurePlan
     pending_copy: str = ""
+    print_jobs: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SessionEraser:
-    """`rebuild` rewrites the database, so that its free pages hold nothing either. `copy` is None if there is no second copy."""
+    """`rebuild` rewrites the database, so that its free pages hold nothing either. `copy` is None if there is no second copy.
+
+    `purge_prints` removes a session's print jobs with their files, and returns those that remain.
+    """
 
     sessions: SessionStore
     files: SessionFiles
     rebuild: Callable[[], None]
     copy: SecondCopy | None = None
+    purge_prints: Callable[[Session], Sequence[str]] = lambda _session: ()
 
     def plan(self, session: Session) -> ErasurePlan:
         """Search for traces. Raises KnownError if the session is still running or was erased."""
@@ -84,9 +92,10 @@ class SessionEraser:
             self.files.remove(file)
         for copy in plan.copies:
             self.files.remove_session(copy, session)
+        print_jobs = self.purge_prints(session)
         self.sessions.wipe(session.id)
         self.rebuild()
-        return ErasureResult(plan, self._pending_copy())
+        return ErasureResult(plan, self._pending_copy(), print_jobs)
 
     def _pending_copy(self) -> str:
         if self.copy is None:

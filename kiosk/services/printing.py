@@ -126,6 +126,9 @@ class Printer(Protocol):
     def cancel(self, job: Job) -> None:
         """Cancel what is not printed yet. A finished job is unchanged."""
 
+    def purge(self, title_part: str) -> list[str]:
+        """Remove jobs with this in their title, finished ones and their files included. Return the names of those still there."""
+
 
 def choose_paper(setting: str, printer: Printer, queue: str | None) -> str:
     """Return the paper of a page: the organiser's choice, else what is loaded in the printer, else A4."""

@@ -21,7 +21,6 @@ from kiosk.system.secure_delete import wipe
 
 _MAGIC: Final = b"SQLite format 3\0"
 _APPLICATION_ID: Final = slice(68, 72)
-_ID_DIGITS: Final = 6
 """Digits of a session's id in the names of its files."""
 _PARTIAL: Final = ".goodfaith-*.part"
 _STORED: Final = """
@@ -40,8 +39,7 @@ class FolderSessionFiles:
 
     def files(self, session: Session) -> Sequence[Path]:
         """Return files named after this session, and partial files, which may belong to any."""
-        mark = session.id[:_ID_DIGITS]
-        return [path for path in self._other_files() if f"-{mark}" in path.name or path.match(_PARTIAL)]
+        return [path for path in self._other_files() if session.mark in path.name or path.match(_PARTIAL)]
 
     def copies(self, session: Session) -> Sequence[Path]:
         return [path for path in self._set_aside() if session.id in (_sessions(path) or ())]

@@ -1,15 +1,18 @@
 """Prints through the commands of CUPS: without a dialog, in vectors, and with the id of the job. Never changes the file."""
 
+import getpass
 import os
 import re
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote
 
 from kiosk.errors import KnownError
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions, printer_faults
-from kiosk.system.ipp import Attributes, IppError, NotThereError, Server
+from kiosk.system.ipp import Attributes, IppError, NoServerError, NotThereError, Server
 
 _COMMAND_TIMEOUT: Final = 20.0
 _IPP_TIMEOUT: Final = 5.0
@@ -37,6 +40,10 @@ _JOB_STATES: Final = {
     8: JobState.FAILED,
     9: JobState.DONE,
 }
+_SETTINGS: Final = Path("/etc/cups/cupsd.conf")
+_PRESERVE: Final = re.compile(r"(?im)^\s*PreserveJobFiles\s+(\S+)")
+_DAY: Final = 86_400
+"""Seconds for which CUPS keeps the files of printed jobs unless it is told otherwise."""
 _PAPERS: Final = {"iso_a4": "A4", "na_letter": "Letter"}
 
 
@@ -95,6 +102,19 @@ class CupsPrinter:
     def cancel(self, job: Job) -> None:
         self._lines("cancel", job.id)
 
+    def purge(self, title_part: str) -> list[str]:
+        """Remove jobs with this in their title, finished ones and their files included. Return those that are still there."""
+        try:
+            server, user = self._server(), getpass.getuser()
+            for _, number in _jobs(server, user, title_part):
+                with suppress(IppError):  # looking again says what is left
+                    server.purge(number, user)
+            return [f"{queue}-{number}" for queue, number in _jobs(server, user, title_part)]
+        except NoServerError:
+            return []
+        except IppError:
+            return ["a queue that does not answer"]
+
     def _submit(self, path: Path, printer: str, options: PrintOptions) -> Job:
         arguments = ["-n", str(options.copies), "-o", f"media={options.paper}", "-o", "fit-to-page", "-o", "collate=true"]
         try:
@@ -119,7 +139,7 @@ class CupsPrinter:
         address = next(iter(self._lines("lpstat", "-H")), "")
         if not address:
             message = "no server"
-            raise IppError(message)
+            raise NoServerError(message)
         return Server(address, min(self.timeout, _IPP_TIMEOUT))
 
     def _lines(self, *command: str) -> list[str]:
@@ -141,6 +161,27 @@ class CupsPrinter:
             stdin=subprocess.DEVNULL,
             env={**os.environ, "LC_ALL": "C", "LANGUAGE": ""},
         )
+
+
+def _jobs(server: Server, user: str, title_part: str) -> list[tuple[str, int]]:
+    """Return the queues and numbers of jobs with this in their title."""
+    jobs = server.jobs(user, ("job-id", "job-name", "job-printer-uri", "job-sheets"))  # with the last one CUPS reads old jobs from the disk
+    found = [job for job in jobs if title_part in str(job.get("job-name", [""])[0])]
+    return [(unquote(str(job["job-printer-uri"][0]).rpartition("/")[2]), _number(job, "job-id")) for job in found]
+
+
+def kept_job_files(settings: Path = _SETTINGS) -> str:
+    """Return how long CUPS keeps the files of printed jobs, '' if it does not: 'for a day', unless its settings say otherwise."""
+    try:
+        found = _PRESERVE.findall(settings.read_text(encoding="utf-8", errors="replace"))
+    except OSError:  # on many systems only its administrators may read them
+        found = []
+    value = found[-1].casefold() if found else str(_DAY)
+    if value in {"no", "off", "false", "0"}:
+        return ""
+    if value in {str(_DAY), "1d"}:
+        return "for a day"
+    return f"for {value} seconds" if value.isdigit() else "until it needs the space"
 
 
 def pages_in(path: Path) -> int:

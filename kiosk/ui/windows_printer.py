@@ -51,6 +51,11 @@ class WindowsPrinter:
     def cancel(self, job: Job) -> None:
         """Do nothing: a submitted job belongs to the system."""
 
+    def purge(self, title_part: str) -> list[str]:
+        """Return none: Windows removes the files of printed jobs unless its queue is set to keep them."""
+        del title_part
+        return []
+
 
 def draw_pages(path: Path, printer: QPrinter, options: PrintOptions) -> int:
     """Draw every page of a PDF as large as the sheet allows. Return the number of pages.

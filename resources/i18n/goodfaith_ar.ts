@@ -3346,6 +3346,10 @@
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
         <translation>النسخة الثانية ما زالت تحويها: تُمحى منها عند عودة {place}.</translation>
     </message>
+    <message>
+        <source>The print queue may still hold pages of it: {jobs}.</source>
+        <translation>قد تظل في قائمة انتظار الطباعة صفحات منها: {jobs}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTabViewModel</name>

@@ -3158,6 +3158,10 @@
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
         <translation>Die zweite Kopie enthält sie noch: Sie verschwindet dort, wenn {place} wieder da ist.</translation>
     </message>
+    <message>
+        <source>The print queue may still hold pages of it: {jobs}.</source>
+        <translation>Die Druckwarteschlange kann noch Seiten davon enthalten: {jobs}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTabViewModel</name>

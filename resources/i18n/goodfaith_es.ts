@@ -3158,6 +3158,10 @@
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
         <translation>La segunda copia aún la contiene: se borrará de ahí cuando vuelva {place}.</translation>
     </message>
+    <message>
+        <source>The print queue may still hold pages of it: {jobs}.</source>
+        <translation>La cola de impresión aún puede guardar páginas suyas: {jobs}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTabViewModel</name>

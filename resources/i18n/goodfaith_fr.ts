@@ -3158,6 +3158,10 @@
         <source>The second copy still holds it: it goes from there when {place} is back.</source>
         <translation>La seconde copie la contient encore&#xa0;: elle en partira quand {place} sera de retour.</translation>
     </message>
+    <message>
+        <source>The print queue may still hold pages of it: {jobs}.</source>
+        <translation>La file d’impression peut encore en contenir des pages&#xa0;: {jobs}.</translation>
+    </message>
 </context>
 <context>
     <name>SessionTabViewModel</name>

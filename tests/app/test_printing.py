@@ -43,6 +43,9 @@ class ScriptedPrinter:
     def cancel(self, job: Job) -> None:
         raise AssertionError(job)
 
+    def purge(self, title_part: str) -> list[str]:
+        raise AssertionError(title_part)
+
 
 def say(printer: ScriptedPrinter) -> str:
     waits: list[float] = []

@@ -82,6 +82,20 @@ def test_a_printer_that_gives_up_is_an_error(server: Cups, folder: Path) -> None
         server.remove("Desk")
 
 
+def test_erasing_a_session_removes_its_pages_from_the_print_queue(server: Cups, folder: Path) -> None:
+    environment = clean_environment(CUPS_SERVER=server.address)
+    server.add_fake_printer("Desk").send("done")
+    try:
+        assert goodfaith("print", "Open day", "--printer", "Desk", "--data", folder, env=environment).returncode == 0
+        assert list((server.folder / "spool").glob("d*")), "CUPS keeps the page, or this test finds nothing"
+        erased = goodfaith("erase", "Open day", "--yes", "--data", folder, env=environment)
+        assert erased.returncode == 0, erased.stderr
+        assert "print queue" not in erased.stdout
+        assert not list((server.folder / "spool").glob("d*"))
+    finally:
+        server.remove("Desk")
+
+
 def test_an_unknown_printer_keeps_the_page(server: Cups, folder: Path) -> None:
     done = goodfaith("print", "Open day", "--printer", "Cellar", "--data", folder, env=clean_environment(CUPS_SERVER=server.address))
     (page,) = (folder / "pages").iterdir()

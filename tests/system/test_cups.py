@@ -5,7 +5,7 @@ import pytest
 
 from kiosk.errors import KnownError
 from kiosk.services.printing import Job, PrintOptions
-from kiosk.system.cups import CupsPrinter
+from kiosk.system.cups import CupsPrinter, kept_job_files
 
 LPSTAT = """
 case "$1" in
@@ -114,3 +114,26 @@ def test_a_missing_lp_says_where_the_page_is(install: Install, page: Path) -> No
 def test_a_page_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match=r"no page at '.*nothing.pdf'"):
         CupsPrinter().print_file(tmp_path / "nothing.pdf")
+
+
+@pytest.mark.parametrize(
+    ("settings", "kept"),
+    [
+        (None, "for a day"),
+        ("LogLevel warn\n", "for a day"),
+        ("# PreserveJobFiles No\n", "for a day"),
+        ("  preservejobfiles no\n", ""),
+        ("PreserveJobFiles Yes\n", "until it needs the space"),
+        ("PreserveJobFiles 3600\n", "for 3600 seconds"),
+    ],
+)
+def test_how_long_cups_keeps_printed_files_is_read_from_its_settings(tmp_path: Path, settings: str | None, kept: str) -> None:
+    if settings is not None:
+        (tmp_path / "cupsd.conf").write_text(settings, encoding="utf-8")
+    assert kept_job_files(tmp_path / "cupsd.conf") == kept
+
+
+def test_without_a_server_there_are_no_print_jobs_to_remove(install: Install) -> None:
+    assert CupsPrinter().purge("-abc123") == []
+    install("lpstat", "echo /run/nowhere.sock")
+    assert CupsPrinter().purge("-abc123") == []

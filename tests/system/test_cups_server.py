@@ -14,6 +14,7 @@ from kiosk.publishing.pdf import summary_report
 from kiosk.publishing.pdf.fonts import FontSet
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterFault, PrinterState, PrintOptions, choose_paper
 from kiosk.system.cups import CupsPrinter, pages_in
+from kiosk.system.ipp import Server
 from tests.publishing.pages import FONTS, picture_of, summary
 from tests.system.cups_server import Cups, FakePrinter, cups_server, wait_until
 
@@ -175,3 +176,40 @@ def test_a_server_that_is_gone_leaves_the_page_and_its_jobs_unknown(monkeypatch:
     assert printer.status(Job("Pdf-1", "Pdf", page)) == JobStatus(JobState.UNKNOWN)
     with pytest.raises(KnownError, match=rf"no printer set up on this machine. The page is safe at '{page}'"):
         printer.print_file(page)
+
+
+def test_the_jobs_of_one_session_are_removed_with_their_files(
+    server: Cups, printer: CupsPrinter, fake_printer: FakePrinter, page: Path, tmp_path: Path
+) -> None:
+    mine, other = tmp_path / "Open-day-2026-11-23-abc123.pdf", tmp_path / "Monday-2026-11-23-def456.pdf"
+    for path in (mine, other):
+        path.write_bytes(page.read_bytes() + f"% {path.stem}".encode())
+    fake_printer.send("done")
+    wait_for_state(printer, printer.print_file(mine, QUEUE), JobState.DONE)
+    server.run("cupsdisable", QUEUE)
+    waiting, others = printer.print_file(mine, QUEUE), printer.print_file(other, QUEUE)
+    assert (len(_spooled(server, mine)), len(_spooled(server, other))) == (2, 1), "CUPS keeps them, or this test finds nothing"
+
+    assert printer.purge("-abc123") == []
+
+    wait_until(lambda: not _spooled(server, mine))
+    assert printer.status(waiting).state is JobState.GONE
+    assert (printer.status(others).state, len(_spooled(server, other))) == (JobState.WAITING, 1)
+    assert mine.stem.encode() not in b"".join(path.read_bytes() for path in (server.folder / "spool").glob("c*"))
+
+
+def test_a_job_that_cannot_be_removed_is_named(
+    printer: CupsPrinter, fake_printer: FakePrinter, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Open-day-2026-11-23-fed987.pdf"
+    path.write_bytes(page.read_bytes())
+    job = printer.print_file(path, QUEUE)
+    fake_printer.wait_for_job()
+    monkeypatch.setattr(Server, "purge", lambda *_: None)
+    assert printer.purge("-fed987") == [job.id]
+    fake_printer.send("done")
+
+
+def _spooled(server: Cups, path: Path) -> list[Path]:
+    """Return the files of the spool that hold this page."""
+    return [file for file in (server.folder / "spool").glob("d*") if path.stem.encode() in file.read_bytes()]

@@ -102,6 +102,9 @@ class FakePrinter:
         del job
         self.job = JobStatus(JobState.CANCELLED)
 
+    def purge(self, title_part: str) -> list[str]:
+        raise AssertionError(title_part)
+
 
 class FakeReports:
     """Writes one line instead of a page. While `gate` is clear, it waits before the last step."""
@@ -185,6 +188,7 @@ class FakeServices:
         self.sessions = Sessions(self.store.sessions, FixedCalendar())
         self.moderation = Moderation(self.store.reasons)
         self.printer = FakePrinter()
+        self.print_jobs: list[str] = []
         self.reports = FakeReports(folder)
         self.drives: list[RemovableDrive] = []
         self.clock = FakeClock()
@@ -260,7 +264,7 @@ class FakeServices:
             sessions=self.sessions,
             moderation=self.moderation,
             content_flags=ContentFlags([paths.hints(), self.folder / "hints"]),
-            eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None),
+            eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None, purge_prints=lambda _: self.print_jobs),
             retention=Retention(self.retention.find_overdue, self.retention.erase, self.retention.keep),
             second_copy=None,
             pin=self.pin,

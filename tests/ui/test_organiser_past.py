@@ -140,6 +140,18 @@ def test_erasing_asks_twice_and_for_the_pin(driver: WindowDriver) -> None:
     assert driver.text_of("notice") == "No session is open. Please ask the organiser."
 
 
+def test_pages_that_stay_in_the_print_queue_are_named(driver: WindowDriver) -> None:
+    driver.services.print_jobs = ["Desk-1", "Desk-3"]
+    driver.enter()
+    _end(driver)
+    _past(driver, 0)
+    driver.tap("erasePast")
+    driver.tap("eraseNow")
+    driver.tap("eraseNow")
+    _again(driver)
+    assert driver.text_of("organiserMessage") == f"‘{NAME}’ is erased. The print queue may still hold pages of it: Desk-1, Desk-3."
+
+
 @pytest.mark.parametrize("taps", [1, 2])
 def test_keeping_it_at_either_question_erases_nothing(driver: WindowDriver, taps: int) -> None:
     driver.enter()

@@ -1,6 +1,7 @@
 """The checks of `doctor` on the machine: disk, clock, ways out of the kiosk, printer, speech."""
 
 import shutil
+import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -59,13 +60,20 @@ def lock(folder: DataFolder) -> CheckResult:
 def printer(settings: Settings) -> CheckResult:
     """Check the queue that a page would go to."""
     from kiosk.app.printing import describe_fault, system_printer
+    from kiosk.system.cups import kept_job_files
 
     state = system_printer().state(settings.printer)
     if state is None and settings.printer:
         return warning("printer", f"'{settings.printer}' is not there: connect it, or choose another one.")
     if state is None:
         return by_choice("printer", "none found; pages can be kept as PDF.")
-    return warning("printer", f"'{state.name}' {describe_fault(state)}.") if state.faults else ok("printer", state.name)
+    if state.faults:
+        return warning("printer", f"'{state.name}' {describe_fault(state)}.")
+    kept = "" if sys.platform == "win32" else kept_job_files()
+    if kept:
+        note = f"the print queue keeps printed pages {kept}, unless 'PreserveJobFiles No' is in /etc/cups/cupsd.conf"
+        return by_choice("printer", f"{state.name}; {note}. Erasing a session removes its pages there, too.")
+    return ok("printer", state.name)
 
 
 def speech(settings: Settings) -> CheckResult:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.domain.session import Session, SessionState
-from kiosk.services.erasure import ErasurePlan, SessionEraser
+from kiosk.services.erasure import ErasurePlan, ErasureResult, SessionEraser
 from kiosk.services.sessions import Sessions
 from kiosk.ui.dependencies import ReadDebate
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
@@ -211,6 +211,14 @@ class SessionHistoryViewModel(QObject):
             self._current.set_session(None)
         self.open()
         if result:
-            text = self.tr("‘{name}’ is erased.").format(name=plan.session.name)
+            self._message.show(self._erased_text(result))
+
+    def _erased_text(self, result: ErasureResult) -> str:
+        sentences = [self.tr("‘{name}’ is erased.").format(name=result.plan.session.name)]
+        if result.pending_copy:
             waiting = self.tr("The second copy still holds it: it goes from there when {place} is back.")
-            self._message.show(f"{text} {waiting.format(place=result.pending_copy)}" if result.pending_copy else text)
+            sentences.append(waiting.format(place=result.pending_copy))
+        if result.print_jobs:
+            jobs = ", ".join(result.print_jobs)
+            sentences.append(self.tr("The print queue may still hold pages of it: {jobs}.").format(jobs=jobs))
+        return " ".join(sentences)
