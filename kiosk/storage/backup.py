@@ -4,8 +4,9 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.errors import KnownError
+from kiosk.storage.connection import TIMEOUT, changing, connect
 from kiosk.storage.creation import new_database
-from kiosk.storage.database import TIMEOUT, configure, connect, translate_errors
+from kiosk.storage.database import translate_errors
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import put_aside
 
@@ -46,8 +47,7 @@ def copy_database(source: Path, target: Path, timeout: float = TIMEOUT) -> Path:
 
 
 def _copy(source: Path, new: Path, timeout: float) -> None:
-    with closing(connect(source, timeout)) as original, closing(connect(new)) as copy:
-        configure(copy)
+    with closing(connect(source, timeout)) as original, changing(new) as copy:
         original.backup(copy)
         _check_intact(copy.execute("PRAGMA quick_check(1)").fetchone()[0], source)
 

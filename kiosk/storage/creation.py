@@ -7,8 +7,10 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from kiosk.storage.database import schema_transaction, translate_errors
+from kiosk.storage.journal import journal_path
 from kiosk.storage.tables import APPLICATION_ID, METADATA, REVISION
 from kiosk.system import atomic_file
+from kiosk.system.secure_delete import wipe
 
 
 def create(path: Path) -> None:
@@ -32,13 +34,8 @@ def new_database(path: Path) -> Iterator[Path]:
     """Yield an empty file that only this user may read; when the block ends it replaces the database at `path`. Raises OSError."""
     part = path.with_name(f"{path.name}.new")
     with atomic_file.replacement(path, part=part, mode=0o600):
-        journal(part).unlink(missing_ok=True)
+        wipe(journal_path(part))
         try:
             yield part
         finally:
-            journal(part).unlink(missing_ok=True)
-
-
-def journal(path: Path) -> Path:
-    """Return the path of the rollback journal."""
-    return path.with_name(f"{path.name}-journal")
+            wipe(journal_path(part))

@@ -6,14 +6,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
-from sqlalchemy import Connection, QueuePool, StaticPool, create_engine, event
+from sqlalchemy import Connection, PoolProxiedConnection, QueuePool, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
 from kiosk.services.health import HealthWarning
 from kiosk.services.voting import NotRecordedError
+from kiosk.storage.connection import TIMEOUT, changing, connect_configured, read_settings
 from kiosk.storage.errors import (
     DISK_ERROR,
     DamagedError,
@@ -24,61 +25,18 @@ from kiosk.storage.errors import (
     is_disk_error,
     looks_damaged,
 )
+from kiosk.storage.journal import journal_path, wipe_journal
 from kiosk.system.file_times import round_times
-
-TIMEOUT: Final = 4.0
-"""Seconds to wait for a lock of another program; after that a visitor would think the screen is stuck."""
-
-SETTINGS: Final = {
-    "trusted_schema": ("OFF", "0"),
-    "secure_delete": ("ON", "1"),
-    "temp_store": ("MEMORY", "2"),
-    "foreign_keys": ("ON", "1"),
-    "fullfsync": ("1", "1"),
-    "synchronous": ("EXTRA", "3"),
-    "journal_mode": ("TRUNCATE", "truncate"),
-}
-"""The value to set and the value SQLite must read back: no vote is lost to a power cut, nothing deleted stays readable, and
-a prepared file calls no function by its schema."""
 
 _TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"  # writes a page and changes nothing
 
 _log = logging.getLogger(__name__)
 
 
-def connect(path: Path, timeout: float = TIMEOUT) -> sqlite3.Connection:
-    """Open an existing file in autocommit mode: transactions start with an explicit BEGIN.
-
-    Raises:
-        sqlite3.Error: it cannot be opened.
-    """
-    uri = f"{path.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
-    if sys.version_info >= (3, 12):
-        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003 - sqlite3's own signature
-    return connection
-
-
-def configure(connection: sqlite3.Connection) -> None:
-    """Apply every setting and read it back. Raises KnownError if SQLite did not accept one."""
-    for name, (value, _) in SETTINGS.items():
-        connection.execute(f"PRAGMA {name}={value}")
-    found = read_settings(connection)
-    if wrong := [name for name, (_, expected) in SETTINGS.items() if found[name] != expected]:
-        message = f"This machine's SQLite cannot keep votes safely ({', '.join(wrong)}). Nothing was written; use another machine or disk."
-        raise KnownError(message)
-
-
-def read_settings(connection: sqlite3.Connection) -> dict[str, str]:
-    return {name: str(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in SETTINGS}
-
-
 @contextmanager
 def schema_transaction(path: Path, timeout: float = TIMEOUT) -> Iterator[Connection]:
     """Open one transaction to change tables, with foreign keys off: replacing a table would otherwise delete the rows that refer to it."""
-    raw = connect(path, timeout)
-    try:
-        configure(raw)
+    with changing(path, timeout) as raw:
         raw.execute("PRAGMA page_size=4096")  # has an effect on a new file only; reason_buckets.py relies on it
         raw.execute("PRAGMA foreign_keys=OFF")
         engine = create_engine("sqlite+pysqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
@@ -88,8 +46,6 @@ def schema_transaction(path: Path, timeout: float = TIMEOUT) -> Iterator[Connect
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 message = "a change of the tables left rows without their session"
                 raise RuntimeError(message)
-    finally:
-        raw.close()
 
 
 class InDoubtError(NotRecordedError):
@@ -103,15 +59,18 @@ class InDoubtError(NotRecordedError):
 class Database:
     """One database file and its transactions. Thread-safe.
 
-    `warning` is for the organiser: the file is damaged, or the last vote, for example, was not recorded.
+    `warning` is for the organiser: the file is damaged, or the last vote, for example, was not recorded. `unwiped` is another one: a
+    vote was recorded, but what the journal holds of the state before it may still be on the disk.
     """
 
     def __init__(self, path: Path, timeout: float = TIMEOUT) -> None:
         self.path = path
         self.warning: HealthWarning | None = None
+        self.unwiped = False
         self._not_saved = ""
-        self._timeout = timeout
-        self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool, hide_parameters=True)
+        self._engine = create_engine(
+            "sqlite+pysqlite://", creator=lambda: connect_configured(path, timeout), poolclass=QueuePool, hide_parameters=True
+        )
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         event.listen(self._engine, "begin", _begin)
 
@@ -129,6 +88,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Open a transaction that is on disk when the block ends. Raises KnownError where nothing was changed."""
+        self._retry_wipe()
         with (
             self._noting_damage(),
             translate_errors(self.path, "could not be changed"),
@@ -136,6 +96,7 @@ class Database:
             self._writer.begin() as connection,
         ):
             yield connection
+        self._wipe_journal()
 
     @contextmanager
     def recording(self, what: str) -> Iterator[Connection]:
@@ -144,6 +105,7 @@ class Database:
         Raises:
             NotRecordedError: nothing was recorded, whatever went wrong.
         """
+        self._retry_wipe()
         counted: tuple[int, int] | None = None
         try:
             with self._times_rounded(), self._writer.begin() as connection:
@@ -158,6 +120,7 @@ class Database:
             failure = self._not_recorded(what, error)
             if not (counted and is_disk_error(error) and self._commit_survived(*counted, failure)):
                 raise failure from None
+        self._wipe_journal()
         if self.warning is HealthWarning.NOT_SAVED and what == self._not_saved:  # a recorded visit does not replace a lost vote
             self.warning = None
 
@@ -166,13 +129,14 @@ class Database:
         with translate_errors(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
             connection.exec_driver_sql(_TOUCH)
             probe.rollback()
+        self._wipe_journal()
 
     def describe(self) -> dict[str, str]:
         """Return the settings as SQLite reads them back, its version, and the result of its quick check ('ok')."""
         with translate_errors(self.path, "could not be examined"):
             raw = self._engine.raw_connection()
             try:
-                found = read_settings(raw.driver_connection or self._connect())
+                found = read_settings(_driver(raw))
                 found["integrity"] = str(raw.cursor().execute("PRAGMA quick_check(1)").fetchone()[0])
             finally:
                 raw.close()
@@ -216,13 +180,35 @@ class Database:
             raise InDoubtError(str(failure), after) from None
         return survived
 
+    def _wipe_journal(self) -> None:
+        """Wipe the journal after a change. If that fails, the change still counts: it is tried again before the next one."""
+        try:
+            raw = self._engine.raw_connection()
+            try:
+                wipe_journal(_driver(raw), self.path)
+            finally:
+                raw.close()
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            _log.error("the journal could not be wiped: %s", error_name(error))
+            self.unwiped = True
+        else:
+            self.unwiped = False
+        self._round_times()
+
+    def _round_times(self) -> None:
+        round_times(self.path, journal_path(self.path))
+
+    def _retry_wipe(self) -> None:
+        if self.unwiped:
+            self._wipe_journal()
+
     @contextmanager
     def _times_rounded(self) -> Iterator[None]:
         """Let the files tell the day of the last vote, not the minute. SQLite does not use these times."""
         try:
             yield
         finally:
-            round_times(self.path, self.path.with_name(f"{self.path.name}-journal"))
+            self._round_times()
 
     @contextmanager
     def _noting_damage(self) -> Iterator[None]:
@@ -232,15 +218,6 @@ class Database:
             if self._still_damaged():
                 self.warning = HealthWarning.DAMAGED
             raise
-
-    def _connect(self) -> sqlite3.Connection:
-        connection = connect(self.path, self._timeout)
-        try:
-            configure(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
 
 
 @contextmanager
@@ -258,6 +235,10 @@ def translate_errors(path: Path, failed: str) -> Iterator[None]:
 def visits(connection: Connection) -> int:
     """Return the number of visits of all sessions."""
     return int(connection.exec_driver_sql("SELECT coalesce(sum(visits), 0) FROM sessions").scalar_one())
+
+
+def _driver(raw: PoolProxiedConnection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", raw.driver_connection)
 
 
 def _begin(connection: Connection) -> None:

@@ -3,13 +3,16 @@
 import shutil
 import struct
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.storage.creation import journal, new_database
-from kiosk.storage.database import configure, connect, translate_errors
+from kiosk.storage.connection import connect_configured
+from kiosk.storage.creation import new_database
+from kiosk.storage.database import translate_errors
 from kiosk.storage.errors import DamagedError, damaged_error
+from kiosk.storage.journal import is_hot, journal_path
+from kiosk.system.secure_delete import wipe
 
 _MAX_TRIES: Final = 20
 _MAGIC: Final = bytes.fromhex("d9d505f920a163d7")
@@ -35,7 +38,7 @@ def try_recovery(path: Path, check: Callable[[Path], object]) -> None:
             _remove(trial)
             if not _copy_both(path, trial):
                 return
-            ours = belongs_to(journal(trial), trial)
+            ours = belongs_to(journal_path(trial), trial)
         if not ours:
             message = (
                 f"The journal beside '{path}' belongs to another database. Both were left as they are. "
@@ -56,28 +59,28 @@ def _copy_both(path: Path, trial: Path) -> bool:
             return False
         with suppress(FileNotFoundError):  # another program has just ended its transaction
             _copy(path, trial)
-            _copy(journal(path), journal(trial))
+            _copy(journal_path(path), journal_path(trial))
             if _state(path) == before:
                 return True
     return False
 
 
 def _state(path: Path) -> tuple[int, ...] | None:
-    """Return what changes whenever database or journal are written, None if there is no journal.
+    """Return what changes whenever database or journal are written, None if there is no hot journal.
 
     The time of a change is not enough: the kiosk sets it to the day after each commit.
     """
     with suppress(FileNotFoundError):
-        undo, database = journal(path).stat(), path.stat()
-        if undo.st_size:
+        undo, database = journal_path(path).stat(), path.stat()
+        if is_hot(path):
             return tuple(value for file in (undo, database) for value in (file.st_ino, file.st_size, file.st_mtime_ns, file.st_ctime_ns))
     return None
 
 
 def _check_copy(path: Path, trial: Path, check: Callable[[Path], object]) -> None:
     try:
-        with translate_errors(trial, "cannot be used"), closing(connect(trial)) as copy:
-            configure(copy)
+        with translate_errors(trial, "cannot be used"):
+            connect_configured(trial).close()
         check(trial)
     except DamagedError:
         raise damaged_error(path, "the journal beside it, as a power cut leaves one, does not repair it") from None
@@ -89,8 +92,8 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _remove(trial: Path) -> None:
-    for left in (trial, journal(trial)):
-        left.unlink(missing_ok=True)
+    for left in (trial, journal_path(trial)):
+        wipe(left)
 
 
 def belongs_to(undo: Path, database: Path) -> bool:

@@ -4,9 +4,10 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.errors import KnownError
-from kiosk.storage.creation import journal
-from kiosk.storage.database import TIMEOUT, connect, translate_errors
+from kiosk.storage.connection import TIMEOUT, connect
+from kiosk.storage.database import translate_errors
 from kiosk.storage.errors import DamagedError, damaged_error
+from kiosk.storage.journal import is_hot
 from kiosk.storage.schema_check import check_no_foreign_objects, check_schema
 from kiosk.storage.tables import APPLICATION_ID, REVISION
 
@@ -25,7 +26,7 @@ def database_exists(path: Path) -> bool:
             message = f"'{path}' is not a file, so it cannot be a database. It was left as it is. Move it aside."
             raise KnownError(message)
         size = path.stat().st_size if path.exists() else 0
-        has_journal = journal(path).exists() and journal(path).stat().st_size > 0
+        has_journal = is_hot(path)
     if has_journal and not size:
         message = (
             f"The journal of '{path}' is there but the database itself is not. Both were left as they are. "

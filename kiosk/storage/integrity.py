@@ -5,9 +5,10 @@ from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
-from kiosk.storage.creation import add_tables, journal, new_database
+from kiosk.storage.creation import add_tables, new_database
 from kiosk.storage.database import Database, schema_transaction, translate_errors
 from kiosk.storage.errors import damaged_error
+from kiosk.storage.journal import journal_path
 from kiosk.system.atomic_file import sync
 
 Check = Callable[[], object]
@@ -54,9 +55,9 @@ def check_readable(path: Path, checks: Iterable[Check]) -> None:
 def put_aside(path: Path, label: str) -> Path:
     """Rename a database to '<name>.<label>-<number>', and its journal with it. Return the new path. Raises KnownError."""
     names = (path.with_name(f"{path.name}.{label}-{number}") for number in count(1))
-    aside = next(name for name in names if not (name.exists() or journal(name).exists()))
+    aside = next(name for name in names if not (name.exists() or journal_path(name).exists()))
     with translate_errors(path, "could not be put aside"):
-        for old, new in ((journal(path), journal(aside)), (path, aside)):
+        for old, new in ((journal_path(path), journal_path(aside)), (path, aside)):
             with suppress(FileNotFoundError):
                 old.rename(new)
         sync(path.parent)

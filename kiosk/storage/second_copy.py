@@ -12,7 +12,8 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.services.copy_rules import SessionVersion, Versions
 from kiosk.services.second_copy import BackupState
-from kiosk.storage.database import TIMEOUT, connect, translate_errors
+from kiosk.storage.connection import TIMEOUT, connect
+from kiosk.storage.database import translate_errors
 from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import redact
 from kiosk.storage.tables import APPLICATION_ID
@@ -74,7 +75,7 @@ class BackupStateFile:
     def save(self, state: BackupState) -> None:
         part = self._path.with_name(f"{self._path.name}.part")
         content = json.dumps({"entries": dict(state.entries), "erased": sorted(state.erased)})
-        with translate_errors(self._path, "could not be written"), replacement(self._path, part=part, mode=0o600, wipe=True):
+        with translate_errors(self._path, "could not be written"), replacement(self._path, part=part, mode=0o600):
             part.write_text(content, encoding="utf-8")
             round_times(part)
         round_times(self._path.parent)  # which was changed, too, every so many votes
@@ -122,7 +123,7 @@ class CopyFolder:
 
         part = self._folder / f".{FILE}.part"
         with translate_errors(self.path, "could not be written"):
-            with replacement(self.path, part=part, mode=0o600, wipe=True, verify=verify):
+            with replacement(self.path, part=part, mode=0o600, verify=verify):
                 part.write_bytes(content)
             self._remember_disk()
 
@@ -130,6 +131,7 @@ class CopyFolder:
         with translate_errors(self.path, "could not be changed"), closing(_in_memory()) as copy:
             copy.deserialize(self.path.read_bytes())
             redact(copy, sessions, reasons_of)
+            copy.execute("VACUUM")
             self.write(copy.serialize(), read_versions(copy))
 
     def _read_back(self, part: Path, versions: Versions) -> None:

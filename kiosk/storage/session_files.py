@@ -11,7 +11,8 @@ from typing import Final
 from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
 from kiosk.services.retention import StoredReasons
-from kiosk.storage.database import configure, connect, translate_errors
+from kiosk.storage.connection import changing, connect
+from kiosk.storage.database import translate_errors
 from kiosk.storage.folder_lock import LOCK
 from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import rebuild, redact
@@ -22,7 +23,7 @@ from kiosk.system.secure_delete import wipe
 _MAGIC: Final = b"SQLite format 3\0"
 _APPLICATION_ID: Final = slice(68, 72)
 """Digits of a session's id in the names of its files."""
-_PARTIAL: Final = ".goodfaith-*.part"
+_PARTIAL: Final = ".goodfaith-*.part*"
 _STORED: Final = """
     SELECT id, state, closed_on, sum(CASE WHEN packed = ? THEN 0 WHEN json_valid(packed) THEN json_array_length(packed) ELSE 1 END)
     FROM sessions JOIN reasons ON session_id = id GROUP BY id"""
@@ -56,8 +57,7 @@ class FolderSessionFiles:
 
     def rebuild(self) -> None:
         """Rewrite the open database without free pages."""
-        with translate_errors(self._database, "could not be rewritten"), closing(connect(self._database)) as connection:
-            configure(connection)
+        with translate_errors(self._database, "could not be rewritten"), changing(self._database) as connection:
             rebuild(connection)
 
     def ended(self) -> Mapping[str, StoredReasons]:
@@ -126,6 +126,6 @@ def _stored(path: Path, *, strict: bool) -> dict[str, StoredReasons | None]:
 
 
 def _redact(path: Path, sessions: set[str], reasons_of: set[str]) -> None:
-    with translate_errors(path, "could not be changed"), closing(connect(path)) as connection:
-        configure(connection)
+    with translate_errors(path, "could not be changed"), changing(path) as connection:
         redact(connection, sessions, reasons_of)
+        rebuild(connection)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import KnownError
+from kiosk.storage.connection import TIMEOUT
 from kiosk.storage.creation import create as create_database
-from kiosk.storage.database import TIMEOUT, Database, translate_errors
+from kiosk.storage.database import Database, translate_errors
 from kiosk.storage.hot_journal import try_recovery
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import check_integrity, check_readable, check_structure

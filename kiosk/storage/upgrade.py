@@ -1,14 +1,16 @@
 """Upgrades an older database. Alembic takes most of a second to import, so it is loaded only for a file that needs it."""
 
 import logging
-from contextlib import closing
 from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.storage.backup import copy_database
-from kiosk.storage.database import TIMEOUT, configure, connect, schema_transaction, translate_errors
+from kiosk.storage.connection import TIMEOUT, changing
+from kiosk.storage.database import schema_transaction, translate_errors
 from kiosk.storage.errors import cause_and_advice, error_name
+from kiosk.storage.redaction import rebuild
+from kiosk.system.secure_delete import wipe
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"
 _UNRELEASED: Final = {"0001", "0002", "0003"}
@@ -54,7 +56,7 @@ def upgrade(path: Path, stored: str, timeout: float = TIMEOUT, scripts: Path = S
         cause, advice = cause_and_advice(error)
         message = f"'{path}' could not be brought up to date: {cause}. It was left as it is, with a copy in '{copy.name}'. {advice}"
         raise KnownError(message) from None
-    _vacuum(path, timeout)
+    _rebuild(path, timeout)
     remove_upgrade_copies(path)
 
 
@@ -62,15 +64,14 @@ def remove_upgrade_copies(path: Path) -> None:
     """Remove copies made for an upgrade, once the database is up to date; a power cut may have left one. Raises KnownError."""
     with translate_errors(path, "cannot be used while a copy of an earlier version lies beside it"):
         for copy in path.parent.glob(f"{path.name}.before-*"):
-            copy.unlink()
+            wipe(copy)
 
 
 def _copy_path(path: Path, stored: str) -> Path:
     return path.with_name(f"{path.name}.before-{stored}")
 
 
-def _vacuum(path: Path, timeout: float) -> None:
-    """Remove the free pages of older tables. Raises KnownError."""
-    with translate_errors(path, "was brought up to date but could not be tidied up"), closing(connect(path, timeout)) as connection:
-        configure(connection)
-        connection.execute("VACUUM")
+def _rebuild(path: Path, timeout: float) -> None:
+    """Remove what is left of older tables. Raises KnownError."""
+    with translate_errors(path, "was brought up to date but could not be tidied up"), changing(path, timeout) as connection:
+        rebuild(connection)

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -50,29 +51,31 @@ def stream(target: Path, chunks: Iterable[bytes], *, mode: int = 0o666) -> None:
 
 @contextmanager
 def replacement(
-    target: Path, *, part: Path | None = None, mode: int = 0o666, wipe: bool = False, verify: Callable[[Path], object] | None = None
+    target: Path, *, part: Path | None = None, mode: int = 0o666, verify: Callable[[Path], object] | None = None
 ) -> Iterator[Path]:
     """Yield an empty file beside `target`, which replaces `target` in one step when the block ends, durably.
 
     `part` names that file where a later run must be able to find and remove it. `verify` is called when the content is on disk and
-    may raise to reject it. With `wipe`, the earlier content of `target`, or that of a rejected file, is overwritten with zeros.
+    may raise to reject it. The earlier content of `target`, or that of a rejected file, is overwritten with zeros.
 
     Raises:
         OSError: `target` is as it was and the new file is removed. The same holds for whatever the block or `verify` raises.
     """
     part = part or target.with_name(f".goodfaith-{secrets.token_hex(8)}.part")
-    remove = secure_delete.wipe if wipe else _unlink
-    remove(part)
+    for left in (part, _earlier(part)):
+        secure_delete.wipe(left)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
     try:
         yield part
         _sync_file(part)
         if verify:
             verify(part)
-        _rename(part, target, wipe=wipe)
+        _rename(part, target)
     except BaseException:
         with suppress(OSError):
-            remove(part)
+            secure_delete.wipe(part)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise
 
 
@@ -94,19 +97,32 @@ def _sync_file(path: Path) -> None:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def _rename(part: Path, target: Path, *, wipe: bool) -> None:
-    if not wipe or os.name == "nt" or not target.exists():  # Windows does not replace a file that is open
+def _rename(part: Path, target: Path) -> None:
+    """Replace `target` and overwrite its earlier content, which keeps a name until then where the file system allows two for one file."""
+    if os.name == "nt" or not _is_own(target):  # Windows does not replace a file that is open
         part.replace(target)
         sync(target.parent)
         return
-    earlier = os.open(target, os.O_WRONLY)
+    earlier = os.open(target, os.O_WRONLY | os.O_NOFOLLOW)
     try:
+        with suppress(OSError):
+            os.link(target, _earlier(part))
         part.replace(target)
         sync(target.parent)
         secure_delete.overwrite(earlier)
     finally:
         os.close(earlier)
+        _earlier(part).unlink(missing_ok=True)
 
 
-def _unlink(path: Path) -> None:
-    path.unlink(missing_ok=True)
+def _is_own(target: Path) -> bool:
+    """Return whether there is a file with this name alone: what has other names too, or is reached by a link, belongs to someone else."""
+    try:
+        found = target.lstat()
+    except FileNotFoundError:
+        return False
+    return stat.S_ISREG(found.st_mode) and found.st_nlink == 1
+
+
+def _earlier(part: Path) -> Path:
+    return part.with_name(f"{part.name}.old")

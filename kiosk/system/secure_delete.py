@@ -1,19 +1,22 @@
 """Deletes files so that their content cannot be read again, as far as a program can: flash drives may keep blocks they no longer show."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 _BLOCK: Final = 1 << 20
+_sync: Final[Callable[[int], None]] = getattr(os, "fdatasync", os.fsync)
 
 
 def wipe(path: Path) -> None:
-    """Overwrite a file with zeros and remove it, if there is one. Raises OSError."""
+    """Overwrite a file with zeros and remove it, if there is one. If the file has a second name, only this one goes. Raises OSError."""
     with suppress(FileNotFoundError):
         handle = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
         try:
-            overwrite(handle)
+            if os.fstat(handle).st_nlink == 1:
+                overwrite(handle)
         finally:
             os.close(handle)
         path.unlink()
@@ -25,4 +28,4 @@ def overwrite(handle: int) -> None:
     os.lseek(handle, 0, os.SEEK_SET)
     while left:
         left -= os.write(handle, bytes(min(left, _BLOCK)))
-    os.fsync(handle)
+    _sync(handle)

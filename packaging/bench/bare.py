@@ -12,7 +12,7 @@ from random import SystemRandom
 from typing import Any, Final
 
 from kiosk.domain.ballot import Ballot
-from kiosk.storage.database import configure, connect
+from kiosk.storage.connection import configure, connect
 
 _BUCKET: Final = 500
 _BLANKS: Final = " " * 1024

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from kiosk.storage import open_store
-from kiosk.storage.creation import journal
+from kiosk.storage.journal import journal_path
 from tests.storage.places import POINTS, WORDS, a_session, a_vote
 
 PAGE: Final = 4096
@@ -51,12 +51,12 @@ def emptied(path: Path, random: Random) -> None:
     """Leave an empty file, with or without a journal."""
     path.write_bytes(b"")
     if random.random() < 0.5:
-        journal(path).write_bytes(random.randbytes(1000))
+        journal_path(path).write_bytes(random.randbytes(1000))
 
 
 def another_journal(path: Path, random: Random) -> None:
     """Put the journal of another database beside it, as copying files by hand does."""
-    journal(path).write_bytes(_journal_of_a_store(random.choice([5, 20, 45])))
+    journal_path(path).write_bytes(_journal_of_a_store(random.choice([5, 20, 45])))
 
 
 @cache
@@ -71,7 +71,7 @@ def _journal_of_a_store(votes: int) -> bytes:
             writer.execute("UPDATE tallies SET count = '000000000099'")
             writer.execute("UPDATE reasons SET packed = packed || printf('%.*c', 40000, 'x')")
             writer.execute("CREATE TABLE more AS SELECT * FROM reasons")
-            return journal(other).read_bytes()
+            return journal_path(other).read_bytes()
 
 
 def no_database(path: Path, random: Random) -> None:

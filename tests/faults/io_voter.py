@@ -34,7 +34,8 @@ class Voter:
             self._store.ballots.cast(SESSION, a_vote(WORDS, 1))
         except NotRecordedError as error:
             said = str(error)
-        return {"thanked": self._careless or not said, "said": said, "seconds": stopwatch.seconds()}
+        unwiped = self._store.database.unwiped
+        return {"thanked": self._careless or not said, "said": said, "seconds": stopwatch.seconds(), "unwiped": unwiped}
 
     def check(self) -> dict[str, object]:
         """Return three counts that must agree, and whether the file is intact."""

@@ -18,7 +18,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from kiosk.storage import database, open_store
+from kiosk.storage import connection, open_store
 from tests.faults.busy_day import DATABASE, ballots
 
 _TRACE_ME: Final = 0
@@ -35,7 +35,7 @@ Cast = Callable[[], None]
 def main(prepared: str, copies: str, day: str, caster: str, step: str) -> None:
     """Kill a step later each time, until a vote succeeds."""
     if caster == "journal in memory":
-        database.SETTINGS["journal_mode"] = ("MEMORY", "memory")
+        connection.SETTINGS["journal_mode"] = ("MEMORY", "memory")
     for number in count():
         folder = Path(copies) / str(number)
         shutil.copytree(prepared, folder)

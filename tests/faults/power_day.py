@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.storage import database, open_store
+from kiosk.storage import connection, open_store
 from tests.faults.busy_day import DATABASE, ballots
 from tests.storage.places import POINTS, a_session
 
@@ -16,7 +16,7 @@ from tests.storage.places import POINTS, a_session
 def main(folder: str, count: str, *pragmas: str) -> None:
     """Cast ballots until killed."""
     for name, _, value in (pragma.partition("=") for pragma in pragmas):
-        database.SETTINGS[name] = (value, _read_back(value))
+        connection.SETTINGS[name] = (value, _read_back(value))
     store = open_store(Path(folder) / DATABASE)
     session = a_session()
     store.sessions.add(session, POINTS)

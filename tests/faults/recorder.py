@@ -14,6 +14,7 @@ from tests.commands import clean_environment
 
 _FOLLOWED = (
     "openat",
+    "lseek",
     "write",
     "pwrite64",
     "ftruncate",
@@ -108,7 +109,7 @@ def record(script: Path, folder: Path, *arguments: str) -> list[Event]:
     known = {path.name for path in folder.iterdir()}
     log = folder.with_name(f"{folder.name}.strace")
     calls = ",".join(f"?{call}" for call in (*_FOLLOWED, *_NOT_FOLLOWED))
-    watched = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", "1000000", "-e", f"trace={calls}", "-e", "signal=none", "-o", str(log)]
+    watched = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", "2000000", "-e", f"trace={calls}", "-e", "signal=none", "-o", str(log)]
     words = [*watched, sys.executable, str(script), str(folder), *arguments]
     subprocess.run(words, env=clean_environment(), stdout=subprocess.PIPE, timeout=300, check=True)
     with log.open() as lines:
@@ -116,13 +117,27 @@ def record(script: Path, folder: Path, *arguments: str) -> list[Event]:
 
 
 def _events(lines: Iterator[str], folder: Path, known: set[str]) -> Iterator[Event]:
+    positions: dict[str, int] = {}
     for line in lines:
         if "unfinished" in line:
             message = "more than one thread or process at work: the order of their calls is not known"
             raise ValueError(message)
         found = _CALL.match(line)
         if found and int(found[3]) >= 0:
-            yield from _event(found[1], found[2], int(found[3]), folder, known)
+            yield from _event(*_positioned(found[1], found[2], int(found[3]), positions), int(found[3]), folder, known)
+
+
+def _positioned(call: str, arguments: str, result: int, positions: dict[str, int]) -> tuple[str, str]:
+    """Return a write as the call that names its place. `positions` are where the next write goes, by descriptor."""
+    descriptor = arguments.partition("<")[0]
+    if call == "openat":
+        positions[str(result)] = 0
+    elif call == "lseek":
+        positions[descriptor] = result
+    elif call == "write" and descriptor in positions:
+        positions[descriptor] += result
+        return "pwrite64", f"{arguments}, {positions[descriptor] - result}"
+    return call, arguments
 
 
 def _event(call: str, arguments: str, result: int, folder: Path, known: set[str]) -> Iterator[Event]:
@@ -132,7 +147,7 @@ def _event(call: str, arguments: str, result: int, folder: Path, known: set[str]
         yield from (Said(line) for line in strings[0].decode().splitlines())
     elif call in {"openat", "unlink", "unlinkat", "rename", "renameat", "renameat2"}:
         yield from _naming(call, arguments, [_inside(Path(string.decode()), folder) for string in strings], known)
-    elif name is None:
+    elif name is None or call == "lseek":
         return
     elif call == "pwrite64":
         yield Write(name, numbers[-1], strings[0][:result])

@@ -15,7 +15,7 @@ from kiosk.services.health import HealthWarning, Status
 from kiosk.services.moderation import ReasonState
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import DamagedError, Store, open_store
-from kiosk.storage.creation import journal
+from kiosk.storage.journal import journal_path
 from tests.commands import error_line, goodfaith
 from tests.faults.damage_kinds import KINDS, VOTES, Damage, another_journal, another_program, emptied, fill, no_database, truncated
 from tests.storage.places import a_session, a_vote, query
@@ -42,7 +42,7 @@ def place(sound: Path, tmp_path: Path) -> Path:
 
 def contents(path: Path) -> tuple[bytes | None, bytes]:
     """Return a database and its journal's contents; an empty journal counts as none."""
-    undo = journal(path).read_bytes() if journal(path).exists() else b""
+    undo = journal_path(path).read_bytes() if journal_path(path).exists() else b""
     return path.read_bytes() if path.exists() else None, undo
 
 

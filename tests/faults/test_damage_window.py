@@ -15,8 +15,8 @@ from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.storage import open_store
-from kiosk.storage.creation import journal
 from kiosk.storage.folder_lock import LOCK
+from kiosk.storage.journal import journal_path
 from kiosk.system.pin_file import pin_store
 from tests.commands import PROGRAM, clean_environment
 from tests.faults.damage_kinds import VOTES, fill
@@ -41,7 +41,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(sound: Path, tmp_path: Path) -> Path:
     """Return a data folder with a damaged store, its journal, and a second copy on a drive."""
     (tmp_path / DATABASE).write_bytes(b"damaged" * 1000)
-    journal(tmp_path / DATABASE).write_bytes(b"undo")
+    journal_path(tmp_path / DATABASE).write_bytes(b"undo")
     (tmp_path / "stick").mkdir()
     shutil.copy(sound, tmp_path / "stick" / COPY)
     (tmp_path / "settings.toml").write_text('second_copy = "stick"\n', encoding="utf-8")
@@ -63,7 +63,7 @@ def open_window(folder: Path, qtbot: QtBot) -> Iterator[Open]:
 
 def untouched(folder: Path) -> bool:
     database = folder / DATABASE
-    return database.read_bytes() == b"damaged" * 1000 and journal(database).read_bytes() == b"undo"
+    return database.read_bytes() == b"damaged" * 1000 and journal_path(database).read_bytes() == b"undo"
 
 
 def votes(folder: Path) -> list[int]:
@@ -81,7 +81,7 @@ def test_the_second_copy_comes_back(open_window: Open, folder: Path, size: tuple
 
     kept = folder / f"{DATABASE}.replaced-1"
     assert str(kept) in driver.text_of("recoveryText")
-    assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
+    assert (kept.read_bytes(), journal_path(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
     assert votes(folder) == [VOTES]
     assert driver.ended() == ""
     driver.tap("openKiosk")
@@ -98,7 +98,7 @@ def test_starting_with_no_votes_is_asked_twice(open_window: Open, folder: Path) 
     driver.tap("startEmpty")
 
     kept = folder / f"{DATABASE}.damaged-1"
-    assert (kept.read_bytes(), journal(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
+    assert (kept.read_bytes(), journal_path(kept).read_bytes()) == (b"damaged" * 1000, b"undo")
     assert votes(folder) == []
 
 

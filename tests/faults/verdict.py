@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from tests.faults.busy_day import StoredSession, integrity
+from tests.storage.places import contents
 
 
 class Verdict(StrEnum):
@@ -15,6 +16,7 @@ class Verdict(StrEnum):
     LOST = "thanked votes lost"
     DAMAGED = "damaged"
     MIXED = "neither the votes before nor those after"
+    UNWIPED = "the journal still holds pages of earlier votes"
 
 
 def verdict(path: Path, possible: Sequence[StoredSession | None]) -> Verdict:
@@ -26,6 +28,6 @@ def verdict(path: Path, possible: Sequence[StoredSession | None]) -> Verdict:
     if integrity(path) != "ok":
         return Verdict.DAMAGED
     if found in possible:
-        return Verdict.SOUND
+        return Verdict.SOUND if list(contents(path.parent)) == [path.name] else Verdict.UNWIPED
     fewest = possible[0]
     return Verdict.LOST if found is None or (fewest is not None and found.visits < fewest.visits) else Verdict.MIXED

@@ -17,7 +17,7 @@ from kiosk.domain.session import Session, SessionSettings
 from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.services.second_copy import CopyState
-from kiosk.storage import back_up, database, lock_folder, open_store, redaction, session_files
+from kiosk.storage import back_up, connection, lock_folder, open_store, session_files
 from kiosk.storage.second_copy import FILE
 from tests.commands import error_line, goodfaith
 from tests.secrecy.searching import ENCODINGS, MARKERS, hits
@@ -153,9 +153,8 @@ def test_a_stick_that_was_away_loses_the_session_when_it_is_back(place: Place, h
 
 def test_without_secure_delete_words_would_stay(place: Place, held: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """The reason for both, and the proof that the search finds what is left."""
-    monkeypatch.setitem(database.SETTINGS, "secure_delete", ("OFF", "0"))
-    for module in (redaction, session_files):
-        monkeypatch.setattr(module, "rebuild", lambda _: None)
+    monkeypatch.setitem(connection.SETTINGS, "secure_delete", ("OFF", "0"))
+    monkeypatch.setattr(session_files, "rebuild", lambda _: None)
 
     erase(place, held)
 
@@ -164,8 +163,7 @@ def test_without_secure_delete_words_would_stay(place: Place, held: Session, mon
 
 def test_secure_delete_alone_empties_the_database(place: Place, held: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rebuilding is the second of two nets."""
-    for module in (redaction, session_files):
-        monkeypatch.setattr(module, "rebuild", lambda _: None)
+    monkeypatch.setattr(session_files, "rebuild", lambda _: None)
 
     erase(place, held)
 

@@ -34,6 +34,12 @@ def marks(raw: bytes) -> list[int]:
     return [int(found) for found in re.findall(rb"<(\d{5})>", raw)]
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file that holds anything: a journal that was wiped does not."""
+    files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    return {name: content for name, content in sorted(files.items()) if content.strip(b"\0")}
+
+
 def query(path: Path, sql: str, *values: object) -> list[Any]:
     """Ask the file directly, as another program would."""
     with closing(sqlite3.connect(path)) as connection, connection:

@@ -13,9 +13,9 @@ from tempfile import mkdtemp
 import pytest
 
 from kiosk.errors import KnownError
-from kiosk.storage import Store, database, open_store
+from kiosk.storage import Store, connection, open_store
 from kiosk.storage.tables import REVISION
-from tests.storage.places import WORDS, a_session, a_vote, query
+from tests.storage.places import WORDS, a_session, a_vote, contents, query
 
 SESSION = a_session()
 NOBODY = 65534
@@ -46,11 +46,6 @@ def ordinary_folder() -> Iterator[Path]:
         shutil.rmtree(folder)
 
 
-def contents(folder: Path) -> dict[str, bytes]:
-    """Return the content of every non-empty file."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file() and path.stat().st_size}
-
-
 def refused(path: Path, match: str, *, create: bool = True) -> None:
     """Opening must fail with a sentence that names the file, and leave the folder as it was."""
     before = contents(path.parent)
@@ -66,7 +61,7 @@ def test_a_missing_database_is_made_with_its_folder(tmp_path: Path) -> None:
 
     open_store(place).close()
 
-    assert [path.name for path in place.parent.iterdir() if path.stat().st_size] == ["goodfaith.db"]
+    assert list(contents(place.parent)) == ["goodfaith.db"]
     assert place.parent.stat().st_mode & 0o777 == 0o700
 
 
@@ -218,13 +213,13 @@ def test_no_database_can_be_made_in_a_read_only_folder(ordinary_folder: Path) ->
 
 
 def test_no_database_can_be_made_on_a_full_disk(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = database.configure
+    asked = connection.configure
 
     def on_a_full_disk(connection: sqlite3.Connection) -> None:
         asked(connection)
         connection.execute("PRAGMA max_page_count=2")
 
-    monkeypatch.setattr(database, "configure", on_a_full_disk)
+    monkeypatch.setattr(connection, "configure", on_a_full_disk)
 
     refused(place, "could not be created: the disk is full")
     assert not place.exists()
@@ -235,7 +230,8 @@ def test_every_setting_is_read_back(store: Store) -> None:
 
     assert described == {
         "trusted_schema": "0",
-        "journal_mode": "truncate",
+        "journal_mode": "persist",
+        "journal_size_limit": "-1",
         "synchronous": "3",
         "fullfsync": "1",
         "secure_delete": "1",
@@ -247,10 +243,10 @@ def test_every_setting_is_read_back(store: Store) -> None:
     }
 
 
-@pytest.mark.parametrize("setting", database.SETTINGS)
+@pytest.mark.parametrize("setting", connection.SETTINGS)
 def test_a_setting_that_sqlite_does_not_keep_is_refused(held: Path, monkeypatch: pytest.MonkeyPatch, setting: str) -> None:
-    asked, _ = database.SETTINGS[setting]
-    monkeypatch.setitem(database.SETTINGS, setting, (asked, "something else"))
+    asked, _ = connection.SETTINGS[setting]
+    monkeypatch.setitem(connection.SETTINGS, setting, (asked, "something else"))
 
     with pytest.raises(KnownError, match=setting):
         open_store(held)

@@ -2,7 +2,7 @@ import errno
 import os
 import resource
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -114,6 +114,50 @@ def test_an_impossible_path_is_named(tmp_path: Path, name: str, error: str) -> N
     with pytest.raises(KnownError, match=error):
         atomic_file.write(tmp_path / name, b"new")
     assert names(tmp_path) == ["file"]
+
+
+def test_what_is_replaced_is_overwritten_before_its_blocks_go(tmp_path: Path) -> None:
+    target = tmp_path / "page.pdf"
+    target.write_bytes(b"old" * 1000)
+    with target.open("rb") as earlier:
+        atomic_file.write(target, b"new")
+
+        assert earlier.read() == bytes(3000)
+    assert target.read_bytes() == b"new"
+    assert names(tmp_path) == ["page.pdf"]
+
+
+@pytest.mark.parametrize("link", [os.link, os.symlink])
+def test_what_has_another_name_is_not_overwritten(tmp_path: Path, link: Callable[[Path, Path], None]) -> None:
+    """Someone's own copy, made as a second name for the same file."""
+    (tmp_path / "mine.pdf").write_bytes(b"mine")
+    link(tmp_path / "mine.pdf", tmp_path / "page.pdf")
+
+    atomic_file.write(tmp_path / "page.pdf", b"new")
+
+    assert (tmp_path / "mine.pdf").read_bytes() == b"mine"
+    assert (tmp_path / "page.pdf").read_bytes() == b"new"
+
+
+def test_what_a_power_cut_left_of_a_replacement_is_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "part.old").write_bytes(b"older")
+    with (tmp_path / "part.old").open("rb") as older:
+        with atomic_file.replacement(tmp_path / "page.pdf", part=tmp_path / "part") as new:
+            new.write_bytes(b"new")
+        assert older.read() == bytes(5)
+    assert names(tmp_path) == ["page.pdf"]
+
+
+def test_a_power_cut_just_before_the_rename_leaves_a_second_name_which_costs_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "page.pdf"
+    target.write_bytes(b"in force")
+    os.link(target, tmp_path / "part.old")
+
+    with atomic_file.replacement(target, part=tmp_path / "part") as new:
+        assert target.read_bytes() == b"in force"
+        new.write_bytes(b"new")
+
+    assert (names(tmp_path), target.read_bytes()) == (["page.pdf"], b"new")
 
 
 def test_a_folder_or_a_device_is_left_alone(tmp_path: Path) -> None:
