@@ -1,6 +1,6 @@
 """Health of the machine: the check results of `doctor`, and the warnings on the organiser's screens."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -55,14 +55,15 @@ class HealthWarning(StrEnum):
     DAMAGED = "damaged"
     COUNTS = "counts"
     NOT_SAVED = "not saved"
+    NOT_WIPED = "not wiped"
     SPACE = "space"
     CLOCK = "clock"
     DATE_PAST = "date past"
     DATE_FAR_AHEAD = "date far ahead"
 
 
-def active_warnings(free: int | None, store: HealthWarning | None, *, consistent: bool = True) -> list[HealthWarning]:
-    """Return the warnings for `free` bytes on the disk (None if unknown), the store's own warning, and the consistency check."""
+def active_warnings(free: int | None, store: Collection[HealthWarning], *, consistent: bool = True) -> list[HealthWarning]:
+    """Return the warnings for `free` bytes on the disk (None if unknown), the store's own warnings, and the consistency check."""
     nearly_full = free is not None and free < MIN_FREE_BYTES
-    found = {store} | ({HealthWarning.SPACE} if nearly_full else set()) | (set() if consistent else {HealthWarning.COUNTS})
+    found = {*store} | ({HealthWarning.SPACE} if nearly_full else set()) | (set() if consistent else {HealthWarning.COUNTS})
     return [warning for warning in HealthWarning if warning in found]

@@ -59,8 +59,8 @@ class InDoubtError(NotRecordedError):
 class Database:
     """One database file and its transactions. Thread-safe.
 
-    `warning` is for the organiser: the file is damaged, or the last vote, for example, was not recorded. `unwiped` is another one: a
-    vote was recorded, but what the journal holds of the state before it may still be on the disk.
+    `warning` is for the organiser: the file is damaged, or the last vote, for example, was not recorded. `unwiped` says that a change was
+    recorded, but that the journal may still hold the state before it.
     """
 
     def __init__(self, path: Path, timeout: float = TIMEOUT) -> None:
@@ -73,6 +73,10 @@ class Database:
         )
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         event.listen(self._engine, "begin", _begin)
+
+    @property
+    def warnings(self) -> set[HealthWarning]:
+        return ({self.warning} if self.warning else set()) | ({HealthWarning.NOT_WIPED} if self.unwiped else set())
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

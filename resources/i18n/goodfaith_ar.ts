@@ -1241,6 +1241,10 @@
         <translation>القرص</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>الساعة</translation>
     </message>
@@ -1469,6 +1473,10 @@
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
         <translation>آخر ما تركه زائر لم يُحفظ، وقد أُبلغ بذلك. وكل صوت جرى تأكيده محفوظ. انظر «الحالة» في «الجهاز»؛ والسبب مسجَّل أيضًا في goodfaith.log.</translation>
+    </message>
+    <message>
+        <source>Every vote is saved, but the disk did not overwrite the state before the last one: whoever reads the disk could find that vote out. The kiosk tries again at the next vote. Check the disk.</source>
+        <translation>كل الأصوات محفوظة، لكن القرص لم يمحُ الحالة السابقة لآخر صوت: فمن يقرأ القرص قد يعرف ذلك الصوت. يعيد الجهاز المحاولة مع الصوت التالي. افحص القرص.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -3115,8 +3123,8 @@
         <translation>من ينظر إلى الشاشة يرى ما تلمسه. انظر حولك أولًا.</translation>
     </message>
     <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
-        <translation>من ينسخ القرص قبل صوت وبعده مباشرة يستطيع المقارنة بينهما.</translation>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>من ينسخ القرص قبل صوت وبعده مباشرة يستطيع المقارنة بينهما. وبعض الأقراص تحتفظ من تلقاء نفسها بحالة سابقة.</translation>
     </message>
     <message>
         <source>Your own words can give you away. Write no names.</source>

@@ -1129,6 +1129,10 @@
         <translation>Festplatte</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -1345,6 +1349,10 @@
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
         <translation>Das Letzte, was jemand hinterließ, konnte nicht gespeichert werden, und das wurde auch gesagt. Jede bestätigte Stimme ist sicher. Sehen Sie unter „Kiosk“ bei „Zustand“ nach; die Ursache steht auch in goodfaith.log.</translation>
+    </message>
+    <message>
+        <source>Every vote is saved, but the disk did not overwrite the state before the last one: whoever reads the disk could find that vote out. The kiosk tries again at the next vote. Check the disk.</source>
+        <translation>Jede Stimme ist gespeichert, aber die Festplatte hat den Stand vor der letzten nicht überschrieben: Wer die Festplatte ausliest, könnte diese Stimme herausfinden. Der Kiosk versucht es bei der nächsten Stimme wieder. Prüfen Sie die Festplatte.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -2927,8 +2935,8 @@
         <translation>Wer auf den Bildschirm schaut, sieht, was Sie tippen. Sehen Sie sich vorher um.</translation>
     </message>
     <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
-        <translation>Wer die Festplatte direkt vor und direkt nach einer Stimme kopiert, kann beides vergleichen.</translation>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>Wer die Festplatte direkt vor und direkt nach einer Stimme kopiert, kann beides vergleichen. Manche Festplatten behalten von selbst einen früheren Stand.</translation>
     </message>
     <message>
         <source>Your own words can give you away. Write no names.</source>

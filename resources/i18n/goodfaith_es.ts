@@ -1129,6 +1129,10 @@
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
@@ -1345,6 +1349,10 @@
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
         <translation>Lo último que dejó un visitante no se pudo guardar, y se le dijo. Todos los votos confirmados están a salvo. Mira «Estado» en «Quiosco»; la causa está también en goodfaith.log.</translation>
+    </message>
+    <message>
+        <source>Every vote is saved, but the disk did not overwrite the state before the last one: whoever reads the disk could find that vote out. The kiosk tries again at the next vote. Check the disk.</source>
+        <translation>Todos los votos están guardados, pero el disco no sobrescribió el estado anterior al último: quien lea el disco podría averiguar ese voto. El quiosco lo intenta de nuevo con el próximo voto. Revisa el disco.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -2927,8 +2935,8 @@
         <translation>Quien mire la pantalla ve lo que tocas. Antes mira a tu alrededor.</translation>
     </message>
     <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
-        <translation>Quien copie el disco justo antes y justo después de un voto puede comparar las dos copias.</translation>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>Quien copie el disco justo antes y justo después de un voto puede comparar las dos copias. Algunos discos guardan por sí mismos un estado anterior.</translation>
     </message>
     <message>
         <source>Your own words can give you away. Write no names.</source>

@@ -1129,6 +1129,10 @@
         <translation>Disque</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Horloge</translation>
     </message>
@@ -1345,6 +1349,10 @@
     <message>
         <source>The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. Look at Health under Kiosk; the cause is also in goodfaith.log.</source>
         <translation>Ce qu’un visiteur a laissé en dernier n’a pas pu être enregistré, et on le lui a dit. Chaque vote confirmé est enregistré. Regardez «&#xa0;État&#xa0;» dans «&#xa0;Borne&#xa0;»&#xa0;; la cause est aussi dans goodfaith.log.</translation>
+    </message>
+    <message>
+        <source>Every vote is saved, but the disk did not overwrite the state before the last one: whoever reads the disk could find that vote out. The kiosk tries again at the next vote. Check the disk.</source>
+        <translation>Tous les votes sont enregistrés, mais le disque n’a pas écrasé l’état d’avant le dernier&#xa0;: qui lit le disque pourrait découvrir ce vote. La borne réessaie au prochain vote. Vérifiez le disque.</translation>
     </message>
     <message>
         <source>The machine’s clock was set while the kiosk ran. Check the time: opening hours and the day on the page go by it. If it is right, start the kiosk again.</source>
@@ -2927,8 +2935,8 @@
         <translation>Quelqu’un qui regarde l’écran voit ce que vous touchez. Regardez d’abord autour de vous.</translation>
     </message>
     <message>
-        <source>Someone who copies the disk right before and right after a vote can compare the two.</source>
-        <translation>Quelqu’un qui copie le disque juste avant et juste après un vote peut comparer les deux.</translation>
+        <source>Someone who copies the disk right before and right after a vote can compare the two. Some disks keep an earlier state by themselves.</source>
+        <translation>Quelqu’un qui copie le disque juste avant et juste après un vote peut comparer les deux. Certains disques gardent d’eux-mêmes un état antérieur.</translation>
     </message>
     <message>
         <source>Your own words can give you away. Write no names.</source>

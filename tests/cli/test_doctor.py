@@ -37,6 +37,7 @@ PARTS = [
     "words",
     "second_copy",
     "space",
+    "encryption",
     "clock",
     "pin",
     "lock",
@@ -90,7 +91,7 @@ def test_the_databases_settings_are_read_back(tmp_path: Path) -> None:
 
     assert results.status is Status.OK
     assert results.detail.startswith("intact; SQLite 3.")
-    assert results.detail.endswith("journal truncate, synchronous 3")
+    assert results.detail.endswith("journal persist, synchronous 3")
 
 
 def test_a_broken_database_hides_no_other_part(tmp_path: Path) -> None:

@@ -17,12 +17,29 @@ from kiosk.settings import Settings
 _TOLERANCE: Final = timedelta(minutes=2)
 _WRITTEN: Final = datetime.combine(PROGRAM_DATE, time(), UTC)
 _SET_DATE: Final = "set the date in the system's settings"
+_WHY: Final = "An SSD or a stick may keep a copy of what was overwritten, which special equipment can read."
+_ENCRYPT: Final = "Encrypt the disk when you install the system, or choose a folder on an encrypted one with --data."
 
 
 def space(folder: Path) -> CheckResult:
     free = shutil.disk_usage(folder).free
     megabytes = f"{free // 1_000_000:,} MB free"
     return ok("space", megabytes) if free >= MIN_FREE_BYTES else warning("space", f"{megabytes}: make room before a long day.")
+
+
+def encryption(folder: Path) -> CheckResult:
+    """Check that the disk itself keeps the secret of what was overwritten there, which no program can promise for every disk."""
+    from kiosk.system.encryption import disk_of
+
+    disk = disk_of(folder)
+    if disk.encrypted:
+        return ok("encryption", "the data folder is on an encrypted disk")
+    if disk.encrypted is None:
+        return by_choice("encryption", f"this system does not say whether the disk of the data folder is encrypted: make sure. {_WHY}")
+    if not disk.overwrites:
+        why = f"{disk.file_system} never overwrites: whoever reads the whole disk can find out the last votes, and words that were erased"
+        return by_choice("encryption", f"the data folder is not on an encrypted disk, and {why}. {_ENCRYPT} Or use a disk with ext4.")
+    return by_choice("encryption", f"the data folder is not on an encrypted disk. {_WHY} {_ENCRYPT}")
 
 
 def clock(files: Iterable[Path], run: RunDays, now: datetime | None = None) -> CheckResult:

@@ -59,6 +59,9 @@ class SecrecyViewModel(QObject):
         """Risks that no program can prevent."""
         return [
             self.tr("Someone who watches the screen sees what you tap. Look around first."),
-            self.tr("Someone who copies the disk right before and right after a vote can compare the two."),
+            self.tr(
+                "Someone who copies the disk right before and right after a vote can compare the two. "
+                "Some disks keep an earlier state by themselves."
+            ),
             self.tr("Your own words can give you away. Write no names."),
         ]

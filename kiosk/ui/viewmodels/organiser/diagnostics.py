@@ -95,6 +95,7 @@ class DiagnosticsViewModel(QObject):
             "words": self.tr("Reasons"),
             "second_copy": self.tr("Second copy"),
             "space": self.tr("Disk"),
+            "encryption": self.tr("Encryption"),
             "clock": self.tr("Clock"),
             "pin": self.tr("PIN"),
             "lock": self.tr("Ways out"),

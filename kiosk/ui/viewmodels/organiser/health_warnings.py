@@ -61,6 +61,10 @@ class HealthWarningsViewModel(QObject):
                 "The last thing a visitor left could not be saved, and they were told. Every vote that was confirmed is safe. "
                 "Look at Health under Kiosk; the cause is also in goodfaith.log."
             ),
+            HealthWarning.NOT_WIPED: self.tr(
+                "Every vote is saved, but the disk did not overwrite the state before the last one: whoever reads the disk could find that "
+                "vote out. The kiosk tries again at the next vote. Check the disk."
+            ),
             HealthWarning.SPACE: self.tr(
                 "The disk is nearly full: less than %Ln MB are free. Make room, or votes cannot be saved.",
                 None,
