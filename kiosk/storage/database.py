@@ -2,7 +2,6 @@
 
 import logging
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
