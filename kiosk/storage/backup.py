@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.connection import TIMEOUT, changing, connect
-from kiosk.storage.creation import new_database
+from kiosk.storage.creation import make_folder, new_database
 from kiosk.storage.database import translate_errors
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import put_aside
@@ -32,7 +32,7 @@ def restore(source: Path, path: Path) -> Path | None:
     """
     _check_is_ours(source)
     with translate_errors(path, "could not be replaced"):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(path.parent)
         with new_database(path) as new:
             _copy(source, new, TIMEOUT)
             aside = put_aside(path, "replaced")

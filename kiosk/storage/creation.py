@@ -10,15 +10,22 @@ from kiosk.storage.database import schema_transaction, translate_errors
 from kiosk.storage.journal import journal_path
 from kiosk.storage.tables import APPLICATION_ID, METADATA, REVISION
 from kiosk.system import atomic_file
+from kiosk.system.file_flags import NO_COPY_ON_WRITE, add_flag
 from kiosk.system.secure_delete import wipe
 
 
 def create(path: Path) -> None:
     """Create an empty database. Raises KnownError."""
     with translate_errors(path, "could not be created"):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(path.parent)
         with new_database(path) as new, schema_transaction(new) as connection:
             add_tables(connection)
+
+
+def make_folder(folder: Path) -> None:
+    """Create the folder of a database if it is missing. What is created in it later is overwritten in place, on Btrfs too."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    add_flag(folder, NO_COPY_ON_WRITE)
 
 
 def add_tables(connection: Connection) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from kiosk.errors import KnownError
 from kiosk.system import secure_delete
+from kiosk.system.file_flags import NO_COPY_ON_WRITE, add_flag
 
 _CAUSES: Final = {
     errno.ENOSPC: "there is no space left on the disk. Make room and try again",
@@ -65,6 +66,7 @@ def replacement(
     for left in (part, _earlier(part)):
         secure_delete.wipe(left)
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+    add_flag(part, NO_COPY_ON_WRITE)  # has an effect on an empty file only; later it can be overwritten
     try:
         yield part
         _sync_file(part)

@@ -17,7 +17,7 @@ from kiosk.system import secure_delete
 from tests.secrecy.attack_device import Remains, remains
 from tests.secrecy.attack_files import marks
 from tests.secrecy.attack_sessions import SESSION, a_store, cell, scratch, visitors
-from tests.secrecy.device import EXT4, VFAT, XFS, Device, FileSystem, mounted
+from tests.secrecy.device import BTRFS, EXT4, VFAT, XFS, Device, FileSystem, mounted
 from tests.secrecy.searching import ENCODINGS
 
 SIZES = (7, 12, 30)
@@ -53,7 +53,7 @@ def test_nothing_of_an_earlier_moment_is_left_on_the_disk(work: Path) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("system", [EXT4, XFS, VFAT], ids=lambda system: system.name)
+@pytest.mark.parametrize("system", [EXT4, XFS, BTRFS, VFAT], ids=lambda system: system.name)
 @pytest.mark.parametrize("seed", range(5))
 def test_nothing_is_left_whatever_the_file_system(work: Path, system: FileSystem, seed: int) -> None:
     check(system, work, SIZES, seed)
@@ -114,7 +114,7 @@ def test_no_word_of_an_erased_session_is_left_on_the_disk(work: Path) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("system", [XFS, VFAT], ids=lambda system: system.name)
+@pytest.mark.parametrize("system", [XFS, BTRFS, VFAT], ids=lambda system: system.name)
 def test_no_word_is_left_whatever_the_file_system(work: Path, system: FileSystem) -> None:
     assert erased(system, work) == []
 

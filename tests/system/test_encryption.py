@@ -80,15 +80,14 @@ def test_btrfs_is_found_by_its_source_and_every_disk_of_it_counts(machine: Machi
     machine.mount("/home", "0:41", "btrfs", "/dev/mapper/luks-home")
     (machine.root / "dev/mapper/luks-home").symlink_to("../dm-0")
     (machine.root / "dev/dm-0").touch()
-    assert machine.disk("/home/kiosk") == Disk("btrfs", encrypted=True)
-    assert not machine.disk("/home/kiosk").overwrites
+    assert machine.disk("/home/kiosk") == Disk("btrfs", encrypted=True, copy_on_write=True)
 
     devices = machine.root / "sys/fs/btrfs/6f0d/devices"
     devices.mkdir(parents=True)
     for name in ("dm-0", second):
         (devices / name).symlink_to(machine.root / "sys/devices/virtual/block" / name)
 
-    assert machine.disk("/home/kiosk") == Disk("btrfs", encrypted)
+    assert machine.disk("/home/kiosk") == Disk("btrfs", encrypted, copy_on_write=True)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +98,7 @@ def test_btrfs_is_found_by_its_source_and_every_disk_of_it_counts(machine: Machi
         ("nfs4", Disk("nfs4")),
         ("tmpfs", Disk("tmpfs")),
         ("overlay", Disk("overlay")),
-        ("zfs", Disk("zfs")),
+        ("zfs", Disk("zfs", copy_on_write=True)),
         ("ext4", Disk()),
     ],
 )
@@ -117,6 +116,17 @@ def test_a_folder_that_the_file_system_encrypts_is_encrypted(machine: Machine, m
     monkeypatch.setattr("fcntl.ioctl", flags)
 
     assert disk_of(machine.root, machine.root) == Disk("ext4", encrypted=True)
+
+
+def test_a_file_that_btrfs_overwrites_in_place_is_not_copied(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def flags(_handle: int, _request: int, found: bytearray) -> None:
+        found[:4] = (0x800000).to_bytes(4, sys.byteorder)
+
+    machine.mount(str(machine.root), "8:1", "btrfs", "/dev/sda1")
+    assert disk_of(machine.root, machine.root).copy_on_write
+    monkeypatch.setattr("fcntl.ioctl", flags)
+
+    assert disk_of(machine.root, machine.root) == Disk("btrfs", encrypted=False)
 
 
 def test_without_the_lists_of_the_system_nothing_is_known(tmp_path: Path) -> None:

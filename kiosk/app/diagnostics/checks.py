@@ -40,7 +40,7 @@ class _Machine:
         yield "words", lambda: data.words(self._folder, self._settings)
         yield "second_copy", lambda: data.second_copy(self._folder, self._settings)
         yield "space", lambda: hardware.space(self._folder.path)
-        yield "encryption", lambda: hardware.encryption(self._folder.path)
+        yield "encryption", lambda: hardware.encryption(self._folder)
         yield "clock", lambda: hardware.clock([self._folder.database, self._folder.settings_file], data.run_days(self._folder))
         yield "pin", lambda: data.pin(self._folder)
         yield "lock", lambda: hardware.lock(self._folder)

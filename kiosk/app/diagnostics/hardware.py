@@ -27,18 +27,19 @@ def space(folder: Path) -> CheckResult:
     return ok("space", megabytes) if free >= MIN_FREE_BYTES else warning("space", f"{megabytes}: make room before a long day.")
 
 
-def encryption(folder: Path) -> CheckResult:
+def encryption(folder: DataFolder) -> CheckResult:
     """Check that the disk itself keeps the secret of what was overwritten there, which no program can promise for every disk."""
     from kiosk.system.encryption import disk_of
 
-    disk = disk_of(folder)
+    disk = disk_of(folder.database if folder.database.exists() else folder.path)
     if disk.encrypted:
         return ok("encryption", "the data folder is on an encrypted disk")
     if disk.encrypted is None:
         return by_choice("encryption", f"this system does not say whether the disk of the data folder is encrypted: make sure. {_WHY}")
-    if not disk.overwrites:
-        why = f"{disk.file_system} never overwrites: whoever reads the whole disk can find out the last votes, and words that were erased"
-        return by_choice("encryption", f"the data folder is not on an encrypted disk, and {why}. {_ENCRYPT} Or use a disk with ext4.")
+    if disk.copy_on_write:
+        why = f"{disk.file_system} does not overwrite: whoever reads the whole disk can find out the last votes, and words that were erased"
+        how = " Or make a backup and restore it." if disk.file_system == "btrfs" else " Or use a disk with ext4."
+        return by_choice("encryption", f"the data folder is not on an encrypted disk, and {why}. {_ENCRYPT}{how}")
     return by_choice("encryption", f"the data folder is not on an encrypted disk. {_WHY} {_ENCRYPT}")
 
 
