@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 commands = typer.Typer()
 _PAPERS: Final = {"a4": "A4", "letter": "Letter"}
+_SEPARATORS: Final = ("comma", "semicolon")
 
 
 def _parse_paper(text: str) -> str:
@@ -25,12 +26,29 @@ def _parse_paper(text: str) -> str:
     return _PAPERS[text.casefold()]
 
 
+def _parse_separator(text: str) -> str:
+    if text.casefold() not in _SEPARATORS:
+        message = f"'{text}' is not a separator; use comma or semicolon."
+        raise typer.BadParameter(message)
+    return text.casefold()
+
+
 def _file_option(text: str) -> Any:  # noqa: ANN401 - Typer's own object
     return typer.Option(metavar="F", help=text, rich_help_panel="Files; at least one", show_default=False)
 
 
 Paper = Annotated[
     Any, typer.Option("--paper", metavar="A4|Letter", parser=_parse_paper, help="The paper size; by default that of the settings.")
+]
+
+Separator = Annotated[
+    Any,
+    typer.Option(
+        "--separator",
+        metavar="comma|semicolon",
+        parser=_parse_separator,
+        help="What separates the fields of the CSV; by default as set, or as spreadsheets in the report's language expect.",
+    ),
 ]
 
 
@@ -49,6 +67,7 @@ def report(  # noqa: PLR0913 - an option each
     csv: Annotated[Path | None, _file_option("One table.")] = None,
     json: Annotated[Path | None, _file_option("For other programs, and to combine several kiosks.")] = None,
     bom: Annotated[bool, typer.Option("--bom", help="Start the CSV with a byte order mark, which Excel needs.")] = False,
+    separator: Separator = None,
     show_unanimous: Annotated[bool, typer.Option("--show-unanimous", help="Show a unanimous result, now and later.")] = False,
     paper: Paper = None,
     language: Language = None,
@@ -57,6 +76,7 @@ def report(  # noqa: PLR0913 - an option each
 ) -> None:
     """Write the report of a session, or of several combined."""
     from kiosk.app.reports import session_report, writers
+    from kiosk.settings import Settings
 
     files = writers.ReportFiles(pdf, large_print, html, png, xlsx, csv, json)
     _check_files([path for _, path in files.selected()])
@@ -68,9 +88,9 @@ def report(  # noqa: PLR0913 - an option each
             session_report.build_summary(workspace, workspace.sessions.find(name), language, pack, unanimous_agreed=show_unanimous)
             for name in names
         ]
-        settings = workspace.settings.paper if workspace else "printer"
-    size = paper or (settings if settings != "printer" else "A4")
-    form = writers.ReportOptions(writers.print_locale(language), size, bom)
+        settings = workspace.settings if workspace else Settings()
+    locale, size = writers.print_locale(language), paper or (settings.paper if settings.paper != "printer" else "A4")
+    form = writers.ReportOptions(locale, size, bom, writers.choose_separator(separator or settings.csv_separator, locale))
     with progress_bar("Writing") as progress:
         for path in writers.write(session_report.combine(found, exports), files, form, progress):
             typer.echo(str(path))

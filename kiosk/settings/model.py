@@ -67,6 +67,8 @@ class Settings(BaseModel):
     paper: Literal["printer", "A4", "Letter"] = "printer"
     copies: Annotated[int, Field(ge=1, le=20)] = 1
     print_at_close: bool = False
+    csv_separator: Literal["language", "comma", "semicolon"] = "language"
+    """What separates the fields of the CSV; by default what spreadsheets in the report's language expect."""
 
     publish_reasons: Literal["after review", "at once"] = "after review"
     small_group: Annotated[int, Field(ge=3, le=20)] = 5

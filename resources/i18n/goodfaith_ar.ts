@@ -2002,8 +2002,8 @@
         <translation>عنوان الإنترنت</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>الطابعة</translation>
+        <source>Printer and files</source>
+        <translation>الطابعة والملفات</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -3655,6 +3655,18 @@
         <translation>الافتراضية في النظام</translation>
     </message>
     <message>
+        <source>As spreadsheets in the page’s language expect</source>
+        <translation>كما تتوقعه جداول البيانات بلغة الصفحة</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>فواصل</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>فواصل منقوطة</translation>
+    </message>
+    <message>
         <source>What is in the printer</source>
         <translation>ما في الطابعة</translation>
     </message>
@@ -3677,6 +3689,10 @@
     <message>
         <source>Only save it</source>
         <translation>حفظها فقط</translation>
+    </message>
+    <message>
+        <source>The CSV file is separated by</source>
+        <translation>الفاصل في ملف CSV</translation>
     </message>
     <message>
         <source>After you have read them</source>

@@ -1858,8 +1858,8 @@
         <translation>Online-Adresse</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Drucker</translation>
+        <source>Printer and files</source>
+        <translation>Drucker und Dateien</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -3463,6 +3463,18 @@
         <translation>Der erste des Systems</translation>
     </message>
     <message>
+        <source>As spreadsheets in the page’s language expect</source>
+        <translation>Wie es Tabellenprogramme in der Sprache der Seite erwarten</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
         <source>What is in the printer</source>
         <translation>Was im Drucker ist</translation>
     </message>
@@ -3485,6 +3497,10 @@
     <message>
         <source>Only save it</source>
         <translation>Nur speichern</translation>
+    </message>
+    <message>
+        <source>The CSV file is separated by</source>
+        <translation>Die CSV-Datei ist getrennt durch</translation>
     </message>
     <message>
         <source>After you have read them</source>

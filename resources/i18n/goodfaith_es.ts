@@ -1858,8 +1858,8 @@
         <translation>Dirección en línea</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Impresora</translation>
+        <source>Printer and files</source>
+        <translation>Impresora y archivos</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -3463,6 +3463,18 @@
         <translation>La primera del sistema</translation>
     </message>
     <message>
+        <source>As spreadsheets in the page’s language expect</source>
+        <translation>Lo que esperan las hojas de cálculo en el idioma de la página</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Puntos y comas</translation>
+    </message>
+    <message>
         <source>What is in the printer</source>
         <translation>Lo que hay en la impresora</translation>
     </message>
@@ -3485,6 +3497,10 @@
     <message>
         <source>Only save it</source>
         <translation>Solo guardarla</translation>
+    </message>
+    <message>
+        <source>The CSV file is separated by</source>
+        <translation>Separador del archivo CSV</translation>
     </message>
     <message>
         <source>After you have read them</source>

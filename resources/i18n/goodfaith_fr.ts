@@ -1858,8 +1858,8 @@
         <translation>Adresse en ligne</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Imprimante</translation>
+        <source>Printer and files</source>
+        <translation>Imprimante et fichiers</translation>
     </message>
     <message>
         <source>Reasons and small groups</source>
@@ -3463,6 +3463,18 @@
         <translation>Celle par défaut du système</translation>
     </message>
     <message>
+        <source>As spreadsheets in the page’s language expect</source>
+        <translation>Ce qu’attendent les tableurs dans la langue de la page</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
         <source>What is in the printer</source>
         <translation>Ce qui est dans l’imprimante</translation>
     </message>
@@ -3485,6 +3497,10 @@
     <message>
         <source>Only save it</source>
         <translation>L’enregistrer seulement</translation>
+    </message>
+    <message>
+        <source>The CSV file is separated by</source>
+        <translation>Séparateur du fichier CSV</translation>
     </message>
     <message>
         <source>After you have read them</source>

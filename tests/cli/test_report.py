@@ -147,6 +147,7 @@ def test_what_cannot_be_added_up_is_said_and_nothing_is_written(kiosk: Path, tmp
 def test_wrong_usage_is_said_and_exits_with_2(kiosk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "at least one file" in error_of(kiosk, capsys, 2, "Monday")
     assert "the same name" in error_of(kiosk, capsys, 2, "Monday", "--csv", tmp_path / "a", "--json", tmp_path / "a")
+    assert "comma or semicolon" in error_of(kiosk, capsys, 2, "Monday", "--csv", tmp_path / "a", "--separator", "tab")
     assert "A4 or Letter" in error_of(kiosk, capsys, 2, "Monday", "--pdf", tmp_path / "a", "--paper", "A3")
     assert list(tmp_path.iterdir()) == []
 
@@ -156,6 +157,15 @@ def test_paper_and_byte_order_mark_are_choices(kiosk: Path, tmp_path: Path) -> N
     box = pypdf.PdfReader(tmp_path / "a.pdf").pages[0].mediabox
     assert (round(box.width), round(box.height)) == (612, 792)
     assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_the_separator_is_a_choice_and_follows_the_language(kiosk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    heads = {}
+    for name, options in {"en": [], "es": ["--language", "es"], "choice": ["--language", "es", "--separator", "Comma"]}.items():
+        assert main(["report", "Monday", "--csv", str(tmp_path / name), *options, "--data", str(kiosk)]) == 0
+        heads[name] = (tmp_path / name).read_bytes()[:16]
+    capsys.readouterr()
+    assert heads == {"en": b'"session","part"', "es": b'"session";"part"', "choice": b'"session","part"'}
 
 
 def test_progress_is_for_terminals_alone(kiosk: Path, tmp_path: Path) -> None:

@@ -1,6 +1,8 @@
 """Files opened by LibreOffice, as on the organiser's computer."""
 
+import re
 import subprocess
+from dataclasses import fields
 from io import BytesIO
 from pathlib import Path
 from shutil import which
@@ -11,7 +13,7 @@ import openpyxl
 import pytest
 
 from kiosk.publishing.data import csv_file, xlsx_file
-from tests.publishing.exported import FORMULAS, HOSTILE
+from tests.publishing.exported import FORMULAS, HOSTILE, exported
 
 _FORMULA: Final = b"table:formula="
 _SEPARATORS: Final = {"comma": "44", "semicolon": "59", "either": "44/59/9"}
@@ -41,12 +43,22 @@ def test_the_spreadsheet_has_no_formula_and_every_word(office: Path, tmp_path: P
 
 
 @pytest.mark.parametrize("separators", _SEPARATORS)
-def test_the_table_has_no_formula_wherever_its_lines_are_split(office: Path, tmp_path: Path, separators: str) -> None:
-    (tmp_path / "summary.csv").write_bytes(b"".join(csv_file.chunks(HOSTILE, bom=True)))
+@pytest.mark.parametrize("separator", csv_file.SEPARATORS)
+def test_the_table_has_no_formula_wherever_its_lines_are_split(office: Path, tmp_path: Path, separator: str, separators: str) -> None:
+    (tmp_path / "summary.csv").write_bytes(b"".join(csv_file.chunks(HOSTILE, bom=True, separator=separator)))
     reading = f"CSV:{_SEPARATORS[separators]},34,76,1,,0,false,true,false,false,false,-1"
     content = opened(office, tmp_path / "summary.csv", reading)
     assert _FORMULA not in content
     assert content.count(b"1+1") > len(FORMULAS)
+
+
+def test_semicolons_open_in_columns_in_german(office: Path, tmp_path: Path) -> None:
+    (tmp_path / "summary.csv").write_bytes(b"".join(csv_file.chunks(exported(), bom=True, separator="semicolon")))
+    german = 1031
+    content = opened(office, tmp_path / "summary.csv", f"CSV:59,34,76,1,,{german},false,true,false,false,false,-1")
+    cells = [cell.decode() for cell in re.findall(rb"<text:p>(.*?)</text:p>", content.partition(b"</table:table-row>")[0])]
+    assert cells == [field.name for field in fields(csv_file.Row)]
+    assert b'office:value="694"' in content
 
 
 def test_a_planted_formula_is_found(office: Path, tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ printer = "Hall"
 paper = "Letter"
 copies = 20
 print_at_close = true
+csv_separator = "semicolon"
 publish_reasons = "at once"
 small_group = 3
 keep_reasons_days = 3650
@@ -112,6 +113,7 @@ RANGES = (
     "online_url",
     "paper",
     "copies",
+    "csv_separator",
     "publish_reasons",
     "small_group",
     "keep_reasons_days",

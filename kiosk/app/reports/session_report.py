@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.app.debates import read_debate, require_language
 from kiosk.app.printing import system_printer
 from kiosk.app.reports.worker import RenderRequest, render
-from kiosk.app.reports.writers import ReportFiles, ReportOptions, print_locale, write
+from kiosk.app.reports.writers import ReportFiles, ReportOptions, choose_separator, print_locale, write
 from kiosk.app.workspace import Workspace
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session
@@ -77,11 +77,12 @@ def publish(workspace: Workspace, session: Session, debate: Debate, formats: Seq
     debate = debate if debate.id == session.debate_id else workspace.debate(session.debate_id)
     language = workspace.settings.language or debate.languages[0]
     summary = build_summary(workspace, session, language if language in debate.languages else None, debate)
-    files = ReportFiles.next_to(workspace.report_path(session))
+    separator = choose_separator(workspace.settings.csv_separator, print_locale(language))
+    files = ReportFiles.next_to(workspace.report_path(session), separator)
     if formats:
         files = ReportFiles(**{name: path for name, path in files.selected() if name in formats})
     paper = choose_paper(workspace.settings.paper, system_printer(), workspace.settings.printer)
-    return render(RenderRequest(summary, files, language, paper), progress)
+    return render(RenderRequest(summary, files, language, paper, separator), progress)
 
 
 def save_to_drive(workspace: Workspace, session: Session, debate: Debate, drive: RemovableDrive, progress: Progress) -> SaveResult:

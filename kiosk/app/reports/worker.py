@@ -43,6 +43,7 @@ class RenderRequest:
     files: ReportFiles
     language: str = "en"
     paper: str = "A4"
+    separator: str = "comma"
 
 
 def render(request: RenderRequest, progress: Progress | None = None) -> Sequence[Path]:
@@ -78,7 +79,7 @@ def run_worker(stdin: IO[bytes], stdout: IO[bytes]) -> None:
 
 
 def _write(request: RenderRequest, writer: "_ProgressWriter", cancelled: threading.Event) -> None:
-    options = ReportOptions(print_locale(request.language), request.paper, bom=True)
+    options = ReportOptions(print_locale(request.language), request.paper, bom=True, separator=request.separator)
     try:
         for path in write(request.report, request.files, options, Progress(writer.step, cancelled.is_set)):
             writer.send(file=str(path))

@@ -24,6 +24,8 @@ _SUFFIXES: Final = {
     "csv": ".csv",
     "json": ".json",
 }
+_SEMICOLON_SUFFIX: Final = "-semicolon.csv"
+"""Commas are what the letters CSV say, so only the other form is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,10 @@ class ReportFiles:
     json: Path | None = None
 
     @classmethod
-    def next_to(cls, pdf: Path) -> "ReportFiles":
-        """Return every format in the folder of a PDF and under its name."""
-        return cls(**{name: pdf.with_name(f"{pdf.stem}{suffix}") for name, suffix in _SUFFIXES.items()})
+    def next_to(cls, pdf: Path, separator: str = "comma") -> "ReportFiles":
+        """Return every format in the folder of a PDF and under its name. The CSV's name says if its `separator` is the semicolon."""
+        suffixes = _SUFFIXES | ({"csv": _SEMICOLON_SUFFIX} if separator == "semicolon" else {})
+        return cls(**{name: pdf.with_name(f"{pdf.stem}{suffix}") for name, suffix in suffixes.items()})
 
     def selected(self) -> list[tuple[str, Path]]:
         """Return the formats that are written, with their paths."""
@@ -50,11 +53,12 @@ class ReportFiles:
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """`paper` is 'A4' or 'Letter', `bom` puts a byte order mark in front of the CSV."""
+    """`paper` is 'A4' or 'Letter', `bom` puts a byte order mark in front of the CSV, whose `separator` is 'comma' or 'semicolon'."""
 
     locale: Locale = ENGLISH
     paper: str = "A4"
     bom: bool = False
+    separator: str = "comma"
 
 
 def print_locale(language: str | None) -> Locale:
@@ -64,6 +68,13 @@ def print_locale(language: str | None) -> Locale:
     if language is None or language == "en" or (catalogue := Catalogue.from_language(language)) is None:
         return ENGLISH
     return Locale(language, catalogue.translate, catalogue.number, catalogue.percent, catalogue.day)
+
+
+def choose_separator(setting: str, locale: Locale) -> str:
+    """Return the CSV's separator, 'comma' or 'semicolon'. For 'language' it is the one that the report's language expects."""
+    from kiosk.publishing.data import csv_file
+
+    return csv_file.separator_of_language(locale.code) if setting == "language" else setting
 
 
 def write(report: Report, files: ReportFiles, options: ReportOptions, progress: Progress | None = None) -> Iterator[Path]:
@@ -137,7 +148,7 @@ def _write_xlsx(report: Report, path: Path, options: ReportOptions, _progress: P
 def _write_csv(report: Report, path: Path, options: ReportOptions, _progress: Progress) -> None:
     from kiosk.publishing.data import csv_file
 
-    atomic_file.stream(path, csv_file.chunks(report, bom=options.bom))
+    atomic_file.stream(path, csv_file.chunks(report, bom=options.bom, separator=options.separator))
 
 
 def _write_json(report: Report, path: Path, _options: ReportOptions, _progress: Progress) -> None:

@@ -1,4 +1,7 @@
-"""A summary as one table in CSV (RFC 4180): a row for every number and every text, so that any program can pick what it needs."""
+"""A summary as one table in CSV (RFC 4180): a row for every number and every text, so that any program can pick what it needs.
+
+With semicolons it opens in columns where a comma is the decimal sign, because spreadsheet programs split at the system's list separator.
+"""
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +22,14 @@ _BOM: Final = "\ufeff"
 _TEXTS: Final = ("session_id", "mode", "state", "opened_on", "closed_on")
 _COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting", "small_group")
 _COMBINED_COUNTS: Final = ("visits", "votes", "left_without_voting")
+SEPARATORS: Final = {"comma": ",", "semicolon": ";"}
+_SEMICOLON_LANGUAGES: Final = frozenset({"ar", "de", "es", "fr"})
+"""Those of the catalogues whose list separator in Windows is the semicolon (`LOCALE_SLIST`); for Arabic it is so in every country."""
+
+
+def separator_of_language(code: str) -> str:
+    """Return the key of the separator that spreadsheet programs in this language expect."""
+    return "semicolon" if code.replace("_", "-").partition("-")[0].lower() in _SEMICOLON_LANGUAGES else "comma"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +53,17 @@ class _Echo:
         return text
 
 
-def chunks(summary: Report, *, bom: bool = False) -> Iterator[bytes]:
-    """Yield the file row by row in UTF-8. `bom` puts a byte order mark in front, without which Excel assumes another encoding."""
-    writer = csv.writer(_Echo(), quoting=csv.QUOTE_NONNUMERIC)
+def chunks(summary: Report, *, bom: bool = False, separator: str = "comma") -> Iterator[bytes]:
+    """Yield the file row by row in UTF-8. `separator` is a key of `SEPARATORS`.
+
+    `bom` puts a byte order mark in front, without which Excel assumes another encoding.
+    """
+    writer = csv.writer(_Echo(), delimiter=SEPARATORS[separator], quoting=csv.QUOTE_NONNUMERIC)
+    escape = formula_escape.semicolon_field if separator == "semicolon" else formula_escape.field
     yield (_BOM if bom else "").encode()
     yield writer.writerow(field.name for field in fields(Row)).encode()
     for row in rows(summary):
-        yield writer.writerow(formula_escape.field(value) if isinstance(value, str) else value for value in astuple(row)).encode()
+        yield writer.writerow(escape(value) if isinstance(value, str) else value for value in astuple(row)).encode()
 
 
 def rows(summary: Report) -> Iterator[Row]:

@@ -14,6 +14,8 @@ _FORMULA: Final = regex.compile(r"^(?=[\s\u200b-\u200f\ufeff]*[=+\-@＝＋－＠
 """The full-width signs begin formulas in East Asian editions of Excel."""
 _AFTER_SEPARATOR: Final = regex.compile(r"(;\s*)(?=[=+@＝＋＠]|[-－](?!\)))")
 """Half the world's spreadsheets split at semicolons, even inside quotes. A smiley is no formula."""
+_AFTER_COMMA: Final = regex.compile(r"([,\uff0c]\s*)(?=[=+@＝＋＠]|[-－](?!\)))")
+"""The other half split at commas, and see no quotes around a field of a file with semicolons but the first."""
 
 
 def text(value: str) -> str:
@@ -24,3 +26,8 @@ def text(value: str) -> str:
 def field(value: str) -> str:
     """Return the text for a field of a CSV file, which does not say what is text."""
     return _AFTER_SEPARATOR.sub(r"\1'", text(value))
+
+
+def semicolon_field(value: str) -> str:
+    """Return the text for a field of a CSV file whose fields end with semicolons."""
+    return _AFTER_COMMA.sub(r"\1'", field(value))

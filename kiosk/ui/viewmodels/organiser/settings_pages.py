@@ -124,6 +124,11 @@ class SettingsPages(QObject):
     def _printing(self, now: Settings) -> list[Row]:
         queues = {"": self.tr("The system’s first")} | {name: name for name in self.printers}
         queues |= {now.printer: now.printer} if now.printer else {}
+        separators = {
+            "language": self.tr("As spreadsheets in the page’s language expect"),
+            "comma": self.tr("Commas"),
+            "semicolon": self.tr("Semicolons"),
+        }
         papers = {"printer": self.tr("What is in the printer"), "A4": "A4", "Letter": "Letter"}
         return [
             _choice("printer", self.tr("Printer"), queues, now.printer or ""),
@@ -132,6 +137,7 @@ class SettingsPages(QObject):
             self._switch(
                 "print_at_close", self.tr("When a session ends"), now.print_at_close, self.tr("Print its page"), self.tr("Only save it")
             ),
+            _choice("csv_separator", self.tr("The CSV file is separated by"), separators, now.csv_separator),
         ]
 
     def _privacy(self, now: Settings) -> list[Row]:

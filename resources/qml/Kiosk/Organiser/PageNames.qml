@@ -12,7 +12,7 @@ QtObject {
             "times": qsTr("Times"),
             "screen": qsTr("Size of the screen"),
             "address": qsTr("Online address"),
-            "printing": qsTr("Printer"),
+            "printing": qsTr("Printer and files"),
             "privacy": qsTr("Reasons and small groups"),
             "secondCopy": qsTr("Where votes are kept"),
             "transfer": qsTr("Other kiosks")
