@@ -130,4 +130,5 @@ def current_warnings(store: storage.Store, check: ConsistencyCheck | None = None
         free: int | None = shutil.disk_usage(store.database.path.parent).free
     except OSError:  # the disk is gone; the next vote will report it
         free = None
+    store.database.check_replaced()
     return active_warnings(free, store.database.warnings, consistent=check is None or check.agrees())

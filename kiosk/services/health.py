@@ -52,6 +52,7 @@ def needs_attention(results: Iterable[CheckResult]) -> bool:
 class HealthWarning(StrEnum):
     """Warnings on the organiser's screens, most urgent first. None says whose vote was concerned, or when."""
 
+    REPLACED = "replaced"
     DAMAGED = "damaged"
     COUNTS = "counts"
     NOT_SAVED = "not saved"

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, cast
 
@@ -25,6 +25,7 @@ from kiosk.storage.errors import (
     looks_damaged,
 )
 from kiosk.storage.journal import journal_path, wipe_journal
+from kiosk.storage.replacement import ReplacedError, ReplacementGuard, visits
 from kiosk.system.file_times import round_times
 
 _TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"  # writes a page and changes nothing
@@ -67,6 +68,7 @@ class Database:
         self.warning: HealthWarning | None = None
         self.unwiped = False
         self._not_saved = ""
+        self._guard = ReplacementGuard(path)
         self._engine = create_engine(
             "sqlite+pysqlite://", creator=lambda: connect_configured(path, timeout), poolclass=QueuePool, hide_parameters=True
         )
@@ -75,7 +77,8 @@ class Database:
 
     @property
     def warnings(self) -> set[HealthWarning]:
-        return ({self.warning} if self.warning else set()) | ({HealthWarning.NOT_WIPED} if self.unwiped else set())
+        flags = {HealthWarning.REPLACED: self._guard.replaced, HealthWarning.NOT_WIPED: self.unwiped}
+        return ({self.warning} if self.warning else set()) | {warning for warning, active in flags.items() if active}
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -93,12 +96,17 @@ class Database:
         """Open a transaction that is on disk when the block ends. Raises KnownError where nothing was changed."""
         self._retry_wipe()
         with (
+            self._noting_replacement(),
             self._noting_damage(),
             translate_errors(self.path, "could not be changed"),
             self._times_rounded(),
-            self._writer.begin() as connection,
         ):
-            yield connection
+            with self._writer.begin() as connection:
+                before = self._guard.check(connection)
+                yield connection
+                after = visits(connection)
+                self._guard.expect(before, after, committed=False)
+            self._guard.expect(before, after, committed=True)
         self._wipe_journal()
 
     @contextmanager
@@ -111,25 +119,38 @@ class Database:
         self._retry_wipe()
         counted: tuple[int, int] | None = None
         try:
-            with self._times_rounded(), self._writer.begin() as connection:
-                before = visits(connection)
+            with self._times_rounded(), self._noting_replacement(), self._writer.begin() as connection:
+                before = self._guard.check(connection)
                 yield connection
                 counted = before, visits(connection)  # the commit follows
+                self._guard.expect(*counted, committed=False)
         except NotRecordedError:
             raise
+        except ReplacedError as error:
+            message = f"{what} was not recorded. {error}"
+            raise NotRecordedError(message) from None
         except Exception as error:  # noqa: BLE001 - whatever failed, the visitor must not be thanked, and the error may quote their words
             _log.error("not recorded: %s", error_name(error))
             self._engine.dispose()  # cached pages of a connection may be as wrong as the disk
             failure = self._not_recorded(what, error)
             if not (counted and is_disk_error(error) and self._commit_survived(*counted, failure)):
                 raise failure from None
+        if counted:
+            self._guard.expect(*counted, committed=True)
         self._wipe_journal()
         if self.warning is HealthWarning.NOT_SAVED and what == self._not_saved:  # a recorded visit does not replace a lost vote
             self.warning = None
 
+    def check_replaced(self) -> None:
+        """Check whether another program replaced the file; `warnings` says so then."""
+        with suppress(KnownError), self._noting_replacement(), self.reading() as connection:
+            self._guard.check(connection)
+
     def check_writable(self) -> None:
         """Write without committing. Raises KnownError where casting a vote would fail."""
         with translate_errors(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
+            found = visits(connection)
+            self._guard.expect(found, found, committed=True)
             connection.exec_driver_sql(_TOUCH)
             probe.rollback()
         self._wipe_journal()
@@ -214,6 +235,28 @@ class Database:
             self._round_times()
 
     @contextmanager
+    def _noting_replacement(self) -> Iterator[None]:
+        """Raise ReplacedError if another program replaced the file, whatever error this led to, and save the original."""
+        try:
+            yield
+        except NotRecordedError:
+            raise
+        except Exception as error:
+            if not (isinstance(error, ReplacedError) or self._guard.file_replaced()):
+                raise
+            self._keep_original()
+            raise self._guard.error() from None
+
+    def _keep_original(self) -> None:
+        """Save the original through an idle connection: those opened before the file was replaced still have it."""
+        idle = [self._engine.raw_connection() for _ in range(cast("QueuePool", self._engine.pool).checkedin())]
+        try:
+            self._guard.keep_original(map(_driver, idle))
+        finally:
+            for raw in idle:
+                raw.close()
+
+    @contextmanager
     def _noting_damage(self) -> Iterator[None]:
         try:
             yield
@@ -233,11 +276,6 @@ def translate_errors(path: Path, failed: str) -> Iterator[None]:
         cause, advice = cause_and_advice(error)
         message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
         raise (DamagedError if is_damage(error) else KnownError)(message) from None
-
-
-def visits(connection: Connection) -> int:
-    """Return the number of visits of all sessions."""
-    return int(connection.exec_driver_sql("SELECT coalesce(sum(visits), 0) FROM sessions").scalar_one())
 
 
 def _driver(raw: PoolProxiedConnection) -> sqlite3.Connection:

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from kiosk.domain.ballot import Ballot
-from kiosk.storage.database import Database, InDoubtError, visits
+from kiosk.storage.database import Database, InDoubtError
+from kiosk.storage.replacement import visits
 
 UndoCast = Callable[[Connection, str, Ballot], None]
 

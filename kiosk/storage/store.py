@@ -8,12 +8,14 @@ from kiosk.errors import KnownError
 from kiosk.storage.connection import TIMEOUT
 from kiosk.storage.creation import create as create_database
 from kiosk.storage.database import Database, translate_errors
+from kiosk.storage.errors import DamagedError
 from kiosk.storage.hot_journal import try_recovery
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import check_integrity, check_readable, check_structure
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import BUCKET
 from kiosk.storage.reasons import SqlReasonStore
+from kiosk.storage.replacement import kept_originals
 from kiosk.storage.retention import SqlDayLog
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
@@ -64,6 +66,7 @@ def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, buc
         if not create:
             message = f"There is no database at '{path}' yet. Start a session with 'goodfaith run'."
             raise KnownError(message)
+        _check_nothing_kept(path)
         create_database(path)
     try_recovery(path, _check_copy)
     if (stored := read_revision(path, timeout)) != REVISION:
@@ -80,6 +83,16 @@ def open_store(path: Path, *, create: bool = True, timeout: float = TIMEOUT, buc
         store.close()
         raise
     return store
+
+
+def _check_nothing_kept(path: Path) -> None:
+    """Do not start an empty database beside the one that was saved when another program removed it from under a running kiosk."""
+    if kept := kept_originals(path):
+        message = (
+            f"'{path}' is not there any more: another program removed it while the kiosk was running. What it held is kept in "
+            f"'{kept[-1].name}'. Put it back with 'goodfaith restore', or move it elsewhere to start with an empty database."
+        )
+        raise DamagedError(message)
 
 
 def _on(path: Path, timeout: float, bucket: int) -> Store:

@@ -1501,6 +1501,10 @@
             <numerusform>القرص شبه ممتلئ: المتاح أقل من %Ln ميغابايت. وفّر مساحة وإلا فلن تُحفظ الأصوات.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
+        <translation>استبدل برنامج آخر ملف الأصوات أو حذفه أثناء عمل البرنامج. لا يُحفظ أي صوت الآن. اخرج من البرنامج؛ فالأمر &apos;goodfaith restore&apos; يستعيد الأصوات من الملف &apos;goodfaith.db.kept-1&apos; المجاور إن وُجد، وإلا فمن نسخة احتياطية.</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

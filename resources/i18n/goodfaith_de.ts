@@ -1373,6 +1373,10 @@
             <numerusform>Die Festplatte ist fast voll: weniger als %Ln MB frei. Schaffen Sie Platz, sonst können keine Stimmen gespeichert werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
+        <translation>Ein anderes Programm hat die Datei mit den Stimmen ersetzt oder entfernt, während der Kiosk lief. Jetzt wird keine Stimme gespeichert. Verlassen Sie den Kiosk; &apos;goodfaith restore&apos; holt die Stimmen aus der Datei &apos;goodfaith.db.kept-1&apos; daneben zurück, wenn es sie gibt, sonst aus einer Sicherung.</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

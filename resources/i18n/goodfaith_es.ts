@@ -1373,6 +1373,10 @@
             <numerusform>El disco está casi lleno: quedan menos de %Ln MB. Haz sitio o no se podrán guardar votos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
+        <translation>Otro programa sustituyó o borró el archivo con los votos mientras el quiosco funcionaba. Ahora no se guarda ningún voto. Sal del quiosco; &apos;goodfaith restore&apos; recupera los votos del archivo &apos;goodfaith.db.kept-1&apos; que está al lado, si lo hay, o de una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

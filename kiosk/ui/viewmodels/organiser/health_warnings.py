@@ -50,6 +50,11 @@ class HealthWarningsViewModel(QObject):
 
     def _text(self, warning: HealthWarning) -> str:
         return {
+            HealthWarning.REPLACED: self.tr(
+                "Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the "
+                "kiosk; 'goodfaith restore' brings the votes back from the file 'goodfaith.db.kept-1' beside it, if there is one, or from "
+                "a backup."
+            ),
             HealthWarning.DAMAGED: self.tr(
                 "The file with the votes is damaged: votes may not be saved. Leave the kiosk and start it again; it asks what to do."
             ),

@@ -1,0 +1,136 @@
+"""Notices that another program replaced the open database, and saves what the kiosk still holds of the original.
+
+A file renamed over the database leaves the original open here, without a name; one copied into it overwrites the original.
+"""
+
+import logging
+import sqlite3
+from collections.abc import Iterable
+from itertools import count, takewhile
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection
+
+from kiosk.errors import KnownError
+from kiosk.storage.connection import changing
+from kiosk.storage.journal import is_hot, journal_path
+from kiosk.system import atomic_file
+from kiosk.system.file_times import round_times
+
+_VISITS: Final = "SELECT coalesce(sum(visits), 0) FROM sessions"
+_log = logging.getLogger(__name__)
+
+
+class ReplacedError(KnownError):
+    """The file at the database's path is no longer the one that was opened, or what is in it is older. Nothing was written to it."""
+
+
+class ReplacementGuard:
+    """Compares the file with the one that was opened, and the number of visits in it with the last one known: it never decreases by itself.
+
+    `kept` is where the original was saved, if it could be. Thread-safe: `expect` is called with the database locked for writing.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._identity = _identity(path)
+        self._least_visits = 0
+        self.kept: Path | None = None
+        self.replaced = False
+
+    def check(self, connection: Connection) -> int:
+        """Return the number of visits. Raises ReplacedError."""
+        self._check_file()
+        known = self._least_visits
+        found = visits(connection)
+        if found < min(known, self._least_visits):
+            raise self._noticed()
+        self.replaced = False
+        return found
+
+    def expect(self, before: int, after: int, *, committed: bool) -> None:
+        """Note the numbers of visits around a change that is about to be committed, or was."""
+        self._least_visits = after if committed else min(before, after)
+
+    def file_replaced(self) -> bool:
+        """Return whether there is another file at the path, or none."""
+        try:
+            self._check_file()
+        except ReplacedError:
+            return True
+        return False
+
+    def error(self) -> ReplacedError:
+        kept = (
+            f"Everything recorded before is kept in '{self.kept.name}': end the kiosk, run 'goodfaith restore' with that file"
+            if self.kept
+            else "What it held before cannot be read any more: end the kiosk, run 'goodfaith restore' with the second copy or a backup"
+        )
+        return ReplacedError(
+            f"'{self._path}' was replaced by another program while the kiosk was running, or removed. Nothing was written to it. "
+            f"{kept}, and start the kiosk again."
+        )
+
+    def keep_original(self, connections: Iterable[sqlite3.Connection]) -> None:
+        """Save the original through the first of these connections that still has it open. Saves it once."""
+        for connection in connections if self.kept is None else ():
+            try:
+                self._remove_blank_journal()
+                if connection.execute(_VISITS).fetchone()[0] >= self._least_visits:
+                    self.kept = _save(connection, self._path)
+                    _log.error("the original database was saved under another name")
+                    return
+            except (sqlite3.Error, OSError, KnownError) as error:
+                _log.error("the original database could not be saved: %s", type(error).__name__)
+
+    def _remove_blank_journal(self) -> None:
+        """Remove the wiped journal of a file that is gone: SQLite reports a disk error where it finds only a journal."""
+        if not self._path.exists() and not is_hot(self._path):
+            journal_path(self._path).unlink(missing_ok=True)
+
+    def _check_file(self) -> None:
+        found = _identity(self._path)
+        if self._identity is None:
+            self._identity = found
+        if found != self._identity:
+            raise self._noticed()
+
+    def _noticed(self) -> ReplacedError:
+        if not self.replaced:
+            _log.error("the database was replaced by another program; nothing more is written to it")
+        self.replaced = True
+        return self.error()
+
+
+def kept_originals(path: Path) -> list[Path]:
+    """Return the originals that were saved, in this run or an earlier one, the latest last."""
+    names = (_kept_path(path, number) for number in count(1))
+    return list(takewhile(Path.exists, names))
+
+
+def visits(connection: Connection) -> int:
+    """Return the number of visits of all sessions."""
+    return int(connection.exec_driver_sql(_VISITS).scalar_one())
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file from others on this machine, None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _save(connection: sqlite3.Connection, path: Path) -> Path:
+    kept = _kept_path(path, len(kept_originals(path)) + 1)
+    part = kept.with_name(f"{kept.name}.new")
+    with atomic_file.replacement(kept, part=part, mode=0o600), changing(part) as copy:
+        connection.backup(copy)
+    round_times(kept)
+    return kept
+
+
+def _kept_path(path: Path, number: int) -> Path:
+    return path.with_name(f"{path.name}.kept-{number}")
