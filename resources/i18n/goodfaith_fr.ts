@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
-        <translation>Un autre programme a remplacé ou supprimé le fichier des votes pendant que la borne fonctionnait. Aucun vote n’est enregistré pour le moment. Quittez la borne&#xa0;; «&#xa0;goodfaith restore&#xa0;» récupère les votes dans le fichier «&#xa0;goodfaith.db.kept-1&#xa0;» placé à côté, s’il existe, ou dans une sauvegarde.</translation>
+        <translation>Un autre programme a remplacé ou supprimé le fichier des votes pendant que la borne fonctionnait. Aucun vote n’est enregistré pour le moment. Quittez la borne&#xa0;; &apos;goodfaith restore&apos; récupère les votes dans le fichier &apos;goodfaith.db.kept-1&apos; placé à côté, s’il existe, ou dans une sauvegarde.</translation>
     </message>
 </context>
 <context>
