@@ -99,9 +99,21 @@ def speech(settings: Settings) -> CheckResult:
     if settings.sound == "off":
         return ok("speech", "off, as set")
     engines = [engine for engine in _speech_engines() if engine != "mock"]
+    if "speechd" in engines and (log := _speech_log()):
+        return by_choice("speech", f"speechd; {log}")
     if engines:
         return ok("speech", ", ".join(engines))
     return by_choice("speech", "no voice is installed: install speech-dispatcher or espeak-ng, or set sound to off.")
+
+
+def _speech_log() -> str:
+    """Return why the log of Speech Dispatcher may tell when something was read aloud, and what to do."""
+    from kiosk.system.speech_server import can_start_server, writes_no_log
+
+    log = "its log may tell when a visitor had a page read aloud:"
+    if not writes_no_log():
+        return f"{log} set LogLevel 0 in the speechd.conf of the one that SPEECHD_ADDRESS names, or unset that variable."
+    return "" if can_start_server() else f"{log} install speech-dispatcher, so that the kiosk starts its own without a log."
 
 
 def _speech_engines() -> list[str]:

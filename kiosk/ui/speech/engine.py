@@ -10,6 +10,8 @@ from typing import Final
 from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
+from kiosk.system.speech_server import start_speech_server
+
 SPEECHD: Final = "speechd"
 _MOCK: Final = "mock"
 _NO_ENGINE: Final = "none"
@@ -57,6 +59,13 @@ def is_busy() -> bool:
     return not all(thread.wait(_EXIT_WAIT) for thread in _closing)
 
 
+class _EngineThread(QThread):
+    def run(self) -> None:
+        """Start the server before the engine connects to it."""
+        start_speech_server()
+        self.exec()
+
+
 class SpeechEngine(QObject):
     """Wraps QTextToSpeech. `finished` follows every sentence, spoken or stopped; `failed` replaces it where it cannot be spoken.
 
@@ -80,7 +89,7 @@ class SpeechEngine(QObject):
         self._language = QLocale.Language.C
         self._switching_locale = False
         self._pending: tuple[str, float] | None = None
-        self._thread = QThread() if name == SPEECHD else None
+        self._thread = _EngineThread() if name == SPEECHD else None
         self._timeout = QTimer(self, interval=_TIMEOUT, singleShot=True)
         self._timeout.timeout.connect(self._on_timeout)
 
