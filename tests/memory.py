@@ -64,7 +64,8 @@ class MemorySessionStore:
     def all(self) -> Sequence[Session]:
         return [data.session for data in self._data.values()]
 
-    def wipe(self, session_id: str) -> None:
+    def wipe(self, session_id: str, *, erased: bool = False) -> None:
+        del erased
         self._data.pop(session_id, None)
 
 

@@ -93,7 +93,7 @@ class SessionEraser:
         for copy in plan.copies:
             self.files.remove_session(copy, session)
         print_jobs = self.purge_prints(session)
-        self.sessions.wipe(session.id)
+        self.sessions.wipe(session.id, erased=True)
         self.rebuild()
         return ErasureResult(plan, self._pending_copy(), print_jobs)
 

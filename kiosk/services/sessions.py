@@ -29,8 +29,8 @@ class SessionStore(Protocol):
     def all(self) -> Sequence[Session]:
         """Return every session, oldest first."""
 
-    def wipe(self, session_id: str) -> None:
-        """Remove a session with everything in it, if it exists."""
+    def wipe(self, session_id: str, *, erased: bool = False) -> None:
+        """Remove a session with everything in it, if it exists. The log of the kiosk says so if the organiser `erased` it."""
 
 
 class Calendar(Protocol):

@@ -3,12 +3,14 @@
 from contextlib import closing
 from pathlib import Path
 
+from kiosk.domain.session_log import LogEvent
 from kiosk.errors import KnownError
 from kiosk.storage.connection import TIMEOUT, changing, connect
 from kiosk.storage.creation import make_folder, new_database
 from kiosk.storage.database import translate_errors
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import put_aside
+from kiosk.storage.session_log import append_to_all, has_log
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -35,6 +37,7 @@ def restore(source: Path, path: Path) -> Path | None:
         make_folder(path.parent)
         with new_database(path) as new:
             _copy(source, new, TIMEOUT)
+            _record_restore(new)
             aside = put_aside(path, "replaced")
     return aside if aside.exists() else None
 
@@ -50,6 +53,15 @@ def _copy(source: Path, new: Path, timeout: float) -> None:
     with closing(connect(source, timeout)) as original, changing(new) as copy:
         original.backup(copy)
         _check_intact(copy.execute("PRAGMA quick_check(1)").fetchone()[0], source)
+
+
+def _record_restore(new: Path) -> None:
+    """Note it in every log. A backup of an earlier version has none: its log starts when it is opened."""
+    with changing(new) as connection:
+        if has_log(connection):
+            connection.execute("BEGIN IMMEDIATE")
+            append_to_all(connection, LogEvent.RESTORED)
+            connection.execute("COMMIT")
 
 
 def _check_is_ours(path: Path) -> None:

@@ -5,7 +5,9 @@ from collections.abc import Collection
 from contextlib import closing
 from typing import Final
 
+from kiosk.domain.session_log import LogEvent
 from kiosk.storage.reason_buckets import pack
+from kiosk.storage.session_log import append, has_log, remove
 
 _IN_ROOT: Final = 489
 """Bytes of a long value that SQLite stores in the page of its row, if pages have 4,096 bytes and the rest fills its overflow pages."""
@@ -22,9 +24,14 @@ def redact(connection: sqlite3.Connection, sessions: Collection[str], reasons_of
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.executemany("DELETE FROM sessions WHERE id = ?", [(session,) for session in sessions])
+        logged = has_log(connection)
+        for session in sessions if logged else ():
+            remove(connection.execute, session)
         for session in reasons_of:
             connection.execute("DELETE FROM reasons WHERE session_id = ? AND bucket > 0", (session,))
             connection.execute("UPDATE reasons SET packed = ? WHERE session_id = ?", (pack([]), session))
+            if logged:
+                append(connection.execute, session, LogEvent.REASONS_ERASED)
     except BaseException:
         connection.execute("ROLLBACK")
         raise

@@ -7,11 +7,13 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 
 from kiosk.domain.debate import Side
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
+from kiosk.domain.session_log import KIOSK, LogEvent, changes
 from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
 from kiosk.storage.database import Database
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import pack
+from kiosk.storage.session_log import append, append_moderation, remove
 from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
 
@@ -31,24 +33,33 @@ class SqlSessionStore:
             number = (connection.scalar(select(func.max(SESSIONS.c.number))) or 0) + 1
             connection.execute(insert(SESSIONS).values(number=number, visits=0, **_values(session)))
             _add_counters(connection, session.id, points)
+            append(connection.exec_driver_sql, session.id, LogEvent.OPENED)
 
     def put(self, session: Session) -> None:
         with self._database.writing() as connection:
-            if not _exists(connection, session.id):
+            stored = connection.execute(select(*SESSIONS.c).where(SESSIONS.c.id == session.id)).mappings().first()
+            if stored is None:
                 message = f"The session '{session.name}' is no longer there: it has been erased."
                 raise KnownError(message)
             connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(_values(session)))
             if session.state is not SessionState.CLOSED:
                 _forget_counted_days(connection, session.id)
+            for event in changes(_session(stored), session):
+                if event in {LogEvent.ENDED, LogEvent.REOPENED}:
+                    append_moderation(connection, session.id)
+                append(connection.exec_driver_sql, session.id, event)
 
     def all(self) -> Sequence[Session]:
         with self._database.reading() as connection:
             rows = connection.execute(select(*SESSIONS.c).order_by(SESSIONS.c.number)).mappings().all()
         return [_session(row) for row in rows]
 
-    def wipe(self, session_id: str) -> None:
+    def wipe(self, session_id: str, *, erased: bool = False) -> None:
         with self._database.writing() as connection:
             connection.execute(delete(SESSIONS).where(SESSIONS.c.id == session_id))
+            remove(connection.exec_driver_sql, session_id)
+            if erased:
+                append(connection.exec_driver_sql, KIOSK, LogEvent.SESSION_ERASED)
             _forget_counted_days(connection, session_id)
         self._published_counts.discard(session_id)
 

@@ -17,6 +17,7 @@ from kiosk.storage.reason_buckets import BUCKET
 from kiosk.storage.reasons import SqlReasonStore
 from kiosk.storage.replacement import kept_originals
 from kiosk.storage.retention import SqlDayLog
+from kiosk.storage.session_log import SqlSessionLog
 from kiosk.storage.sessions import SqlSessionStore
 from kiosk.storage.tables import REVISION
 from kiosk.storage.tallies import SqlBallotStore, SqlCountStore
@@ -32,6 +33,7 @@ class Store:
     counts: SqlCountStore
     reasons: SqlReasonStore
     days: SqlDayLog
+    log: SqlSessionLog
     database: Database
 
     def describe(self) -> dict[str, str]:
@@ -103,6 +105,7 @@ def _on(path: Path, timeout: float, bucket: int) -> Store:
         SqlCountStore(database, published_counts),
         SqlReasonStore(database, published_counts),
         SqlDayLog(database),
+        SqlSessionLog(database),
         database,
     )
 

@@ -138,6 +138,20 @@ class LastRunRow(Base):
     day: Mapped[date]
 
 
+class SessionLogRow(Base):
+    """A line of the session log, as `domain.session_log` chains it. `session_id` is empty for a line that concerns the whole kiosk."""
+
+    __tablename__ = "session_log"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    session_id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[date]
+    event: Mapped[str]
+    details: Mapped[str]
+    hash: Mapped[str]
+
+
 def _table(rows: type[Base]) -> Table:
     """Return the table for statements of SQLAlchemy Core: no row ever becomes an object, so no ORM session is needed."""
     return rows.metadata.tables[rows.__tablename__]

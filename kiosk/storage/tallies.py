@@ -9,6 +9,7 @@ from sqlalchemy.sql.dml import Update
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
+from kiosk.domain.session_log import LogEvent
 from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, EntryMethod, Split, Tally
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
@@ -17,6 +18,7 @@ from kiosk.storage import reason_buckets
 from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote
 from kiosk.storage.published_counts import STEPS, PublishedCounts
+from kiosk.storage.session_log import append
 from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, decrement, increment
 
 _log = logging.getLogger(__name__)
@@ -41,6 +43,9 @@ _UNCOUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=d
 _UNCOUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=decrement(POINTS.c.count))
 _VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_OF_SESSION, TALLIES.c.final != NONE)
 _CELLS: Final = select(*TALLIES.c).where(_OF_SESSION)
+
+_ENTERED: Final = {EntryMethod.HANDS: LogEvent.HANDS, EntryMethod.PAPER: LogEvent.PAPER}
+"""Their lines give the number of votes, never their split: two entries could differ by one vote."""
 
 
 def cell_key(cell: Cell) -> dict[str, Any]:
@@ -84,6 +89,7 @@ class SqlBallotStore:
             for side in Side:
                 cell = {f"key_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
                 _update_exactly_one(connection, _SET_VOTES, {"key_session": session_id, "votes": split.count(side), **cell})
+            append(connection.exec_driver_sql, session_id, _ENTERED[entered], {"votes": split.votes})
             tally = _tally(connection, session_id)
         self._published_counts.publish_manual_entry(session_id, tally)
 

@@ -10,8 +10,13 @@ import pytest
 
 from kiosk.storage import Store, open_store
 
-OF_THE_ORGANISER = {"sessions": {"show_unanimous", "number", "opened_on", "closed_on"}, "last_run": {"day"}}
-"""What says when or in which order, of a session or the kiosk as a whole."""
+OF_THE_ORGANISER = {
+    "sessions": {"show_unanimous", "number", "opened_on", "closed_on"},
+    "last_run": {"day"},
+    "session_log": {"number", "day"},
+}
+"""What says when or in which order, of a session or the kiosk as a whole. No visit writes a line of the session log: see
+`tests/storage/test_session_log.py`."""
 _TELLING_NAME = re.compile(r"time|date|moment|stamp|\bon\b|_on\b|_at\b|created|changed|number|sequence|serial|order|visitor|device|rowid")
 _TELLING_TYPE = re.compile(r"DATE|TIME|STAMP")
 
