@@ -61,6 +61,11 @@ class DataFolder:
         return self.path / "second-copy.json"
 
     @property
+    def planned_end_file(self) -> Path:
+        """When the session is to pause and ask the organiser."""
+        return self.path / "planned-end.json"
+
+    @property
     def debates(self) -> Path:
         """The organiser's own debates, a folder each."""
         return self.path / "debates"

@@ -23,9 +23,11 @@ from kiosk.services.content_flags import ContentFlags
 from kiosk.services.day_counter import DateState
 from kiosk.services.health import HealthWarning, active_warnings
 from kiosk.services.lockdown_check import EscapeRoute
+from kiosk.services.planned_end import PlannedEnd
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.services.retention import RetentionPolicy
-from kiosk.system.boot_clock import boot_clock
+from kiosk.system.boot_clock import boot_clock, boot_id
+from kiosk.system.file_times import round_times
 from kiosk.system.pin_file import pin_store
 from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions, Retention
 
@@ -60,6 +62,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         content_flags=ContentFlags([paths.hints(), workspace.folder.hints]),
         eraser=maintenance.eraser,
         retention=Retention(maintenance.retention.find_overdue, maintenance.retention.erase, maintenance.retention.keep),
+        planned_end=PlannedEnd(workspace.folder.planned_end_file, _write_day, boot_clock, boot_id()),
         second_copy=maintenance.second_copy,
         pin=pin_store(workspace.folder.pin_file),
         debates=DebateLibrary(
@@ -84,6 +87,14 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         qr=_qr,
         home=Path.home(),
     )
+
+
+def _write_day(path: Path, content: bytes) -> None:
+    """Replace a file whose times tell the day alone."""
+    from kiosk.system import atomic_file
+
+    atomic_file.write(path, content)
+    round_times(path)
 
 
 def _problems(debate_id: str, folder: DataFolder) -> Sequence[str]:

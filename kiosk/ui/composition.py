@@ -9,6 +9,7 @@ from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
+from kiosk.ui.viewmodels.end_timer import EndTimer
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
@@ -25,6 +26,7 @@ from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.organiser import OrganiserViewModel
 from kiosk.ui.viewmodels.organiser.overdue_reasons import OverdueReasonsViewModel
 from kiosk.ui.viewmodels.organiser.pin_confirmation import PinConfirmation
+from kiosk.ui.viewmodels.organiser.planned_end import PlannedEndViewModel
 from kiosk.ui.viewmodels.organiser.printing import PrintingViewModel
 from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
@@ -79,6 +81,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     MediaLifecycle(kiosk)
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
     SettingsObserver(services.settings, services.debates.read, kiosk, current)
+    EndTimer(services.planned_end, services.sessions, kiosk, current)
     Preview(organiser.kiosk.debates, services.debates.read, services.sessions, kiosk, current, message)
     return kiosk
 
@@ -93,6 +96,7 @@ def _organiser(
     new_session = NewSessionViewModel(sessions, services.debates, current, message)
     history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, confirmation, current, message)
     overdue = OverdueReasonsViewModel(services.retention, confirmation, message)
+    planned_end = PlannedEndViewModel(services.planned_end, sessions, current, message)
     overdue.answered.connect(services.wake_maintenance)
     folders = FolderBrowserViewModel(services.list_drives, services.home)
     kiosk = KioskTabViewModel(
@@ -105,7 +109,7 @@ def _organiser(
         message,
     )
     return OrganiserViewModel(
-        SessionTabViewModel(sessions, settings, new_session, history, overdue, report, current, message),
+        SessionTabViewModel(sessions, settings, new_session, history, overdue, planned_end, report, current, message),
         ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message),
         VotingTabViewModel(settings, current, message),
         report,

@@ -13,6 +13,7 @@ from kiosk.services.live_settings import LiveSettings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, ReasonStore
 from kiosk.services.pin import PinStore
+from kiosk.services.planned_end import PlannedEnd
 from kiosk.services.printing import Printer
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
@@ -93,6 +94,7 @@ class KioskDependencies:
     content_flags: ContentFlags
     eraser: SessionEraser
     retention: Retention
+    planned_end: PlannedEnd
     second_copy: SecondCopy | None
     pin: PinStore
     debates: DebateLibrary

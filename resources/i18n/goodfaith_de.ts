@@ -1020,6 +1020,10 @@
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Planned time left</source>
+        <translation>Geplante Dauer, Rest</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseRecoveryViewModel</name>
@@ -1640,6 +1644,14 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Geplante Dauer</translation>
+    </message>
+    <message>
+        <source>When it is over, voting pauses and you are asked how to go on. Nothing is revealed by itself.</source>
+        <translation>Ist sie vorbei, pausiert die Abstimmung, und Sie werden gefragt, wie es weitergeht. Von selbst wird nichts freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +3983,82 @@
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEndViewModel</name>
+    <message>
+        <source>Voting goes on for {time}.</source>
+        <translation>Die Abstimmung geht weiter: {time}.</translation>
+    </message>
+    <message>
+        <source>Voting goes on, without an end time.</source>
+        <translation>Die Abstimmung geht weiter, ohne Endzeit.</translation>
+    </message>
+    <message>
+        <source>No end time</source>
+        <translation>Keine Endzeit</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEnd</name>
+    <message>
+        <source>The planned time is over</source>
+        <translation>Die geplante Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
+        <translation>Die Abstimmung pausiert. Nichts wurde beendet und nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>If you end the session, its page is made, and everyone can see the results.</source>
+        <translation>Wenn Sie die Sitzung beenden, entsteht ihre Seite, und alle können das Ergebnis sehen.</translation>
+    </message>
+    <message>
+        <source>Go on for 15 minutes</source>
+        <translation>15 Minuten weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on without an end time</source>
+        <translation>Ohne Endzeit weitermachen</translation>
+    </message>
+    <message>
+        <source>End session and make the page</source>
+        <translation>Sitzung beenden und Seite machen</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserViewModel</name>
+    <message>
+        <source>The planned time is over. Voting is paused.</source>
+        <translation>Die geplante Zeit ist um. Die Abstimmung pausiert.</translation>
     </message>
 </context>
 </TS>

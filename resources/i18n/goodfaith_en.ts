@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>PlannedEnd</name>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingFooter</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>

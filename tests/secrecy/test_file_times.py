@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.dependencies import _write_day
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
@@ -63,3 +64,8 @@ def test_the_record_of_the_second_copy_and_its_folder_tell_the_day_alone(tmp_pat
     BackupStateFile(tmp_path / "second-copy.json").save(BackupState({SESSION.id: 20}))
     assert _exact(tmp_path) == []
     assert tmp_path.stat().st_mtime % _DAY == 0
+
+
+def test_the_planned_end_tells_the_day_alone(tmp_path: Path) -> None:
+    _write_day(tmp_path / "planned-end.json", b"{}")
+    assert _exact(tmp_path) == []

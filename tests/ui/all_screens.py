@@ -243,6 +243,15 @@ def _asked(driver: WindowDriver) -> Iterator[str]:
     desk.open()
     yield "organiser, reasons past their time"
     desk.session.overdue.keep()
+    driver.services.planned_end.set(driver.services.now.id, 15)
+    driver.services.boot_clock.now += 15 * 60
+    driver.kiosk._sleep._checked_at = driver.services.boot_clock.now
+    driver.end_timer.poll()
+    desk.open()
+    yield "organiser, planned time is over"
+    desk.session.plannedEnd.goOn(15)
+    yield "organiser, with a planned time"
+    desk.session.plannedEnd.step(-1)
 
 
 def _reading(driver: WindowDriver) -> Iterator[str]:

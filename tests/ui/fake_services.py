@@ -25,6 +25,7 @@ from kiosk.services.live_settings import LiveSettings
 from kiosk.services.lockdown_check import EscapeRoute
 from kiosk.services.moderation import Moderation, Reason, ReasonState, sorted_by_words
 from kiosk.services.pin import PinStore
+from kiosk.services.planned_end import PlannedEnd
 from kiosk.services.printing import Job, JobState, JobStatus, PrinterState, PrintOptions
 from kiosk.services.progress import Progress
 from kiosk.services.removable_drives import RemovableDrive, SaveResult
@@ -195,6 +196,7 @@ class FakeServices:
         self.boot_clock = FakeClock()
         self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock, "", _QUICK_HASHER)
         self.retention = FakeRetention()
+        self.planned_end = PlannedEnd(folder / "planned-end.json", atomic_file.write, self.boot_clock, "boot-1")
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
         self.escapes: list[EscapeRoute] = []
@@ -266,6 +268,7 @@ class FakeServices:
             content_flags=ContentFlags([paths.hints(), self.folder / "hints"]),
             eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None, purge_prints=lambda _: self.print_jobs),
             retention=Retention(self.retention.find_overdue, self.retention.erase, self.retention.keep),
+            planned_end=self.planned_end,
             second_copy=None,
             pin=self.pin,
             debates=DebateLibrary(

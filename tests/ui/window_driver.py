@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.input.input_filter import DOUBLE_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
+from kiosk.ui.viewmodels.end_timer import EndTimer
 from tests.ui import items
 from tests.ui.fake_services import FakeServices
 
@@ -74,6 +75,13 @@ class WindowDriver:
     def _frame(self) -> None:
         with self._qtbot.waitSignal(self.window.frameSwapped):
             self.window.update()
+
+    @property
+    def end_timer(self) -> EndTimer:
+        """What pauses the session when its planned time is over."""
+        timer = self.kiosk.findChild(EndTimer)
+        assert timer
+        return timer
 
     @property
     def engine(self) -> QQmlApplicationEngine:

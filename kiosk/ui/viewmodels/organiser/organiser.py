@@ -56,15 +56,20 @@ class OrganiserViewModel(QObject):
         kiosk.screenSizeAnswered.connect(self._show_first_tab)
 
     def open(self) -> None:
-        """Show the session tab. Ask about reasons past their time; the first time, also for the size of the screen."""
+        """Show the session tab. Ask what is to be decided; the first time, also for the size of the screen."""
         self._lockdown.refresh()
         self._warnings.refresh()
         self._reasons.open()
         self.show(TABS[0])
-        self._session.ask_overdue()
+        if self._session.page == "now":
+            self._session.ask_overdue()
         if self._asks_screen_size and self._kiosk.ask_screen_size():
             self._tab = "kiosk"
             self.changed.emit()
+
+    def announce_planned_end(self) -> None:
+        """Say that voting is paused. The question waits until the Session tab is opened: no button changes under a finger."""
+        self._message.show(self.tr("The planned time is over. Voting is paused."))
 
     @Slot(str)
     def _prepare_session(self, debate: str) -> None:
@@ -88,6 +93,8 @@ class OrganiserViewModel(QObject):
         self._kiosk.show("now")
         self._message.show("")
         self._session.showNow()
+        if tab == "session":
+            self._session.ask_planned_end()
         self._voting.refresh()
         if tab == "reasons":
             self._reasons.start_reading()

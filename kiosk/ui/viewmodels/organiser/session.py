@@ -12,6 +12,7 @@ from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, chil
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.overdue_reasons import OverdueReasonsViewModel
+from kiosk.ui.viewmodels.organiser.planned_end import PlannedEndViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -23,7 +24,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class SessionTabViewModel(QObject):
-    """The state of the session on the kiosk and the organiser's actions on it. `page` is 'now', 'new', 'history' or 'overdue'."""
+    """The state of the session on the kiosk and the organiser's actions on it.
+
+    `page` is 'now', 'new', 'history', 'overdue' or 'planned end'.
+    """
 
     changed = Signal()
 
@@ -34,19 +38,22 @@ class SessionTabViewModel(QObject):
         new_session: NewSessionViewModel,
         history: SessionHistoryViewModel,
         overdue: OverdueReasonsViewModel,
+        planned_end: PlannedEndViewModel,
         report: ReportTabViewModel,
         current: CurrentSession,
         message: StatusMessage,
     ) -> None:
         super().__init__()
         self._page = "now"
-        for page in (new_session, history, overdue):
+        for page in (new_session, history, overdue, planned_end):
             page.setParent(self)
-        new_session.started.connect(self.showNow)
-        history.loaded.connect(self.showNow)
-        overdue.answered.connect(self.showNow)
+        new_session.started.connect(planned_end.start)
+        history.loaded.connect(planned_end.clear)
+        for done in (new_session.started, history.loaded, overdue.answered, planned_end.answered):
+            done.connect(self.showNow)
         self._sessions, self._settings = sessions, settings
         self._new_session, self._history, self._overdue, self._report = new_session, history, overdue, report
+        self._planned_end = planned_end
         self._current, self._message = current, message
         self._votes, self._held_back = 0, False
         current.changed.connect(self.refresh)
@@ -67,6 +74,7 @@ class SessionTabViewModel(QObject):
     def showNew(self) -> None:
         self._message.show("")
         self._new_session.open()
+        self._planned_end.propose()
         self._page = "new"
         self.changed.emit()
 
@@ -83,20 +91,30 @@ class SessionTabViewModel(QObject):
             self._page = "overdue"
             self.changed.emit()
 
+    def ask_planned_end(self) -> None:
+        """Show the question how to go on, if the planned time is over."""
+        if self._planned_end.over:
+            self._page = "planned end"
+            self.changed.emit()
+
     @Slot()
     def endRehearsal(self) -> None:
         """Delete the rehearsal and open the session it was for, with the same name and settings."""
         rehearsal = self._current.session
         if rehearsal is not None and rehearsal.rehearsal:
             start = self._sessions.start
-            self._run(
+            opened = self._run(
                 lambda: start(rehearsal.name, self._current.debate, rehearsal.settings),
                 self.tr("The session is open. The rehearsal is wiped."),
             )
+            if opened:
+                self._planned_end.restart()
 
     @Slot()
     def pauseOrResume(self) -> None:
         if self.stage == "paused":
+            if self._planned_end.over:
+                self._planned_end.clear()
             self._run(lambda: self._sessions.resume(self._session), self.tr("Voting goes on."))
         else:
             self._run(lambda: self._sessions.pause(self._session), self.tr("Voting is paused."))
@@ -115,6 +133,8 @@ class SessionTabViewModel(QObject):
     def end(self) -> None:
         """Close the session and write its page."""
         if self._run(lambda: self._sessions.end(self._session), ""):
+            self._planned_end.clear()
+            self.showNow()
             self._report.on_session_ended()
 
     @Property(str, notify=changed)
@@ -124,6 +144,7 @@ class SessionTabViewModel(QObject):
     newSession = child_model(NewSessionViewModel, "_new_session")
     history = child_model(SessionHistoryViewModel, "_history")
     overdue = child_model(OverdueReasonsViewModel, "_overdue")
+    plannedEnd = child_model(PlannedEndViewModel, "_planned_end")
 
     @Property(str, notify=changed)
     def stage(self) -> str:

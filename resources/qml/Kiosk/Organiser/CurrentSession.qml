@@ -51,6 +51,15 @@ TwoColumns {
             visible: root.session.stage !== "none"
             label: qsTr("Results")
             value: root.session.results
+        },
+        StepRow {
+            visible: root.running || root.session.rehearsal
+            key: "end"
+            label: qsTr("Planned time left")
+            value: root.session.plannedEnd.left
+            least: root.session.plannedEnd.least
+            most: root.session.plannedEnd.most
+            onStepped: direction => root.session.plannedEnd.step(direction)
         }
     ]
 

@@ -66,6 +66,21 @@ TwoColumns {
             chosen: [root.newSession.results]
             onChose: key => root.newSession.choose("results", key)
         },
+        StepRow {
+            key: "end"
+            label: qsTr("Planned time")
+            value: root.session.plannedEnd.proposal
+            least: root.session.plannedEnd.proposalLeast
+            most: root.session.plannedEnd.proposalMost
+            onStepped: direction => root.session.plannedEnd.stepProposal(direction)
+        },
+        Phrase {
+            Layout.fillWidth: true
+            visible: !root.session.plannedEnd.proposalLeast
+            text: qsTr("When it is over, voting pauses and you are asked how to go on. Nothing is revealed by itself.")
+            color: Theme.muted
+            font.pixelSize: Theme.small
+        },
         OptionRow {
             visible: root.newSession.languageCodes.length > 1
             label: qsTr("Languages")

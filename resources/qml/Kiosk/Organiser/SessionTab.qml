@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The session on the kiosk, a new one, the history, or a question about reasons past their time.
+// The session on the kiosk, a new one, the history, or a question: about reasons past their time, or how to go on.
 Loader {
     id: root
 
@@ -15,7 +15,8 @@ Loader {
             "now": now,
             "new": newSession,
             "history": history,
-            "overdue": overdue
+            "overdue": overdue,
+            "planned end": plannedEnd
         })[session.page]
 
     Component {
@@ -40,6 +41,14 @@ Loader {
         id: overdue
 
         OverdueReasons {
+            session: root.session
+        }
+    }
+
+    Component {
+        id: plannedEnd
+
+        PlannedEnd {
             session: root.session
         }
     }
