@@ -1866,6 +1866,13 @@
     </message>
 </context>
 <context>
+    <name>OrganiserViewModel</name>
+    <message>
+        <source>The planned time is over. Voting is paused.</source>
+        <translation>انتهت المدة المقررة. التصويت متوقف مؤقتًا.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
@@ -2142,6 +2149,79 @@
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
         <translation>لم يتطابق الاثنان. اختر رقمًا سريًا من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEnd</name>
+    <message>
+        <source>The planned time is over</source>
+        <translation>انتهت المدة المقررة</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
+        <translation>التصويت متوقف مؤقتًا. لم يُنهَ شيء ولم تُعلَن أي نتيجة.</translation>
+    </message>
+    <message>
+        <source>If you end the session, its page is made, and everyone can see the results.</source>
+        <translation>إذا أنهيت الجلسة تُعَدّ صفحتها، ويمكن للجميع رؤية النتائج.</translation>
+    </message>
+    <message>
+        <source>Go on for 15 minutes</source>
+        <translation>المتابعة 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Go on without an end time</source>
+        <translation>المتابعة بلا وقت انتهاء</translation>
+    </message>
+    <message>
+        <source>End session and make the page</source>
+        <translation>إنهاء الجلسة وإعداد الصفحة</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>اسألني لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEndViewModel</name>
+    <message>
+        <source>Voting goes on for {time}.</source>
+        <translation>يستمر التصويت لمدة {time}.</translation>
+    </message>
+    <message>
+        <source>Voting goes on, without an end time.</source>
+        <translation>يستمر التصويت بلا وقت انتهاء.</translation>
+    </message>
+    <message>
+        <source>No end time</source>
+        <translation>بلا وقت انتهاء</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 <context>
@@ -4207,86 +4287,6 @@
     <message>
         <source>space</source>
         <translation>مسافة</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEnd</name>
-    <message>
-        <source>The planned time is over</source>
-        <translation>انتهت المدة المقررة</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
-        <translation>التصويت متوقف مؤقتًا. لم يُنهَ شيء ولم تُعلَن أي نتيجة.</translation>
-    </message>
-    <message>
-        <source>If you end the session, its page is made, and everyone can see the results.</source>
-        <translation>إذا أنهيت الجلسة تُعَدّ صفحتها، ويمكن للجميع رؤية النتائج.</translation>
-    </message>
-    <message>
-        <source>Go on for 15 minutes</source>
-        <translation>المتابعة 15 دقيقة</translation>
-    </message>
-    <message>
-        <source>Go on without an end time</source>
-        <translation>المتابعة بلا وقت انتهاء</translation>
-    </message>
-    <message>
-        <source>End session and make the page</source>
-        <translation>إنهاء الجلسة وإعداد الصفحة</translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation>اسألني لاحقًا</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEndViewModel</name>
-    <message>
-        <source>Voting goes on for {time}.</source>
-        <translation>يستمر التصويت لمدة {time}.</translation>
-    </message>
-    <message>
-        <source>Voting goes on, without an end time.</source>
-        <translation>يستمر التصويت بلا وقت انتهاء.</translation>
-    </message>
-    <message>
-        <source>No end time</source>
-        <translation>بلا وقت انتهاء</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} س</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserViewModel</name>
-    <message>
-        <source>The planned time is over. Voting is paused.</source>
-        <translation>انتهت المدة المقررة. التصويت متوقف مؤقتًا.</translation>
     </message>
 </context>
 </TS>

@@ -1734,6 +1734,13 @@
     </message>
 </context>
 <context>
+    <name>OrganiserViewModel</name>
+    <message>
+        <source>The planned time is over. Voting is paused.</source>
+        <translation>Die geplante Zeit ist um. Die Abstimmung pausiert.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
@@ -1990,6 +1997,75 @@
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
         <translation>Die beiden waren nicht gleich. Wählen Sie noch einmal eine PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEnd</name>
+    <message>
+        <source>The planned time is over</source>
+        <translation>Die geplante Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
+        <translation>Die Abstimmung pausiert. Nichts wurde beendet und nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>If you end the session, its page is made, and everyone can see the results.</source>
+        <translation>Wenn Sie die Sitzung beenden, entsteht ihre Seite, und alle können das Ergebnis sehen.</translation>
+    </message>
+    <message>
+        <source>Go on for 15 minutes</source>
+        <translation>15 Minuten weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on without an end time</source>
+        <translation>Ohne Endzeit weitermachen</translation>
+    </message>
+    <message>
+        <source>End session and make the page</source>
+        <translation>Sitzung beenden und Seite machen</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Später fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEndViewModel</name>
+    <message>
+        <source>Voting goes on for {time}.</source>
+        <translation>Die Abstimmung geht weiter: {time}.</translation>
+    </message>
+    <message>
+        <source>Voting goes on, without an end time.</source>
+        <translation>Die Abstimmung geht weiter, ohne Endzeit.</translation>
+    </message>
+    <message>
+        <source>No end time</source>
+        <translation>Keine Endzeit</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
     </message>
 </context>
 <context>
@@ -3983,82 +4059,6 @@
     <message>
         <source>space</source>
         <translation>Leerzeichen</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEndViewModel</name>
-    <message>
-        <source>Voting goes on for {time}.</source>
-        <translation>Die Abstimmung geht weiter: {time}.</translation>
-    </message>
-    <message>
-        <source>Voting goes on, without an end time.</source>
-        <translation>Die Abstimmung geht weiter, ohne Endzeit.</translation>
-    </message>
-    <message>
-        <source>No end time</source>
-        <translation>Keine Endzeit</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} Std. {minutes} Min.</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} Std.</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} Min.</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEnd</name>
-    <message>
-        <source>The planned time is over</source>
-        <translation>Die geplante Zeit ist um</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
-        <translation>Die Abstimmung pausiert. Nichts wurde beendet und nichts freigegeben.</translation>
-    </message>
-    <message>
-        <source>If you end the session, its page is made, and everyone can see the results.</source>
-        <translation>Wenn Sie die Sitzung beenden, entsteht ihre Seite, und alle können das Ergebnis sehen.</translation>
-    </message>
-    <message>
-        <source>Go on for 15 minutes</source>
-        <translation>15 Minuten weitermachen</translation>
-    </message>
-    <message>
-        <source>Go on without an end time</source>
-        <translation>Ohne Endzeit weitermachen</translation>
-    </message>
-    <message>
-        <source>End session and make the page</source>
-        <translation>Sitzung beenden und Seite machen</translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation>Später fragen</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserViewModel</name>
-    <message>
-        <source>The planned time is over. Voting is paused.</source>
-        <translation>Die geplante Zeit ist um. Die Abstimmung pausiert.</translation>
     </message>
 </context>
 </TS>

@@ -1734,6 +1734,13 @@
     </message>
 </context>
 <context>
+    <name>OrganiserViewModel</name>
+    <message>
+        <source>The planned time is over. Voting is paused.</source>
+        <translation>El tiempo previsto ha terminado. La votación está en pausa.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
@@ -1990,6 +1997,75 @@
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
         <translation>No eran iguales. Elige otra vez un PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEnd</name>
+    <message>
+        <source>The planned time is over</source>
+        <translation>El tiempo previsto ha terminado</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
+        <translation>La votación está en pausa. No se ha terminado ni revelado nada.</translation>
+    </message>
+    <message>
+        <source>If you end the session, its page is made, and everyone can see the results.</source>
+        <translation>Si terminas la sesión, se hace su página y todos pueden ver los resultados.</translation>
+    </message>
+    <message>
+        <source>Go on for 15 minutes</source>
+        <translation>Seguir 15 minutos</translation>
+    </message>
+    <message>
+        <source>Go on without an end time</source>
+        <translation>Seguir sin hora de fin</translation>
+    </message>
+    <message>
+        <source>End session and make the page</source>
+        <translation>Terminar la sesión y hacer la página</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Preguntar más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEndViewModel</name>
+    <message>
+        <source>Voting goes on for {time}.</source>
+        <translation>La votación sigue durante {time}.</translation>
+    </message>
+    <message>
+        <source>Voting goes on, without an end time.</source>
+        <translation>La votación sigue, sin hora de fin.</translation>
+    </message>
+    <message>
+        <source>No end time</source>
+        <translation>Sin hora de fin</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3983,82 +4059,6 @@
     <message>
         <source>space</source>
         <translation>espacio</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserViewModel</name>
-    <message>
-        <source>The planned time is over. Voting is paused.</source>
-        <translation>El tiempo previsto ha terminado. La votación está en pausa.</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEnd</name>
-    <message>
-        <source>The planned time is over</source>
-        <translation>El tiempo previsto ha terminado</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
-        <translation>La votación está en pausa. No se ha terminado ni revelado nada.</translation>
-    </message>
-    <message>
-        <source>If you end the session, its page is made, and everyone can see the results.</source>
-        <translation>Si terminas la sesión, se hace su página y todos pueden ver los resultados.</translation>
-    </message>
-    <message>
-        <source>Go on for 15 minutes</source>
-        <translation>Seguir 15 minutos</translation>
-    </message>
-    <message>
-        <source>Go on without an end time</source>
-        <translation>Seguir sin hora de fin</translation>
-    </message>
-    <message>
-        <source>End session and make the page</source>
-        <translation>Terminar la sesión y hacer la página</translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation>Preguntar más tarde</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEndViewModel</name>
-    <message>
-        <source>Voting goes on for {time}.</source>
-        <translation>La votación sigue durante {time}.</translation>
-    </message>
-    <message>
-        <source>Voting goes on, without an end time.</source>
-        <translation>La votación sigue, sin hora de fin.</translation>
-    </message>
-    <message>
-        <source>No end time</source>
-        <translation>Sin hora de fin</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -1734,6 +1734,13 @@
     </message>
 </context>
 <context>
+    <name>OrganiserViewModel</name>
+    <message>
+        <source>The planned time is over. Voting is paused.</source>
+        <translation>La durée prévue est écoulée. Le vote est en pause.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfServiceWindow</name>
     <message>
         <source>Goodfaith</source>
@@ -1990,6 +1997,75 @@
     <message>
         <source>The two were not the same. Choose a PIN again.</source>
         <translation>Les deux n’étaient pas identiques. Choisissez à nouveau un PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEnd</name>
+    <message>
+        <source>The planned time is over</source>
+        <translation>La durée prévue est écoulée</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
+        <translation>Le vote est en pause. Rien n’a été terminé ni révélé.</translation>
+    </message>
+    <message>
+        <source>If you end the session, its page is made, and everyone can see the results.</source>
+        <translation>Si vous terminez la session, sa page est créée et tout le monde peut voir les résultats.</translation>
+    </message>
+    <message>
+        <source>Go on for 15 minutes</source>
+        <translation>Continuer 15 minutes</translation>
+    </message>
+    <message>
+        <source>Go on without an end time</source>
+        <translation>Continuer sans heure de fin</translation>
+    </message>
+    <message>
+        <source>End session and make the page</source>
+        <translation>Terminer la session et faire la page</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Demander plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEndViewModel</name>
+    <message>
+        <source>Voting goes on for {time}.</source>
+        <translation>Le vote continue pendant {time}.</translation>
+    </message>
+    <message>
+        <source>Voting goes on, without an end time.</source>
+        <translation>Le vote continue, sans heure de fin.</translation>
+    </message>
+    <message>
+        <source>No end time</source>
+        <translation>Pas d’heure de fin</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3983,82 +4059,6 @@
     <message>
         <source>space</source>
         <translation>espace</translation>
-    </message>
-</context>
-<context>
-    <name>OrganiserViewModel</name>
-    <message>
-        <source>The planned time is over. Voting is paused.</source>
-        <translation>La durée prévue est écoulée. Le vote est en pause.</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEnd</name>
-    <message>
-        <source>The planned time is over</source>
-        <translation>La durée prévue est écoulée</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation>Votes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln</source>
-        <translation>
-            <numerusform>%Ln</numerusform>
-            <numerusform>%Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Voting is paused. Nothing was ended and nothing was revealed.</source>
-        <translation>Le vote est en pause. Rien n’a été terminé ni révélé.</translation>
-    </message>
-    <message>
-        <source>If you end the session, its page is made, and everyone can see the results.</source>
-        <translation>Si vous terminez la session, sa page est créée et tout le monde peut voir les résultats.</translation>
-    </message>
-    <message>
-        <source>Go on for 15 minutes</source>
-        <translation>Continuer 15 minutes</translation>
-    </message>
-    <message>
-        <source>Go on without an end time</source>
-        <translation>Continuer sans heure de fin</translation>
-    </message>
-    <message>
-        <source>End session and make the page</source>
-        <translation>Terminer la session et faire la page</translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation>Demander plus tard</translation>
-    </message>
-</context>
-<context>
-    <name>PlannedEndViewModel</name>
-    <message>
-        <source>Voting goes on for {time}.</source>
-        <translation>Le vote continue pendant {time}.</translation>
-    </message>
-    <message>
-        <source>Voting goes on, without an end time.</source>
-        <translation>Le vote continue, sans heure de fin.</translation>
-    </message>
-    <message>
-        <source>No end time</source>
-        <translation>Pas d’heure de fin</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>
