@@ -8,6 +8,7 @@ from kiosk.services.database_recovery import DatabaseRecovery
 from kiosk.services.pin import PinStore
 from kiosk.settings import Settings
 from kiosk.storage.second_copy import FILE
+from kiosk.ui.window_options import WindowOptions
 
 
 def database_recovery(folder: DataFolder, settings: Settings) -> DatabaseRecovery:
@@ -22,7 +23,7 @@ def database_recovery(folder: DataFolder, settings: Settings) -> DatabaseRecover
     )
 
 
-def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, window_size: tuple[int, int] | None) -> bool:
+def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, window: WindowOptions) -> bool:
     """Let the organiser choose what to do about a damaged database. Return False if they quit.
 
     Raises:
@@ -38,5 +39,5 @@ def recover_database(folder: DataFolder, pin: PinStore, watchdog: Watchdog, *, w
             with gc_frozen():
                 from kiosk.ui import recovery_window
 
-            return recovery_window.ask(database_recovery(folder, settings), pin, settings, watchdog=watchdog, window_size=window_size)
+            return recovery_window.ask(database_recovery(folder, settings), pin, settings, window, watchdog=watchdog)
         return True  # the disk could not be read for a moment

@@ -7,9 +7,10 @@ from kiosk.data_folder import DataFolder
 from kiosk.process.watchdog import Watchdog
 from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
+from kiosk.ui.window_options import WindowOptions
 
 
-def show_page(folder: DataFolder, *, window_size: tuple[int, int] | None) -> int:
+def show_page(folder: DataFolder, window: WindowOptions) -> int:
     """Show the page until the organiser chooses. Return 0 to quit, 3 to restart the kiosk.
 
     Raises:
@@ -20,4 +21,4 @@ def show_page(folder: DataFolder, *, window_size: tuple[int, int] | None) -> int
     require_display()
     from kiosk.ui import out_of_service_window
 
-    return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, watchdog, window_size=window_size)
+    return out_of_service_window.run(pin_store(folder.pin_file), folder.log_file, watchdog, window)

@@ -1,7 +1,7 @@
 """Runs the kiosk: opens the data folder, resumes or starts a session, shows the screens."""
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from kiosk.app.database_recovery import recover_database
@@ -16,6 +16,7 @@ from kiosk.process.watchdog import Watchdog
 from kiosk.storage import DamagedError
 from kiosk.system.display import require_display
 from kiosk.system.pin_file import pin_store
+from kiosk.ui.window_options import WindowOptions
 
 RESTART: Final = -1
 """The exit code of the screens that asks for a restart, with everything read again."""
@@ -24,12 +25,12 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """The options of `goodfaith run`; `window_size` in pixels, None for the full screen."""
+    """The options of `goodfaith run`."""
 
     debate: str | None = None
     session: str | None = None
     rehearsal: bool = False
-    window_size: tuple[int, int] | None = None
+    window: WindowOptions = field(default_factory=WindowOptions)
 
 
 def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
@@ -53,7 +54,7 @@ def run_kiosk(folder: DataFolder, options: RunOptions) -> int:
                 return code
             restarting = True
         except DamagedError:
-            if not recover_database(folder, pin_store(folder.pin_file), watchdog, window_size=options.window_size):
+            if not recover_database(folder, pin_store(folder.pin_file), watchdog, options.window):
                 return 0
 
 
@@ -65,9 +66,9 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
             from kiosk.ui import application
 
         with uncaught_errors_logged(), with_maintenance(workspace, debate) as dependencies:
-            full_screen = options.window_size is None
+            full_screen = options.window.size is None
             screens = replace(dependencies, find_escapes=lambda: escape_routes(workspace.folder, full_screen=full_screen))
-            return application.run(screens, session, watchdog=watchdog, restart_code=RESTART, window_size=options.window_size)
+            return application.run(screens, session, options.window, watchdog=watchdog, restart_code=RESTART)
 
 
 def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:

@@ -60,3 +60,15 @@ def doctor(
         for result in results:
             typer.echo(f"{result.status:8} {result.part}: {result.detail}")
     return int(any(result.status is Status.PROBLEM for result in results))
+
+
+@commands.command(name="list-screens", hidden=True)
+def list_screens() -> None:
+    """Print the name and size of each screen as JSON, for 'goodfaith doctor'."""
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.ui.screen_placement import describe_screens
+
+    app = QGuiApplication(["goodfaith"])
+    print_json(describe_screens())
+    del app

@@ -19,6 +19,10 @@ def _parse_size(text: str) -> tuple[int, int]:
 
 Data = Annotated[Path | None, typer.Option("--data", metavar="DIR", help="The folder for database, settings and log.")]
 Size = Annotated[Any, typer.Option("--size", metavar="WxH", parser=_parse_size, help="Width and height in pixels, such as 1920x1080.")]
+Screen = Annotated[
+    str | None,
+    typer.Option("--screen", metavar="NAME", help="The screen to show it on, such as HDMI-1. 'goodfaith doctor' lists them."),
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
 Language = Annotated[str | None, typer.Option("--language", metavar="L", help="A language code, such as 'en'.")]
 SessionName = Annotated[str, typer.Argument(metavar="SESSION", help="The name or id of a session, or 'latest'.")]

@@ -6,10 +6,11 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.options import Data, DebateName, Language, Size
+from kiosk.cli.options import Data, DebateName, Language, Screen, Size
 from kiosk.data_folder import DataFolder
 from kiosk.process import core_dumps
 from kiosk.process.gc_freeze import gc_frozen
+from kiosk.ui.window_options import WindowOptions
 
 commands = typer.Typer()
 
@@ -21,6 +22,7 @@ def run(  # noqa: PLR0913 - one a command-line option
     session: Annotated[str | None, typer.Option(metavar="NAME", help="The session to resume or start.")] = None,
     windowed: Annotated[bool, typer.Option("--windowed", help="Open a window instead of filling the screen.")] = False,
     size: Size = None,
+    screen: Screen = None,
     rehearsal: Annotated[bool, typer.Option("--rehearsal", help="Try the kiosk out. These votes do not count.")] = False,
     supervised: Annotated[bool, typer.Option("--supervised", help="Restart the kiosk whenever it dies or freezes.")] = False,
     data: Data = None,
@@ -34,13 +36,14 @@ def run(  # noqa: PLR0913 - one a command-line option
         from kiosk.process.supervisor import Supervisor
 
         kiosk_only: dict[str, object] = {"--debate": debate, "--session": session, "--rehearsal": rehearsal}
-        shared: dict[str, object] = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--data": data}
+        window = {"--windowed": windowed, "--size": "x".join(map(str, size)) if size else None, "--screen": screen}
+        shared: dict[str, object] = {**window, "--data": data}
         return Supervisor(relaunch.command()).run(["run", *_to_arguments(kiosk_only | shared)], ["out-of-service", *_to_arguments(shared)])
     core_dumps.forbid_core_dumps()
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 
-    return run_kiosk(DataFolder.open(data), RunOptions(debate, session, rehearsal, _window_size(size, windowed=windowed)))
+    return run_kiosk(DataFolder.open(data), RunOptions(debate, session, rehearsal, _window_options(size, screen, windowed=windowed)))
 
 
 @commands.command(epilog="goodfaith out-of-service --windowed")
@@ -48,13 +51,14 @@ def out_of_service(
     *,
     windowed: Annotated[bool, typer.Option("--windowed", help="Open a window instead of filling the screen.")] = False,
     size: Size = None,
+    screen: Screen = None,
     data: Data = None,
 ) -> int:
     """Show that this kiosk is out of service until the organiser comes. Exits with 3 to restart the kiosk."""
     from kiosk.app.out_of_service import show_page
 
     core_dumps.forbid_core_dumps()
-    return show_page(DataFolder.open(data), window_size=_window_size(size, windowed=windowed))
+    return show_page(DataFolder.open(data), _window_options(size, screen, windowed=windowed))
 
 
 @commands.command(epilog="goodfaith tour --out pictures --size 1080x1920 --theme night")
@@ -85,9 +89,8 @@ def tour(  # noqa: PLR0913 - one a command-line option
     typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
 
 
-def _window_size(size: tuple[int, int] | None, *, windowed: bool) -> tuple[int, int] | None:
-    """Return the size of the window, None for the full screen."""
-    return size or ((1280, 720) if windowed else None)
+def _window_options(size: tuple[int, int] | None, screen: str | None, *, windowed: bool) -> WindowOptions:
+    return WindowOptions(size or ((1280, 720) if windowed else None), screen or "")
 
 
 def _to_arguments(options: Mapping[str, object]) -> list[str]:

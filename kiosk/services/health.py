@@ -61,6 +61,7 @@ class HealthWarning(StrEnum):
     CLOCK = "clock"
     DATE_PAST = "date past"
     DATE_FAR_AHEAD = "date far ahead"
+    SCREEN_MISSING = "screen missing"
 
 
 def active_warnings(free: int | None, store: Collection[HealthWarning], *, consistent: bool = True) -> list[HealthWarning]:

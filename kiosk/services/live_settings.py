@@ -11,7 +11,7 @@ RESTART_KEYS: Final = frozenset({"second_copy", "keep_reasons_days", "small_grou
 """Keys that change only at a restart: promises to visitors, and settings that a background thread uses."""
 BROKEN_FILE: Final = "settings.broken.toml"
 EXPORT_FILE: Final = "goodfaith-setup.toml"
-_LOCAL_KEYS: Final = frozenset({"printer", "second_copy", "screen_inches", "screen_asked", "debate"})
+_LOCAL_KEYS: Final = frozenset({"printer", "second_copy", "screen", "screen_inches", "screen_asked", "debate"})
 """Keys that name a printer, folder, screen or debate of this machine."""
 
 Write = Callable[[Path, bytes], None]

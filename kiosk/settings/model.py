@@ -44,6 +44,8 @@ class Settings(BaseModel):
     reduce_motion: bool = False
     low_reach: bool = False
     """Everything needed is in the lower half of the screen."""
+    screen: Annotated[str, Field(min_length=1)] | None = None
+    """The screen the kiosk covers, by the name the system gives it, such as 'HDMI-1'; by default the primary one."""
     screen_inches: Annotated[float, Field(ge=5, le=120)] | None = None
     """The diagonal, from which the real size of a letter follows; None while unknown."""
     screen_asked: bool = False

@@ -1,6 +1,7 @@
 """Qt's application object, and the kiosk on the real screen until it is left."""
 
 import os
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +15,7 @@ from kiosk.ui.composition import build_view_models
 from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.event_loop import on_termination_signal, show, start_pings
 from kiosk.ui.main_window import open_window
+from kiosk.ui.window_options import WindowOptions
 
 
 def make_application() -> QGuiApplication:
@@ -28,9 +30,7 @@ def make_application() -> QGuiApplication:
     return app
 
 
-def run(
-    services: KioskDependencies, session: Session | None, *, watchdog: Watchdog, restart_code: int, window_size: tuple[int, int] | None
-) -> int:
+def run(services: KioskDependencies, session: Session | None, window: WindowOptions, *, watchdog: Watchdog, restart_code: int) -> int:
     """Show the kiosk until the organiser leaves it. Return the exit code, `restart_code` to be shown once more."""
     watchdog.end_busy()
     app = make_application()
@@ -41,9 +41,12 @@ def run(
     kiosk.quitRequested.connect(lambda: app.exit(0))  # quit() would ask the window first
     kiosk.restartRequested.connect(lambda: app.exit(restart_code))
     on_termination_signal(lambda: app.exit(0))
-    show(loaded.window, window_size)
-    if not window_size:
-        loaded.guard.start()
+    placement = show(loaded.window, replace(window, screen=window.screen or kiosk.appearance.screen_name))
+    if placement:
+        loaded.guard.start(placement.apply)
+        kiosk.organiser.warnings.set_missing_screen(lambda: placement.missing)
+        if not window.screen:
+            kiosk.appearance.changed.connect(lambda: placement.choose(kiosk.appearance.screen_name))
     pings = start_pings(watchdog)
     QTimer.singleShot(0, watchdog.ping)
     code = app.exec()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QWindow
 
 from kiosk.process.watchdog import PING_SECONDS, Watchdog
+from kiosk.ui.screen_placement import ScreenPlacement, choose_screen, find_screen
+from kiosk.ui.window_options import WindowOptions
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,15 +29,22 @@ def start_pings(watchdog: Watchdog) -> QTimer:
     return timer
 
 
-def show(window: "QWindow | QWidget", size: tuple[int, int] | None) -> None:
-    """Show a window of this size, or over the full screen for None."""
-    if size:
-        window.resize(*size)
+def show(window: "QWindow | QWidget", options: WindowOptions) -> ScreenPlacement | None:
+    """Show a window. Return what keeps a full-screen one over its screen."""
+    if options.size:
+        if found := find_screen(options.screen):
+            window.setScreen(found)
+            window.setPosition(found.geometry().topLeft()) if isinstance(window, QWindow) else window.move(found.geometry().topLeft())
+        window.resize(*options.size)
         window.show()
-        return
-    window.setGeometry(window.screen().geometry())  # without a window manager nothing else resizes it
-    window.showFullScreen()
+        return None
     if isinstance(window, QWindow):
-        window.requestActivate()
+        handle = window
     else:
-        window.activateWindow()
+        window.setGeometry(choose_screen(options.screen).geometry())  # or its layout chooses a size
+        window.showFullScreen()
+        handle = window.windowHandle()
+    placement = ScreenPlacement(handle, options.screen)
+    placement.apply()
+    handle.requestActivate()
+    return placement

@@ -19,6 +19,7 @@ from kiosk.services.pin import PinStore
 from kiosk.ui import fonts
 from kiosk.ui.event_loop import on_termination_signal, show, start_pings
 from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.window_options import WindowOptions
 
 _STYLE: Final = """
 QWidget {{ background: #FAF6EE; color: #171A21; font-family: 'Atkinson Hyperlegible Next'; font-size: {body}px; }}
@@ -161,7 +162,7 @@ class _PinPad(QWidget):
         self._submit.setEnabled(self._pin.canSubmit)
 
 
-def run(pin: PinStore, log: Path, watchdog: Watchdog, *, window_size: tuple[int, int] | None) -> int:
+def run(pin: PinStore, log: Path, watchdog: Watchdog, options: WindowOptions) -> int:
     """Show the page until the organiser has chosen. Return the exit code."""
     os.environ.pop("QT_IM_MODULE", None)
     app = QApplication(["goodfaith"])
@@ -171,7 +172,7 @@ def run(pin: PinStore, log: Path, watchdog: Watchdog, *, window_size: tuple[int,
     window = OutOfServiceWindow(pin, log, app.exit)
     on_termination_signal(lambda: app.exit(0))
     pings = start_pings(watchdog)
-    show(window, window_size)
+    show(window, options)
     code = app.exec()
     pings.stop()
     return code

@@ -1,5 +1,7 @@
 """The window that replaces the kiosk while the database is damaged. Visitors can start nothing in it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QEventLoop, QObject
 
 from kiosk.process.watchdog import Watchdog
@@ -13,6 +15,7 @@ from kiosk.ui.main_window import LoadedWindow, load
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.database_recovery import DatabaseRecoveryViewModel
 from kiosk.ui.viewmodels.pin import PinViewModel
+from kiosk.ui.window_options import WindowOptions
 
 
 def open_recovery_window(recovery: DatabaseRecovery, pin: PinStore, settings: Settings) -> tuple[LoadedWindow, DatabaseRecoveryViewModel]:
@@ -24,7 +27,7 @@ def open_recovery_window(recovery: DatabaseRecovery, pin: PinStore, settings: Se
     return loaded, model
 
 
-def ask(recovery: DatabaseRecovery, pin: PinStore, settings: Settings, *, watchdog: Watchdog, window_size: tuple[int, int] | None) -> bool:
+def ask(recovery: DatabaseRecovery, pin: PinStore, settings: Settings, window: WindowOptions, *, watchdog: Watchdog) -> bool:
     """Show the window until the organiser chooses. Return whether to open the kiosk."""
     make_application()
     qt_logging.log_qt_messages()
@@ -34,7 +37,7 @@ def ask(recovery: DatabaseRecovery, pin: PinStore, settings: Settings, *, watchd
     model.quitRequested.connect(lambda: loop.exit(0))
     on_termination_signal(lambda: loop.exit(0))
     pings = start_pings(watchdog)
-    show(loaded.window, window_size)
+    show(loaded.window, replace(window, screen=window.screen or settings.screen or ""))
     open_kiosk = bool(loop.exec())
     pings.stop()
     watchdog.begin_busy()

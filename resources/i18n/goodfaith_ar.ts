@@ -1280,6 +1280,10 @@
         <source>Online address</source>
         <translation>عنوان الإنترنت</translation>
     </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
+    </message>
 </context>
 <context>
     <name>DigitPad</name>
@@ -1508,6 +1512,10 @@
     <message>
         <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
         <translation>استبدل برنامج آخر ملف الأصوات أو حذفه أثناء عمل البرنامج. لا يُحفظ أي صوت الآن. اخرج من البرنامج؛ فالأمر &apos;goodfaith restore&apos; يستعيد الأصوات من الملف &apos;goodfaith.db.kept-1&apos; المجاور إن وُجد، وإلا فمن نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
+        <translation>الشاشة {name} التي اختيرت للجهاز غير موصولة، لذلك يظهر البرنامج على الشاشة الرئيسية. صِلها أو اختر شاشة أخرى ضمن «الجهاز». الشاشات الموصولة: {screens}.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3854,14 @@
     <message>
         <source>from the next start</source>
         <translation>من التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>The system’s main screen</source>
+        <translation>الشاشة الرئيسية للنظام</translation>
+    </message>
+    <message>
+        <source>Screen the kiosk is on</source>
+        <translation>الشاشة التي يظهر عليها البرنامج</translation>
     </message>
 </context>
 <context>

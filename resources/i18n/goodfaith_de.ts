@@ -1168,6 +1168,10 @@
         <source>Online address</source>
         <translation>Online-Adresse</translation>
     </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
 </context>
 <context>
     <name>DigitPad</name>
@@ -1380,6 +1384,10 @@
     <message>
         <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
         <translation>Ein anderes Programm hat die Datei mit den Stimmen ersetzt oder entfernt, während der Kiosk lief. Jetzt wird keine Stimme gespeichert. Verlassen Sie den Kiosk; &apos;goodfaith restore&apos; holt die Stimmen aus der Datei &apos;goodfaith.db.kept-1&apos; daneben zurück, wenn es sie gibt, sonst aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
+        <translation>Der Bildschirm {name}, der für den Kiosk gewählt wurde, ist nicht angeschlossen; deshalb ist der Kiosk auf dem Hauptbildschirm. Schließen Sie ihn an oder wählen Sie unter Kiosk einen anderen. Angeschlossen sind: {screens}.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3646,14 @@
     <message>
         <source>from the next start</source>
         <translation>ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>The system’s main screen</source>
+        <translation>Der Hauptbildschirm des Systems</translation>
+    </message>
+    <message>
+        <source>Screen the kiosk is on</source>
+        <translation>Bildschirm, auf dem der Kiosk ist</translation>
     </message>
 </context>
 <context>

@@ -1168,6 +1168,10 @@
         <source>Online address</source>
         <translation>Dirección en línea</translation>
     </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
 </context>
 <context>
     <name>DigitPad</name>
@@ -1380,6 +1384,10 @@
     <message>
         <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
         <translation>Otro programa sustituyó o borró el archivo con los votos mientras el quiosco funcionaba. Ahora no se guarda ningún voto. Sal del quiosco; &apos;goodfaith restore&apos; recupera los votos del archivo &apos;goodfaith.db.kept-1&apos; que está al lado, si lo hay, o de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
+        <translation>La pantalla {name}, elegida para el quiosco, no está conectada, así que el quiosco está en la principal. Conéctela o elija otra en Quiosco. Están conectadas: {screens}.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3646,14 @@
     <message>
         <source>from the next start</source>
         <translation>desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>The system’s main screen</source>
+        <translation>La principal del sistema</translation>
+    </message>
+    <message>
+        <source>Screen the kiosk is on</source>
+        <translation>Pantalla en la que está el quiosco</translation>
     </message>
 </context>
 <context>

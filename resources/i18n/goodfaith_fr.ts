@@ -1168,6 +1168,10 @@
         <source>Online address</source>
         <translation>Adresse en ligne</translation>
     </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
 </context>
 <context>
     <name>DigitPad</name>
@@ -1380,6 +1384,10 @@
     <message>
         <source>Another program replaced or removed the file with the votes while the kiosk was running. No vote is saved now. Leave the kiosk; &apos;goodfaith restore&apos; brings the votes back from the file &apos;goodfaith.db.kept-1&apos; beside it, if there is one, or from a backup.</source>
         <translation>Un autre programme a remplacé ou supprimé le fichier des votes pendant que la borne fonctionnait. Aucun vote n’est enregistré pour le moment. Quittez la borne&#xa0;; &apos;goodfaith restore&apos; récupère les votes dans le fichier &apos;goodfaith.db.kept-1&apos; placé à côté, s’il existe, ou dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
+        <translation>L’écran {name}, choisi pour la borne, n’est pas branché : la borne est donc sur l’écran principal. Branchez-le ou choisissez-en un autre sous Borne. Sont branchés : {screens}.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3646,14 @@
     <message>
         <source>from the next start</source>
         <translation>dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>The system’s main screen</source>
+        <translation>L’écran principal du système</translation>
+    </message>
+    <message>
+        <source>Screen the kiosk is on</source>
+        <translation>Écran où s’affiche la borne</translation>
     </message>
 </context>
 <context>

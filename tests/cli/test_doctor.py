@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import packs, paths
 from kiosk.app import printing
-from kiosk.app.diagnostics import checks, hardware, worker
+from kiosk.app.diagnostics import checks, hardware, software, worker
 from kiosk.app.diagnostics.data import age_of_copy
 from kiosk.app.diagnostics.debate import letters_of
 from kiosk.data_folder import DATABASE
@@ -27,6 +27,7 @@ from tests.commands import ROOT, clean_environment, goodfaith
 OFFSCREEN = clean_environment(QT_QPA_PLATFORM="offscreen")
 PARTS = [
     "display",
+    "screens",
     "libraries",
     "fonts",
     "keyboard",
@@ -47,6 +48,15 @@ PARTS = [
     "letters",
     "address",
 ]
+
+
+SCREENS = {"HDMI-1": "1920x1080", "DP-1": "1024x768"}
+
+
+@pytest.fixture(autouse=True)
+def _screens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(software, "missing_display", lambda: None)
+    monkeypatch.setattr(software, "_list_screens", lambda: SCREENS)
 
 
 def check(folder: Path, debate: str | None = None) -> dict[str, CheckResult]:
@@ -250,3 +260,25 @@ def test_the_readiness_sheet_is_one_page_however_much_there_is_to_say(tmp_path: 
 
 def test_the_kiosk_gets_the_same_results_as_doctor(tmp_path: Path) -> None:
     assert [finding.part for finding in worker.check_machine(tmp_path)] == PARTS
+
+
+def test_the_screens_are_listed_by_name(tmp_path: Path) -> None:
+    assert check(tmp_path)["screens"] == CheckResult("screens", Status.OK, "HDMI-1 1920x1080, DP-1 1024x768")
+
+
+def test_a_chosen_screen_that_is_unplugged_is_named_with_those_there_are(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('screen = "HDMI-2"')
+
+    found = check(tmp_path)["screens"]
+
+    assert found.status is Status.WARNING
+    assert "'HDMI-2'" in found.detail
+    assert "HDMI-1 1920x1080" in found.detail
+
+
+def test_qt_that_opens_no_window_is_one_line_of_the_list(tmp_path: Path) -> None:
+    done = goodfaith("doctor", "--json", "--data", tmp_path, env=clean_environment(QT_QPA_PLATFORM="nonsense"))
+
+    (found,) = [line for line in json.loads(done.stdout) if line["part"] == "screens"]
+    assert found["condition"] == "problem"
+    assert "nonsense" in found["detail"]

@@ -19,7 +19,7 @@ def main(folder: Path, *, locked: bool) -> int:
     """Run a kiosk on the full screen."""
     if not locked:
         for method in ("start", "restore_window"):
-            setattr(lockdown_filter.LockdownFilter, method, lambda _filter: None)
+            setattr(lockdown_filter.LockdownFilter, method, lambda *_: None)
         vars(lockdown_filter)["LockdownFilter"].eventFilter = lambda _filter, _watched, _event: False
     listening: list[QSocketNotifier] = []
 
@@ -44,6 +44,7 @@ def _answer(kiosk_window: KioskWindow) -> None:
         "visibility": window.visibility().name,
         "active": window.isActive(),
         "covers": window.size() == window.screen().size(),
+        "size": [window.width(), window.height()],
         "windows": sum(other.isVisible() for other in QGuiApplication.topLevelWindows()),
     }
     sys.stdout.write(json.dumps(state) + "\n")

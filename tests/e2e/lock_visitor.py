@@ -18,6 +18,7 @@ from kiosk.system.pin_file import pin_store
 from kiosk.ui import application
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.window_options import WindowOptions
 
 _INTERVAL_MS = 20
 
@@ -42,7 +43,7 @@ def main(folder: Path, factor: float) -> int:
 
     vars(dependencies)["pin_store"] = fast_store
     vars(application)["open_window"] = open_and_visit
-    return run_kiosk(DataFolder.open(folder), RunOptions(window_size=(1280, 720)))
+    return run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions((1280, 720))))
 
 
 def _visit_and_guess(kiosk: KioskViewModel) -> None:

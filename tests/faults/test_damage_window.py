@@ -18,6 +18,7 @@ from kiosk.storage import open_store
 from kiosk.storage.folder_lock import LOCK
 from kiosk.storage.journal import journal_path
 from kiosk.system.pin_file import pin_store
+from kiosk.ui.window_options import WindowOptions
 from tests.commands import PROGRAM, clean_environment
 from tests.faults.damage_kinds import VOTES, fill
 from tests.faults.damaged_kiosk import DamagedKioskDriver
@@ -194,9 +195,9 @@ def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeyp
     monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, **_: 0 if session and session.id == a_session().id else 3)
     monkeypatch.setattr("kiosk.services.session_startup.SessionStartup.resume_or_start", lambda startup, *_: startup.sessions.running())
 
-    assert run_kiosk(DataFolder.open(folder), RunOptions(window_size=(1280, 720))) == 0
+    assert run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions((1280, 720)))) == 0
     assert untouched(folder)
-    assert run_kiosk(DataFolder.open(folder), RunOptions(window_size=(1280, 720))) == 0
+    assert run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions((1280, 720)))) == 0
     assert len(asked) == 2
     assert votes(folder) == [VOTES]
 

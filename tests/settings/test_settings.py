@@ -76,6 +76,7 @@ text_size = 3
 keyboard = "abc"
 reduce_motion = true
 low_reach = true
+screen = "HDMI-1"
 screen_inches = 24.0
 screen_asked = true
 sound = "headphones"
@@ -102,6 +103,7 @@ RANGES = (
     "theme",
     "text_size",
     "keyboard",
+    "screen",
     "screen_inches",
     "sound",
     "speech_rate",
@@ -125,6 +127,7 @@ OUT_OF_RANGE = {
     "opens_at": '"9"',
     "closes_at": '"24:00"',
     "online_url": '"ftp://x"',
+    "screen": '""',
     "second_copy": '""',
 }
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.input.lockdown_filter import LockdownFilter, is_allowed
+from kiosk.ui.screen_placement import ScreenPlacement
 from tests.ui.conftest import OpenKiosk
 from tests.ui.fake_services import FakeServices
 from tests.ui.window_driver import PIN, WindowDriver
@@ -127,8 +128,8 @@ def test_fingers_and_swipes_leave_the_screen_as_it_is(locked: WindowDriver, fing
 def test_the_window_comes_back_full_screen_and_others_go(locked: WindowDriver, qtbot: QtBot, spoil: Callable[[QWindow], None]) -> None:
     guard = locked.window.findChild(LockdownFilter)
     assert guard is not None
+    guard.start(ScreenPlacement(locked.window).apply)
     locked.window.showFullScreen()
-    guard.start()
     spoil(locked.window)
     other = QWindow()
     other.show()

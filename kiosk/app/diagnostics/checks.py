@@ -30,6 +30,7 @@ class _Machine:
 
     def checks(self) -> Iterator[tuple[str, Check]]:
         yield "display", software.display
+        yield "screens", lambda: software.screens(self._settings)
         yield "libraries", software.libraries
         yield "fonts", software.fonts
         yield "keyboard", software.keyboard

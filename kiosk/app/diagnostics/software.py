@@ -1,13 +1,18 @@
 """The checks of `doctor` on the program itself: display, libraries, fonts, on-screen keyboard."""
 
+import json
+import subprocess
 from pathlib import Path
 from typing import Final
 
 from kiosk import paths
 from kiosk.app.diagnostics.results import ok, problem, warning
+from kiosk.process import relaunch
 from kiosk.services.health import CheckResult
+from kiosk.settings import Settings
 from kiosk.system.display import missing_display
 
+_TIMEOUT: Final = 30.0
 _QT: Final = "6.11.2"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
 
@@ -15,6 +20,27 @@ _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
 def display() -> CheckResult:
     reason = missing_display()
     return problem("display", f"{reason}.") if reason else ok("display", "a window can open")
+
+
+def screens(settings: Settings) -> CheckResult:
+    """List the screens by the names that `--screen` takes."""
+    if missing_display():
+        return problem("screens", "not checked, because no window can open.")
+    try:
+        found = _list_screens()
+    except subprocess.CalledProcessError as error:
+        return problem("screens", f"no window can open: {' '.join(error.stderr.split()) or 'Qt does not say why'}")
+    listed = ", ".join(f"{name} {size}" for name, size in found.items())
+    if settings.screen and settings.screen.casefold() not in map(str.casefold, found):
+        return warning("screens", f"'{settings.screen}', chosen in the settings, is not plugged in: plug it in, or choose from {listed}.")
+    return ok("screens", listed)
+
+
+def _list_screens() -> dict[str, str]:
+    """Return the size of each screen by its name. Asks another process, because Qt ends one that cannot open a window."""
+    command, environment = [*relaunch.command(), "list-screens"], relaunch.environment()
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=_TIMEOUT, env=environment)  # noqa: S603 - this program
+    return dict(json.loads(done.stdout))
 
 
 def libraries() -> CheckResult:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtQuick import QQuickWindow
 
 _Event, _Key = QEvent.Type, Qt.Key
@@ -55,12 +55,12 @@ class LockdownFilter(QObject):
         self._window, self._locked = window, locked
         self._timer = QTimer(self, interval=_CHECK_INTERVAL)
         self._timer.timeout.connect(self.restore_window)
-        self._screen = window.screen()
+        self._cover_screen: Callable[[], None] = lambda: None
         window.installEventFilter(self)
 
-    def start(self) -> None:
-        """Keep the window full screen, in front and on its present screen."""
-        self._screen = self._window.screen()
+    def start(self, cover_screen: Callable[[], None]) -> None:
+        """Keep the window in front, and over its screen by calling `cover_screen`."""
+        self._cover_screen = cover_screen
         self._timer.start()
         self._window.visibilityChanged.connect(self._restore_later)
         self._window.activeChanged.connect(self._restore_later)
@@ -89,18 +89,10 @@ class LockdownFilter(QObject):
         for other in QGuiApplication.topLevelWindows():
             if other is not self._window and other.isVisible():
                 other.close()
-        self._restore_geometry()
+        self._cover_screen()
         if not self._window.isActive():
             self._window.raise_()
             self._window.requestActivate()
-
-    def _restore_geometry(self) -> None:
-        if self._window.screen() is not self._screen and self._screen in QGuiApplication.screens():
-            self._window.setScreen(self._screen)
-        if self._window.size() != self._window.screen().size():
-            self._window.setGeometry(self._window.screen().geometry())
-        if self._window.visibility() is not QWindow.Visibility.FullScreen:
-            self._window.showFullScreen()
 
     def _restore_later(self) -> None:
         """Restore the window after Qt has finished emitting the signal that led here."""

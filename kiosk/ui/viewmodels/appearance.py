@@ -62,6 +62,11 @@ class AppearanceViewModel(QObject):
         """The configured diagonal, else the one the display reports."""
         return self._settings.screen_inches or guess_screen_inches()
 
+    @property
+    def screen_name(self) -> str:
+        """The name of the chosen screen; '' for the primary one."""
+        return self._settings.screen or ""
+
     @Slot()
     def nextTextSize(self) -> None:
         """Switch to the next larger size, from the largest to the smallest."""

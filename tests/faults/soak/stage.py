@@ -20,6 +20,7 @@ from kiosk.ui import application
 from kiosk.ui.input.input_filter import DOUBLE_TAP, InputFilter
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
+from kiosk.ui.window_options import WindowOptions
 from tests.ui import items
 
 SIZE: Final = (640, 360)
@@ -60,7 +61,7 @@ def play(folder: Path, act: Act, *, double_tap: float = DOUBLE_TAP) -> None:
     """Run the kiosk of this folder and take a step of `act` at each turn of the event loop. Raises what `act` raises."""
     directing = _Direction(act, double_tap)
     application.open_window = lambda kiosk: directing.begin(open_window(kiosk))  # type: ignore[attr-defined]
-    code = run_kiosk(DataFolder.open(folder), RunOptions(window_size=SIZE))
+    code = run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions(SIZE)))
     if directing.trouble or code:
         raise RuntimeError(directing.trouble or f"the kiosk ended with code {code}")
 

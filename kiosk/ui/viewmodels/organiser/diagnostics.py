@@ -85,6 +85,7 @@ class DiagnosticsViewModel(QObject):
     def _part_names(self) -> dict[str, str]:
         return {
             "display": self.tr("Screen"),
+            "screens": self.tr("Screens"),
             "libraries": self.tr("Program"),
             "fonts": self.tr("Typefaces"),
             "keyboard": self.tr("On-screen keyboard"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTimer
 from kiosk.services.health import MIN_FREE_BYTES, HealthWarning
 from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
+from kiosk.ui.screen_placement import screen_names
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,17 +28,23 @@ class HealthWarningsViewModel(QObject):
         self._settings = settings
         self._current_warnings = current_warnings
         self._warnings: Sequence[HealthWarning] = ()
+        self._missing_screen: Callable[[], str] = lambda: ""
         timer = QTimer(self, interval=_POLL_INTERVAL)
         timer.timeout.connect(self.refresh)
         timer.start()
         settings.subscribe(self.changed.emit)
         self.refresh()
 
+    def set_missing_screen(self, missing_screen: Callable[[], str]) -> None:
+        """Set what returns the name of the chosen screen while it is not plugged in, else ''."""
+        self._missing_screen = missing_screen
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Read the warnings, and the settings file if it has changed."""
         self._settings.reload_if_changed()
-        warnings = list(self._current_warnings())
+        warnings = [*self._current_warnings(), *([HealthWarning.SCREEN_MISSING] if self._missing_screen() else [])]
         if warnings != self._warnings:
             self._warnings = warnings
             self.changed.emit()
@@ -87,6 +94,12 @@ class HealthWarningsViewModel(QObject):
                 "The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. "
                 "No words are erased today."
             ).replace("{date}", _today()),
+            HealthWarning.SCREEN_MISSING: self.tr(
+                "The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or "
+                "choose another one under Kiosk. These are plugged in: {screens}."
+            )
+            .replace("{name}", self._missing_screen())
+            .replace("{screens}", QLocale().createSeparatedList(screen_names())),
         }[warning]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QTime
 
 from kiosk.services.live_settings import RESTART_KEYS
 from kiosk.settings import Settings
+from kiosk.ui.screen_placement import screen_names
 from kiosk.ui.viewmodels.organiser.setting_rows import Row
 from kiosk.ui.viewmodels.screen_size import guess_screen_inches
 
@@ -116,7 +117,12 @@ class SettingsPages(QObject):
         text = self.tr("{inches} inches, {cm} cm").replace("{inches}", QLocale().toString(inches, "f", 1)).replace("{cm}", centimetres)
         if now.screen_inches is None:
             text += " – " + self.tr("not measured yet")
-        return [self._step("screen_inches", self.tr("From corner to corner"), now, text)]
+        return [*self._screen_choice(now), self._step("screen_inches", self.tr("From corner to corner"), now, text)]
+
+    def _screen_choice(self, now: Settings) -> list[Row]:
+        names = list(dict.fromkeys([*screen_names(), *([now.screen] if now.screen else [])]))
+        screens = {"": self.tr("The system’s main screen")} | {name: name for name in names}
+        return [_choice("screen", self.tr("Screen the kiosk is on"), screens, now.screen or "")] if len(names) > 1 else []
 
     def _address(self, now: Settings) -> list[Row]:
         return [Row("online_url", "text", self.tr("Online version"), now.online_url or "")]

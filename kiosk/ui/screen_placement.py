@@ -1,0 +1,82 @@
+"""Which of the machine's screens the kiosk covers, and keeping its window there while screens change."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+
+from kiosk.ui.qt import Slot
+
+
+def screen_names() -> list[str]:
+    """Return the connectors of the plugged-in screens, such as 'HDMI-1', as the system names them."""
+    return [screen.name() for screen in QGuiApplication.screens()]
+
+
+def describe_screens() -> list[tuple[str, str]]:
+    """Return the name and the size in pixels of each screen, the primary one first."""
+    primary = QGuiApplication.primaryScreen()
+    screens = sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
+    return [(screen.name(), f"{screen.size().width()}x{screen.size().height()}") for screen in screens]
+
+
+def find_screen(name: str) -> QScreen | None:
+    """Return the screen of this name, whatever its case."""
+    return next((screen for screen in QGuiApplication.screens() if screen.name().casefold() == name.casefold()), None)
+
+
+def choose_screen(name: str) -> QScreen:
+    """Return the screen of this name while it is plugged in, else the primary one. Without any, Qt keeps a placeholder."""
+    return find_screen(name) or QGuiApplication.primaryScreen()
+
+
+class ScreenPlacement(QObject):
+    """Keeps a full-screen window over one screen: the one called `name` while it is plugged in, else the primary one.
+
+    Without a window manager nothing else moves or resizes the window when a screen is resized, turned, scaled or unplugged.
+    """
+
+    def __init__(self, window: QWindow, name: str = "") -> None:
+        super().__init__(window)
+        self._window, self._name = window, name
+        self._pending = QTimer(self, interval=0, singleShot=True)
+        self._pending.timeout.connect(self.apply)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # noqa: S101 - there is no window without it
+        app.screenAdded.connect(self._on_screen_added)
+        for signal in (app.screenAdded, app.screenRemoved, app.primaryScreenChanged, window.screenChanged):
+            signal.connect(self.apply_later)
+        for screen in QGuiApplication.screens():
+            self._on_screen_added(screen)
+
+    @property
+    def missing(self) -> str:
+        """The name of the chosen screen while it is not plugged in, else ''."""
+        return self._name if self._name and not find_screen(self._name) else ""
+
+    def choose(self, name: str) -> None:
+        """Move to another screen; '' means the primary one."""
+        if name != self._name:
+            self._name = name
+            self.apply()
+
+    @Slot()
+    def apply(self) -> None:
+        """Cover the screen with the window."""
+        window, screen = self._window, choose_screen(self._name)
+        if window.screen() is not screen:
+            window.setScreen(screen)
+            if QGuiApplication.platformName().startswith("wayland") and window.isVisible():
+                window.showNormal()  # a Wayland compositor is asked for a screen only when the window becomes full screen
+        if window.geometry() != screen.geometry():
+            window.setGeometry(screen.geometry())
+        if window.visibility() is not QWindow.Visibility.FullScreen:
+            window.showFullScreen()
+
+    @Slot()
+    def apply_later(self) -> None:
+        """Cover the screen once Qt has finished the change that led here."""
+        self._pending.start()
+
+    def _on_screen_added(self, screen: QScreen) -> None:
+        changes = (screen.geometryChanged, screen.orientationChanged, screen.logicalDotsPerInchChanged, screen.physicalDotsPerInchChanged)
+        for signal in changes:
+            signal.connect(self.apply_later)
