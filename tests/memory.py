@@ -34,6 +34,9 @@ class SessionData:
         self.split = Counter(self.tally) if split else self.split
         self.flow = Counter(self.tally) if flow else self.flow
 
+    def clear_answers(self) -> None:
+        self.reasons = [replace(reason, fair=0, asked=0) for reason in self.reasons]
+
 
 SessionsById = dict[str, SessionData]
 
@@ -60,6 +63,8 @@ class MemorySessionStore:
         data.session = session
         if session.state is SessionState.CLOSED:
             data.publish(split=True, flow=True)
+        else:
+            data.clear_answers()
 
     def all(self) -> Sequence[Session]:
         return [data.session for data in self._data.values()]
@@ -153,20 +158,27 @@ class MemoryReasonStore:
             message = "This reason has been moved; look at the list again."
             raise KnownError(message)
         self._replace(session_id, replace(reason, state=state))
+        self._clear_uneven_answers(session_id)
 
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         """Apply decisions to waiting reasons with the same text."""
         for reason in decided:
             waiting = self.list(session_id, ReasonState.WAITING)
             if match := next((one for one in waiting if one.key == reason.key), None):
-                self._replace(session_id, replace(match, state=reason.state, fair=reason.fair, asked=reason.asked))
+                self._replace(session_id, replace(match, state=reason.state))
+        self._clear_uneven_answers(session_id)
 
-    def add_answer(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
-        reason = self._find(session_id, reason_id)
-        if reason is None:
-            message = "This answer was not recorded."
-            raise NotRecordedError(message)
-        self._replace(session_id, replace(reason, fair=reason.fair + fair, asked=reason.asked + 1))
+    def save_answers(self, session_id: str, counted: Iterable[Reason]) -> None:
+        answers = {reason.point_key: (reason.fair, reason.asked) for reason in counted}
+        for reason in self.list(session_id, ReasonState.SHOWN):
+            fair, asked = answers.get(reason.point_key, (0, 0))
+            self._replace(session_id, replace(reason, fair=fair, asked=asked))
+        self._clear_uneven_answers(session_id)
+
+    def _clear_uneven_answers(self, session_id: str) -> None:
+        data = self._data[session_id]
+        if len({reason.asked for reason in data.reasons if reason.state is not ReasonState.HIDDEN}) > 1:
+            data.clear_answers()
 
     def _reasons(self, session_id: str) -> Iterator[Reason]:
         return iter(self._data[session_id].reasons if session_id in self._data else [])

@@ -9,12 +9,10 @@ from typing import Protocol
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.services.fair_points import MIN_FAIR_ANSWERS, FairPoints, PointKey
 
 BATCH = 5
 """New reasons reach the organiser in shuffled batches of at least this many, or when the session closes: one would expose its author."""
-
-MIN_FAIR_ANSWERS = 5
-"""Fewer answers to 'Is this a fair point?' than this are neither ranked nor published: they would show who gave them."""
 
 
 class ReasonState(StrEnum):
@@ -33,7 +31,7 @@ ReasonKey = tuple[str, str, Side, Stance | None]
 class Reason:
     """A visitor's words. `id` is random, and on disk every vote replaces it: use it at once, never store it.
 
-    `asked` visitors of the other side were shown it and answered, `fair` of them called it a fair point.
+    `asked` visitors of the other side answered, as many as for every other reason, and `fair` of them called it a fair point.
     """
 
     id: bytes
@@ -46,9 +44,13 @@ class Reason:
     asked: int = 0
 
     @property
-    def fair_share(self) -> tuple[int, int] | None:
-        """Return how many called it a fair point, and how many answered. None if so few answered that it would show who."""
-        return (self.fair, self.asked) if self.asked >= MIN_FAIR_ANSWERS else None
+    def fair_percent(self) -> int | None:
+        """Return how many called it a fair point, rounded to ten percent. None if so few answered that it would show who."""
+        return (20 * self.fair + self.asked) // (2 * self.asked) * 10 if self.asked >= MIN_FAIR_ANSWERS else None
+
+    @property
+    def point_key(self) -> PointKey:
+        return self.text, self.final
 
     @property
     def key(self) -> ReasonKey:
@@ -82,17 +84,20 @@ class ReasonStore(Protocol):
         """Change the state of one reason. Raises KnownError if it is gone."""
 
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
-        """Give waiting reasons with the same keys the state and answers of these, in one transaction. Skips those that are gone."""
+        """Give waiting reasons with the same keys the state of these, in one transaction. Skips those that are gone."""
 
-    def add_answer(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
-        """Add one answer to 'Is this a fair point?'. Raises NotRecordedError."""
+    def save_answers(self, session_id: str, counted: Iterable[Reason]) -> None:
+        """Store the answers of all shown reasons of a closed session, none if other reasons have another number of them.
+
+        They go when the session is reopened, or when a reason without them is shown.
+        """
 
 
 @dataclass(slots=True)
 class _Queue:
     """A session's waiting reasons as this process handed them to the organiser. On disk it would tell the last few from the others.
 
-    `batch` was handed over last, with every decision and answer since. It is written when the next batch is handed over or the session
+    `batch` was handed over last, with every decision since. It is written when the next batch is handed over or the session
     has closed: until then its reasons wait on disk, so that those which arrive later are not the only waiting ones there.
     `postponed` are the keys of earlier batches that are still undecided.
     """
@@ -117,13 +122,17 @@ class Moderation:
     store: ReasonStore
     at_once: bool = False
     _queues: dict[str, _Queue] = field(default_factory=dict)
+    _fair_points: dict[str, FairPoints] = field(default_factory=dict)
 
     def waiting(self, session_id: str, *, closed: bool) -> Sequence[Reason]:
         """Return the reasons handed to the organiser to decide on; none with `at_once`."""
         queue = self._hand_over(session_id, closed=closed)
         remaining = Counter(queue.postponed)
         older = [r for r in self.store.list(session_id, ReasonState.WAITING) if _consume_match(remaining, r)] if queue.postponed else []
-        return sorted_by_words([*older, *_in_state(queue.batch, ReasonState.WAITING)])
+        waiting = sorted_by_words([*older, *_in_state(queue.batch, ReasonState.WAITING)])
+        if closed and not waiting:
+            self._save_answers(session_id)
+        return waiting
 
     def decide(self, session_id: str, reason: Reason, *, show: bool) -> None:
         """Show or hide one. Raises KnownError if it is gone."""
@@ -154,15 +163,14 @@ class Moderation:
         """Return the number of reasons in each decided state."""
         return {state: len(self.list(session_id, state)) for state in ReasonState}
 
+    def offer(self, session_id: str, side: Side, most: int) -> Sequence[Reason]:
+        """Return shown reasons of a side to ask a visitor about, each text once. All are offered equally often."""
+        reasons = {reason.point_key: reason for reason in self.shown(session_id) if reason.final is side}
+        return [reasons[key] for key in self._points(session_id).choose(reasons, most)]
+
     def add_answer(self, session_id: str, reason: Reason, *, fair: bool) -> None:
-        """Add one answer to 'Is this a fair point?'. Raises NotRecordedError."""
-        queue = self._queue(session_id)
-        index = queue.index(reason)
-        if index is None:
-            self.store.add_answer(session_id, reason.id, fair=fair)
-        else:
-            entry = queue.batch[index]
-            queue.batch[index] = replace(entry, fair=entry.fair + fair, asked=entry.asked + 1)
+        """Count one answer to 'Is this a fair point?'."""
+        self._points(session_id).add(reason.point_key, fair=fair)
 
     def _set_state(self, session_id: str, reason: Reason, state: ReasonState) -> None:
         queue = self._queue(session_id)
@@ -178,7 +186,21 @@ class Moderation:
             queue.batch[index] = replace(queue.batch[index], state=state)
 
     def _decided(self, session_id: str, state: ReasonState) -> Sequence[Reason]:
-        return sorted_by_words([*self.store.list(session_id, state), *_in_state(self._queue(session_id).batch, state)])
+        reasons = [*self.store.list(session_id, state), *_in_state(self._queue(session_id).batch, state)]
+        return sorted_by_words(self._with_answers(session_id, reasons) if state is ReasonState.SHOWN else reasons)
+
+    def _with_answers(self, session_id: str, shown: Sequence[Reason]) -> Sequence[Reason]:
+        """Give reasons the answers that count, or those on the disk after a restart."""
+        asked, fair = self._points(session_id).count({reason.point_key for reason in shown})
+        return [replace(reason, fair=fair[reason.point_key], asked=asked) for reason in shown] if asked else shown
+
+    def _save_answers(self, session_id: str) -> None:
+        shown = self._decided(session_id, ReasonState.SHOWN)
+        if shown and shown[0].asked and shown != self.store.list(session_id, ReasonState.SHOWN):
+            self.store.save_answers(session_id, shown)
+
+    def _points(self, session_id: str) -> FairPoints:
+        return self._fair_points.setdefault(session_id, FairPoints())
 
     def _queue(self, session_id: str) -> _Queue:
         return self._queues.setdefault(session_id, _Queue())
@@ -188,6 +210,7 @@ class Moderation:
         queue, new_reasons = self._queue(session_id), self.store.new_reasons(session_id)
         if new_reasons < queue.new_reasons:
             queue = self._queues[session_id] = _Queue()  # the session was reset and started again
+            self._fair_points.pop(session_id, None)
         if not closed and new_reasons - queue.new_reasons < BATCH:
             return queue
         self.store.save_decisions(session_id, [reason for reason in queue.batch if reason.state is not ReasonState.WAITING])

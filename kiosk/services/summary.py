@@ -1,6 +1,6 @@
 """The summary of a session: all that paper, screen and files publish, gathered once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.domain.debate import Debate, DebateText, Side
@@ -53,9 +53,9 @@ class Summary:
         return [] if self.results.split is None else self.points
 
     def fairest_reasons(self, side: Side) -> Sequence[Reason]:
-        """One side's reasons, the fairest first, then by the hash of their words; a share of few answers counts as none."""
+        """One side's reasons, the fairest first, then by the hash of their words."""
         mine = [reason for reason in self.reasons if reason.final is side]
-        return sorted(mine, key=lambda reason: (-reason.fair / reason.asked, -reason.fair) if reason.fair_share else (0, 0))
+        return sorted(mine, key=lambda reason: -(reason.fair_percent or 0))
 
 
 def _never(_session: Session, _reasons: int) -> bool:
@@ -91,7 +91,7 @@ class SummaryBuilder:
         shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
         return Summary(
             self._results(session, counts, debate, text, entered),
-            reasons=[replace(reason, opening=None) for reason in shown],
+            reasons=_without_uneven_answers(replace(reason, opening=None) for reason in shown),
             points=_points(text, counts) if final else [],
             hidden=0 if expired else states[ReasonState.HIDDEN],
             undecided=0 if expired else states[ReasonState.WAITING],
@@ -128,6 +128,13 @@ class SummaryBuilder:
             held_back=results.held_back and results.split is None,
             adds_up=not mismatches(counts, self.reasons.list(session.id, *ReasonState)),
         )
+
+
+def _without_uneven_answers(reasons: Iterable[Reason]) -> Sequence[Reason]:
+    """Clear the answers if reasons have different numbers of them, as in a prepared database: those with fewer would be the later ones."""
+    reasons = list(reasons)
+    even = len({reason.asked for reason in reasons}) <= 1
+    return reasons if even else [replace(reason, fair=0, asked=0) for reason in reasons]
 
 
 def _points(text: DebateText, counts: Counts) -> list[PickedPoint]:

@@ -157,8 +157,7 @@ class VisitorSimulator:
             self._rate_reasons(rng, session, ballot, counts)
 
     def _rate_reasons(self, rng: random.Random, session: Session, ballot: Ballot, counts: SimulatedVisits) -> None:
-        others = [reason for reason in self.moderation.shown(session.id) if reason.final is ballot.final.other]
-        for reason in others[:_MAX_RATED_REASONS]:
+        for reason in self.moderation.offer(session.id, ballot.final.other, _MAX_RATED_REASONS):
             fair = rng.random() < 1 / 2
             self.moderation.add_answer(session.id, reason, fair=fair)
             counts.asked += 1

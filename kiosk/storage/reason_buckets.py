@@ -7,7 +7,7 @@ b-tree page, so that all text is on overflow pages: those belong to one bucket a
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import itemgetter
 from random import SystemRandom
 from typing import Final, TypedDict, cast
@@ -31,11 +31,16 @@ _OF_SESSION: Final = REASONS.c.session_id == bindparam("key_session")
 _LAST: Final = select(func.max(REASONS.c.bucket)).where(_OF_SESSION)
 _PACKED: Final = select(REASONS.c.packed).where(_OF_SESSION, REASONS.c.bucket == bindparam("number"))
 _INSERT: Final = insert(REASONS)
+_HAS_ANSWERS: Final = REASONS.c.packed.op("GLOB")('*"asked":[1-9]*')  # in a text the quotes are escaped
 _UPSERT: Final = _INSERT.on_conflict_do_update(index_elements=["session_id", "bucket"], set_={"packed": _INSERT.excluded.packed})
 
 
 class Record(TypedDict):
-    """A stored reason; `id` in hexadecimal, `opening` empty if there was none."""
+    """A stored reason; `id` in hexadecimal, `opening` empty if there was none.
+
+    `asked` is 0 while a session runs. Once it is closed it is the same for every reason that is not hidden, as any difference would tell
+    which is older.
+    """
 
     id: str
     text: str
@@ -109,6 +114,30 @@ def change_reason(connection: Connection, session_id: str, reason_id: bytes, cha
             write_bucket(connection, session_id, bucket, [change(r) if r["id"] == hex_id else r for r in records])
             return True
     return False
+
+
+def save_answers(connection: Connection, session_id: str, answers: Mapping[tuple[str, str], tuple[int, int]]) -> None:
+    """Set `fair` and `asked` of the shown reasons by text and side."""
+    for bucket, records in list(read_buckets(connection, session_id)):
+        for record in records:
+            if record["state"] == ReasonState.SHOWN:
+                record["fair"], record["asked"] = answers.get((record["text"], record["final"]), (0, 0))
+        write_bucket(connection, session_id, bucket, records)
+    clear_uneven_answers(connection, session_id)
+
+
+def clear_uneven_answers(connection: Connection, session_id: str) -> None:
+    """Clear all answers if reasons that are not hidden have different numbers of them."""
+    if connection.scalar(select(REASONS.c.bucket).where(REASONS.c.session_id == session_id, _HAS_ANSWERS).limit(1)) is None:
+        return
+    records = (record for _, bucket in read_buckets(connection, session_id) for record in bucket)
+    if len({record["asked"] for record in records if record["state"] != ReasonState.HIDDEN}) > 1:
+        clear_answers(connection, session_id)
+
+
+def clear_answers(connection: Connection, session_id: str) -> None:
+    for bucket, records in list(read_buckets(connection, session_id, _HAS_ANSWERS)):
+        write_bucket(connection, session_id, bucket, [{**record, "fair": 0, "asked": 0} for record in records])
 
 
 def read_buckets(connection: Connection, session_id: str, *conditions: ColumnElement[bool]) -> Iterator[tuple[int, list[Record]]]:

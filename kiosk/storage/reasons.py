@@ -9,7 +9,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonKey, ReasonState, sorted_by_words
-from kiosk.services.voting import NotRecordedError
+from kiosk.storage import reason_buckets
 from kiosk.storage.database import Database
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import Record, change_reason, has_state, read_buckets, write_bucket
@@ -40,6 +40,7 @@ class SqlReasonStore:
             if not change_reason(connection, session_id, reason_id, lambda record: {**record, "state": state.value}):
                 message = "This reason has moved because someone voted meanwhile; nothing was changed. Open the list again."
                 raise KnownError(message)
+            reason_buckets.clear_uneven_answers(connection, session_id)
 
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         left = defaultdict[ReasonKey, list[Reason]](list)
@@ -51,15 +52,12 @@ class SqlReasonStore:
             for bucket, records in list(read_buckets(connection, session_id)):
                 if sum(_apply_decision(record, left) for record in records):
                     write_bucket(connection, session_id, bucket, records)
+            reason_buckets.clear_uneven_answers(connection, session_id)
 
-    def add_answer(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
-        def add(record: Record) -> Record:
-            return {**record, "fair": record["fair"] + fair, "asked": record["asked"] + 1}
-
-        with self._database.recording("This answer") as connection:
-            if not change_reason(connection, session_id, reason_id, add):
-                message = "This answer was not recorded: someone voted meanwhile and the reasons moved. Everything recorded before is safe."
-                raise NotRecordedError(message)
+    def save_answers(self, session_id: str, counted: Iterable[Reason]) -> None:
+        answers = {(reason.text, reason.final.value): (reason.fair, reason.asked) for reason in counted}
+        with self._database.writing() as connection:
+            reason_buckets.save_answers(connection, session_id, answers)
 
     def _in_state(self, session_id: str, states: Iterable[ReasonState]) -> Iterator[Reason]:
         """Yield bucket by bucket: there may be ten thousand reasons."""
@@ -73,8 +71,7 @@ def _apply_decision(record: Record, left: dict[ReasonKey, list[Reason]]) -> bool
     key = _reason(record).key
     if record["state"] != ReasonState.WAITING or not left.get(key):
         return False
-    reason = left[key].pop()
-    record["state"], record["fair"], record["asked"] = reason.state.value, reason.fair, reason.asked
+    record["state"] = left[key].pop().state.value
     return True
 
 

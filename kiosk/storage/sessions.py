@@ -12,7 +12,7 @@ from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
 from kiosk.storage.database import Database
 from kiosk.storage.published_counts import PublishedCounts
-from kiosk.storage.reason_buckets import pack
+from kiosk.storage.reason_buckets import clear_answers, pack
 from kiosk.storage.session_log import append, append_moderation, remove
 from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, TALLIES
 from kiosk.storage.tallies import cell_key
@@ -44,6 +44,7 @@ class SqlSessionStore:
             connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(_values(session)))
             if session.state is not SessionState.CLOSED:
                 _forget_counted_days(connection, session.id)
+                clear_answers(connection, session.id)
             for event in changes(_session(stored), session):
                 if event in {LogEvent.ENDED, LogEvent.REOPENED}:
                     append_moderation(connection, session.id)

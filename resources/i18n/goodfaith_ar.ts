@@ -198,18 +198,6 @@
         <translation>الأسباب المكتوبة</translation>
     </message>
     <message>
-        <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation>أسباب لصالح {side}: الإجابات عن «هل هذه نقطة وجيهة؟»</translation>
-    </message>
-    <message>
-        <source>of these: yes, a fair point</source>
-        <translation>منها: نعم، نقطة وجيهة</translation>
-    </message>
-    <message>
-        <source>Counted and printed for reasons with {least} answers or more.</source>
-        <translation>تُعدّ وتُطبع للأسباب التي نالت {least} إجابات أو أكثر.</translation>
-    </message>
-    <message>
         <source>{label}: {point}</source>
         <translation>{label}: {point}</translation>
     </message>
@@ -401,17 +389,6 @@
             <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
             <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
             <numerusform>أصوات جاءت دون موقف أول وليست في هذا الرسم: {votes}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fair point, said {share} of {asked} {label} voters</source>
-        <translation>
-            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
-            <numerusform>نقطة وجيهة، قالها {share} من {asked} ممن صوّتوا {label}</numerusform>
         </translation>
     </message>
     <message>
@@ -618,10 +595,6 @@
     <message>
         <source>Fair point</source>
         <translation>نقطة وجيهة</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>سُئلوا</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -926,6 +899,18 @@
     <message>
         <source>{share} of them towards {side}</source>
         <translation>{share} منهم نحو {side}</translation>
+    </message>
+    <message>
+        <source>Answers counted for each reason</source>
+        <translation>الإجابات المحسوبة لكل سبب</translation>
+    </message>
+    <message>
+        <source>Shares are rounded to ten percent and printed once every reason has {least} answers or more.</source>
+        <translation>تُقرَّب النسب إلى أقرب عشرة في المئة، ولا تُطبع إلا بعد أن ينال كل سبب {least} إجابات أو أكثر.</translation>
+    </message>
+    <message>
+        <source>fair point, said {share} of the {label} voters who answered</source>
+        <translation>نقطة وجيهة، بحسب {share} ممن صوّتوا لـ{label} وأجابوا</translation>
     </message>
 </context>
 <context>

@@ -190,18 +190,6 @@
         <translation>Geschriebene Gründe</translation>
     </message>
     <message>
-        <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation>Gründe für {side}: Antworten auf „Ist das ein fairer Punkt?“</translation>
-    </message>
-    <message>
-        <source>of these: yes, a fair point</source>
-        <translation>davon: ja, ein fairer Punkt</translation>
-    </message>
-    <message>
-        <source>Counted and printed for reasons with {least} answers or more.</source>
-        <translation>Gezählt und gedruckt bei Gründen mit {least} oder mehr Antworten.</translation>
-    </message>
-    <message>
         <source>{label}: {point}</source>
         <translation>{label}: {point}</translation>
     </message>
@@ -369,13 +357,6 @@
         <translation>
             <numerusform>{votes} Stimme kam ohne erste Haltung und ist nicht in diesem Bild.</numerusform>
             <numerusform>{votes} Stimmen kamen ohne erste Haltung und sind nicht in diesem Bild.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fair point, said {share} of {asked} {label} voters</source>
-        <translation>
-            <numerusform>fairer Punkt, sagte {share} von {asked}, die {label} gewählt hat</numerusform>
-            <numerusform>fairer Punkt, sagten {share} von {asked}, die {label} gewählt haben</numerusform>
         </translation>
     </message>
     <message>
@@ -554,10 +535,6 @@
     <message>
         <source>Fair point</source>
         <translation>Fairer Punkt</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -830,6 +807,18 @@
     <message>
         <source>{share} of them towards {side}</source>
         <translation>davon {share} hin zu {side}</translation>
+    </message>
+    <message>
+        <source>Answers counted for each reason</source>
+        <translation>Gezählte Antworten je Grund</translation>
+    </message>
+    <message>
+        <source>Shares are rounded to ten percent and printed once every reason has {least} answers or more.</source>
+        <translation>Anteile sind auf zehn Prozent gerundet und werden gedruckt, sobald jeder Grund {least} oder mehr Antworten hat.</translation>
+    </message>
+    <message>
+        <source>fair point, said {share} of the {label} voters who answered</source>
+        <translation>fairer Punkt, sagten {share} derer, die {label} gewählt und geantwortet haben</translation>
     </message>
 </context>
 <context>

@@ -190,18 +190,6 @@
         <translation>Razones escritas</translation>
     </message>
     <message>
-        <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation>Razones a favor de {side}: respuestas a «¿Es un buen punto?»</translation>
-    </message>
-    <message>
-        <source>of these: yes, a fair point</source>
-        <translation>de ellas: sí, un buen punto</translation>
-    </message>
-    <message>
-        <source>Counted and printed for reasons with {least} answers or more.</source>
-        <translation>Se cuentan e imprimen las razones con {least} respuestas o más.</translation>
-    </message>
-    <message>
         <source>{label}: {point}</source>
         <translation>{label}: {point}</translation>
     </message>
@@ -369,13 +357,6 @@
         <translation>
             <numerusform>{votes} voto llegó sin una primera postura y no está en este gráfico.</numerusform>
             <numerusform>{votes} votos llegaron sin una primera postura y no están en este gráfico.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fair point, said {share} of {asked} {label} voters</source>
-        <translation>
-            <numerusform>buen punto, dijo el {share} de {asked} votante de {label}</numerusform>
-            <numerusform>buen punto, dijo el {share} de {asked} votantes de {label}</numerusform>
         </translation>
     </message>
     <message>
@@ -554,10 +535,6 @@
     <message>
         <source>Fair point</source>
         <translation>Buen punto</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Personas preguntadas</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -830,6 +807,18 @@
     <message>
         <source>{share} of them towards {side}</source>
         <translation>el {share} de ellas hacia {side}</translation>
+    </message>
+    <message>
+        <source>Answers counted for each reason</source>
+        <translation>Respuestas contadas por cada razón</translation>
+    </message>
+    <message>
+        <source>Shares are rounded to ten percent and printed once every reason has {least} answers or more.</source>
+        <translation>Los porcentajes se redondean a decenas y se imprimen cuando todas las razones tienen {least} respuestas o más.</translation>
+    </message>
+    <message>
+        <source>fair point, said {share} of the {label} voters who answered</source>
+        <translation>buen punto, dijo el {share} de los votantes de {label} que respondieron</translation>
     </message>
 </context>
 <context>

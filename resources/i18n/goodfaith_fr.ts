@@ -190,18 +190,6 @@
         <translation>Raisons écrites</translation>
     </message>
     <message>
-        <source>Reasons for {side}: answers to “Is this a fair point?”</source>
-        <translation>Raisons pour {side}&#xa0;: réponses à «&#xa0;Est-ce un bon argument&#xa0;?&#xa0;»</translation>
-    </message>
-    <message>
-        <source>of these: yes, a fair point</source>
-        <translation>dont&#xa0;: oui, un bon argument</translation>
-    </message>
-    <message>
-        <source>Counted and printed for reasons with {least} answers or more.</source>
-        <translation>Comptées et imprimées pour les raisons qui ont {least} réponses ou plus.</translation>
-    </message>
-    <message>
         <source>{label}: {point}</source>
         <translation>{label}&#xa0;: {point}</translation>
     </message>
@@ -369,13 +357,6 @@
         <translation>
             <numerusform>{votes} vote est venu sans première position et n’est pas dans ce graphique.</numerusform>
             <numerusform>{votes} votes sont venus sans première position et ne sont pas dans ce graphique.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fair point, said {share} of {asked} {label} voters</source>
-        <translation>
-            <numerusform>bon argument, selon {share} de {asked} personne ayant voté {label}</numerusform>
-            <numerusform>bon argument, selon {share} des {asked} personnes ayant voté {label}</numerusform>
         </translation>
     </message>
     <message>
@@ -554,10 +535,6 @@
     <message>
         <source>Fair point</source>
         <translation>Bon argument</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Interrogés</translation>
     </message>
     <message>
         <source>Picked</source>
@@ -830,6 +807,18 @@
     <message>
         <source>{share} of them towards {side}</source>
         <translation>dont {share} vers {side}</translation>
+    </message>
+    <message>
+        <source>Answers counted for each reason</source>
+        <translation>Réponses comptées pour chaque raison</translation>
+    </message>
+    <message>
+        <source>Shares are rounded to ten percent and printed once every reason has {least} answers or more.</source>
+        <translation>Les parts sont arrondies à dix pour cent près et imprimées dès que chaque raison a {least} réponses ou plus.</translation>
+    </message>
+    <message>
+        <source>fair point, said {share} of the {label} voters who answered</source>
+        <translation>bon argument, selon {share} des personnes ayant voté {label} qui ont répondu</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ DAY: Final = Summary(
     ),
     reasons=[
         reason("Supermarkets don't sell heroin.", Side.FOR, 92, 148),
-        reason("If the guardrail comes off in an afternoon, it's a sticker.", Side.AGAINST, 93, 160),
+        reason("If the guardrail comes off in an afternoon, it's a sticker.", Side.AGAINST, 87, 148),
     ],
     points=[PickedPoint(Side.FOR, "Open models are powerful.", 120), PickedPoint(Side.AGAINST, "Guardrails come off.", 99)],
     hidden=4,

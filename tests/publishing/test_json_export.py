@@ -68,7 +68,7 @@ def test_a_reason_has_no_stance_and_no_small_share() -> None:
     few = reason("Because.", Side.FOR, 1, 4)
     changed = type(few)(few.id, few.text, few.language, few.final, Stance.AGAINST, few.state, few.fair, few.asked)
     (session,) = written(exported(reasons=[changed]))["sessions"]
-    assert session["reasons"] == [{"side": "for", "text": "Because.", "language": "en", "fair_point": None}]
+    assert session["reasons"] == [{"side": "for", "text": "Because.", "language": "en", "fair_point_percent": None}]
 
 
 def test_the_same_summary_gives_the_same_bytes_and_replaces_the_file(tmp_path: Path) -> None:

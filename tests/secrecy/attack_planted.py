@@ -139,8 +139,8 @@ class _Unsorted:
     def save_decisions(self, session_id: str, decided: Iterable[Reason]) -> None:
         self._store.save_decisions(session_id, decided)
 
-    def add_answer(self, session_id: str, reason_id: bytes, *, fair: bool) -> None:
-        self._store.add_answer(session_id, reason_id, fair=fair)
+    def save_answers(self, session_id: str, counted: Iterable[Reason]) -> None:
+        self._store.save_answers(session_id, counted)
 
 
 class _Unordered(Moderation):

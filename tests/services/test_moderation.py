@@ -1,3 +1,4 @@
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.session import Session, SessionSettings
+from kiosk.domain.session import Session, SessionSettings, SessionState
 from kiosk.services.moderation import BATCH, Moderation, Reason, ReasonState, sorted_by_words
 from kiosk.services.sessions import Sessions
 from tests.memory import MemoryStore
@@ -59,6 +60,14 @@ class Desk:
         for reason in self.moderation.waiting(self.session.id, closed=False):
             if reason.text in show:
                 self.moderation.decide(self.session.id, reason, show=show[reason.text])
+
+    def answer(self, *fair: bool, text: str = "a") -> None:
+        (reason, *_) = (reason for reason in self.moderation.shown(self.session.id) if reason.text == text)
+        for answer in fair:
+            self.moderation.add_answer(self.session.id, reason, fair=answer)
+
+    def answers(self) -> set[tuple[int, int]]:
+        return {(reason.fair, reason.asked) for reason in self.moderation.shown(self.session.id)}
 
     def on_disk(self, state: ReasonState) -> set[str]:
         return texts(self.store.reasons.list(self.session.id, state))
@@ -136,23 +145,64 @@ def test_those_who_came_last_are_never_the_only_ones_that_wait_on_disk() -> None
         assert len(desk.on_disk(SHOWN)) == max(0, number // BATCH - 1) * BATCH
 
 
-def test_answers_to_the_youngest_batch_are_written_with_the_next() -> None:
+def test_answers_are_not_written_while_the_session_runs() -> None:
     desk = Desk().say(*"abcde")
     desk.decide(a=True)
-    for fair in (True, False):
-        (reason,) = desk.moderation.shown(desk.session.id)
-        desk.moderation.add_answer(desk.session.id, reason, fair=fair)
-    (seen,) = desk.moderation.shown(desk.session.id)
-    assert (seen.fair, seen.asked) == (1, 2)
-    assert desk.on_disk(WAITING) == set("abcde")
+    desk.answer(True, True, True, False)
+    assert desk.answers() == {(0, 0)}
+    desk.answer(False, False)
+    assert desk.answers() == {(3, 5)}
     desk.say(*"fghij")
     desk.waiting()
 
-    (written,) = desk.store.reasons.list(desk.session.id, SHOWN)
-    desk.moderation.add_answer(desk.session.id, written, fair=True)
+    assert {(reason.fair, reason.asked) for reason in desk.store.reasons.list(desk.session.id, *ReasonState)} == {(0, 0)}
 
-    (kept,) = desk.store.reasons.list(desk.session.id, SHOWN)
-    assert (kept.text, kept.fair, kept.asked) == ("a", 2, 3)
+
+def test_answers_count_for_none_until_all_have_as_many() -> None:
+    desk = Desk(at_once=True).say(*"abcde")
+    desk.shown()
+    desk.answer(*[True] * 12, text="a")
+    assert desk.answers() == {(0, 0)}
+    for text in "bcde":
+        desk.answer(*[True] * 7, text=text)
+    assert desk.answers() == {(5, 5)}
+
+    desk.say(*"fghij")
+
+    assert desk.answers() == {(0, 0)}
+    for text in "fghij":
+        desk.answer(*[False] * 5, text=text)
+    assert desk.answers() == {(5, 5), (0, 5)}
+
+
+def test_answers_are_written_when_the_session_has_ended_and_nothing_waits() -> None:
+    desk = Desk().say(*"abcdefg")
+    desk.decide(**dict.fromkeys("abcde", True))
+    for text in "abcde":
+        desk.answer(*[True] * 5, text=text)
+    desk.store.sessions.put(desk.session.with_state(SessionState.CLOSED, desk.session.opened_on))
+    desk.waiting(closed=True)
+    assert {reason.asked for reason in desk.store.reasons.list(desk.session.id, SHOWN)} == {0}
+
+    for reason in desk.moderation.waiting(desk.session.id, closed=True):
+        desk.moderation.decide(desk.session.id, reason, show=False)
+    desk.waiting(closed=True)
+    desk.restart()
+
+    assert desk.answers() == {(5, 5)}
+
+
+def test_reasons_are_offered_equally_often_and_a_new_one_as_often_as_the_others() -> None:
+    desk = Desk(at_once=True).say(*"abcde")
+    offered = Counter(reason.text for _ in range(40) for reason in desk.moderation.offer(desk.session.id, Side.FOR, 3))
+    assert set(offered.values()) == {24}
+    desk.say(*"fghij")
+
+    offered = Counter(reason.text for _ in range(40) for reason in desk.moderation.offer(desk.session.id, Side.FOR, 3))
+
+    assert len(offered) == 10
+    assert max(offered.values()) - min(offered.values()) <= 2
+    assert not desk.moderation.offer(desk.session.id, Side.AGAINST, 3)
 
 
 def test_paper_shows_what_was_decided_whether_it_is_written_or_not() -> None:

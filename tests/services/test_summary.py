@@ -11,7 +11,8 @@ from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import ReasonRule, Session, SessionSettings
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
-from kiosk.services.moderation import MIN_FAIR_ANSWERS, Moderation, Reason, ReasonState
+from kiosk.services.fair_points import MIN_FAIR_ANSWERS
+from kiosk.services.moderation import Moderation, Reason, ReasonState
 from kiosk.services.result_text import headline
 from kiosk.services.retention import CountedDays, has_expired
 from kiosk.services.sessions import Sessions
@@ -233,16 +234,28 @@ def test_the_fairest_reasons_come_first_once_enough_have_answered(booth: Booth) 
     def reason(text: str, fair: int, asked: int, side: Side = Side.FOR) -> Reason:
         return Reason(b"", text, "en", side, None, ReasonState.SHOWN, fair, asked)
 
-    few = MIN_FAIR_ANSWERS - 1
-    reasons = [
-        reason("two of ten", 2, 10),
-        reason("none", 0, 0),
-        reason("few", few, few),
-        reason("all", 5, 5),
-        reason("theirs", 9, 9, Side.AGAINST),
-    ]
+    reasons = [reason("two", 2, 5), reason("none", 0, 5), reason("all", 5, 5), reason("theirs", 4, 5, Side.AGAINST)]
 
     summary = replace(booth.summaries.build(booth.ended(), DEBATE), reasons=reasons)
 
-    assert [r.text for r in summary.fairest_reasons(Side.FOR)] == ["all", "two of ten", "none", "few"]
+    assert [r.text for r in summary.fairest_reasons(Side.FOR)] == ["all", "two", "none"]
     assert [r.text for r in summary.fairest_reasons(Side.AGAINST)] == ["theirs"]
+    few = [reason(text, fair, MIN_FAIR_ANSWERS - 1) for text, fair in (("none", 0), ("all", MIN_FAIR_ANSWERS - 1))]
+    assert [r.text for r in replace(summary, reasons=few).fairest_reasons(Side.FOR)] == ["none", "all"]
+
+
+def test_answers_that_only_some_reasons_have_are_left_out(booth: Booth) -> None:
+    """Their number would tell which are older."""
+    booth.vote(3, reason="older")
+    booth.vote(3, reason="newer")
+    booth.decide(show=True)
+    ended = booth.ended()
+    data = booth.store._data[ended.id]
+
+    def published(*answers: int) -> set[int | None]:
+        asked = dict(zip(("older", "newer"), answers, strict=True))
+        data.reasons = [replace(reason, fair=3, asked=asked[reason.text]) for reason in data.reasons]
+        return {reason.fair_percent for reason in booth.summaries.build(ended, DEBATE).reasons}
+
+    assert published(10, 5) == published(5, 0) == {None}
+    assert published(5, 5) == {60}

@@ -229,14 +229,14 @@ def test_settling_finds_waiting_reasons_by_their_words(store: AnyStore) -> None:
     waiting = {reason.text: reason for reason in store.reasons.list(SESSION.id, ReasonState.WAITING)}
     say(store, "meanwhile all ids have changed")
     hidden = replace(waiting["twice"], state=ReasonState.HIDDEN)
-    shown = replace(waiting["once"], state=ReasonState.SHOWN, fair=1, asked=2)
+    shown = replace(waiting["once"], state=ReasonState.SHOWN)
     unsaid = replace(waiting["once"], text="unsaid", state=ReasonState.SHOWN)
 
     store.reasons.save_decisions(SESSION.id, [hidden, shown, unsaid])
 
     assert store.reasons.counts(SESSION.id) == {ReasonState.WAITING: 3, ReasonState.SHOWN: 1, ReasonState.HIDDEN: 1}
     (found,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
-    assert (found.text, found.fair, found.asked) == ("once", 1, 2)
+    assert found.text == "once"
     assert [reason.text for reason in store.reasons.list(SESSION.id, ReasonState.HIDDEN)] == ["twice"]
 
 
@@ -255,33 +255,82 @@ def test_what_was_decided_on_a_reason_stays_through_later_votes(store: AnyStore)
     states = {"shown": ReasonState.SHOWN, "hidden": ReasonState.HIDDEN}
     for reason in store.reasons.list(SESSION.id, ReasonState.WAITING):
         store.reasons.set_state(SESSION.id, reason.id, states[reason.text])
-    (shown,) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
-    store.reasons.add_answer(SESSION.id, shown.id, fair=True)
-    store.reasons.add_answer(SESSION.id, shown.id, fair=False)
 
     say(store, "later")
 
-    kept = {reason.text: (reason.state, reason.fair, reason.asked) for reason in store.reasons.list(SESSION.id, *ReasonState)}
-    assert kept == {"shown": (ReasonState.SHOWN, 1, 2), "hidden": (ReasonState.HIDDEN, 0, 0), "later": (ReasonState.WAITING, 0, 0)}
+    kept = {reason.text: reason.state for reason in store.reasons.list(SESSION.id, *ReasonState)}
+    assert kept == {"shown": ReasonState.SHOWN, "hidden": ReasonState.HIDDEN, "later": ReasonState.WAITING}
 
 
-def test_deciding_or_judging_keeps_the_ids_of_a_list_on_screen(store: AnyStore) -> None:
+def test_deciding_keeps_the_ids_of_a_list_on_screen(store: AnyStore) -> None:
     say(store, *WORDS)
     for reason in store.reasons.list(SESSION.id, ReasonState.WAITING):
         store.reasons.set_state(SESSION.id, reason.id, ReasonState.SHOWN)
-        store.reasons.add_answer(SESSION.id, reason.id, fair=True)
 
-    assert all((reason.fair, reason.asked) == (1, 1) for reason in store.reasons.list(SESSION.id, ReasonState.SHOWN))
     assert store.reasons.counts(SESSION.id)[ReasonState.SHOWN] == len(WORDS)
 
 
-def test_a_reason_that_has_moved_is_neither_judged_nor_decided_on(store: AnyStore) -> None:
+def closed_with_answers(store: AnyStore, *texts: str, answers: int = 5) -> None:
+    """Close the session and store a fair point and so many answers for each shown reason."""
+    say(store, *texts)
+    for reason in store.reasons.list(SESSION.id, ReasonState.WAITING):
+        store.reasons.set_state(SESSION.id, reason.id, ReasonState.SHOWN)
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
+    shown = store.reasons.list(SESSION.id, ReasonState.SHOWN)
+    store.reasons.save_answers(SESSION.id, [replace(reason, fair=1, asked=answers) for reason in shown])
+
+
+def answers(store: AnyStore) -> set[tuple[int, int]]:
+    return {(reason.fair, reason.asked) for reason in store.reasons.list(SESSION.id, *ReasonState)}
+
+
+def test_answers_of_every_reason_are_kept_with_a_closed_session(store: AnyStore) -> None:
+    closed_with_answers(store, "one", "two", "two")
+    (hidden, *_) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
+    store.reasons.set_state(SESSION.id, hidden.id, ReasonState.HIDDEN)
+    store.reasons.set_state(SESSION.id, hidden.id, ReasonState.SHOWN)
+
+    assert answers(store) == {(1, 5)}
+
+
+def test_answers_go_when_the_session_is_reopened(store: AnyStore) -> None:
+    closed_with_answers(store, "one", "two")
+
+    store.sessions.put(SESSION)
+
+    assert answers(store) == {(0, 0)}
+
+
+def test_answers_are_not_kept_while_a_reason_waits(store: AnyStore) -> None:
+    closed_with_answers(store, "one", "two")
+    (waiting, *_) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
+    store.sessions.put(SESSION)
+    store.reasons.set_state(SESSION.id, waiting.id, ReasonState.WAITING)
+    shown = store.reasons.list(SESSION.id, ReasonState.SHOWN)
+
+    store.reasons.save_answers(SESSION.id, [replace(reason, fair=1, asked=5) for reason in shown])
+
+    assert answers(store) == {(0, 0)}
+
+
+def test_answers_go_when_a_reason_without_them_is_shown(store: AnyStore) -> None:
+    say(store, "late")
+    late = one_reason(store)
+    store.reasons.set_state(SESSION.id, late.id, ReasonState.HIDDEN)
+    closed_with_answers(store, "one", "two")
+    (late,) = store.reasons.list(SESSION.id, ReasonState.HIDDEN)
+    assert answers(store) == {(0, 0), (1, 5)}
+
+    store.reasons.set_state(SESSION.id, late.id, ReasonState.SHOWN)
+
+    assert answers(store) == {(0, 0)}
+
+
+def test_a_reason_that_has_moved_is_not_decided_on(store: AnyStore) -> None:
     say(store, "first")
     old = one_reason(store)
     say(store, "second")
 
-    with pytest.raises(NotRecordedError):
-        store.reasons.add_answer(SESSION.id, old.id, fair=True)
     with pytest.raises(KnownError):
         store.reasons.set_state(SESSION.id, old.id, ReasonState.SHOWN)
 
@@ -293,8 +342,8 @@ def test_a_reason_is_found_only_in_its_own_session(store: AnyStore) -> None:
     store.sessions.add(other, POINTS)
     say(store, "mine")
 
-    with pytest.raises(NotRecordedError):
-        store.reasons.add_answer(other.id, one_reason(store).id, fair=True)
+    with pytest.raises(KnownError):
+        store.reasons.set_state(other.id, one_reason(store).id, ReasonState.SHOWN)
 
 
 def test_counts_add_up_to_the_tally_of_the_ballots(store: AnyStore) -> None:

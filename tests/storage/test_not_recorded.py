@@ -194,15 +194,12 @@ def test_words_that_cannot_be_written_are_refused_without_quoting_them(store: St
 
 
 @pytest.mark.parametrize("trouble", [another_program_writes, the_disk_reports_an_error, the_connection_is_closed])
-def test_leaving_and_judging_fail_as_calmly(store: Store, place: Path, trouble: PrinterFault) -> None:
+def test_leaving_fails_as_calmly(store: Store, place: Path, trouble: PrinterFault) -> None:
     store.ballots.cast(SESSION.id, a_vote(WORDS))
-    (reason,) = store.reasons.list(SESSION.id, ReasonState.WAITING)
     before = everything(store)
 
     with trouble(store, place), pytest.raises(NotRecordedError):
         store.ballots.leave(SESSION.id)
-    with trouble(store, place), pytest.raises(NotRecordedError):
-        store.reasons.add_answer(SESSION.id, reason.id, fair=True)
 
     assert everything(store) == before
 

@@ -48,7 +48,7 @@ def everything_is_there(store: Store) -> None:
     counts = [store.counts.counts(session.id) for session in (closed, running)]
     states = [store.reasons.counts(session.id) for session in (closed, running)]
     waiting = {reason.text for reason in store.reasons.list(running.id, WAITING)}
-    judged = [(reason.fair, reason.asked) for reason in store.reasons.list(closed.id, SHOWN) if reason.asked]
+    answered = [reason for session in (closed, running) for reason in store.reasons.list(session.id, *ReasonState) if reason.asked]
 
     assert [(session.name, session.state) for session in (closed, running)] == [
         ("Open day", SessionState.CLOSED),
@@ -66,7 +66,7 @@ def everything_is_there(store: Store) -> None:
     assert states == [{WAITING: 5, SHOWN: 4, HIDDEN: 2}, {WAITING: 5, SHOWN: 5, HIDDEN: 2}]
     assert len(waiting) == 5
     assert waiting.issuperset(_LAST)
-    assert sorted(judged) == [(0, 1), (1, 1)]
+    assert not answered, "only some reasons had answers"
 
 
 def test_it_opens_and_is_unchanged_by_a_second_opening(first: Path) -> None:

@@ -226,6 +226,10 @@ class FakeServices:
         for reason in self.moderation.waiting(self.now.id, closed=True):
             self.moderation.decide(self.now.id, reason, show=True)
 
+    def answers(self) -> dict[str, list[bool]]:
+        """Return the answers to 'Is this a fair point?' by the text of the reason, whether they count yet or not."""
+        return {text: answers for (text, _), answers in self.moderation._points(self.now.id)._answers.items()}
+
     def reasons(self, *states: ReasonState) -> Sequence[Reason]:
         """Return reasons in these states, or in any, as decided by the organiser, written or not."""
         decided = [*self.moderation.shown(self.now.id), *self.moderation.hidden(self.now.id)]

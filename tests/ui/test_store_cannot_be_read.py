@@ -50,18 +50,6 @@ def test_when_it_can_be_read_again_all_is_there(driver: WindowDriver, monkeypatc
     assert driver.text_of("headline") == "10 votes — the room leans yes"
 
 
-def test_a_fair_point_that_cannot_be_kept_is_not_shown_as_kept(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
-    driver.services.say(Side.AGAINST, ["Shown."])
-    driver.services.show_all()
-    driver.vote("for")
-    with monkeypatch.context() as patch:
-        patch.setattr(driver.services.store.reasons, "_find", lambda *_: None)
-        driver.tap("fair-0")
-        assert not driver.item("fair-0").property("filled")
-    driver.tap("fair-0")
-    assert driver.item("fair-0").property("filled")
-
-
 def test_a_visit_that_cannot_be_counted_still_ends(driver: WindowDriver) -> None:
     driver.choose("for")
     driver.services.store.ballots.fails = "The disk is full."

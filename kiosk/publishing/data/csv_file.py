@@ -121,8 +121,8 @@ def _kiosk_rows(summary: Summary) -> Iterator[Row]:
     for point in summary.shown_points:
         yield row("point", point.side, "picked", point.count, text=point.text)
     for reason in summary.shown_reasons:
-        fair, asked = reason.fair_share or ("", "")
-        yield row("reason", reason.final, "fair point", fair, asked, reason.language, reason.text)
+        percent = "" if reason.fair_percent is None else reason.fair_percent
+        yield row("reason", reason.final, "fair point percent", percent, language=reason.language, text=reason.text)
 
 
 def _by_side(split: Split | None) -> Iterator[tuple[Side, int]]:

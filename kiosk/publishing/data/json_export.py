@@ -69,9 +69,7 @@ def record(results: ReportResults, attributes: Sequence[str]) -> dict[str, objec
 
 def _reason(reason: Reason) -> dict[str, object]:
     """A reason without the opening stance of its writer."""
-    share = reason.fair_share
-    marks = None if share is None else dict(zip(("fair", "asked"), share, strict=True))
-    return {"side": reason.final, "text": reason.text, "language": reason.language, "fair_point": marks}
+    return {"side": reason.final, "text": reason.text, "language": reason.language, "fair_point_percent": reason.fair_percent}
 
 
 def _encode(value: object) -> object:

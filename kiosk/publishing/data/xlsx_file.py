@@ -160,9 +160,10 @@ def _reasons(summary: Summary, locale: Locale) -> Iterator[Row]:
     side_labels = summary.results.debate.labels
     yield _HEADING, labels.reason_headings(locale)
     for reason in summary.shown_reasons:
-        yield None, [side_labels[reason.final], reason.text, reason.language, *(reason.fair_share or (None, None)), None]
+        share = None if reason.fair_percent is None else reason.fair_percent / 100
+        yield None, [side_labels[reason.final], reason.text, reason.language, share, None]
     for point in summary.shown_points:
-        yield None, [side_labels[point.side], point.text, None, None, None, point.count]
+        yield None, [side_labels[point.side], point.text, None, None, point.count]
 
 
 def _method(summary: Summary, locale: Locale) -> Iterator[Row]:

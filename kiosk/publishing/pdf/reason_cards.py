@@ -129,7 +129,7 @@ class ReasonCards:
 
     def _reached(self, side: Side) -> bool:
         fairest = self.summary.fairest_reasons(side)[:1]
-        return bool(fairest and fairest[0].fair_share and fairest[0].fair)
+        return bool(fairest and fairest[0].fair_percent)
 
     def _choose(self, reasons: Sequence[Reason], size: float, height: float) -> list[_Card]:
         """Return the fairest reasons that fit, skipping those too tall for what is left. If none fits, cut the first."""

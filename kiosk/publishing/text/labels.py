@@ -136,7 +136,7 @@ def result_headings(locale: Locale) -> Sequence[str]:
 
 def reason_headings(locale: Locale) -> Sequence[str]:
     tr = locale.translator
-    return [tr("Side"), tr("Reason"), tr("Language"), tr("Fair point"), tr("Asked"), tr("Picked")]
+    return [tr("Side"), tr("Reason"), tr("Language"), tr("Fair point"), tr("Picked")]
 
 
 def sheet_titles(locale: Locale) -> tuple[str, str, str, str]:

@@ -11,8 +11,8 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.publishing.text import labels, sentences
 from kiosk.publishing.text.table import Table
 from kiosk.services.combined_summary import ReportResults
-from kiosk.services.moderation import MIN_FAIR_ANSWERS
-from kiosk.services.result_text import Locale, label_in_sentence
+from kiosk.services.fair_points import MIN_FAIR_ANSWERS
+from kiosk.services.result_text import Locale
 from kiosk.services.session_results import STANCES, SessionResults
 from kiosk.services.summary import Summary
 
@@ -46,8 +46,8 @@ def sections(summary: Summary, locale: Locale) -> Iterator[Section]:
     if summary.entered:
         yield entry_section(summary, locale)
     yield tr("Reasons"), list(_reasons(summary, locale))
-    if any(reason.fair_share for reason in summary.shown_reasons):
-        yield tr("Fair points"), list(_fair_points(summary, locale))
+    if summary.shown_reasons and summary.shown_reasons[0].fair_percent is not None:
+        yield tr("Fair points"), list(_fair_points(summary.shown_reasons[0].asked, locale))
     if any(point.count for point in summary.shown_points):
         yield tr("Ready-made points that were picked"), list(_points(summary, locale))
 
@@ -114,17 +114,10 @@ def _reasons(summary: Summary, locale: Locale) -> Iterator[Entry]:
     yield Entry(tr("Reasons written"), len(summary.reasons) + summary.hidden + summary.undecided, total=True)
 
 
-def _fair_points(summary: Summary, locale: Locale) -> Iterator[Entry]:
-    """Count only reasons whose own share is published: otherwise the few answers to the others would be the difference."""
+def _fair_points(answers: int, locale: Locale) -> Iterator[Entry]:
     tr = locale.translator
-    for side in Side:
-        shares = [share for reason in summary.reasons if reason.final is side and (share := reason.fair_share)]
-        if shares:
-            text = tr("Reasons for {side}: answers to “Is this a fair point?”")
-            label = label_in_sentence(summary.results.debate.labels[side], locale)
-            yield Entry(text.format(side=label), sum(asked for _, asked in shares))
-            yield Entry(tr("of these: yes, a fair point"), sum(fair for fair, _ in shares), 1)
-    text = tr("Counted and printed for reasons with {least} answers or more.")
+    yield Entry(tr("Answers counted for each reason"), answers)
+    text = tr("Shares are rounded to ten percent and printed once every reason has {least} answers or more.")
     yield Entry(text.format(least=locale.number(MIN_FAIR_ANSWERS)), None)
 
 

@@ -78,16 +78,15 @@ def _without_opening(votes: int, locale: Locale) -> str:
 
 
 def fair_point(reason: Reason, side_labels: Mapping[Side, str], locale: Locale) -> str:
-    """Return how many voters of the other side called it a fair point. Empty if too few were asked."""
-    if reason.fair_share is None:
+    """Return how many voters of the other side called it a fair point. Empty if there are too few answers."""
+    if reason.fair_percent is None:
         return ""
     tr = locale.translator
-    text = tr("fair point, said {share} of {asked} {label} voters", "", reason.asked)
-    percent = (200 * reason.fair + reason.asked) // (2 * reason.asked)
+    text = tr("fair point, said {share} of the {label} voters who answered")
     label = side_labels[reason.final.other]
     if " " in label:
         label = tr("“{label}”").format(label=label)
-    return text.format(share=locale.percent(percent), asked=locale.number(reason.asked), label=label)
+    return text.format(share=locale.percent(reason.fair_percent), label=label)
 
 
 def flow_titles(results: ReportResults, locale: Locale) -> tuple[str, str, str]:

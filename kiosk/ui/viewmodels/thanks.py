@@ -1,7 +1,6 @@
 """The screen after a vote: up to three reasons of the other side, and a countdown to the next visitor."""
 
 import logging
-import random
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 from kiosk.domain.debate import Side
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation, Reason
-from kiosk.services.voting import NotRecordedError
 from kiosk.system.boot_clock import boot_clock
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.sleep_monitor import TickCounter
@@ -58,15 +56,14 @@ class ThanksViewModel(QObject):
         self._seconds = seconds
 
     def start(self, own_side: Side) -> None:
-        """Offer reasons of the other side, each text once, and start the countdown."""
-        others = list({reason.text: reason for reason in self._shown_reasons() if reason.final is own_side.other}.values())
-        self._reasons.set_reasons(random.SystemRandom().sample(others, min(_MAX_OFFERED, len(others))))
+        """Offer reasons of the other side and start the countdown."""
+        self._reasons.set_reasons(self._offer(own_side.other))
         self.restart_countdown()
 
-    def _shown_reasons(self) -> Sequence[Reason]:
+    def _offer(self, side: Side) -> Sequence[Reason]:
         session = self._current.session
         try:
-            return self._moderation.shown(session.id) if session else ()
+            return self._moderation.offer(session.id, side, _MAX_OFFERED) if session else ()
         except KnownError:
             _log.warning("reasons could not be read")  # the vote is on disk: it is thanked for in any case
             return ()
@@ -99,17 +96,12 @@ class ThanksViewModel(QObject):
 
     @Slot(int, bool)
     def answer(self, row: int, fair: bool) -> None:
-        """Record this visitor's answer to one reason. A second answer is ignored."""
+        """Count this visitor's answer to one reason. A second answer is ignored."""
         entry = self._reasons.rows[row]
         session = self._current.session
-        if entry.answer or session is None:
-            return
-        try:
+        if not entry.answer and session is not None:
             self._moderation.add_answer(session.id, entry.reason, fair=fair)
-        except NotRecordedError:
-            _log.warning("a fair point could not be recorded")
-            return
-        self._reasons.set_answer(row, "fair" if fair else "not")
+            self._reasons.set_answer(row, "fair" if fair else "not")
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:

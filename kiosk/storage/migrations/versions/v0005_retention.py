@@ -1,4 +1,9 @@
-"""Days that the kiosk counts while it is in use, by which reasons are erased, and the session log."""
+"""Days that the kiosk counts while it is in use, by which reasons are erased, and the session log.
+
+Answers to 'Is this a fair point?' that tell which reasons are older are removed.
+"""
+
+import json
 
 import sqlalchemy as sa
 from alembic import op
@@ -41,3 +46,23 @@ def upgrade() -> None:
     connection = op.get_bind()
     for (session_id,) in connection.exec_driver_sql("SELECT id FROM sessions ORDER BY number").fetchall():
         append(connection.exec_driver_sql, session_id, LogEvent.STARTED)
+    _level_answers()
+
+
+def _level_answers() -> None:
+    """Reduce the answers to a number that all reasons of a closed session reached, the shares kept. Otherwise remove them."""
+    connection = op.get_bind()
+    for session, state in connection.execute(sa.text("SELECT id, state FROM sessions")).all():
+        stored = connection.execute(sa.text("SELECT bucket, packed FROM reasons WHERE session_id = :session"), {"session": session}).all()
+        buckets = {bucket: json.loads(packed) for bucket, packed in stored}
+        visible = [record for records in buckets.values() for record in records if record["state"] != "hidden"]
+        fewest = min((record["asked"] for record in visible), default=0) if state == "closed" else 0
+        asked = fewest - fewest % 5
+        for bucket, records in buckets.items():
+            for record in records:
+                fair = round(asked * record["fair"] / record["asked"]) if record["asked"] else 0
+                counted = asked if record["state"] != "hidden" else 0
+                record |= {"fair": fair if counted else 0, "asked": counted}
+            packed = " " * 1024 + json.dumps(records, ensure_ascii=False, separators=(",", ":"))
+            values = {"packed": packed, "session": session, "bucket": bucket}
+            connection.execute(sa.text("UPDATE reasons SET packed = :packed WHERE session_id = :session AND bucket = :bucket"), values)
