@@ -189,7 +189,7 @@ def tiny_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("mounting needs root")
     disk = tmp_path / "disk"
     disk.mkdir()
-    if not _mount("-t", "tmpfs", "-o", "size=96k", "tmpfs", disk):
+    if not _mount("-t", "tmpfs", "-o", "size=192k", "tmpfs", disk):
         pytest.skip("mounting is not allowed here")
     yield disk
     subprocess.run(["umount", disk], check=True)
