@@ -84,10 +84,9 @@ def report(  # noqa: PLR0913 - an option each
     names = [name for name in sessions if not name.casefold().endswith(".json")]
     with _open_workspace(data, needed=bool(names)) as workspace:
         pack = workspace.debate(debate) if debate else None
-        found = [
-            session_report.build_summary(workspace, workspace.sessions.find(name), language, pack, unanimous_agreed=show_unanimous)
-            for name in names
-        ]
+        chosen = [workspace.sessions.find(name) for name in names]
+        built = [session_report.build_summary(workspace, one, language, pack, unanimous_agreed=show_unanimous) for one in chosen]
+        found = [session_report.record_export(workspace, one, summary, files) for one, summary in zip(chosen, built, strict=True)]
         settings = workspace.settings if workspace else Settings()
     locale, size = writers.print_locale(language), paper or (settings.paper if settings.paper != "printer" else "A4")
     form = writers.ReportOptions(locale, size, bom, writers.choose_separator(separator or settings.csv_separator, locale))
@@ -119,6 +118,7 @@ def print_(  # noqa: PLR0913 - an option each
         summary = session_report.build_summary(workspace, held, language, workspace.debate(debate) if debate else None)
         size = choose_paper(paper or workspace.settings.paper, queues, queue)
         files, form = writers.ReportFiles(pdf=workspace.report_path(held)), writers.ReportOptions(writers.print_locale(language), size)
+        summary = session_report.record_export(workspace, held, summary, files)
         (path,) = writers.write(summary, files, form, progress)
         job = queues.print_file(path, queue, PrintOptions(copies or workspace.settings.copies, size))
     typer.echo(f"{job.id}: {path}")

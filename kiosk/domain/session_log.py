@@ -102,7 +102,7 @@ def changes(old: Session, new: Session) -> Iterator[LogEvent]:
         yield LogEvent.SETTINGS
 
 
-def printed(hash_: str) -> str:
+def printed_hash(hash_: str) -> str:
     """Return the beginning of a hash as it is printed: four groups of four digits."""
     return " ".join(hash_[start : start + _GROUPS] for start in range(0, _PRINTED, _GROUPS))
 

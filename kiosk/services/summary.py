@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, disclose_by_method, votes_by_method
 from kiosk.domain.session import ReasonRule, Session, SessionState
+from kiosk.domain.session_log import LogHead
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
@@ -41,6 +42,8 @@ class Summary:
     online_url: str
     entered: Sequence[MethodVotes] = ()
     expired: bool = False
+    log: LogHead | None = None
+    """The end of the session log, once this export is a line of it."""
 
     @property
     def shown_reasons(self) -> Sequence[Reason]:

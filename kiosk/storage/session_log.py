@@ -39,11 +39,13 @@ class SqlSessionLog:
             return _first_hash(connection.exec_driver_sql, session_id)
 
     def record_export(self, session_id: str, details: Details, *, ended: bool) -> LogHead:
-        with self._database.writing() as connection:
-            if ended:
-                append_moderation(connection, session_id)
+        with self._database.reading() as connection:
             last = _last(connection.exec_driver_sql, session_id)
-            if last is None or (last.day, last.event, last.details) != (today(), LogEvent.EXPORTED, details):
+            moderated = ended and new_moderation(connection, session_id) is not None
+        if moderated or last is None or (last.day, last.event, last.details) != (today(), LogEvent.EXPORTED, details):
+            with self._database.writing() as connection:
+                if ended:
+                    append_moderation(connection, session_id)
                 last = append(connection.exec_driver_sql, session_id, LogEvent.EXPORTED, details)
         return LogHead(last.number, last.hash)
 
@@ -63,11 +65,16 @@ def append_moderation(connection: Connection, session_id: str) -> None:
 
     One line stands for all decisions: a line for each would tell in which order the reasons came.
     """
+    if now := new_moderation(connection, session_id):
+        append(connection.exec_driver_sql, session_id, LogEvent.MODERATED, now)
+
+
+def new_moderation(connection: Connection, session_id: str) -> dict[str, int] | None:
+    """Return the numbers of shown and hidden reasons, None if the log has them already."""
     states = Counter(record["state"] for _, records in read_buckets(connection, session_id) for record in records)
     now = {state.value: states[state.value] for state in (ReasonState.SHOWN, ReasonState.HIDDEN)}
     found = connection.exec_driver_sql(_MODERATED, (session_id, LogEvent.MODERATED.value)).fetchone()
-    if now != (json.loads(found[0]) if found else dict.fromkeys(now, 0)):
-        append(connection.exec_driver_sql, session_id, LogEvent.MODERATED, now)
+    return now if now != (json.loads(found[0]) if found else dict.fromkeys(now, 0)) else None
 
 
 def append_to_all(connection: sqlite3.Connection, event: LogEvent) -> None:

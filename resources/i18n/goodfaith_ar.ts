@@ -912,6 +912,18 @@
         <source>fair point, said {share} of the {label} voters who answered</source>
         <translation>نقطة وجيهة، بحسب {share} ممن صوّتوا لـ{label} وأجابوا</translation>
     </message>
+    <message>
+        <source>Session log</source>
+        <translation>سجل الجلسة</translation>
+    </message>
+    <message>
+        <source>What the organiser does in a session is logged: pauses, numbers entered, exports. The code of the last line:</source>
+        <translation>يُسجَّل ما تفعله الجهة المنظِّمة في الجلسة: الإيقاف المؤقت والأعداد المدخلة والتصدير. رمز السطر الأخير:</translation>
+    </message>
+    <message>
+        <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
+        <translation>قارنه بالرمز على ورقة طُبعت من قبل: يبيّن &apos;goodfaith verify&apos; إن كان السجل لا يزال يحتويه. ومن دون ورقة طُبعت من قبل لا يُثبت الرمز شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

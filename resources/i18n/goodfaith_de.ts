@@ -820,6 +820,18 @@
         <source>fair point, said {share} of the {label} voters who answered</source>
         <translation>fairer Punkt, sagten {share} derer, die {label} gewählt und geantwortet haben</translation>
     </message>
+    <message>
+        <source>Session log</source>
+        <translation>Protokoll der Sitzung</translation>
+    </message>
+    <message>
+        <source>What the organiser does in a session is logged: pauses, numbers entered, exports. The code of the last line:</source>
+        <translation>Was die Leitung in einer Sitzung tut, wird protokolliert: Pausen, eingegebene Zahlen, Exporte. Der Code der letzten Zeile:</translation>
+    </message>
+    <message>
+        <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
+        <translation>Vergleichen Sie ihn mit dem Code auf einem früheren Ausdruck: &apos;goodfaith verify&apos; sagt, ob das Protokoll ihn noch enthält. Ohne einen früheren Ausdruck beweist ein Code nichts.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -820,6 +820,18 @@
         <source>fair point, said {share} of the {label} voters who answered</source>
         <translation>buen punto, dijo el {share} de los votantes de {label} que respondieron</translation>
     </message>
+    <message>
+        <source>Session log</source>
+        <translation>Registro de la sesión</translation>
+    </message>
+    <message>
+        <source>What the organiser does in a session is logged: pauses, numbers entered, exports. The code of the last line:</source>
+        <translation>Lo que la organización hace en una sesión queda registrado: pausas, números introducidos, exportaciones. El código de la última línea:</translation>
+    </message>
+    <message>
+        <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
+        <translation>Compáralo con el código de una impresión anterior: &apos;goodfaith verify&apos; dice si el registro todavía lo contiene. Sin una impresión anterior, un código no demuestra nada.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -820,6 +820,18 @@
         <source>fair point, said {share} of the {label} voters who answered</source>
         <translation>bon argument, selon {share} des personnes ayant voté {label} qui ont répondu</translation>
     </message>
+    <message>
+        <source>Session log</source>
+        <translation>Journal de la session</translation>
+    </message>
+    <message>
+        <source>What the organiser does in a session is logged: pauses, numbers entered, exports. The code of the last line:</source>
+        <translation>Ce que l’équipe fait dans une session est consigné&#xa0;: pauses, nombres saisis, exports. Le code de la dernière ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
+        <translation>Comparez-le avec le code d’une impression antérieure&#xa0;: &apos;goodfaith verify&apos; dit si le journal le contient encore. Sans impression antérieure, un code ne prouve rien.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>

@@ -1,6 +1,7 @@
 """Builds the report of one or several sessions from the stores of a workspace and writes it in every format."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app.debates import read_debate, require_language
@@ -47,6 +48,23 @@ def _record_agreement(workspace: Workspace, session: Session) -> Session:
     return workspace.sessions.show_unanimous(session)
 
 
+def record_export(workspace: Workspace, session: Session, summary: Summary, files: ReportFiles) -> Summary:
+    """Log that these files are made of a session. Return the summary with the end of the log, which the files show.
+
+    The line comes before the files, so that its hash on them also covers their result.
+
+    Raises:
+        KnownError: the line could not be written, so no file should be.
+    """
+    from kiosk.publishing.data import json_export
+
+    ended = summary.results.state == "closed"
+    details = {"files": " ".join(name for name, _ in files.selected())}
+    if ended:
+        details["result"] = json_export.result_digest(summary)
+    return replace(summary, log=workspace.store.log.record_export(session.id, details, ended=ended))
+
+
 def combine(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
     """Return a single session as it is, several as their sum. `exports` are files that other kiosks have written.
 
@@ -63,7 +81,9 @@ def combine(summaries: Sequence[Summary], exports: Sequence[Path]) -> Report:
 
 def write_pdf(workspace: Workspace, session: Session, target: Path, language: str | None = None, debate: Debate | None = None) -> None:
     """Write the pages of one session on A4. Raises KnownError as `build_summary` and `write` do."""
-    for _ in write(build_summary(workspace, session, language, debate), ReportFiles(pdf=target), ReportOptions(print_locale(language))):
+    files = ReportFiles(pdf=target)
+    summary = record_export(workspace, session, build_summary(workspace, session, language, debate), files)
+    for _ in write(summary, files, ReportOptions(print_locale(language))):
         pass
 
 
@@ -81,6 +101,7 @@ def publish(workspace: Workspace, session: Session, debate: Debate, formats: Seq
     files = ReportFiles.next_to(workspace.report_path(session), separator)
     if formats:
         files = ReportFiles(**{name: path for name, path in files.selected() if name in formats})
+    summary = record_export(workspace, session, summary, files)
     paper = choose_paper(workspace.settings.paper, system_printer(), workspace.settings.printer)
     return render(RenderRequest(summary, files, language, paper, separator), progress)
 

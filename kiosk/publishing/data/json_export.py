@@ -4,11 +4,12 @@ All of it is on paper too, and nothing depends on when or where it was written.
 """
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import date
+from hashlib import sha256
 from itertools import product
-from typing import Final
+from typing import Any, Final
 
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
@@ -28,6 +29,7 @@ _COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting")
 _SHOWN: Final = ("split", "flow", "moves", "without_opening")
 _SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_up", "held_back", *_SHOWN)
 _TOGETHER: Final = ("visits", "votes", "left_without_voting", *_SHOWN)
+_DIGESTED: Final = ("id", "visits", "votes", "touched", "left_without_voting", *_SHOWN, "held_back", "entered")
 _CHUNK: Final = 1000
 """Pieces of JSON that are written at once; the encoder yields a bracket or a word at a time."""
 
@@ -54,8 +56,22 @@ def _one(summary: Summary) -> dict[str, object]:
         "reasons_hidden": summary.hidden,
         "reasons_not_looked_at": summary.undecided,
         "words_removed": summary.expired,
+        "log": asdict(summary.log) if summary.log else None,
     }
     return {"sessions": [record(summary.results, _SESSION) | more], "together": None}
+
+
+def result_digest(summary: Summary) -> str:
+    """Return the SHA-256 of everything that the file shows of a session except words."""
+    content = b"".join(chunks(replace(summary, reasons=())))
+    return digest_of(json.loads(content)["sessions"][0])
+
+
+def digest_of(session: Mapping[str, Any]) -> str:
+    """Return the same for a session of a file."""
+    points = [[point.get("side"), point.get("picked")] for point in session.get("points") or () if isinstance(point, dict)]
+    shown = [*(session.get(key) for key in _DIGESTED), points]
+    return sha256(json.dumps(shown, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
 def _combined(summary: CombinedSummary) -> dict[str, object]:

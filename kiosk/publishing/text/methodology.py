@@ -7,6 +7,7 @@ from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.session import Mode
+from kiosk.domain.session_log import LogHead, printed_hash
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.publishing.text import labels, sentences
 from kiosk.publishing.text.table import Table
@@ -138,6 +139,8 @@ def statements(summary: Summary, locale: Locale) -> Iterator[Statement]:
     yield tr("Who this speaks for"), [sentences.not_a_poll(summary.results.mode, locale), _no_margin(summary, locale)]
     yield tr("What was kept"), list(_kept(summary, locale))
     yield tr("The debate's text"), list(_text(summary, locale))
+    if summary.log:
+        yield tr("Session log"), list(_log(summary.log, locale))
 
 
 def _no_margin(summary: Summary, locale: Locale) -> str:
@@ -166,6 +169,16 @@ def _kept(summary: Summary, locale: Locale) -> Iterator[str]:
         yield sentences.reopened(summary.reopened, locale)
     elif not results.rehearsal:
         yield tr("The session is not closed yet.") if results.running else tr("The session was not reopened after it was closed.")
+
+
+def _log(end: LogHead, locale: Locale) -> Iterator[str]:
+    tr = locale.translator
+    yield tr("What the organiser does in a session is logged: pauses, numbers entered, exports. The code of the last line:")
+    yield printed_hash(end.hash)
+    yield tr(
+        "Compare this with the code on an earlier print: 'goodfaith verify' says whether the log still holds it. Without an earlier "
+        "print, a code proves nothing."
+    )
 
 
 def _text(summary: Summary, locale: Locale) -> Iterator[str]:
