@@ -62,13 +62,16 @@ def doctor(
     return int(any(result.status is Status.PROBLEM for result in results))
 
 
-@commands.command(name="list-screens", hidden=True)
-def list_screens() -> None:
-    """Print the name and size of each screen as JSON, for 'goodfaith doctor'."""
+@commands.command(name="inspect-screens", hidden=True)
+def inspect_screens() -> None:
+    """Print the screens, and whether the kiosk can keep them on, as JSON for 'goodfaith doctor'."""
     from PySide6.QtGui import QGuiApplication
 
+    from kiosk.ui.keep_awake import platform_inhibitors
     from kiosk.ui.screen_placement import describe_screens
 
     app = QGuiApplication(["goodfaith"])
-    print_json(describe_screens())
+    inhibitors = platform_inhibitors(app.platformName())
+    print_json({"screens": dict(describe_screens()), "stay_on": inhibitors.hold()})
+    inhibitors.release()
     del app

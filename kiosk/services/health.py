@@ -61,6 +61,7 @@ class HealthWarning(StrEnum):
     CLOCK = "clock"
     DATE_PAST = "date past"
     DATE_FAR_AHEAD = "date far ahead"
+    SCREEN_GOES_DARK = "screen goes dark"
     SCREEN_MISSING = "screen missing"
 
 

@@ -14,7 +14,9 @@ from kiosk.ui import qt_logging
 from kiosk.ui.composition import build_view_models
 from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.event_loop import on_termination_signal, show, start_pings
+from kiosk.ui.keep_awake import KeepAwake, platform_inhibitors
 from kiosk.ui.main_window import open_window
+from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.window_options import WindowOptions
 
 
@@ -47,11 +49,27 @@ def run(services: KioskDependencies, session: Session | None, window: WindowOpti
         kiosk.organiser.warnings.set_missing_screen(lambda: placement.missing)
         if not window.screen:
             kiosk.appearance.changed.connect(lambda: placement.choose(kiosk.appearance.screen_name))
+    keep_awake = _keep_awake(kiosk)
     pings = start_pings(watchdog)
     QTimer.singleShot(0, watchdog.ping)
     code = app.exec()
     pings.stop()
+    keep_awake.set_enabled(False)
     watchdog.begin_busy()
     kiosk.startOver()
     loaded.close()
     return code
+
+
+def _keep_awake(kiosk: KioskViewModel) -> KeepAwake:
+    """Keep the screen on in opening hours, and during a visit that outlasts them."""
+    keep_awake = KeepAwake(platform_inhibitors(QGuiApplication.platformName()), kiosk)
+
+    def refresh() -> None:
+        keep_awake.set_enabled(kiosk.hours.awake or kiosk.visiting)
+
+    kiosk.hours.changed.connect(refresh)
+    kiosk.changed.connect(refresh)
+    refresh()
+    kiosk.organiser.warnings.set_screen_goes_dark(lambda: keep_awake.failed)
+    return keep_awake

@@ -1514,6 +1514,10 @@
         <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
         <translation>الشاشة {name} التي اختيرت للجهاز غير موصولة، لذلك يظهر البرنامج على الشاشة الرئيسية. صِلها أو اختر شاشة أخرى ضمن «الجهاز». الشاشات الموصولة: {screens}.</translation>
     </message>
+    <message>
+        <source>The screen may go dark while the kiosk is open: this system does not let the kiosk keep it on. Turn off screen saver, screen lock and energy saving in the system’s settings.</source>
+        <translation>قد تنطفئ الشاشة والجهاز مفتوح للزوار: هذا النظام لا يسمح للبرنامج بإبقائها مضاءة. أوقف شاشة التوقف وقفل الشاشة وتوفير الطاقة في إعدادات النظام.</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

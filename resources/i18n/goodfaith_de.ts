@@ -1390,6 +1390,10 @@
         <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
         <translation>Der Bildschirm {name}, der für den Kiosk gewählt wurde, ist nicht angeschlossen; deshalb ist der Kiosk auf dem Hauptbildschirm. Schließen Sie ihn an oder wählen Sie unter Kiosk einen anderen. Angeschlossen sind: {screens}.</translation>
     </message>
+    <message>
+        <source>The screen may go dark while the kiosk is open: this system does not let the kiosk keep it on. Turn off screen saver, screen lock and energy saving in the system’s settings.</source>
+        <translation>Der Bildschirm kann dunkel werden, während der Kiosk geöffnet ist: Dieses System lässt nicht zu, dass der Kiosk ihn eingeschaltet hält. Schalten Sie Bildschirmschoner, Bildschirmsperre und Energiesparen in den Einstellungen des Systems aus.</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

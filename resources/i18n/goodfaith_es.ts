@@ -1390,6 +1390,10 @@
         <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
         <translation>La pantalla {name}, elegida para el quiosco, no está conectada, así que el quiosco está en la principal. Conéctela o elija otra en Quiosco. Están conectadas: {screens}.</translation>
     </message>
+    <message>
+        <source>The screen may go dark while the kiosk is open: this system does not let the kiosk keep it on. Turn off screen saver, screen lock and energy saving in the system’s settings.</source>
+        <translation>La pantalla puede apagarse mientras el quiosco está abierto: este sistema no permite que el quiosco la mantenga encendida. Desactive el salvapantallas, el bloqueo de pantalla y el ahorro de energía en los ajustes del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -1390,6 +1390,10 @@
         <source>The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or choose another one under Kiosk. These are plugged in: {screens}.</source>
         <translation>L’écran {name}, choisi pour la borne, n’est pas branché : la borne est donc sur l’écran principal. Branchez-le ou choisissez-en un autre sous Borne. Sont branchés : {screens}.</translation>
     </message>
+    <message>
+        <source>The screen may go dark while the kiosk is open: this system does not let the kiosk keep it on. Turn off screen saver, screen lock and energy saving in the system’s settings.</source>
+        <translation>L’écran peut s’éteindre pendant que la borne est ouverte : ce système ne permet pas à la borne de le garder allumé. Désactivez l’économiseur d’écran, le verrouillage et la mise en veille dans les paramètres du système.</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -56,7 +56,7 @@ SCREENS = {"HDMI-1": "1920x1080", "DP-1": "1024x768"}
 @pytest.fixture(autouse=True)
 def _screens(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(software, "missing_display", lambda: None)
-    monkeypatch.setattr(software, "_list_screens", lambda: SCREENS)
+    monkeypatch.setattr(software, "_inspect_screens", lambda: (SCREENS, True))
 
 
 def check(folder: Path, debate: str | None = None) -> dict[str, CheckResult]:
@@ -263,7 +263,19 @@ def test_the_kiosk_gets_the_same_results_as_doctor(tmp_path: Path) -> None:
 
 
 def test_the_screens_are_listed_by_name(tmp_path: Path) -> None:
-    assert check(tmp_path)["screens"] == CheckResult("screens", Status.OK, "HDMI-1 1920x1080, DP-1 1024x768")
+    found = check(tmp_path)["screens"]
+
+    assert found.status is Status.OK
+    assert found.detail.startswith("HDMI-1 1920x1080, DP-1 1024x768")
+
+
+def test_screens_that_may_go_dark_are_a_warning_with_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(software, "_inspect_screens", lambda: (SCREENS, False))
+
+    found = check(tmp_path)["screens"]
+
+    assert found.status is Status.WARNING
+    assert "turn off screen saver" in found.detail
 
 
 def test_a_chosen_screen_that_is_unplugged_is_named_with_those_there_are(tmp_path: Path) -> None:

@@ -62,8 +62,8 @@ def test_the_screen_of_the_settings_is_used_and_doctor_lists_them(tmp_path: Path
             display.wait_for_window((1280, 0, 1024, 768))
             (tmp_path / "settings.toml").write_text(f'screen = "{FIRST}"\n')
             display.wait_for_window((0, 0, 1280, 800))
-        listed = goodfaith("list-screens", env=display.environment).stdout
-    assert dict(json.loads(listed)) == {FIRST: "1280x800", SECOND: "1024x768"}
+        found = json.loads(goodfaith("inspect-screens", env=display.environment).stdout)
+    assert found == {"screens": {FIRST: "1280x800", SECOND: "1024x768"}, "stay_on": True}
 
 
 def test_the_out_of_service_page_follows_too(tmp_path: Path) -> None:

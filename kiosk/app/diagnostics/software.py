@@ -14,6 +14,7 @@ from kiosk.system.display import missing_display
 
 _TIMEOUT: Final = 30.0
 _QT: Final = "6.11.2"
+_KEEP_ON: Final = "turn off screen saver, screen lock and energy saving in the system's settings (X needs the library libXss: libxss1)"
 _KEYBOARD: Final = "*qtvirtualkeyboardplugin*"
 
 
@@ -27,20 +28,26 @@ def screens(settings: Settings) -> CheckResult:
     if missing_display():
         return problem("screens", "not checked, because no window can open.")
     try:
-        found = _list_screens()
+        found, stay_on = _inspect_screens()
     except subprocess.CalledProcessError as error:
         return problem("screens", f"no window can open: {' '.join(error.stderr.split()) or 'Qt does not say why'}")
     listed = ", ".join(f"{name} {size}" for name, size in found.items())
     if settings.screen and settings.screen.casefold() not in map(str.casefold, found):
         return warning("screens", f"'{settings.screen}', chosen in the settings, is not plugged in: plug it in, or choose from {listed}.")
-    return ok("screens", listed)
+    if not stay_on:
+        return warning("screens", f"{listed}. The kiosk cannot keep them on: {_KEEP_ON}.")
+    return ok("screens", f"{listed}; the kiosk keeps them on while it is open")
 
 
-def _list_screens() -> dict[str, str]:
-    """Return the size of each screen by its name. Asks another process, because Qt ends one that cannot open a window."""
-    command, environment = [*relaunch.command(), "list-screens"], relaunch.environment()
+def _inspect_screens() -> tuple[dict[str, str], bool]:
+    """Return the size of each screen by its name, and whether the kiosk can keep them on.
+
+    Asks another process, because Qt ends one that cannot open a window.
+    """
+    command, environment = [*relaunch.command(), "inspect-screens"], relaunch.environment()
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=_TIMEOUT, env=environment)  # noqa: S603 - this program
-    return dict(json.loads(done.stdout))
+    found = json.loads(done.stdout)
+    return found["screens"], found["stay_on"]
 
 
 def libraries() -> CheckResult:

@@ -29,6 +29,7 @@ class HealthWarningsViewModel(QObject):
         self._current_warnings = current_warnings
         self._warnings: Sequence[HealthWarning] = ()
         self._missing_screen: Callable[[], str] = lambda: ""
+        self._screen_goes_dark: Callable[[], bool] = lambda: False
         timer = QTimer(self, interval=_POLL_INTERVAL)
         timer.timeout.connect(self.refresh)
         timer.start()
@@ -40,14 +41,23 @@ class HealthWarningsViewModel(QObject):
         self._missing_screen = missing_screen
         self.refresh()
 
+    def set_screen_goes_dark(self, screen_goes_dark: Callable[[], bool]) -> None:
+        """Set what returns whether the screen may go dark although the kiosk is open."""
+        self._screen_goes_dark = screen_goes_dark
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Read the warnings, and the settings file if it has changed."""
         self._settings.reload_if_changed()
-        warnings = [*self._current_warnings(), *([HealthWarning.SCREEN_MISSING] if self._missing_screen() else [])]
+        warnings = [*self._current_warnings(), *self._screen_warnings()]
         if warnings != self._warnings:
             self._warnings = warnings
             self.changed.emit()
+
+    def _screen_warnings(self) -> list[HealthWarning]:
+        dark = [HealthWarning.SCREEN_GOES_DARK] if self._screen_goes_dark() else []
+        return [*dark, *([HealthWarning.SCREEN_MISSING] if self._missing_screen() else [])]
 
     @Property("QStringList", notify=changed)
     def texts(self) -> list[str]:
@@ -94,6 +104,10 @@ class HealthWarningsViewModel(QObject):
                 "The machine’s clock says {date}, long after the kiosk last ran. If that is wrong, set the date in the system’s settings. "
                 "No words are erased today."
             ).replace("{date}", _today()),
+            HealthWarning.SCREEN_GOES_DARK: self.tr(
+                "The screen may go dark while the kiosk is open: this system does not let the kiosk keep it on. Turn off screen saver, "
+                "screen lock and energy saving in the system’s settings."
+            ),
             HealthWarning.SCREEN_MISSING: self.tr(
                 "The screen {name}, which was chosen for the kiosk, is not plugged in, so the kiosk is on the main one. Plug it in, or "
                 "choose another one under Kiosk. These are plugged in: {screens}."
