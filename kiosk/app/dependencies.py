@@ -86,6 +86,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         print_code=partial(print_code, workspace.settings),
         qr=_qr,
         home=Path.home(),
+        release_memory=workspace.store.database.release_memory,
     )
 
 

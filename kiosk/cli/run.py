@@ -8,7 +8,7 @@ import typer
 
 from kiosk.cli.options import Data, DebateName, Language, Screen, Size
 from kiosk.data_folder import DataFolder
-from kiosk.process import core_dumps
+from kiosk.process import core_dumps, freed_memory
 from kiosk.process.gc_freeze import gc_frozen
 from kiosk.ui.window_options import WindowOptions
 
@@ -40,6 +40,7 @@ def run(  # noqa: PLR0913 - one a command-line option
         shared: dict[str, object] = {**window, "--data": data}
         return Supervisor(relaunch.command()).run(["run", *_to_arguments(kiosk_only | shared)], ["out-of-service", *_to_arguments(shared)])
     core_dumps.forbid_core_dumps()
+    freed_memory.overwrite_freed_memory()
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 

@@ -166,6 +166,12 @@ class Database:
                 raw.close()
         return {**found, "sqlite": sqlite3.sqlite_version}
 
+    def release_memory(self) -> None:
+        """Close the idle connections, whose caches hold what was read and written, and open one for the next vote."""
+        self._engine.dispose()
+        with suppress(DBAPIError, sqlite3.Error, OSError, KnownError):  # the next transaction reports it
+            self._engine.raw_connection().close()
+
     def close(self) -> None:
         self._engine.dispose()
 

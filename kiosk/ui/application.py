@@ -16,6 +16,7 @@ from kiosk.ui.dependencies import KioskDependencies
 from kiosk.ui.event_loop import on_termination_signal, show, start_pings
 from kiosk.ui.keep_awake import KeepAwake, platform_inhibitors
 from kiosk.ui.main_window import open_window
+from kiosk.ui.memory_wiper import MemoryWiper
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.window_options import WindowOptions
 
@@ -40,6 +41,7 @@ def run(services: KioskDependencies, session: Session | None, window: WindowOpti
     kiosk = build_view_models(services, session)
     loaded = open_window(kiosk)
     qt_logging.install_crash_reset(kiosk.startOver)
+    kiosk.wiped.connect(MemoryWiper(loaded.engine, services.release_memory, loaded.engine).start)
     kiosk.quitRequested.connect(lambda: app.exit(0))  # quit() would ask the window first
     kiosk.restartRequested.connect(lambda: app.exit(restart_code))
     on_termination_signal(lambda: app.exit(0))

@@ -116,5 +116,7 @@ class KioskDependencies:
     """Returns the seconds of a clock that goes on while the machine sleeps."""
     trusts_time: Callable[[], bool] = lambda: True
     """Whether the machine's time of day can be right. If not, opening hours do not close the kiosk."""
+    release_memory: Callable[[], None] = lambda: None
+    """Closes caches that may hold a visitor's words. Called after each visit."""
     wake_maintenance: Callable[[], None] = lambda: None
     """Tells the maintenance thread that something has changed."""

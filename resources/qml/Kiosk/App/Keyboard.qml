@@ -16,6 +16,7 @@ Item {
     required property bool needed
     readonly property bool orderButtonFits: (width - loader.width) / 2 > orderButton.implicitWidth + Theme.margin
     readonly property real usedHeight: loader.up ? loader.height + Theme.margin / 2 + (orderButtonFits ? 0 : orderButton.height + Theme.smallGap) : 0
+    property bool used: false
     readonly property string usualLabel: ({
             "de_DE": "QWERTZ",
             "fr_FR": "AZERTY",
@@ -34,6 +35,13 @@ Item {
         VirtualKeyboardSettings.activeLocales = [language.keyboardLocale];
         VirtualKeyboardSettings.locale = language.keyboardLocale;
         loader.active = true;
+    }
+
+    // Qt's keyboard keeps a copy of the text that it was last used on, until another field gets the focus.
+    function forgetText(): void {
+        if (used)
+            empty.forceActiveFocus();
+        used = false;
     }
 
     onNeededChanged: {
@@ -60,10 +68,20 @@ Item {
         target: root.language
     }
 
+    TextEdit {
+        id: empty
+
+        activeFocusOnPress: false
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        Accessible.ignored: true
+    }
+
     Loader {
         id: loader
 
         readonly property bool up: (item as InputPanel)?.active ?? false
+
+        onUpChanged: root.used = root.used || up
 
         active: false // until the style and the layouts are set; otherwise it would be created twice, first in Qt's style
         anchors.horizontalCenter: parent.horizontalCenter

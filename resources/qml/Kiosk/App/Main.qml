@@ -34,6 +34,8 @@ ApplicationWindow {
         screenLoader.setSource(Qt.resolvedUrl(screenFile(kiosk.screen)), {
             "kiosk": kiosk
         });
+        if (!hasTextField)
+            (keyboardLoader.item as Keyboard)?.forgetText();
         screenLoader.forceActiveFocus();
     }
 

@@ -64,14 +64,15 @@ Card {
     border.color: Theme.ink
     border.width: area.activeFocus || choosing ? 2 * Theme.thick : Theme.thick
 
-    // Shows changes of the draft made in the letter panel.
+    // Shows changes of the draft made in the letter panel, and empties the field when the visit is over.
     Connections {
         function onDraftChanged(): void {
-            area.text = root.visit.draft;
-            area.cursorPosition = area.length;
+            if (root.choosing || root.visit.draft === "") {
+                area.text = root.visit.draft;
+                area.cursorPosition = area.length;
+            }
         }
 
-        enabled: root.choosing
         target: root.visit
     }
 
