@@ -21,7 +21,8 @@ _WORK: Final = ROOT / "build/bench/work"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return 0 if everything was measured, 1 if a planted slow import was not detected, 2 if a tool is missing."""
     options = _parse(arguments)
-    if missing := [name for name in (("Xvfb",) if options.frames else ("Xvfb", "chromium")) if not shutil.which(name)]:
+    needed = () if options.votes else ("Xvfb",) if options.frames else ("Xvfb", "chromium")
+    if missing := [name for name in needed if not shutil.which(name)]:
         print(f"Not installed: {', '.join(missing)}. On Debian: apt-get install xvfb libxtst6 chromium", file=sys.stderr)
         return 2
     shutil.rmtree(_WORK, ignore_errors=True)
@@ -45,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _measure(options: argparse.Namespace) -> measurements.Measured:
     if options.frames:
         return measurements.measure_drawing()
+    if options.votes:
+        return measurements.measure_votes(_WORK)
     return measurements.measure_planted_start(_WORK, options.plant) if options.plant else measurements.measure_all(_WORK)
 
 
@@ -52,6 +55,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--out", type=Path, default=OUT, metavar="F", help="the JSON to write")
     parser.add_argument("--frames", action="store_true", help="measure frame times only")
+    parser.add_argument("--votes", action="store_true", help="measure casting a vote only")
     parser.add_argument("--publish", action="store_true", help="store the JSON in packaging/bench and update the table in the README")
     parser.add_argument(
         "--plant",
