@@ -1,7 +1,6 @@
 """A sealed session on every screen there is: in words, for a screen reader, in pixels, in the window's title and on the clipboard."""
 
 import inspect
-import random
 import re
 import secrets
 import shutil
@@ -18,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import paths
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, Session, SessionSettings
+from kiosk.services.fair_points import FairPoints
 from kiosk.ui.viewmodels.organiser.session import SessionTabViewModel
 from tests.secrecy.sealed import fill, tells
 from tests.ui import all_screens
@@ -72,7 +72,7 @@ class Tour:
 def _no_chance(monkeypatch: pytest.MonkeyPatch) -> None:
     """Which side is shown first and which reasons are offered is drawn; here, the same in every room."""
     monkeypatch.setattr(secrets, "choice", lambda options: next(iter(options)))
-    monkeypatch.setattr(random.SystemRandom, "sample", lambda _, reasons, count: sorted(reasons, key=lambda reason: reason.text)[:count])
+    monkeypatch.setattr(FairPoints, "choose", lambda _, keys, most: sorted(keys)[:most])
 
 
 @pytest.fixture(autouse=True)
