@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QWindow
 
 from kiosk.process.watchdog import PING_SECONDS, Watchdog
+from kiosk.ui.input.pointer_visibility import PointerVisibility
 from kiosk.ui.screen_placement import ScreenPlacement, choose_screen, find_screen
 from kiosk.ui.window_options import WindowOptions
 
@@ -46,5 +47,6 @@ def show(window: "QWindow | QWidget", options: WindowOptions) -> ScreenPlacement
         handle = window.windowHandle()
     placement = ScreenPlacement(handle, options.screen)
     placement.apply()
+    PointerVisibility(handle)
     handle.requestActivate()
     return placement
