@@ -15,7 +15,7 @@ import pytest
 from kiosk.data_folder import DataFolder
 from kiosk.system.pin_file import pin_store
 from tests.commands import ROOT
-from tests.e2e.screen import Screen, x_screen
+from tests.e2e.screen import SIZE, Screen, x_screen
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X")
 
@@ -30,7 +30,7 @@ OTHER_COMBINATIONS: Final = (
     *("alt+F10", "alt+F11", "super+Up", "XF86AudioPlay", "XF86HomePage", "XF86Mail", "XF86Calculator", "XF86Sleep"),
 )
 COMBINATIONS: Final = (*(f"{modifier}+{key}" for modifier, key in itertools.product(MODIFIERS, KEYS)), *OTHER_COMBINATIONS)
-AT_REST: Final = {"screen": "attract", "visibility": "FullScreen", "active": True, "covers": True, "windows": 1}
+AT_REST: Final = {"screen": "attract", "visibility": "FullScreen", "active": True, "covers": True, "size": [*SIZE], "windows": 1}
 
 
 @dataclass(frozen=True, slots=True)
