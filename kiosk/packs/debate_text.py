@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk.domain.debate import Block, BlockKind, Case, DebateText, Side, Watch
 from kiosk.packs.labels import LABEL_LETTERS, split_heading
-from kiosk.packs.markdown import Piece, Section
+from kiosk.packs.markdown import Section, SourceBlock
 from kiosk.packs.problems import Findings, printable
 from kiosk.packs.section_tree import Part, SectionTree, empty_section
 
@@ -29,7 +29,7 @@ class DebateTextBuilder:
         """Return the text. If problems were reported it is incomplete and only good for further checks."""
         question = tree.question or empty_section()
         common_ground, proposition, for_, against, *watch = tree.parts
-        lead = self._pieces(question, _TEXT, "a paragraph below the question")
+        lead = self._blocks(question, _TEXT, "a paragraph below the question")
         for part in (common_ground, proposition, *watch):
             self._nothing_below(part)
         return DebateText(
@@ -46,10 +46,10 @@ class DebateTextBuilder:
         )
 
     def _proposition(self, section: Section) -> str:
-        pieces = self._pieces(section, _TEXT, "the proposition, one paragraph")
-        for extra in pieces[1:]:
+        blocks = self._blocks(section, _TEXT, "the proposition, one paragraph")
+        for extra in blocks[1:]:
             self._problem(extra.line, "a second paragraph", "the proposition in one paragraph")
-        return self._plain(pieces[0]) if pieces else ""
+        return self._plain(blocks[0]) if blocks else ""
 
     def _cases(self, for_: Part, against: Part) -> dict[Side, Case]:
         cases = {Side.FOR: self._case(Side.FOR, for_), Side.AGAINST: self._case(Side.AGAINST, against)}
@@ -65,7 +65,7 @@ class DebateTextBuilder:
             expected = f"at most {LABEL_LETTERS} letters before ' — ', or [labels] in pack.toml"
             self._problem(part.section.title.line, f"the heading '{printable(heading)}'", expected)
         short, argument = self._halves(part)
-        blocks = self._pieces(argument, frozenset(BlockKind), "the argument")
+        blocks = self._blocks(argument, frozenset(BlockKind), "the argument")
         return Case(
             heading=heading,
             label=label or "",
@@ -73,15 +73,15 @@ class DebateTextBuilder:
             in_short_heading=self._plain(short.title),
             points=self._list(points_of(side), short),
             argument_heading=self._plain(argument.title),
-            argument=tuple(Block(piece.kind, piece.text, piece.markup, piece.number) for piece in blocks),
+            argument=tuple(Block(block.kind, block.text, block.markup, block.number) for block in blocks),
         )
 
     def _halves(self, part: Part) -> tuple[Section, Section]:
         """Return the two `###` sections of a side."""
         if part.section.level == 0:
             return empty_section(), empty_section()
-        if part.section.pieces:
-            self._problem(part.section.pieces[0].line, "text below the name of a side", "a ### heading first")
+        if part.section.blocks:
+            self._problem(part.section.blocks[0].line, "text below the name of a side", "a ### heading first")
         for extra in part.below[2:]:
             self._problem(extra.title.line, "a third ### heading", "two below a side: in short, and the argument")
         for name in _BELOW_A_SIDE[len(part.below) :]:
@@ -90,35 +90,35 @@ class DebateTextBuilder:
         return short, argument
 
     def _watch(self, section: Section) -> Watch:
-        caption = self._lines(self._pieces(section, _TEXT, "a paragraph about what there is to watch"))
+        caption = self._lines(self._blocks(section, _TEXT, "a paragraph about what there is to watch"))
         return Watch(heading=self._plain(section.title), caption="\n\n".join(caption))
 
     def _list(self, name: str, section: Section) -> tuple[str, ...]:
-        lines = self._lines(self._pieces(section, _LIST, "a list"))
+        lines = self._lines(self._blocks(section, _LIST, "a list"))
         if section.level:
             self.list_lengths[name] = (len(lines), section.title.line)
         return lines
 
-    def _pieces(self, section: Section, kinds: frozenset[BlockKind], expected: str) -> list[Piece]:
-        """Return the text below a heading, and report an empty section and pieces of the wrong kind."""
-        if section.level and not section.pieces:
+    def _blocks(self, section: Section, kinds: frozenset[BlockKind], expected: str) -> list[SourceBlock]:
+        """Return the text below a heading, and report an empty section and blocks of the wrong kind."""
+        if section.level and not section.blocks:
             self._problem(section.title.line, "nothing below this heading", expected)
-        for piece in section.pieces:
-            if piece.kind not in kinds:
-                self._problem(piece.line, f"a {_KIND_NAMES[piece.kind]}", f"{expected} and nothing else here")
-        return section.pieces
+        for block in section.blocks:
+            if block.kind not in kinds:
+                self._problem(block.line, f"a {_KIND_NAMES[block.kind]}", f"{expected} and nothing else here")
+        return section.blocks
 
     def _nothing_below(self, part: Part) -> None:
         for section in part.below:
             self._problem(section.title.line, "a ### heading", "### headings below the two sides only")
 
-    def _lines(self, pieces: list[Piece]) -> tuple[str, ...]:
-        return tuple(self._plain(piece) for piece in pieces)
+    def _lines(self, blocks: list[SourceBlock]) -> tuple[str, ...]:
+        return tuple(self._plain(block) for block in blocks)
 
-    def _plain(self, piece: Piece) -> str:
-        if piece.emphasised:
-            self.findings.add_warning(self.file, piece.line, "emphasis is shown in the arguments only; here the words stay plain")
-        return piece.text
+    def _plain(self, block: SourceBlock) -> str:
+        if block.emphasised:
+            self.findings.add_warning(self.file, block.line, "emphasis is shown in the arguments only; here the words stay plain")
+        return block.text
 
     def _problem(self, line: int, found: str, expected: str) -> None:
         self.findings.add_problem(self.file, line, found, expected)

@@ -1,4 +1,4 @@
-"""Parses Markdown into sections: headings and the pieces of text below them, each with its line.
+"""Parses Markdown into sections: headings and the blocks of text below them, each with its line.
 
 Only the token stream is used; nothing is rendered. Links, images and HTML stay enabled in the parser so that each one is found and
 reported: with them disabled, the parser would pass them on as text.
@@ -32,7 +32,7 @@ _TOP_LEVELS: Final = {1, 2}
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class SourceBlock:
     """A heading, paragraph or list item. `kind` is PARAGRAPH for a heading; `text` and `markup` are as in `Block`."""
 
     kind: BlockKind
@@ -57,8 +57,8 @@ class Section:
     """A heading of `level` 1 to 6 and the text below it, up to the next heading. Level 0 is the text before the first heading."""
 
     level: int
-    title: Piece
-    pieces: list[Piece] = field(default_factory=list)
+    title: SourceBlock
+    blocks: list[SourceBlock] = field(default_factory=list)
 
 
 def parse_sections(file: str, text: str, findings: Findings) -> list[Section]:
@@ -82,12 +82,12 @@ def parse_sections(file: str, text: str, findings: Findings) -> list[Section]:
 
 @dataclass(slots=True)
 class _Container:
-    """A quote or list item that is being read. `number` is that of an item; `pieces` counts what it contains."""
+    """A quote or list item that is being read. `number` is that of an item; `blocks` counts what it contains."""
 
     kind: BlockKind
     number: int | None = None
     is_item: bool = False
-    pieces: int = 0
+    blocks: int = 0
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ class _Reader:
     markup: MarkupCheck
     findings: Findings
     underlined: list[Section] = field(default_factory=list)
-    sections: list[Section] = field(default_factory=lambda: [Section(0, Piece(BlockKind.PARAGRAPH, "", "", 1))])
+    sections: list[Section] = field(default_factory=lambda: [Section(0, SourceBlock(BlockKind.PARAGRAPH, "", "", 1))])
 
     def read(self, tokens: Iterator[Token], container: _Container | None = None) -> None:
         """Read tokens up to the end of `container`, the quote or list item that they are in."""
@@ -106,11 +106,11 @@ class _Reader:
             if token.type in _FOREIGN:
                 self._problem(token, *_FOREIGN[token.type])
                 if token.type != "hr":
-                    self._add(Piece(BlockKind.PARAGRAPH, token.content, "", _line(token)), container)
+                    self._add(SourceBlock(BlockKind.PARAGRAPH, token.content, "", _line(token)), container)
             elif token.type == "heading_open" and not self._is_accident(token):
-                self._heading(token, self._piece(tokens, "heading", container), container)
+                self._heading(token, self._block(tokens, "heading", container), container)
             elif token.type in {"paragraph_open", "heading_open"}:
-                self._add(self._piece(tokens, "paragraph", container), container)
+                self._add(self._block(tokens, "paragraph", container), container)
             elif token.type in {*_LISTS, "blockquote_open"}:
                 if container:
                     self._problem(token, "a list or quote inside another", "lists and quotes of one level")
@@ -130,21 +130,21 @@ class _Reader:
                 number = int(token.info) if number is None else number + 1
             item = _Container(kind, number, is_item=True)
             self.read(tokens, item)
-            if not item.pieces:
+            if not item.blocks:
                 self._problem(token, "an empty list item", "text in it")
 
-    def _piece(self, tokens: Iterator[Token], name: str, container: _Container | None) -> Piece:
+    def _block(self, tokens: Iterator[Token], name: str, container: _Container | None) -> SourceBlock:
         inline, _closing = next(tokens), next(tokens)
         self.markup.check(inline, in_item=container is not None and container.is_item)
         text, markup = flatten_inline(self.file, inline, self.findings)
         if not text.strip():
             self._problem(inline, f"a {name} without words", "words")
-        return Piece(BlockKind.PARAGRAPH, text, markup, _line(inline))
+        return SourceBlock(BlockKind.PARAGRAPH, text, markup, _line(inline))
 
-    def _heading(self, token: Token, title: Piece, container: _Container | None) -> None:
+    def _heading(self, token: Token, title: SourceBlock, container: _Container | None) -> None:
         if container:
             self.findings.add_problem(self.file, title.line, "a heading inside a list or quote", "a top-level heading")
-            container.pieces += 1
+            container.blocks += 1
             return
         self.markup.start_section()
         self.sections.append(Section(int(token.tag[1:]), title))
@@ -176,14 +176,14 @@ class _Reader:
             message = f"a numbered list of one item; write '{number}\\{items[0].markup}' if the number belongs to the sentence"
             self.findings.add_warning(self.file, _line(items[0]), message)
 
-    def _add(self, piece: Piece, container: _Container | None) -> None:
+    def _add(self, block: SourceBlock, container: _Container | None) -> None:
         """Append a paragraph to its section, as plain text, quote or list item."""
         if container:
-            if container.is_item and container.pieces:
-                self.findings.add_problem(self.file, piece.line, "a second paragraph in a list item", "one paragraph an item")
-            container.pieces += 1
-            piece = replace(piece, kind=container.kind, number=container.number)
-        self.sections[-1].pieces.append(piece)
+            if container.is_item and container.blocks:
+                self.findings.add_problem(self.file, block.line, "a second paragraph in a list item", "one paragraph an item")
+            container.blocks += 1
+            block = replace(block, kind=container.kind, number=container.number)
+        self.sections[-1].blocks.append(block)
 
     def _problem(self, token: Token, found: str, expected: str) -> None:
         self.findings.add_problem(self.file, _line(token), found, expected)

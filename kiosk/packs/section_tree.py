@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.domain.debate import BlockKind
-from kiosk.packs.markdown import Piece, Section
+from kiosk.packs.markdown import Section, SourceBlock
 from kiosk.packs.problems import Findings, printable
 
 _PARTS: Final = ("what both sides agree on", "the proposition", "the case for", "the case against")
@@ -61,8 +61,8 @@ class SectionTree:
 
     def _name_bold_lines(self) -> None:
         sections = [section for part in self.parts for section in (part.section, *part.below)]
-        for piece in [piece for section in (self.question or empty_section(), *sections) for piece in section.pieces if piece.bold]:
-            self.findings.add_problem(self.file, piece.line, "a line all in bold", "'## ' or '### ' before it, if it is a heading")
+        for block in [block for section in (self.question or empty_section(), *sections) for block in section.blocks if block.bold]:
+            self.findings.add_problem(self.file, block.line, "a line all in bold", "'## ' or '### ' before it, if it is a heading")
 
     def _add_misplaced(self, section: Section) -> None:
         expected = {
@@ -72,7 +72,7 @@ class SectionTree:
         }.get(section.level, "headings of one to three #")
         found = f"the {'#' * section.level} heading '{printable(section.title.text)}'"
         self.findings.add_problem(self.file, section.title.line, found, expected)
-        self._last().pieces.extend(section.pieces)
+        self._last().blocks.extend(section.blocks)
 
     def _last(self) -> Section:
         if self.parts:
@@ -83,8 +83,8 @@ class SectionTree:
 def build_section_tree(file: str, sections: Iterable[Section], last_line: int, findings: Findings) -> SectionTree:
     """Arrange the sections of a file, which start with the one of level 0."""
     before, *rest = sections
-    if before.pieces:
-        findings.add_problem(file, before.pieces[0].line, "text before the first heading", "the question first, as a # heading")
+    if before.blocks:
+        findings.add_problem(file, before.blocks[0].line, "text before the first heading", "the question first, as a # heading")
     tree = SectionTree(file, findings)
     for section in rest:
         tree.add(section)
@@ -94,4 +94,4 @@ def build_section_tree(file: str, sections: Iterable[Section], last_line: int, f
 
 def empty_section() -> Section:
     """Return a placeholder for a missing section. Reading it gives nothing and reports nothing."""
-    return Section(0, Piece(BlockKind.PARAGRAPH, "", "", 1))
+    return Section(0, SourceBlock(BlockKind.PARAGRAPH, "", "", 1))

@@ -42,7 +42,7 @@ class KioskWindow(LoadedWindow):
 
     kiosk: KioskViewModel
     guard: LockdownFilter
-    watcher: InputFilter
+    input_filter: InputFilter
 
     def close(self) -> None:
         self.kiosk.speech.close_engine()
@@ -55,13 +55,13 @@ def open_window(kiosk: KioskViewModel) -> KioskWindow:
     loaded = load("Main", kiosk=kiosk)
     for resized in (loaded.window.widthChanged, loaded.window.heightChanged):
         resized.connect(partial(_scale_drag_threshold, loaded.window))
-    watcher = InputFilter(kiosk, loaded.window)
-    loaded.window.installEventFilter(watcher)
+    input_filter = InputFilter(kiosk, loaded.window)
+    loaded.window.installEventFilter(input_filter)
     kiosk.wiped.connect(_clear_clipboard)
     kiosk.language.translationsChanged.connect(loaded.engine.retranslate)
     kiosk.speech.set_screen(_screen(loaded.window))
     guard = LockdownFilter(loaded.window, lambda: kiosk.pin.locked)
-    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, watcher)
+    return KioskWindow(loaded.engine, loaded.window, loaded.network, kiosk, guard, input_filter)
 
 
 def load(name: str, **properties: QObject) -> LoadedWindow:

@@ -22,7 +22,7 @@ PALETTES = {
 }
 for _palette in PALETTES.values():
     _palette["asleep"] = "#000000"
-STARK = {"black on white", "white on black"}
+HIGH_CONTRAST = {"black on white", "white on black"}
 PROTAN = ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998))
 DEUTAN = ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881))
 TRITAN = ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900))
@@ -43,7 +43,7 @@ ELSEWHERE = [
     ("overAsleep", "asleep"),
 ]
 GRAPHICS = [
-    *product(("controlLine", "forSide", "against", "ink", "wary", "wrong", "alarm"), ("surface", "card")),
+    *product(("controlLine", "forSide", "against", "ink", "warning", "wrong", "alarm"), ("surface", "card")),
     ("forSide", "forTint"),
     ("against", "againstTint"),
     ("keyLine", "keyboard"),
@@ -104,10 +104,10 @@ def test_every_theme_there_is_was_read() -> None:
     assert len({frozenset(palette) for palette in PALETTES.values()}) == 1
 
 
-def faint(palette: Mapping[str, str], *, stark: bool) -> Iterator[str]:
+def faint(palette: Mapping[str, str], *, high_contrast: bool) -> Iterator[str]:
     """Which of a theme's colours stand out too little from which others."""
-    graphics = GRAPHICS if stark else [*GRAPHICS, WELL]
-    for pairs, least in ((TEXT, 20 if stark else 10), (ELSEWHERE, 20 if stark else 7), (graphics, 3)):
+    graphics = GRAPHICS if high_contrast else [*GRAPHICS, WELL]
+    for pairs, least in ((TEXT, 20 if high_contrast else 10), (ELSEWHERE, 20 if high_contrast else 7), (graphics, 3)):
         for front, back in pairs:
             found = contrast(palette[front], palette[back])
             if found < least:
@@ -116,7 +116,7 @@ def faint(palette: Mapping[str, str], *, stark: bool) -> Iterator[str]:
 
 @pytest.mark.parametrize("theme", PALETTES)
 def test_contrast_of_text_and_graphics(theme: str) -> None:
-    assert list(faint(PALETTES[theme], stark=theme in STARK)) == []
+    assert list(faint(PALETTES[theme], high_contrast=theme in HIGH_CONTRAST)) == []
 
 
 @pytest.mark.parametrize(
@@ -126,16 +126,16 @@ def test_contrast_of_text_and_graphics(theme: str) -> None:
         ("paper", "muted", "#555A64", "muted on surface: 6.4 of 7"),
         ("night", "overPressed", "#A0A0A0", "overPressed on pressed: 4.4 of 7"),
         ("night", "controlLine", "#565C68", "controlLine on card: 2.4 of 3"),
-        ("paper", "wary", "#E0A100", "wary on surface: 2.1 of 3"),
+        ("paper", "warning", "#E0A100", "warning on surface: 2.1 of 3"),
         ("black on white", "muted", "#202020", "muted on surface: 16.3 of 20"),
         ("white on black", "overAsleep", "#B9B4A8", "overAsleep on asleep: 10.2 of 20"),
     ],
 )
 def test_a_planted_colour_is_found(theme: str, token: str, colour: str, said: str) -> None:
-    assert said in list(faint(PALETTES[theme] | {token: colour}, stark=theme in STARK))
+    assert said in list(faint(PALETTES[theme] | {token: colour}, high_contrast=theme in HIGH_CONTRAST))
 
 
-@pytest.mark.parametrize(("theme", "sight"), list(product(sorted(set(PALETTES) - STARK), SIGHTS)))
+@pytest.mark.parametrize(("theme", "sight"), list(product(sorted(set(PALETTES) - HIGH_CONTRAST), SIGHTS)))
 def test_the_sides_are_apart_for_every_kind_of_sight(theme: str, sight: str) -> None:
     palette = PALETTES[theme]
     assert apart(palette["forSide"], palette["against"], sight) >= 20

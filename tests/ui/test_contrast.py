@@ -9,10 +9,10 @@ from tests.ui.appearances import Walk
 from tests.ui.conftest import OpenKiosk
 from tests.ui.contrast import faint
 from tests.ui.fake_services import FakeServices
-from tests.ui.test_colours import STARK
+from tests.ui.test_colours import HIGH_CONTRAST
 from tests.ui.window_driver import WindowDriver
 
-NEEDED = {theme: 20.0 if theme in STARK else 7.0 for theme in THEMES}
+NEEDED = {theme: 20.0 if theme in HIGH_CONTRAST else 7.0 for theme in THEMES}
 PRESSED = {
     "attract": ("organiserDoor",),
     "opening": ("stand-for", "stand-unsure"),

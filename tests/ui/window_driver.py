@@ -47,7 +47,7 @@ class WindowDriver:
         self._qtbot = qtbot
         self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window
-        self._shown.watcher.double_tap = DOUBLE_TAP if hasty else 0.0
+        self._shown.input_filter.double_tap = DOUBLE_TAP if hasty else 0.0
         self.finger: QPointingDevice = QTest.createTouchDevice()
         self.window.resize(*size)
         self.window.show()

@@ -74,8 +74,8 @@ class _Direction:
         self._steps: Iterator[None] = iter(())
 
     def begin(self, shown: KioskWindow) -> KioskWindow:
-        stage = Stage(shown.window, shown.kiosk, QTest.createTouchDevice(), shown.watcher)
-        shown.watcher.double_tap = self._double_tap
+        stage = Stage(shown.window, shown.kiosk, QTest.createTouchDevice(), shown.input_filter)
+        shown.input_filter.double_tap = self._double_tap
         shown.window.frameSwapped.connect(stage.frame)
         shown.kiosk.changed.connect(stage.follow)
         stage.follow()

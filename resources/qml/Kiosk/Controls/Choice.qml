@@ -82,7 +82,7 @@ T.AbstractButton {
                 visible: root.claim !== ""
                 text: root.claim
                 color: column.tone
-                font.pixelSize: Math.max(Theme.least, (root.compact ? 28 : 34) * Theme.u * Theme.textScale)
+                font.pixelSize: Math.max(Theme.minimumFontSize, (root.compact ? 28 : 34) * Theme.u * Theme.textScale)
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

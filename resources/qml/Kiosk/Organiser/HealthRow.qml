@@ -25,7 +25,7 @@ RowLayout {
         implicitHeight: implicitWidth
         radius: root.kind === "problem" ? 0 : width / 2
         rotation: root.kind === "problem" ? 45 : 0
-        color: root.kind === "ok" ? Theme.well : root.kind === "warning" ? Theme.wary : Theme.wrong
+        color: root.kind === "ok" ? Theme.well : root.kind === "warning" ? Theme.warning : Theme.wrong
         border.color: Theme.ink
         border.width: Theme.thin
         Accessible.ignored: true

@@ -62,7 +62,7 @@ T.AbstractButton {
         radius: Theme.radius
         color: root.current ? Theme.tint(root.isFor) : Theme.card
         border.color: root.current ? Theme.ink : Theme.controlLine
-        border.width: root.current ? (Theme.stark ? 3 : 1) * Theme.thick : Theme.thin
+        border.width: root.current ? (Theme.highContrast ? 3 : 1) * Theme.thick : Theme.thin
 
         FocusRing {
             radius: parent.radius

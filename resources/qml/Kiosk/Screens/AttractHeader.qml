@@ -41,7 +41,7 @@ RowLayout {
             height: width
             radius: width / 2
             visible: root.kiosk.organiser.needsAttention
-            color: Theme.wary
+            color: Theme.warning
             Accessible.ignored: true
         }
     }

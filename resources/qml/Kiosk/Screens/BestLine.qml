@@ -59,7 +59,7 @@ ColumnLayout {
             text: root.speaking.heading
             color: Theme.sideColor(root.speaking.isFor)
             font.weight: Font.Bold
-            font.pixelSize: Math.max(Theme.least, 32 * Theme.u * Theme.displayScale)
+            font.pixelSize: Math.max(Theme.minimumFontSize, 32 * Theme.u * Theme.displayScale)
             lineHeight: 1
         }
     }
@@ -71,7 +71,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.roomy
         text: root.roomy ? root.speaking.points[root.number] : ""
-        font.pixelSize: Math.max(Theme.least, 30 * Theme.u * Theme.displayScale)
+        font.pixelSize: Math.max(Theme.minimumFontSize, 30 * Theme.u * Theme.displayScale)
     }
 
     // Outside the layout, only to measure their heights.

@@ -33,7 +33,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 leftPadding: 4 * Theme.u
                 rightPadding: 4 * Theme.u
-                textSize: Math.max(Theme.least, 40 * Theme.u)
+                textSize: Math.max(Theme.minimumFontSize, 40 * Theme.u)
                 text: modelData
                 onClicked: root.pin.press(modelData)
             }

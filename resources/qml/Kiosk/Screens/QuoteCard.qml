@@ -9,14 +9,14 @@ Rectangle {
 
     required property bool isFor
     required property string words
-    property real wordSize: Math.max(Theme.least, 34 * Theme.u * Theme.displayScale)
+    property real wordSize: Math.max(Theme.minimumFontSize, 34 * Theme.u * Theme.displayScale)
     default property alias below: column.data
 
     implicitHeight: column.implicitHeight + 64 * Theme.u
     radius: Theme.radius
     color: Theme.tint(isFor)
     border.color: Theme.line
-    border.width: Theme.stark ? Theme.thin : 0
+    border.width: Theme.highContrast ? Theme.thin : 0
 
     ColumnLayout {
         id: column

@@ -112,7 +112,7 @@ Page {
 
                         Layout.fillWidth: true
                         isFor: forside
-                        wordSize: Math.max(Theme.least, 30 * Theme.u * Theme.displayScale)
+                        wordSize: Math.max(Theme.minimumFontSize, 30 * Theme.u * Theme.displayScale)
                     }
                 }
 

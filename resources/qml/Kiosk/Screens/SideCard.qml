@@ -51,7 +51,7 @@ Card {
         Heading {
             Layout.fillWidth: true
             text: root.side.heading
-            font.pixelSize: Math.max(Theme.least, 39 * Theme.u * Theme.displayScale)
+            font.pixelSize: Math.max(Theme.minimumFontSize, 39 * Theme.u * Theme.displayScale)
         }
 
         Phrase {

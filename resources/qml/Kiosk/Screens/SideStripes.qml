@@ -4,7 +4,7 @@ import Kiosk.Theme
 // A stripe in the colour of each side, both equally long.
 Row {
     height: 26 * Theme.u
-    spacing: Theme.stark ? height : 0
+    spacing: Theme.highContrast ? height : 0
 
     Rectangle {
         width: (parent.width - parent.spacing) / 2

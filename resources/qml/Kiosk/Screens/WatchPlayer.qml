@@ -97,7 +97,7 @@ ColumnLayout {
                 width: Math.min(implicitWidth, picture.width - 2 * Theme.margin)
                 text: root.watch.caption
                 color: Theme.overAsleep
-                font.pixelSize: Math.max(24 * Theme.u, Theme.least, Math.min(Theme.body * 1.2, 60 * Theme.u, picture.height / 8))
+                font.pixelSize: Math.max(24 * Theme.u, Theme.minimumFontSize, Math.min(Theme.body * 1.2, 60 * Theme.u, picture.height / 8))
                 horizontalAlignment: Text.AlignHCenter
             }
         }

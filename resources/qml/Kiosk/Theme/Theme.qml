@@ -17,7 +17,7 @@ QtObject {
 
     readonly property var palette: Palettes.byName[name] ?? Palettes.byName["paper"]
     // Only black and white: marks, words, borders and position have to say what colour says in the other themes.
-    readonly property bool stark: name === "black on white" || name === "white on black"
+    readonly property bool highContrast: name === "black on white" || name === "white on black"
 
     readonly property color surface: palette.surface
     readonly property color card: palette.card
@@ -50,7 +50,7 @@ QtObject {
     readonly property color asleep: "#000000"
     // The state of a part of the machine; always with a word and a distinct shape, never colour alone.
     readonly property color well: palette.well
-    readonly property color wary: palette.wary
+    readonly property color warning: palette.warning
     readonly property color wrong: palette.wrong
     readonly property color overAsleep: palette.overAsleep
 
@@ -65,13 +65,13 @@ QtObject {
 
     // VVSG 2.0, 7.1-G and 7.2-I: capitals of 4.8 mm at the default text size, touch targets of 12.7 mm, 2.54 mm apart.
     readonly property real capital: 0.668
-    readonly property real least: 4.8 * millimetre / capital
-    readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, least / (30 * u)) : 1
+    readonly property real minimumFontSize: 4.8 * millimetre / capital
+    readonly property real needed: u > 0 ? Math.max(1, fullUnit / u, minimumFontSize / (30 * u)) : 1
     readonly property real textScale: Math.min(2, chosenScale * needed)
     readonly property real displayScale: Math.min(textScale, 1.3)
     readonly property real body: 30 * u * textScale
-    readonly property real small: Math.max(least, 26 * u * textScale)
-    readonly property real tiny: Math.max(least, 24 * u * textScale)
+    readonly property real small: Math.max(minimumFontSize, 26 * u * textScale)
+    readonly property real tiny: Math.max(minimumFontSize, 24 * u * textScale)
     // Tabs grow less than other text, to leave room for the page.
     readonly property real tab: portrait ? tiny : upTo(body, 38)
     readonly property real heading: 60 * u * displayScale
@@ -91,7 +91,7 @@ QtObject {
 
     // Limits a text size to a number of units where space is short, but never below the legible minimum.
     function upTo(size: real, most: real): real {
-        return Math.max(least, Math.min(size, most * u));
+        return Math.max(minimumFontSize, Math.min(size, most * u));
     }
 
     function sideColor(isFor: bool): color {
@@ -108,6 +108,6 @@ QtObject {
 
     // The background of a pressed card of one side: without colours it has to invert.
     function pressedSide(isFor: bool): color {
-        return stark ? pressed : tint(isFor);
+        return highContrast ? pressed : tint(isFor);
     }
 }
