@@ -66,6 +66,16 @@ class DataFolder:
         return self.path / "planned-end.json"
 
     @property
+    def logo_file(self) -> Path:
+        """The event's logo, chosen by the organiser."""
+        return self.path / "event-logo.png"
+
+    @property
+    def logos(self) -> Path:
+        """Logos of debates, as they are shown."""
+        return self.path / "logos"
+
+    @property
     def debates(self) -> Path:
         """The organiser's own debates, a folder each."""
         return self.path / "debates"

@@ -10,6 +10,7 @@ from types import ModuleType
 from typing import Final
 
 from kiosk import packs, paths, storage
+from kiosk.app import event_logo
 from kiosk.app.debates import debate_folder, debate_questions
 from kiosk.app.diagnostics import worker
 from kiosk.app.maintenance import Maintenance
@@ -29,7 +30,7 @@ from kiosk.services.retention import RetentionPolicy
 from kiosk.system.boot_clock import boot_clock, boot_id
 from kiosk.system.file_times import round_times
 from kiosk.system.pin_file import pin_store
-from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions, Retention
+from kiosk.ui.dependencies import DebateLibrary, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
 
 
 @contextmanager
@@ -74,6 +75,12 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         reports=ReportActions(
             publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),
             save_to_drive=lambda session, drive, progress: _reports().save_to_drive(workspace, session, debate, drive, progress),
+        ),
+        event_logo=EventLogo(
+            find=partial(event_logo.find_logo, workspace.folder),
+            prepare=partial(event_logo.prepare_logo, workspace.folder),
+            choose=lambda source: event_logo.choose_logo(source, workspace.folder),
+            remove=lambda: event_logo.remove_logo(workspace.folder),
         ),
         diagnostics=Diagnostics(
             run=lambda: worker.check_machine(workspace.folder.path, debate.id),

@@ -137,6 +137,16 @@ def render_report() -> None:
     worker.run_worker(sys.stdin.buffer, sys.stdout.buffer)
 
 
+@commands.command(name="render-logo", hidden=True)
+def render_logo() -> None:
+    """Draw the logo on standard input as a PNG of bounded size."""
+    import sys
+
+    from kiosk.app import event_logo
+
+    event_logo.run_worker(sys.stdin.buffer, sys.stdout.buffer)
+
+
 @contextmanager
 def _open_workspace(data: Path | None, *, needed: bool) -> Iterator["Workspace | Any"]:
     """Open the data folder, or nothing if every session comes from an export."""

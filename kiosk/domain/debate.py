@@ -96,6 +96,8 @@ class Debate:
     online_url: str
     texts: Mapping[str, DebateText]
     fingerprint: str
+    logo: str = ""
+    """The path of the logo of whoever invites, '' if the pack has none."""
 
     def text(self, language: str | None = None) -> DebateText:
         """Return the text in `language`, or in the default language if there is no translation."""

@@ -78,6 +78,7 @@ class Manifest(_Strict):
     id: Annotated[str, _rule(_is_id)]
     languages: Annotated[list[Language], Field(min_length=1), _rule(_are_distinct)]
     online_url: Address
+    logo: str | None = None
     watch: WatchFiles = WatchFiles()
     labels: dict[Language, Labels] = {}
 
@@ -87,6 +88,7 @@ EXPECTED: Final = {
     ("languages",): 'a list of languages, each once, like ["en", "es"]',
     ("languages", "*"): 'a language code like "en" or "pt-BR"',
     ("online_url",): ADDRESS_RULE,
+    ("logo",): "the name of a PNG or SVG file in the folder",
     ("watch",): "a table [watch]",
     ("watch", "video"): "the name of a file in the folder",
     ("watch", "captions"): "the name of a file in the folder",

@@ -9,6 +9,7 @@ from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.packs.debate_text import DebateTextBuilder, points_of
 from kiosk.packs.fairness import imbalances
 from kiosk.packs.files import file_names, is_folder, read_text
+from kiosk.packs.logo import find_logo
 from kiosk.packs.manifest import MANIFEST, Manifest, is_language
 from kiosk.packs.manifest_file import ManifestFile, read_manifest
 from kiosk.packs.markdown import parse_sections
@@ -49,12 +50,12 @@ def inspect_pack(folder: Path) -> Inspection:
     file = read_manifest(folder, findings)
     files = [_read_language(folder, language, file, findings) for language in file.languages or _languages_on_disk(folder)]
     pages = [page for page in files if page]
-    media = find_media(folder, file, findings)
+    media, logo = find_media(folder, file, findings), find_logo(folder, file, findings)
     _check_together(file, pages, findings)
     _warn_of_unlisted(folder, file, findings)
     _warn_of_long_address(file, findings)
     problems = _sorted(findings.problems, [MANIFEST, *(page.file for page in pages)])
-    debate = None if problems or file.manifest is None else _debate(file.manifest, pages, media)
+    debate = None if problems or file.manifest is None else _debate(file.manifest, pages, media, logo)
     return Inspection(problems, tuple(findings.warnings), debate)
 
 
@@ -111,9 +112,9 @@ def _warn_of_long_address(file: ManifestFile, findings: Findings) -> None:
         findings.add_warning(MANIFEST, file.line("online_url"), message)
 
 
-def _debate(manifest: Manifest, pages: list[_Page], media: Mapping[str, str]) -> Debate:
+def _debate(manifest: Manifest, pages: list[_Page], media: Mapping[str, str], logo: str) -> Debate:
     texts = {page.text.language: _with_media(page.text, manifest.watch.url, media) for page in pages}
-    return Debate(manifest.id, tuple(manifest.languages), manifest.online_url, texts, _fingerprint(pages))
+    return Debate(manifest.id, tuple(manifest.languages), manifest.online_url, texts, _fingerprint(pages), logo)
 
 
 def _with_media(text: DebateText, url: str | None, media: Mapping[str, str]) -> DebateText:

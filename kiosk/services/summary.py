@@ -10,6 +10,7 @@ from kiosk.domain.session_log import LogHead
 from kiosk.domain.tally import SPLIT_STEP, EntryMethod, next_step
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
+from kiosk.services.event import NO_EVENT, Event
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
 from kiosk.services.results import Counts, CountStore, visible_results
 from kiosk.services.session_results import DebateInfo, SessionResults
@@ -44,6 +45,7 @@ class Summary:
     expired: bool = False
     log: LogHead | None = None
     """The end of the session log, once this export is a line of it."""
+    event: Event = NO_EVENT
 
     @property
     def shown_reasons(self) -> Sequence[Reason]:

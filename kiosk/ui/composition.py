@@ -10,6 +10,7 @@ from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel
 from kiosk.ui.viewmodels.end_timer import EndTimer
+from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel, retranslate
@@ -57,7 +58,8 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
     current.recorded.connect(services.wake_maintenance)
     message = StatusMessage()
     confirmation = PinConfirmation(services.pin.is_set, message)
-    organiser = _organiser(services, current, confirmation, message)
+    event = EventViewModel(settings, services.event_logo, current, message)
+    organiser = _organiser(services, current, confirmation, message, event)
     pin = PinViewModel(services.pin, print_code=services.print_code)
     debate = DebateViewModel(current, services.qr)
     kiosk = KioskViewModel(
@@ -77,6 +79,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
         SpeechViewModel(settings, lambda: current.text.language, headphones_active),
         WatchViewModel(current, settings, headphones_active),
         SleepMonitor(services.boot_clock),
+        event,
     )
     MediaLifecycle(kiosk)
     kiosk.language.translationsChanged.connect(partial(retranslate, kiosk))
@@ -87,7 +90,7 @@ def build_view_models(services: KioskDependencies, session: Session | None, *, m
 
 
 def _organiser(
-    services: KioskDependencies, current: CurrentSession, confirmation: PinConfirmation, message: StatusMessage
+    services: KioskDependencies, current: CurrentSession, confirmation: PinConfirmation, message: StatusMessage, event: EventViewModel
 ) -> OrganiserViewModel:
     settings, sessions, read_debate = services.settings, services.sessions, services.debates.read
     printing = PrintingViewModel(services.printer, settings)
@@ -106,6 +109,7 @@ def _organiser(
         SettingsTransferViewModel(settings, folders, message),
         DiagnosticsViewModel(services.diagnostics, message),
         DebatesViewModel(services.debates, folders, message),
+        event,
         message,
     )
     return OrganiserViewModel(

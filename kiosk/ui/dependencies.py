@@ -81,6 +81,18 @@ class Retention:
 
 
 @dataclass(frozen=True, slots=True)
+class EventLogo:
+    """The event's logo, a small PNG on disk. `prepare` and `choose` take up to some seconds; all but `find` raise KnownError."""
+
+    find: Callable[[Debate], Path | None]
+    prepare: Callable[[Debate], Path | None]
+    """Draws the logo of a debate's pack if it was not shown before."""
+    choose: Callable[[Path], None]
+    """Uses a file from a stick instead."""
+    remove: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class KioskDependencies:
     """The arguments of `build_view_models`; no view model sees it."""
 
@@ -99,6 +111,7 @@ class KioskDependencies:
     pin: PinStore
     debates: DebateLibrary
     reports: ReportActions
+    event_logo: EventLogo
     diagnostics: Diagnostics
     printer: PrinterFactory
     list_drives: ListDrives

@@ -937,17 +937,6 @@
     </message>
 </context>
 <context>
-    <name>AddressField</name>
-    <message>
-        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation>يبدأ بـ https://. وإذا تُرك فارغًا يُستعمل عنوان المناظرة.</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>استعمال هذا العنوان</translation>
-    </message>
-</context>
-<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -1299,6 +1288,13 @@
     <message>
         <source>Set PIN</source>
         <translation>تعيين الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>EventViewModel</name>
+    <message>
+        <source>The logo is on the first screen, and on pages from now on.</source>
+        <translation>الشعار على الشاشة الأولى، وعلى الصفحات من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2044,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>أجهزة أخرى</translation>
+    </message>
+    <message>
+        <source>Name and logo of the event</source>
+        <translation>اسم الفعالية وشعارها</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3536,21 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
+        <translation>يبدأ بـ https://. وإذا تُرك فارغًا يُستعمل عنوان المناظرة.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>استعمال هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>استخدام هذا الاسم</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>How large is this screen?</source>
@@ -3584,6 +3599,18 @@
     <message>
         <source>No second copy</source>
         <translation>دون نسخة ثانية</translation>
+    </message>
+    <message>
+        <source>They are on the first screen, the page and the slide. A logo is a PNG or SVG file of up to 2 MB, for a light background.</source>
+        <translation>يظهران على الشاشة الأولى والصفحة والشريحة. الشعار ملف PNG أو SVG لا يتجاوز 2 ميغابايت، لخلفية فاتحة.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3890,10 @@
     <message>
         <source>Screen the kiosk is on</source>
         <translation>الشاشة التي يظهر عليها البرنامج</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الفعالية</translation>
     </message>
 </context>
 <context>

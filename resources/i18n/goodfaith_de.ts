@@ -845,17 +845,6 @@
     </message>
 </context>
 <context>
-    <name>AddressField</name>
-    <message>
-        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation>Sie beginnt mit https://. Leer gelassen gilt die Adresse der Debatte.</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Diese Adresse nehmen</translation>
-    </message>
-</context>
-<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -1191,6 +1180,13 @@
     <message>
         <source>Set PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+</context>
+<context>
+    <name>EventViewModel</name>
+    <message>
+        <source>The logo is on the first screen, and on pages from now on.</source>
+        <translation>Das Logo ist auf dem ersten Bildschirm und ab jetzt auf den Seiten.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1904,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>Andere Kioske</translation>
+    </message>
+    <message>
+        <source>Name and logo of the event</source>
+        <translation>Name und Logo der Veranstaltung</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3348,21 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
+        <translation>Sie beginnt mit https://. Leer gelassen gilt die Adresse der Debatte.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse nehmen</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>How large is this screen?</source>
@@ -3396,6 +3411,18 @@
     <message>
         <source>No second copy</source>
         <translation>Keine zweite Kopie</translation>
+    </message>
+    <message>
+        <source>They are on the first screen, the page and the slide. A logo is a PNG or SVG file of up to 2 MB, for a light background.</source>
+        <translation>Sie stehen auf dem ersten Bildschirm, auf der Seite und auf der Folie. Ein Logo ist eine PNG- oder SVG-Datei bis 2 MB, für hellen Grund.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo auswählen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3686,10 @@
     <message>
         <source>Screen the kiosk is on</source>
         <translation>Bildschirm, auf dem der Kiosk ist</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name der Veranstaltung</translation>
     </message>
 </context>
 <context>

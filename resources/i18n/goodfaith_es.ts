@@ -845,17 +845,6 @@
     </message>
 </context>
 <context>
-    <name>AddressField</name>
-    <message>
-        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation>Empieza por https://. Si se deja vacía, se usa la del debate.</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Usar esta dirección</translation>
-    </message>
-</context>
-<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -1191,6 +1180,13 @@
     <message>
         <source>Set PIN</source>
         <translation>Poner PIN</translation>
+    </message>
+</context>
+<context>
+    <name>EventViewModel</name>
+    <message>
+        <source>The logo is on the first screen, and on pages from now on.</source>
+        <translation>El logo está en la primera pantalla y, desde ahora, en las páginas.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1904,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>Otros quioscos</translation>
+    </message>
+    <message>
+        <source>Name and logo of the event</source>
+        <translation>Nombre y logo del evento</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3348,21 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
+        <translation>Empieza por https://. Si se deja vacía, se usa la del debate.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Usar este nombre</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>How large is this screen?</source>
@@ -3396,6 +3411,18 @@
     <message>
         <source>No second copy</source>
         <translation>Sin segunda copia</translation>
+    </message>
+    <message>
+        <source>They are on the first screen, the page and the slide. A logo is a PNG or SVG file of up to 2 MB, for a light background.</source>
+        <translation>Aparecen en la primera pantalla, en la página y en la diapositiva. Un logo es un archivo PNG o SVG de hasta 2 MB, para fondo claro.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logo</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3686,10 @@
     <message>
         <source>Screen the kiosk is on</source>
         <translation>Pantalla en la que está el quiosco</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nombre del evento</translation>
     </message>
 </context>
 <context>

@@ -845,17 +845,6 @@
     </message>
 </context>
 <context>
-    <name>AddressField</name>
-    <message>
-        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
-        <translation>Elle commence par https://. Laissée vide, c’est celle du débat qui sert.</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Utiliser cette adresse</translation>
-    </message>
-</context>
-<context>
     <name>Asleep</name>
     <message>
         <source>See you at %1</source>
@@ -1191,6 +1180,13 @@
     <message>
         <source>Set PIN</source>
         <translation>Définir le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>EventViewModel</name>
+    <message>
+        <source>The logo is on the first screen, and on pages from now on.</source>
+        <translation>Le logo est sur le premier écran, et désormais sur les pages.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1904,10 @@
     <message>
         <source>Other kiosks</source>
         <translation>Autres bornes</translation>
+    </message>
+    <message>
+        <source>Name and logo of the event</source>
+        <translation>Nom et logo de l’événement</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3348,21 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>It begins with https://. Left empty, the debate’s own address is used.</source>
+        <translation>Elle commence par https://. Laissée vide, c’est celle du débat qui sert.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Utiliser ce nom</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>How large is this screen?</source>
@@ -3396,6 +3411,18 @@
     <message>
         <source>No second copy</source>
         <translation>Pas de seconde copie</translation>
+    </message>
+    <message>
+        <source>They are on the first screen, the page and the slide. A logo is a PNG or SVG file of up to 2 MB, for a light background.</source>
+        <translation>Ils figurent sur le premier écran, la page et la diapositive. Un logo est un fichier PNG ou SVG de 2 Mo au plus, pour un fond clair.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3686,10 @@
     <message>
         <source>Screen the kiosk is on</source>
         <translation>Écran où s’affiche la borne</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
     </message>
 </context>
 <context>

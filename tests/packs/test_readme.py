@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.domain.debate import Side
 from kiosk.packs import inspect_pack
+from tests.packs.logos import GOOD
 
 FILM = Path(__file__).parents[1] / "film" / "debate"
 README = Path(__file__).parents[2] / "content" / "README.md"
@@ -20,6 +21,7 @@ def test_the_example_is_a_sound_pack(tmp_path: Path) -> None:
     (manifest,) = _examples("toml")
     for name, content in {"pack.toml": manifest, "en.md": text, "es.md": text}.items():
         (tmp_path / name).write_text(content, encoding="utf-8")
+    (tmp_path / "logo.svg").write_bytes(GOOD["svg"])
     shutil.copy(FILM / "film.webm", tmp_path / "school.mp4")
     shutil.copy(FILM / "film.vtt", tmp_path / "school.vtt")
     inspection = inspect_pack(tmp_path)

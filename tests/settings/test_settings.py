@@ -87,6 +87,7 @@ thanks_seconds = 10
 opens_at = "09:00"
 closes_at = "17:30"
 online_url = "https://example.com/nine"
+event_name = "Science festival"
 printer = "Hall"
 paper = "Letter"
 copies = 20
@@ -113,6 +114,7 @@ RANGES = (
     "opens_at",
     "closes_at",
     "online_url",
+    "event_name",
     "paper",
     "copies",
     "csv_separator",
@@ -127,6 +129,7 @@ OUT_OF_RANGE = {
     "opens_at": '"9"',
     "closes_at": '"24:00"',
     "online_url": '"ftp://x"',
+    "event_name": '"a\\nb"',
     "screen": '""',
     "second_copy": '""',
 }

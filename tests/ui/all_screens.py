@@ -17,8 +17,10 @@ from kiosk.services.moderation import ReasonState
 from kiosk.services.printing import JobState, JobStatus, PrinterFault, PrinterState
 from kiosk.services.removable_drives import RemovableDrive
 from kiosk.services.retention import OverdueReasons
+from kiosk.settings import Settings
 from kiosk.ui.speech.engine import SpeechEngine
 from kiosk.ui.viewmodels.organiser.kiosk import PAGES
+from tests.packs.logos import png
 from tests.ui.window_driver import WindowDriver
 
 LONGEST = "Whoever holds the gate decides who is clever enough to pass, and my town cannot afford to ask. " * 3
@@ -36,6 +38,13 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
             driver.services.vote(side, times, stance)
     driver.kiosk.startOver()
     yield "attract"
+    driver.services.logo.path.write_bytes(png())
+    driver.kiosk.eventInfo._find()
+    driver.kiosk.eventInfo.apply_settings(Settings(event_name="The long night of the museums, libraries and reading rooms"))
+    yield "attract with an event"
+    driver.kiosk.eventInfo.apply_settings(Settings())
+    driver.services.logo.remove()
+    driver.kiosk.eventInfo._find()
     now = datetime.now().astimezone()
     driver.kiosk.hours.set_hours(OpeningHours((now + timedelta(hours=1)).time(), (now + timedelta(hours=2)).time()))
     yield "asleep"

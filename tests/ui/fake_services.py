@@ -33,7 +33,7 @@ from kiosk.services.retention import OverdueReasons
 from kiosk.services.sessions import Sessions
 from kiosk.settings import Settings
 from kiosk.system import atomic_file
-from kiosk.ui.dependencies import DebateLibrary, Diagnostics, KioskDependencies, ReportActions, Retention
+from kiosk.ui.dependencies import DebateLibrary, Diagnostics, EventLogo, KioskDependencies, ReportActions, Retention
 from tests.memory import MemoryStore
 
 NAME = "Science festival"
@@ -180,6 +180,26 @@ class FakeRetention:
         self.overdue = None
 
 
+@dataclass
+class FakeLogo:
+    """Copies the file that is chosen instead of drawing it."""
+
+    path: Path
+
+    def find(self, debate: Debate) -> Path | None:
+        del debate
+        return self.path if self.path.exists() else None
+
+    def choose(self, source: Path) -> None:
+        if source.suffix != ".png":
+            message = f"The logo '{source.name}' cannot be used: it is neither PNG nor SVG; save it as one of these."
+            raise KnownError(message)
+        self.path.write_bytes(source.read_bytes())
+
+    def remove(self) -> None:
+        self.path.unlink(missing_ok=True)
+
+
 class FakeServices:
     """The services of one kiosk, without its window."""
 
@@ -196,6 +216,7 @@ class FakeServices:
         self.boot_clock = FakeClock()
         self.pin = PinStore(folder / "pin.json", atomic_file.write, self.clock, "", _QUICK_HASHER)
         self.retention = FakeRetention()
+        self.logo = FakeLogo(folder / "event-logo.png")
         self.planned_end = PlannedEnd(folder / "planned-end.json", atomic_file.write, self.boot_clock, "boot-1")
         self.session: Session | None = None
         self.warnings: list[HealthWarning] = []
@@ -273,6 +294,7 @@ class FakeServices:
             eraser=SessionEraser(store.sessions, FakeSessionFiles(self.folder), lambda: None, purge_prints=lambda _: self.print_jobs),
             retention=Retention(self.retention.find_overdue, self.retention.erase, self.retention.keep),
             planned_end=self.planned_end,
+            event_logo=EventLogo(self.logo.find, self.logo.find, self.logo.choose, self.logo.remove),
             second_copy=None,
             pin=self.pin,
             debates=DebateLibrary(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app.debates import read_debate, require_language
+from kiosk.app.event_logo import event_of
 from kiosk.app.printing import system_printer
 from kiosk.app.reports.worker import RenderRequest, render
 from kiosk.app.reports.writers import ReportFiles, ReportOptions, choose_separator, print_locale, write
@@ -34,8 +35,8 @@ def build_summary(
     require_language(debate, language)
     summary = workspace.summaries.build(session, debate, language)
     if summary.results.held_back and unanimous_agreed:
-        return workspace.summaries.build(_record_agreement(workspace, session), debate, language)
-    return summary
+        summary = workspace.summaries.build(_record_agreement(workspace, session), debate, language)
+    return replace(summary, event=event_of(workspace.folder, workspace.settings, debate))
 
 
 def _record_agreement(workspace: Workspace, session: Session) -> Session:

@@ -47,11 +47,13 @@ def pieces(summary: Report, resources: Path, locale: Locale = ENGLISH) -> Iterat
     )
     environment.filters |= {"cell": format_cell, "dark_runs": qr.dark_runs, "foreign_tag": _foreign_tag}
     environment.globals |= {"charts": charts, "combined": combined, "labels": labels, "methodology": methodology, "sentences": sentences}
-    environment.globals |= {"fonts": partial(_fonts, resources / "fonts"), "headline": headline, "policy": _POLICY, "sides": list(Side)}
+    environment.globals |= {"fonts": partial(_fonts, resources / "fonts"), "headline": headline, "sides": list(Side)}
     try:
         template = environment.get_template("summary.html.jinja" if isinstance(summary, Summary) else "combined.html.jinja")
         code = qr.matrix_if_possible(summary.online_url) if isinstance(summary, Summary) else []
-        yield from template.generate(summary=summary, results=results_of(summary), locale=locale, qr=code)
+        logo = b64encode(summary.event.logo).decode() if isinstance(summary, Summary) else ""
+        policy = f"{_POLICY}; img-src data:" if logo else _POLICY
+        yield from template.generate(summary=summary, results=results_of(summary), locale=locale, qr=code, logo=logo, policy=policy)
     except (OSError, TemplateNotFound) as error:
         file = error.name if isinstance(error, TemplateNotFound) else error.filename
         message = f"The file '{file}' of this program is missing, so no page can be made. The votes are kept; install it again."

@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -159,6 +160,16 @@ class PageCanvas:
                 pdf.circle(x + size / 2, y + size / 2, size / 2, stroke=0, fill=1)
             else:
                 pdf.roundRect(x + size * 0.04, y + size * 0.04, size * 0.92, size * 0.92, size * 0.12, stroke=0, fill=1)
+
+    def picture(self, x: float, top: float, png: bytes, box: tuple[float, float], align: Align = Align.LEFT) -> tuple[float, float]:
+        """Draw a picture below `top`, as large as fits into a box of this width and height, never mirrored. Return its size."""
+        reader = ImageReader(BytesIO(png))
+        pixels = reader.getSize()
+        scale = min(box[0] / pixels[0], box[1] / pixels[1])
+        width, height = pixels[0] * scale, pixels[1] * scale
+        left = self.unmirrored_x(x - width if align is Align.RIGHT else x, width)
+        self.pdf.drawImage(reader, left, top - height, width, height, mask="auto")
+        return width, height
 
     def qr_code(self, x: float, bottom: float, width: float, code: list[list[bool]]) -> None:
         """Draw the dark modules of a code, never mirrored."""

@@ -9,7 +9,7 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 
 from kiosk.publishing import qr
-from kiosk.publishing.pdf.canvas import MUTED, WHITE, PageCanvas, TextStyle, new_pdf
+from kiosk.publishing.pdf.canvas import MUTED, WHITE, Align, PageCanvas, TextStyle, new_pdf
 from kiosk.publishing.pdf.fonts import Font, FontSet
 from kiosk.publishing.pdf.result_bar import draw_result_bar
 from kiosk.publishing.text import combined, labels
@@ -29,6 +29,8 @@ _QUESTIONS: Final = tuple(TextStyle(Font.DISPLAY, size, size * 1.08) for size in
 _SENTENCES: Final = tuple(TextStyle(Font.SERIF, size, size * 1.3) for size in (22, 20, 18, 16, 14, 12))
 _ONLINE: Final = TextStyle(Font.BOLD, 11, 14)
 _ADDRESS: Final = TextStyle(Font.SANS, 11, 14, MUTED)
+_LOGO: Final = (140.0, 30.0)
+"""The largest size of the event's logo."""
 _WARNING: Final = TextStyle(Font.BOLD, 15, 20)
 
 
@@ -52,14 +54,17 @@ class _Slide:
     locale: Locale
 
     def draw(self, summary: Report) -> None:
-        floor, top = _MARGIN, _SIZE[1] - _MARGIN
+        floor, top, width, logo_height = _MARGIN, _SIZE[1] - _MARGIN, _WIDTH, 0.0
         if isinstance(summary, Summary):
             floor = self._draw_address(summary.online_url)
             if summary.results.rehearsal:
                 top = self.canvas.block(_MARGIN, top, [rehearsal_note(self.locale)], _WARNING, _WIDTH) - 4
+            if logo := summary.event.logo:
+                logo_width, logo_height = self.canvas.picture(_SIZE[0] - _MARGIN, top, logo, _LOGO, Align.RIGHT)
+                width -= logo_width + _GAP
         parts = kicker(summary, self.locale) if isinstance(summary, Summary) else combined.kicker(summary, self.locale)
-        lines = self.canvas.wrap("   ·   ".join(parts), _KICKER, _WIDTH)[:2]
-        top = self.canvas.block(_MARGIN, top, lines, _KICKER, _WIDTH) - 8
+        lines = self.canvas.wrap("   ·   ".join(parts), _KICKER, width)[:2]
+        top = min(self.canvas.block(_MARGIN, top, lines, _KICKER, width), top - logo_height) - 8
         question, sentence = self._styles(top - floor)
         top = self.canvas.headline(_MARGIN, top, self.results.debate.question, question, _WIDTH) - _GAP * 0.8
         if self.results.split is not None:

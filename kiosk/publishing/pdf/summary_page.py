@@ -24,6 +24,8 @@ _LONE_QUESTION: Final = 38
 _LONE_SENTENCE: Final = TextStyle(Font.SERIF, 17, 23, MUTED)
 _BODY: Final = TextStyle(Font.SANS, 10, 13, MUTED)
 _GAP: Final = 14.0
+_LOGO: Final = (160.0, 34.0)
+"""The largest size of the event's logo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class SummaryPage(DocumentPart):
 
     def _draw_head(self, top: float) -> float:
         results, frame = self.summary.results, self.frame
+        if logo := self.summary.event.logo:
+            top -= self.canvas.picture(frame.left, top, logo, _LOGO)[1] + 8
         top = self.canvas.paragraph(frame.left, top, self._kicker, _KICKER, frame.width) - 10
         top = self.canvas.headline(frame.left, top, results.debate.question, self._question_style(), frame.width) - 5
         sentence = _SENTENCE if results.split is not None else _LONE_SENTENCE

@@ -17,10 +17,11 @@ _FINGERPRINT_LETTERS: Final = 8
 
 
 def kicker(summary: Summary, locale: Locale) -> list[str]:
-    """Return session, mode, days, and whether it is still open."""
+    """Return event, session, mode, days, and whether it is still open."""
     tr, results = locale.translator, summary.results
     mode = tr("Classroom") if results.mode is Mode.CLASSROOM else tr("Booth")
-    parts = [results.session_name, mode, labels.days(results.opened_on, results.closed_on or results.opened_on, locale)]
+    event = [summary.event.name] if summary.event.name else []
+    parts = [*event, results.session_name, mode, labels.days(results.opened_on, results.closed_on or results.opened_on, locale)]
     return [*parts, tr("still open")] if results.running else parts
 
 

@@ -9,6 +9,7 @@ from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
 from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel
@@ -57,16 +58,17 @@ class KioskViewModel(QObject):
         speech: SpeechViewModel,
         watch: WatchViewModel,
         sleep: SleepMonitor,
+        event: EventViewModel,
     ) -> None:
         super().__init__()
-        self._sleep = sleep
+        self._sleep, self._event = sleep, event
         self._debate, self._current, self._visit, self._results = debate, current, visit, results
         self._thanks, self._idle, self._appearance, self._pin, self._organiser = thanks, idle, appearance, pin, organiser
         self._hours, self._secrecy, self._language = hours, secrecy, language
         self._speech, self._watch = speech, watch
         self._access, self._voting_notice = access, VotingNotice(self)
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
-        for child in (*models, access, sleep):
+        for child in (*models, access, sleep, event):
             child.setParent(self)
         self._screen = "attract"
         self._return_to: list[str] = []
@@ -234,6 +236,7 @@ class KioskViewModel(QObject):
     speech = child_model(SpeechViewModel, "_speech")
     watch = child_model(WatchViewModel, "_watch")
     pin = child_model(PinViewModel, "_pin")
+    eventInfo = child_model(EventViewModel, "_event")
     organiser = child_model(OrganiserViewModel, "_organiser")
 
     def _blocked(self) -> bool:

@@ -35,6 +35,7 @@ class SettingsObserver(QObject):
     def _apply(self) -> None:
         self._pending = False
         settings, kiosk = self._settings.active, self._kiosk
+        kiosk.eventInfo.apply_settings(settings)
         kiosk.appearance.apply_settings(settings)
         kiosk.hours.set_hours(opening_hours(settings))
         kiosk.idle.set_limits(settings.idle_seconds, settings.warning_seconds)

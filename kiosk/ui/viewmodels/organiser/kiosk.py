@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
+from kiosk.ui.viewmodels.event import LOGO_SUFFIXES, EventViewModel
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
@@ -18,7 +19,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = (
-    *("now", "appearance", "languages", "times", "screen", "address", "printing", "privacy"),
+    *("now", "appearance", "languages", "times", "screen", "event", "address", "printing", "privacy"),
     *("secondCopy", "transfer", "folders", "health", "debates"),
 )
 
@@ -43,13 +44,14 @@ class KioskTabViewModel(QObject):
         transfer: SettingsTransferViewModel,
         diagnostics: DiagnosticsViewModel,
         debates: DebatesViewModel,
+        event: EventViewModel,
         message: StatusMessage,
     ) -> None:
         super().__init__()
         for page in (settings, folders, transfer, diagnostics, debates):
             page.setParent(self)
         self._live_settings, self._settings, self._folders, self._transfer = live_settings, settings, folders, transfer
-        self._diagnostics, self._debates, self._message = diagnostics, debates, message
+        self._diagnostics, self._debates, self._event, self._message = diagnostics, debates, event, message
         self._page, self._opened_from = PAGES[0], PAGES[0]
         self._asking_screen_size = False
         for importer in (transfer, debates):
@@ -106,6 +108,15 @@ class KioskTabViewModel(QObject):
         """Keep no second copy from now on. The existing one is left in place."""
         self._message.attempt(lambda: self._live_settings.change({"second_copy": None}))
 
+    @Slot()
+    def chooseLogo(self) -> None:
+        self._folders.open(self._set_logo, *LOGO_SUFFIXES, folders=False)
+        self._browse()
+
+    @Slot()
+    def removeLogo(self) -> None:
+        self._event.remove_logo()
+
     @Property(str, notify=changed)
     def page(self) -> str:
         return self._page
@@ -121,6 +132,10 @@ class KioskTabViewModel(QObject):
         self._opened_from, self._page = self._page, "folders"
         self._message.show("")
         self.changed.emit()
+
+    def _set_logo(self, file: Path) -> None:
+        self.goBack()
+        self._event.choose_logo(file)
 
     def _set_second_copy(self, folder: Path) -> None:
         self._message.attempt(lambda: self._live_settings.change({"second_copy": str(folder)}))

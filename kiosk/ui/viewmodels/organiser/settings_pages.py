@@ -55,6 +55,7 @@ class SettingsPages(QObject):
             "languages": self._languages,
             "times": self._times,
             "screen": self._screen,
+            "event": self._event,
             "address": self._address,
             "printing": self._printing,
             "privacy": self._privacy,
@@ -123,6 +124,9 @@ class SettingsPages(QObject):
         names = list(dict.fromkeys([*screen_names(), *([now.screen] if now.screen else [])]))
         screens = {"": self.tr("The system’s main screen")} | {name: name for name in names}
         return [_choice("screen", self.tr("Screen the kiosk is on"), screens, now.screen or "")] if len(names) > 1 else []
+
+    def _event(self, now: Settings) -> list[Row]:
+        return [Row("event_name", "text", self.tr("Name of the event"), now.event_name or "")]
 
     def _address(self, now: Settings) -> list[Row]:
         return [Row("online_url", "text", self.tr("Online version"), now.online_url or "")]

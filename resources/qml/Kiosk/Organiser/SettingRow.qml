@@ -67,7 +67,7 @@ ColumnLayout {
     Component {
         id: textField
 
-        AddressField {
+        SettingField {
             key: root.key
             label: root.label
             value: root.value

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
+import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -38,6 +39,18 @@ TwoColumns {
             SettingRow {
                 settings: root.settings
             }
+        },
+        EventLine {
+            Layout.fillWidth: true
+            visible: root.machine.page === "event" && root.kiosk.eventInfo.hasLogo
+            event: root.kiosk.eventInfo
+        },
+        Phrase {
+            Layout.fillWidth: true
+            visible: root.machine.page === "event"
+            text: qsTr("They are on the first screen, the page and the slide. A logo is a PNG or SVG file of up to 2 MB, for a light background.")
+            color: Theme.muted
+            font.pixelSize: Theme.small
         },
         OrganiserRow {
             visible: root.machine.page === "secondCopy"
@@ -81,6 +94,23 @@ TwoColumns {
         Layout.fillWidth: true
         visible: root.typed
         debate: root.kiosk.debate
+    }
+
+    Pill {
+        objectName: "chooseLogo"
+        Layout.fillWidth: true
+        visible: root.machine.page === "event"
+        enabled: !root.kiosk.eventInfo.busy
+        text: qsTr("Choose a logo")
+        onClicked: root.machine.chooseLogo()
+    }
+
+    Pill {
+        objectName: "removeLogo"
+        Layout.fillWidth: true
+        visible: root.machine.page === "event" && root.kiosk.eventInfo.hasLogo
+        text: qsTr("No logo")
+        onClicked: root.machine.removeLogo()
     }
 
     Pill {

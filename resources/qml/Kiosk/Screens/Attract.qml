@@ -73,7 +73,7 @@ Item {
                 lineHeight: 0.97
                 across: layout.width
                 room: layout.height - layout.rest
-                largest: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight ? 92 : 108) * Theme.u
+                largest: (Theme.portrait ? 100 : Theme.viewWidth < 1.2 * Theme.viewHeight ? 84 : Theme.textScale > 1.5 || root.height < 0.95 * Theme.viewHeight || header.eventShown ? 92 : 108) * Theme.u
             }
 
             Item {

@@ -4,18 +4,32 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The debate's tagline and the organiser's button.
+// The event's name and logo, the debate's tagline and the organiser's button.
 RowLayout {
     id: root
 
     required property KioskViewModel kiosk
 
+    readonly property bool eventShown: eventLine.visible
+
     spacing: Theme.gap
 
-    Kicker {
+    ColumnLayout {
         Layout.fillWidth: true
-        text: root.kiosk.debate.tagline
-        font.pixelSize: Theme.upTo(Theme.body, 34)
+        spacing: 24 * Theme.u
+
+        EventLine {
+            id: eventLine
+
+            Layout.fillWidth: true
+            event: root.kiosk.eventInfo
+        }
+
+        Kicker {
+            Layout.fillWidth: true
+            text: root.kiosk.debate.tagline
+            font.pixelSize: Theme.upTo(Theme.body, 34)
+        }
     }
 
     Pill {

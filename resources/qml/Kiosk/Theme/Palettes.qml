@@ -5,6 +5,7 @@ import QtQuick
 QtObject {
     readonly property var byName: ({
             "paper": {
+                "plate": "#00FFFFFF",
                 "surface": "#FAF6EE",
                 "card": "#FFFFFF",
                 "ink": "#171A21",
@@ -35,6 +36,7 @@ QtObject {
                 "scrim": "#E6171A21"
             },
             "night": {
+                "plate": "#FFFFFF",
                 "surface": "#14161B",
                 "card": "#1E2128",
                 "ink": "#F4EFE4",
@@ -65,6 +67,7 @@ QtObject {
                 "scrim": "#E6000000"
             },
             "black on white": {
+                "plate": "#00FFFFFF",
                 "surface": "#FFFFFF",
                 "card": "#FFFFFF",
                 "ink": "#000000",
@@ -95,6 +98,7 @@ QtObject {
                 "scrim": "#E6000000"
             },
             "white on black": {
+                "plate": "#FFFFFF",
                 "surface": "#000000",
                 "card": "#000000",
                 "ink": "#FFFFFF",

@@ -47,6 +47,8 @@ QtObject {
     readonly property color spoken: palette.spoken
     // The remaining part of a progress bar or ring.
     readonly property color track: palette.track
+    // Behind a picture that was made for a light background.
+    readonly property color plate: palette.plate
     readonly property color asleep: "#000000"
     // The state of a part of the machine; always with a word and a distinct shape, never colour alone.
     readonly property color well: palette.well

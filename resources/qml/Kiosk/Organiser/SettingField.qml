@@ -4,13 +4,15 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A field for a web address with a button that saves it. Left empty, the debate's own address is used.
+// A field for a web address or a name, with a button that saves it.
 ColumnLayout {
     id: root
 
     required property string key
     required property string label
     required property string value
+
+    readonly property bool address: key === "online_url"
 
     signal written(text: string)
 
@@ -35,14 +37,14 @@ ColumnLayout {
             anchors.fill: parent
             anchors.margins: 24 * Theme.u
             text: root.value
-            maximumLength: 300
+            maximumLength: root.address ? 300 : 80
             color: Theme.ink
             selectionColor: Theme.ink
             selectedTextColor: Theme.overInk
             font.family: Theme.plain
             font.pixelSize: Theme.body
             verticalAlignment: TextInput.AlignVCenter
-            inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            inputMethodHints: (root.address ? Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase : Qt.ImhNone) | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             onAccepted: root.written(text)
@@ -51,6 +53,7 @@ ColumnLayout {
 
     Phrase {
         Layout.fillWidth: true
+        visible: root.address
         text: qsTr("It begins with https://. Left empty, the debate’s own address is used.")
         color: Theme.muted
         font.pixelSize: Theme.small
@@ -58,7 +61,7 @@ ColumnLayout {
 
     Pill {
         objectName: root.key + "-save"
-        text: qsTr("Use this address")
+        text: root.address ? qsTr("Use this address") : qsTr("Use this name")
         onClicked: {
             field.focus = false;
             root.written(field.text);
