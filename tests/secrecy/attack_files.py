@@ -76,6 +76,14 @@ def journals(evidence: Evidence) -> Guess:
     return in_order([*marks(raw), *cells(raw)])
 
 
+def session_log(evidence: Evidence) -> Guess:
+    """Search the lines about the organiser's acts, which come at random moments between the votes."""
+    with closing(sqlite3.connect(evidence.database)) as connection:
+        lines = connection.execute("SELECT * FROM session_log ORDER BY session_id, number").fetchall()
+    raw = "".join(map(str, lines)).encode()
+    return in_order([*marks(raw), *cells(raw)])
+
+
 def times(evidence: Evidence) -> Guess:
     """Use the modification times of files with reasons."""
     return {name: path.stat().st_mtime_ns for path in _files(evidence) for name in marks(path.read_bytes())}
@@ -107,6 +115,7 @@ CHANNELS: Final = (
     Channel("place of the words in the file", places),
     Channel("copies of the words left behind", remains, silent=True),
     Channel("words and counters outside the database", journals, silent=True),
+    Channel("the session log", session_log, silent=True),
     Channel("times of files", times, silent=True),
     Channel("names of files", names, silent=True),
     Channel("order of the counters", counters),

@@ -61,6 +61,16 @@ def vote_log(folder: Path, seed: int) -> Evidence:
     return _kiosk(folder, seed, "CREATE TABLE log (line)", noted)
 
 
+def session_log_of_votes(folder: Path, seed: int) -> Evidence:
+    """A session log with a line a vote."""
+
+    def noted(connection: sqlite3.Connection, ballot: Ballot) -> None:
+        line = "".join(cell(ballot).split("/")) + "touch"
+        connection.execute("INSERT INTO session_log SELECT '', coalesce(max(number), 0) + 1, ? FROM session_log", (line,))
+
+    return _kiosk(folder, seed, "CREATE TABLE session_log (session_id, number, event)", noted)
+
+
 def moving_counters(folder: Path, seed: int) -> Evidence:
     """Counters that are replaced instead of changed."""
     made = "CREATE TABLE tallies (opening, final, first, entered, count, UNIQUE (opening, final, first))"
@@ -196,6 +206,7 @@ PLANTED: Final[Mapping[str, Callable[[Path, int], Evidence]]] = {
     "place of the words in the file": uuid_table_without_rowid,
     "copies of the words left behind": write_ahead_log,
     "words and counters outside the database": write_ahead_log,
+    "the session log": session_log_of_votes,
     "times of files": a_file_each,
     "names of files": a_file_each,
     "order of the counters": moving_counters,

@@ -75,6 +75,8 @@ def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = re
             if chance.random() < 1 / 4:
                 store.ballots.leave(SESSION.id)
             store.ballots.cast(SESSION.id, ballot)
+            if chance.random() < 1 / 6:
+                act(store, chance)
             if number % _COPIED_EVERY == 0:
                 copies.append(SqlSourceDatabase(store.database.path).snapshot()[0])
             if number in sizes:
@@ -83,6 +85,15 @@ def play(folder: Path, seed: int, sizes: Sequence[int] = SIZES, bucket: int = re
                 found["running", number] = running
                 found["closed", number] = close(running, folder / f"closed {number}", bucket)
     return found
+
+
+def act(store: Store, chance: Random) -> None:
+    """Let the organiser do something that is a line of the session log."""
+    if chance.random() < 1 / 2:
+        store.log.record_export(SESSION.id, {"files": chance.choice(["pdf", "html json"])}, ended=False)
+    else:
+        store.sessions.put(replace(SESSION, state=SessionState.PAUSED))
+        store.sessions.put(SESSION)
 
 
 def close(running: Evidence, folder: Path, bucket: int) -> Evidence:
