@@ -34,6 +34,7 @@ ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
     "end": lambda _: [["latest"]],
     "erase": lambda _: [[NAME], ["latest"]],
     "import": lambda place: [[str(place.folder / "brought")]],
+    "log": lambda _: [[NAME], ["latest"]],
     "new": lambda place: [[str(place.out / "new")]],
     "pin": lambda _: [[]],
     "print": lambda _: [[NAME], ["latest"]],
@@ -41,9 +42,19 @@ ARGUMENTS: dict[str, Callable[[Place], list[list[str]]]] = {
     "report": lambda place: [[NAME], ["latest"], [NAME, "Earlier"], [NAME, str(place.folder / "earlier.json")]],
     "restore": lambda place: [[str(place.folder / "copy.db")]],
     "sessions": lambda _: [[]],
+    "verify": lambda place: [[str(place.data)], [str(place.folder / "earlier.json")]],
 }
 """Arguments without options, in every variant worth trying."""
-VALUES = {"debate": "open-source-ai", "language": "en", "paper": "Letter", "visits": "7", "seed": "3", "printer": "paper", "copies": "2"}
+VALUES = {
+    "debate": "open-source-ai",
+    "language": "en",
+    "paper": "Letter",
+    "visits": "7",
+    "seed": "3",
+    "printer": "paper",
+    "copies": "2",
+    "code": "3f2a 91bc 77e0 12ab",
+}
 
 
 def commands() -> dict[str, Any]:
