@@ -1,6 +1,6 @@
 """Which of the machine's screens the kiosk covers, and keeping its window there while screens change."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from kiosk.ui.qt import Slot
@@ -37,6 +37,8 @@ class ScreenPlacement(QObject):
     def __init__(self, window: QWindow, name: str = "") -> None:
         super().__init__(window)
         self._window, self._name = window, name
+        if _on_wayland():
+            window.setFlag(Qt.WindowType.FramelessWindowHint)  # cage maximises a full-screen window, and Qt would draw a title bar then
         self._pending = QTimer(self, interval=0, singleShot=True)
         self._pending.timeout.connect(self.apply)
         app = QGuiApplication.instance()
@@ -64,7 +66,7 @@ class ScreenPlacement(QObject):
         window, screen = self._window, choose_screen(self._name)
         if window.screen() is not screen:
             window.setScreen(screen)
-            if QGuiApplication.platformName().startswith("wayland") and window.isVisible():
+            if _on_wayland() and window.isVisible():
                 window.showNormal()  # a Wayland compositor is asked for a screen only when the window becomes full screen
         if window.geometry() != screen.geometry():
             window.setGeometry(screen.geometry())
@@ -80,3 +82,7 @@ class ScreenPlacement(QObject):
         changes = (screen.geometryChanged, screen.orientationChanged, screen.logicalDotsPerInchChanged, screen.physicalDotsPerInchChanged)
         for signal in changes:
             signal.connect(self.apply_later)
+
+
+def _on_wayland() -> bool:
+    return QGuiApplication.platformName().startswith("wayland")
