@@ -1,6 +1,7 @@
 """The command that sets and changes the organiser's PIN."""
 
 import sys
+from getpass import getpass
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -52,11 +53,7 @@ def pin(
 
 
 def _authenticate(store: "PinStore", *, recovery: bool) -> None:
-    """Ask until the answer is right.
-
-    Raises:
-        KnownError: it was wrong too often.
-    """
+    """Ask until the answer is right. Raises KnownError if it was wrong too often."""
     secret = "Recovery code" if recovery else "PIN"
     for _ in range(_ATTEMPTS):
         if seconds := store.seconds_to_wait_for_code() if recovery else store.seconds_to_wait():
@@ -80,6 +77,4 @@ def _ask_new_pin(store: "PinStore") -> str:
 
 
 def _ask(question: str) -> str:
-    from getpass import getpass
-
     return getpass(f"{question}: ")

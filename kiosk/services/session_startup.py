@@ -20,13 +20,10 @@ class SessionStartup:
     def resume_or_start(self, debate: Debate, settings: SessionSettings, name: str | None = None) -> Session | None:
         """Return the running session, or start the session `name`.
 
-        Without either, return the last session, None if that was on another text, or start the first one.
-
-        Raises:
-            KnownError: another session is running, the named one is closed, or the running one has votes on another text.
+        Without either, return the last session, None if that was on another text, or start the first one. Raises KnownError if another
+        session is running, the named one is closed, or the running one has votes on another text.
         """
-        running = self.sessions.running()
-        if running:
+        if running := self.sessions.running():
             if name is not None and name not in {running.name, running.id}:
                 message = (
                     f"The session '{running.name}' is still {running.state}, with its votes kept: end it first, or start without --session."
@@ -44,10 +41,7 @@ class SessionStartup:
     def recover(self, debate: Debate, settings: SessionSettings, name: str | None = None, *, rehearsal: bool = False) -> Session | None:
         """Return the session or rehearsal that was on when the kiosk failed; it may not be the one given at the start.
 
-        If the kiosk failed before it had started the session `name`, or the `rehearsal`, start it now.
-
-        Raises:
-            KnownError: the running session has votes on another text.
+        If the kiosk failed before it had started the session `name`, or the `rehearsal`, start it now. Raises KnownError.
         """
         last, running = self.sessions.latest(), self.sessions.running()
         if last and last.rehearsal and not running and last.fingerprint == debate.fingerprint:

@@ -28,11 +28,7 @@ a prepared file calls no function by its schema."""
 
 
 def connect(path: Path, timeout: float = TIMEOUT) -> sqlite3.Connection:
-    """Open an existing file in autocommit mode: transactions start with an explicit BEGIN.
-
-    Raises:
-        sqlite3.Error: it cannot be opened.
-    """
+    """Open an existing file in autocommit mode: transactions start with an explicit BEGIN. Raises sqlite3.Error."""
     uri = f"{path.absolute().as_uri()}?mode=rw"
     connection = sqlite3.connect(uri, uri=True, timeout=timeout, isolation_level=None, check_same_thread=False)
     if sys.version_info >= (3, 12):

@@ -30,10 +30,7 @@ class Disk:
 
 
 def disk_of(path: Path, root: Path = Path("/")) -> Disk:
-    """Return what is known about the disk of a file or folder, which this process has not locked.
-
-    `root` has the system's /proc, /sys and /dev.
-    """
+    """Return what is known about the disk of a file or folder, which this process has not locked. `root` has /proc, /sys and /dev."""
     if sys.platform != "linux":
         return Disk()
     try:

@@ -13,8 +13,7 @@ def screen_names() -> list[str]:
 
 def describe_screens() -> list[tuple[str, str]]:
     """Return the name and the size in pixels of each screen, the primary one first."""
-    primary = QGuiApplication.primaryScreen()
-    screens = sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
+    screens = sorted(QGuiApplication.screens(), key=lambda screen: screen is not QGuiApplication.primaryScreen())
     return [(screen.name(), f"{screen.size().width()}x{screen.size().height()}") for screen in screens]
 
 
@@ -62,7 +61,6 @@ class ScreenPlacement(QObject):
 
     @Slot()
     def apply(self) -> None:
-        """Cover the screen with the window."""
         window, screen = self._window, choose_screen(self._name)
         if window.screen() is not screen:
             window.setScreen(screen)

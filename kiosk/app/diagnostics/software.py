@@ -40,10 +40,7 @@ def screens(settings: Settings) -> CheckResult:
 
 
 def _inspect_screens() -> tuple[dict[str, str], bool]:
-    """Return the size of each screen by its name, and whether the kiosk can keep them on.
-
-    Asks another process, because Qt ends one that cannot open a window.
-    """
+    """Return each screen's size by its name, and whether the kiosk can keep them on. Qt ends a process that cannot open a window."""
     command, environment = [*relaunch.command(), "inspect-screens"], relaunch.environment()
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=_TIMEOUT, env=environment)  # noqa: S603 - this program
     found = json.loads(done.stdout)

@@ -41,10 +41,8 @@ class OpeningHoursViewModel(QObject):
         hours: OpeningHours | None,
         now: Callable[[], time] = local_time,
         trusts_time: Callable[[], bool] = lambda: True,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._hours = hours
+        super().__init__()
         self._now, self._trusts_time = now, trusts_time
         self._awake = True
         self._timer = QTimer(self, interval=_INTERVAL)
