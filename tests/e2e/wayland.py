@@ -35,6 +35,7 @@ class Wayland:
         command = ["swayidle", "-C", "/dev/null", "timeout", "1", "echo idle"]
         with subprocess.Popen(command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
             try:
+                assert process.stdout
                 ready, _, _ = select.select([process.stdout], [], [], seconds)
                 return bool(ready)
             finally:
