@@ -50,7 +50,8 @@ class SecondCopyViewModel(QObject):
     @Property(str, notify=changed)
     def text(self) -> str:
         status = self._status
-        return self._texts()[status.state].format(place=_folder_name(status.folder), since=self._since(), problem=status.problem)
+        place = Path(status.folder).name or status.folder  # how people name their USB sticks
+        return self._texts()[status.state].format(place=place, since=self._since(), problem=status.problem)
 
     def _texts(self) -> dict[CopyState, str]:
         votes = self._status.votes
@@ -77,8 +78,3 @@ class SecondCopyViewModel(QObject):
         moment, short = QDateTime.fromSecsSinceEpoch(int(since.timestamp())), QLocale.FormatType.ShortFormat
         today = moment.date() == QDate.currentDate()
         return QLocale().toString(moment.time(), short) if today else QLocale().toString(moment, short)
-
-
-def _folder_name(path: str) -> str:
-    """Return the last part of a path, which is how people name their USB sticks."""
-    return Path(path).name or path
