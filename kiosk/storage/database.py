@@ -25,7 +25,7 @@ from kiosk.storage.errors import (
     looks_damaged,
 )
 from kiosk.storage.journal import journal_path, wipe_journal
-from kiosk.storage.replacement import ReplacedError, ReplacementGuard, visits
+from kiosk.storage.replacement import ReplacedError, ReplacementGuard, newest_line, visits
 from kiosk.system.file_times import round_times
 
 _TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"  # writes a page and changes nothing
@@ -104,9 +104,11 @@ class Database:
             with self._writer.begin() as connection:
                 before = self._guard.check(connection)
                 yield connection
-                after = visits(connection)
+                after, line = visits(connection), newest_line(connection)
                 self._guard.expect(before, after, committed=False)
+                self._guard.expect_line(None)
             self._guard.expect(before, after, committed=True)
+            self._guard.expect_line(line)
         self._wipe_journal()
 
     @contextmanager
@@ -151,6 +153,7 @@ class Database:
         with translate_errors(self.path, "cannot be used"), self._writer.connect() as connection, connection.begin() as probe:
             found = visits(connection)
             self._guard.expect(found, found, committed=True)
+            self._guard.expect_line(newest_line(connection))
             connection.exec_driver_sql(_TOUCH)
             probe.rollback()
         self._wipe_journal()

@@ -19,6 +19,10 @@ from kiosk.system import atomic_file
 from kiosk.system.file_times import round_times
 
 _VISITS: Final = "SELECT coalesce(sum(visits), 0) FROM sessions"
+_LAST_LINE: Final = """
+    SELECT session_id, line.number, hash FROM session_log AS line JOIN sessions ON id = session_id
+    ORDER BY sessions.number DESC, line.number DESC LIMIT 1"""
+_HAS_LINE: Final = "SELECT 1 FROM session_log WHERE (session_id, number, hash) = (?, ?, ?)"
 _log = logging.getLogger(__name__)
 
 
@@ -27,24 +31,27 @@ class ReplacedError(KnownError):
 
 
 class ReplacementGuard:
-    """Compares the file with the one that was opened, and the number of visits in it with the last one known: it never decreases by itself.
+    """Compares the file with the one that was opened, and what is in it with what is known to be.
 
-    `kept` is where the original was saved, if it could be. Thread-safe: `expect` is called with the database locked for writing.
+    Visits never become fewer by themselves, and no line of the session log goes; the one known is the last of the newest session. `kept`
+    is where the original was saved, if it could be. Thread-safe: what is known is changed with the database locked for writing.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._identity = _identity(path)
         self._least_visits = 0
+        self._line: tuple[str, int, str] | None = None
         self.kept: Path | None = None
         self.replaced = False
 
     def check(self, connection: Connection) -> int:
         """Return the number of visits. Raises ReplacedError."""
         self._check_file()
-        known = self._least_visits
+        known, line = self._least_visits, self._line
         found = visits(connection)
-        if found < min(known, self._least_visits):
+        lost = line and not connection.exec_driver_sql(_HAS_LINE, line).first()
+        if found < min(known, self._least_visits) or (lost and line == self._line):
             raise self._noticed()
         self.replaced = False
         return found
@@ -52,6 +59,10 @@ class ReplacementGuard:
     def expect(self, before: int, after: int, *, committed: bool) -> None:
         """Note the numbers of visits around a change that is about to be committed, or was."""
         self._least_visits = after if committed else min(before, after)
+
+    def expect_line(self, line: tuple[str, int, str] | None) -> None:
+        """Note the last line of the newest session, None while it may be about to go."""
+        self._line = line
 
     def file_replaced(self) -> bool:
         """Return whether there is another file at the path, or none."""
@@ -107,6 +118,12 @@ def kept_originals(path: Path) -> list[Path]:
     """Return the originals that were saved, in this run or an earlier one, the latest last."""
     names = (_kept_path(path, number) for number in count(1))
     return list(takewhile(Path.exists, names))
+
+
+def newest_line(connection: Connection) -> tuple[str, int, str] | None:
+    """Return the session, number and hash of the last line of the newest session's log."""
+    found = connection.exec_driver_sql(_LAST_LINE).first()
+    return (found[0], found[1], found[2]) if found else None
 
 
 def visits(connection: Connection) -> int:

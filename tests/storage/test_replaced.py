@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
 from kiosk.services.health import HealthWarning
 from kiosk.services.voting import NotRecordedError
@@ -95,6 +96,15 @@ def test_the_sentence_says_if_nothing_could_be_kept(store: Store, place: Path, o
     with pytest.raises(NotRecordedError, match=r"cannot be read any more.*second copy or a backup"):
         store.ballots.cast(SESSION.id, a_vote())
     assert not list(place.parent.glob("*kept*"))
+
+
+def test_a_database_with_as_many_visits_is_noticed_by_its_log(store: Store, place: Path, tmp_path: Path) -> None:
+    back_up(place, tmp_path / "older.db")
+    store.ballots.enter(SESSION.id, EntryMethod.HANDS, Split(7, 5))
+    copy_over(tmp_path / "older.db", place)
+    with pytest.raises(NotRecordedError, match="replaced by another program"):
+        store.ballots.cast(SESSION.id, a_vote())
+    assert store.database.warnings == {HealthWarning.REPLACED}
 
 
 def test_votes_count_again_once_the_original_is_back(store: Store, place: Path, older: Path, tmp_path: Path) -> None:
