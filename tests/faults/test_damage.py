@@ -200,9 +200,8 @@ def test_a_program_that_plays_any_journal_back_is_found_out(sound: Path, tmp_pat
 
 @pytest.mark.usefixtures("careless")
 def test_a_program_that_does_not_look_is_found_out(sound: Path, tmp_path: Path) -> None:
-    struck = [strike(sound, tmp_path, truncated, seed) for seed in range(KINDS[truncated])]
-
-    assert None in [refusal(path) for path in struck]
+    seeds = range(8 * KINDS[truncated])  # most lack a page that every opening reads
+    assert any(refusal(strike(sound, tmp_path, truncated, seed)) is None for seed in seeds)
 
 
 def strike(sound: Path, folder: Path, damage: Damage, seed: int) -> Path:
