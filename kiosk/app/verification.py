@@ -84,11 +84,11 @@ def _page_finding(path: Path, session: Session, lines: Sequence[LogLine]) -> Ite
         else:
             yield _exported_against(path.name, exported, lines)
     elif path.suffix == ".html" and path.stat().st_size <= _MAX_PAGE_BYTES:
-        code = _CODE.search(path.read_text(encoding="utf-8", errors="replace"))
-        if code is None:
-            yield Finding(path.name, agrees=True, text="has no code: it was made before there was a log")
+        codes = _CODE.findall(path.read_text(encoding="utf-8", errors="replace"))
+        if codes:
+            yield check_code(path.name, lines, codes[-1])  # visitors' words come before it and may look like one
         else:
-            yield check_code(path.name, lines, code[0])
+            yield Finding(path.name, agrees=True, text="has no code: it was made before there was a log")
 
 
 def _exported_finding(workspace: Workspace, name: str, exported: Mapping[str, Any]) -> Finding:

@@ -194,3 +194,12 @@ def test_findings_as_json(kiosk: Path, capsys: pytest.CaptureFixture[str]) -> No
     code, output = verify(capsys, kiosk, "--json")
     assert code == 0
     assert {finding["agrees"] for finding in json.loads(output)} == {True}
+
+
+def test_words_that_look_like_a_code_are_not_taken_for_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    session = create_session(tmp_path, "dead beef cafe babe", 10)
+    target = tmp_path / "pages" / f"page{session.mark}.html"
+    target.parent.mkdir()
+    assert main(["report", "latest", "--html", str(target), "--data", str(tmp_path)]) == 0
+    assert "dead beef cafe babe" in target.read_text()
+    assert verify(capsys, tmp_path)[0] == 0
