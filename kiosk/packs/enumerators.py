@@ -4,7 +4,10 @@ from typing import Final, NamedTuple
 
 import regex
 
-_PATTERN: Final = regex.compile(r"(\(?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5})(?:\s?[-–—]|[.)\]]|:|[°º]|[、．）]))(?=\s*\p{L}|\s+\S)")
+_PATTERN: Final = regex.compile(
+    r"([(（]?(\d{1,3}|[A-Za-z]|[ivxIVX]{2,5}|[一二三四五六七八九十])(?:\s?[-–—]|[.)\]]|:|[°º]|[、．）]))(?=\s*\p{L}|\s+\S)"
+)
+_CHINESE: Final = "一二三四五六七八九十"
 _ROMAN: Final = {"i": 1, "v": 5, "x": 10}
 
 
@@ -29,6 +32,8 @@ def enumerator_of(line: str, number: int) -> Enumerator | None:
 def _values(sign: str) -> dict[str, int]:
     if sign.isdecimal():
         return {"number": int(sign)}
+    if sign in _CHINESE:
+        return {"Chinese": _CHINESE.index(sign)}
     case = "small" if sign.islower() else "capital"
     letters = {f"{case} letter": ord(sign.lower())} if len(sign) == 1 else {}
     return letters | ({f"{case} Roman": _roman(sign.lower())} if set(sign.lower()) <= set(_ROMAN) else {})

@@ -16,7 +16,8 @@ _RESERVED: Final = re.compile(r"con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9
 _CLUTTER: Final = {"__macosx", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "$recycle.bin", "system volume information", "@eadir"}
 _COPY: Final = re.compile(r"\s*[(\[]\d+[)\]]|[\s_-]+(?:copy|kopie|copie|copia)(?:\s*\d+)?(?=\.|$)")
 _HIDDEN_ENDING: Final = re.compile(r"(?:\.te?xt)+$")
-_MARKDOWN: Final = {".markdown", ".mdown", ".mkd", ".mdtext"}
+_SPACE_BEFORE_ENDING: Final = re.compile(r"\s+(?=\.)")
+_MARKDOWN: Final = {".markdown", ".mdown", ".mkd", ".mdtext", ".mdx", ".mdwn"}
 _DOCUMENTS: Final = {".docx", ".doc", ".odt", ".rtf", ".pages", ".html", ".htm", ".pdf"}
 
 
@@ -44,7 +45,12 @@ def similar_names(name: str, existing: Iterable[str]) -> list[str]:
 
 def documents(name: str, existing: Iterable[str]) -> list[str]:
     """Return the existing names of documents that may hold the text of `name`."""
-    return sorted(other for other in existing if _stem(other) == _stem(name) and PurePosixPath(other).suffix.casefold() in _DOCUMENTS)
+    stems = {name.casefold(), _stem(name)}
+    return sorted(
+        other
+        for other in existing
+        if not is_clutter(other) and _stem(other) in stems and PurePosixPath(other).suffix.casefold() in _DOCUMENTS
+    )
 
 
 def _is_portable(name: str) -> bool:
@@ -53,7 +59,8 @@ def _is_portable(name: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    plain = _HIDDEN_ENDING.sub("", _COPY.sub("", unicodedata.normalize("NFC", name).casefold().strip()).strip())
+    plain = _HIDDEN_ENDING.sub("", _COPY.sub("", unicodedata.normalize("NFKC", name).casefold().strip(" .")).strip())
+    plain = _SPACE_BEFORE_ENDING.sub("", plain)
     path = PurePosixPath(plain or "-")
     while path.suffix and path.suffix == PurePosixPath(path.stem).suffix:
         path = path.with_suffix("")

@@ -1,10 +1,12 @@
 """Reads text files of a pack, which may come from any editor and any author, or reports why a file cannot be used."""
 
 import re
+from difflib import SequenceMatcher
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from kiosk.packs.file_names import documents, similar_names
+from kiosk.packs.file_names import documents, is_clutter, similar_names
 from kiosk.packs.manifest import MANIFEST
 from kiosk.packs.pack_layout import list_names, packs_below
 from kiosk.packs.problems import Findings
@@ -14,6 +16,7 @@ MAX_BYTES: Final = 100_000
 """Eight times the longest debate that anyone would read while standing."""
 _WORD_PROCESSORS: Final = (b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 """The first bytes of RTF, of DOCX, ODT and Pages, of DOC, and of PDF."""
+_UTF16_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
 _LINE_END: Final = re.compile(r"\r\n?")
 
 
@@ -59,7 +62,13 @@ def _report_missing(folder: Path, name: str, findings: Findings) -> str:
         raise _UnusableFileError(None, f"no such file, but {list_names(other)}", expected)
     if name == MANIFEST and (folders := packs_below(folder)):
         raise _UnusableFileError(None, f"no such file here, but in {list_names(folders)}", "the folder that holds it")
-    raise _UnusableFileError(None, "no such file", "a text file of this name")
+    others = sorted(other for other in existing if other != MANIFEST and not is_clutter(other))
+    there = f", only {list_names(sorted(others, key=partial(_difference, name)))}" if others else ""
+    raise _UnusableFileError(None, f"no such file{there}", "a text file of this name")
+
+
+def _difference(name: str, other: str) -> float:
+    return -SequenceMatcher(None, name, other.casefold()).ratio()
 
 
 def resolve_inside(folder: Path, name: str) -> Path | None:
@@ -100,6 +109,8 @@ def _read_bytes(folder: Path, name: str, limit: int) -> bytes:
 def _decode(raw: bytes) -> str:
     if raw.startswith(_WORD_PROCESSORS):
         raise _UnusableFileError(1, "a file of a word processor", "plain text: save it as 'Plain text' or 'Text only', in UTF-8")
+    if raw.startswith(_UTF16_MARKS) or raw.count(0) * 4 > len(raw) > 0:
+        raise _UnusableFileError(1, "a text in UTF-16, which some programs call 'Unicode'", "a text saved as UTF-8")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -11,11 +11,13 @@ from markdown_it.token import Token
 from kiosk.packs.enumerators import Enumerator, enumerator_of
 from kiosk.packs.normalization import BULLETS
 from kiosk.packs.problems import Findings, printable
+from kiosk.packs.tables import find_tables
 
 _ESCAPED: Final = "x"
 """Stands for a sign that its author escaped: it is meant to be seen."""
 _TEXT_ONLY: Final = "text only"
 _NO_LINK: Final = "text only: visitors cannot follow links"
+_NO_ENTITY: Final = ("'{0}' without ';'", "the character itself")
 _ITEM_OR: Final = "'- ' for a list item, or '\\{0}' for the sign itself"
 
 
@@ -40,7 +42,10 @@ _AT_LINE_START: Final = _rules(
     (r"(\[!\w+\])", "a callout {0}", _TEXT_ONLY),
     (r"(={1,6})\s+\S", "'{0}' in place of a heading", "'## ' or '### ' before its words"),
     (r"(h[1-6]\.)\s", "'{0}' in place of a heading", "'## ' or '### ' before its words"),
-    (r"(:::)", "'{0}', which has no effect", _TEXT_ONLY),
+    (r"(:::|(?:!!!|\?\?\?)(?=\s*\w))", "'{0}', which has no effect", _TEXT_ONLY),
+    (r"(\[_?TOC_?\])", "a table of contents {0}", _TEXT_ONLY),
+    (r"(\[\d{1,3}\]:?|[⁰¹²³⁴-⁹]+)\s+\p{L}", "a footnote {0}", "the source in the sentence, in brackets, like (OECD, 2023)"),
+    (r"(:)\s+\p{L}", "'{0}' at the start of a line", "text that goes on from the line above it"),
     (r"(?:[-–—―─━═=_~*+#.•·|:<>/\\]\s*){3,}$", "a line without words", _TEXT_ONLY),
 )
 _ANYWHERE: Final = _rules(
@@ -49,14 +54,16 @@ _ANYWHERE: Final = _rules(
     (r"(~~)", "'{0}', which strikes nothing out", "text only, or '\\~\\~'"),
     (r"(==)(?=\S)[^=]+==", "'{0}', which highlights nothing", "text only, or '\\=\\='"),
     (r"\]\s?\(\s*(?:https?:|www\.|mailto:|[/#])|\]\[|\[\[|!\[", "a link that leads nowhere", _NO_LINK),
+    (r"(\{\{|\{%|\{\+\+|\{--|\{~~|\{>>|\{==|\+\+(?=\p{L})\S[^+]*\+\+)", "'{0}', a sign of another program", _TEXT_ONLY),
     (r"\{\s*[#.:][\w-]+[^}]*\}", "attributes in braces", _TEXT_ONLY),
-    (r"(&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|hellip|#\d+|#x[0-9A-Fa-f]+))(?![;\w])", "'{0}' without ';'", "the character itself"),
+    (r"(?<!\w)(&(?:copy|reg|euro|[lr]aquo|[aou]uml|szlig|[aeiou](?:acute|grave|circ)|ntilde|ccedil))(?![;\w])", *_NO_ENTITY),
+    (r"(&(?:nbsp|amp|lt|gt|quot|apos|[mn]dash|hellip|#\d+|#x[0-9A-Fa-f]+))(?![;\w])", *_NO_ENTITY),
     (r"</?(?:a|b|i|u|s|p|br|hr|em|div|sub|sup|span|font|strong|h[1-6]|li|[uo]l|t[rdh]|table|img)\b", "HTML", _TEXT_ONLY),
     (r"\\[A-Za-z]+\{|\$\$", "TeX", _TEXT_ONLY),
 )
-_PLAIN: Final = regex.compile(r"[\p{L}\p{N} ,]*+[.?]?")
+_PLAIN: Final = regex.compile(r"[\p{L}\p{Nd} ,]*+[.?]?")
 """Most headings and many lines: without a sign there is nothing to check."""
-_MAYBE_MARKUP: Final = regex.compile(r"[\[\]{}*_~=&<\\$#`:]")
+_MAYBE_MARKUP: Final = regex.compile(r"[\[\]{}*_~=&<\\$#`:+]")
 """A sign that all patterns of `_ANYWHERE` and `_WARNINGS` need."""
 _SEEN: Final = "visitors see this '{0}'; write it as '\\{0}' if they should"
 _WARNINGS: Final = (
@@ -65,8 +72,9 @@ _WARNINGS: Final = (
     (regex.compile(r"(`)"), _SEEN),
     (regex.compile(r"(?<![\w:])(:[a-z][a-z_]+:)(?![\w:])"), "visitors see '{0}' as these letters"),
 )
-_TABLE_RULE: Final = regex.compile(r"(?=.*[|+])[|+:=\s-]*--[|+:=\s-]*")
-_CELL_TAB: Final = regex.compile(r"\S[^\S\t]*\t\s*\S")
+_OUTSIDE_SIGN: Final = regex.compile(r"[^\p{L}\p{N}\p{Pi}\p{Ps}\s&/]{1,3}(?=\s)|\p{No}+(?=\s)")
+"""What may stand before an item of a list: signs, not words or opening quotes, with a space after them."""
+_SHORT_WORD: Final = regex.compile(r"\S{1,2}\s+(?=\p{Lu})")
 _SENTENCE_END: Final = regex.compile(r"[.!?…][\"'”’)\]]*$")
 _SIGN_CATEGORIES: Final = {"Pd", "So", "Sm"}
 
@@ -87,7 +95,7 @@ class MarkupCheck:
             return
         first = token.map[0] + 1 if token.map else 1
         lines = [line.strip() for line in _visible_lines(token)]
-        tables = list(_tables(lines))
+        tables = list(find_tables(lines))
         in_table = {number for rows in tables for number in rows}
         for rows in tables:
             self._problem(first + rows[0], "a table", "its rows as sentences or as list items")
@@ -95,11 +103,13 @@ class MarkupCheck:
             self._check_signs(first, lines, in_table)
         for offset, line in enumerate(lines):
             if offset not in in_table:
-                self._check_line(first + offset, line, continues_item=in_item and offset > 0)
+                after_sentence = offset > 0 and _SENTENCE_END.search(lines[offset - 1]) is not None
+                self._check_line(first + offset, line, continues_item=in_item and offset > 0, after_sentence=after_sentence)
                 if not in_item:
                     self._check_enumerator(first + offset, line)
         if in_item:
             self._enumerator = None
+            self._warn_of_second_sign(first, lines[0])
             self._warn_of_unmarked_items(first, lines)
         for offset in _stars_inside_words(token):
             self._problem(first + offset, "'*' inside a word", "'\\*' for the star itself")
@@ -107,12 +117,12 @@ class MarkupCheck:
     def start_section(self) -> None:
         self._enumerator = None
 
-    def _check_line(self, number: int, line: str, *, continues_item: bool) -> None:
+    def _check_line(self, number: int, line: str, *, continues_item: bool, after_sentence: bool) -> None:
         for rule in _AT_LINE_START if not line[:1].isalpha() or line.startswith("h") else ():
             if match := rule.pattern.match(line):
                 self._report(number, rule, match)
                 return
-        if continues_item and (sign := _sign_at_start(line)):
+        if continues_item and (sign := _sign_at_start(line, after_sentence=after_sentence)):
             self._problem(number, f"'{sign}' at the start of a line in a list item", "'- ' for an item of its own, or both lines as one")
             return
         if not _MAYBE_MARKUP.search(line):
@@ -144,10 +154,21 @@ class MarkupCheck:
         if line:
             self._enumerator = current
 
+    def _warn_of_second_sign(self, number: int, line: str) -> None:
+        """Warn of a bullet or number that a word processor has left behind the sign of the list."""
+        found = enumerator_of(line, number)
+        sign = _OUTSIDE_SIGN.match(line)
+        if sign or (found and not line[:1].isalpha()):
+            text = sign.group() if sign else found.text if found else ""
+            message = f"visitors see '{printable(text)}' before this list item; leave it out if '- ' is enough"
+            self.findings.add_warning(self.file, number, message)
+
     def _warn_of_unmarked_items(self, first: int, lines: Sequence[str]) -> None:
         for offset in range(1, len(lines)):
             at_margin = self.source[first + offset - 1][:1].strip() != ""
-            if at_margin and _SENTENCE_END.search(lines[offset - 1]) and lines[offset][:1].isupper():
+            starts = lines[offset][:1].isupper() or _SHORT_WORD.match(lines[offset])
+            reported = _sign_at_start(lines[offset], after_sentence=True)
+            if at_margin and _SENTENCE_END.search(lines[offset - 1]) and starts and not reported:
                 message = "this line belongs to the list item above it; begin it with '- ' if it is an item of its own"
                 self.findings.add_warning(self.file, first + offset, message)
 
@@ -175,20 +196,6 @@ def _visible_lines(token: Token) -> list[str]:
     return lines
 
 
-def _tables(lines: Sequence[str]) -> Iterator[list[int]]:
-    """Yield the indices of the lines of each table: rows with bars, or two or more with a tab between words."""
-    rows: list[int] = []
-    if not any(sign in line for line in lines for sign in "|\t+"):
-        return
-    for index, line in enumerate([*lines, ""]):
-        if "|" in line or _CELL_TAB.search(line) or _TABLE_RULE.fullmatch(line):
-            rows.append(index)
-            continue
-        if len(rows) > 1 or (rows and lines[rows[0]].startswith("|") and lines[rows[0]].endswith("|")):
-            yield rows
-        rows = []
-
-
 def _stars_inside_words(token: Token) -> Iterator[int]:
     """Yield the lines, from 0, of stars between letters that make a part of two words italic and vanish, as in 'reader*s and writer*s'."""
     children = token.children or []
@@ -213,7 +220,11 @@ def _symbol(line: str) -> str:
     return sign if sign and (unicodedata.category(sign) in _SIGN_CATEGORIES or sign in BULLETS) else ""
 
 
-def _sign_at_start(line: str) -> str:
-    """Return what a line of a list item begins with if that may have been meant as an item, else ''."""
+def _sign_at_start(line: str, *, after_sentence: bool) -> str:
+    """Return what a line of a list item begins with if that may have been meant as an item, else ''.
+
+    Within a sentence a line may begin with many signs, after its end with few.
+    """
     found = enumerator_of(line, 0)
-    return _symbol(line) or (found.text if found and found.text[-1] in ".)" else "")
+    sign = _OUTSIDE_SIGN.match(line) if after_sentence else None
+    return _symbol(line) or (found.text if found and found.text[-1] in ".)）、" else "") or (sign.group() if sign else "")

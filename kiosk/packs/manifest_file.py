@@ -20,6 +20,8 @@ _TABLES: Final[Mapping[tuple[str, ...], type[BaseModel]]] = {(): Manifest, ("wat
 _MAX_REPORTED: Final = 30
 """Finding the line of a mistake takes time, and nobody reads more."""
 _TYPOGRAPHIC: Final = re.compile("[“”„‟«»‘’‚＂\u00a0]")
+_LONG_KEY: Final = re.compile(r"""(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){9}""")
+"""A key of ten parts: nothing here has more than two, and tomllib's time grows with the square of their number."""
 _POSITION: Final = re.compile(r" \(at [^()]*\)$")
 
 
@@ -53,6 +55,10 @@ def read_manifest(folder: Path, findings: Findings) -> ManifestFile:
     text = read_text(folder, MANIFEST, findings, MAX_BYTES)
     if text is None:
         return ManifestFile()
+    if long_key := _LONG_KEY.search(text):
+        number = text.count("\n", 0, long_key.start()) + 1
+        findings.add_problem(MANIFEST, number, "ten or more words joined by full stops", "keys of one or two words")
+        return ManifestFile(text)
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # ValueError: from tomllib, and from int() for thousands of digits

@@ -29,6 +29,17 @@ _MAX_VISITED: Final = 20_000
 """Files of a whole repository around the pack."""
 _MAX_DIRECTORY_BYTES: Final = 4_000_000
 _MAX_LEVELS: Final = 20
+_ARCHIVES: Final = {
+    b"Rar!": "RAR",
+    b"7z\xbc\xaf": "7z",
+    b"\x1f\x8b": "gzip",
+    b"BZh": "bzip2",
+    b"\xfd7zXZ": "xz",
+    b"\x28\xb5\x2f\xfd": "zstd",
+    b"MSCF": "CAB",
+}
+"""The first bytes of other archives."""
+_PACK_AGAIN: Final = "it is no zip file that can be read: unpack it elsewhere and import its folder"
 _ENCRYPTED: Final = 0x1
 _UTF8: Final = 0x800
 
@@ -122,7 +133,7 @@ def _root(files: list[PurePosixPath], source: str) -> PurePosixPath:
     """Return the folder of the pack. If there is none, it is the one around everything, so that what is missing is reported from there."""
     folders = pack_folders(files)
     if len(folders) > 1:
-        raise rejection(source, f"it holds several debates, in {list_names(folders)}: import one of these folders")
+        raise rejection(source, f"it holds several debates, in {list_names(folders)}: import one of these folders, unpacked")
     if folders:
         return folders[0]
     archives = [path for path in files if path.suffix.casefold() == ".zip"]
@@ -155,12 +166,15 @@ def _folder_entries(source: Path, folder: Path, parent: PurePosixPath) -> Iterat
 
 
 def _copy_zip(source: str, file: BinaryIO, target: Path) -> None:
+    start = file.read(8)
+    if other := next((kind for first, kind in _ARCHIVES.items() if start.startswith(first)), None):
+        raise rejection(source, f"it is a {other} archive and no zip file: unpack it and import its folder")
     try:
         _check_directory(source, file)
         with zipfile.ZipFile(file) as archive:
             _copy(source, list(_zip_entries(source, archive)), target)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError, ValueError) as error:
-        raise rejection(source, "it is no zip file that can be read") from error
+        raise rejection(source, _PACK_AGAIN) from error
     except FileExistsError as error:
         raise rejection(source, "two of its files have the same name") from error
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:

@@ -11,19 +11,28 @@ from kiosk.packs.problems import Findings
 _MAX_LETTERS: Final = 3_000
 """Three times the longest paragraph anyone would read. Parsing time is quadratic in a paragraph of brackets or stars."""
 _MAX_BRACKETS: Final = 100
+_MAX_LINES: Final = 2_000
+"""Ten times the longest debate. Every line and every paragraph takes time of its own."""
 _GLUED_HASHES: Final = re.compile(r" {0,3}([#＃﹟]{1,6})(?=[^\s#＃﹟])")
 _SETTINGS: Final = re.compile(r"---\n(?:[\w -]+:.*\n|[ -].*\n){1,60}---(?=\n)")
 
 
 def prepare_source(file: str, text: str, findings: Findings) -> str:
     """Return the text with plain signs and spaces, and without passages that would only cause further problems."""
-    text, rewrites = normalize(text)
+    text, rewrites = normalize(_without_excess(file, text, findings))
     for number, message in rewrites:
         findings.add_warning(file, number, message)
     for number, name in unwanted_characters(text):
         findings.add_problem(file, number + 1, name, "text without it")
     text = _without_settings(file, _with_spaces_after_hashes(file, text, findings), findings)
     return _without_slow_passages(file, text, findings)
+
+
+def _without_excess(file: str, text: str, findings: Findings) -> str:
+    lines = text.split("\n", _MAX_LINES)
+    if len(lines) > _MAX_LINES and lines.pop().strip():
+        findings.add_problem(file, _MAX_LINES + 1, "more lines", f"at most {_MAX_LINES} lines")
+    return "\n".join(lines)
 
 
 def _with_spaces_after_hashes(file: str, text: str, findings: Findings) -> str:

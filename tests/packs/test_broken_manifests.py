@@ -90,7 +90,7 @@ BROKEN = {
     "a table that is none": (MANIFEST + "watch = 3\n", ["pack.toml:4: found watch = a number or date, expected a table [watch]"]),
     "bytes": (b'id = "a"\n\xff', ["pack.toml:2: found bytes that are not UTF-8, expected a text saved as UTF-8"]),
     "an empty file": (b"", ["pack.toml:1: found an empty file, expected a text"]),
-    "no file": (None, ["pack.toml: found no such file, expected a text file of this name"]),
+    "no file": (None, ["pack.toml: found no such file, only 'en.md', expected a text file of this name"]),
 }
 
 

@@ -8,6 +8,7 @@ from kiosk.packs import PackError, inspect_pack, read_pack
 from tests.packs.sample_pack import TEXT, replace_line, replace_once, write_pack
 
 NIGHT, NOON = 25, 36
+_UTF16 = "en.md:1: found a text in UTF-16, which some programs call 'Unicode', expected a text saved as UTF-8"
 BROKEN = {
     "a link": (replace_line(NIGHT, "See [it](https://a.org/b)."), [f"en.md:{NIGHT}: found a link to https://a.org/b, expected text only"]),
     "an address in brackets": (
@@ -153,7 +154,20 @@ BROKEN = {
         TEXT.encode().replace(b"A bridge", b"A br\xfccke"),
         [f"en.md:{NIGHT}: found bytes that are not UTF-8, expected a text saved as UTF-8"],
     ),
-    "UTF-16": (TEXT.encode("utf-16"), ["en.md:1: found bytes that are not UTF-8, expected a text saved as UTF-8"]),
+    "UTF-16": (TEXT.encode("utf-16"), [_UTF16]),
+    "UTF-16 without a mark": (TEXT.encode("utf-16-le"), [_UTF16]),
+    "a text read in the wrong encoding": (
+        replace_line(NIGHT, "Caf\u00c3\u00a9"),
+        [f"en.md:{NIGHT}: found letters of a text that was read in the wrong encoding (U+00C3), expected text without it"],
+    ),
+    "invisible letters": (
+        replace_line(NIGHT, "A\U000e0041\U000e0042"),
+        [f"en.md:{NIGHT}: found an invisible letter (U+E0041), expected text without it"],
+    ),
+    "marks without end": (
+        replace_line(NIGHT, "e" + "\u0301" * 50),
+        [f"en.md:{NIGHT}: found a letter with more than five marks (U+0301), expected text without it"],
+    ),
     "an empty file": (b"\xef\xbb\xbf \r\n", ["en.md:1: found an empty file, expected a text"]),
     "a huge file": (b"a" * 100_001, ["en.md: found more than 100 kB, expected a text of at most 100 kB"]),
     "no file": (None, ["en.md: found no such file, expected a text file of this name"]),

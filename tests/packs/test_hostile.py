@@ -122,6 +122,24 @@ REFUSED: Final[dict[str, Harm]] = {
     "a text that turns around": line("a\u202eb"),
     "a character reference that turns around": line("a&#x202e;b"),
 }
+
+
+@pytest.mark.parametrize("piece", ["a\n\n", "- a\n", "## a\n", "a\n", "• a\n", "> a\n\n"])
+def test_lines_without_end_are_not_parsed(tmp_path: Path, piece: str) -> None:
+    pack = write_pack(tmp_path / "stick", TEXT + piece * (90_000 // len(piece.encode())))
+    assert "en.md:2001: found more lines, expected at most 2000 lines" in map(str, inspect_pack(pack).problems)
+
+
+@pytest.mark.parametrize("key", ["a.", "'a' . ", '"".'])
+@pytest.mark.parametrize("around", ["{}a = 1\n", "[{}a]\n", "x = {{{}a = 1}}\n"])
+def test_keys_of_many_words_are_not_parsed(tmp_path: Path, key: str, around: str) -> None:
+    """The standard library takes a minute for one of 20,000."""
+    pack = write_pack(tmp_path / "stick", TEXT, MANIFEST + around.format(key * 10_000))
+    assert [str(problem) for problem in inspect_pack(pack).problems] == [
+        f"pack.toml:{MANIFEST.count(chr(10)) + 1}: found ten or more words joined by full stops, expected keys of one or two words"
+    ]
+
+
 HARMLESS: Final[dict[str, Harm]] = {
     "blanks without end": words(TEXT + (" " * 9000 + "\n") * 10),
     "a picture that says it is enormous": lambda pack: (pack / "x.png").write_bytes(picture(2**31 - 1, 2**31 - 1)),

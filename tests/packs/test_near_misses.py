@@ -96,14 +96,22 @@ def test_a_new_name_is_said(tmp_path: Path, root: Path) -> None:
 REFUSED = {
     "two debates": (
         _in("repo/debates/bridge") | _in("repo/debates/tunnel"),
-        "it holds several debates, in 'repo/debates/bridge' and 'repo/debates/tunnel': import one of these folders",
+        "it holds several debates, in 'repo/debates/bridge' and 'repo/debates/tunnel': import one of these folders, unpacked",
     ),
     "four debates": (
         _in("a") | _in("b") | _in("c") | _in("d"),
-        "it holds several debates, in 'a', 'b', 'c' and 1 more: import one of these folders",
+        "it holds several debates, in 'a', 'b', 'c' and 1 more: import one of these folders, unpacked",
     ),
     "an archive in it": ({"bridge.zip": "PK"}, "it holds no pack.toml, but another zip file, 'bridge.zip': import that one"),
-    "nothing of a debate": ({"photo.jpg": "x"}, "pack.toml: found no such file, expected a text file of this name"),
+    "nothing of a debate": ({"photo.jpg": "x"}, "pack.toml: found no such file, only 'photo.jpg', expected a text file of this name"),
+    "a name in words": (
+        {"pack.toml": MANIFEST, "english.md": TEXT, "notes.txt": "x"},
+        "en.md: found no such file, only 'english.md' and 'notes.txt', expected a text file of this name",
+    ),
+    "a document with two endings": (
+        {"pack.toml": MANIFEST, "en.md.docx": "PK"},
+        "en.md: found no such file, but 'en.md.docx', expected it saved as plain text (UTF-8) under the name 'en.md'",
+    ),
     "two of almost the same name": (
         {"Pack.toml": MANIFEST, "pack.toml.txt": MANIFEST, "en.md": TEXT},
         "pack.toml: found no such file, but 'Pack.toml' and 'pack.toml.txt', expected one of them under the name 'pack.toml'",
@@ -132,6 +140,9 @@ NAMES = {
     "a blank at the end": ("pack.toml ", "en.md "),
     "two endings": ("pack.toml.toml", "en.md.md"),
     "no ending": ("pack", "en"),
+    "a full stop at the end": ("pack.toml.", "en.md."),
+    "a space before the ending": ("pack .toml", "en .md"),
+    "wide letters": ("ｐａｃｋ.toml", "ｅｎ.md"),
 }
 
 
@@ -182,3 +193,22 @@ def test_a_film_of_almost_the_same_name_is_named(tmp_path: Path) -> None:
     manifest = MANIFEST + '[watch]\nvideo = "film.mp4"\n'
     folder = as_folder(tmp_path, {"pack.toml": manifest, "en.md": WATCH, "Film.MP4": "x"})
     assert any("there is no file 'film.mp4', but 'Film.MP4'" in str(warning) for warning in inspect_pack(folder).warnings)
+
+
+ARCHIVES = {
+    "RAR": b"Rar!\x1a\x07",
+    "7z": b"7z\xbc\xaf\x27\x1c",
+    "gzip": b"\x1f\x8b\x08",
+    "xz": b"\xfd7zXZ\0",
+    "bzip2": b"BZh9",
+    "CAB": b"MSCF",
+}
+
+
+@pytest.mark.parametrize(("kind", "start"), ARCHIVES.items())
+def test_another_archive_is_named(tmp_path: Path, root: Path, kind: str, start: bytes) -> None:
+    source = tmp_path / "debate.zip"
+    source.write_bytes(start + bytes(100))
+    with pytest.raises(KnownError) as raised:
+        import_pack(source, root)
+    assert f"it is a {kind} archive and no zip file: unpack it and import its folder" in str(raised.value)

@@ -31,8 +31,8 @@ def test_lists_have_to_be_as_long_as_in_the_default(tmp_path: Path) -> None:
 
 
 def test_a_missing_translation_is_a_problem(tmp_path: Path) -> None:
-    inspection = inspect_pack(write_pack(tmp_path / "bridge", TEXT, TWO))
-    assert [str(problem) for problem in inspection.problems] == ["es.md: found no such file, expected a text file of this name"]
+    (problem,) = inspect_pack(write_pack(tmp_path / "bridge", TEXT, TWO)).problems
+    assert str(problem) == "es.md: found no such file, only 'en.md', expected a text file of this name"
 
 
 def test_problems_of_every_language_are_told(tmp_path: Path) -> None:
