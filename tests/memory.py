@@ -169,6 +169,8 @@ class MemoryReasonStore:
         self._clear_uneven_answers(session_id)
 
     def save_answers(self, session_id: str, counted: Iterable[Reason]) -> None:
+        if self._data[session_id].session.state is not SessionState.CLOSED:
+            return
         answers = {reason.point_key: (reason.fair, reason.asked) for reason in counted}
         for reason in self.list(session_id, ReasonState.SHOWN):
             fair, asked = answers.get(reason.point_key, (0, 0))

@@ -87,7 +87,7 @@ class ReasonStore(Protocol):
         """Give waiting reasons with the same keys the state of these, in one transaction. Skips those that are gone."""
 
     def save_answers(self, session_id: str, counted: Iterable[Reason]) -> None:
-        """Store the answers of all shown reasons of a closed session, none if other reasons have another number of them.
+        """Store the answers of all shown reasons, none if the session is not closed or if other reasons have another number of them.
 
         They go when the session is reopened, or when a reason without them is shown.
         """
@@ -103,6 +103,7 @@ class _Queue:
     """
 
     new_reasons: int = 0
+    closed: bool = False
     postponed: Counter[ReasonKey] = field(default_factory=Counter)
     batch: list[Reason] = field(default_factory=list)
 
@@ -129,10 +130,8 @@ class Moderation:
         queue = self._hand_over(session_id, closed=closed)
         remaining = Counter(queue.postponed)
         older = [r for r in self.store.list(session_id, ReasonState.WAITING) if _consume_match(remaining, r)] if queue.postponed else []
-        waiting = sorted_by_words([*older, *_in_state(queue.batch, ReasonState.WAITING)])
-        if closed and not waiting:
-            self._save_answers(session_id)
-        return waiting
+        self._save_answers(session_id)
+        return sorted_by_words([*older, *_in_state(queue.batch, ReasonState.WAITING)])
 
     def decide(self, session_id: str, reason: Reason, *, show: bool) -> None:
         """Show or hide one. Raises KnownError if it is gone."""
@@ -178,6 +177,7 @@ class Moderation:
         if index is None:
             self.store.set_state(session_id, reason.id, state)
             queue.postponed[reason.key] += (state is ReasonState.WAITING) - (reason.state is ReasonState.WAITING)
+            self._save_answers(session_id)
         elif self.at_once and state is ReasonState.HIDDEN:
             # Written now: a hidden reason must not reappear after a restart.
             self.store.save_decisions(session_id, [replace(queue.batch[index], state=state)])
@@ -195,6 +195,9 @@ class Moderation:
         return [replace(reason, fair=fair[reason.point_key], asked=asked) for reason in shown] if asked else shown
 
     def _save_answers(self, session_id: str) -> None:
+        """Store the answers of a closed session once nothing waits."""
+        if not self._queue(session_id).closed or self.store.list(session_id, ReasonState.WAITING):
+            return
         shown = self._decided(session_id, ReasonState.SHOWN)
         if shown and shown[0].asked and shown != self.store.list(session_id, ReasonState.SHOWN):
             self.store.save_answers(session_id, shown)
@@ -211,6 +214,7 @@ class Moderation:
         if new_reasons < queue.new_reasons:
             queue = self._queues[session_id] = _Queue()  # the session was reset and started again
             self._fair_points.pop(session_id, None)
+        queue.closed = closed
         if not closed and new_reasons - queue.new_reasons < BATCH:
             return queue
         self.store.save_decisions(session_id, [reason for reason in queue.batch if reason.state is not ReasonState.WAITING])
@@ -223,7 +227,7 @@ class Moderation:
             self.store.save_decisions(session_id, batch)
         elif closed:
             postponed = Counter(reason.key for reason in waiting)
-        self._queues[session_id] = _Queue(new_reasons, postponed, [] if closed else batch)
+        self._queues[session_id] = _Queue(new_reasons, closed, postponed, [] if closed else batch)
         return self._queues[session_id]
 
 

@@ -3,16 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import or_
+from sqlalchemy import or_, select
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.session import SessionState
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonKey, ReasonState, sorted_by_words
 from kiosk.storage import reason_buckets
 from kiosk.storage.database import Database
 from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import Record, change_reason, has_state, read_buckets, write_bucket
+from kiosk.storage.tables import SESSIONS
 
 
 class SqlReasonStore:
@@ -57,7 +59,9 @@ class SqlReasonStore:
     def save_answers(self, session_id: str, counted: Iterable[Reason]) -> None:
         answers = {(reason.text, reason.final.value): (reason.fair, reason.asked) for reason in counted}
         with self._database.writing() as connection:
-            reason_buckets.save_answers(connection, session_id, answers)
+            state = connection.scalar(select(SESSIONS.c.state).where(SESSIONS.c.id == session_id))
+            if state == SessionState.CLOSED:
+                reason_buckets.save_answers(connection, session_id, answers)
 
     def _in_state(self, session_id: str, states: Iterable[ReasonState]) -> Iterator[Reason]:
         """Yield bucket by bucket: there may be ten thousand reasons."""

@@ -186,7 +186,6 @@ def test_answers_are_written_when_the_session_has_ended_and_nothing_waits() -> N
 
     for reason in desk.moderation.waiting(desk.session.id, closed=True):
         desk.moderation.decide(desk.session.id, reason, show=False)
-    desk.waiting(closed=True)
     desk.restart()
 
     assert desk.answers() == {(5, 5)}

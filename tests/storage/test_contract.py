@@ -302,13 +302,22 @@ def test_answers_go_when_the_session_is_reopened(store: AnyStore) -> None:
 
 
 def test_answers_are_not_kept_while_a_reason_waits(store: AnyStore) -> None:
-    closed_with_answers(store, "one", "two")
-    (waiting, *_) = store.reasons.list(SESSION.id, ReasonState.SHOWN)
-    store.sessions.put(SESSION)
-    store.reasons.set_state(SESSION.id, waiting.id, ReasonState.WAITING)
-    shown = store.reasons.list(SESSION.id, ReasonState.SHOWN)
+    say(store, "one", "two")
+    (shown, _) = store.reasons.list(SESSION.id, ReasonState.WAITING)
+    store.reasons.set_state(SESSION.id, shown.id, ReasonState.SHOWN)
+    store.sessions.put(replace(SESSION, state=SessionState.CLOSED))
 
-    store.reasons.save_answers(SESSION.id, [replace(reason, fair=1, asked=5) for reason in shown])
+    store.reasons.save_answers(SESSION.id, [replace(shown, fair=1, asked=5)])
+
+    assert answers(store) == {(0, 0)}
+
+
+def test_answers_are_not_kept_while_the_session_runs(store: AnyStore) -> None:
+    say(store, "one")
+    shown = one_reason(store)
+    store.reasons.set_state(SESSION.id, shown.id, ReasonState.SHOWN)
+
+    store.reasons.save_answers(SESSION.id, [replace(shown, fair=1, asked=5)])
 
     assert answers(store) == {(0, 0)}
 
