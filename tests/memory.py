@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
+from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, EntryMethod, Split, Tally, all_cells
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, sorted_by_words
 from kiosk.services.results import Counts
@@ -22,17 +23,23 @@ class SessionData:
 
     session: Session
     tally: Counter[Cell] = field(default_factory=Counter)
-    split: Counter[Cell] = field(default_factory=Counter)
-    flow: Counter[Cell] = field(default_factory=Counter)
+    published: Publication = field(default_factory=Publication)
+    reported: Counter[Cell] = field(default_factory=Counter)
     points: Counter[tuple[str, int]] = field(default_factory=Counter)
     visits: int = 0
     new_reasons: int = 0
     reasons: list[Reason] = field(default_factory=list)
 
-    def publish(self, *, split: bool, flow: bool) -> None:
-        """Update the published counts."""
-        self.split = Counter(self.tally) if split else self.split
-        self.flow = Counter(self.tally) if flow else self.flow
+    @property
+    def touch(self) -> Split:
+        return Tally(self.tally).entered_by(EntryMethod.TOUCH).split
+
+    def publish_end(self) -> None:
+        """Publish what may be seen at the end."""
+        now = Tally(dict(self.tally))
+        self.published = self.published.at_end(self.touch, now.manual_split, agreed=self.session.show_unanimous)
+        if self.published.split == now.split and self.published.touch == self.touch and may_follow(now, Tally(self.reported)):
+            self.reported = Counter(self.tally)
 
     def clear_answers(self) -> None:
         self.reasons = [replace(reason, fair=0, asked=0) for reason in self.reasons]
@@ -53,17 +60,17 @@ class MemorySessionStore:
             raise KnownError(message)
         empty = dict.fromkeys(all_cells(), 0)
         picked = Counter({(side, position): 0 for side in ("for", "against") for position in range(points)})
-        self._data[session.id] = SessionData(session, Counter(empty), Counter(empty), Counter(empty), picked)
+        self._data[session.id] = SessionData(session, Counter(empty), reported=Counter(empty), points=picked)
 
     def put(self, session: Session) -> None:
         if session.id not in self._data:
             message = f"The session '{session.name}' is gone."
             raise KnownError(message)
         data = self._data[session.id]
-        data.session = session
-        if session.state is SessionState.CLOSED:
-            data.publish(split=True, flow=True)
-        else:
+        before, data.session = data.session, session
+        if session.publishes_more_than(before):
+            data.publish_end()
+        if session.state is not SessionState.CLOSED:
             data.clear_answers()
 
     def all(self) -> Sequence[Session]:
@@ -98,17 +105,18 @@ class MemoryBallotStore:
             data.new_reasons += 1
             data.reasons = [replace(reason, id=secrets.token_bytes(16)) for reason in [*data.reasons, new]]
             random.shuffle(data.reasons)
-        votes = Tally(data.tally).votes
-        data.publish(split=votes % SPLIT_STEP == 0, flow=votes % FLOW_STEP == 0)
+        if data.session.shows_steps:
+            data.published = data.published.after_vote(data.touch)
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         data = self._data.get(session_id)
         if data is None or data.session.state is SessionState.CLOSED:
             message = "These numbers were not saved."
             raise KnownError(message)
-        for counts in (data.tally, data.split, data.flow):
-            for side in Side:
-                counts[Cell(1, None, side, None, entered)] = split.count(side)
+        for side in Side:
+            data.tally[Cell(1, None, side, None, entered)] = split.count(side)
+        if data.session.shows_steps:
+            data.published = data.published.after_entry(Tally(data.tally).manual_split)
 
     def leave(self, session_id: str) -> None:
         data = self._open(session_id)
@@ -134,7 +142,7 @@ class MemoryCountStore:
             message = "The session is gone."
             raise KnownError(message)
         data = self._data[session_id]
-        return Counts(Tally(dict(data.tally)), Tally(dict(data.split)), Tally(dict(data.flow)), data.visits, dict(data.points))
+        return Counts(Tally(dict(data.tally)), data.published, Tally(dict(data.reported)), data.visits, dict(data.points))
 
 
 class MemoryReasonStore:
@@ -208,7 +216,6 @@ class MemoryStore:
         """Drop what the real store keeps in memory only."""
         for data in self._data.values():
             data.new_reasons = 0
-            data.split = data.flow = Counter()
 
     def close(self) -> None:
         """Nothing to close."""

@@ -98,6 +98,17 @@ class Session:
         """Whether everyone may see the results."""
         return self.revealed or self.state is SessionState.CLOSED
 
+    @property
+    def shows_steps(self) -> bool:
+        """Whether visitors may see the split while voting goes on, in steps."""
+        return self.revealed or self.settings.results is ResultsRule.AFTER_VOTING
+
+    def publishes_more_than(self, before: "Session") -> bool:
+        """Return whether something of the results is published by the change from `before`, whatever the votes are."""
+        closed = self.state is SessionState.CLOSED is not before.state
+        agreed = self.published and self.show_unanimous > before.show_unanimous
+        return closed or self.revealed > before.revealed or agreed
+
     def with_state(self, state: SessionState, today: date) -> "Session":
         """Return the session in another state.
 

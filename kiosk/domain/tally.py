@@ -11,14 +11,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.flow import Flow
 
 SPLIT_STEP = 5
-"""A running session shows its split as of the last multiple of this many votes, so that no single vote can be read off."""
-FLOW_STEP = 20
-"""The same for the flow. Its groups are smaller."""
-
-
-def next_step(votes: int, step: int) -> int:
-    """Return the number of votes at which the shown result changes next."""
-    return votes - votes % step + step
+"""The split of a running session moves in steps of at least this many votes cast one by one (`domain.publication`)."""
 
 
 class EntryMethod(StrEnum):
@@ -118,9 +111,10 @@ class Tally:
         keys = self.counts.keys() | other.counts.keys()
         return Tally({cell: self.counts.get(cell, 0) + other.counts.get(cell, 0) for cell in keys})
 
-    def with_manual_entries(self, other: "Tally") -> "Tally":
-        """Return this tally with the hands and paper of `other`, a tally of the same session."""
-        return self.entered_by(EntryMethod.TOUCH) + other.entered_by(EntryMethod.HANDS) + other.entered_by(EntryMethod.PAPER)
+    @property
+    def manual_split(self) -> "Split":
+        """Votes that were entered by hand."""
+        return self.entered_by(EntryMethod.HANDS).split + self.entered_by(EntryMethod.PAPER).split
 
     @property
     def split(self) -> Split:

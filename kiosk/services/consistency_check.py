@@ -57,7 +57,10 @@ def _mismatches(counts: Counts, reasons: Iterable[Reason]) -> Iterator[Mismatch]
         yield Mismatch.POINTS
     if not _have_votes(reasons, touched.counts):
         yield Mismatch.REASONS
-    if any(not _within(shown.entered_by(EntryMethod.TOUCH), now) for shown in (counts.split, counts.flow)):
+    shown = counts.published.touch
+    if any(shown.count(side) > touched.split.count(side) for side in Side) or not _within(
+        counts.reported.entered_by(EntryMethod.TOUCH), now
+    ):
         yield Mismatch.SHOWN
 
 

@@ -4,12 +4,13 @@ from datetime import date
 from typing import Final
 
 from kiosk.domain.debate import Debate
+from kiosk.domain.publication import Publication
 from kiosk.domain.session import Session, SessionSettings, SessionState
 from kiosk.domain.tally import Tally
 from kiosk.services.results import Counts
 
 _PREVIEW: Final = "preview"  # the ids of real sessions are 32 hexadecimal digits
-EMPTY_COUNTS: Final = Counts(Tally({}), Tally({}), Tally({}), 0, {})
+EMPTY_COUNTS: Final = Counts(Tally({}), Publication(), Tally({}), 0, {})
 
 
 def preview_of(debate: Debate, settings: SessionSettings, today: date) -> Session:

@@ -5,25 +5,35 @@ from typing import Protocol
 
 from kiosk.domain.disclosure import MIN_GROUP, disclose
 from kiosk.domain.flow import Flow, Moves
+from kiosk.domain.publication import Publication
 from kiosk.domain.session import ResultsRule, Session
-from kiosk.domain.tally import Split, Tally
+from kiosk.domain.tally import EntryMethod, Split, Tally
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
     """A session's counters.
 
-    `split` and `flow` are the tallies published at the last multiple of SPLIT_STEP and FLOW_STEP votes, or when the session closed.
-    They exist in memory only, because on disk they would tell the last few votes apart: after a restart they are empty until the
-    next multiple.
+    `published` is the split that everyone may have seen. `reported` is the whole tally that was published when the session ended or was
+    revealed, empty before.
     """
 
     now: Tally
-    split: Tally
-    flow: Tally
+    published: Publication
+    reported: Tally
     visits: int
     points: dict[tuple[str, int], int]
     """Picks by (side's value, index of the point)."""
+
+    @property
+    def all_shown(self) -> bool:
+        """Whether the published split is that of all votes."""
+        return self.published.split == self.now.split and self.published.touch == self.now.entered_by(EntryMethod.TOUCH).split
+
+    @property
+    def all_reported(self) -> bool:
+        """Whether everything about all votes may be shown, not just the split."""
+        return self.all_shown and self.reported.counts == self.now.counts
 
 
 class CountStore(Protocol):
@@ -44,8 +54,8 @@ class Results:
     moves: Moves | None = None
     without_opening: int | None = None
     """Votes without an opening stance when `flow` or `moves` was counted."""
-    flow_votes: int = 0
-    """All votes at that time; 0 if the flow of a running session was not published yet."""
+    withheld: int = 0
+    """Votes of a session that has ended that are counted but not in `split`, because they would give single votes away."""
     held_back: bool = False
     """Whether split or flow is missing because everyone voted the same way and the organiser did not allow it to be shown."""
 
@@ -56,16 +66,41 @@ def visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, mi
     open_to_viewer = session.published or (session.settings.results is ResultsRule.AFTER_VOTING and own_vote_cast)
     if not open_to_viewer:
         return Results(votes, sealed=True)
-    final = not (session.running or session.voting)
-    split, flow = (counts.now, counts.now) if final else (counts.split, counts.flow)
-    shown, moved = (disclose(tally, min_group, agreed=session.show_unanimous) for tally in (split, flow))
+    if session.rehearsal and not session.voting:  # nothing counts, so nothing needs to be kept apart
+        return _all_results(counts.now, min_group, agreed=session.show_unanimous)
+    if counts.all_shown and counts.all_reported:
+        return _all_results(counts.now, min_group, agreed=True)
+    split = counts.published.split
+    only_unanimous_hands = split.unanimous and not counts.published.touch.votes
+    if split.votes < min_group or only_unanimous_hands:
+        return Results(votes, sealed=False, held_back=_is_held_back(session, counts, min_group))
+    reported = counts.reported if counts.reported.split == split else Tally({})
+    shown = disclose(reported, min_group, agreed=True)
     return Results(
         votes,
         sealed=False,
-        split=shown.split,
-        flow=moved.flow,
-        moves=moved.moves,
-        without_opening=moved.without_opening,
-        flow_votes=flow.votes,
-        held_back=shown.held_back or moved.held_back,
+        split=split,
+        flow=shown.flow,
+        moves=shown.moves,
+        without_opening=shown.without_opening,
+        withheld=0 if session.running or session.voting else votes - split.votes,
     )
+
+
+def _all_results(tally: Tally, min_group: int, *, agreed: bool) -> Results:
+    shown = disclose(tally, min_group, agreed=agreed)
+    return Results(
+        tally.votes,
+        sealed=False,
+        split=shown.split,
+        flow=shown.flow,
+        moves=shown.moves,
+        without_opening=shown.without_opening,
+        held_back=shown.held_back,
+    )
+
+
+def _is_held_back(session: Session, counts: Counts, min_group: int) -> bool:
+    """Return whether the organiser decides on a unanimous result: nothing was published when the session ended or was revealed."""
+    ended = session.published and (not session.running or counts.published.decided == counts.now.entered_by(EntryMethod.TOUCH).votes)
+    return ended and not counts.published.split.votes and disclose(counts.now, min_group).held_back

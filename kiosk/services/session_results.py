@@ -76,6 +76,11 @@ class SessionResults:
         """Visits that ended without a vote."""
         return self.visits - self.screen_votes
 
+    @property
+    def withheld(self) -> int:
+        """Votes that are counted, but not in `split`: next to an earlier result they would give single votes away."""
+        return self.votes - self.split.votes if self.split else 0
+
     def check(self) -> None:
         """Check that these are the results of a finished session and that this program could have shown them.
 
@@ -101,10 +106,10 @@ class SessionResults:
             yield self.flow is None and self.moves is None
             return
         yield not self.held_back
-        yield min(self.split.for_, self.split.against) >= 0 and self.split.votes == self.votes >= self.small_group
+        yield min(self.split.for_, self.split.against) >= 0 and self.votes >= self.split.votes >= self.small_group
         if moved := self.flow or self.moves:
             without = self.without_opening or 0
-            yield self.asked_opening and without >= 0 and moved.total + without == self.votes
+            yield self.asked_opening and without >= 0 and moved.total + without == self.split.votes
             yield all(group == 0 or group >= self.small_group for group in self._groups())
         if self.flow:
             yield all(self.flow.to_side(side) <= self.split.count(side) for side in Side)

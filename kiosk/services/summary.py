@@ -7,7 +7,7 @@ from kiosk.domain.debate import Debate, DebateText, Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, disclose_by_method, votes_by_method
 from kiosk.domain.session import ReasonRule, Session, SessionState
 from kiosk.domain.session_log import LogHead
-from kiosk.domain.tally import SPLIT_STEP, EntryMethod, next_step
+from kiosk.domain.tally import EntryMethod
 from kiosk.errors import KnownError
 from kiosk.services.consistency_check import mismatches
 from kiosk.services.event import NO_EVENT, Event
@@ -81,23 +81,23 @@ class SummaryBuilder:
         """Return a session's summary.
 
         Raises:
-            KnownError: the session is still open and sealed, or this program has not seen it reach a step, or the debate's text has
-                changed since.
+            KnownError: the session is still open and sealed, or the debate's text has changed since.
         """
         _require_published(session)
         _require_same_text(session, debate)
         counts = self.counts.counts(session.id)
-        _require_known_step(session, counts)
         text = debate.text(language)
-        final = not session.running
-        entered = disclose_by_method(counts.now, self.min_group, agreed=session.show_unanimous) if final else votes_by_method(counts.now)
+        everything = not session.running and (session.rehearsal or counts.all_reported)
+        entered = (
+            disclose_by_method(counts.now, self.min_group, agreed=session.show_unanimous) if everything else votes_by_method(counts.now)
+        )
         states = self.reasons.counts(session.id)
         expired = session.settings.reason is not ReasonRule.OFF and self.expired(session, sum(states.values()))
         shown = [] if expired else self.reasons.list(session.id, ReasonState.SHOWN)
         return Summary(
             self._results(session, counts, debate, text, entered),
             reasons=_without_uneven_answers(replace(reason, opening=None) for reason in shown),
-            points=_points(text, counts) if final else [],
+            points=_points(text, counts) if everything else [],
             hidden=0 if expired else states[ReasonState.HIDDEN],
             undecided=0 if expired else states[ReasonState.WAITING],
             reopened=session.reopened,
@@ -161,16 +161,5 @@ def _require_same_text(session: Session, debate: Debate) -> None:
         message = (
             f"The text of the debate '{debate.id}' has changed since the session '{session.name}' was opened. "
             "The votes are kept; put the earlier text back to make its summary."
-        )
-        raise KnownError(message)
-
-
-def _require_known_step(session: Session, counts: Counts) -> None:
-    """Refuse between steps: the counts at the last step are in the kiosk's memory only, so nobody knows them after a restart."""
-    votes = counts.now.votes
-    if session.running and votes >= SPLIT_STEP > counts.split.votes:
-        message = (
-            f"The session '{session.name}' is still {session.state}, and its results are shown in steps of {SPLIT_STEP} votes: "
-            f"there is a page again from {next_step(votes, SPLIT_STEP)} votes on, or when it has ended."
         )
         raise KnownError(message)

@@ -17,7 +17,7 @@ class BallotStore(Protocol):
     def cast(self, session_id: str, ballot: Ballot) -> None:
         """Count one ballot and its visit, and store its reason as waiting, in one durable transaction.
 
-        The published counts change in memory only, when the votes reach a multiple of SPLIT_STEP or FLOW_STEP.
+        If that fills a step, the same transaction publishes what is due (`domain.publication`).
 
         Raises:
             NotRecordedError: nothing was recorded; the message says why.

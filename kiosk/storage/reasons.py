@@ -11,8 +11,8 @@ from kiosk.domain.session import SessionState
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonKey, ReasonState, sorted_by_words
 from kiosk.storage import reason_buckets
+from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.database import Database
-from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import Record, change_reason, has_state, read_buckets, write_bucket
 from kiosk.storage.tables import SESSIONS
 
@@ -20,12 +20,12 @@ from kiosk.storage.tables import SESSIONS
 class SqlReasonStore:
     """Implements `ReasonStore` of `services.moderation`."""
 
-    def __init__(self, database: Database, published_counts: PublishedCounts) -> None:
+    def __init__(self, database: Database, arrived: ArrivedReasons) -> None:
         self._database = database
-        self._published_counts = published_counts
+        self._arrived = arrived
 
     def new_reasons(self, session_id: str) -> int:
-        return self._published_counts.new_reasons[session_id]
+        return self._arrived[session_id]
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Return the session's reasons in these states, sorted by a hash of their words. Skips buckets that hold none of them."""

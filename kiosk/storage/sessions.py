@@ -10,20 +10,21 @@ from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, Session
 from kiosk.domain.session_log import KIOSK, LogEvent, changes
 from kiosk.domain.tally import all_cells
 from kiosk.errors import KnownError
+from kiosk.storage.arrived_reasons import ArrivedReasons
+from kiosk.storage.cells import cell_key
 from kiosk.storage.database import Database
-from kiosk.storage.published_counts import PublishedCounts
+from kiosk.storage.publications import add_publication, publish_end, set_live
 from kiosk.storage.reason_buckets import clear_answers, pack
 from kiosk.storage.session_log import append, append_moderation, remove
 from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, TALLIES
-from kiosk.storage.tallies import cell_key
 
 
 class SqlSessionStore:
     """Implements `SessionStore` of `services.sessions`."""
 
-    def __init__(self, database: Database, published_counts: PublishedCounts) -> None:
+    def __init__(self, database: Database, arrived: ArrivedReasons) -> None:
         self._database = database
-        self._published_counts = published_counts
+        self._arrived = arrived
 
     def add(self, session: Session, points: int) -> None:
         with self._database.writing() as connection:
@@ -32,7 +33,7 @@ class SqlSessionStore:
                 raise KnownError(message)
             number = (connection.scalar(select(func.max(SESSIONS.c.number))) or 0) + 1
             connection.execute(insert(SESSIONS).values(number=number, visits=0, **_values(session)))
-            _add_counters(connection, session.id, points)
+            _add_counters(connection, session, points)
             append(connection.exec_driver_sql, session.id, LogEvent.OPENED)
 
     def put(self, session: Session) -> None:
@@ -42,6 +43,9 @@ class SqlSessionStore:
                 message = f"The session '{session.name}' is no longer there: it has been erased."
                 raise KnownError(message)
             connection.execute(update(SESSIONS).where(SESSIONS.c.id == session.id).values(_values(session)))
+            set_live(connection, session)
+            if session.publishes_more_than(_session(stored)):
+                publish_end(connection, session)
             if session.state is not SessionState.CLOSED:
                 _forget_counted_days(connection, session.id)
                 clear_answers(connection, session.id)
@@ -62,16 +66,17 @@ class SqlSessionStore:
             if erased:
                 append(connection.exec_driver_sql, KIOSK, LogEvent.SESSION_ERASED)
             _forget_counted_days(connection, session_id)
-        self._published_counts.discard(session_id)
+        del self._arrived[session_id]
 
 
-def _add_counters(connection: Connection, session_id: str, points: int) -> None:
-    zero = {"session_id": session_id, "count": 0}
+def _add_counters(connection: Connection, session: Session, points: int) -> None:
+    zero = {"session_id": session.id, "count": 0}
     cells = [{**zero, **cell_key(cell)} for cell in all_cells()]
     connection.execute(insert(TALLIES), cells)
+    add_publication(connection, session, cells)
     if places := [{**zero, "side": side.value, "position": position} for side in Side for position in range(points)]:
         connection.execute(insert(POINTS), places)
-    connection.execute(insert(REASONS).values(session_id=session_id, bucket=0, packed=pack([])))
+    connection.execute(insert(REASONS).values(session_id=session.id, bucket=0, packed=pack([])))
 
 
 def _forget_counted_days(connection: Connection, session_id: str) -> None:

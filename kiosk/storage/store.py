@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import KnownError
+from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.connection import TIMEOUT
 from kiosk.storage.creation import create as create_database
 from kiosk.storage.database import Database, translate_errors
@@ -12,7 +13,6 @@ from kiosk.storage.errors import DamagedError
 from kiosk.storage.hot_journal import try_recovery
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import check_integrity, check_readable, check_structure
-from kiosk.storage.published_counts import PublishedCounts
 from kiosk.storage.reason_buckets import BUCKET
 from kiosk.storage.reasons import SqlReasonStore
 from kiosk.storage.replacement import kept_originals
@@ -98,12 +98,12 @@ def _check_nothing_kept(path: Path) -> None:
 
 
 def _on(path: Path, timeout: float, bucket: int) -> Store:
-    database, published_counts = Database(path, timeout), PublishedCounts()
+    database, arrived = Database(path, timeout), ArrivedReasons()
     return Store(
-        SqlSessionStore(database, published_counts),
-        SqlBallotStore(database, published_counts, bucket),
-        SqlCountStore(database, published_counts),
-        SqlReasonStore(database, published_counts),
+        SqlSessionStore(database, arrived),
+        SqlBallotStore(database, arrived, bucket),
+        SqlCountStore(database),
+        SqlReasonStore(database, arrived),
         SqlDayLog(database),
         SqlSessionLog(database),
         database,

@@ -40,9 +40,9 @@ def decrement(column: ColumnElement[int]) -> ColumnElement[int]:
     return func.printf(f"%0{_DIGITS}d", cast(column, Integer) - 1, type_=Count())
 
 
-def _fixed(column: str) -> CheckConstraint:
+def _fixed(*columns: str) -> CheckConstraint:
     """Return a named constraint: Alembic drops an unnamed one when it rebuilds a table."""
-    return CheckConstraint(f"length({column}) = {_DIGITS}", name="fixed_width")
+    return CheckConstraint(" AND ".join(f"length({column}) = {_DIGITS}" for column in columns), name="fixed_width")
 
 
 class Base(DeclarativeBase):
@@ -79,7 +79,7 @@ class SessionRow(Base):
 
 
 class TallyRow(Base):
-    """One cell of a tally, with its current count only: an earlier count beside it would show who voted since."""
+    """One cell of a tally, with its current count."""
 
     __tablename__ = "tallies"
     __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
@@ -102,6 +102,42 @@ class PointRow(Base):
     session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
     side: Mapped[str] = mapped_column(primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
+    count: Mapped[int] = mapped_column(Count)
+
+
+class PublicationRow(Base):
+    """What was published of a session, `domain.publication.Publication`; `live` if its steps are. Changes when a step is full, at most."""
+
+    __tablename__ = "publications"
+    __table_args__ = (
+        _fixed("touch_for", "touch_against", "manual_for", "manual_against", "step_for", "step_against"),
+        {"sqlite_with_rowid": False},
+    )
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    live: Mapped[bool]
+    touch_for: Mapped[int] = mapped_column(Count)
+    touch_against: Mapped[int] = mapped_column(Count)
+    manual_for: Mapped[int] = mapped_column(Count)
+    manual_against: Mapped[int] = mapped_column(Count)
+    step_for: Mapped[int] = mapped_column(Count)
+    step_against: Mapped[int] = mapped_column(Count)
+    silent: Mapped[str]
+    """Groups of votes and why they were not published, '5s 5s 7e'."""
+
+
+class ReportedTallyRow(Base):
+    """A cell of the tally that was published when a session ended or was revealed; it changes at no other time."""
+
+    __tablename__ = "reported_tallies"
+    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
+
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    round: Mapped[int] = mapped_column(primary_key=True)
+    opening: Mapped[str] = mapped_column(primary_key=True)
+    final: Mapped[str] = mapped_column(primary_key=True)
+    first: Mapped[str] = mapped_column(primary_key=True)
+    entered: Mapped[str] = mapped_column(primary_key=True)
     count: Mapped[int] = mapped_column(Count)
 
 
@@ -161,6 +197,8 @@ METADATA: Final = Base.metadata
 SESSIONS: Final = _table(SessionRow)
 TALLIES: Final = _table(TallyRow)
 POINTS: Final = _table(PointRow)
+PUBLICATIONS: Final = _table(PublicationRow)
+REPORTED: Final = _table(ReportedTallyRow)
 REASONS: Final = _table(ReasonsRow)
 RETENTION: Final = _table(RetentionRow)
 LAST_RUN: Final = _table(LastRunRow)

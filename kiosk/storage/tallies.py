@@ -3,23 +3,26 @@
 import logging
 from typing import Any, Final, NoReturn
 
-from sqlalchemy import Connection, Integer, RowMapping, bindparam, cast, func, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.sql.dml import Update
 
-from kiosk.domain.ballot import Ballot, Stance
+from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
+from kiosk.domain.publication import Publication
 from kiosk.domain.session import SessionState
 from kiosk.domain.session_log import LogEvent
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, EntryMethod, Split, Tally
+from kiosk.domain.tally import Cell, EntryMethod, Split
 from kiosk.errors import KnownError
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import reason_buckets
+from kiosk.storage.arrived_reasons import ArrivedReasons
+from kiosk.storage.cells import CELL_KEY, cell_key, read_tally
 from kiosk.storage.database import Database
 from kiosk.storage.in_doubt import InDoubtVote
-from kiosk.storage.published_counts import STEPS, PublishedCounts
+from kiosk.storage.publications import publish_entry, publish_step, read_publication, read_reported, write_publication
 from kiosk.storage.session_log import append
-from kiosk.storage.tables import NONE, POINTS, SESSIONS, TALLIES, decrement, increment
+from kiosk.storage.tables import POINTS, SESSIONS, TALLIES, decrement, increment
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +33,7 @@ _COUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_ses
 _ACCEPTS_VOTES: Final = or_(SESSIONS.c.state == SessionState.OPEN.value, SESSIONS.c.state == SessionState.REHEARSAL.value)
 _COUNT_VISIT_WITH_VOTE: Final = _COUNT_VISIT.where(_ACCEPTS_VOTES)  # an IN clause would be rebuilt for every vote
 _COUNT_VISIT_WITHOUT_VOTE: Final = _COUNT_VISIT.where(SESSIONS.c.state != SessionState.CLOSED.value)
-_CELL: Final = tuple(TALLIES.c[name] == bindparam(f"key_{name}") for name in ("round", "opening", "final", "first", "entered"))
+_CELL: Final = tuple(TALLIES.c[name] == bindparam(f"key_{name}") for name in CELL_KEY)
 _COUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=increment(TALLIES.c.count))
 _SET_VOTES: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=bindparam("votes", type_=TALLIES.c.count.type))
 _POINT: Final = (
@@ -41,32 +44,20 @@ _COUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=increment(POINT
 _UNCOUNT_VISIT: Final = update(SESSIONS).where(SESSIONS.c.id == bindparam("key_session")).values(visits=decrement(SESSIONS.c.visits))
 _UNCOUNT_VOTE: Final = update(TALLIES).where(_OF_SESSION, *_CELL).values(count=decrement(TALLIES.c.count))
 _UNCOUNT_POINT: Final = update(POINTS).where(*_POINT).values(count=decrement(POINTS.c.count))
-_VOTES: Final = select(func.sum(cast(TALLIES.c.count, Integer))).where(_OF_SESSION, TALLIES.c.final != NONE)
-_CELLS: Final = select(*TALLIES.c).where(_OF_SESSION)
 
 _ENTERED: Final = {EntryMethod.HANDS: LogEvent.HANDS, EntryMethod.PAPER: LogEvent.PAPER}
 """Their lines give the number of votes, never their split: two entries could differ by one vote."""
 
 
-def cell_key(cell: Cell) -> dict[str, Any]:
-    """Return the primary key of the cell's row, without the session."""
-    return {
-        "round": cell.round,
-        "opening": NONE if cell.opening is None else cell.opening.value,
-        "final": NONE if cell.final is None else cell.final.value,
-        "first": NONE if cell.first is None else cell.first.value,
-        "entered": cell.entered.value,
-    }
-
-
 class SqlBallotStore:
     """Implements `BallotStore` of `services.voting`. A vote with a reason rewrites up to two buckets of `bucket_size` reasons."""
 
-    def __init__(self, database: Database, published_counts: PublishedCounts, bucket_size: int = reason_buckets.BUCKET) -> None:
+    def __init__(self, database: Database, arrived: ArrivedReasons, bucket_size: int = reason_buckets.BUCKET) -> None:
         self._database = database
-        self._published_counts = published_counts
+        self._arrived = arrived
         self._bucket_size = bucket_size
-        self._in_doubt = InDoubtVote(database, _undo_cast)
+        self._in_doubt = InDoubtVote(database, self._undo)
+        self._published_before: Publication | None = None
 
     def cast(self, session_id: str, ballot: Ballot) -> None:
         self._in_doubt.resolve()
@@ -75,10 +66,8 @@ class SqlBallotStore:
             _count_ballot(connection, session_id, ballot)
             if ballot.reason is not None:
                 reason_buckets.add_reason(connection, session_id, reason_buckets.new_record(ballot), self._bucket_size)
-            due_tally = _tally_if_due(connection, session_id)
-        self._published_counts.new_reasons[session_id] += ballot.reason is not None
-        if due_tally is not None:
-            self._published_counts.publish_if_due(session_id, due_tally)
+            self._published_before = publish_step(connection, session_id)
+        self._arrived[session_id] += ballot.reason is not None
 
     def enter(self, session_id: str, entered: EntryMethod, split: Split) -> None:
         with self._database.writing() as connection:
@@ -90,8 +79,7 @@ class SqlBallotStore:
                 cell = {f"key_{name}": value for name, value in cell_key(Cell(1, None, side, None, entered)).items()}
                 _update_exactly_one(connection, _SET_VOTES, {"key_session": session_id, "votes": split.count(side), **cell})
             append(connection.exec_driver_sql, session_id, _ENTERED[entered], {"votes": split.votes})
-            tally = _tally(connection, session_id)
-        self._published_counts.publish_manual_entry(session_id, tally)
+            publish_entry(connection, session_id)
 
     def leave(self, session_id: str) -> None:
         """Count a visit without a vote; it may end while the session is paused."""
@@ -99,30 +87,32 @@ class SqlBallotStore:
         with self._database.recording("This visit") as connection:
             _count_visit(connection, session_id, _COUNT_VISIT_WITHOUT_VOTE, "This visit")
 
+    def _undo(self, connection: Connection, session_id: str, ballot: Ballot) -> None:
+        _undo_cast(connection, session_id, ballot)
+        if self._published_before is not None:
+            write_publication(connection, session_id, self._published_before)
+
 
 class SqlCountStore:
     """Implements `CountStore` of `services.results`."""
 
-    def __init__(self, database: Database, published_counts: PublishedCounts) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._published_counts = published_counts
 
     def counts(self, session_id: str) -> Counts:
         with self._database.reading() as connection:
-            session = connection.execute(select(SESSIONS.c.visits, SESSIONS.c.state).where(SESSIONS.c.id == session_id)).first()
-            tally = _tally(connection, session_id)
-            points = connection.execute(select(*POINTS.c).where(POINTS.c.session_id == session_id)).mappings().all()
-        if session is None:
-            message = "This session is no longer there: it has been erased."
-            raise KnownError(message)
-        self._published_counts.publish_if_due(session_id, tally, closed=session.state == SessionState.CLOSED)
-        return Counts(
-            now=tally,
-            split=self._published_counts.published(session_id, SPLIT_STEP),
-            flow=self._published_counts.published(session_id, FLOW_STEP),
-            visits=session.visits,
-            points={(row["side"], row["position"]): row["count"] for row in points},
-        )
+            visits = connection.scalar(select(SESSIONS.c.visits).where(SESSIONS.c.id == session_id))
+            if visits is None:
+                message = "This session is no longer there: it has been erased."
+                raise KnownError(message)
+            points = connection.execute(select(*POINTS.c).where(POINTS.c.session_id == session_id)).mappings()
+            return Counts(
+                now=read_tally(connection, session_id),
+                published=read_publication(connection, session_id),
+                reported=read_reported(connection, session_id),
+                visits=visits,
+                points={(row["side"], row["position"]): row["count"] for row in points},
+            )
 
 
 def _count_visit(connection: Connection, session_id: str, statement: Update, what: str) -> None:
@@ -158,23 +148,3 @@ def _refuse(what: str, cause: str, advice: str = "") -> NoReturn:
     _log.warning("%s was not recorded: %s", what, cause)
     message = f"{what} was not recorded: {cause}. Everything recorded before is safe.{advice}"
     raise NotRecordedError(message)
-
-
-def _tally_if_due(connection: Connection, session_id: str) -> Tally | None:
-    """Return the tally if published counts may change: the number of votes is a multiple of SPLIT_STEP or FLOW_STEP."""
-    votes = connection.scalar(_VOTES, {"key_session": session_id}) or 0
-    return _tally(connection, session_id) if any(votes % step == 0 for step in STEPS) else None
-
-
-def _tally(connection: Connection, session_id: str) -> Tally:
-    return Tally({_cell(row): row["count"] for row in connection.execute(_CELLS, {"key_session": session_id}).mappings()})
-
-
-def _cell(row: RowMapping) -> Cell:
-    return Cell(
-        round=row["round"],
-        opening=None if row["opening"] == NONE else Stance(row["opening"]),
-        final=None if row["final"] == NONE else Side(row["final"]),
-        first=None if row["first"] == NONE else Side(row["first"]),
-        entered=EntryMethod(row["entered"]),
-    )

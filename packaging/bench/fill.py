@@ -17,9 +17,9 @@ from kiosk.domain.debate import Side
 from kiosk.domain.session import Session, SessionSettings
 from kiosk.domain.tally import Cell
 from kiosk.services.moderation import ReasonState
+from kiosk.storage.cells import cell_key
 from kiosk.storage.reason_buckets import BUCKET, Record, new_record, pack
 from kiosk.storage.tables import REASONS, SESSIONS, TALLIES
-from kiosk.storage.tallies import cell_key
 
 _STANCES: Final = (*Stance, None)
 
@@ -30,7 +30,7 @@ def create_session(workspace: Workspace, votes: int, reasons: int) -> Session:
     chance = random.Random(votes)  # noqa: S311 - the same filling every time
     _add_votes(workspace, session, votes, chance)
     _add_reasons(workspace, session, reasons, chance)
-    return session
+    return workspace.sessions.reveal(session)  # publishes the votes
 
 
 def random_ballot(chance: random.Random) -> Ballot:

@@ -16,6 +16,7 @@ from kiosk.app.debates import read_debate
 from kiosk.app.workspace import open_workspace
 from kiosk.data_folder import DATABASE, DataFolder
 from kiosk.domain.debate import Side
+from kiosk.domain.publication import Publication
 from kiosk.domain.text import clean, count_letters
 from kiosk.services.moderation import ReasonState
 from kiosk.services.results import Counts
@@ -35,7 +36,7 @@ def after_casting(folder: Path, reasons: int, *, bare: bool) -> tuple[Counts, di
                 cast(workspace, session, one)
         words = [reason.text for reason in workspace.store.reasons.list(session.id, *ReasonState)]
         counts = workspace.store.counts.counts(session.id)
-        return replace(counts, split=counts.now, flow=counts.now), workspace.store.reasons.counts(session.id), words
+        return replace(counts, published=Publication()), workspace.store.reasons.counts(session.id), words
 
 
 @pytest.mark.parametrize("reasons", [0, 30, 490, 1010])
@@ -50,7 +51,7 @@ def test_the_bare_transaction_counts_and_keeps_the_same(tmp_path: Path, reasons:
 def test_a_million_votes_are_a_million_votes(tmp_path: Path) -> None:
     with open_workspace(DataFolder.open(tmp_path)) as workspace:
         counts = workspace.store.counts.counts(create_session(workspace, 1_000_000, 600).id)
-    assert counts.now.votes == counts.flow.votes == counts.visits == 1_000_000
+    assert counts.now.votes == counts.reported.votes == counts.visits == 1_000_000
 
 
 def test_a_reason_is_as_long_as_it_may_be_and_already_clean() -> None:

@@ -40,18 +40,6 @@ def test_hands_and_paper_have_a_cell_a_side_and_none_twice() -> None:
     }
 
 
-@given(ballots, splits, splits)
-def test_numbers_entered_anew_leave_what_was_tapped_alone(ballots: list[Ballot], first: Split, second: Split) -> None:
-    def hands(split: Split) -> Tally:
-        return Tally({Cell(1, None, side, None, EntryMethod.HANDS): split.count(side) for side in Side})
-
-    tapped = Tally.from_ballots(ballots)
-    now = (tapped + hands(first)).with_manual_entries(hands(second))
-    assert now.entered_by(EntryMethod.TOUCH) == tapped
-    assert now.entered_by(EntryMethod.HANDS).split == second
-    assert now.votes == tapped.votes + second.votes
-
-
 @given(ballots, ballots)
 def test_two_kiosks_together_are_one_kiosk_with_all_visitors(here: list[Ballot], there: list[Ballot]) -> None:
     assert Tally.from_ballots(here) + Tally.from_ballots(there) == Tally.from_ballots(here + there)

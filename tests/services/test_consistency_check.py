@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.publication import Publication
 from kiosk.domain.session import Session, SessionState
 from kiosk.domain.tally import Cell, EntryMethod, Split, Tally
 from kiosk.errors import KnownError
@@ -22,7 +23,7 @@ FOR_UNSURE = Cell(1, Stance.UNSURE, Side.FOR, Side.FOR)
 AGAINST = Cell(1, None, Side.AGAINST, Side.FOR)
 HANDS = Cell(1, None, Side.FOR, None, EntryMethod.HANDS)
 TALLY = Tally({FOR_UNSURE: 7, AGAINST: 3, HANDS: 30})
-SOUND = Counts(TALLY, Tally({FOR_UNSURE: 5}), Tally({}), visits=12, points={("for", 0): 7, ("against", 1): 3})
+SOUND = Counts(TALLY, Publication(Split(5, 0)), Tally({}), visits=12, points={("for", 0): 7, ("against", 1): 3})
 
 
 def reason(final: Side = Side.FOR, opening: Stance | None = Stance.UNSURE, fair: int = 0, asked: int = 0) -> Reason:
@@ -31,7 +32,7 @@ def reason(final: Side = Side.FOR, opening: Stance | None = Stance.UNSURE, fair:
 
 def test_a_sound_session_has_nothing_to_tell() -> None:
     assert mismatches(SOUND, [reason()] * 7 + [reason(Side.AGAINST, None, 2, 3)] * 3) == []
-    assert mismatches(Counts(Tally({}), Tally({}), Tally({}), 0, {})) == []
+    assert mismatches(Counts(Tally({}), Publication(), Tally({}), 0, {})) == []
 
 
 def with_count(cell: Cell, count: int) -> Counts:
@@ -48,8 +49,8 @@ BROKEN: dict[str, tuple[Counts, Sequence[Reason], Mismatch]] = {
     "more reasons than votes": (SOUND, [reason()] * 8, Mismatch.REASONS),
     "a reason by a stance that nobody had": (SOUND, [reason(opening=Stance.FOR)], Mismatch.REASONS),
     "more fair points than answers": (SOUND, [reason(fair=2, asked=1)], Mismatch.REASONS),
-    "fewer votes than were shown": (replace(SOUND, split=Tally({FOR_UNSURE: 8})), [], Mismatch.SHOWN),
-    "a flow of other votes": (replace(SOUND, flow=Tally({Cell(1, Stance.FOR, Side.FOR, Side.FOR): 1})), [], Mismatch.SHOWN),
+    "fewer votes than were shown": (replace(SOUND, published=Publication(Split(8, 0))), [], Mismatch.SHOWN),
+    "a report of other votes": (replace(SOUND, reported=Tally({Cell(1, Stance.FOR, Side.FOR, Side.FOR): 1})), [], Mismatch.SHOWN),
 }
 
 

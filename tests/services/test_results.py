@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from itertools import cycle
 
 import pytest
 from hypothesis import given
@@ -8,9 +9,11 @@ from hypothesis import strategies as st
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.flow import Moves
+from kiosk.domain.publication import Publication
 from kiosk.domain.session import ResultsRule, Session, SessionSettings, SessionState
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Split, Tally
+from kiosk.domain.tally import SPLIT_STEP, Cell, EntryMethod, Split, Tally
 from kiosk.services.results import Counts, visible_results
+from tests.memory import MemoryStore
 
 OPEN, PAUSED, CLOSED = SessionState.OPEN, SessionState.PAUSED, SessionState.CLOSED
 SESSION = Session("0" * 32, "Open day", "sample", "f" * 64, date(2026, 3, 14), show_unanimous=True)
@@ -18,15 +21,23 @@ SESSION = Session("0" * 32, "Open day", "sample", "f" * 64, date(2026, 3, 14), s
 votes = st.lists(st.builds(Ballot, final=st.sampled_from(Side), first=st.just(Side.FOR), opening=st.sampled_from(Stance)), max_size=70)
 
 
-def counted(ballots: list[Ballot]) -> Counts:
-    def upto(step: int) -> Tally:
-        return Tally.from_ballots(ballots[: len(ballots) // step * step])
+def counted(ballots: list[Ballot], session: Session) -> Counts:
+    """Count ballots as a store does."""
+    store = MemoryStore()
+    store.sessions.add(replace(session, state=OPEN, revealed=False, show_unanimous=False), 3)
+    for ballot in ballots:
+        store.ballots.cast(session.id, ballot)
+    store.sessions.put(session)
+    return store.counts.counts(session.id)
 
-    return Counts(Tally.from_ballots(ballots), upto(SPLIT_STEP), upto(FLOW_STEP), len(ballots), {})
+
+def by_turns(number: int) -> list[Ballot]:
+    """Return ballots, two of three for."""
+    return [Ballot(side, Side.FOR, Stance(side.value)) for side, _ in zip(cycle([Side.FOR, Side.AGAINST, Side.FOR]), range(number))]
 
 
-def for_votes(number: int) -> Counts:
-    return counted([Ballot(Side.FOR, Side.FOR, Stance.FOR)] * number)
+def alike(number: int) -> list[Ballot]:
+    return [Ballot(Side.FOR, Side.FOR, Stance.FOR)] * number
 
 
 def under(rule: ResultsRule, state: SessionState = OPEN, *, revealed: bool = False) -> Session:
@@ -48,32 +59,59 @@ def under(rule: ResultsRule, state: SessionState = OPEN, *, revealed: bool = Fal
     ],
 )
 def test_who_may_see_results_when(session: Session, own_vote_cast: bool, sealed: bool) -> None:
-    results = visible_results(session, for_votes(40), own_vote_cast=own_vote_cast)
+    results = visible_results(session, counted(by_turns(40), session), own_vote_cast=own_vote_cast)
 
     assert results.sealed is sealed
     assert results.votes == 40
     assert (results.split is None) is sealed
-    assert (results.flow is None) is sealed
+    assert (results.flow is None) is not session.published
 
 
-@pytest.mark.parametrize(
-    ("number", "split", "flow"), [(0, None, None), (4, None, None), (5, 5, None), (19, 15, None), (20, 20, 20), (44, 40, 40)]
-)
-@pytest.mark.parametrize("session", [under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, revealed=True)])
-def test_a_running_session_shows_steps(session: Session, number: int, split: int | None, flow: int | None) -> None:
-    results = visible_results(session, for_votes(number), own_vote_cast=True)
+@pytest.mark.parametrize(("number", "split"), [(0, None), (9, None), (10, 5), (19, 5), (20, 15), (44, 35)])
+def test_a_running_session_shows_the_step_before_the_last(number: int, split: int | None) -> None:
+    session = under(ResultsRule.AFTER_VOTING)
+    results = visible_results(session, counted(by_turns(number), session), own_vote_cast=True)
 
     assert results.votes == number
-    assert (results.split and results.split.votes) == split
+    assert (results.split and results.split.votes, results.flow, results.withheld) == (split, None, 0)
+
+
+def test_a_session_that_is_revealed_shows_all_votes_so_far() -> None:
+    session = under(ResultsRule.SEALED, revealed=True)
+    results = visible_results(session, counted(by_turns(23), session), own_vote_cast=False)
+
+    assert (results.split and results.split.votes, results.flow and results.flow.total) == (23, 23)
+
+
+@pytest.mark.parametrize(("number", "split", "flow"), [(4, None, None), (8, 8, None), (23, 23, 23)])
+@pytest.mark.parametrize("rule", ResultsRule)
+def test_a_closed_session_shows_the_last_vote_but_never_too_few(
+    number: int, split: int | None, flow: int | None, rule: ResultsRule
+) -> None:
+    session = under(rule, CLOSED)
+    results = visible_results(session, counted(by_turns(number), session), own_vote_cast=False)
+
+    assert (results.split and results.split.votes, results.withheld) == (split, 0)
     assert (results.flow and results.flow.total) == flow
 
 
-@pytest.mark.parametrize(("number", "split", "flow"), [(4, None, None), (7, 7, 7), (23, 23, 23)])
-def test_a_closed_session_shows_the_last_vote_but_never_too_few(number: int, split: int | None, flow: int | None) -> None:
-    results = visible_results(under(ResultsRule.SEALED, CLOSED), for_votes(number), own_vote_cast=False)
+@pytest.mark.parametrize(("more", "shown"), [(0, 23), (1, 23), (4, 23), (5, 28), (9, 32)])
+def test_a_few_votes_after_a_reopening_are_counted_and_withheld(more: int, shown: int) -> None:
+    session, store = under(ResultsRule.SEALED, CLOSED), MemoryStore()
+    store.sessions.add(replace(session, state=OPEN), 3)
+    for ballot in by_turns(23):
+        store.ballots.cast(session.id, ballot)
+    store.sessions.put(session)
+    store.sessions.put(replace(session, state=OPEN, reopened=1))
+    for ballot in by_turns(more):
+        store.ballots.cast(session.id, ballot)
+    store.sessions.put(session)
 
-    assert (results.split and results.split.votes) == split
-    assert (results.flow and results.flow.total) == flow
+    results = visible_results(session, store.counts.counts(session.id), own_vote_cast=False)
+
+    assert results.votes == 23 + more
+    assert (results.split and results.split.votes, results.withheld) == (shown, 23 + more - shown)
+    assert (results.flow is not None) is (shown == 23)  # a flow beside the earlier one would show a few votes
 
 
 @given(votes, st.sampled_from(Side))
@@ -82,59 +120,60 @@ def test_what_is_shown_does_not_move_with_a_vote_between_steps(ballots: list[Bal
     more = [*ballots, Ballot(last, Side.FOR, Stance.UNSURE)]
     if len(more) % SPLIT_STEP == 0:
         return
-    before = visible_results(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True)
-    after = visible_results(under(ResultsRule.AFTER_VOTING), counted(more), own_vote_cast=True)
+    session = under(ResultsRule.AFTER_VOTING)
+    before = visible_results(session, counted(ballots, session), own_vote_cast=True)
+    after = visible_results(session, counted(more, session), own_vote_cast=True)
 
     assert (before.split, before.flow) == (after.split, after.flow)
 
 
-def test_a_split_is_shown_as_it_was_published() -> None:
-    ballots = [Ballot(Side.FOR, Side.FOR)] * 3 + [Ballot(Side.AGAINST, Side.FOR)] * 6
-
-    assert visible_results(under(ResultsRule.AFTER_VOTING), counted(ballots), own_vote_cast=True).split == Split(3, 2)
-
-
-@pytest.mark.parametrize("session", [under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, CLOSED)])
-def test_what_all_agree_on_is_held_back_until_the_organiser_agrees(session: Session) -> None:
-    before = visible_results(replace(session, show_unanimous=False), for_votes(20), own_vote_cast=True)
-    after = visible_results(session, for_votes(20), own_vote_cast=True)
+def test_what_all_agree_on_is_held_back_until_the_organiser_agrees() -> None:
+    session = under(ResultsRule.SEALED, CLOSED)
+    quiet = replace(session, show_unanimous=False)
+    before = visible_results(quiet, counted(alike(20), quiet), own_vote_cast=True)
+    after = visible_results(session, counted(alike(20), session), own_vote_cast=True)
 
     assert (before.held_back, before.votes, before.split, before.flow, before.moves, before.without_opening) == (True, 20, *(None,) * 4)
     assert (after.held_back, after.split) == (False, Split(20, 0))
 
 
-def test_a_sealed_session_does_not_tell_that_all_agree() -> None:
-    sealed = replace(under(ResultsRule.SEALED), show_unanimous=False)
+@pytest.mark.parametrize("session", [under(ResultsRule.SEALED), under(ResultsRule.AFTER_VOTING)])
+def test_a_running_session_does_not_tell_that_all_agree(session: Session) -> None:
+    running = replace(session, show_unanimous=False)
 
-    assert not visible_results(sealed, for_votes(20), own_vote_cast=True).held_back
+    results = visible_results(running, counted(alike(20), running), own_vote_cast=True)
 
-
-def test_a_step_on_which_all_agreed_is_not_shown_as_a_flow_beside_a_later_split() -> None:
-    ballots = [Ballot(Side.FOR, Side.FOR, Stance.FOR)] * 20 + [Ballot(Side.AGAINST, Side.FOR, Stance.FOR)] * 5
-
-    results = visible_results(replace(under(ResultsRule.AFTER_VOTING), show_unanimous=False), counted(ballots), own_vote_cast=True)
-
-    assert (results.split, results.flow, results.held_back) == (Split(20, 5), None, True)
+    assert (results.held_back, results.split) == (False, None)
 
 
-def test_a_running_session_tells_whether_its_flow_was_looked_at() -> None:
-    running = under(ResultsRule.AFTER_VOTING)
+def test_a_session_that_is_revealed_while_all_agree_says_so_until_the_next_vote() -> None:
+    revealed = replace(under(ResultsRule.SEALED, revealed=True), show_unanimous=False)
+    counts = counted(alike(20), revealed)
 
-    assert visible_results(running, for_votes(19), own_vote_cast=True).flow_votes == 0
-    assert visible_results(running, for_votes(39), own_vote_cast=True).flow_votes == 20
+    assert visible_results(revealed, counts, own_vote_cast=True).held_back
+    more = replace(counts, now=Tally.from_ballots([*alike(20), Ballot(Side.AGAINST, Side.FOR)]))
+    assert not visible_results(revealed, more, own_vote_cast=True).held_back
+
+
+def test_hands_that_all_agree_are_not_shown_alone() -> None:
+    hands = {Cell(1, None, Side.FOR, None, EntryMethod.HANDS): 9}
+    counts = Counts(Tally(hands), Publication(manual=Split(9, 0)), Tally({}), 0, {})
+
+    assert visible_results(under(ResultsRule.AFTER_VOTING), counts, own_vote_cast=True).split is None
 
 
 def test_moves_stand_in_for_a_flow_with_a_small_group() -> None:
     came = [(Side.FOR, Stance.FOR)] * 10 + [(Side.FOR, Stance.AGAINST)] * 3 + [(Side.AGAINST, Stance.FOR)] * 5 + [(Side.AGAINST, None)] * 2
-    counts = counted([Ballot(final, Side.FOR, opening) for final, opening in came])
+    session = under(ResultsRule.SEALED, CLOSED)
+    counts = counted([Ballot(final, Side.FOR, opening) for final, opening in came], session)
 
-    results = visible_results(under(ResultsRule.SEALED, CLOSED), counts, own_vote_cast=False)
+    results = visible_results(session, counts, own_vote_cast=False)
 
     assert (results.split, results.flow, results.moves, results.without_opening) == (Split(13, 7), None, Moves(10, 8, 0), 2)
 
 
 @pytest.mark.parametrize(("least", "shown"), [(3, True), (20, True), (21, False)])
 def test_the_organiser_sets_how_many_are_enough(least: int, shown: bool) -> None:
-    for session in (under(ResultsRule.AFTER_VOTING), under(ResultsRule.SEALED, CLOSED)):
-        results = visible_results(session, for_votes(20), own_vote_cast=True, min_group=least)
-        assert [results.split is not None, results.flow is not None] == [shown, shown]
+    session = under(ResultsRule.SEALED, CLOSED)
+    results = visible_results(session, counted(by_turns(20), session), own_vote_cast=True, min_group=least)
+    assert (results.split is not None) is shown

@@ -17,7 +17,7 @@ WORDS = "Every tool was once called dangerous by someone who sold another one."
 
 
 def a_session(name: str = "Open day", number: int = 1) -> Session:
-    return Session(f"{number:032x}", name, "open-source-ai", "f" * 64, date(2026, 3, 14))
+    return Session(f"{number:a>32x}", name, "open-source-ai", "f" * 64, date(2026, 3, 14))
 
 
 def a_vote(reason: str | None = None, point: int | None = None) -> Ballot:

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
+from kiosk.domain.publication import Publication
 from kiosk.domain.session import Mode, ReasonRule, ResultsRule, Session, SessionSettings, SessionState
 from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
@@ -45,7 +46,8 @@ def test_a_new_session_counts_zero_everywhere(store: AnyStore) -> None:
     counts = store.counts.counts(SESSION.id)
 
     zero = dict.fromkeys(all_cells(), 0)
-    assert counts.now.counts == counts.split.counts == counts.flow.counts == zero
+    assert counts.now.counts == counts.reported.counts == zero
+    assert counts.published == Publication()
     assert counts.points == {(side.value, position): 0 for side in Side for position in range(POINTS)}
     assert counts.visits == 0
     assert store.reasons.counts(SESSION.id) == dict.fromkeys(ReasonState, 0)
@@ -114,22 +116,52 @@ def test_a_vote_counts_in_its_cell_its_point_and_as_a_visit(store: AnyStore) -> 
     assert counts.visits == 1
 
 
-def test_published_counts_stand_still_between_steps(store: AnyStore) -> None:
-    for votes in range(1, 42):
-        store.ballots.cast(SESSION.id, a_vote())
+def vote_by_turns(store: AnyStore, votes: int) -> None:
+    """Cast votes, every second one against."""
+    for number in range(votes):
+        store.ballots.cast(SESSION.id, replace(a_vote(), final=Side.AGAINST if number % 2 else Side.FOR))
+
+
+def test_the_published_split_stands_still_between_steps(store: AnyStore) -> None:
+    for votes in range(1, 41):
+        store.ballots.cast(SESSION.id, replace(a_vote(), final=Side.AGAINST if votes % 2 else Side.FOR))
         counts = store.counts.counts(SESSION.id)
-        assert (counts.now.votes, counts.split.votes, counts.flow.votes) == (votes, votes // 5 * 5, votes // 20 * 20)
+        assert (counts.now.votes, counts.published.touch.votes) == (votes, max(0, votes // 5 - 1) * 5)
 
 
-def test_closing_publishes_what_was_held_back(store: AnyStore) -> None:
-    for _ in range(7):
-        store.ballots.cast(SESSION.id, a_vote())
+def test_a_sealed_session_publishes_no_step(store: AnyStore) -> None:
+    store.sessions.put(replace(SESSION, settings=SessionSettings(results=ResultsRule.SEALED)))
+    vote_by_turns(store, 23)
+    assert store.counts.counts(SESSION.id).published == Publication()
+
+    store.sessions.put(replace(SESSION, settings=SessionSettings(results=ResultsRule.SEALED), revealed=True))
+
+    counts = store.counts.counts(SESSION.id)
+    assert counts.all_reported
+    assert counts.published.split == Split(12, 11)
+
+
+def test_closing_publishes_what_was_not_shown_yet(store: AnyStore) -> None:
+    vote_by_turns(store, 7)
 
     store.sessions.put(SESSION.with_state(SessionState.CLOSED, SESSION.opened_on))
 
     counts = store.counts.counts(SESSION.id)
-    assert counts.now == counts.split == counts.flow
-    assert counts.now.votes == 7
+    assert counts.all_reported
+    assert counts.now.votes == counts.reported.votes == 7
+
+
+def test_a_few_votes_after_a_reopening_are_counted_and_not_shown(store: AnyStore) -> None:
+    closed = SESSION.with_state(SessionState.CLOSED, SESSION.opened_on)
+    vote_by_turns(store, 20)
+    store.sessions.put(closed)
+    before = store.counts.counts(SESSION.id)
+    for votes in range(1, 5):
+        store.sessions.put(SESSION)
+        vote_by_turns(store, 1)
+        store.sessions.put(closed)
+        counts = store.counts.counts(SESSION.id)
+        assert (counts.now.votes, counts.published.split, counts.reported) == (20 + votes, before.published.split, before.reported)
 
 
 def test_leaving_adds_a_visit_and_nothing_else(store: AnyStore) -> None:
@@ -399,8 +431,7 @@ def test_what_was_entered_is_published_at_once_and_nothing_that_was_tapped_with_
 
     counts = store.counts.counts(SESSION.id)
     assert counts.now.votes == 28
-    assert (counts.split.entered_by(EntryMethod.TOUCH).votes, counts.split.entered_by(EntryMethod.HANDS).split) == (5, Split(12, 9))
-    assert (counts.flow.entered_by(EntryMethod.TOUCH).votes, counts.flow.entered_by(EntryMethod.HANDS).split) == (0, Split(12, 9))
+    assert (counts.published.touch.votes, counts.published.manual) == (0, Split(12, 9))
 
 
 def test_an_ended_session_takes_no_numbers(store: AnyStore) -> None:

@@ -3,6 +3,8 @@
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
+from functools import reduce
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,7 +13,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.ballot import Ballot, Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, Cell, Tally
+from kiosk.domain.publication import Publication
+from kiosk.domain.tally import Cell, Split, Tally
 from kiosk.services.moderation import ReasonState
 from kiosk.services.results import Counts
 from kiosk.storage import open_store
@@ -44,8 +47,8 @@ def test_any_sequence_of_visits_is_counted(visits: list[Ballot | None], bucket: 
 
     assert counts.visits == len(visits)
     assert non_zero(counts.now) == Tally.from_ballots(cast).counts
-    assert non_zero(counts.split) == Tally.from_ballots(cast[: len(cast) // SPLIT_STEP * SPLIT_STEP]).counts
-    assert non_zero(counts.flow) == Tally.from_ballots(cast[: len(cast) // FLOW_STEP * FLOW_STEP]).counts
+    splits = accumulate((Split(ballot.final is Side.FOR, ballot.final is Side.AGAINST) for ballot in cast), initial=Split(0, 0))
+    assert counts.published == reduce(Publication.after_vote, splits, Publication())
     assert picked(counts) == Counter((ballot.final.value, ballot.point) for ballot in cast if ballot.point is not None)
     given_reasons = Counter((b.reason, b.language, b.final, b.opening) for b in cast if b.reason is not None)
     assert Counter((r.text, r.language, r.final, r.opening) for r in reasons) == given_reasons

@@ -1,6 +1,7 @@
 """A vote that cannot be kept says so in one calm sentence, leaves nothing behind, and the next one is counted."""
 
 import logging
+import re
 import resource
 import sqlite3
 import traceback
@@ -225,7 +226,8 @@ def test_a_failure_while_logging_everything_tells_no_choice(store: Store, place:
         logging.getLogger("sqlalchemy.engine").setLevel(logging.NOTSET)
 
     assert "UPDATE tallies" in caplog.text
-    assert not [secret for secret in SECRETS if secret in caplog.text]
+    logged = re.sub(r"\b(touch|manual|step)_against\b", "", caplog.text)  # columns, in the statement of every vote
+    assert not [secret for secret in SECRETS if secret in logged]
 
 
 def everything(store: Store) -> object:

@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from contextlib import closing
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -89,17 +90,19 @@ def test_everything_in_it_is_there_after_an_upgrade(upgraded: Path) -> None:
 
 
 @pytest.mark.usefixtures("upgraded")
-def test_what_was_published_before_is_not_shown_again_before_the_next_step(place: Path) -> None:
+def test_what_ended_is_published_and_what_runs_is_not_before_another_step(place: Path) -> None:
     with closing(open_store(place)) as store:
         closed, running = (store.counts.counts(session.id) for session in store.sessions.all())
 
-    assert running.split.votes == running.flow.votes == 0
-    assert closed.split == closed.flow == closed.now
+    assert running.published.split.votes == running.reported.votes == 0
+    assert running.published.step == running.now.entered_by(EntryMethod.TOUCH).split
+    assert closed.all_reported
 
 
 def test_nothing_in_any_file_tells_the_last_few_from_the_others(upgraded: Path) -> None:
     raw = upgraded.read_bytes()
-    kept = [row[0] for table in ("tallies", "points") for row in query(upgraded, f"SELECT count FROM {table}")]  # noqa: S608 - our own names
+    kept = [row[0] for table in ("tallies", "points", "reported_tallies") for row in query(upgraded, f"SELECT count FROM {table}")]  # noqa: S608 - our own names
+    kept += chain.from_iterable(row[2:8] for row in query(upgraded, "SELECT * FROM publications"))
     kept += [visits for (visits,) in query(upgraded, "SELECT visits FROM sessions")]
     assert numbers(raw) == Counter(kept)
     assert all(raw.count(words.encode()) == 2 for words in _LAST)  # once a session

@@ -20,7 +20,7 @@ from kiosk.services.summary import Summary
 
 _BOM: Final = "\ufeff"
 _TEXTS: Final = ("session_id", "mode", "state", "opened_on", "closed_on")
-_COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting", "small_group")
+_COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting", "small_group", "withheld")
 _COMBINED_COUNTS: Final = ("visits", "votes", "left_without_voting")
 SEPARATORS: Final = {"comma": ",", "semicolon": ";"}
 _SEMICOLON_LANGUAGES: Final = frozenset({"ar", "de", "es", "fr"})

@@ -104,6 +104,17 @@ def how_counted(summary: Summary, locale: Locale) -> str:
     return " ".join(_how_counted(summary, locale))
 
 
+def withheld_note(results: SessionResults, locale: Locale) -> Iterator[str]:
+    """Yield a sentence if the result is not that of all votes."""
+    tr, number = locale.translator, locale.number
+    if results.split is not None and results.running and results.withheld:
+        text = tr("While votes still come in, the page shows the first {votes}.", "", results.split.votes)
+        yield text.format(votes=number(results.split.votes))
+    elif results.withheld:
+        text = tr("{votes} more votes are counted, but not shown: they would give single votes away.", "", results.withheld)
+        yield text.format(votes=number(results.withheld))
+
+
 def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
     tr, number, results = locale.translator, locale.number, summary.results
     yield from mismatch_note(summary, locale)
@@ -114,9 +125,7 @@ def _how_counted(summary: Summary, locale: Locale) -> Iterator[str]:
     yield text.format(visits=number(results.visits), votes=number(results.screen_votes), left=number(results.left_without_voting))
     if others := results.votes - results.screen_votes:
         yield tr("Votes by raised hands or on paper: {votes}, so {all} in all.").format(votes=number(others), all=number(results.votes))
-    if results.split is not None and results.split.votes < results.votes:
-        text = tr("While votes still come in, the page shows the first {votes}.", "", results.split.votes)
-        yield text.format(votes=number(results.split.votes))
+    yield from withheld_note(results, locale)
     yield votes_not_people(locale)
     yield not_a_poll(results.mode, locale)
     yield tr("The kiosk kept counts and words, never who or when.")

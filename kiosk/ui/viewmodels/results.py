@@ -11,7 +11,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import MIN_GROUP, MethodVotes, votes_by_method
 from kiosk.domain.flow import Moves
 from kiosk.domain.session import ResultsRule, Session
-from kiosk.domain.tally import FLOW_STEP, SPLIT_STEP, EntryMethod, next_step
+from kiosk.domain.tally import SPLIT_STEP, EntryMethod
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Moderation
 from kiosk.services.result_text import Locale, label_in_sentence
@@ -109,7 +109,7 @@ class ResultsViewModel(QObject):
         if session is None:
             return self.tr("No session is open.")
         if self._results.split:
-            return "" if session.published and not session.running else self.tr("Shown in steps, so that no single vote can be read off.")
+            return self._split_note(running=session.running or session.voting)
         if not self._results.sealed:
             return self._hidden_note(running=session.running)
         if session.settings.results is ResultsRule.AFTER_VOTING:
@@ -126,8 +126,8 @@ class ResultsViewModel(QObject):
             return self.tr("From which side to which is not shown: so few took some ways that they could be picked out.")
         if self._results.held_back:
             return self.tr("Held back because everyone voted the same way; the organiser decides.")
-        if session.running and not self._results.flow_votes:
-            return self.tr("Shown from %Ln vote(s) on, so that no single vote can be read off.", None, self._next_threshold(FLOW_STEP))
+        if session.running:
+            return self.tr("Shown when the session has ended, so that no single vote can be read off.")
         return self.tr("Not shown: so few took some ways that they could be picked out.")
 
     @Property(int, notify=changed)
@@ -167,17 +167,27 @@ class ResultsViewModel(QObject):
             self._reasons.set_reasons([random.SystemRandom().choice(reasons) for reasons in by_side if reasons])
         return results
 
+    def _split_note(self, *, running: bool) -> str:
+        if running:
+            return self.tr("Shown in steps, so that no single vote can be read off.")
+        if not self._results.withheld:
+            return ""
+        return self.tr("%Ln more vote(s) count, but are not shown: they would give single votes away.", None, self._results.withheld)
+
     def _hidden_note(self, *, running: bool) -> str:
         if self._results.held_back:
             return self.tr("The result is held back because everyone voted the same way; the organiser decides.")
-        if running:
-            return self.tr("The split is shown from %Ln vote(s) on.", None, self._next_threshold(SPLIT_STEP))
+        if running and self._results.votes < self._earliest_split:
+            return self.tr("The split is shown from %Ln vote(s) on at the earliest.", None, self._earliest_split)
+        if running or self._results.votes >= self._min_group:
+            return self.tr("The split is not shown yet: it would give single votes away.")
         return self.tr("Too few votes to show without showing whose they are.")
 
     @property
     def _moves(self) -> Moves:
         return self._results.flow.moves if self._results.flow else self._results.moves or Moves(0, 0, 0)
 
-    def _next_threshold(self, step: int) -> int:
-        """Return the number of votes at which more is shown."""
-        return max(next_step(self._results.votes, step), -(-self._min_group // step) * step)
+    @property
+    def _earliest_split(self) -> int:
+        """Votes: a step is shown when the next one is full."""
+        return -(-self._min_group // SPLIT_STEP) * SPLIT_STEP + SPLIT_STEP

@@ -1,9 +1,12 @@
-"""Days that the kiosk counts while it is in use, by which reasons are erased, and the session log.
+"""Days that the kiosk counts while it is in use, by which reasons are erased, and the session log, and the
+last published results, which were in memory only.
 
-Answers to 'Is this a fair point?' that tell which reasons are older are removed.
+What a running session has shown is not known, so its next step is counted from zero votes; one that has ended has shown everything, unless
+all agreed. Answers to 'Is this a fair point?' that tell which reasons are older are removed.
 """
 
 import json
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 from alembic import op
@@ -15,7 +18,22 @@ revision = "0005"
 down_revision = "0004"
 
 
+_FIRST_GROUP = 3
+_SPLITS = ("touch", "manual", "step")
+_TALLY_KEY = ("session_id", "round", "opening", "final", "first", "entered")
+
+
 def upgrade() -> None:
+    _create_tables()
+    _create_publications()
+    connection = op.get_bind()
+    for session in connection.execute(sa.text("SELECT * FROM sessions ORDER BY number")).mappings().all():
+        append(connection.exec_driver_sql, session["id"], LogEvent.STARTED)
+        _publish(session)
+    _level_answers()
+
+
+def _create_tables() -> None:
     op.create_table(
         "retention",
         sa.Column("session_id", sa.Text(), nullable=False),
@@ -43,10 +61,60 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("session_id", "number"),
         sqlite_with_rowid=False,
     )
-    connection = op.get_bind()
-    for (session_id,) in connection.exec_driver_sql("SELECT id FROM sessions ORDER BY number").fetchall():
-        append(connection.exec_driver_sql, session_id, LogEvent.STARTED)
-    _level_answers()
+
+
+def _create_publications() -> None:
+    counts = [f"{name}_{side}" for name in _SPLITS for side in ("for", "against")]
+    op.create_table(
+        "publications",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("live", sa.Boolean(), nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in counts),
+        sa.Column("silent", sa.Text(), nullable=False),
+        sa.CheckConstraint(" AND ".join(f"length({name}) = 12" for name in counts), name="fixed_width"),
+        sa.PrimaryKeyConstraint("session_id"),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "reported_tallies",
+        sa.Column("session_id", sa.Text(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in _TALLY_KEY[2:]),
+        sa.Column("count", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(count) = 12", name="fixed_width"),
+        sa.PrimaryKeyConstraint(*_TALLY_KEY),
+        sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _publish(session: sa.RowMapping) -> None:
+    bind, session_id = op.get_bind(), session["id"]
+    cells = bind.execute(sa.text("SELECT * FROM tallies WHERE session_id = :id"), {"id": session_id}).mappings().all()
+    touch, manual = _votes(cells, touch=True), _votes(cells, touch=False)
+    sides = [sum(side) for side in zip(touch, manual, strict=True)]
+    ended = session["state"] == "closed" and sum(sides) >= _FIRST_GROUP
+    held_back = ended and 0 in sides and not session["show_unanimous"]
+    shown = ended and not held_back
+    splits = {"touch": touch if shown else (0, 0), "manual": manual if shown else (0, 0), "step": touch}
+    values = {f"{name}_{side}": f"{count:012d}" for name in _SPLITS for side, count in zip(("for", "against"), splits[name], strict=True)}
+    live = bool(session["revealed"]) or session["results"] == "after voting"
+    silent = f"{sum(touch)}u" if held_back and any(touch) else ""
+    row = {"session_id": session_id, "live": live, "silent": silent, **values}
+    bind.execute(sa.text(f"INSERT INTO publications ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"), row)  # noqa: S608
+    columns = ", ".join(_TALLY_KEY)
+    count = "count" if shown else "'000000000000'"
+    copy = f"INSERT INTO reported_tallies ({columns}, count) SELECT {columns}, {count} FROM tallies WHERE session_id = :id"  # noqa: S608
+    bind.execute(sa.text(copy), {"id": session_id})
+
+
+def _votes(cells: Sequence[sa.RowMapping], *, touch: bool) -> tuple[int, int]:
+    for_, against = (
+        sum(int(cell["count"]) for cell in cells if cell["final"] == side and (cell["entered"] == "touch") is touch)
+        for side in ("for", "against")
+    )
+    return for_, against
 
 
 def _level_answers() -> None:

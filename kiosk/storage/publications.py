@@ -1,0 +1,93 @@
+"""What was published of a session, in the database: every process shows the same, also after a restart.
+
+It changes only in the transaction of a vote that fills a step, of numbers entered by hand, and when a session ends or is revealed. Reading
+publishes nothing.
+"""
+
+from typing import Any, Final
+
+from sqlalchemy import Connection, Integer, and_, bindparam, cast, func, insert, literal, select, update
+
+from kiosk.domain.debate import Side
+from kiosk.domain.publication import Publication, Silence, may_follow
+from kiosk.domain.session import Session
+from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.storage.cells import CELL_KEY, read_tally
+from kiosk.storage.tables import NONE, PUBLICATIONS, REPORTED, TALLIES
+
+_OF_SESSION: Final = PUBLICATIONS.c.session_id == bindparam("key_session")
+_TOUCH_VOTES: Final = (
+    select(func.sum(cast(TALLIES.c.count, Integer)))
+    .where(TALLIES.c.session_id == bindparam("key_session"), TALLIES.c.entered == literal(EntryMethod.TOUCH.value), TALLIES.c.final != NONE)
+    .scalar_subquery()
+)
+# Executed for every vote, so built once.
+_STEP: Final = select(_TOUCH_VOTES, cast(PUBLICATIONS.c.step_for, Integer) + cast(PUBLICATIONS.c.step_against, Integer)).where(
+    _OF_SESSION, PUBLICATIONS.c.live
+)
+_READ: Final = select(*PUBLICATIONS.c).where(_OF_SESSION)
+
+
+def add_publication(connection: Connection, session: Session, cells: list[dict[str, Any]]) -> None:
+    """Add the rows of a session of which nothing is published. `cells` are the rows of its tally."""
+    connection.execute(insert(PUBLICATIONS).values(session_id=session.id, live=session.shows_steps, **_values(Publication())))
+    connection.execute(insert(REPORTED), cells)
+
+
+def read_publication(connection: Connection, session_id: str) -> Publication:
+    row = connection.execute(_READ, {"key_session": session_id}).mappings().one()
+    return Publication(
+        Split(row["touch_for"], row["touch_against"]),
+        Split(row["manual_for"], row["manual_against"]),
+        Split(row["step_for"], row["step_against"]),
+        tuple((int(group[:-1]), Silence(group[-1])) for group in row["silent"].split()),
+    )
+
+
+def read_reported(connection: Connection, session_id: str) -> Tally:
+    """Return the tally that was published last when the session ended or was revealed, an empty one if there is none."""
+    return read_tally(connection, session_id, REPORTED)
+
+
+def write_publication(connection: Connection, session_id: str, publication: Publication) -> None:
+    connection.execute(update(PUBLICATIONS).where(PUBLICATIONS.c.session_id == session_id).values(_values(publication)))
+
+
+def publish_step(connection: Connection, session_id: str) -> Publication | None:
+    """Publish what is due after a vote. Return what was published before, None if nothing has changed."""
+    due = connection.execute(_STEP, {"key_session": session_id}).first()
+    if due is None or not Publication(step=Split(due[1], 0)).is_due(due[0]):
+        return None
+    before = read_publication(connection, session_id)
+    write_publication(connection, session_id, before.after_vote(read_tally(connection, session_id).entered_by(EntryMethod.TOUCH).split))
+    return before
+
+
+def publish_entry(connection: Connection, session_id: str) -> None:
+    """Publish numbers entered by hand, if the session's steps are published."""
+    if connection.scalar(select(PUBLICATIONS.c.live).where(PUBLICATIONS.c.session_id == session_id)):
+        before = read_publication(connection, session_id)
+        write_publication(connection, session_id, before.after_entry(read_tally(connection, session_id).manual_split))
+
+
+def publish_end(connection: Connection, session: Session) -> None:
+    """Publish what may be seen when a session ends, when it is revealed, or when the organiser agrees to show a unanimous result."""
+    tally = read_tally(connection, session.id)
+    touch, manual = tally.entered_by(EntryMethod.TOUCH).split, tally.manual_split
+    published = read_publication(connection, session.id).at_end(touch, manual, agreed=session.show_unanimous)
+    write_publication(connection, session.id, published)
+    if (published.touch, published.manual) == (touch, manual) and may_follow(tally, read_reported(connection, session.id)):
+        same_cell = and_(*(TALLIES.c[name] == REPORTED.c[name] for name in ("session_id", *CELL_KEY)))
+        now = select(TALLIES.c.count).where(same_cell).scalar_subquery()
+        connection.execute(update(REPORTED).where(REPORTED.c.session_id == session.id).values(count=now))
+
+
+def set_live(connection: Connection, session: Session) -> None:
+    """Store whether the steps of a session are published."""
+    connection.execute(update(PUBLICATIONS).where(PUBLICATIONS.c.session_id == session.id).values(live=session.shows_steps))
+
+
+def _values(publication: Publication) -> dict[str, Any]:
+    parts = {"touch": publication.touch, "manual": publication.manual, "step": publication.step}
+    counts = {f"{name}_{side.value}": split.count(side) for name, split in parts.items() for side in Side}
+    return {**counts, "silent": " ".join(f"{votes}{kind.value}" for votes, kind in publication.silent)}
