@@ -150,7 +150,7 @@ class Publication:
         total, votes = touch + manual, touch.votes - self.decided
         first = not (self.split.votes or self.silent)
         everything = Publication(touch, manual, touch)
-        if agreed and total.unanimous:
+        if agreed and (total.unanimous or (touch.unanimous and not self.touch.votes)):
             return everything
         if total.votes < _FIRST_GROUP if first else votes < _GROUP:
             return self if votes else self.after_entry(manual)

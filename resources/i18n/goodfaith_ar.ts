@@ -924,6 +924,17 @@
         <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
         <translation>قارنه بالرمز على ورقة طُبعت من قبل: يبيّن &apos;goodfaith verify&apos; إن كان السجل لا يزال يحتويه. ومن دون ورقة طُبعت من قبل لا يُثبت الرمز شيئًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>{votes} more votes are counted, but not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>لا صوت إضافيًا لم يُعرض.</numerusform>
+            <numerusform>صوت واحد آخر محسوب لكنه لا يُعرض: عرضه يكشف كيف صوّت صاحبه.</numerusform>
+            <numerusform>صوتان آخران محسوبان لكنهما لا يُعرضان: عرضهما يكشف أصواتًا بعينها.</numerusform>
+            <numerusform>{votes} أصوات أخرى محسوبة لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
+            <numerusform>{votes} صوتًا آخر محسوبًا لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
+            <numerusform>{votes} صوت آخر محسوب لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -3003,17 +3014,6 @@
         <source>Held back because everyone voted the same way; the organiser decides.</source>
         <translation>محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>تُعرض ابتداءً من %Ln صوت، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من صوت واحد، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من صوتين، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من %Ln أصوات، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من %Ln صوتًا، كي لا يُستنتج أي صوت.</numerusform>
-            <numerusform>تُعرض ابتداءً من %Ln صوت، كي لا يُستنتج أي صوت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>لا تُعرض: سلك بعضَ الطرق عدد قليل يمكن تمييزه.</translation>
@@ -3022,20 +3022,39 @@
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
         <translation>النتيجة محجوبة لأن الجميع صوّتوا بالطريقة نفسها؛ والقرار للجهة المنظِّمة.</translation>
     </message>
-    <message numerus="yes">
-        <source>The split is shown from %Ln vote(s) on.</source>
-        <translation>
-            <numerusform>يُعرض التوزيع ابتداءً من %Ln صوت.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من صوت واحد.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من صوتين.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من %Ln أصوات.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من %Ln صوتًا.</numerusform>
-            <numerusform>يُعرض التوزيع ابتداءً من %Ln صوت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>الأصوات أقل من أن تُعرض دون كشف أصحابها.</translation>
+    </message>
+    <message>
+        <source>Shown when the session has ended, so that no single vote can be read off.</source>
+        <translation>يُعرض بعد انتهاء الجلسة، كي لا يمكن استنتاج أي صوت بعينه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from %Ln vote(s) on at the earliest.</source>
+        <translation>
+            <numerusform>يُعرض التوزيع بعد أول الأصوات على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد صوت واحد على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد صوتين على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد %Ln أصوات على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد %Ln صوتًا على الأقل.</numerusform>
+            <numerusform>يُعرض التوزيع بعد %Ln صوت على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>لا يُعرض التوزيع بعد: عرضه يكشف أصواتًا بعينها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>لا أصوات أخرى غير معروضة.</numerusform>
+            <numerusform>صوت واحد آخر محسوب لكنه لا يُعرض: عرضه يكشف كيف صوّت صاحبه.</numerusform>
+            <numerusform>صوتان آخران محسوبان لكنهما لا يُعرضان: عرضهما يكشف أصواتًا بعينها.</numerusform>
+            <numerusform>%Ln أصوات أخرى محسوبة لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
+            <numerusform>%Ln صوتًا آخر محسوبًا لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
+            <numerusform>%Ln صوت آخر محسوب لكنها لا تُعرض: عرضها يكشف أصواتًا بعينها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3253,14 @@
     <message>
         <source>Your own words can give you away. Write no names.</source>
         <translation>كلماتك قد تدل عليك. لا تكتب أسماء.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>من يأخذ القرص أو النسخة الثانية أثناء التصويت يستطيع معرفة الأصوات القليلة التي جاءت بعد آخر نتيجة معروضة.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>ترى الجهة المنظِّمة متى كتب خمسة أشخاص آخرون وترى إجاباتهم. وقد يُخمَّن من كان هنا في تلك اللحظة.</translation>
     </message>
 </context>
 <context>

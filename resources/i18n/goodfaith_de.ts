@@ -832,6 +832,13 @@
         <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
         <translation>Vergleichen Sie ihn mit dem Code auf einem früheren Ausdruck: &apos;goodfaith verify&apos; sagt, ob das Protokoll ihn noch enthält. Ohne einen früheren Ausdruck beweist ein Code nichts.</translation>
     </message>
+    <message numerus="yes">
+        <source>{votes} more votes are counted, but not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>{votes} weitere Stimme ist gezählt, wird aber nicht gezeigt: Sie würde verraten, wie jemand gestimmt hat.</numerusform>
+            <numerusform>{votes} weitere Stimmen sind gezählt, werden aber nicht gezeigt: Sie würden einzelne Stimmen verraten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2831,13 +2838,6 @@
         <source>Held back because everyone voted the same way; the organiser decides.</source>
         <translation>Zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>Ab %Ln Stimme gezeigt, damit keine einzelne ablesbar ist.</numerusform>
-            <numerusform>Ab %Ln Stimmen gezeigt, damit keine einzelne ablesbar ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>Nicht gezeigt: Manche Wege nahmen so wenige, dass man sie erkennen könnte.</translation>
@@ -2846,16 +2846,31 @@
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
         <translation>Das Ergebnis wird zurückgehalten, weil alle gleich gestimmt haben; die Leitung entscheidet.</translation>
     </message>
-    <message numerus="yes">
-        <source>The split is shown from %Ln vote(s) on.</source>
-        <translation>
-            <numerusform>Die Verteilung wird ab %Ln Stimme gezeigt.</numerusform>
-            <numerusform>Die Verteilung wird ab %Ln Stimmen gezeigt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>Zu wenige Stimmen, um sie zu zeigen, ohne zu verraten, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Shown when the session has ended, so that no single vote can be read off.</source>
+        <translation>Wird gezeigt, wenn die Sitzung beendet ist, damit keine einzelne Stimme abzulesen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from %Ln vote(s) on at the earliest.</source>
+        <translation>
+            <numerusform>Die Verteilung wird frühestens ab %Ln Stimme gezeigt.</numerusform>
+            <numerusform>Die Verteilung wird frühestens ab %Ln Stimmen gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>Die Verteilung wird noch nicht gezeigt: Sie würde einzelne Stimmen verraten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>%Ln weitere Stimme zählt, wird aber nicht gezeigt: Sie würde verraten, wie jemand gestimmt hat.</numerusform>
+            <numerusform>%Ln weitere Stimmen zählen, werden aber nicht gezeigt: Sie würden einzelne Stimmen verraten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3061,14 @@
     <message>
         <source>Your own words can give you away. Write no names.</source>
         <translation>Ihre eigenen Worte können Sie verraten. Schreiben Sie keine Namen.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>Wer während der Abstimmung die Festplatte oder die zweite Kopie mitnimmt, kann die wenigen Stimmen seit dem letzten gezeigten Ergebnis erkennen.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>Die Leitung sieht, wann fünf weitere Menschen geschrieben haben, und deren Antworten. Wer gerade hier war, lässt sich vielleicht erraten.</translation>
     </message>
 </context>
 <context>

@@ -192,17 +192,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The split is shown from %Ln vote(s) on.</source>
+        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
         <translation>
-            <numerusform>The split is shown from %Ln vote on.</numerusform>
-            <numerusform>The split is shown from %Ln votes on.</numerusform>
+            <numerusform>%Ln more vote counts, but is not shown: it would give away how somebody voted.</numerusform>
+            <numerusform>%Ln more votes count, but are not shown: they would give single votes away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
+        <source>The split is shown from %Ln vote(s) on at the earliest.</source>
         <translation>
-            <numerusform>Shown from %Ln vote on, so that no single vote can be read off.</numerusform>
-            <numerusform>Shown from %Ln votes on, so that no single vote can be read off.</numerusform>
+            <numerusform>The split is shown from %Ln vote on at the earliest.</numerusform>
+            <numerusform>The split is shown from %Ln votes on at the earliest.</numerusform>
         </translation>
     </message>
 </context>

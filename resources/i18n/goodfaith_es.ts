@@ -832,6 +832,13 @@
         <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
         <translation>Compáralo con el código de una impresión anterior: &apos;goodfaith verify&apos; dice si el registro todavía lo contiene. Sin una impresión anterior, un código no demuestra nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>{votes} more votes are counted, but not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>Se cuenta {votes} voto más, pero no se muestra: revelaría lo que votó alguien.</numerusform>
+            <numerusform>Se cuentan {votes} votos más, pero no se muestran: revelarían votos individuales.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2831,13 +2838,6 @@
         <source>Held back because everyone voted the same way; the organiser decides.</source>
         <translation>No se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>Se muestra a partir de %Ln voto, para que no se pueda deducir ninguno.</numerusform>
-            <numerusform>Se muestra a partir de %Ln votos, para que no se pueda deducir ninguno.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>No se muestra: tan pocos tomaron algunos caminos que se les podría reconocer.</translation>
@@ -2846,16 +2846,31 @@
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
         <translation>El resultado no se muestra porque todo el mundo votó lo mismo; decide la organización.</translation>
     </message>
-    <message numerus="yes">
-        <source>The split is shown from %Ln vote(s) on.</source>
-        <translation>
-            <numerusform>El reparto se muestra a partir de %Ln voto.</numerusform>
-            <numerusform>El reparto se muestra a partir de %Ln votos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>Son muy pocos votos para mostrarlos sin que se sepa de quién son.</translation>
+    </message>
+    <message>
+        <source>Shown when the session has ended, so that no single vote can be read off.</source>
+        <translation>Se muestra cuando la sesión ha terminado, para que no se pueda deducir ningún voto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from %Ln vote(s) on at the earliest.</source>
+        <translation>
+            <numerusform>El reparto se muestra como pronto a partir de %Ln voto.</numerusform>
+            <numerusform>El reparto se muestra como pronto a partir de %Ln votos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>El reparto aún no se muestra: revelaría votos individuales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>%Ln voto más cuenta, pero no se muestra: revelaría lo que votó alguien.</numerusform>
+            <numerusform>%Ln votos más cuentan, pero no se muestran: revelarían votos individuales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3061,14 @@
     <message>
         <source>Your own words can give you away. Write no names.</source>
         <translation>Tus propias palabras pueden delatarte. No escribas nombres.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>Quien se lleve el disco o la segunda copia mientras se vota puede deducir los pocos votos posteriores al último resultado mostrado.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>La organización ve cuándo han escrito cinco personas más, y sus respuestas. Quién estaba aquí en ese momento se puede adivinar.</translation>
     </message>
 </context>
 <context>

@@ -832,6 +832,13 @@
         <source>Compare this with the code on an earlier print: &apos;goodfaith verify&apos; says whether the log still holds it. Without an earlier print, a code proves nothing.</source>
         <translation>Comparez-le avec le code d’une impression antérieure&#xa0;: &apos;goodfaith verify&apos; dit si le journal le contient encore. Sans impression antérieure, un code ne prouve rien.</translation>
     </message>
+    <message numerus="yes">
+        <source>{votes} more votes are counted, but not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>{votes} vote de plus est compté, mais pas montré : il révélerait ce que quelqu’un a voté.</numerusform>
+            <numerusform>{votes} votes de plus sont comptés, mais pas montrés : ils révéleraient des votes individuels.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddressCode</name>
@@ -2831,13 +2838,6 @@
         <source>Held back because everyone voted the same way; the organiser decides.</source>
         <translation>Non montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
-    <message numerus="yes">
-        <source>Shown from %Ln vote(s) on, so that no single vote can be read off.</source>
-        <translation>
-            <numerusform>Montré à partir de %Ln vote, pour qu’aucun ne se devine.</numerusform>
-            <numerusform>Montré à partir de %Ln votes, pour qu’aucun ne se devine.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not shown: so few took some ways that they could be picked out.</source>
         <translation>Non montré&#xa0;: si peu de personnes ont suivi certains chemins qu’on pourrait les reconnaître.</translation>
@@ -2846,16 +2846,31 @@
         <source>The result is held back because everyone voted the same way; the organiser decides.</source>
         <translation>Le résultat n’est pas montré, car tout le monde a voté de la même façon&#xa0;; l’équipe décide.</translation>
     </message>
-    <message numerus="yes">
-        <source>The split is shown from %Ln vote(s) on.</source>
-        <translation>
-            <numerusform>La répartition est montrée à partir de %Ln vote.</numerusform>
-            <numerusform>La répartition est montrée à partir de %Ln votes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too few votes to show without showing whose they are.</source>
         <translation>Trop peu de votes pour les montrer sans révéler de qui ils viennent.</translation>
+    </message>
+    <message>
+        <source>Shown when the session has ended, so that no single vote can be read off.</source>
+        <translation>Montré quand la session est terminée, pour qu’aucun vote ne puisse être deviné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The split is shown from %Ln vote(s) on at the earliest.</source>
+        <translation>
+            <numerusform>La répartition est montrée au plus tôt à partir de %Ln vote.</numerusform>
+            <numerusform>La répartition est montrée au plus tôt à partir de %Ln votes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is not shown yet: it would give single votes away.</source>
+        <translation>La répartition n’est pas encore montrée : elle révélerait des votes individuels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more vote(s) count, but are not shown: they would give single votes away.</source>
+        <translation>
+            <numerusform>%Ln vote de plus compte, mais n’est pas montré : il révélerait ce que quelqu’un a voté.</numerusform>
+            <numerusform>%Ln votes de plus comptent, mais ne sont pas montrés : ils révéleraient des votes individuels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3061,14 @@
     <message>
         <source>Your own words can give you away. Write no names.</source>
         <translation>Vos propres mots peuvent vous trahir. N’écrivez pas de noms.</translation>
+    </message>
+    <message>
+        <source>Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown.</source>
+        <translation>Quelqu’un qui emporte le disque ou la seconde copie pendant le vote peut déduire les quelques votes venus après le dernier résultat montré.</translation>
+    </message>
+    <message>
+        <source>The organiser sees when five more people have written, and their answers. Who was here just then may be guessed.</source>
+        <translation>L’équipe voit quand cinq personnes de plus ont écrit, et leurs réponses. On peut deviner qui était là à ce moment.</translation>
     </message>
 </context>
 <context>

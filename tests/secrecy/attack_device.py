@@ -36,7 +36,8 @@ def remains(image: bytes, database: Path) -> Remains:
     live, elsewhere = Counter(marks(raw)), Counter(marks(image))
     left = {mark for mark, number in elsewhere.items() if number > live[mark]}
     now = _live_tallies(database)
-    earlier = tuple(found for found in _tallies(image) if any(count != now[cell] for cell, count in found.items()))
+    # Until a session ends, its reported tally is all zeros.
+    earlier = tuple(found for found in _tallies(image) if any(found.values()) and any(count != now[cell] for cell, count in found.items()))
     return Remains(frozenset(left), earlier, _only(set(live) - left if left else set()), _last_cell(earlier, now))
 
 

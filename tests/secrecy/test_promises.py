@@ -17,10 +17,12 @@ KEEPERS = {
     "No record of your vote alone": "secrecy/test_schema.py",
     "No name, no picture": "secrecy/test_attacker.py",
     "Nothing goes over the internet": "ui/test_hostile_words.py",
-    "in steps while voting goes on": "domain/test_disclosure.py",
+    "in steps while voting goes on": "domain/test_publication.py",
     "five or more at a time": "services/test_moderation.py",
     "watches the screen": None,
     "copies the disk": None,
+    "takes the disk or the second copy": "secrecy/test_attacker_last_few.py",
+    "five more people have written": None,
     "Your own words": None,
 }
 

@@ -145,15 +145,17 @@ def test_there_is_no_summary_before_the_end_or_the_reveal(booth: Booth, paused: 
         booth.summaries.build(session, DEBATE)
 
 
-def test_a_revealed_session_shows_steps_and_no_points(booth: Booth) -> None:
+def test_a_revealed_session_shows_all_votes_so_far_and_no_points(booth: Booth) -> None:
     booth.vote(23, point=1)
+    revealed = booth.sessions.reveal(booth.session)
+    booth.vote(4, Side.AGAINST)
 
-    summary = booth.summaries.build(booth.sessions.reveal(booth.session), DEBATE)
+    summary = booth.summaries.build(revealed, DEBATE)
 
-    assert summary.results.votes == 23
-    assert summary.results.split == Split(20, 0)
+    assert summary.results.votes == 27
+    assert summary.results.split == Split(23, 0)
     assert summary.results.flow is not None
-    assert summary.results.flow.total == 20
+    assert summary.results.flow.total == 23
     assert summary.points == []
 
 
@@ -184,12 +186,32 @@ def test_what_all_agree_on_is_held_back_until_the_organiser_agrees_to_show_it() 
     assert (after.results.held_back, after.results.split, after.entered[0].split) == (False, Split(23, 0), Split(23, 0))
 
 
-def test_a_session_that_is_reopened_asks_again() -> None:
+@pytest.mark.parametrize("more", [0, 1, 6])
+def test_an_agreement_does_not_hold_for_votes_after_a_reopening(more: int) -> None:
     booth = Booth()
     booth.vote(9)
     again = booth.sessions.reopen(booth.ended(), DEBATE)
+    booth.vote(more)
 
-    assert booth.summaries.build(booth.sessions.end(again), DEBATE).results.held_back
+    results = booth.summaries.build(booth.sessions.end(again), DEBATE).results
+
+    assert (results.split, results.withheld, results.votes) == (Split(9, 0), more, 9 + more)
+
+
+def test_a_page_after_a_reopening_withholds_a_few_votes_with_all_they_picked(booth: Booth) -> None:
+    booth.vote(9, point=1)
+    booth.vote(9, Side.AGAINST, point=1)
+    first = booth.summaries.build(booth.ended(), DEBATE)
+    again = booth.sessions.reopen(booth.sessions.end(booth.session), DEBATE)
+    booth.vote(1, point=0)
+
+    second = booth.summaries.build(booth.sessions.end(again), DEBATE)
+
+    assert (first.results.withheld, second.results.withheld, second.results.votes) == (0, 1, 19)
+    assert (second.results.split, second.results.flow) == (first.results.split, first.results.flow)
+    assert not second.shown_points
+    assert [method.split for method in second.entered] == [None]
+    second.results.check()
 
 
 @pytest.mark.parametrize(("votes", "held_back"), [(0, False), (4, False), (5, True)])

@@ -63,5 +63,9 @@ class SecrecyViewModel(QObject):
                 "Someone who copies the disk right before and right after a vote can compare the two. "
                 "Some disks keep an earlier state by themselves."
             ),
+            self.tr(
+                "Someone who takes the disk or the second copy while voting goes on can tell the few votes since the last result shown."
+            ),
+            self.tr("The organiser sees when five more people have written, and their answers. Who was here just then may be guessed."),
             self.tr("Your own words can give you away. Write no names."),
         ]
