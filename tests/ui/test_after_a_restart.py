@@ -1,25 +1,30 @@
-"""A kiosk that was switched off and on says when the room's vote is shown again."""
+"""A kiosk that was switched off and on shows the same split as before."""
 
-from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import ResultsRule, SessionSettings
 from tests.ui.window_driver import WindowDriver
 
 
-def test_the_split_comes_back_with_the_next_step(driver: WindowDriver) -> None:
+def test_the_split_is_the_same_after_a_restart(driver: WindowDriver) -> None:
     assert driver.services.now.settings.results is SessionSettings(results=ResultsRule.AFTER_VOTING).results
-    driver.services.vote(Side.FOR, 9, Stance.FOR)
-    driver.services.vote(Side.AGAINST, 7, Stance.AGAINST)
+    for _ in range(8):
+        driver.services.vote(Side.FOR)
+        driver.services.vote(Side.AGAINST)
     driver.services.store.simulate_restart()
 
     driver.vote("for")
     driver.tap("seeResults")
-    assert driver.says("from 20 votes on")
-    assert not driver.says("%")
-    driver.tap("startOver")
-    driver.services.vote(Side.AGAINST, 2, Stance.AGAINST)
+
+    assert driver.says("10 votes")
+    assert driver.text_of("resultsNote") == "Shown in steps, so that no single vote can be read off."
+    assert driver.text_of("flowNote") == "Shown when the session has ended, so that no single vote can be read off."
+
+
+def test_votes_that_are_too_much_alike_wait_for_others(driver: WindowDriver) -> None:
+    driver.services.vote(Side.FOR, 16)
+
     driver.vote("for")
     driver.tap("seeResults")
 
-    assert not driver.says("from 20 votes on")
-    assert driver.says("20 votes")
+    assert driver.text_of("resultsNote") == "The split is not shown yet: it would give single votes away."
+    assert not driver.says("%")

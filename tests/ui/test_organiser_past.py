@@ -172,9 +172,11 @@ def _lines(driver: WindowDriver) -> dict[str, tuple[str, str]]:
 
 
 def test_two_sessions_side_by_side(driver: WindowDriver) -> None:
-    for side in Side:
-        for stance in Stance:
-            driver.services.vote(side, 7 if side is Side.FOR else 8, stance)
+    for stance in Stance:
+        for _ in range(7):
+            for side in Side:
+                driver.services.vote(side, 1, stance)
+        driver.services.vote(Side.AGAINST, 1, stance)
     driver.enter()
     _end(driver)
     driver.tap("newSession")

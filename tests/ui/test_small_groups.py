@@ -4,16 +4,16 @@ import pytest
 
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
-from kiosk.domain.session import Session
+from kiosk.domain.session import ResultsRule, Session, SessionSettings
 from tests.ui.conftest import OpenKiosk
-from tests.ui.fake_services import FakeServices
+from tests.ui.fake_services import FakeServices, debate
 from tests.ui.window_driver import WindowDriver
 
 FOR, AGAINST = Side.FOR, Side.AGAINST
 
 
 def ended(services: FakeServices, open_kiosk: OpenKiosk, *votes: tuple[Side, int, Stance | None]) -> WindowDriver:
-    session: Session = services.open()
+    session: Session = services.open(SessionSettings(results=ResultsRule.SEALED))
     for side, times, stance in votes:
         services.vote(side, times, stance)
     services.session = services.sessions.end(session)
@@ -67,3 +67,24 @@ def test_a_side_named_in_another_language_than_the_screens_is_quoted(services: F
     driver.kiosk.show("results")
     driver.settle()
     assert driver.text_of("headline") == "10 Stimmen – der Saal neigt zu „Yes“"
+
+
+def test_a_few_votes_after_a_reopening_are_said_to_count(services: FakeServices, open_kiosk: OpenKiosk) -> None:
+    session = services.open(SessionSettings(results=ResultsRule.SEALED))
+    services.vote(FOR, 12, None)
+    services.vote(AGAINST, 8, None)
+    services.sessions.reopen(services.sessions.end(session), debate())
+    driver = ended_again(services, open_kiosk, 1)
+
+    assert driver.text_of("headline") == "20 votes — the room leans yes"
+    assert driver.text_of("resultsNote") == "1 more vote counts, but is not shown: it would give away how somebody voted."
+
+
+def ended_again(services: FakeServices, open_kiosk: OpenKiosk, votes: int) -> WindowDriver:
+    services.vote(FOR, votes, None)
+    services.session = services.sessions.end(services.now)
+    driver = open_kiosk()
+    driver.kiosk.startVisit()
+    driver.kiosk.show("results")
+    driver.settle()
+    return driver
