@@ -69,7 +69,7 @@ def _session_findings(workspace: Workspace, session: Session, lines: Sequence[Lo
         except KnownError as error:
             yield Finding(session.name, agrees=True, text=f"the result was not compared: {error}")
         else:
-            yield from filter(None, [check_result(session, lines, digest)])
+            yield from filter(None, [check_result(session, lines, digest, workspace.settings.small_group)])
     for path in sorted(workspace.folder.reports.glob(f"*{session.mark}*")):
         yield from _page_finding(path, session, lines)
 

@@ -53,16 +53,16 @@ def check_session(session: Session, now: Tally, lines: Sequence[LogLine]) -> Ite
         yield Finding(session.name, agrees=True, text="the database fits the log")
 
 
-def check_result(session: Session, lines: Sequence[LogLine], digest: str) -> Finding | None:
-    """Compare the result as it would be exported now with that of the last export since the session ended, if there was one."""
+def check_result(session: Session, lines: Sequence[LogLine], digest: str, small_group: int) -> Finding | None:
+    """Compare the result as it would be exported now with that of the last export under the same rules, if there was one."""
     exported = _last_result(lines)
-    if exported is None:
+    if exported is None or exported.details.get("smallest group") != small_group:
         return None
     if exported.details["result"] == digest:
         return Finding(session.name, agrees=True, text=f"the result is that of the last export (line {exported.number})")
     what = (
-        f"the result is not that of the last export (line {exported.number}, {exported.day}): the counts were changed since, or the "
-        f"smallest group to show was set differently. Compare with the pages of that day. {_RESTORE}"
+        f"the result is not that of the last export (line {exported.number}, {exported.day}): the counts were changed since. "
+        f"Compare with the pages of that day. {_RESTORE}"
     )
     return Finding(session.name, agrees=False, text=what)
 
@@ -119,9 +119,9 @@ def _entered(now: Tally, lines: Sequence[LogLine]) -> Iterator[str]:
 
 
 def _last_result(lines: Sequence[LogLine]) -> LogLine | None:
-    """Return the last export with a result, None if the session was reopened since."""
+    """Return the last export with a result, None if it may look different since: the session was reopened, or more is shown of it."""
     for line in reversed(lines):
-        if line.event == LogEvent.REOPENED:
+        if line.event in {LogEvent.REOPENED, LogEvent.UNANIMOUS}:
             return None
         if line.event == LogEvent.EXPORTED and "result" in line.details:
             return line

@@ -1230,6 +1230,10 @@
         <translation>الأعداد</translation>
     </message>
     <message>
+        <source>Session log</source>
+        <translation>سجل الجلسة</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>الأسباب</translation>
     </message>

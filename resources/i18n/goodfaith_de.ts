@@ -1118,6 +1118,10 @@
         <translation>Anzahlen</translation>
     </message>
     <message>
+        <source>Session log</source>
+        <translation>Protokoll der Sitzung</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>

@@ -1118,6 +1118,10 @@
         <translation>Recuentos</translation>
     </message>
     <message>
+        <source>Session log</source>
+        <translation>Registro de la sesión</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Razones</translation>
     </message>

@@ -1118,6 +1118,10 @@
         <translation>Totaux</translation>
     </message>
     <message>
+        <source>Session log</source>
+        <translation>Journal de la session</translation>
+    </message>
+    <message>
         <source>Reasons</source>
         <translation>Raisons</translation>
     </message>

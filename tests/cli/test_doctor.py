@@ -35,6 +35,7 @@ PARTS = [
     "settings",
     "database",
     "counts",
+    "session_log",
     "words",
     "second_copy",
     "space",

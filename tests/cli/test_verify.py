@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.diagnostics.checks import check_machine
 from kiosk.cli.main import main
 from kiosk.domain.session_log import line_hash, printed_hash
+from kiosk.services.health import CheckResult, Status
 from kiosk.storage import open_store
 from tests.cli.test_report import create_session
 from tests.storage.places import query
@@ -75,8 +77,8 @@ def test_the_log_says_what_the_organiser_did(kiosk: Path, capsys: pytest.Capture
         "opened",
         "ended",
         f"reasons moderated (hidden 0, shown {VOTES})",
-        "exported (files html)",
-        "exported (files json)",
+        "exported (files html, smallest group 5)",
+        "exported (files json, smallest group 5)",
     ]
     assert main(["log", "Monday", "--json", "--data", str(kiosk)]) == 0
     assert [line["event"] for line in json.loads(capsys.readouterr().out)["lines"]][:2] == ["opened", "ended"]
@@ -188,6 +190,16 @@ def test_an_export_of_another_kiosk_is_named(kiosk: Path, tmp_path: Path, capsys
     code, output = verify(capsys, page(kiosk, "json"), "--data", tmp_path / "other")
     assert code == 1
     assert "the session 'Monday' is not in this kiosk's database" in output
+
+
+def test_doctor_verifies_the_log(kiosk: Path) -> None:
+    def found() -> CheckResult:
+        return next(result for result in check_machine(kiosk) if result.part == "session_log")
+
+    assert found() == CheckResult("session_log", Status.OK, "unbroken; pages, log and database belong together")
+    change(kiosk, "DELETE FROM session_log WHERE number = 2")
+    assert found().status is Status.PROBLEM
+    assert "line 2 of the log does not continue the one before it" in found().detail
 
 
 def test_findings_as_json(kiosk: Path, capsys: pytest.CaptureFixture[str]) -> None:

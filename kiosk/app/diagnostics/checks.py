@@ -38,6 +38,7 @@ class _Machine:
         yield "settings", lambda: data.settings(self._folder)
         yield "database", lambda: data.database(self._folder)
         yield "counts", lambda: data.counts(self._folder)
+        yield "session_log", lambda: data.session_log(self._folder)
         yield "words", lambda: data.words(self._folder, self._settings)
         yield "second_copy", lambda: data.second_copy(self._folder, self._settings)
         yield "space", lambda: hardware.space(self._folder.path)

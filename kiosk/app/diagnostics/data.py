@@ -68,6 +68,21 @@ def counts(folder: DataFolder) -> CheckResult:
     return ok("counts", f"those of every session add up, {len(sessions)} in all")
 
 
+def session_log(folder: DataFolder) -> CheckResult:
+    """Check whether pages in the data folder, session log and database belong together."""
+    from kiosk.app.verification import verify
+
+    if not folder.database.exists():
+        return ok("session_log", "none yet")
+    try:
+        wrong = [finding for finding in verify(folder.path, None) if not finding.agrees]
+    except KnownError:
+        return warning("session_log", _NOT_CHECKED)
+    if wrong:
+        return problem("session_log", " ".join(f"{finding.subject}: {finding.text}" for finding in wrong))
+    return ok("session_log", "unbroken; pages, log and database belong together")
+
+
 def words(folder: DataFolder, settings: Settings) -> CheckResult:
     """Check whether the organiser has to decide about reasons whose retention time is in doubt. Erases nothing."""
     from kiosk.app.workspace import open_workspace

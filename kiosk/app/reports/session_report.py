@@ -60,9 +60,9 @@ def record_export(workspace: Workspace, session: Session, summary: Summary, file
     from kiosk.publishing.data import json_export
 
     ended = summary.results.state == "closed"
-    details = {"files": " ".join(name for name, _ in files.selected())}
+    details: dict[str, str | int] = {"files": " ".join(name for name, _ in files.selected())}
     if ended:
-        details["result"] = json_export.result_digest(summary)
+        details |= {"result": json_export.result_digest(summary), "smallest group": summary.results.small_group}
     return replace(summary, log=workspace.store.log.record_export(session.id, details, ended=ended))
 
 

@@ -93,6 +93,7 @@ class DiagnosticsViewModel(QObject):
             "settings": self.tr("Settings"),
             "database": self.tr("Votes"),
             "counts": self.tr("Counts"),
+            "session_log": self.tr("Session log"),
             "words": self.tr("Reasons"),
             "second_copy": self.tr("Second copy"),
             "space": self.tr("Disk"),
