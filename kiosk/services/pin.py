@@ -7,16 +7,17 @@ A recovery code, shown once, replaces a forgotten PIN. It waits on its own, so t
 organiser who has the code. Whoever may write to the data folder ends both waits with `goodfaith pin --unlock`.
 """
 
+import errno
 import json
 import secrets
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from itertools import pairwise
-from math import ceil
+from math import ceil, isfinite
 from pathlib import Path
 from typing import Any, Final
 
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, extract_parameters
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from kiosk.errors import KnownError
@@ -27,6 +28,11 @@ CODE_LETTERS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: without I, L and O, which look like digits, and U, which makes words."""
 CODE_LENGTH: Final = 16
 CODE_GROUP: Final = 4
+_MAX_BYTES: Final = 10_000
+_MAX_MEMORY: Final = 1 << 18
+"""Kibibytes."""
+_MAX_TIME: Final = 20
+"""Passes over that memory."""
 _LOOKALIKES: Final = str.maketrans("ILO", "110")
 
 
@@ -172,7 +178,7 @@ class PinStore:
 
     def _matches(self, hash_: str, secret: str) -> bool:
         try:
-            return bool(hash_) and self._hasher.verify(hash_, secret)
+            return bool(hash_) and self._hasher.verify(_bounded(hash_), secret)
         except VerificationError:
             return False
         except InvalidHashError as error:
@@ -190,11 +196,18 @@ class PinStore:
         if not self.path.exists():
             return _PinRecord("")
         try:
-            record = json.loads(self.path.read_text(encoding="utf-8"))
+            record = json.loads(self._read())
             pin, code = self._unsaved or (_attempts(record.get("pin", record)), _attempts(record.get("code", {})))
             return _PinRecord(str(record["hash"]), str(record.get("recovery", "")), pin, code)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise self._unreadable() from error
+
+    def _read(self) -> bytes:
+        """Return the content. Raises OSError, also for a pipe, which would wait for its other end."""
+        if not self.path.is_file():
+            raise OSError(errno.EINVAL, "not a regular file")
+        with self.path.open("rb") as file:
+            return file.read(_MAX_BYTES)
 
     def _unreadable(self) -> KnownError:
         return KnownError(f"The PIN file {self.path.name} cannot be read. Votes are kept; remove that file to set a new PIN.")
@@ -209,4 +222,15 @@ def _letters(code: str) -> str:
 
 
 def _attempts(stored: dict[str, Any]) -> _Attempts:
-    return _Attempts(int(stored.get("wrong", 0)), float(stored.get("last", 0)), str(stored.get("boot", "")))
+    last = float(stored.get("last", 0))
+    if not isfinite(last):
+        raise ValueError
+    return _Attempts(max(0, int(stored.get("wrong", 0))), last, str(stored.get("boot", "")))
+
+
+def _bounded(hash_: str) -> str:
+    """Return the hash. Raise InvalidHashError if checking it would take minutes or all the memory, as a prepared file may ask."""
+    costs = extract_parameters(hash_)
+    if costs.memory_cost > _MAX_MEMORY or costs.time_cost > _MAX_TIME:
+        raise InvalidHashError
+    return hash_

@@ -8,9 +8,12 @@ from kiosk.errors import KnownError
 from kiosk.storage.connection import TIMEOUT, changing, connect
 from kiosk.storage.creation import make_folder, new_database
 from kiosk.storage.database import translate_errors
+from kiosk.storage.errors import damaged_error
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import put_aside
 from kiosk.storage.session_log import append_to_all, has_log
+from kiosk.storage.tables import REVISION
+from kiosk.storage.value_check import FOREIGN, is_foreign
 
 
 def back_up(path: Path, target: Path) -> None:
@@ -37,6 +40,7 @@ def restore(source: Path, path: Path) -> Path | None:
         make_folder(path.parent)
         with new_database(path) as new:
             _copy(source, new, TIMEOUT)
+            _check_values(source, new)
             _record_restore(new)
             aside = put_aside(path, "replaced")
     return aside if aside.exists() else None
@@ -53,6 +57,14 @@ def _copy(source: Path, new: Path, timeout: float) -> None:
     with closing(connect(source, timeout)) as original, changing(new) as copy:
         original.backup(copy)
         _check_intact(copy.execute("PRAGMA quick_check(1)").fetchone()[0], source)
+
+
+def _check_values(source: Path, new: Path) -> None:
+    if read_revision(new) != REVISION:  # checked when it is upgraded
+        return
+    with closing(connect(new)) as connection:
+        if is_foreign(lambda query: connection.execute(query).fetchone()):
+            raise damaged_error(source, FOREIGN)
 
 
 def _record_restore(new: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KnownError
+from kiosk.storage.journal import ForeignJournalError
 
 DISK_ERROR: Final = ("the disk reports an error", "Check the disk, or go on with a backup on another one.")
 _DAMAGED: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
@@ -37,6 +38,10 @@ _SYSTEM: Final = {
     errno.ENOTDIR: sqlite3.SQLITE_CANTOPEN,
     errno.EISDIR: sqlite3.SQLITE_CANTOPEN,
 }
+_FOREIGN_JOURNAL: Final = (
+    "what lies beside it under the same name with '-journal' behind it is not a journal of this database",
+    "Move it aside and try again.",
+)
 _UNKNOWN: Final = ("the database could not be used", "Try again; if it happens again, restart the program.")
 
 
@@ -69,6 +74,8 @@ def is_disk_error(error: BaseException) -> bool:
 
 def cause_and_advice(error: BaseException) -> tuple[str, str]:
     """Return the cause as a clause and the advice as a sentence."""
+    if isinstance(error, ForeignJournalError):
+        return _FOREIGN_JOURNAL
     code = _code(error)
     return _UNKNOWN if code is None else _CAUSES.get(code, _UNKNOWN)
 

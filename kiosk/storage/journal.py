@@ -5,8 +5,10 @@ stay readable in the file system's free space. This program keeps the file and o
 blocks are used again and again.
 """
 
+import errno
 import os
 import sqlite3
+import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -17,6 +19,12 @@ _MAX_SIZE: Final = 1 << 20
 """Bytes. A vote with the longest of 10,000 reasons needs less; a journal that an upgrade or an erasure made larger is shortened."""
 _SHORT: Final = 1 << 16
 _BLOCK: Final = 1 << 20
+_ALWAYS_ALLOWED: Final = 64 << 20
+"""Bytes. A journal holds each page of the database once at most."""
+
+
+class ForeignJournalError(OSError):
+    """What lies beside the database under the name of its journal is none: a link, a pipe, a folder, or far larger than the database."""
 
 
 def journal_path(path: Path) -> Path:
@@ -25,7 +33,7 @@ def journal_path(path: Path) -> Path:
 
 def is_hot(path: Path) -> bool:
     """Return whether SQLite would roll the database at `path` back: its journal starts with a header. Raises OSError."""
-    with suppress(FileNotFoundError), _real(path).open("rb") as file:
+    with suppress(FileNotFoundError), os.fdopen(_open(path, os.O_RDONLY), "rb") as file:
         return file.read(1) not in {b"", b"\0"}
     return False
 
@@ -69,7 +77,7 @@ def recover(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _is_blank(path: Path) -> bool:
-    with suppress(FileNotFoundError), _real(path).open("rb") as file:
+    with suppress(FileNotFoundError), os.fdopen(_open(path, os.O_RDONLY), "rb") as file:
         while block := file.read(_BLOCK):
             if block.count(0) != len(block):
                 return False
@@ -78,13 +86,23 @@ def _is_blank(path: Path) -> bool:
 
 def _overwrite(path: Path, size: int) -> None:
     with suppress(FileNotFoundError):
-        handle = os.open(_real(path), os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
+        handle = _open(path, os.O_RDWR)
         try:
             overwrite(handle)
             if os.fstat(handle).st_size > max(size, _MAX_SIZE if size else 0):
                 os.ftruncate(handle, size)
         finally:
             os.close(handle)
+
+
+def _open(path: Path, flags: int) -> int:
+    """Open the journal of the database at `path`. Raises ForeignJournalError, FileNotFoundError, OSError."""
+    journal = _real(path)
+    found = journal.lstat()  # before opening: a pipe would wait for its other end
+    database_size = path.stat().st_size if path.exists() else 0
+    if not stat.S_ISREG(found.st_mode) or found.st_size > 2 * database_size + _ALWAYS_ALLOWED:
+        raise ForeignJournalError(errno.EINVAL, "no journal of this database", str(journal))
+    return os.open(journal, flags | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0))
 
 
 def _read(connection: sqlite3.Connection) -> None:

@@ -1,4 +1,5 @@
 import json
+import os
 import re
 from pathlib import Path
 
@@ -219,7 +220,30 @@ def test_a_file_from_before_there_were_codes_still_opens(file: Path, clock: Cloc
     assert pin_store(file, clock).verify(PIN)
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"hash": "x", "wrong": "many"}', '{"hash": "x", "wrong": 0}', "null"])
+COSTLY = "$argon2id$v=19$m={},t={},p=1$c29tZXNhbHRzb21lc2FsdA$c29tZWhhc2hzb21laGFzaHNvbWVoYXNoc29tZWhhc2g"
+DAMAGED = [
+    "",
+    "[]",
+    "{}",
+    '{"hash": "x", "wrong": "many"}',
+    '{"hash": "x", "wrong": 0}',
+    '{"hash": "x", "wrong": 1e999}',
+    '{"hash": "x", "pin": {"wrong": 9, "last": -1e999}}',
+    '{"hash": "x", "pin": {"wrong": 9, "last": NaN}}',
+    "null",
+    "[" * 9_000,
+    f'{{"hash": "{COSTLY.format(1 << 22, 2)}"}}',
+    f'{{"hash": "{COSTLY.format(1 << 14, 1 << 30)}"}}',
+]
+
+
+def test_a_pipe_is_not_waited_for(file: Path, clock: Clock) -> None:
+    os.mkfifo(file)
+    with pytest.raises(KnownError, match=r"pin\.json"):
+        pin_store(file, clock).verify(PIN)
+
+
+@pytest.mark.parametrize("content", DAMAGED)
 def test_a_damaged_file_is_said_and_lets_nobody_in(file: Path, clock: Clock, content: str) -> None:
     file.write_text(content)
     with pytest.raises(KnownError, match=r"pin\.json"):

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.storage import Store, connection, journal, open_store, redaction
 from kiosk.storage.connection import changing, connect
 from kiosk.storage.journal import journal_path
 from kiosk.storage.redaction import rebuild
+from kiosk.system.secure_delete import wipe
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, contents, marked, marks, query
 
 SESSION = a_session()
@@ -206,3 +208,39 @@ def test_no_vote_can_come_between_reading_and_writing_a_rebuilt_database(
     assert tried
     store.ballots.cast(SESSION.id, a_vote(WORDS))
     assert store.counts.counts(SESSION.id).visits == 1
+
+
+def _pipe(journal: Path) -> None:
+    os.mkfifo(journal)
+
+
+def _link(journal: Path) -> None:
+    other = journal.with_name("other")
+    other.write_bytes(b"kept")
+    journal.symlink_to(other)
+
+
+def _enormous(journal: Path) -> None:
+    with journal.open("wb") as file:
+        file.truncate(20 << 30)  # of holes
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes and no holes")
+@pytest.mark.parametrize("plant", [_pipe, _link, Path.mkdir, _enormous])
+def test_what_is_no_journal_is_left_alone_and_named_at_once(tmp_path: Path, plant: Callable[[Path], None]) -> None:
+    path = tmp_path / "goodfaith.db"
+    open_store(path).close()
+    journal_path(path).unlink()
+    plant(journal_path(path))
+    before = journal_path(path).lstat()
+    with pytest.raises(KnownError, match=r"is not a journal of this database\. It was left as it is\. Move it aside"):
+        open_store(path)
+    assert journal_path(path).lstat().st_size == before.st_size
+    assert not path.with_name("other").exists() or path.with_name("other").read_bytes() == b"kept"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes")
+def test_a_pipe_is_removed_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    wipe(tmp_path / "pipe")
+    assert not (tmp_path / "pipe").exists()

@@ -265,4 +265,4 @@ def test_damage_within_the_file_is_refused(held: Path, table: str) -> None:
 def test_a_counter_that_is_no_number_is_refused(held: Path) -> None:
     query(held, "UPDATE tallies SET count = '0000000000q1'")
 
-    refused(held, "cannot be read")
+    refused(held, "values that no Goodfaith writes")

@@ -38,6 +38,26 @@ REWRITTEN = {
     "no cascade": ("ON DELETE CASCADE", ""),
 }
 
+VALUES = {
+    "bytes for a name": "UPDATE sessions SET name = x'00ff'",
+    "a name that moves the cursor": "UPDATE sessions SET name = char(27) || '[2J'",
+    "a name with an end in it": "UPDATE sessions SET name = 'a' || char(0) || 'b'",
+    "an impossible date": "UPDATE sessions SET opened_on = '2026-02-31'",
+    "a number for a date": "UPDATE sessions SET opened_on = 5",
+    "words for a number": "UPDATE sessions SET number = 'one'",
+    "seven for yes": "UPDATE sessions SET revealed = 7",
+    "fewer than no visits": "UPDATE sessions SET visits = '-00000000001'",
+    "digits of another script": "UPDATE sessions SET visits = '٣٣٣٣٣٣٣٣٣٣٣٣'",
+    "blanks for zeros": "UPDATE sessions SET visits = '           1'",
+    "bytes for a count": "UPDATE tallies SET count = x'303030303030303030303031'",
+    "words for days": "INSERT INTO retention VALUES ('a', 'twelve weeks', 0)",
+    "an impossible last day": "INSERT INTO last_run VALUES ('last', 'today')",
+    "small pages": ("PRAGMA journal_mode = DELETE", "PRAGMA page_size = 512", "VACUUM"),
+    "large pages": ("PRAGMA journal_mode = DELETE", "PRAGMA page_size = 65536", "VACUUM"),
+    "pages that move": ("PRAGMA auto_vacuum = FULL", "VACUUM"),
+}
+"""Values that SQLite stores and this program never does, and a layout that would show the order of votes."""
+
 
 @pytest.fixture
 def prepared(tmp_path: Path) -> Path:
@@ -88,6 +108,20 @@ def test_what_was_rewritten_is_refused(prepared: Path, tmp_path: Path, old: str,
     rewrite(prepared, old, new)
 
     refused(prepared, tmp_path / "data" / "goodfaith.db")
+
+
+@pytest.mark.parametrize("statements", VALUES.values(), ids=VALUES)
+def test_values_and_pages_that_no_goodfaith_writes_are_refused(prepared: Path, tmp_path: Path, statements: str | tuple[str, ...]) -> None:
+    with closing(sqlite3.connect(prepared, isolation_level=None)) as connection:
+        for statement in [statements] if isinstance(statements, str) else statements:
+            connection.execute(statement)
+    before, target = prepared.read_bytes(), tmp_path / "data" / "goodfaith.db"
+    for use in (lambda: open_store(prepared), lambda: restore(prepared, target)):
+        with pytest.raises(DamagedError) as error:
+            use()
+        assert "\n" not in str(error.value)
+    assert prepared.read_bytes() == before
+    assert not target.exists()
 
 
 def test_an_untouched_one_is_opened_and_restored(prepared: Path, tmp_path: Path) -> None:
