@@ -63,6 +63,8 @@ def _folder_findings(workspace: Workspace, only: set[str] | None = None) -> Iter
 def _session_findings(workspace: Workspace, session: Session, lines: Sequence[LogLine]) -> Iterator[Finding]:
     yield check_chain(session.name, session.id, workspace.store.log.first_hash(session.id), lines)
     yield from check_session(session, workspace.store.counts.counts(session.id).now, lines)
+    if wrong := workspace.consistency_check().check(session):
+        yield Finding(session.name, agrees=False, text=f"its counts do not add up: {', '.join(wrong)}. Do not rely on its result")
     if session.state is SessionState.CLOSED:
         try:
             digest = json_export.result_digest(session_report.build_summary(workspace, session))

@@ -29,7 +29,7 @@ _COUNTS: Final = ("visits", "votes", "screen_votes", "left_without_voting")
 _SHOWN: Final = ("split", "flow", "moves", "without_opening")
 _SESSION: Final = (*_IDENTITY, *_COUNTS, "small_group", "asked_opening", "adds_up", "held_back", "withheld", *_SHOWN)
 _TOGETHER: Final = ("visits", "votes", "left_without_voting", *_SHOWN)
-_DIGESTED: Final = ("id", "visits", "votes", "touched", "left_without_voting", *_SHOWN, "held_back", "entered")
+_DIGESTED: Final = ("id", "visits", "votes", "touched", "left_without_voting", *_SHOWN, "withheld", "held_back", "adds_up", "entered")
 _CHUNK: Final = 1000
 """Pieces of JSON that are written at once; the encoder yields a bracket or a word at a time."""
 
