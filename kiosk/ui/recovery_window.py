@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.process.watchdog import Watchdog
 from kiosk.services.database_recovery import DatabaseRecovery
@@ -11,6 +12,7 @@ from kiosk.settings import Settings
 from kiosk.ui import qt_logging
 from kiosk.ui.application import make_application
 from kiosk.ui.event_loop import on_termination_signal, show, start_pings
+from kiosk.ui.keep_awake import KeepAwake, platform_inhibitors
 from kiosk.ui.main_window import LoadedWindow, load
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.database_recovery import DatabaseRecoveryViewModel
@@ -38,7 +40,10 @@ def ask(recovery: DatabaseRecovery, pin: PinStore, settings: Settings, window: W
     on_termination_signal(lambda: loop.exit(0))
     pings = start_pings(watchdog)
     show(loaded.window, replace(window, screen=window.screen or settings.screen or ""))
+    keep_awake = KeepAwake(platform_inhibitors(QGuiApplication.platformName()))
+    keep_awake.set_enabled(True)  # at any hour: staff have to see it
     open_kiosk = bool(loop.exec())
+    keep_awake.set_enabled(False)
     pings.stop()
     watchdog.begin_busy()
     loaded.close()

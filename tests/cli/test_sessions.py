@@ -164,7 +164,7 @@ class FakeScreens:
         self.sessions: list[Session | None] = []
         self.codes = [0]
 
-    def run(self, dependencies: KioskDependencies, session: Session | None, **_options: object) -> int:
+    def run(self, dependencies: KioskDependencies, session: Session | None, *_window: object, **_options: object) -> int:
         self.dependencies, self.session = dependencies, session
         self.sessions.append(session)
         return self.codes.pop(0) if len(self.codes) > 1 else self.codes[0]

@@ -192,7 +192,7 @@ def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeyp
         return True
 
     monkeypatch.setattr("kiosk.ui.recovery_window.ask", choose)
-    monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, **_: 0 if session and session.id == a_session().id else 3)
+    monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, *_, **__: 0 if session and session.id == a_session().id else 3)
     monkeypatch.setattr("kiosk.services.session_startup.SessionStartup.resume_or_start", lambda startup, *_: startup.sessions.running())
 
     assert run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions((1280, 720)))) == 0
