@@ -50,6 +50,7 @@ VALUES = {
     "language": "en",
     "paper": "Letter",
     "visits": "7",
+    "separator": "semicolon",
     "seed": "3",
     "printer": "paper",
     "copies": "2",
