@@ -62,7 +62,7 @@ class Settings(BaseModel):
     """Local time such as '09:00'; with `closes_at` the hours outside which the kiosk is dark."""
     closes_at: Annotated[str, Field(pattern=_TIME_OF_DAY)] | None = None
 
-    event_name: Annotated[str, Field(max_length=80, pattern=r"^[^\x00-\x1f\x7f]+$")] | None = None
+    event_name: Annotated[str, Field(max_length=60, pattern=r"^[^\x00-\x1f\x7f]+$")] | None = None
     """The event's own name, on the first screen, pages and slides."""
     online_url: Annotated[str, AfterValidator(_https_address)] | None = None
     """Replaces the address in the pack."""

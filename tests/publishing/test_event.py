@@ -58,6 +58,6 @@ def test_without_an_event_no_page_has_a_picture(fonts: FontSet) -> None:
 @pytest.mark.parametrize("name", SUMMARIES)
 @pytest.mark.parametrize("size", [(1024, 1), (1, 1024), (1024, 1024)])
 def test_every_kind_of_page_has_room_for_every_shape(fonts: FontSet, name: str, size: tuple[int, int]) -> None:
-    summary = replace(SUMMARIES[name], event=Event("W" * 80, png(*size)))
+    summary = replace(SUMMARIES[name], event=Event("W" * 60, png(*size)))
     assert len(pypdf.PdfReader(BytesIO(summary_report.build(summary, fonts))).pages) >= 2
     assert len(pypdf.PdfReader(BytesIO(slide.build(summary, fonts))).pages) == 1

@@ -41,7 +41,7 @@ def visitor(driver: WindowDriver) -> Iterator[str]:
     driver.services.logo.path.write_bytes(png())
     driver.kiosk.eventInfo._find()
     driver.kiosk.eventInfo.apply_settings(Settings(event_name="The long night of the museums, libraries and reading rooms"))
-    yield "attract with an event"
+    yield "attract"
     driver.kiosk.eventInfo.apply_settings(Settings())
     driver.services.logo.remove()
     driver.kiosk.eventInfo._find()

@@ -37,7 +37,7 @@ ColumnLayout {
             anchors.fill: parent
             anchors.margins: 24 * Theme.u
             text: root.value
-            maximumLength: root.address ? 300 : 80
+            maximumLength: root.address ? 300 : 60
             color: Theme.ink
             selectionColor: Theme.ink
             selectedTextColor: Theme.overInk

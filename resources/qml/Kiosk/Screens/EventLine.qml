@@ -51,8 +51,6 @@ RowLayout {
         font.weight: Font.Bold
         font.pixelSize: Theme.upTo(Theme.small, 34)
         horizontalAlignment: Text.AlignLeft
-        maximumLineCount: 2
-        elide: Text.ElideRight
         lineHeight: 1
     }
 }
