@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from html import unescape
 from typing import Final
 
-_TIMES: Final = re.compile(r"\s*((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})\s+-->\s+((?:\d{2,}:)?[0-5]\d:[0-5]\d\.\d{3})(?:\s.*)?")
+_TIME: Final = r"((?:[0-9]{2,4}:)?[0-5][0-9]:[0-5][0-9]\.[0-9]{3})"
+_TIMES: Final = re.compile(rf"\s*{_TIME}\s+-->\s+{_TIME}(?:\s.*)?")
 _TAG: Final = re.compile(r"</?[a-z0-9][^<>]*>|<[0-9:.]+>|</?>", re.IGNORECASE)
 _LINE_END: Final = re.compile(r"\r\n?")
 _NO_CUES: Final = ("NOTE", "STYLE", "REGION")

@@ -56,3 +56,9 @@ def test_nothing_in_a_file_breaks_it(text: str) -> None:
     for cue in read_captions("WEBVTT\n\n" + text):
         assert 0 <= cue.start < cue.end
         assert cue.text.strip()
+
+
+@pytest.mark.parametrize("hours", ["0" * 5000, "9" * 20])
+def test_a_time_without_end_is_skipped(hours: str) -> None:
+    cues = read_captions(f"WEBVTT\n\n00:00.000 --> {hours}:00:00.000\nLost\n\n00:01.000 --> 00:02.000\nKept\n")
+    assert [cue.text for cue in cues] == ["Kept"]
