@@ -20,8 +20,9 @@ def check(
     from kiosk import packs
     from kiosk.app.debates import debate_roots
 
-    if folder.casefold().endswith(".zip") and Path(folder).is_file():
-        inspection = packs.inspect_zip(Path(folder))
+    path = Path(folder)
+    if path.suffix and path.is_file() and not packs.is_pack_file(path):
+        inspection = packs.inspect_zip(path)
     else:
         inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(DataFolder(data) if data else None)))
     for finding in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings)):

@@ -39,3 +39,10 @@ def test_the_debate_of_a_running_session_is_not_replaced(tmp_path: Path) -> None
     done = goodfaith("import", folder, "--replace", "--data", data)
     assert done.returncode == 1
     assert "still running" in done.stderr
+
+
+def test_check_names_another_archive(tmp_path: Path) -> None:
+    (tmp_path / "debate.rar").write_bytes(b"Rar!\x1a\x07\x01\x00")
+    done = goodfaith("check", tmp_path / "debate.rar")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "it is a RAR archive and no zip file: unpack it and import its folder" in done.stderr
