@@ -20,11 +20,8 @@ Check = Callable[[], object]
 def check_integrity(database: Database, checks: Iterable[Check]) -> None:
     """Check the structure of the file, the type of every value and the JSON of the reasons, then run `checks`, which read the counters.
 
-    Takes some ten milliseconds at 10,000 reasons; reading every reason would take a hundred, so `doctor` does that.
-
-    Raises:
-        DamagedError: something is not as it was written.
-        KnownError: the file cannot be read at all.
+    Takes some ten milliseconds at 10,000 reasons; reading every reason would take a hundred, so `doctor` does that. Raises DamagedError
+    if something is not as it was written, KnownError if the file cannot be read at all.
     """
     check_structure(database)
     with database.reading() as connection:
@@ -76,10 +73,7 @@ def put_aside(path: Path, label: str) -> Path:
 
 
 def replace_with_empty(path: Path) -> Path:
-    """Replace a damaged database with an empty one. Return the new path of the damaged one. Raises KnownError.
-
-    The empty one is created first, so that nothing changes on a full disk.
-    """
+    """Put a damaged database aside for an empty one, made first: a full disk changes nothing. Return its new path. Raises KnownError."""
     with translate_errors(path, "could not be replaced"), new_database(path) as new:
         with schema_transaction(new) as connection:
             add_tables(connection)

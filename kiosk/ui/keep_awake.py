@@ -40,14 +40,10 @@ class PlatformInhibitors:
 
 def platform_inhibitors(platform: str) -> PlatformInhibitors:
     """Return what keeps the screen on under this Qt platform; nothing for one without a display server, which blanks nothing."""
-    if platform == "windows":
-        from kiosk.system.display_sleep import WindowsDisplaySleep  # noqa: PLC0415 - only on its platform
+    if platform in {"windows", "cocoa"}:
+        from kiosk.system.display_sleep import MacDisplaySleep, WindowsDisplaySleep  # noqa: PLC0415 - only on these platforms
 
-        return PlatformInhibitors([WindowsDisplaySleep()])
-    if platform == "cocoa":
-        from kiosk.system.display_sleep import MacDisplaySleep  # noqa: PLC0415 - the same
-
-        return PlatformInhibitors([MacDisplaySleep()])
+        return PlatformInhibitors([WindowsDisplaySleep() if platform == "windows" else MacDisplaySleep()])
     if not platform.startswith(("xcb", "wayland")):
         return PlatformInhibitors()
     from kiosk.system.wayland_idle import WaylandIdleInhibitor  # noqa: PLC0415 - the same

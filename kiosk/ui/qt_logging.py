@@ -14,7 +14,6 @@ from kiosk.process.logs import redact
 _log = logging.getLogger("kiosk.qt")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
     QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
@@ -29,8 +28,7 @@ _KNOWN_MESSAGES: Final = re.compile(
     r"|ReferenceError: \w+ is not defined"
     r"|Unable to assign (?:\[undefined\]|null|int|double|bool|[A-Z]\w*) to \w+"
     r"|(?:QML \w+: )?Binding loop detected for property \"\w+\""
-    r"|QML \w+: Cannot open"
-    r"|Type \w+ unavailable|\w+ is not a type|module \"[\w.]+\" is not installed"
+    r"|QML \w+: Cannot open|Type \w+ unavailable|\w+ is not a type|module \"[\w.]+\" is not installed"
     r"|Cannot assign to non-existent property \"\w+\"|Required property \w+ was not initialized"
     r"|\w*Error(?=:)"
 )
@@ -71,8 +69,7 @@ def _redacted(category: str, message: str) -> str:
     """Return the message without anything a visitor may have written: QML messages keep their location and known wording only."""
     if category in {"qml", "js"}:
         return _REDACTED
-    lines: list[str] = []
-    located = False
+    lines, located = list[str](), False
     for line in message.splitlines():
         if location := _LOCATION.match(line):
             known = _KNOWN_MESSAGES.match(location[3])
