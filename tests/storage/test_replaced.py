@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.app.diagnostics import data
+from kiosk.data_folder import DataFolder
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
-from kiosk.services.health import HealthWarning
+from kiosk.services.health import HealthWarning, Status
 from kiosk.services.voting import NotRecordedError
 from kiosk.storage import DamagedError, Store, back_up, open_store
 from kiosk.storage.replacement import ReplacementGuard, visits
@@ -89,6 +91,17 @@ def test_a_start_without_the_database_names_the_file_that_was_kept(store: Store,
     with pytest.raises(DamagedError, match=r"not there any more.*'goodfaith\.db\.kept-1'"):
         open_store(place)
     assert not place.exists()
+
+
+def test_doctor_names_the_original_until_it_is_removed(store: Store, place: Path, older: Path) -> None:
+    rename_over(older, place)
+    store.database.check_replaced()
+    store.close()
+    found = data.database(DataFolder(place.parent))
+    assert found.status is Status.WARNING
+    assert "What it held is kept in" in found.detail
+    place.with_name("goodfaith.db.kept-1").unlink()
+    assert data.database(DataFolder(place.parent)).status is Status.OK
 
 
 def test_the_sentence_says_if_nothing_could_be_kept(store: Store, place: Path, older: Path) -> None:

@@ -37,6 +37,7 @@ def settings(folder: DataFolder) -> CheckResult:
 def database(folder: DataFolder) -> CheckResult:
     """Open the database and read its options back; where there is none yet, do so with a temporary one."""
     from kiosk.storage import open_store
+    from kiosk.storage.replacement import kept_originals
 
     exists = folder.database.exists()
     with (
@@ -46,6 +47,9 @@ def database(folder: DataFolder) -> CheckResult:
         found = store.describe()
     if found["integrity"] != "ok":
         return problem("database", f"the file is damaged ({found['integrity']}): keep a copy, then use 'goodfaith restore' with a backup.")
+    if kept := kept_originals(folder.database):
+        advice = "Put it back with 'goodfaith restore', or remove it once you are sure that you have every vote"
+        return warning("database", f"another program replaced it while a kiosk was running. What it held is kept in {kept[-1]}. {advice}.")
     state = "intact" if exists else "none yet, a temporary one is intact"
     return ok("database", f"{state}; SQLite {found['sqlite']}, journal {found['journal_mode']}, synchronous {found['synchronous']}")
 
