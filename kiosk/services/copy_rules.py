@@ -1,20 +1,27 @@
 """Rules for replacing the second copy of the database, as pure functions.
 
-Two copies that differ by a few votes would show whose those are. So the copy of a running session is replaced only when at least
-`STEP` of its votes are new, whatever else has changed.
+Two copies that differ by a few votes would show whose those are, and so would a copy and a result. So a running session is copied only
+when a step of its votes is full, and its copy is replaced only when at least `STEP` of its votes are new, whatever else has changed. The
+copy of a session that ended again after a reopening waits for `SPLIT_STEP` votes.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
+
+from kiosk.domain.tally import SPLIT_STEP
 
 STEP: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
 class SessionVersion:
-    """Tells one state of a session from another. `entries` counts votes of every round, `words` the letters of all its reasons."""
+    """Tells one state of a session from another.
+
+    `entries` counts votes of every round, `words` the letters of all its reasons. `between_steps` and `reopened` are known of the
+    database only, not of its copies.
+    """
 
     votes: int
     entries: int
@@ -22,6 +29,8 @@ class SessionVersion:
     rehearsal: bool
     words: int
     state: str = ""
+    between_steps: bool = field(default=False, compare=False)
+    reopened: bool = field(default=False, compare=False)
 
 
 Versions = Mapping[str, SessionVersion]
@@ -34,8 +43,14 @@ def erased_token(session_id: str) -> str:
 
 
 def may_copy(now: Versions, copied: Mapping[str, int]) -> bool:
-    """Return whether every running session has enough new votes; `copied` are the entries of the last copy by session."""
-    return enough_new({session: version.entries for session, version in now.items() if version.running}, copied)
+    """Return whether no session has too few new votes; `copied` are the entries of the last copy by session."""
+    running = {session: version for session, version in now.items() if version.running}
+    ended_again = {session: version for session, version in now.items() if not version.running and version.reopened and session in copied}
+    return (
+        not any(version.between_steps for version in running.values())
+        and not any(0 < version.entries - copied[session] < SPLIT_STEP for session, version in ended_again.items())
+        and enough_new({session: version.entries for session, version in running.items()}, copied)
+    )
 
 
 def enough_new(running: Mapping[str, int], copied: Mapping[str, int]) -> bool:

@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
@@ -30,6 +31,13 @@ _VERSIONS: Final = """
            (SELECT coalesce(sum(CAST(count AS INTEGER)), 0) FROM tallies WHERE session_id = id),
            (SELECT coalesce(sum(length(packed) - ?), 0) FROM reasons WHERE session_id = id)
     FROM sessions"""
+_STEPS: Final = """
+    SELECT id, reopened > 0, CASE WHEN live THEN touch != step_for + step_against ELSE (touch - touch_for - touch_against) % 5 != 0 END
+    FROM (
+        SELECT id, reopened, publications.*,
+               (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND final != 'none') AS touch
+        FROM sessions JOIN publications ON session_id = id
+    )"""
 _RUNNING: Final = """
     SELECT session_id, sum(CAST(count AS INTEGER)) FROM tallies
     WHERE session_id IN (SELECT id FROM sessions WHERE state IN ('open', 'paused')) GROUP BY session_id"""
@@ -47,14 +55,14 @@ class SqlSourceDatabase:
 
     def versions(self) -> Versions:
         with translate_errors(self._path, "could not be read"), closing(connect(self._path)) as connection:
-            return read_versions(connection)
+            return _with_steps(connection)
 
     def snapshot(self) -> tuple[bytes, Versions]:
         """Return the database as bytes. While it is locked only memory is written, so a slow drive holds up no vote."""
         with translate_errors(self._path, "could not be copied"), closing(connect(self._path)) as source, closing(_in_memory()) as copy:
             source.backup(copy, pages=_PAGES, sleep=0.01)
             _check_intact(copy, self._path)
-            return copy.serialize(), read_versions(copy)
+            return copy.serialize(), _with_steps(copy)
 
 
 class BackupStateFile:
@@ -158,6 +166,15 @@ def read_versions(connection: sqlite3.Connection) -> Versions:
     return {
         session: SessionVersion(votes, entries, state in {"open", "paused"}, bool(rehearsal), words, full_state)
         for session, state, rehearsal, full_state, votes, entries, words in connection.execute(_VERSIONS, (_EMPTY,))
+    }
+
+
+def _with_steps(connection: sqlite3.Connection) -> Versions:
+    """Return what a database of the present revision holds, and whether its sessions are between two steps."""
+    steps = {session: (bool(reopened), bool(between)) for session, reopened, between in connection.execute(_STEPS)}
+    return {
+        session: replace(version, reopened=steps[session][0], between_steps=steps[session][1])
+        for session, version in read_versions(connection).items()
     }
 
 

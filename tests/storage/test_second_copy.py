@@ -295,3 +295,30 @@ def test_votes_are_counted_while_a_slow_stick_is_written_to(store: Store, busy: 
     assert copy.status.votes == 0
     copy.sync()
     assert copy.status.votes == 30
+
+
+def test_a_running_session_is_copied_at_a_full_step_only(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
+    """Between two steps copy and result would differ by a few votes."""
+    made = []
+    for number in range(1, 52):
+        store.ballots.cast(SESSION.id, a_vote())
+        before = folder.versions()
+        copy.sync()
+        if folder.versions() != before:
+            made.append(number)
+    assert made == [5, 25, 45]
+
+
+def test_a_few_votes_after_a_reopening_are_not_copied(store: Store, copy: SecondCopy, folder: CopyFolder) -> None:
+    closed = replace(SESSION, state=SessionState.CLOSED, closed_on=DAY, reopened=1)
+    for _ in range(20):
+        store.ballots.cast(SESSION.id, a_vote())
+    close(store)
+    copied = []
+    for _ in range(6):
+        copy.sync()
+        copied.append((folder.versions() or {})[SESSION.id].votes)
+        store.sessions.put(replace(SESSION, reopened=1))
+        store.ballots.cast(SESSION.id, a_vote())
+        store.sessions.put(closed)
+    assert copied == [20, 20, 20, 20, 20, 25]
