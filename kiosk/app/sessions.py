@@ -11,6 +11,7 @@ from kiosk.errors import KnownError
 from kiosk.services.consistency_check import Mismatch
 from kiosk.services.erasure import ErasurePlan, ErasureResult
 from kiosk.services.progress import Progress
+from kiosk.services.results import may_hand_over_all
 from kiosk.services.visitor_simulator import VisitorSimulator
 
 
@@ -34,7 +35,8 @@ def end_session(folder: DataFolder, name: str) -> tuple[Session, list[Mismatch]]
             message = f"The session '{session.name}' is {session.state}, so there is nothing to end."
             raise KnownError(message)
         ended = workspace.sessions.end(session)
-        workspace.moderation.waiting(ended.id, closed=True)  # publishes the last reasons if they are shown without review
+        everything = may_hand_over_all(ended, workspace.store.counts.counts(ended.id))
+        workspace.moderation.waiting(ended.id, closed=everything)  # publishes the last reasons if they are shown without review
         workspace.maintenance().sync_second_copy()
         return ended, workspace.consistency_check().check(ended)
 

@@ -6,7 +6,7 @@ from typing import Protocol
 from kiosk.domain.disclosure import MIN_GROUP, disclose
 from kiosk.domain.flow import Flow, Moves
 from kiosk.domain.publication import Publication
-from kiosk.domain.session import ResultsRule, Session
+from kiosk.domain.session import ResultsRule, Session, SessionState
 from kiosk.domain.tally import EntryMethod, Split, Tally
 
 
@@ -85,6 +85,15 @@ def visible_results(session: Session, counts: Counts, *, own_vote_cast: bool, mi
         without_opening=shown.without_opening,
         withheld=0 if session.running or session.voting else votes - split.votes,
     )
+
+
+def may_hand_over_all(session: Session, counts: Counts) -> bool:
+    """Return whether all reasons may reach the organiser, also fewer than a batch.
+
+    That is when a session has ended, but not after a reopening with so few votes that they are not in the result: the words of a single
+    new reason, with its side, would be its writer's vote.
+    """
+    return session.state is SessionState.CLOSED and (counts.all_shown or not session.reopened)
 
 
 def _all_results(tally: Tally, min_group: int, *, agreed: bool) -> Results:

@@ -12,7 +12,7 @@ from kiosk.domain.flow import Moves
 from kiosk.domain.publication import Publication
 from kiosk.domain.session import ResultsRule, Session, SessionSettings, SessionState
 from kiosk.domain.tally import SPLIT_STEP, Cell, EntryMethod, Split, Tally
-from kiosk.services.results import Counts, visible_results
+from kiosk.services.results import Counts, may_hand_over_all, visible_results
 from tests.memory import MemoryStore
 
 OPEN, PAUSED, CLOSED = SessionState.OPEN, SessionState.PAUSED, SessionState.CLOSED
@@ -177,3 +177,20 @@ def test_the_organiser_sets_how_many_are_enough(least: int, shown: bool) -> None
     session = under(ResultsRule.SEALED, CLOSED)
     results = visible_results(session, counted(by_turns(20), session), own_vote_cast=True, min_group=least)
     assert (results.split is not None) is shown
+
+
+@pytest.mark.parametrize(("more", "reopened", "everything"), [(0, 0, True), (0, 1, True), (1, 1, False), (4, 1, False), (5, 1, True)])
+def test_reasons_of_a_few_votes_after_a_reopening_wait_for_more(more: int, reopened: int, everything: bool) -> None:
+    session, store = under(ResultsRule.SEALED, CLOSED), MemoryStore()
+    store.sessions.add(replace(session, state=OPEN), 3)
+    for ballot in by_turns(23 + more):
+        store.ballots.cast(session.id, ballot)
+        if store.counts.counts(session.id).now.votes == 23:
+            store.sessions.put(session)
+            assert may_hand_over_all(session, store.counts.counts(session.id))
+            store.sessions.put(replace(session, state=OPEN, reopened=reopened))
+    ended = replace(session, reopened=reopened)
+    store.sessions.put(ended)
+
+    assert may_hand_over_all(ended, store.counts.counts(session.id)) is everything
+    assert not may_hand_over_all(replace(ended, state=OPEN), store.counts.counts(session.id))

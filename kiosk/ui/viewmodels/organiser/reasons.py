@@ -9,6 +9,7 @@ from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
 from kiosk.services.content_flags import ContentFlag, ContentFlags, FlagKind
 from kiosk.services.moderation import Moderation, Reason, ReasonState, ReasonStore
+from kiosk.services.results import may_hand_over_all
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.review_queue import Decision, ReviewQueue
@@ -183,7 +184,7 @@ class ReasonsTabViewModel(QObject):
         if session is None:
             return []
         by_state = {
-            ReasonState.WAITING: moderation.waiting(session.id, closed=session.state is SessionState.CLOSED),
+            ReasonState.WAITING: moderation.waiting(session.id, closed=may_hand_over_all(session, self._current.counts(session))),
             ReasonState.SHOWN: moderation.shown(session.id),
             ReasonState.HIDDEN: moderation.hidden(session.id),
         }
