@@ -146,12 +146,14 @@ def test_a_session_as_it_was_counted_has_no_error(small: Kiosk) -> None:
 def test_one_vote_that_changed_sides_is_found_in_every_record(small: Kiosk) -> None:
     """The tests above can fail: one vote of 400 is moved, and every sum still agrees."""
     for voted, change in (("for", 1), ("against", -1)):
-        query(
-            small.folder / DATABASE,
-            "UPDATE tallies SET count = printf('%012d', count + ?) WHERE opening = 'unsure' AND final = ? AND first = 'for'",
-            change,
-            voted,
-        )
+        for table in ("tallies", "reported_tallies"):
+            query(
+                small.folder / DATABASE,
+                f"UPDATE {table} SET count = printf('%012d', count + ?) WHERE opening = 'unsure' AND final = ? AND first = 'for'",  # noqa: S608
+                change,
+                voted,
+            )
+        query(small.folder / DATABASE, f"UPDATE publications SET touch_{voted} = printf('%012d', touch_{voted} + ?)", change)  # noqa: S608
 
     found = small.errors()
 

@@ -252,8 +252,8 @@ def test_the_path_of_a_code_covers_its_dark_modules_and_no_others() -> None:
 
 def test_results_say_why_there_is_no_flow(services: FakeServices) -> None:
     services.open(SessionSettings(opening_stance=False))
-    services.vote(Side.FOR, 4)
-    services.vote(Side.AGAINST, 1)
+    services.vote(Side.FOR, 3)
+    services.vote(Side.AGAINST, 7)
     kiosk = build_view_models(services.dependencies(), services.session)
     kiosk.results.refresh(voted=True)
     assert kiosk.results.hasSplit
