@@ -70,8 +70,8 @@ def inspect_screens() -> None:
     from kiosk.ui.keep_awake import platform_inhibitors
     from kiosk.ui.screen_placement import describe_screens
 
-    app = QGuiApplication(["goodfaith"])
-    inhibitors = platform_inhibitors(app.platformName())
+    app = QGuiApplication.instance() or QGuiApplication(["goodfaith"])
+    inhibitors = platform_inhibitors(QGuiApplication.platformName())
     print_json({"screens": dict(describe_screens()), "stay_on": inhibitors.hold()})
     inhibitors.release()
     del app
