@@ -1,6 +1,7 @@
 """Decides what to show of a tally so that no individual vote can be inferred (statistical disclosure control).
 
 Screen, paper and files show what `disclose` returns and nothing else. The result depends only on the counts.
+`domain.publication` decides which votes these are, next to everything that was shown before.
 
 A cell is the votes of one opening stance (or none) that went to one side. No cell of 1 to `min_group` - 1 votes may be recovered from
 everything that is shown together, not even by someone who knows these rules: what is *not* shown is information too. The split alone is
