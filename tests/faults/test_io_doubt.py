@@ -70,6 +70,27 @@ def test_what_is_in_doubt_is_settled_before_a_visit_is_counted(tmp_path: Path, m
         assert not store.reasons.list(SESSION, *ReasonState)
 
 
+def test_a_step_that_a_vote_in_doubt_filled_is_not_published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_telling(_: Database, _before: int, after: int, refusal: NotRecordedError) -> bool:
+        raise InDoubtError(str(refusal), after)
+
+    with closing(open_store(tmp_path / "goodfaith.db")) as store:
+        store.sessions.add(a_session(), POINTS)
+        for number in range(9):
+            store.ballots.cast(SESSION, ballot(number))
+        before = store.counts.counts(SESSION).published
+        with monkeypatch.context() as patch:
+            patch.setattr(Database, "_commit_survived", no_telling)
+            patch.setattr("kiosk.storage.database.is_disk_error", lambda error: isinstance(error, OSError))
+            patch.setattr(store.database, "_writer", Unconfirmed(store.database._writer))
+            with pytest.raises(InDoubtError):
+                store.ballots.cast(SESSION, ballot(9))
+        assert store.counts.counts(SESSION).published != before
+        store.ballots.leave(SESSION)
+
+        assert store.counts.counts(SESSION).published == before
+
+
 class Unconfirmed:
     """An engine that commits, and then says that it could not."""
 
