@@ -35,7 +35,11 @@ def add_publication(connection: Connection, session: Session, cells: list[dict[s
 
 
 def read_publication(connection: Connection, session_id: str) -> Publication:
-    row = connection.execute(_READ, {"key_session": session_id}).mappings().one()
+    """Raises LookupError if a damaged database has lost the row, which every session has."""
+    row = connection.execute(_READ, {"key_session": session_id}).mappings().first()
+    if row is None:
+        message = "a session without what was published"
+        raise LookupError(message)
     return Publication(
         Split(row["touch_for"], row["touch_against"]),
         Split(row["manual_for"], row["manual_against"]),

@@ -266,3 +266,9 @@ def test_a_counter_that_is_no_number_is_refused(held: Path) -> None:
     query(held, "UPDATE tallies SET count = '0000000000q1'")
 
     refused(held, "values that no Goodfaith writes")
+
+
+def test_a_session_without_its_published_counts_is_refused(held: Path) -> None:
+    query(held, "DELETE FROM publications")
+
+    refused(held, "damaged")
