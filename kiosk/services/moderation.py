@@ -196,7 +196,9 @@ class Moderation:
 
     def _save_answers(self, session_id: str) -> None:
         """Store the answers of a closed session once nothing waits."""
-        if not self._queue(session_id).closed or self.store.list(session_id, ReasonState.WAITING):
+        queue = self._queue(session_id)
+        # Asked first because the store reads every reason, and there may be ten thousand.
+        if not queue.closed or any(queue.postponed.values()) or self.store.list(session_id, ReasonState.WAITING):
             return
         shown = self._decided(session_id, ReasonState.SHOWN)
         if shown and shown[0].asked and shown != self.store.list(session_id, ReasonState.SHOWN):

@@ -360,6 +360,8 @@ def _thanks(driver: WindowDriver) -> Iterator[str]:
     yield "code"
     driver.kiosk.goBack()
     driver.kiosk.show("results")
+    yield "results with the split"
+    driver.kiosk.organiser.session.reveal()
     yield "results with split and flow"
     driver.kiosk.show("vote")
     yield "vote, voted"

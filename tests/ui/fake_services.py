@@ -237,6 +237,12 @@ class FakeServices:
         for _ in range(times):
             self.store.ballots.cast(self.now.id, Ballot(side, Side.FOR, stance))
 
+    def disagree(self, times: int, stance: Stance | None = None) -> None:
+        """Cast `times` ballots for each side in turn. The split is shown in steps of five, one step late, if visitors disagree in each."""
+        for _ in range(times):
+            for side in Side:
+                self.vote(side, 1, stance)
+
     def say(self, side: Side, words: Iterable[str]) -> None:
         """Cast ballots with a reason each; the reasons wait for review."""
         for line in words:

@@ -78,7 +78,7 @@ EVERY_THIRD = dict(list(HOSTILE.items())[::3])
 )
 def test_from_the_field_to_moderation_thanks_and_results(open_kiosk: OpenKiosk, services: FakeServices, words: str) -> None:
     services.open()
-    services.vote(Side.FOR, 4)
+    services.disagree(5)
     driver = open_kiosk()
     driver.choose("against")
     driver.tap("explain")
@@ -181,7 +181,7 @@ def test_only_the_packs_own_arguments_are_marked_up(driver: WindowDriver) -> Non
 @pytest.mark.parametrize("form", ['<img src="{}">', "<body background='{}'>", "![x]({})", '<link rel="stylesheet" href="{}">'])
 def test_nobody_is_called(driver: WindowDriver, qtbot: QtBot, listener: Listener, form: str) -> None:
     words = form.format(listener.url("theirs"))
-    driver.services.vote(Side.FOR, 4)
+    driver.services.disagree(5)
     for screen in _screens_that_show(driver, words):
         assert driver.says(words), screen
         assert items.marked_up(driver.root) == [], screen

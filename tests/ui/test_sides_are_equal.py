@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.debate import Side
 from kiosk.ui.viewmodels.appearance import TEXT_SCALES, THEMES
 from tests.ui import items
 from tests.ui.appearances import Appearance, Size, apply_appearance
@@ -86,8 +85,8 @@ def even(request: pytest.FixtureRequest, open_kiosk: OpenKiosk, services: FakeSe
     """Return a kiosk whose visible results are even."""
     size: Size = request.param
     services.open()
-    for side in Side:
-        services.vote(side, 5)
+    services.disagree(5)
+    services.session = services.sessions.reveal(services.now)
     return open_kiosk(size=size)
 
 

@@ -7,7 +7,7 @@ from tests.ui.window_driver import WindowDriver
 
 def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver: WindowDriver) -> None:
     assert driver.screen == "attract"
-    driver.services.vote(Side.AGAINST, 4)
+    driver.services.disagree(5)
 
     driver.tap("begin")
     driver.tap("stand-against")
@@ -18,7 +18,7 @@ def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver
     driver.tap("bothSides")
     driver.tap("tab-vote")
     driver.tap("choose-for")
-    assert driver.services.votes == 4
+    assert driver.services.votes == 10
     driver.tap("explain")
     driver.tap("words")
     driver.type("i read it.")
@@ -32,10 +32,10 @@ def test_from_the_first_tap_to_the_results_with_words_typed_on_the_screen(driver
     assert (reason.text, reason.final, reason.opening, reason.state) == ("I read it.", Side.FOR, Stance.AGAINST, ReasonState.WAITING)
     counts = driver.services.store.counts.counts(driver.services.now.id)
     assert sum(counts.now.counts.get(Cell(1, Stance.AGAINST, Side.FOR, first), 0) for first in Side) == 1
-    assert (counts.now.votes, counts.visits) == (5, 5)
+    assert (counts.now.votes, counts.visits) == (11, 11)
 
     driver.tap("seeResults")
     assert driver.screen == "results"
     assert driver.says("5 votes")
-    assert driver.says("20%")
+    assert driver.says("60%")
     assert not driver.says("I read it.")
