@@ -251,7 +251,7 @@ def test_a_file_size_limit_keeps_the_old_file(kiosk: Path, tmp_path: Path) -> No
 
     def limited() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))  # the database fits, so that its log of reports can be written
 
     done = run_process("report", "Monday", "--html", tmp_path / "a.html", "--data", kiosk, preexec_fn=limited)
     assert "larger than this machine allows" in error_line(done, 1)
