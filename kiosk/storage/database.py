@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, cast
 
-from sqlalchemy import Connection, PoolProxiedConnection, QueuePool, StaticPool, create_engine, event
+from sqlalchemy import Connection, NullPool, PoolProxiedConnection, QueuePool, StaticPool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
@@ -22,6 +22,7 @@ from kiosk.storage.errors import (
     error_name,
     is_damage,
     is_disk_error,
+    is_held,
     looks_damaged,
 )
 from kiosk.storage.journal import journal_path, wipe_journal
@@ -74,6 +75,10 @@ class Database:
         )
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         event.listen(self._engine, "begin", _begin)
+        self._unwaiting = create_engine(
+            "sqlite+pysqlite://", creator=lambda: connect_configured(path, 0), poolclass=NullPool, hide_parameters=True
+        )
+        event.listen(self._unwaiting, "begin", _begin)
 
     @property
     def warnings(self) -> set[HealthWarning]:
@@ -83,13 +88,8 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a transaction that reads one consistent state. Raises KnownError where the file cannot be read."""
-        try:
-            with self._noting_damage(), translate_errors(self.path, "could not be read"), self._engine.begin() as connection:
-                yield connection
-        except (ValueError, LookupError, TypeError) as error:  # a flipped bit turns a name, a number or a record into one of these
-            _log.error("database content cannot be decoded: %s", error_name(error))
-            self.warning = HealthWarning.DAMAGED
-            raise damaged_error(self.path, "what is in it cannot be read") from None
+        with self._noting_unreadable(), self._engine.begin() as connection:
+            yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -144,9 +144,15 @@ class Database:
             self.warning = None
 
     def check_replaced(self) -> None:
-        """Check whether another program replaced the file; `warnings` says so then."""
-        with suppress(KnownError), self._noting_replacement(), self.reading() as connection:
-            self._guard.check(connection)
+        """Check whether another program replaced the file; `warnings` says so then.
+
+        Called every few seconds where a visitor waits for the screen, so it waits for nobody: what another program holds is checked later.
+        """
+        with suppress(KnownError), self._noting_replacement():
+            if self._guard.file_replaced():
+                raise self._guard.error()
+            with self._noting_unreadable(), _unless_held(), self._unwaiting.begin() as connection:
+                self._guard.check(connection)
 
     def check_writable(self) -> None:
         """Write without committing. Raises KnownError where casting a vote would fail."""
@@ -170,9 +176,13 @@ class Database:
         return {**found, "sqlite": sqlite3.sqlite_version}
 
     def release_memory(self) -> None:
-        """Close the idle connections, whose caches hold what was read and written, and open one for the next vote."""
+        """Close the idle connections, whose caches hold what was read and written, and open one for the next vote.
+
+        None is opened while another program holds the file: the screen would wait for it.
+        """
         self._engine.dispose()
         with suppress(DBAPIError, sqlite3.Error, OSError, KnownError):  # the next transaction reports it
+            self._unwaiting.raw_connection().close()
             self._engine.raw_connection().close()
 
     def close(self) -> None:
@@ -266,6 +276,17 @@ class Database:
                 raw.close()
 
     @contextmanager
+    def _noting_unreadable(self) -> Iterator[None]:
+        """Translate errors of reading, and set the warning for the organiser if the file is damaged."""
+        try:
+            with self._noting_damage(), translate_errors(self.path, "could not be read"):
+                yield
+        except (ValueError, LookupError, TypeError) as error:  # a flipped bit turns a name, a number or a record into one of these
+            _log.error("database content cannot be decoded: %s", error_name(error))
+            self.warning = HealthWarning.DAMAGED
+            raise damaged_error(self.path, "what is in it cannot be read") from None
+
+    @contextmanager
     def _noting_damage(self) -> Iterator[None]:
         try:
             yield
@@ -285,6 +306,16 @@ def translate_errors(path: Path, failed: str) -> Iterator[None]:
         cause, advice = cause_and_advice(error)
         message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
         raise (DamagedError if is_damage(error) else KnownError)(message) from None
+
+
+@contextmanager
+def _unless_held() -> Iterator[None]:
+    """End the block early where another program holds the database."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        if not is_held(error):
+            raise
 
 
 def _driver(raw: PoolProxiedConnection) -> sqlite3.Connection:

@@ -67,6 +67,11 @@ def looks_damaged(error: BaseException) -> bool:
     return _code(error) in _DAMAGED
 
 
+def is_held(error: BaseException) -> bool:
+    """Return whether another program, or another thread, holds the database."""
+    return _code(error) in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+
+
 def is_disk_error(error: BaseException) -> bool:
     """Return whether the disk reported the error, which may be after the write succeeded."""
     return _code(error) == sqlite3.SQLITE_IOERR

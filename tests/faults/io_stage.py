@@ -1,5 +1,6 @@
 """The real window on a real store, and disks that fail."""
 
+import gc
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,6 +35,7 @@ class DiskServices(FakeServices):
     def close(self) -> None:
         """Close the file, so that its disk can be unmounted."""
         self.database.close()
+        gc.collect()  # the traceback of a failed statement refers to itself, and its cursor keeps the closed file open
 
     def dependencies(self, **settings: Any) -> KioskDependencies:  # noqa: ANN401 - keys of Settings
         """Return the dependencies with the real warnings."""
