@@ -1,10 +1,12 @@
 """Tests on a real session bus that a desktop's screen saver is inhibited, and what holds where there is none."""
 
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -21,11 +23,13 @@ def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         pytest.fail("dbus-daemon is not installed: see packaging/system-packages.txt", pytrace=False)
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
-        assert daemon.stdout
-        address = daemon.stdout.readline().strip()
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        yield address
-        daemon.kill()
+        try:
+            assert daemon.stdout
+            address = daemon.stdout.readline().strip()
+            monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+            yield address
+        finally:
+            daemon.kill()
 
 
 @contextmanager
@@ -33,10 +37,12 @@ def _desktop(bus: str) -> Iterator[subprocess.Popen[str]]:
     environment = clean_environment(DBUS_SESSION_BUS_ADDRESS=bus)
     program = [sys.executable, str(ROOT / "tests" / "ui" / "screen_saver_service.py")]
     with subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        assert process.stdout.readline() == "ready\n"
-        yield process
-        process.kill()
+        try:
+            assert process.stdout
+            assert process.stdout.readline() == "ready\n"
+            yield process
+        finally:
+            process.kill()  # leaving the block waits for its end, also after a failed check
 
 
 def test_a_desktop_is_asked_once_and_again_after_it_was_restarted(bus: str) -> None:
@@ -51,6 +57,30 @@ def test_a_desktop_is_asked_once_and_again_after_it_was_restarted(bus: str) -> N
                 desktop.kill()
                 assert desktop.stdout.read() == ""
     finally:
+        saver.release()
+
+
+def test_one_lets_go_and_the_others_connection_stays(bus: str) -> None:
+    saver, other = DesktopScreenSaver(), DesktopScreenSaver()
+    with _desktop(bus) as desktop:
+        assert desktop.stdout
+        for one in (saver, other):
+            assert one.hold()
+            assert desktop.stdout.readline() == "Goodfaith The kiosk is open\n"
+        other.release()
+        assert saver._connect(bus).isConnected()
+        saver.release()
+
+
+def test_the_bus_of_the_user_is_found_without_an_address(bus: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    socket = re.search(r"unix:path=([^,;]+)", bus)
+    assert socket
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    (tmp_path / "bus").symlink_to(socket[1])
+    saver = DesktopScreenSaver()
+    with _desktop(bus):
+        assert saver.hold()
         saver.release()
 
 
