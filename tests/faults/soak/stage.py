@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.ui import application
+from kiosk.ui.background_task import BackgroundTask
 from kiosk.ui.input.input_filter import DOUBLE_TAP, InputFilter
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
@@ -55,6 +56,13 @@ class Stage:
     def item(self, name: str) -> QQuickItem | None:
         """Return the visible item of this name."""
         return items.find(self.window.contentItem(), name)
+
+    def idle(self) -> Iterator[None]:
+        """Wait until no work is under way in the background, such as the check of the machine: it has a thread and pipes meanwhile."""
+        tasks = self.kiosk.findChildren(BackgroundTask)
+        assert tasks
+        while any(task.busy for task in tasks):
+            yield
 
 
 def play(folder: Path, act: Act, *, double_tap: float = DOUBLE_TAP) -> None:

@@ -35,6 +35,7 @@ def main(folder: str, visits: str, leaking: str, out: str) -> None:
                 if number > int(visits):
                     _leaked.append(os.urandom(LEAK))
                 if number % EVERY == 0:
+                    yield from stage.idle()
                     curve.write(json.dumps(astuple(Sample.taken(number))) + "\n")
 
     play(Path(folder), act, double_tap=0)  # visitors as quick as that are one after the other, not two fingers of a hand
