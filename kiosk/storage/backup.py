@@ -7,8 +7,7 @@ from kiosk.domain.session_log import LogEvent
 from kiosk.errors import KnownError
 from kiosk.storage.connection import TIMEOUT, changing, connect
 from kiosk.storage.creation import make_folder, new_database
-from kiosk.storage.database import translate_errors
-from kiosk.storage.errors import damaged_error
+from kiosk.storage.errors import damaged_error, translate_errors
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import put_aside
 from kiosk.storage.session_log import append_to_all, has_log

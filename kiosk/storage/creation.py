@@ -6,8 +6,9 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from kiosk.storage.database import schema_transaction, translate_errors
+from kiosk.storage.errors import translate_errors
 from kiosk.storage.journal import journal_path
+from kiosk.storage.schema_transaction import schema_transaction
 from kiosk.storage.tables import APPLICATION_ID, METADATA, REVISION
 from kiosk.system import atomic_file
 from kiosk.system.file_flags import NO_COPY_ON_WRITE, add_flag

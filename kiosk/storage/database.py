@@ -7,23 +7,23 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, cast
 
-from sqlalchemy import Connection, NullPool, PoolProxiedConnection, QueuePool, StaticPool, create_engine, event
+from sqlalchemy import Connection, NullPool, PoolProxiedConnection, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
 from kiosk.services.health import HealthWarning
 from kiosk.services.voting import NotRecordedError
-from kiosk.storage.connection import TIMEOUT, changing, connect_configured, read_settings
+from kiosk.storage.connection import TIMEOUT, connect_configured, read_settings
 from kiosk.storage.errors import (
     DISK_ERROR,
     DamagedError,
     cause_and_advice,
     damaged_error,
     error_name,
-    is_damage,
     is_disk_error,
     is_held,
     looks_damaged,
+    translate_errors,
 )
 from kiosk.storage.journal import journal_path, wipe_journal
 from kiosk.storage.replacement import ReplacedError, ReplacementGuard, newest_line, visits
@@ -32,21 +32,6 @@ from kiosk.system.file_times import round_times
 _TOUCH: Final = "UPDATE alembic_version SET version_num = version_num"  # writes a page and changes nothing
 
 _log = logging.getLogger(__name__)
-
-
-@contextmanager
-def schema_transaction(path: Path, timeout: float = TIMEOUT) -> Iterator[Connection]:
-    """Open one transaction to change tables, with foreign keys off: replacing a table would otherwise delete the rows that refer to it."""
-    with changing(path, timeout) as raw:
-        raw.execute("PRAGMA page_size=4096")  # has an effect on a new file only; reason_buckets.py relies on it
-        raw.execute("PRAGMA foreign_keys=OFF")
-        engine = create_engine("sqlite+pysqlite://", creator=lambda: raw, poolclass=StaticPool, hide_parameters=True)
-        event.listen(engine, "begin", _begin)
-        with engine.execution_options(begin="BEGIN IMMEDIATE").begin() as connection:
-            yield connection
-            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
-                message = "a change of the tables left rows without their session"
-                raise RuntimeError(message)
 
 
 class InDoubtError(NotRecordedError):
@@ -74,11 +59,11 @@ class Database:
             "sqlite+pysqlite://", creator=lambda: connect_configured(path, timeout), poolclass=QueuePool, hide_parameters=True
         )
         self._writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
-        event.listen(self._engine, "begin", _begin)
+        event.listen(self._engine, "begin", begin)
         self._unwaiting = create_engine(
             "sqlite+pysqlite://", creator=lambda: connect_configured(path, 0), poolclass=NullPool, hide_parameters=True
         )
-        event.listen(self._unwaiting, "begin", _begin)
+        event.listen(self._unwaiting, "begin", begin)
 
     @property
     def warnings(self) -> set[HealthWarning]:
@@ -297,18 +282,6 @@ class Database:
 
 
 @contextmanager
-def translate_errors(path: Path, failed: str) -> Iterator[None]:
-    """Translate errors of SQLAlchemy, sqlite3 and the file system into a KnownError or DamagedError: '<path> <failed>: <cause>'."""
-    try:
-        yield
-    except (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
-        _log.error("database %s: %s", failed, error_name(error))
-        cause, advice = cause_and_advice(error)
-        message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
-        raise (DamagedError if is_damage(error) else KnownError)(message) from None
-
-
-@contextmanager
 def _unless_held() -> Iterator[None]:
     """End the block early where another program holds the database."""
     try:
@@ -322,5 +295,6 @@ def _driver(raw: PoolProxiedConnection) -> sqlite3.Connection:
     return cast("sqlite3.Connection", raw.driver_connection)
 
 
-def _begin(connection: Connection) -> None:
+def begin(connection: Connection) -> None:
+    """Begin a transaction with the statement of the connection's option `begin`, which pysqlite leaves to us."""
     connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))

@@ -4,9 +4,14 @@ Never uses the text of an error: SQLite's may quote what was being written.
 """
 
 import errno
+import logging
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import KnownError
 from kiosk.storage.journal import ForeignJournalError
@@ -43,6 +48,9 @@ _FOREIGN_JOURNAL: Final = (
     "Move it aside and try again.",
 )
 _UNKNOWN: Final = ("the database could not be used", "Try again; if it happens again, restart the program.")
+
+
+_log = logging.getLogger(__name__)
 
 
 class DamagedError(KnownError):
@@ -104,3 +112,15 @@ def _code(error: BaseException) -> int | None:
 def _origin(error: BaseException) -> BaseException:
     origin = getattr(error, "orig", None)  # set by SQLAlchemy, which wraps errors of sqlite3
     return origin if isinstance(origin, BaseException) else error
+
+
+@contextmanager
+def translate_errors(path: Path, failed: str) -> Iterator[None]:
+    """Translate errors of SQLAlchemy, sqlite3 and the file system into a KnownError or DamagedError: '<path> <failed>: <cause>'."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
+        _log.error("database %s: %s", failed, error_name(error))
+        cause, advice = cause_and_advice(error)
+        message = f"'{path}' {failed}: {cause}. It was left as it is. {advice}"
+        raise (DamagedError if is_damage(error) else KnownError)(message) from None

@@ -9,8 +9,7 @@ from typing import Final
 
 from kiosk.storage.connection import connect_configured
 from kiosk.storage.creation import new_database
-from kiosk.storage.database import translate_errors
-from kiosk.storage.errors import DamagedError, damaged_error
+from kiosk.storage.errors import DamagedError, damaged_error, translate_errors
 from kiosk.storage.journal import is_hot, journal_path
 from kiosk.system.secure_delete import wipe
 

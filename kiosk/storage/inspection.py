@@ -5,8 +5,7 @@ from pathlib import Path
 
 from kiosk.errors import KnownError
 from kiosk.storage.connection import TIMEOUT, connect
-from kiosk.storage.database import translate_errors
-from kiosk.storage.errors import DamagedError, damaged_error
+from kiosk.storage.errors import DamagedError, damaged_error, translate_errors
 from kiosk.storage.journal import is_hot
 from kiosk.storage.schema_check import check_no_foreign_objects, check_schema
 from kiosk.storage.tables import APPLICATION_ID, REVISION

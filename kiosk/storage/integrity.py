@@ -8,9 +8,10 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from kiosk.storage.creation import add_tables, new_database
-from kiosk.storage.database import Database, schema_transaction, translate_errors
-from kiosk.storage.errors import damaged_error
+from kiosk.storage.database import Database
+from kiosk.storage.errors import damaged_error, translate_errors
 from kiosk.storage.journal import journal_path
+from kiosk.storage.schema_transaction import schema_transaction
 from kiosk.storage.value_check import FOREIGN, is_foreign
 from kiosk.system.atomic_file import sync
 

@@ -14,7 +14,7 @@ from kiosk.errors import KnownError
 from kiosk.services.copy_rules import SessionVersion, Versions
 from kiosk.services.second_copy import BackupState
 from kiosk.storage.connection import TIMEOUT, connect
-from kiosk.storage.database import translate_errors
+from kiosk.storage.errors import translate_errors
 from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import redact
 from kiosk.storage.tables import APPLICATION_ID

@@ -12,7 +12,7 @@ from kiosk.domain.session import Session, SessionState
 from kiosk.errors import KnownError
 from kiosk.services.retention import StoredReasons
 from kiosk.storage.connection import changing, connect
-from kiosk.storage.database import translate_errors
+from kiosk.storage.errors import translate_errors
 from kiosk.storage.folder_lock import LOCK
 from kiosk.storage.reason_buckets import pack
 from kiosk.storage.redaction import rebuild, redact

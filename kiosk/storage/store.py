@@ -8,8 +8,8 @@ from kiosk.errors import KnownError
 from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.connection import TIMEOUT
 from kiosk.storage.creation import create as create_database
-from kiosk.storage.database import Database, translate_errors
-from kiosk.storage.errors import DamagedError
+from kiosk.storage.database import Database
+from kiosk.storage.errors import DamagedError, translate_errors
 from kiosk.storage.hot_journal import try_recovery
 from kiosk.storage.inspection import database_exists, read_revision
 from kiosk.storage.integrity import check_integrity, check_readable, check_structure

@@ -7,9 +7,9 @@ from typing import Final
 from kiosk.errors import KnownError
 from kiosk.storage.backup import copy_database
 from kiosk.storage.connection import TIMEOUT, changing
-from kiosk.storage.database import schema_transaction, translate_errors
-from kiosk.storage.errors import cause_and_advice, error_name
+from kiosk.storage.errors import cause_and_advice, error_name, translate_errors
 from kiosk.storage.redaction import rebuild
+from kiosk.storage.schema_transaction import schema_transaction
 from kiosk.system.secure_delete import wipe
 
 SCRIPTS: Final = Path(__file__).parent / "migrations"

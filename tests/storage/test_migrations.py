@@ -17,8 +17,8 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.storage import Store, open_store
 from kiosk.storage.creation import new_database
-from kiosk.storage.database import schema_transaction
 from kiosk.storage.inspection import read_revision
+from kiosk.storage.schema_transaction import schema_transaction
 from kiosk.storage.tables import REVISION
 from kiosk.storage.upgrade import SCRIPTS, upgrade
 from tests.storage.places import POINTS, WORDS, a_session, a_vote, add_revision, contents, query
