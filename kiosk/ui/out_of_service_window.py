@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.i18n import install_translations
 from kiosk.process.relaunch import RESTART_EXIT_CODE
@@ -48,6 +48,8 @@ class OutOfServiceWindow(QWidget):
         self._pin.cancelled.connect(self._lock)
         self._notice, self._pad, self._choice = QWidget(), _PinPad(self._pin), QWidget()
         self._pages = QStackedLayout(self)
+        # Letters and buttons follow the window's size, so those of a larger screen must not keep it from becoming smaller.
+        self._pages.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for page in (self._notice, self._pad, self._choice):
             self._pages.addWidget(page)
         self._fill_notice()

@@ -67,7 +67,9 @@ def test_the_screen_of_the_settings_is_used_and_doctor_lists_them(tmp_path: Path
 
 
 def test_the_out_of_service_page_follows_too(tmp_path: Path) -> None:
-    with monitors(tmp_path) as display, _program(display, *PROGRAM, "out-of-service", "--data", str(tmp_path / "data")):
+    """The page names the log's path: one of many lines must not make the window larger than a small screen."""
+    data = tmp_path / " ".join(["a long name"] * 18)
+    with monitors(tmp_path) as display, _program(display, *PROGRAM, "out-of-service", "--data", str(data)):
         display.wait_for_window((0, 0, 1280, 800))
         display.set(FIRST, (800, 480))
         display.wait_for_window((0, 0, 800, 480))
