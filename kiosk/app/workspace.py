@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -24,13 +24,14 @@ from kiosk.services.summary import SummaryBuilder
 from kiosk.settings import Settings
 from kiosk.storage import Store, lock_folder, open_store
 from kiosk.storage.session_files import FolderSessionFiles
+from kiosk.system.local_day import local_day
 
 
 class LocalCalendar:
     """The calendar of this machine."""
 
     def today(self) -> date:
-        return datetime.now(UTC).astimezone().date()
+        return local_day()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Final
 
+from kiosk.domain.tally import SPLIT_STEP
 from kiosk.errors import KnownError
 from kiosk.services.copy_rules import SessionVersion, Versions
 from kiosk.services.second_copy import BackupState
@@ -32,7 +33,7 @@ _VERSIONS: Final = """
            (SELECT coalesce(sum(length(packed) - ?), 0) FROM reasons WHERE session_id = id)
     FROM sessions"""
 _STEPS: Final = """
-    SELECT id, reopened > 0, CASE WHEN live THEN touch != step_for + step_against ELSE (touch - touch_for - touch_against) % 5 != 0 END
+    SELECT id, reopened > 0, CASE WHEN live THEN touch != step_for + step_against ELSE (touch - touch_for - touch_against) % ? != 0 END
     FROM (
         SELECT id, reopened, publications.*,
                (SELECT sum(CAST(count AS INTEGER)) FROM tallies WHERE session_id = id AND entered = 'touch' AND final != 'none') AS touch
@@ -171,7 +172,7 @@ def read_versions(connection: sqlite3.Connection) -> Versions:
 
 def _with_steps(connection: sqlite3.Connection) -> Versions:
     """Return what a database of the present revision holds, and whether its sessions are between two steps."""
-    steps = {session: (bool(reopened), bool(between)) for session, reopened, between in connection.execute(_STEPS)}
+    steps = {session: (bool(reopened), bool(between)) for session, reopened, between in connection.execute(_STEPS, (SPLIT_STEP,))}
     return {
         session: replace(version, reopened=steps[session][0], between_steps=steps[session][1])
         for session, version in read_versions(connection).items()

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from kiosk.errors import KnownError
 from kiosk.services.moderation import ReasonState
 from kiosk.storage.database import Database
 from kiosk.storage.reason_buckets import read_buckets
+from kiosk.system.local_day import local_day
 
 Execute = Callable[[str, tuple[Any, ...]], Any]
 """`execute` of sqlite3 or `exec_driver_sql` of SQLAlchemy: one path appends for both."""
@@ -42,7 +43,7 @@ class SqlSessionLog:
         with self._database.reading() as connection:
             last = _last(connection.exec_driver_sql, session_id)
             moderated = ended and new_moderation(connection, session_id) is not None
-        if moderated or last is None or (last.day, last.event, last.details) != (today(), LogEvent.EXPORTED, details):
+        if moderated or last is None or (last.day, last.event, last.details) != (local_day(), LogEvent.EXPORTED, details):
             with self._database.writing() as connection:
                 if ended:
                     append_moderation(connection, session_id)
@@ -54,7 +55,7 @@ def append(execute: Execute, session_id: str, event: LogEvent, details: Details 
     """Append a line with today's date in the current transaction."""
     last = _last(execute, session_id)
     previous = last.hash if last else _first_hash(execute, session_id)
-    line = LogLine(last.number + 1 if last else 1, today(), event, details or {}, "")
+    line = LogLine(last.number + 1 if last else 1, local_day(), event, details or {}, "")
     hash_ = line_hash(previous, session_id, line)
     execute(_INSERT, (session_id, line.number, line.day.isoformat(), event.value, _to_json(line.details), hash_))
     return LogLine(line.number, line.day, event, line.details, hash_)
@@ -90,10 +91,6 @@ def remove(execute: Execute, session_id: str) -> None:
 def has_log(connection: sqlite3.Connection) -> bool:
     """Return whether the database has a log: one of an earlier version has none."""
     return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'session_log'").fetchone() is not None
-
-
-def today() -> date:
-    return datetime.now(UTC).astimezone().date()
 
 
 def _first_hash(execute: Execute, session_id: str) -> str:

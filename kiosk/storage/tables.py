@@ -78,11 +78,8 @@ class SessionRow(Base):
     show_unanimous: Mapped[bool] = mapped_column(server_default=false())
 
 
-class TallyRow(Base):
-    """One cell of a tally, with its current count."""
-
-    __tablename__ = "tallies"
-    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
+class _CellColumns:
+    """The columns of a table with a row for each cell of a tally."""
 
     session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
     round: Mapped[int] = mapped_column(primary_key=True)
@@ -91,6 +88,13 @@ class TallyRow(Base):
     first: Mapped[str] = mapped_column(primary_key=True)
     entered: Mapped[str] = mapped_column(primary_key=True)
     count: Mapped[int] = mapped_column(Count)
+
+
+class TallyRow(_CellColumns, Base):
+    """One cell of a tally, with its current count."""
+
+    __tablename__ = "tallies"
+    __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
 
 
 class PointRow(Base):
@@ -126,19 +130,11 @@ class PublicationRow(Base):
     """Groups of votes and why they were not published, '5s 5s 7e'."""
 
 
-class ReportedTallyRow(Base):
+class ReportedTallyRow(_CellColumns, Base):
     """A cell of the tally that was published when a session ended or was revealed; it changes at no other time."""
 
     __tablename__ = "reported_tallies"
     __table_args__ = (_fixed("count"), {"sqlite_with_rowid": False})
-
-    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
-    round: Mapped[int] = mapped_column(primary_key=True)
-    opening: Mapped[str] = mapped_column(primary_key=True)
-    final: Mapped[str] = mapped_column(primary_key=True)
-    first: Mapped[str] = mapped_column(primary_key=True)
-    entered: Mapped[str] = mapped_column(primary_key=True)
-    count: Mapped[int] = mapped_column(Count)
 
 
 class ReasonsRow(Base):

@@ -1,7 +1,6 @@
 """Tests that eighty key combinations and all other mouse buttons do nothing to a locked kiosk under X with openbox."""
 
 import itertools
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ import pytest
 from kiosk.data_folder import DataFolder
 from kiosk.system.pin_file import pin_store
 from tests.commands import ROOT
+from tests.e2e.kiosk_state import ask_state
 from tests.e2e.screen import SIZE, Screen, x_screen
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs X")
@@ -42,13 +42,7 @@ class LockedKiosk:
 
     def state(self) -> dict[str, Any]:
         """Return the program's own view of its state."""
-        assert self.process.stdin
-        assert self.process.stdout
-        self.process.stdin.write("\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        assert line, "the program has ended"
-        return dict(json.loads(line))
+        return ask_state(self.process)
 
     def settled_state(self) -> dict[str, Any]:
         """Return the state once it is AT_REST, or after a timeout."""

@@ -1,6 +1,5 @@
 """Tests the real program under Wayland: it covers its screen however that changes, and keeps it on."""
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ import pytest
 
 from kiosk.system.wayland_idle import WaylandIdleInhibitor
 from tests.commands import ROOT
+from tests.e2e.kiosk_state import ask_state
 from tests.e2e.monitors import TIMEOUT, wait_until
 from tests.e2e.wayland import Wayland, wayland
 
@@ -26,11 +26,7 @@ class RunningKiosk:
     process: subprocess.Popen[str]
 
     def state(self) -> dict[str, Any]:
-        assert self.process.stdin
-        assert self.process.stdout
-        self.process.stdin.write("\n")
-        self.process.stdin.flush()
-        return dict(json.loads(self.process.stdout.readline()))
+        return ask_state(self.process)
 
     def wait_until_it_covers(self, *size: int) -> None:
         def covers() -> bool:

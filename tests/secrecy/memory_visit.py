@@ -26,11 +26,7 @@ def main(folder: str, letters: str, end: str, planted: str = "") -> None:
 
     def act(stage: Stage) -> Iterator[None]:
         visitor = Visitor(stage, random.Random(1))  # noqa: S311 - the same visitor every time
-        yield from visitor.tap("begin", "opening")
-        yield from visitor.tap("stand-skip", "ground")
-        yield from visitor.tap("tab-vote", "vote")
-        yield from visitor.tap("choose-for", "vote")
-        yield from visitor.tap("explain", "reason")
+        yield from visitor.start_reason()
         yield from visitor.tap("words", "reason")
         for letter in letters.split(","):
             yield from _press(stage, visitor, int(letter))

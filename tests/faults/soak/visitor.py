@@ -51,13 +51,17 @@ class Visitor:
         else:
             yield from self.tap("nextPerson", "attract")
 
-    def vote_with_reason(self) -> Iterator[None]:
-        """Vote and pick a ready-made point, nothing left to chance."""
+    def start_reason(self) -> Iterator[None]:
+        """Begin a visit and go to the page for a reason, nothing left to chance."""
         yield from self.tap("begin", "opening")
         yield from self.tap("stand-skip", "ground")
         yield from self.tap("tab-vote", "vote")
         yield from self.tap("choose-for", "vote")
         yield from self.tap("explain", "reason")
+
+    def vote_with_reason(self) -> Iterator[None]:
+        """Vote and pick a ready-made point."""
+        yield from self.start_reason()
         yield from self.tap("point-0", "reason")
         yield from self.tap("cast", "thanks")
         yield from self.tap("nextPerson", "attract")
