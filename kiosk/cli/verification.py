@@ -38,7 +38,7 @@ def verify(
 ) -> int:
     """Check whether pages, session log and database belong together. Changes nothing.
 
-    The log has no key: whoever can change the database can write another log. Only a code that was printed earlier proves
+    The log has no key: anyone who can change the database can write another log. Only a code that was printed earlier proves
     that nothing before it was changed. Exits with 1 if something differs.
     """
     from kiosk.app.verification import verify as run

@@ -97,7 +97,7 @@ class Debate:
     texts: Mapping[str, DebateText]
     fingerprint: str
     logo: str = ""
-    """The path of the logo of whoever invites, '' if the pack has none."""
+    """The path of the logo of the event's host, '' if the pack has none."""
 
     def text(self, language: str | None = None) -> DebateText:
         """Return the text in `language`, or in the default language if there is no translation."""

@@ -1,6 +1,6 @@
 """The session log: what the organiser did with a session, as a chain of hashes in which a change of an earlier line shows.
 
-The chain has no key: whoever can write to the database can also write another chain. It proves something only beside a hash that was
+The chain has no key: anyone who can write to the database can also write another chain. It proves something only beside a hash that was
 printed before. No line says anything about a single vote, or when votes were cast.
 """
 

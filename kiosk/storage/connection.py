@@ -56,7 +56,7 @@ def read_settings(connection: sqlite3.Connection) -> dict[str, str]:
 
 
 def connect_configured(path: Path, timeout: float = TIMEOUT) -> sqlite3.Connection:
-    """Open an existing file with every setting. Whoever changes it wipes the journal afterwards. Raises sqlite3.Error, KnownError."""
+    """Open an existing file with every setting. The caller wipes the journal after a change. Raises sqlite3.Error, KnownError."""
     connection = connect(path, timeout)
     try:
         configure(connection)

@@ -1,6 +1,6 @@
 """The rollback journal, which holds pages of the database as they were before the last change.
 
-Compared with the database they single out whoever voted last. SQLite deletes or truncates a journal without overwriting it, so its blocks
+Compared with the database they single out the last voter. SQLite deletes or truncates a journal without overwriting it, so its blocks
 stay readable in the file system's free space. This program keeps the file and overwrites it with zeros after every change, so the same
 blocks are used again and again.
 """
@@ -71,7 +71,7 @@ def recover(connection: sqlite3.Connection, path: Path) -> None:
     _read(connection)  # releases the lock
     (timeout,) = connection.execute("PRAGMA busy_timeout").fetchone()
     connection.execute("PRAGMA busy_timeout=0")
-    with suppress(sqlite3.OperationalError, OSError):  # whoever is changing the database wipes the journal, and a read-only one stays
+    with suppress(sqlite3.OperationalError, OSError):  # who changes the database wipes it, and a read-only one stays
         wipe_journal(connection, path)
     connection.execute(f"PRAGMA busy_timeout={timeout}")
 

@@ -1,4 +1,4 @@
-"""Small disks of every file system, each in a file that can be read byte by byte, as whoever takes the disk out of the kiosk reads it."""
+"""Small disks of every file system, each in a file that can be read byte by byte, as a thief of the disk reads it."""
 
 import os
 import shutil

@@ -110,7 +110,7 @@ def test_a_vote_counts_even_if_the_journal_cannot_be_wiped_and_the_next_one_trie
 
 
 def test_the_transaction_of_another_program_is_left_alone(store: Store, place: Path) -> None:
-    """Whoever opens the database meanwhile must not wipe a journal that may be needed."""
+    """Anyone who opens the database meanwhile must not wipe a journal that may be needed."""
     with closing(sqlite3.connect(place, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         other.execute("UPDATE sessions SET visits = '000000000099'")

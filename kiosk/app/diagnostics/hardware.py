@@ -37,7 +37,7 @@ def encryption(folder: DataFolder) -> CheckResult:
     if disk.encrypted is None:
         return by_choice("encryption", f"this system does not say whether the disk of the data folder is encrypted: make sure. {_WHY}")
     if disk.copy_on_write:
-        why = f"{disk.file_system} does not overwrite: whoever reads the whole disk can find out the last votes, and words that were erased"
+        why = f"{disk.file_system} does not overwrite: the whole disk, read raw, gives away the last votes and words that were erased"
         how = " Or make a backup and restore it." if disk.file_system == "btrfs" else " Or use a disk with ext4."
         return by_choice("encryption", f"the data folder is not on an encrypted disk, and {why}. {_ENCRYPT}{how}")
     return by_choice("encryption", f"the data folder is not on an encrypted disk. {_WHY} {_ENCRYPT}")
