@@ -55,10 +55,10 @@ def voting(folder: Path, *more: str) -> Iterator[Kiosk]:
             process.kill()
 
 
-@pytest.fixture(scope="module")
-def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
-    """One process for all faults: it must survive every one."""
-    with voting(tmp_path_factory.mktemp("io")) as kiosk:
+@pytest.fixture
+def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
+    """One process for all faults of a test: it must survive every one. The database is new, because a vote writes more as it grows."""
+    with voting(tmp_path) as kiosk:
         for _ in range(5):
             assert kiosk.ask("vote")["thanked"]
         yield kiosk
