@@ -10,7 +10,7 @@ from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
+from kiosk.domain.tally import SPLIT_STEP, Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
 from kiosk.services.moderation import Reason, ReasonState, sorted_by_words
 from kiosk.services.results import Counts
@@ -28,11 +28,16 @@ class SessionData:
     points: Counter[tuple[str, int]] = field(default_factory=Counter)
     visits: int = 0
     new_reasons: int = 0
+    released: int | None = None
     reasons: list[Reason] = field(default_factory=list)
 
     @property
     def touch(self) -> Split:
         return Tally(self.tally).entered_by(EntryMethod.TOUCH).split
+
+    @property
+    def late_reasons(self) -> int:
+        return 0 if self.released is None else max(len(self.reasons) - self.released, 0)
 
     def publish_end(self) -> None:
         """Publish what may be seen at the end."""
@@ -70,6 +75,8 @@ class MemorySessionStore:
         before, data.session = data.session, session
         if session.publishes_more_than(before):
             data.publish_end()
+            if session.state is SessionState.CLOSED and (data.released is None or data.late_reasons >= SPLIT_STEP):
+                data.released = len(data.reasons)
         if session.state is not SessionState.CLOSED:
             data.clear_answers()
 
@@ -153,6 +160,9 @@ class MemoryReasonStore:
 
     def new_reasons(self, session_id: str) -> int:
         return self._data[session_id].new_reasons if session_id in self._data else 0
+
+    def late_reasons(self, session_id: str) -> int:
+        return self._data[session_id].late_reasons if session_id in self._data else 0
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         return sorted_by_words(reason for reason in self._reasons(session_id) if reason.state in states)

@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Integer, and_, bindparam, cast, func, insert,
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, Silence, may_follow
 from kiosk.domain.session import Session
-from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.domain.tally import SPLIT_STEP, EntryMethod, Split, Tally
 from kiosk.storage.cells import CELL_KEY, read_tally
+from kiosk.storage.reason_buckets import count_reasons
 from kiosk.storage.tables import NONE, PUBLICATIONS, REPORTED, TALLIES
 
 _OF_SESSION: Final = PUBLICATIONS.c.session_id == bindparam("key_session")
@@ -84,6 +85,23 @@ def publish_end(connection: Connection, session: Session) -> None:
         same_cell = and_(*(TALLIES.c[name] == REPORTED.c[name] for name in ("session_id", *CELL_KEY)))
         now = select(TALLIES.c.count).where(same_cell).scalar_subquery()
         connection.execute(update(REPORTED).where(REPORTED.c.session_id == session.id).values(count=now))
+
+
+def release_reasons(connection: Connection, session_id: str) -> None:
+    """Note at the end of a session that its reasons are handed to the organiser: all at the first end, later only if enough are new."""
+    if _released(connection, session_id) is None or late_reasons(connection, session_id) >= SPLIT_STEP:
+        values = {"reasons": count_reasons(connection, session_id)}
+        connection.execute(update(PUBLICATIONS).where(PUBLICATIONS.c.session_id == session_id).values(values))
+
+
+def late_reasons(connection: Connection, session_id: str) -> int:
+    """Return how many reasons came since they were last handed over at an end; 0 if the session never ended."""
+    released = _released(connection, session_id)
+    return 0 if released is None else max(count_reasons(connection, session_id) - released, 0)
+
+
+def _released(connection: Connection, session_id: str) -> int | None:
+    return connection.scalar(select(PUBLICATIONS.c.reasons).where(PUBLICATIONS.c.session_id == session_id))
 
 
 def set_live(connection: Connection, session: Session) -> None:

@@ -151,6 +151,11 @@ def write_bucket(connection: Connection, session_id: str, bucket: int, records: 
     connection.execute(_UPSERT, {"session_id": session_id, "bucket": bucket, "packed": pack(records) + padding})
 
 
+def count_reasons(connection: Connection, session_id: str) -> int:
+    """Return the number of a session's reasons in every state."""
+    return sum(len(records) for _, records in read_buckets(connection, session_id))
+
+
 def has_state(state: ReasonState) -> ColumnElement[bool]:
     """Return a condition for buckets with a reason in this state. No text matches it: there the quotes are escaped."""
     return func.instr(REASONS.c.packed, f'"state":"{state}"') > 0

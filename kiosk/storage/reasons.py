@@ -13,6 +13,7 @@ from kiosk.services.moderation import Reason, ReasonKey, ReasonState, sorted_by_
 from kiosk.storage import reason_buckets
 from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.database import Database
+from kiosk.storage.publications import late_reasons
 from kiosk.storage.reason_buckets import Record, change_reason, has_state, read_buckets, write_bucket
 from kiosk.storage.tables import SESSIONS
 
@@ -26,6 +27,10 @@ class SqlReasonStore:
 
     def new_reasons(self, session_id: str) -> int:
         return self._arrived[session_id]
+
+    def late_reasons(self, session_id: str) -> int:
+        with self._database.reading() as connection:
+            return late_reasons(connection, session_id)
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Return the session's reasons in these states, sorted by a hash of their words. Skips buckets that hold none of them."""

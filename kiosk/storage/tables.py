@@ -128,6 +128,8 @@ class PublicationRow(Base):
     step_against: Mapped[int] = mapped_column(Count)
     silent: Mapped[str]
     """Groups of votes and why they were not published, '5s 5s 7e'."""
+    reasons: Mapped[int | None]
+    """The number of reasons when they were last handed to the organiser at the end of the session; NULL if it never ended."""
 
 
 class ReportedTallyRow(_CellColumns, Base):

@@ -140,6 +140,9 @@ class _Unsorted:
     def new_reasons(self, session_id: str) -> int:
         return self._store.new_reasons(session_id)
 
+    def late_reasons(self, session_id: str) -> int:
+        return self._store.late_reasons(session_id)
+
     def counts(self, session_id: str) -> dict[ReasonState, int]:
         return self._store.counts(session_id)
 

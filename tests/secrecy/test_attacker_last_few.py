@@ -122,15 +122,20 @@ def test_hands_added_to_fill_a_step_show_no_vote(kiosk: Kiosk) -> None:
 
 def test_ending_and_reopening_after_each_vote_shows_no_vote(kiosk: Kiosk) -> None:
     closed = replace(SESSION, state=SessionState.CLOSED)
-    seen = []
+    seen, words, readable = [], set[str](), []
     for ballot in visitors(Random(9), 20):  # noqa: S311 - any words
         kiosk.visit(ballot)
         kiosk.store.sessions.put(closed)
+        waiting = kiosk.moderation.waiting(SESSION.id, closed=True)
+        decided = [*kiosk.moderation.shown(SESSION.id), *kiosk.moderation.hidden(SESSION.id)]
+        words |= {reason.text for reason in [*waiting, *decided]}
+        readable.append(len(words))
         summary = SummaryBuilder(kiosk.store.counts, kiosk.moderation).build(closed, sample_debate())
         seen.append((summary.results.split.votes if summary.results.split else 0, sum(point.count for point in summary.shown_points)))
         kiosk.store.sessions.put(replace(SESSION, reopened=1))
     assert [votes for votes, _ in seen][-1] >= 10
     assert all(after == before or after[0] - before[0] >= 3 for before, after in pairwise(seen))
+    assert readable == [1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 11, 11, 11, 11, 11, 16, 16, 16, 16, 16]
 
 
 def test_a_page_between_steps_is_the_same_in_every_program(kiosk: Kiosk) -> None:

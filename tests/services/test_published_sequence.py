@@ -1,7 +1,7 @@
 """Whatever the organiser does, in whatever order: no two results differ by a few votes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 from random import Random
 
@@ -12,38 +12,51 @@ from hypothesis import strategies as st
 from kiosk.domain import publication
 from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
-from kiosk.domain.session import InvalidTransitionError, ResultsRule, Session, SessionSettings
+from kiosk.domain.session import InvalidTransitionError, ResultsRule, Session, SessionSettings, SessionState
 from kiosk.domain.tally import EntryMethod, Split
 from kiosk.errors import KnownError
+from kiosk.services.combined_summary import CombinedSummary
+from kiosk.services.moderation import Moderation, Reason
 from kiosk.services.results import visible_results
 from kiosk.services.sessions import Sessions
 from kiosk.services.summary import Summary, SummaryBuilder
-from tests.memory import MemoryStore
+from tests.memory import MemoryReasonStore, MemoryStore
 from tests.sample_debate import sample_debate
 from tests.services.calendars import fixed_day
 
 DEBATE = sample_debate()
-ACTIONS = ("pause", "resume", "end", "reopen", "reveal", "restart")
+ACTIONS = ("pause", "resume", "end", "reopen", "reveal", "restart", "moderate", "erase")
 _VOTES = 0.8
 """The share of events that are votes."""
 
 
 @dataclass
 class Kiosk:
-    """A kiosk and someone who looks at the screen and the page after everything that happens."""
+    """A kiosk and someone who looks at the screen, the page and a report with another session after everything that happens."""
 
     rule: ResultsRule
 
     def __post_init__(self) -> None:
         self.store = MemoryStore()
         self.sessions = Sessions(self.store.sessions, fixed_day())
-        self.session = self.sessions.start("Open day", DEBATE, SessionSettings(results=self.rule))
+        self.moderation = Moderation(self.store.reasons)
+        self.words = 0
+        self._start("Morning")
+        for side in [Side.FOR] * 4 + [Side.AGAINST] * 3:
+            self.store.ballots.cast(self.session.id, Ballot(side, Side.FOR))
+        self.morning = self.sessions.end(self.session)
+        self._start("Open day")
+
+    def _start(self, name: str) -> None:
+        self.session = self.sessions.start(name, DEBATE, SessionSettings(results=self.rule))
 
     def happens(self, event: Side | str) -> None:
         """Let something happen that the session may not allow now."""
         try:
             if isinstance(event, Side):
-                self.store.ballots.cast(self.session.id, Ballot(event, Side.FOR, point=0))
+                self.words += 1
+                ballot = Ballot(event, Side.FOR, point=0, reason=f"Reason {self.words}", language="en")
+                self.store.ballots.cast(self.session.id, ballot)
             else:
                 self.session = self._act(event)
         except (InvalidTransitionError, KnownError):
@@ -61,9 +74,24 @@ class Kiosk:
                 return self.sessions.reopen(self.session, DEBATE)
             case "reveal":
                 return self.sessions.reveal(self.session)
+            case "moderate":
+                for number, reason in enumerate(self._waiting()):
+                    self.moderation.decide(self.session.id, reason, show=number % 2 == 0)
+            case "erase":
+                self.store.sessions.wipe(self.session.id, erased=True)
+                self._start("Open day")
             case _:
                 self.store.simulate_restart()
-                return self.session
+                self.moderation = Moderation(self.store.reasons)
+        return self.session
+
+    def _waiting(self) -> Sequence[Reason]:
+        return self.moderation.waiting(self.session.id, closed=self.session.state is SessionState.CLOSED)
+
+    def texts(self) -> frozenset[str]:
+        """Return the words that the organiser and visitors can read now."""
+        shown = [*self._waiting(), *self.moderation.shown(self.session.id), *self.moderation.hidden(self.session.id)]
+        return frozenset(reason.text for reason in shown)
 
     def seen(self) -> Iterator[Split]:
         """Yield every split that can be seen anywhere now."""
@@ -77,6 +105,10 @@ class Kiosk:
             return
         if not summary.results.running:
             summary.results.check()
+            morning = SummaryBuilder(self.store.counts, self.store.reasons).build(self.morning, DEBATE).results
+            both = CombinedSummary.from_results([morning, summary.results]).split
+            if both and morning.split and both != morning.split:
+                yield Split(both.for_ - morning.split.for_, both.against - morning.split.against)
         yield from filter(None, [summary.results.split, *(method.split for method in summary.entered), _picked(summary)])
 
 
@@ -93,28 +125,64 @@ def differ_by_enough(seen: list[Split]) -> bool:
     return all(for_ + against >= 5 and min(for_, against) >= 1 for for_, against in steps)
 
 
-def everything_seen(seed: int) -> list[Split]:
-    """Return every split that is seen in a random sequence of 60 events."""
+@dataclass
+class Observation:
+    """What was seen of one session: its splits, and the words that could be read at any time and at each end."""
+
+    splits: list[Split] = field(default_factory=list)
+    words: frozenset[str] = frozenset()
+    words_at_end: frozenset[str] | None = None
+    smallest_group: int = 5
+    """The fewest words that became readable together; only the first end may show a rest."""
+
+    def add(self, kiosk: Kiosk) -> None:
+        self.splits += kiosk.seen()
+        before, self.words = self.words, self.words | kiosk.texts()
+        if kiosk.session.state is SessionState.CLOSED:
+            before = self.words if self.words_at_end is None else self.words_at_end
+            self.words_at_end = self.words
+        self.smallest_group = min(self.smallest_group, len(self.words - before) or 5)
+
+
+def everything_seen(seed: int) -> list[Observation]:
+    """Return what is seen of each session in a random sequence of 60 events."""
     chance = Random(seed)  # noqa: S311 - the same events every time
-    kiosk, seen = Kiosk(chance.choice(list(ResultsRule))), list[Split]()
+    kiosk = Kiosk(chance.choice(list(ResultsRule)))
+    seen: dict[str, Observation] = {}
     for _ in range(60):
         kiosk.happens(chance.choice(list(Side)) if chance.random() < _VOTES else chance.choice(ACTIONS))
-        seen += kiosk.seen()
-    return seen
+        seen.setdefault(kiosk.session.id, Observation()).add(kiosk)
+    return list(seen.values())
 
 
-def test_no_sequence_of_events_shows_two_results_that_differ_by_a_few_votes() -> None:
-    results = [everything_seen(seed) for seed in range(300)]
+@pytest.fixture(scope="module")
+def seen() -> list[Observation]:
+    return [observation for seed in range(300) for observation in everything_seen(seed)]
 
-    assert sum(len(set(seen)) > 1 for seen in results) > 100
-    assert all(differ_by_enough(seen) for seen in results)
-    assert all(split.votes >= 5 and not split.unanimous for seen in results for split in seen)
+
+def test_no_sequence_of_events_shows_two_results_that_differ_by_a_few_votes(seen: list[Observation]) -> None:
+    splits_seen = [observation.splits for observation in seen]
+
+    assert sum(len(set(splits)) > 1 for splits in splits_seen) > 100
+    assert all(differ_by_enough(splits) for splits in splits_seen)
+    assert all(split.votes >= 5 and not split.unanimous for splits in splits_seen for split in splits)
+
+
+def test_no_sequence_of_events_shows_the_words_of_a_few_voters(seen: list[Observation]) -> None:
+    assert sum(len(observation.words) > 5 for observation in seen) > 100
+    assert all(observation.smallest_group == 5 for observation in seen)
 
 
 def test_a_rule_that_shows_any_vote_after_a_reopening_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Self-check of the test above."""
+    """Self-check of the tests above."""
     monkeypatch.setattr(publication, "_GROUP", 1)
-    assert not all(differ_by_enough(everything_seen(seed)) for seed in range(100))
+    assert not all(differ_by_enough(observation.splits) for seed in range(100) for observation in everything_seen(seed))
+
+
+def test_words_that_every_end_hands_over_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Self-check of the tests above."""
+    monkeypatch.setattr(MemoryReasonStore, "late_reasons", lambda *_: 0)
+    assert any(observation.smallest_group == 1 for seed in range(100) for observation in everything_seen(seed))
 
 
 @pytest.mark.parametrize("entered", [EntryMethod.HANDS, EntryMethod.PAPER])

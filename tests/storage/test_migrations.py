@@ -65,7 +65,9 @@ def fill_with_days(path: Path) -> None:
     query(path, """UPDATE reasons SET packed = replace(packed, '"fair":1,"asked":2', '"fair":0,"asked":0')""")
     query(path, "INSERT INTO retention VALUES (?, '000000000012', 1)", SESSION.id)
     query(path, "INSERT INTO last_run VALUES ('last', '2026-03-14')")
-    query(path, "INSERT INTO publications VALUES (?, 1, '000000000003', '000000000002'" + ", '000000000000'" * 4 + ", '')", SESSION.id)
+    query(
+        path, "INSERT INTO publications VALUES (?, 1, '000000000003', '000000000002'" + ", '000000000000'" * 4 + ", '', NULL)", SESSION.id
+    )
 
 
 def made_by_migrations(path: Path, revision: str, scripts: Path = SCRIPTS) -> None:

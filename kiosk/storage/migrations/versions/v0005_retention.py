@@ -71,6 +71,7 @@ def _create_publications() -> None:
         sa.Column("live", sa.Boolean(), nullable=False),
         *(sa.Column(name, sa.Text(), nullable=False) for name in counts),
         sa.Column("silent", sa.Text(), nullable=False),
+        sa.Column("reasons", sa.Integer(), nullable=True),
         sa.CheckConstraint(" AND ".join(f"length({name}) = 12" for name in counts), name="fixed_width"),
         sa.PrimaryKeyConstraint("session_id"),
         sa.ForeignKeyConstraint(["session_id"], ["sessions.id"], ondelete="CASCADE"),
@@ -101,7 +102,8 @@ def _publish(session: sa.RowMapping) -> None:
     values = {f"{name}_{side}": f"{count:012d}" for name in _SPLITS for side, count in zip(("for", "against"), splits[name], strict=True)}
     live = bool(session["revealed"]) or session["results"] == "after voting"
     silent = f"{sum(touch)}u" if held_back and any(touch) else ""
-    row = {"session_id": session_id, "live": live, "silent": silent, **values}
+    reasons = _reasons(session_id) if session["state"] == "closed" else None
+    row = {"session_id": session_id, "live": live, "silent": silent, "reasons": reasons, **values}
     bind.execute(sa.text(f"INSERT INTO publications ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"), row)  # noqa: S608
     columns = ", ".join(_TALLY_KEY)
     count = "count" if shown else "'000000000000'"
@@ -115,6 +117,11 @@ def _votes(cells: Sequence[sa.RowMapping], *, touch: bool) -> tuple[int, int]:
         for side in ("for", "against")
     )
     return for_, against
+
+
+def _reasons(session_id: str) -> int:
+    packed = op.get_bind().scalars(sa.text("SELECT packed FROM reasons WHERE session_id = :id"), {"id": session_id})
+    return sum(len(json.loads(bucket)) for bucket in packed)
 
 
 def _level_answers() -> None:
