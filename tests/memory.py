@@ -10,9 +10,9 @@ from kiosk.domain.ballot import Ballot
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, may_follow
 from kiosk.domain.session import Session, SessionState
-from kiosk.domain.tally import SPLIT_STEP, Cell, EntryMethod, Split, Tally, all_cells
+from kiosk.domain.tally import Cell, EntryMethod, Split, Tally, all_cells
 from kiosk.errors import KnownError
-from kiosk.services.moderation import Reason, ReasonState, sorted_by_words
+from kiosk.services.moderation import BATCH, Reason, ReasonState, sorted_by_words
 from kiosk.services.results import Counts
 from kiosk.services.voting import NotRecordedError
 
@@ -45,6 +45,8 @@ class SessionData:
         self.published = self.published.at_end(self.touch, now.manual_split, agreed=self.session.show_unanimous)
         if self.published.split == now.split and self.published.touch == self.touch and may_follow(now, Tally(self.reported)):
             self.reported = Counter(self.tally)
+        if self.session.state is SessionState.CLOSED and (self.released is None or self.late_reasons >= BATCH):
+            self.released = len(self.reasons)
 
     def clear_answers(self) -> None:
         self.reasons = [replace(reason, fair=0, asked=0) for reason in self.reasons]
@@ -75,8 +77,6 @@ class MemorySessionStore:
         before, data.session = data.session, session
         if session.publishes_more_than(before):
             data.publish_end()
-            if session.state is SessionState.CLOSED and (data.released is None or data.late_reasons >= SPLIT_STEP):
-                data.released = len(data.reasons)
         if session.state is not SessionState.CLOSED:
             data.clear_answers()
 

@@ -75,7 +75,10 @@ class ReasonStore(Protocol):
         """Return how many arrived since this program started; that number is not on disk."""
 
     def late_reasons(self, session_id: str) -> int:
-        """Return how many arrived after those that were handed over when the session ended: fewer than a batch of them stay waiting."""
+        """Return how many arrived after those that were handed over when the session ended, 0 if it never did.
+
+        At the next end fewer than a batch of them stay waiting.
+        """
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Return the reasons in these states. WAITING ones must not be shown to anyone: ask `Moderation` for them."""
@@ -220,7 +223,8 @@ class Moderation:
             queue = self._queues[session_id] = _Queue()  # the session was reset and started again
             self._fair_points.pop(session_id, None)
         queue.closed = closed
-        if self.store.late_reasons(session_id) if closed else new_reasons - queue.new_reasons < BATCH:
+        too_few = self.store.late_reasons(session_id) > 0 if closed else new_reasons - queue.new_reasons < BATCH
+        if too_few:
             return queue
         self.store.save_decisions(session_id, [reason for reason in queue.batch if reason.state is not ReasonState.WAITING])
         postponed = queue.postponed + Counter(reason.key for reason in _in_state(queue.batch, ReasonState.WAITING))

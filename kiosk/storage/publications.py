@@ -10,8 +10,9 @@ from sqlalchemy import Connection, Integer, and_, bindparam, cast, func, insert,
 
 from kiosk.domain.debate import Side
 from kiosk.domain.publication import Publication, Silence, may_follow
-from kiosk.domain.session import Session
-from kiosk.domain.tally import SPLIT_STEP, EntryMethod, Split, Tally
+from kiosk.domain.session import Session, SessionState
+from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.services.moderation import BATCH
 from kiosk.storage.cells import CELL_KEY, read_tally
 from kiosk.storage.reason_buckets import count_reasons
 from kiosk.storage.tables import NONE, PUBLICATIONS, REPORTED, TALLIES
@@ -76,7 +77,10 @@ def publish_entry(connection: Connection, session_id: str) -> None:
 
 
 def publish_end(connection: Connection, session: Session) -> None:
-    """Publish what may be seen when a session ends, when it is revealed, or when the organiser agrees to show a unanimous result."""
+    """Publish what may be seen when a session ends, when it is revealed, or when the organiser agrees to show a unanimous result.
+
+    An end also hands the reasons to the organiser: all at the first end, later only if a batch of them is new.
+    """
     tally = read_tally(connection, session.id)
     touch, manual = tally.entered_by(EntryMethod.TOUCH).split, tally.manual_split
     published = read_publication(connection, session.id).at_end(touch, manual, agreed=session.show_unanimous)
@@ -85,23 +89,21 @@ def publish_end(connection: Connection, session: Session) -> None:
         same_cell = and_(*(TALLIES.c[name] == REPORTED.c[name] for name in ("session_id", *CELL_KEY)))
         now = select(TALLIES.c.count).where(same_cell).scalar_subquery()
         connection.execute(update(REPORTED).where(REPORTED.c.session_id == session.id).values(count=now))
+    if session.state is SessionState.CLOSED:
+        _release_reasons(connection, session.id)
 
 
-def release_reasons(connection: Connection, session_id: str) -> None:
-    """Note at the end of a session that its reasons are handed to the organiser: all at the first end, later only if enough are new."""
-    if _released(connection, session_id) is None or late_reasons(connection, session_id) >= SPLIT_STEP:
+def late_reasons(connection: Connection, session_id: str) -> int | None:
+    """Return how many reasons came since they were last handed over at an end, None if the session never ended."""
+    released = connection.scalar(select(PUBLICATIONS.c.reasons).where(PUBLICATIONS.c.session_id == session_id))
+    return None if released is None else max(count_reasons(connection, session_id) - released, 0)
+
+
+def _release_reasons(connection: Connection, session_id: str) -> None:
+    late = late_reasons(connection, session_id)
+    if late is None or late >= BATCH:
         values = {"reasons": count_reasons(connection, session_id)}
         connection.execute(update(PUBLICATIONS).where(PUBLICATIONS.c.session_id == session_id).values(values))
-
-
-def late_reasons(connection: Connection, session_id: str) -> int:
-    """Return how many reasons came since they were last handed over at an end; 0 if the session never ended."""
-    released = _released(connection, session_id)
-    return 0 if released is None else max(count_reasons(connection, session_id) - released, 0)
-
-
-def _released(connection: Connection, session_id: str) -> int | None:
-    return connection.scalar(select(PUBLICATIONS.c.reasons).where(PUBLICATIONS.c.session_id == session_id))
 
 
 def set_live(connection: Connection, session: Session) -> None:

@@ -30,7 +30,7 @@ class SqlReasonStore:
 
     def late_reasons(self, session_id: str) -> int:
         with self._database.reading() as connection:
-            return late_reasons(connection, session_id)
+            return late_reasons(connection, session_id) or 0
 
     def list(self, session_id: str, *states: ReasonState) -> Sequence[Reason]:
         """Return the session's reasons in these states, sorted by a hash of their words. Skips buckets that hold none of them."""

@@ -13,7 +13,7 @@ from kiosk.errors import KnownError
 from kiosk.storage.arrived_reasons import ArrivedReasons
 from kiosk.storage.cells import cell_key
 from kiosk.storage.database import Database
-from kiosk.storage.publications import add_publication, publish_end, release_reasons, set_live
+from kiosk.storage.publications import add_publication, publish_end, set_live
 from kiosk.storage.reason_buckets import clear_answers, pack
 from kiosk.storage.session_log import append, append_moderation, remove
 from kiosk.storage.tables import POINTS, REASONS, RETENTION, SESSIONS, TALLIES
@@ -46,8 +46,6 @@ class SqlSessionStore:
             set_live(connection, session)
             if session.publishes_more_than(_session(stored)):
                 publish_end(connection, session)
-                if session.state is SessionState.CLOSED:
-                    release_reasons(connection, session.id)
             if session.state is not SessionState.CLOSED:
                 _forget_counted_days(connection, session.id)
                 clear_answers(connection, session.id)

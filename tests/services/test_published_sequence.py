@@ -44,11 +44,14 @@ class Kiosk:
         self._start("Morning")
         for side in [Side.FOR] * 4 + [Side.AGAINST] * 3:
             self.store.ballots.cast(self.session.id, Ballot(side, Side.FOR))
-        self.morning = self.sessions.end(self.session)
+        self.morning = self._build(self.sessions.end(self.session)).results
         self._start("Open day")
 
     def _start(self, name: str) -> None:
         self.session = self.sessions.start(name, DEBATE, SessionSettings(results=self.rule))
+
+    def _build(self, session: Session) -> Summary:
+        return SummaryBuilder(self.store.counts, self.store.reasons).build(session, DEBATE)
 
     def happens(self, event: Side | str) -> None:
         """Let something happen that the session may not allow now."""
@@ -100,15 +103,14 @@ class Kiosk:
         if screen:
             yield screen
         try:
-            summary = SummaryBuilder(self.store.counts, self.store.reasons).build(self.session, DEBATE)
+            summary = self._build(self.session)
         except KnownError:
             return
         if not summary.results.running:
             summary.results.check()
-            morning = SummaryBuilder(self.store.counts, self.store.reasons).build(self.morning, DEBATE).results
-            both = CombinedSummary.from_results([morning, summary.results]).split
-            if both and morning.split and both != morning.split:
-                yield Split(both.for_ - morning.split.for_, both.against - morning.split.against)
+            both, morning = CombinedSummary.from_results([self.morning, summary.results]).split, self.morning.split
+            if both and morning and both != morning:
+                yield Split(both.for_ - morning.for_, both.against - morning.against)
         yield from filter(None, [summary.results.split, *(method.split for method in summary.entered), _picked(summary)])
 
 
@@ -174,13 +176,13 @@ def test_no_sequence_of_events_shows_the_words_of_a_few_voters(seen: list[Observ
 
 
 def test_a_rule_that_shows_any_vote_after_a_reopening_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Self-check of the tests above."""
+    """Self-check of the splits in the tests above."""
     monkeypatch.setattr(publication, "_GROUP", 1)
     assert not all(differ_by_enough(observation.splits) for seed in range(100) for observation in everything_seen(seed))
 
 
 def test_words_that_every_end_hands_over_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Self-check of the tests above."""
+    """Self-check of the words in the tests above."""
     monkeypatch.setattr(MemoryReasonStore, "late_reasons", lambda *_: 0)
     assert any(observation.smallest_group == 1 for seed in range(100) for observation in everything_seen(seed))
 

@@ -256,6 +256,20 @@ def test_the_reasons_that_arrived_are_counted_and_forgotten_with_their_session(s
     assert store.reasons.new_reasons(SESSION.id) == 0
 
 
+def test_few_reasons_after_a_reopening_stay_late_at_the_next_end(store: AnyStore) -> None:
+    closed = SESSION.with_state(SessionState.CLOSED, SESSION.opened_on)
+    say(store, *WORDS)
+    assert store.reasons.late_reasons(SESSION.id) == 0
+    store.sessions.put(closed)
+    late = [store.reasons.late_reasons(SESSION.id)]
+    for number in range(5):
+        store.sessions.put(SESSION)
+        say(store, f"late {number}")
+        store.sessions.put(closed)
+        late.append(store.reasons.late_reasons(SESSION.id))
+    assert late == [0, 1, 2, 3, 4, 0]
+
+
 def test_settling_finds_waiting_reasons_by_their_words(store: AnyStore) -> None:
     say(store, "twice", "twice", "once", "never")
     waiting = {reason.text: reason for reason in store.reasons.list(SESSION.id, ReasonState.WAITING)}

@@ -102,7 +102,7 @@ def _publish(session: sa.RowMapping) -> None:
     values = {f"{name}_{side}": f"{count:012d}" for name in _SPLITS for side, count in zip(("for", "against"), splits[name], strict=True)}
     live = bool(session["revealed"]) or session["results"] == "after voting"
     silent = f"{sum(touch)}u" if held_back and any(touch) else ""
-    reasons = _reasons(session_id) if session["state"] == "closed" else None
+    reasons = _count_reasons(session_id) if session["state"] == "closed" else None
     row = {"session_id": session_id, "live": live, "silent": silent, "reasons": reasons, **values}
     bind.execute(sa.text(f"INSERT INTO publications ({', '.join(row)}) VALUES ({', '.join(f':{name}' for name in row)})"), row)  # noqa: S608
     columns = ", ".join(_TALLY_KEY)
@@ -119,7 +119,7 @@ def _votes(cells: Sequence[sa.RowMapping], *, touch: bool) -> tuple[int, int]:
     return for_, against
 
 
-def _reasons(session_id: str) -> int:
+def _count_reasons(session_id: str) -> int:
     packed = op.get_bind().scalars(sa.text("SELECT packed FROM reasons WHERE session_id = :id"), {"id": session_id})
     return sum(len(json.loads(bucket)) for bucket in packed)
 
