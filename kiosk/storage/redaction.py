@@ -24,13 +24,15 @@ def redact(connection: sqlite3.Connection, sessions: Collection[str], reasons_of
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.executemany("DELETE FROM sessions WHERE id = ?", [(session,) for session in sessions])
-        logged = has_log(connection)
+        logged = has_log(connection)  # and what was published: both came with one revision
         for session in sessions if logged else ():
             remove(connection.execute, session)
         for session in reasons_of:
             connection.execute("DELETE FROM reasons WHERE session_id = ? AND bucket > 0", (session,))
             connection.execute("UPDATE reasons SET packed = ? WHERE session_id = ?", (pack([]), session))
             if logged:
+                # Otherwise as many new reasons as were erased would not count as new at the next end.
+                connection.execute("UPDATE publications SET reasons = 0 WHERE session_id = ? AND reasons IS NOT NULL", (session,))
                 append(connection.execute, session, LogEvent.REASONS_ERASED)
     except BaseException:
         connection.execute("ROLLBACK")

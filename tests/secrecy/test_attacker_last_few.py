@@ -18,6 +18,8 @@ from kiosk.domain.tally import EntryMethod, Split
 from kiosk.services.moderation import BATCH, Moderation
 from kiosk.services.summary import SummaryBuilder
 from kiosk.storage import Store, open_store
+from kiosk.storage.connection import changing
+from kiosk.storage.redaction import redact
 from tests.sample_debate import sample_debate
 from tests.secrecy.attack_sessions import SESSION, a_store, cell, scratch, visitors
 from tests.storage.places import query
@@ -136,6 +138,26 @@ def test_ending_and_reopening_after_each_vote_shows_no_vote(kiosk: Kiosk) -> Non
     assert [votes for votes, _ in seen][-1] >= 10
     assert all(after == before or after[0] - before[0] >= 3 for before, after in pairwise(seen))
     assert readable == [1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 11, 11, 11, 11, 11, 16, 16, 16, 16, 16]
+
+
+def test_a_reason_after_erased_ones_waits_like_any_other_after_a_reopening(kiosk: Kiosk) -> None:
+    closed = replace(SESSION, state=SessionState.CLOSED)
+    for ballot in visitors(Random(10), 7):  # noqa: S311 - any words
+        kiosk.visit(ballot)
+    kiosk.store.sessions.put(closed)
+    kiosk.store.close()
+    with changing(kiosk.path) as connection:
+        redact(connection, set(), {SESSION.id})
+
+    readable = []
+    with closing(open_store(kiosk.path)) as store:
+        moderation = Moderation(store.reasons)
+        for ballot in visitors(Random(11), 6):  # noqa: S311 - any words
+            store.sessions.put(replace(SESSION, reopened=1))
+            store.ballots.cast(SESSION.id, ballot)
+            store.sessions.put(closed)
+            readable.append(len(moderation.waiting(SESSION.id, closed=True)))
+    assert readable == [0, 0, 0, 0, 5, 5]
 
 
 def test_a_page_between_steps_is_the_same_in_every_program(kiosk: Kiosk) -> None:
