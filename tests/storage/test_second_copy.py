@@ -93,7 +93,7 @@ def test_the_copy_before_is_overwritten_and_not_only_let_go(store: Store, copy: 
         store.ballots.cast(SESSION.id, a_vote(marked(number)))
     copy.sync()
     with folder.path.open("rb") as earlier:  # its blocks stay readable as long as someone has it open
-        assert len(marks(earlier.read())) == 40
+        assert set(marks(earlier.read())) == set(range(20))  # a mark may lie across the boundary of two pages, a reason's two do not
         close(store)
         copy.sync()
         earlier.seek(0)
