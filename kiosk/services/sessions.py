@@ -75,21 +75,20 @@ class Sessions:
         message = f"There is no session '{name_or_id}'. Those that exist: {names}."
         raise KnownError(message)
 
-    def start(self, name: str, debate: Debate, settings: SessionSettings, *, rehearsal: bool = False) -> Session:
-        """Open a session and wipe every rehearsal. Raises KnownError if one is open or the name is taken."""
-        name = shorten(clean(name), _NAME_LETTERS).rstrip()
-        if not name:
-            message = "A session needs a name."
-            raise KnownError(message)
-        if running := self.running():
+    def start(
+        self, name: str, debate: Debate, settings: SessionSettings, *, rehearsal: bool = False, without_votes: Session | None = None
+    ) -> Session:
+        """Open a session and wipe every rehearsal. Raises KnownError if one is open or the name is taken.
+
+        A running session `without_votes` is wiped too: it has nothing to end.
+        """
+        running = self.running()
+        if running and (without_votes is None or running.id != without_votes.id):
             message = f"The session '{running.name}' is still {running.state}. End it first."
             raise KnownError(message)
-        earlier = self.store.all()
-        if any(old.name == name for old in earlier if not old.rehearsal):
-            message = f"There already is a session '{name}'. Choose another name."
-            raise KnownError(message)
-        for old in earlier:
-            if old.rehearsal:
+        name = self.require_available(name, without=running)
+        for old in self.store.all():
+            if old.rehearsal or old.running:
                 self.store.wipe(old.id)
         state = SessionState.REHEARSAL if rehearsal else SessionState.OPEN
         session = Session(
@@ -97,6 +96,17 @@ class Sessions:
         )
         self.store.add(session, _most_points(debate))
         return session
+
+    def require_available(self, name: str, *, without: Session | None = None) -> str:
+        """Return the cleaned name of a new session. Raises KnownError if a session other than rehearsals and `without` has it."""
+        name = shorten(clean(name), _NAME_LETTERS).rstrip()
+        if not name:
+            message = "A session needs a name."
+            raise KnownError(message)
+        if any(old.name == name for old in self.store.all() if not old.rehearsal and old != without):
+            message = f"There already is a session '{name}'. Choose another name."
+            raise KnownError(message)
+        return name
 
     def change_text(self, session: Session, debate: Debate) -> Session:
         """Change the text of a session that has no votes yet. Visits without a vote to the earlier text are no longer counted."""

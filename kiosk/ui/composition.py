@@ -112,9 +112,10 @@ def _organiser(
         event,
         message,
     )
+    reasons = ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message)
     return OrganiserViewModel(
-        SessionTabViewModel(sessions, settings, new_session, history, overdue, planned_end, report, current, message),
-        ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message),
+        SessionTabViewModel(sessions, settings, new_session, history, overdue, planned_end, reasons, report, current, message),
+        reasons,
         VotingTabViewModel(settings, current, message),
         report,
         kiosk,

@@ -1786,6 +1786,22 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>‘%1’ is still running and has votes (%L2). End it? Its voting stops, its page is made, and everyone can see its results.</source>
+        <translation>«%1» ما زالت جارية وفيها أصوات (%L2). هل تُنهى؟ يتوقف التصويت فيها، وتُعدّ صفحتها، ويمكن للجميع رؤية نتائجها.</translation>
+    </message>
+    <message>
+        <source>Keep it going</source>
+        <translation>تركها مستمرة</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>إنهاؤها وقراءتها الآن</translation>
+    </message>
+    <message>
+        <source>End it and start the new one</source>
+        <translation>إنهاؤها وبدء الجديدة</translation>
+    </message>
+    <message>
         <source>Start the session</source>
         <translation>بدء الجلسة</translation>
     </message>
@@ -2641,6 +2657,17 @@
 </context>
 <context>
     <name>ReasonsTabViewModel</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) are unread. What nobody has read is not on the page.</source>
+        <translation>
+            <numerusform>لا توجد أسباب غير مقروءة (%Ln).</numerusform>
+            <numerusform>سبب واحد (%Ln) لم يُقرأ. ما لم يقرأه أحد لا يظهر في الصفحة.</numerusform>
+            <numerusform>سببان (%Ln) لم يُقرآ. ما لم يقرأه أحد لا يظهر في الصفحة.</numerusform>
+            <numerusform>%Ln أسباب لم تُقرأ. ما لم يقرأه أحد لا يظهر في الصفحة.</numerusform>
+            <numerusform>%Ln سببًا لم يُقرأ. ما لم يقرأه أحد لا يظهر في الصفحة.</numerusform>
+            <numerusform>%Ln سبب لم يُقرأ. ما لم يقرأه أحد لا يظهر في الصفحة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look twice: ‘{found}’</source>
         <translation>يحتاج إلى نظرة ثانية: «{found}»</translation>
@@ -3290,18 +3317,6 @@
         <translation>إنهاء الجلسة وإعداد الصفحة</translation>
     </message>
     <message>
-        <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation>هل تنتهي «%1»؟ يتوقف التصويت ويرى الجميع النتائج.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>إنهاؤها</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Go on with voting</source>
         <translation>استئناف التصويت</translation>
     </message>
@@ -3496,6 +3511,49 @@
     </message>
 </context>
 <context>
+    <name>SessionQuestion</name>
+    <message>
+        <source>Nobody has voted, so no page is made.</source>
+        <translation>لم يصوّت أحد، لذا لا تُعدّ صفحة.</translation>
+    </message>
+    <message>
+        <source>Voting stops, the page is made, and everyone can see the results.</source>
+        <translation>يتوقف التصويت، وتُعدّ الصفحة، ويمكن للجميع رؤية النتائج.</translation>
+    </message>
+    <message>
+        <source>End ‘%1’?</source>
+        <translation>هل تُنهى «%1»؟</translation>
+    </message>
+    <message>
+        <source>Reveal the results of ‘%1’? Everyone at this screen can see them from now on, while voting goes on. This cannot be taken back.</source>
+        <translation>هل تُعلن نتائج «%1»؟ من الآن يمكن للجميع رؤيتها على هذه الشاشة بينما يستمر التصويت. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>إنهاؤها وقراءتها الآن</translation>
+    </message>
+    <message>
+        <source>Reveal them</source>
+        <translation>إعلانها</translation>
+    </message>
+    <message>
+        <source>End it without them</source>
+        <translation>إنهاؤها من دونها</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤها</translation>
+    </message>
+</context>
+<context>
     <name>SessionTabViewModel</name>
     <message>
         <source>The session is open. The rehearsal is wiped.</source>
@@ -3516,6 +3574,14 @@
     <message>
         <source>The result is shown now.</source>
         <translation>النتيجة معروضة الآن.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Its page is made when you have read the reasons.</source>
+        <translation>انتهت الجلسة. تُعدّ صفحتها بعد أن تقرأ الأسباب.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nobody voted, so there is no page.</source>
+        <translation>انتهت الجلسة. لم يصوّت أحد، لذا لا توجد صفحة.</translation>
     </message>
     <message>
         <source>No session is open</source>

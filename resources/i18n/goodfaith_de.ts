@@ -1654,6 +1654,22 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>‘%1’ is still running and has votes (%L2). End it? Its voting stops, its page is made, and everyone can see its results.</source>
+        <translation>„%1“ läuft noch und hat Stimmen (%L2). Beenden? Die Abstimmung endet, die Seite wird gemacht, und alle können das Ergebnis sehen.</translation>
+    </message>
+    <message>
+        <source>Keep it going</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>Beenden und jetzt lesen</translation>
+    </message>
+    <message>
+        <source>End it and start the new one</source>
+        <translation>Beenden und die neue beginnen</translation>
+    </message>
+    <message>
         <source>Start the session</source>
         <translation>Sitzung beginnen</translation>
     </message>
@@ -2477,6 +2493,13 @@
 </context>
 <context>
     <name>ReasonsTabViewModel</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) are unread. What nobody has read is not on the page.</source>
+        <translation>
+            <numerusform>%Ln Grund ist ungelesen. Was niemand gelesen hat, steht nicht auf der Seite.</numerusform>
+            <numerusform>%Ln Gründe sind ungelesen. Was niemand gelesen hat, steht nicht auf der Seite.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look twice: ‘{found}’</source>
         <translation>Genau hinsehen: „{found}“</translation>
@@ -3098,18 +3121,6 @@
         <translation>Sitzung beenden und Seite machen</translation>
     </message>
     <message>
-        <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation>„%1“ beenden? Die Abstimmung endet, und alle können die Ergebnisse sehen.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
         <source>Go on with voting</source>
         <translation>Abstimmung fortsetzen</translation>
     </message>
@@ -3304,6 +3315,49 @@
     </message>
 </context>
 <context>
+    <name>SessionQuestion</name>
+    <message>
+        <source>Nobody has voted, so no page is made.</source>
+        <translation>Niemand hat abgestimmt, deshalb wird keine Seite gemacht.</translation>
+    </message>
+    <message>
+        <source>Voting stops, the page is made, and everyone can see the results.</source>
+        <translation>Die Abstimmung endet, die Seite wird gemacht, und alle können das Ergebnis sehen.</translation>
+    </message>
+    <message>
+        <source>End ‘%1’?</source>
+        <translation>„%1“ beenden?</translation>
+    </message>
+    <message>
+        <source>Reveal the results of ‘%1’? Everyone at this screen can see them from now on, while voting goes on. This cannot be taken back.</source>
+        <translation>Ergebnisse von „%1“ freigeben? Ab jetzt können sie alle an diesem Bildschirm sehen, während weiter abgestimmt wird. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>Beenden und jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Reveal them</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>End it without them</source>
+        <translation>Ohne sie beenden</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>SessionTabViewModel</name>
     <message>
         <source>The session is open. The rehearsal is wiped.</source>
@@ -3324,6 +3378,14 @@
     <message>
         <source>The result is shown now.</source>
         <translation>Das Ergebnis wird jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Its page is made when you have read the reasons.</source>
+        <translation>Die Sitzung ist beendet. Ihre Seite wird gemacht, wenn Sie die Gründe gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nobody voted, so there is no page.</source>
+        <translation>Die Sitzung ist beendet. Niemand hat abgestimmt, deshalb gibt es keine Seite.</translation>
     </message>
     <message>
         <source>No session is open</source>

@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonsTabViewModel</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) are unread. What nobody has read is not on the page.</source>
+        <translation>
+            <numerusform>%Ln reason is unread. What nobody has read is not on the page.</numerusform>
+            <numerusform>%Ln reasons are unread. What nobody has read is not on the page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTab</name>
     <message numerus="yes">
         <source>%Ln reason(s) wait for you and are not on it.</source>

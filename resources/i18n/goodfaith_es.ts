@@ -1654,6 +1654,22 @@
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>‘%1’ is still running and has votes (%L2). End it? Its voting stops, its page is made, and everyone can see its results.</source>
+        <translation>«%1» sigue en curso y tiene votos (%L2). ¿Terminarla? Se cierra su votación, se hace su página y todos pueden ver sus resultados.</translation>
+    </message>
+    <message>
+        <source>Keep it going</source>
+        <translation>Dejarla seguir</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>Terminar y leerlas ahora</translation>
+    </message>
+    <message>
+        <source>End it and start the new one</source>
+        <translation>Terminarla y empezar la nueva</translation>
+    </message>
+    <message>
         <source>Start the session</source>
         <translation>Empezar la sesión</translation>
     </message>
@@ -2477,6 +2493,13 @@
 </context>
 <context>
     <name>ReasonsTabViewModel</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) are unread. What nobody has read is not on the page.</source>
+        <translation>
+            <numerusform>Hay %Ln razón sin leer. Lo que nadie ha leído no sale en la página.</numerusform>
+            <numerusform>Hay %Ln razones sin leer. Lo que nadie ha leído no sale en la página.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look twice: ‘{found}’</source>
         <translation>Míralo bien: «{found}»</translation>
@@ -3098,18 +3121,6 @@
         <translation>Terminar la sesión y hacer la página</translation>
     </message>
     <message>
-        <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation>¿Terminar «%1»? La votación se detiene y todos pueden ver los resultados.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Terminarla</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Go on with voting</source>
         <translation>Seguir con la votación</translation>
     </message>
@@ -3304,6 +3315,49 @@
     </message>
 </context>
 <context>
+    <name>SessionQuestion</name>
+    <message>
+        <source>Nobody has voted, so no page is made.</source>
+        <translation>Nadie ha votado, así que no se hace ninguna página.</translation>
+    </message>
+    <message>
+        <source>Voting stops, the page is made, and everyone can see the results.</source>
+        <translation>La votación se cierra, se hace la página y todos pueden ver los resultados.</translation>
+    </message>
+    <message>
+        <source>End ‘%1’?</source>
+        <translation>¿Terminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Reveal the results of ‘%1’? Everyone at this screen can see them from now on, while voting goes on. This cannot be taken back.</source>
+        <translation>¿Revelar los resultados de «%1»? Desde ahora cualquiera puede verlos en esta pantalla, mientras la votación sigue. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>Terminar y leerlas ahora</translation>
+    </message>
+    <message>
+        <source>Reveal them</source>
+        <translation>Revelarlos</translation>
+    </message>
+    <message>
+        <source>End it without them</source>
+        <translation>Terminar sin ellas</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
     <name>SessionTabViewModel</name>
     <message>
         <source>The session is open. The rehearsal is wiped.</source>
@@ -3324,6 +3378,14 @@
     <message>
         <source>The result is shown now.</source>
         <translation>El resultado ya se muestra.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Its page is made when you have read the reasons.</source>
+        <translation>La sesión ha terminado. Su página se hace cuando haya leído las razones.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nobody voted, so there is no page.</source>
+        <translation>La sesión ha terminado. Nadie ha votado, así que no hay página.</translation>
     </message>
     <message>
         <source>No session is open</source>

@@ -1654,6 +1654,22 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>‘%1’ is still running and has votes (%L2). End it? Its voting stops, its page is made, and everyone can see its results.</source>
+        <translation>« %1 » est encore en cours et compte des votes (%L2). La terminer ? Son vote s’arrête, sa page est faite et tout le monde peut voir ses résultats.</translation>
+    </message>
+    <message>
+        <source>Keep it going</source>
+        <translation>La laisser continuer</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>Terminer et les lire maintenant</translation>
+    </message>
+    <message>
+        <source>End it and start the new one</source>
+        <translation>La terminer et commencer la nouvelle</translation>
+    </message>
+    <message>
         <source>Start the session</source>
         <translation>Commencer la session</translation>
     </message>
@@ -2477,6 +2493,13 @@
 </context>
 <context>
     <name>ReasonsTabViewModel</name>
+    <message numerus="yes">
+        <source>%Ln reason(s) are unread. What nobody has read is not on the page.</source>
+        <translation>
+            <numerusform>%Ln raison n’est pas lue. Ce que personne n’a lu ne figure pas sur la page.</numerusform>
+            <numerusform>%Ln raisons ne sont pas lues. Ce que personne n’a lu ne figure pas sur la page.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Look twice: ‘{found}’</source>
         <translation>À relire&#xa0;: «&#xa0;{found}&#xa0;»</translation>
@@ -3098,18 +3121,6 @@
         <translation>Terminer la session et faire la page</translation>
     </message>
     <message>
-        <source>End ‘%1’? Voting stops, and everyone can see the results.</source>
-        <translation>Terminer «&#xa0;%1&#xa0;»&#xa0;? Le vote s’arrête et tout le monde peut voir les résultats.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>La terminer</translation>
-    </message>
-    <message>
-        <source>Keep going</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Go on with voting</source>
         <translation>Reprendre le vote</translation>
     </message>
@@ -3304,6 +3315,49 @@
     </message>
 </context>
 <context>
+    <name>SessionQuestion</name>
+    <message>
+        <source>Nobody has voted, so no page is made.</source>
+        <translation>Personne n’a voté : aucune page n’est faite.</translation>
+    </message>
+    <message>
+        <source>Voting stops, the page is made, and everyone can see the results.</source>
+        <translation>Le vote s’arrête, la page est faite et tout le monde peut voir les résultats.</translation>
+    </message>
+    <message>
+        <source>End ‘%1’?</source>
+        <translation>Terminer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Reveal the results of ‘%1’? Everyone at this screen can see them from now on, while voting goes on. This cannot be taken back.</source>
+        <translation>Révéler les résultats de « %1 » ? Dès maintenant, chacun peut les voir à cet écran, pendant que le vote continue. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>End it and read them now</source>
+        <translation>Terminer et les lire maintenant</translation>
+    </message>
+    <message>
+        <source>Reveal them</source>
+        <translation>Les révéler</translation>
+    </message>
+    <message>
+        <source>End it without them</source>
+        <translation>Terminer sans elles</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
     <name>SessionTabViewModel</name>
     <message>
         <source>The session is open. The rehearsal is wiped.</source>
@@ -3324,6 +3378,14 @@
     <message>
         <source>The result is shown now.</source>
         <translation>Le résultat est montré maintenant.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Its page is made when you have read the reasons.</source>
+        <translation>La session est terminée. Sa page est faite quand vous aurez lu les raisons.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Nobody voted, so there is no page.</source>
+        <translation>La session est terminée. Personne n’a voté : il n’y a pas de page.</translation>
     </message>
     <message>
         <source>No session is open</source>

@@ -91,14 +91,7 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     yield "reasons, shown"
     desk.reasons.showList("hidden")
     yield "reasons, none hidden"
-    desk.show("session")
-    desk.session.reveal()
-    yield "organiser, revealed"
-    driver.reach("endSession")
-    yield "ending"
-    for side, times, stance in ((Side.FOR, 8, Stance.FOR), (Side.FOR, 2, Stance.AGAINST), (Side.AGAINST, 5, Stance.FOR)):
-        driver.services.vote(side, times, stance)
-    driver.services.vote(Side.FOR, 6, Stance.UNSURE)
+    yield from _questions(driver)
     desk.session.pauseOrResume()
     yield "organiser, paused"
     desk.closeRequested.emit()
@@ -119,6 +112,25 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     kiosk.show("results")
     yield "results with moves, ended"
     kiosk.startOver()
+
+
+def _questions(driver: WindowDriver) -> Iterator[str]:
+    """Ask before results are revealed, before the session ends, and before it ends for a new one. Leave it revealed, with votes."""
+    desk = driver.kiosk.organiser
+    desk.show("session")
+    driver.reach("reveal")
+    yield "revealing"
+    desk.session.reveal()
+    yield "organiser, revealed"
+    driver.reach("endSession")
+    yield "ending"
+    for side, times, stance in ((Side.FOR, 8, Stance.FOR), (Side.FOR, 2, Stance.AGAINST), (Side.AGAINST, 5, Stance.FOR)):
+        driver.services.vote(side, times, stance)
+    driver.services.vote(Side.FOR, 6, Stance.UNSURE)
+    desk.session.showNew()
+    desk.session.newSession.start()
+    yield "ending a running session for a new one"
+    desk.session.showNow()
 
 
 def _machine(driver: WindowDriver) -> Iterator[str]:

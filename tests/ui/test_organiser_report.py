@@ -167,6 +167,7 @@ def test_a_page_that_cannot_be_written_is_a_plain_message(driver: WindowDriver) 
 @pytest.mark.parametrize("wanted", [True, False])
 def test_it_prints_at_close_where_the_settings_say_so(open_kiosk: OpenKiosk, services: FakeServices, *, wanted: bool) -> None:
     services.open()
+    services.vote(Side.FOR)
     driver = open_kiosk(print_at_close=wanted)
     driver.kiosk.openOrganiser()
     driver.kiosk.pin.opened.emit()
@@ -182,6 +183,7 @@ def test_it_prints_at_close_where_the_settings_say_so(open_kiosk: OpenKiosk, ser
 
 def test_a_printer_that_refuses_at_close_leaves_the_session_ended_and_the_page_there(open_kiosk: OpenKiosk, services: FakeServices) -> None:
     services.open()
+    services.vote(Side.FOR)
     services.printer.fails = "The printer did not take the page. It is safe."
     driver = open_kiosk(print_at_close=True)
     driver.kiosk.openOrganiser()

@@ -48,8 +48,8 @@ def test_the_vote_page_says_why_no_vote_can_be_cast(driver: WindowDriver) -> Non
 def test_ending_asks_first(driver: WindowDriver) -> None:
     driver.enter()
     driver.tap("endSession")
-    assert driver.says(f"End ‘{NAME}’? Voting stops, and everyone can see the results.")
-    driver.tap("keepGoing")
+    assert driver.says(f"End ‘{NAME}’?")
+    driver.tap("keepEnd")
     assert driver.services.now.state is SessionState.OPEN
     assert driver.sees("endSession")
 
@@ -104,6 +104,7 @@ def test_revealing_lets_everyone_see_and_offers_the_page_so_far(driver: WindowDr
     driver.services.vote(Side.FOR, 10)
     driver.enter()
     driver.tap("reveal")
+    driver.tap("confirmReveal")
     assert driver.text_of("organiserMessage") == "Everyone can see the results now."
     assert not driver.sees("reveal")
     assert driver.services.now.revealed
@@ -173,6 +174,7 @@ def test_a_new_session_is_named_on_the_on_screen_keyboard(driver: WindowDriver, 
 
 
 def test_a_name_that_is_taken_is_a_plain_message(driver: WindowDriver) -> None:
+    driver.services.vote(Side.FOR)
     driver.enter()
     driver.tap("endSession")
     driver.tap("confirmEnd")

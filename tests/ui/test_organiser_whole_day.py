@@ -59,6 +59,7 @@ def test_a_whole_day_by_touch(open_kiosk: OpenKiosk) -> None:
     _moderate(driver)
     driver.tap("desk-session")
     driver.tap("reveal")
+    driver.tap("confirmReveal")
     driver.tap("endSession")
     driver.tap("confirmEnd")
     driver.page_is_made()

@@ -132,6 +132,7 @@ def test_the_organiser_goes_on_without_an_end(planned: WindowDriver) -> None:
 
 def test_the_organiser_ends_the_session(planned: WindowDriver) -> None:
     asked(planned).tap("endPlanned")
+    planned.tap("confirmEnd")
     planned.page_is_made()
     assert state(planned) == "closed"
     assert planned.sees("newSession")

@@ -60,7 +60,7 @@ def _organiser(driver: WindowDriver) -> Iterator[str]:
     driver.tap("pauseOrResume")
     driver.tap("endSession")
     yield "ending"
-    driver.tap("keepGoing")
+    driver.tap("keepEnd")
     driver.tap("backToKiosk")
 
 
@@ -116,6 +116,7 @@ def test_revealing_shows_the_same_screens_with_their_split(open_kiosk: OpenKiosk
     driver = open_kiosk()
     driver.enter()
     driver.tap("reveal")
+    driver.tap("confirmReveal")
     driver.tap("backToKiosk")
     driver.tap("begin")
     driver.tap("stand-skip")

@@ -1,6 +1,5 @@
 """The settings of a new session: those of the last one, and what the organiser changes."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject
@@ -24,11 +23,16 @@ _TITLE_LENGTH = 30
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class NewSessionViewModel(QObject):
-    """`choose` takes a setting ('mode', 'opening', 'reason', 'results', 'debate') and the key of the choice."""
+    """`choose` takes a setting ('mode', 'opening', 'reason', 'results', 'debate') and the key of the choice.
+
+    A running session without votes gives way to the new one. Whether to end one with votes is asked first.
+    """
 
     changed = Signal()
     nameChanged = Signal()
     started = Signal()
+    endRequested = Signal()
+    """Ends the running session, before the new one starts."""
 
     def __init__(self, sessions: Sessions, library: DebateLibrary, current: CurrentSession, message: StatusMessage) -> None:
         super().__init__()
@@ -37,6 +41,8 @@ class NewSessionViewModel(QObject):
         self._settings = SessionSettings()
         self._name = ""
         self._debates: dict[str, str] = {}
+        self._running_votes = 0
+        self._rehearsal = self._asking = False
         self.changed.connect(self.nameChanged)
 
     def open(self) -> None:
@@ -44,13 +50,16 @@ class NewSessionViewModel(QObject):
         self._debate = self._current.debate
         self._settings = self._message.attempt(self._sessions.last_settings) or SessionSettings()
         self._debates = dict(self._library.questions())
+        self._asking = False
         self._propose_name()
         self.changed.emit()
 
     @Slot(str)
     def setName(self, name: str) -> None:
-        self._name = name
-        self.nameChanged.emit()
+        if name != self._name:
+            self._name = name
+            self._message.show("")
+            self.nameChanged.emit()
 
     @Slot(str, str)
     def choose(self, setting: str, key: str) -> None:
@@ -78,14 +87,44 @@ class NewSessionViewModel(QObject):
 
     @Slot()
     def start(self) -> None:
-        self._start(lambda: self._sessions.start(self._name, self._debate, self._settings), self.tr("The session is open."))
+        self._ask_or_start(rehearsal=False)
 
     @Slot()
     def rehearse(self) -> None:
         """Start a rehearsal with these settings; its votes do not count."""
-        start = self._sessions.start
-        done_text = self.tr("This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.")
-        self._start(lambda: start(self._name, self._debate, self._settings, rehearsal=True), done_text)
+        self._ask_or_start(rehearsal=True)
+
+    @Slot()
+    def endAndStart(self) -> None:
+        """End the running session, make its page, and start the new one."""
+        if not self._asking:
+            return
+        self._asking = False
+        if self._message.attempt(lambda: self._sessions.require_available(self._name)) is None:
+            self.changed.emit()
+            return
+        self.endRequested.emit()
+        self._start()
+        self.changed.emit()
+
+    @Slot()
+    def goBack(self) -> None:
+        """Return from the question to the form."""
+        self._asking = False
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
+        """Whether it is asked if the running session should end."""
+        return self._asking
+
+    @Property(str, notify=changed)
+    def runningName(self) -> str:
+        return self._current.session.name if self._current.session else ""
+
+    @Property(int, notify=changed)
+    def runningVotes(self) -> int:
+        return self._running_votes
 
     @Property(str, notify=nameChanged)
     def name(self) -> str:
@@ -153,12 +192,35 @@ class NewSessionViewModel(QObject):
         proposed = f"{_title(self._debate)}, {day}"
         self._name = self._message.attempt(lambda: self._sessions.available_name(proposed)) or proposed
 
-    def _start(self, action: Callable[[], Session], done_text: str) -> None:
-        session = self._message.attempt(action)
+    def _ask_or_start(self, *, rehearsal: bool) -> None:
+        self._rehearsal = rehearsal
+        running = self._current.session
+        if running is None or not running.running:
+            self._start()
+            return
+        counts = self._message.attempt(lambda: self._current.counts(running))
+        if counts is None:
+            return
+        self._running_votes = counts.now.votes
+        if self._running_votes:
+            self._asking = True
+            self._message.show("")
+            self.changed.emit()
+        else:
+            self._start(without_votes=running)
+
+    def _start(self, *, without_votes: Session | None = None) -> None:
+        start, rehearsal = self._sessions.start, self._rehearsal
+        session = self._message.attempt(
+            lambda: start(self._name, self._debate, self._settings, rehearsal=rehearsal, without_votes=without_votes)
+        )
         if session is None:
             return
         self._current.set_session(session, self._debate)
-        self._message.show(done_text)
+        opened = self.tr("The session is open.")
+        self._message.show(
+            self.tr("This is a rehearsal. Nothing counts, and all of it is wiped when the session opens.") if rehearsal else opened
+        )
         self.started.emit()
 
 

@@ -54,6 +54,7 @@ class OrganiserViewModel(QObject):
             source.changed.connect(self.changed)
         kiosk.debates.sessionRequested.connect(self._prepare_session)
         kiosk.screenSizeAnswered.connect(self._show_first_tab)
+        session.readingRequested.connect(self._read_reasons)
 
     def open(self) -> None:
         """Show the session tab. Ask what is to be decided; the first time, also for the size of the screen."""
@@ -77,9 +78,15 @@ class OrganiserViewModel(QObject):
         self._session.showNew()
         self._session.newSession.choose("debate", debate)
 
+    @Slot()
+    def _read_reasons(self) -> None:
+        self.show("reasons")
+        self._reasons.showList("waiting")
+
     def close(self) -> None:
         """Clear the screens and the action that waits for the PIN."""
         self._confirmation.clear()
+        self._session.make_waiting_page()
         self._reasons.close()
         self._message.show("")
 

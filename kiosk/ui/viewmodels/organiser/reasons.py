@@ -28,6 +28,8 @@ class ReasonsTabViewModel(QObject):
     """Shows one reason at a time, of those that wait, are shown or are hidden. Nothing here can change a vote."""
 
     changed = Signal()
+    allRead = Signal()
+    """The last waiting reason was decided."""
 
     def __init__(
         self, moderation: Moderation, reasons: ReasonStore, flags: ContentFlags, current: CurrentSession, message: StatusMessage
@@ -94,6 +96,8 @@ class ReasonsTabViewModel(QObject):
         self._count_move(self._list_state, after)
         self._message.show("")
         self._show_current()
+        if self._list_state is ReasonState.WAITING and not self._queue.reasons:
+            self.allRead.emit()
 
     @Slot()
     def undo(self) -> None:
@@ -145,6 +149,15 @@ class ReasonsTabViewModel(QObject):
     def totalCount(self) -> int:
         """The session's reasons in any state, including those not yet released."""
         return self._total
+
+    @Property(int, notify=changed)
+    def unreadCount(self) -> int:
+        """The reasons nobody has decided yet, including those not yet released; 0 if reasons are shown without approval."""
+        return 0 if self.atOnce else self._total - self.shownCount - self.hiddenCount
+
+    @Property(str, notify=changed)
+    def unreadText(self) -> str:
+        return self.tr("%Ln reason(s) are unread. What nobody has read is not on the page.", None, self.unreadCount)
 
     @Property(int, notify=changed)
     def position(self) -> int:

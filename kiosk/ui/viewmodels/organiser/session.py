@@ -13,6 +13,7 @@ from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.overdue_reasons import OverdueReasonsViewModel
 from kiosk.ui.viewmodels.organiser.planned_end import PlannedEndViewModel
+from kiosk.ui.viewmodels.organiser.reasons import ReasonsTabViewModel
 from kiosk.ui.viewmodels.organiser.report import ReportTabViewModel
 from kiosk.ui.viewmodels.organiser.session_history import SessionHistoryViewModel
 from kiosk.ui.viewmodels.organiser.status_message import StatusMessage
@@ -26,10 +27,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SessionTabViewModel(QObject):
     """The state of the session on the kiosk and the organiser's actions on it.
 
-    `page` is 'now', 'new', 'history', 'overdue' or 'planned end'.
+    `page` is 'now', 'new', 'history', 'overdue' or 'planned end'; `asking` is '', 'end' or 'reveal'.
     """
 
     changed = Signal()
+    readingRequested = Signal()
+    """Opens the queue of unread reasons."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - its pages and services
         self,
@@ -39,21 +42,25 @@ class SessionTabViewModel(QObject):
         history: SessionHistoryViewModel,
         overdue: OverdueReasonsViewModel,
         planned_end: PlannedEndViewModel,
+        reasons: ReasonsTabViewModel,
         report: ReportTabViewModel,
         current: CurrentSession,
         message: StatusMessage,
     ) -> None:
         super().__init__()
-        self._page = "now"
+        self._page, self._asking, self._votes_cast = "now", "", 0
+        self._page_waits = False
         for page in (new_session, history, overdue, planned_end):
             page.setParent(self)
         new_session.started.connect(planned_end.start)
+        new_session.endRequested.connect(self.end)
+        reasons.allRead.connect(self.make_waiting_page)
         history.loaded.connect(planned_end.clear)
         for done in (new_session.started, history.loaded, overdue.answered, planned_end.answered):
             done.connect(self.showNow)
         self._sessions, self._settings = sessions, settings
         self._new_session, self._history, self._overdue, self._report = new_session, history, overdue, report
-        self._planned_end = planned_end
+        self._planned_end, self._reasons = planned_end, reasons
         self._current, self._message = current, message
         self._votes, self._held_back = 0, False
         current.changed.connect(self.refresh)
@@ -62,12 +69,22 @@ class SessionTabViewModel(QObject):
     def refresh(self) -> None:
         """Read the number of votes."""
         results = self._message.attempt(self._read_results)
+        session = self._current.session
+        counts = self._message.attempt(lambda: self._current.counts(session)) if session else None
+        self._votes_cast = counts.now.votes if counts else 0
         self._votes, self._held_back = (results.votes, results.held_back and results.split is None) if results else (0, False)
         self.changed.emit()
 
     @Slot()
     def showNow(self) -> None:
-        self._page = "now"
+        self._page, self._asking = "now", ""
+        self.refresh()
+
+    @Slot(str)
+    def ask(self, what: str) -> None:
+        """Ask whether to 'end' the session or 'reveal' its results; '' takes the question back."""
+        self._page, self._asking = "now", what
+        self._message.show("")
         self.refresh()
 
     @Slot()
@@ -121,6 +138,7 @@ class SessionTabViewModel(QObject):
 
     @Slot()
     def reveal(self) -> None:
+        self._asking = ""
         self._run(lambda: self._sessions.reveal(self._session), self.tr("Everyone can see the results now."))
 
     @Slot()
@@ -131,15 +149,53 @@ class SessionTabViewModel(QObject):
 
     @Slot()
     def end(self) -> None:
-        """Close the session and write its page."""
-        if self._run(lambda: self._sessions.end(self._session), ""):
+        """Close the session and write its page, unless nobody voted."""
+        if self._close():
+            self._write_page()
+
+    @Slot()
+    def endAndRead(self) -> None:
+        """Close the session and open the queue of its unread reasons. Its page is written once they are read, or the organiser leaves."""
+        if self._close():
+            if not self._reasons.waitingCount:
+                self._write_page()
+                return
+            self._page_waits = True
+            self.readingRequested.emit()
+            self._message.show(self.tr("The session has ended. Its page is made when you have read the reasons."))
+
+    @Slot()
+    def make_waiting_page(self) -> None:
+        """Write the page that waited for the reasons to be read."""
+        if self._page_waits:
+            self._write_page()
+
+    def _close(self) -> bool:
+        closed = self._run(lambda: self._sessions.end(self._session), "")
+        if closed:
             self._planned_end.clear()
             self.showNow()
+        return closed
+
+    def _write_page(self) -> None:
+        self._page_waits = False
+        if self._votes_cast:
             self._report.on_session_ended()
+        else:
+            self._message.show(self.tr("The session has ended. Nobody voted, so there is no page."))
 
     @Property(str, notify=changed)
     def page(self) -> str:
         return self._page
+
+    @Property(str, notify=changed)
+    def asking(self) -> str:
+        return self._asking
+
+    @Property(int, notify=changed)
+    def votesCast(self) -> int:
+        """All votes so far, including those that are not shown yet."""
+        return self._votes_cast
 
     newSession = child_model(NewSessionViewModel, "_new_session")
     history = child_model(SessionHistoryViewModel, "_history")

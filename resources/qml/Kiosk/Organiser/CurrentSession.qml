@@ -63,8 +63,15 @@ TwoColumns {
         }
     ]
 
+    SessionQuestion {
+        Layout.fillWidth: true
+        visible: root.session.asking !== ""
+        organiser: root.organiser
+    }
+
     SessionActions {
         Layout.fillWidth: true
+        visible: root.session.asking === ""
         session: root.session
     }
 }

@@ -9,8 +9,11 @@ import Kiosk.ViewModels
 TwoColumns {
     id: root
 
-    required property SessionTabViewModel session
+    required property OrganiserViewModel organiser
 
+    readonly property SessionTabViewModel session: organiser.session
+    readonly property int unread: organiser.reasons.unreadCount
+    readonly property string unreadText: unread > 0 ? " " + organiser.reasons.unreadText : ""
     readonly property NewSessionViewModel newSession: session.newSession
 
     facts: [
@@ -93,9 +96,23 @@ TwoColumns {
         }
     ]
 
+    Confirmation {
+        Layout.fillWidth: true
+        visible: root.newSession.asking
+        key: "EndRunning"
+        question: qsTr("‘%1’ is still running and has votes (%L2). End it? Its voting stops, its page is made, and everyone can see its results.").arg(root.newSession.runningName).arg(root.newSession.runningVotes) + root.unreadText
+        keepText: qsTr("Keep it going")
+        otherText: root.unread > 0 ? qsTr("End it and read them now") : ""
+        confirmText: qsTr("End it and start the new one")
+        onKept: root.newSession.goBack()
+        onOther: root.session.endAndRead()
+        onConfirmed: root.newSession.endAndStart()
+    }
+
     Pill {
         objectName: "startSession"
         Layout.fillWidth: true
+        visible: !root.newSession.asking
         enabled: root.newSession.name.trim() !== ""
         filled: true
         text: qsTr("Start the session")
@@ -108,6 +125,7 @@ TwoColumns {
     Pill {
         objectName: "rehearseSession"
         Layout.fillWidth: true
+        visible: !root.newSession.asking
         enabled: root.newSession.name.trim() !== ""
         text: qsTr("Rehearse first")
         onClicked: {
@@ -119,6 +137,7 @@ TwoColumns {
     Pill {
         objectName: "cancelNew"
         Layout.fillWidth: true
+        visible: !root.newSession.asking
         tone: Theme.muted
         text: qsTr("Not now")
         onClicked: {

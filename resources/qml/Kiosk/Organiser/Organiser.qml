@@ -87,6 +87,18 @@ Item {
         }
     }
 
+    // Above everything, because a button that takes the press hides it from what is below.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    LastPress.at = point.scenePosition;
+            }
+        }
+    }
+
     Component {
         id: lockPage
 

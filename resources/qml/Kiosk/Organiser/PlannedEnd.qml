@@ -56,7 +56,7 @@ TwoColumns {
         objectName: "endPlanned"
         Layout.fillWidth: true
         text: qsTr("End session and make the page")
-        onClicked: root.session.end()
+        onClicked: root.session.ask("end")
     }
 
     Pill {

@@ -5,12 +5,11 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The actions on the session. Ending it asks for confirmation.
+// The actions on the session.
 ColumnLayout {
     id: root
 
     required property SessionTabViewModel session
-    property bool ending: false
 
     readonly property bool running: session.stage === "open" || session.stage === "paused"
     readonly property bool rehearsing: session.rehearsal
@@ -44,8 +43,7 @@ ColumnLayout {
     Pill {
         objectName: "newSession"
         Layout.fillWidth: true
-        visible: !root.running
-        filled: !root.rehearsing
+        filled: !root.rehearsing && !root.running
         text: qsTr("New session")
         onClicked: root.session.showNew()
     }
@@ -53,37 +51,10 @@ ColumnLayout {
     Pill {
         objectName: "endSession"
         Layout.fillWidth: true
-        visible: root.running && !root.ending
+        visible: root.running
         filled: true
         text: qsTr("End session and make the page")
-        onClicked: root.ending = true
-    }
-
-    Phrase {
-        Layout.fillWidth: true
-        visible: root.running && root.ending
-        text: qsTr("End ‘%1’? Voting stops, and everyone can see the results.").arg(root.session.name)
-        font.weight: Font.Bold
-    }
-
-    Pill {
-        objectName: "confirmEnd"
-        Layout.fillWidth: true
-        visible: root.running && root.ending
-        filled: true
-        text: qsTr("End it")
-        onClicked: {
-            root.ending = false;
-            root.session.end();
-        }
-    }
-
-    Pill {
-        objectName: "keepGoing"
-        Layout.fillWidth: true
-        visible: root.running && root.ending
-        text: qsTr("Keep going")
-        onClicked: root.ending = false
+        onClicked: root.session.ask("end")
     }
 
     Pill {
@@ -99,7 +70,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.running && !root.session.revealed
         text: qsTr("Reveal results on screen")
-        onClicked: root.session.reveal()
+        onClicked: root.session.ask("reveal")
     }
 
     Pill {

@@ -32,7 +32,7 @@ Loader {
         id: newSession
 
         NewSession {
-            session: root.session
+            organiser: root.organiser
             cue: root.cue
         }
     }
