@@ -31,6 +31,10 @@ Item {
             return findChild(area, "scrollMore");
         }
 
+        function back(): Item {
+            return findChild(area, "scrollTop");
+        }
+
         function initTestCase(): void {
             Theme.motion = false;
         }
@@ -65,7 +69,7 @@ Item {
             long_.height = 2000;
             const flick = long_.parent.parent.parent;
             compare(flick.height, 500 - Theme.target - Theme.smallGap);
-            verify(cue().y >= flick.height);
+            verify(cue().mapToItem(area, 0, 0).y >= flick.height);
         }
 
         function test_no_cue_where_none_is_wanted(): void {
@@ -87,8 +91,22 @@ Item {
             }
             compare(area.progress, 1);
             verify(area.offset > 4 * Theme.u);
-            mouseClick(cue());
+            mouseClick(back());
             tryVerify(() => area.offset <= 4 * Theme.u);
+        }
+
+        function test_a_second_tap_at_the_end_does_nothing_else(): void {
+            long_.height = 700;
+            const place = cue().mapToItem(area, 0, 0);
+            verify(!back().enabled);
+            mouseClick(cue());
+            tryVerify(() => !area.hasMore);
+            const end = area.offset;
+            compare(cue().mapToItem(area, 0, 0), place);
+            verify(!cue().enabled);
+            mouseClick(area, area.width / 2, place.y + 10);
+            compare(area.offset, end);
+            verify(back().enabled);
         }
 
         function test_a_page_keeps_a_few_lines_in_sight(): void {

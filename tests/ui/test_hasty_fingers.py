@@ -106,7 +106,7 @@ def test_two_taps_at_different_places_or_times_are_two(
     driver.settle()
     driver.poke(spot)
     assert driver.screen == "opening"
-    monkeypatch.setattr("time.monotonic", lambda: later + 0.6)
+    monkeypatch.setattr("time.monotonic", lambda: later + 2.1)
     driver.settle()
     driver.poke(spot)
     assert driver.screen == "ground"

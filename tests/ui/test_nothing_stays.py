@@ -90,7 +90,7 @@ def test_the_next_ones_pages_begin_at_the_top(driver: WindowDriver) -> None:
     driver.tap("tab-arguments")
     driver.tap("read-for")
     assert driver.item("progress").childItems()[0].width() < driver.item("progress").width() * 0.9
-    assert driver.text_of("more") == "More"
+    assert driver.item("more").isEnabled()
     driver.tap("bothSides")
     driver.tap("tab-vote")
     driver.tap("choose-for")

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.composition import build_view_models
-from kiosk.ui.input.input_filter import DOUBLE_TAP
+from kiosk.ui.input.input_filter import DOUBLE_TAP, REPEATED_TAP
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.end_timer import EndTimer
 from tests.ui import items
@@ -48,6 +48,7 @@ class WindowDriver:
         self._shown: KioskWindow = open_window(self.kiosk)
         self.window = self._shown.window
         self._shown.input_filter.double_tap = DOUBLE_TAP if hasty else 0.0
+        self._shown.input_filter.repeated_tap = REPEATED_TAP if hasty else 0.0
         self.finger: QPointingDevice = QTest.createTouchDevice()
         self.window.resize(*size)
         self.window.show()
@@ -160,7 +161,7 @@ class WindowDriver:
             item = self.item(name)
             if items.seen_place(item).contains(items.place(item)) or not self.sees("scrollMore"):
                 break
-            self.tap("scrollMore")
+            self.tap("scrollMore" if self.item("scrollMore").isEnabled() else "scrollTop")
 
     def poke(self, spot: QPoint) -> None:
         """Tap at a position, whatever is there."""

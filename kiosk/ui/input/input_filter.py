@@ -12,6 +12,8 @@ from kiosk.ui.viewmodels.kiosk import KioskViewModel
 
 DOUBLE_TAP: Final = 0.5
 """Seconds within which two presses are one double tap."""
+REPEATED_TAP: Final = 2.0
+"""Seconds within which a second press at one spot is meant for the button that the first one met there."""
 _DOUBLE_TAP_DISTANCE: Final = 88 / 1080
 """How far apart the two presses may be, as a share of the window's shorter edge."""
 _PRESSES: Final = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin}
@@ -31,6 +33,7 @@ class InputFilter(QObject):
       event, so it would activate what is behind it. Moving the mouse is not an answer: the click that follows would get through.
     - A press before a new screen is laid out, and the second press of a double tap that opened one: the visitor has not yet seen
       what is under the finger.
+    - A press on a button that cannot be undone, where another button was until two seconds ago: it was meant for that one.
     - The first input after the machine has slept: it was meant for a screen that the sleep has ended.
     - Auto-repeat of keys that press buttons: someone who cannot release a key quickly means one press.
     """
@@ -38,12 +41,13 @@ class InputFilter(QObject):
     def __init__(self, kiosk: KioskViewModel, window: QQuickWindow) -> None:
         super().__init__(kiosk)
         self._kiosk, self._window = kiosk, window
-        self.double_tap = DOUBLE_TAP
+        self.double_tap, self.repeated_tap = DOUBLE_TAP, REPEATED_TAP
         self._swallowing = self._cancelling = False
         self._swallowed_keys: set[int] = set()
         self._fingers = 0
         self._page, self._laid_out, self._page_changed = self._current_page(), True, False
         self._pressed_at, self._press_position = 0.0, QPointF()
+        self._target_at, self._target_position, self._target = 0.0, QPointF(), ""
         kiosk.changed.connect(self._on_kiosk_changed)
         kiosk.idle.set_word_counter(lambda: count_words(window.contentItem()))
 
@@ -92,7 +96,7 @@ class InputFilter(QObject):
     def _handle_pointer(self, event: QPointerEvent) -> bool:
         """Return whether to swallow the event. Remembers a swallowed press until it ends."""
         event_type = event.type()
-        too_early = event_type in _PRESSES and (self._is_double_tap(event) or not self._laid_out)
+        too_early = event_type in _PRESSES and (self._is_double_tap(event) or not self._laid_out or self._misses_target(event))
         if too_early or (self._kiosk.idle.warning and event_type in _BEGIN_EVENTS):
             self._swallowing = event_type in _POINTER_EVENTS
             self._kiosk.registerActivity()
@@ -110,12 +114,25 @@ class InputFilter(QObject):
     def _is_double_tap(self, event: QPointerEvent) -> bool:
         """Return whether this press follows, at the same spot, one that has just changed the page."""
         now, position = time.monotonic(), event.point(0).position()
-        limit = _DOUBLE_TAP_DISTANCE * min(self._window.width(), self._window.height())
-        near = (position - self._press_position).manhattanLength() <= limit
-        double = self._page_changed and now - self._pressed_at < self.double_tap and near
+        double = self._page_changed and now - self._pressed_at < self.double_tap and self._is_near(position, self._press_position)
         self._page_changed = self._page_changed and double
         self._pressed_at, self._press_position = now, position
         return double
+
+    def _misses_target(self, event: QPointerEvent) -> bool:
+        """Return whether an earlier press met another button at this spot, and the one there now cannot be undone."""
+        now, position = time.monotonic(), event.point(0).position()
+        button = button_at(self._window.contentItem(), position)
+        target = f"{button.objectName()}: {button.property('text')}" if button else ""
+        repeated = now - self._target_at < self.repeated_tap and self._is_near(position, self._target_position)
+        if repeated and button and button.property("irreversible") and target != self._target:
+            return True
+        self._target_at, self._target_position, self._target = now, position, target
+        return False
+
+    def _is_near(self, position: QPointF, other: QPointF) -> bool:
+        limit = _DOUBLE_TAP_DISTANCE * min(self._window.width(), self._window.height())
+        return (position - other).manhattanLength() <= limit
 
     def _cancel_press(self, event: QPointerEvent) -> None:
         """Cancel a press that began before the warning appeared, so that releasing it activates nothing."""
@@ -151,6 +168,19 @@ class InputFilter(QObject):
             return  # key events of the on-screen keyboard, pressed by one of several fingers
         elif event.type() is QEvent.Type.KeyPress or (event.type() is QEvent.Type.MouseButtonPress and _is_real_mouse(event)):
             self._kiosk.visit.set_fingers(1, first_touch=True)
+
+
+def button_at(item: QQuickItem, position: QPointF) -> QQuickItem | None:
+    """Return the topmost visible button at a position in the item's coordinates."""
+    for child in sorted(item.childItems(), key=QQuickItem.z)[::-1]:
+        inside = child.mapFromItem(item, position)
+        if not child.isVisible() or (child.clip() and not child.contains(inside)):
+            continue
+        if found := button_at(child, inside):
+            return found
+        if child.inherits("QQuickAbstractButton") and child.contains(inside):
+            return child
+    return None
 
 
 def _is_real_mouse(event: QEvent) -> bool:

@@ -14,7 +14,7 @@ from kiosk.cli.main import exit_process
 from kiosk.data_folder import DataFolder
 from kiosk.services.pin import PinStore
 from kiosk.system.pin_file import pin_store
-from kiosk.ui.input.input_filter import DOUBLE_TAP
+from kiosk.ui.input.input_filter import DOUBLE_TAP, REPEATED_TAP
 from tests.faults.soak.child import Child
 from tests.faults.soak.stage import Stage, play
 from tests.faults.soak.visitor import Visitor
@@ -34,9 +34,9 @@ def main(folder: str, seed: str, events: str, planted: str = "") -> None:
 
     def act(stage: Stage) -> Iterator[None]:
         seen.append(stage)
-        stage.filter.double_tap = 0
+        stage.filter.double_tap = stage.filter.repeated_tap = 0
         yield from Visitor(stage, random.Random(int(seed))).vote_with_reason()  # noqa: S311 - a few hundred random events may never get there
-        stage.filter.double_tap = DOUBLE_TAP
+        stage.filter.double_tap, stage.filter.repeated_tap = DOUBLE_TAP, REPEATED_TAP
         child = Child(stage, random.Random(int(seed)))  # noqa: S311 - the same child every time
         for _ in child.play(int(events)):
             if "organiser" in stage.screens:

@@ -18,7 +18,7 @@ from kiosk.app.run import RunOptions, run_kiosk
 from kiosk.data_folder import DataFolder
 from kiosk.ui import application
 from kiosk.ui.background_task import BackgroundTask
-from kiosk.ui.input.input_filter import DOUBLE_TAP, InputFilter
+from kiosk.ui.input.input_filter import DOUBLE_TAP, REPEATED_TAP, InputFilter
 from kiosk.ui.main_window import KioskWindow, open_window
 from kiosk.ui.viewmodels.kiosk import KioskViewModel
 from kiosk.ui.window_options import WindowOptions
@@ -84,6 +84,7 @@ class _Direction:
     def begin(self, shown: KioskWindow) -> KioskWindow:
         stage = Stage(shown.window, shown.kiosk, QTest.createTouchDevice(), shown.input_filter)
         shown.input_filter.double_tap = self._double_tap
+        shown.input_filter.repeated_tap = REPEATED_TAP if self._double_tap else 0
         shown.window.frameSwapped.connect(stage.frame)
         shown.kiosk.changed.connect(stage.follow)
         stage.follow()

@@ -138,11 +138,15 @@ class Visitor:
             yield from self._frame()
             if items.seen_place(item).contains(items.centre(item).toPointF()):
                 return item
-            if more := self.stage.item("scrollMore"):
+            if more := self._scroll_button():
                 self.touch(items.centre(more))
                 yield from self._rest(item)
         message = f"a visitor looked in vain for '{name}' on '{self.stage.kiosk.screen}'"
         raise TimeoutError(message)
+
+    def _scroll_button(self) -> QQuickItem | None:
+        more = self.stage.item("scrollMore")
+        return more if more is None or more.isEnabled() else self.stage.item("scrollTop")
 
     def _rest(self, item: QQuickItem) -> Iterator[None]:
         """Until it has stood still for a few frames."""

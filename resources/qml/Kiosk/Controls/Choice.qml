@@ -11,6 +11,8 @@ T.AbstractButton {
     readonly property bool aloud: true
     required property string claim
     property bool chosen: false
+    // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
+    property bool irreversible: false
     property string chosenNote: qsTr("Your choice")
     // Less space around the words, and a check mark in place of the note.
     property bool compact: Theme.cramped || (Theme.portrait && Theme.textScale > 1.2)

@@ -56,7 +56,9 @@ RowLayout {
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true
         Layout.minimumWidth: least
-        visible: root.kiosk.language.codes.length > 1 && root.kiosk.screen !== "languages"
+        visible: root.kiosk.language.codes.length > 1
+        enabled: root.kiosk.screen !== "languages"
+        opacity: enabled ? 1 : 0 // keeps its place: the others would move under a finger
         stacked: root.narrow
         iconName: "globe"
         text: qsTr("Language")
@@ -70,6 +72,7 @@ RowLayout {
 
     FooterButton {
         objectName: "startOver"
+        irreversible: true
         Layout.rightMargin: root.narrow ? 0 : -padding
         Layout.fillWidth: root.narrow
         Layout.fillHeight: true

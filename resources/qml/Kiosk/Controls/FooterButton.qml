@@ -10,6 +10,8 @@ T.AbstractButton {
 
     property string iconName: ""
     property string letters: ""
+    // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
+    property bool irreversible: false
     property bool bold: false
     // The icon without its label; only for icons that everyone knows.
     property bool bare: false

@@ -10,6 +10,8 @@ T.AbstractButton {
     id: root
 
     property bool filled: false
+    // Cannot be undone: a tap that was meant for another button here does not reach it (input_filter.py).
+    property bool irreversible: false
     property color tone: Theme.ink
     property color overTone: Theme.overInk
     property string lead: ""

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Theme
 
 // Scrollable content with a scroll indicator and a button that says when there is more below.
@@ -107,15 +108,44 @@ Item {
         visible: root.overflowing
     }
 
-    Pill {
-        objectName: "scrollMore"
+    // Each button keeps its place and its meaning: a second tap never does something else.
+    RowLayout {
         height: Theme.target // fixed, because the margin of the Flickable depends on it
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
+        width: Math.min(implicitWidth, parent.width)
         visible: root.moreButtonShown
-        textSize: root.moreButtonTextSize
-        text: root.hasMore ? qsTr("More below") : qsTr("Back to top")
-        tail: root.hasMore ? "down" : "up"
-        onClicked: root.hasMore ? root.scrollPage(1) : root.scrollToTop()
+        spacing: Theme.smallGap
+
+        Pill {
+            id: upButton
+
+            objectName: "scrollTop"
+            Layout.fillHeight: true
+            enabled: root.offset > 4 * Theme.u || visualFocus
+            opacity: enabled ? 1 : 0
+            tail: "up"
+            Accessible.name: qsTr("Back to top")
+            onClicked: root.scrollToTop()
+        }
+
+        Pill {
+            objectName: "scrollMore"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumWidth: implicitWidth
+            enabled: root.hasMore || visualFocus
+            textSize: root.moreButtonTextSize
+            text: qsTr("More below")
+            tail: "down"
+            onClicked: root.scrollPage(1)
+        }
+
+        // As wide as the button on the left, so that 'More below' is in the middle.
+        Item {
+            Layout.fillWidth: true
+            Layout.maximumWidth: upButton.width
+            implicitWidth: upButton.width
+        }
     }
 }

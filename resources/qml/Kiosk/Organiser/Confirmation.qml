@@ -71,6 +71,7 @@ GridLayout {
         id: confirm
 
         objectName: "confirm" + root.key
+        irreversible: true
         Layout.row: root.confirmFirst ? 1 : 3
         Layout.fillWidth: true
         text: root.confirmText

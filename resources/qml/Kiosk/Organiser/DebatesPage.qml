@@ -84,6 +84,7 @@ TwoColumns {
 
     Pill {
         objectName: "replaceDebate"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.debates.replaceable
         text: qsTr("Put it in the earlier one’s place")

@@ -42,6 +42,7 @@ TwoColumns {
 
     Pill {
         objectName: "printSheet"
+        irreversible: true
         Layout.fillWidth: true
         enabled: root.diagnostics.hasResults && !root.diagnostics.busy
         text: qsTr("Print this page")

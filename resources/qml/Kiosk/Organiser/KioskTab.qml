@@ -52,6 +52,7 @@ TwoColumns {
 
     Pill {
         objectName: "mendSettings"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.machine.settings.problem !== ""
         filled: true
@@ -68,6 +69,7 @@ TwoColumns {
 
     Pill {
         objectName: "newCode"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.kiosk.locked
         text: qsTr("New recovery code")
@@ -76,6 +78,7 @@ TwoColumns {
 
     Pill {
         objectName: "leaveKiosk"
+        irreversible: true
         Layout.fillWidth: true
         tone: Theme.muted
         text: qsTr("Leave the kiosk")

@@ -111,6 +111,7 @@ TwoColumns {
 
     Pill {
         objectName: "startSession"
+        irreversible: true
         Layout.fillWidth: true
         visible: !root.newSession.asking
         enabled: root.newSession.name.trim() !== ""
@@ -124,6 +125,7 @@ TwoColumns {
 
     Pill {
         objectName: "rehearseSession"
+        irreversible: true
         Layout.fillWidth: true
         visible: !root.newSession.asking
         enabled: root.newSession.name.trim() !== ""

@@ -67,13 +67,6 @@ Item {
             text: root.organiser.warnings.texts[0] ?? ""
         }
 
-        Problem {
-            objectName: "organiserMessage"
-            Layout.fillWidth: true
-            textSize: root.textSize
-            text: root.organiser.message
-        }
-
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -84,6 +77,14 @@ Item {
                     "report": report,
                     "kiosk": machine
                 })[root.organiser.tab]
+        }
+
+        // Below everything: above, it would move buttons under a finger.
+        Problem {
+            objectName: "organiserMessage"
+            Layout.fillWidth: true
+            textSize: root.textSize
+            text: root.organiser.message
         }
     }
 

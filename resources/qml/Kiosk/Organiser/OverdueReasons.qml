@@ -44,6 +44,7 @@ TwoColumns {
 
     Pill {
         objectName: "eraseOverdue"
+        irreversible: true
         Layout.fillWidth: true
         text: qsTr("Erase them now")
         onClicked: root.overdue.erase()
@@ -51,6 +52,7 @@ TwoColumns {
 
     Pill {
         objectName: "keepOverdue"
+        irreversible: true
         Layout.fillWidth: true
         filled: true
         text: qsTr("Keep them")

@@ -39,6 +39,7 @@ TwoColumns {
 
     Pill {
         objectName: "goOn15"
+        irreversible: true
         Layout.fillWidth: true
         filled: true
         text: qsTr("Go on for 15 minutes")
@@ -47,6 +48,7 @@ TwoColumns {
 
     Pill {
         objectName: "goOnWithoutEnd"
+        irreversible: true
         Layout.fillWidth: true
         text: qsTr("Go on without an end time")
         onClicked: root.session.plannedEnd.goOn(0)
@@ -54,6 +56,7 @@ TwoColumns {
 
     Pill {
         objectName: "endPlanned"
+        irreversible: true
         Layout.fillWidth: true
         text: qsTr("End session and make the page")
         onClicked: root.session.ask("end")

@@ -38,6 +38,7 @@ GridLayout {
 
     Pill {
         objectName: "hideReason"
+        irreversible: true
         Layout.row: root.vertical ? 1 : 0
         Layout.column: root.vertical || root.narrow ? 0 : 1
         Layout.columnSpan: root.narrow ? 3 : root.vertical ? 2 : 1
@@ -65,6 +66,7 @@ GridLayout {
 
     Pill {
         objectName: "showReason"
+        irreversible: true
         Layout.row: 0
         Layout.column: root.vertical ? 0 : 3
         Layout.columnSpan: root.narrow ? 3 : root.vertical ? 2 : 1

@@ -17,6 +17,7 @@ ColumnLayout {
 
     Pill {
         objectName: "printPage"
+        irreversible: true
         Layout.fillWidth: true
         filled: true
         text: root.report.final ? qsTr("Print the page") : qsTr("Print the page so far")
@@ -25,6 +26,7 @@ ColumnLayout {
 
     Pill {
         objectName: "printAgain"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.report.hasPage && !root.printing.jobActive
         text: qsTr("Print it again")
@@ -41,6 +43,7 @@ ColumnLayout {
 
     Pill {
         objectName: "printLarge"
+        irreversible: true
         Layout.fillWidth: true
         text: qsTr("Print it in large letters")
         onClicked: root.report.printLarge()
@@ -61,6 +64,7 @@ ColumnLayout {
             required property int index
 
             objectName: "saveTo-" + index
+            irreversible: true
             Layout.fillWidth: true
             text: qsTr("Save PDF and data to ‘%1’").arg(modelData)
             onClicked: root.report.saveTo(index)

@@ -22,6 +22,7 @@ ColumnLayout {
 
     Pill {
         objectName: "startAgain"
+        irreversible: true
         Layout.fillWidth: true
         text: qsTr("Start the kiosk again now")
         onClicked: root.machine.restartRequested()

@@ -18,6 +18,7 @@ ColumnLayout {
 
     Pill {
         objectName: "openForReal"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.rehearsing
         filled: true
@@ -34,6 +35,7 @@ ColumnLayout {
 
     Pill {
         objectName: "showUnanimous"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.session.heldBack
         text: qsTr("Show the result")
@@ -59,6 +61,7 @@ ColumnLayout {
 
     Pill {
         objectName: "pauseOrResume"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.running
         text: root.session.stage === "paused" ? qsTr("Go on with voting") : qsTr("Pause voting")
@@ -67,6 +70,7 @@ ColumnLayout {
 
     Pill {
         objectName: "reveal"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.running && !root.session.revealed
         text: qsTr("Reveal results on screen")

@@ -64,6 +64,7 @@ TwoColumns {
 
     Pill {
         objectName: "eraseNow"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.asking
         filled: true

@@ -107,6 +107,7 @@ TwoColumns {
 
     Pill {
         objectName: "removeLogo"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.machine.page === "event" && root.kiosk.eventInfo.hasLogo
         text: qsTr("No logo")
@@ -115,6 +116,7 @@ TwoColumns {
 
     Pill {
         objectName: "testPage"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.machine.page === "printing"
         enabled: !root.machine.diagnostics.busy
@@ -132,6 +134,7 @@ TwoColumns {
 
     Pill {
         objectName: "noSecondCopy"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.machine.page === "secondCopy" && root.settings.secondCopy !== ""
         text: qsTr("No second copy")

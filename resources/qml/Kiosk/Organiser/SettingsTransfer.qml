@@ -41,6 +41,7 @@ TwoColumns {
 
     Pill {
         objectName: "takeOver"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.hasChanges
         filled: true

@@ -79,6 +79,7 @@ TwoColumns {
 
     Pill {
         objectName: "confirmCount"
+        irreversible: true
         Layout.fillWidth: true
         visible: root.voting.confirming
         filled: true

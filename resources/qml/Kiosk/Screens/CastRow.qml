@@ -28,6 +28,7 @@ RowLayout {
 
     Pill {
         objectName: "skip"
+        irreversible: true
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         visible: !root.visit.reasonRequired && !root.typing
@@ -38,6 +39,7 @@ RowLayout {
 
     Pill {
         objectName: "cast"
+        irreversible: true
         Layout.fillWidth: true
         Layout.maximumWidth: implicitWidth
         filled: true

@@ -25,7 +25,9 @@ QuoteCard {
 
         Pill {
             objectName: "fair-" + root.index
-            visible: root.answer !== "not"
+            irreversible: true
+            enabled: root.answer !== "not"
+            opacity: enabled ? 1 : 0
             filled: root.answer === "fair"
             lead: filled ? "check" : ""
             leftPadding: 32 * Theme.u
@@ -36,7 +38,9 @@ QuoteCard {
 
         Pill {
             objectName: "not-" + root.index
-            visible: root.answer !== "fair"
+            irreversible: true
+            enabled: root.answer !== "fair"
+            opacity: enabled ? 1 : 0
             filled: root.answer === "not"
             lead: filled ? "check" : ""
             leftPadding: 32 * Theme.u

@@ -13,6 +13,7 @@ Page {
 
     component Half: SideChoice {
         objectName: "stand-" + side.side
+        irreversible: true
         chosenNote: ""
         onClicked: root.kiosk.visit.takeStance(side.side)
     }
@@ -91,6 +92,7 @@ Page {
 
                 Pill {
                     objectName: "stand-unsure"
+                    irreversible: true
                     Layout.fillWidth: true
                     text: qsTr("Not sure")
                     onClicked: root.kiosk.visit.takeStance("unsure")
@@ -98,6 +100,7 @@ Page {
 
                 Pill {
                     objectName: "stand-skip"
+                    irreversible: true
                     Layout.fillWidth: true
                     tone: Theme.muted
                     text: qsTr("Rather not say")

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Below the argument: the minute of reading time, 'More', and the way to the other side.
+// Below the argument: the minute of reading time, the ways up and down, and the way to the other side.
 GridLayout {
     id: root
 
@@ -14,20 +14,19 @@ GridLayout {
 
     readonly property SideViewModel side: kiosk.reading
     // The width of everything in one row, at its widest.
-    readonly property real needed: last.implicitWidth + more.widest + other.implicitWidth + 2 * Theme.smallGap
+    readonly property real needed: last.implicitWidth + top.implicitWidth + more.implicitWidth + other.implicitWidth + 3 * Theme.smallGap
 
     function minute(number: int): string {
         return qsTr("%1 of %2").arg(number).arg(qsTr("%Ln minute(s)", "", side.minutes));
     }
 
-    columns: root.narrow ? 2 : 3
+    columns: root.narrow ? 2 : 4
     columnSpacing: Theme.smallGap
     rowSpacing: Theme.smallGap
 
     // Sized for the last minute: if the height of this row depended on the progress, the progress would depend on itself.
     Item {
         Layout.fillWidth: true
-        Layout.columnSpan: root.narrow ? 2 : 1
         implicitWidth: last.implicitWidth
         implicitHeight: last.height
 
@@ -52,42 +51,27 @@ GridLayout {
     }
 
     Pill {
+        id: top
+
+        objectName: "backToTop"
+        enabled: root.scroll.offset > 4 * Theme.u || visualFocus
+        opacity: enabled ? 1 : 0
+        tail: "up"
+        Accessible.name: qsTr("Back to top")
+        onClicked: root.scroll.scrollToTop()
+    }
+
+    Pill {
         id: more
-
-        readonly property real widest: Math.max(on.advanceWidth, up.advanceWidth) + implicitWidth - said.advanceWidth
-
-        TextMetrics {
-            id: said
-
-            text: more.text
-            font: on.font
-        }
-
-        TextMetrics {
-            id: on
-
-            text: qsTr("More")
-            font.family: Theme.plain
-            font.weight: Font.Bold
-            font.pixelSize: more.textSize
-        }
-
-        TextMetrics {
-            id: up
-
-            text: qsTr("Back to top")
-            font: on.font
-        }
 
         objectName: "more"
         Layout.fillWidth: root.narrow
-        Layout.preferredWidth: Math.ceil(widest) + 2
-        Layout.minimumWidth: Layout.preferredWidth
-        filled: root.scroll.hasMore
+        enabled: root.scroll.hasMore || visualFocus
+        filled: true
         textSize: Theme.upTo(Theme.body, 40)
-        text: root.scroll.hasMore ? on.text : up.text
-        tail: root.scroll.hasMore ? "down" : "up"
-        onClicked: root.scroll.hasMore ? root.scroll.scrollPage(1) : root.scroll.scrollToTop()
+        text: qsTr("More")
+        tail: "down"
+        onClicked: root.scroll.scrollPage(1)
     }
 
     Pill {

@@ -68,6 +68,7 @@ ColumnLayout {
 
     Pill {
         objectName: "recoveryKept"
+        irreversible: true
         Layout.fillWidth: true
         filled: true
         textSize: Theme.upTo(Theme.body, 40)

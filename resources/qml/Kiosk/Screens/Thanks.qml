@@ -156,6 +156,7 @@ Item {
                     id: next
 
                     objectName: "nextPerson"
+                    irreversible: true
                     // Equally wide for every count: otherwise it would change every second and wrap when the count restarts.
                     Layout.preferredWidth: widest.advanceWidth + leftPadding + rightPadding + 8 * Theme.u
                     Layout.maximumWidth: Layout.preferredWidth

@@ -144,7 +144,7 @@ Page {
         GridLayout {
             Layout.fillWidth: true
             Layout.minimumHeight: root.scrollAll ? 0 : Theme.target
-            visible: root.open && (!root.scrollAll || root.visit.choice !== "")
+            visible: root.open
             columns: Theme.portrait || root.scrollAll ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.smallGap

@@ -27,6 +27,7 @@ Flow {
         id: skip
 
         objectName: "castWithoutReason"
+        irreversible: true
         visible: !root.visit.reasonRequired
         filled: !root.visit.reasonAsked
         textSize: Theme.upTo(Theme.body, 40)
