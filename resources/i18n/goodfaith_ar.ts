@@ -1572,6 +1572,18 @@
         <translation>لا رمز بعد: من ينسى الرقم السري يبقى خارجًا</translation>
     </message>
     <message>
+        <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
+        <translation>هل يُغلق البرنامج؟ ستعرض الشاشة بعد ذلك سطح مكتب هذا الجهاز، ولا يمكن لأحد التصويت حتى يُشغَّل البرنامج من جديد. تبقى كل الأصوات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
         <source>Put the settings in force back into the file</source>
         <translation>إعادة الإعدادات السارية إلى الملف</translation>
     </message>
@@ -1586,10 +1598,6 @@
     <message>
         <source>New recovery code</source>
         <translation>رمز استرداد جديد</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>الخروج من البرنامج</translation>
     </message>
 </context>
 <context>
@@ -3423,10 +3431,6 @@
         <translation>محوها نهائيًا</translation>
     </message>
     <message>
-        <source>Erase it</source>
-        <translation>محوها</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>مقارنة الاثنتين</translation>
     </message>
@@ -3462,12 +3466,8 @@
         <translation>هذه الجلسة على الجهاز من جديد. وهي لا تستقبل أصواتًا.</translation>
     </message>
     <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>هل أنت متأكد؟ لا رجعة في ذلك، ولا حتى من نسخة.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>هل تُمحى «{name}» بأصواتها وأسبابها؟ تُمحى صفحاتها وملفاتها المصدَّرة أيضًا (الملفات: {files}) وما وُضع منها جانبًا (النسخ: {copies}).</translation>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}). There is no way back, not even from a copy.</source>
+        <translation>هل تُمحى «{name}» بأصواتها وأسبابها؟ تُمحى صفحاتها وملفاتها المصدَّرة أيضًا (الملفات: {files}) وما وُضع منها جانبًا (النسخ: {copies}). لا رجعة في ذلك، ولا حتى من نسخة.</translation>
     </message>
     <message>
         <source>rehearsal</source>

@@ -1444,6 +1444,18 @@
         <translation>noch kein Code: Wer die PIN vergisst, ist ausgesperrt</translation>
     </message>
     <message>
+        <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
+        <translation>Programm schließen? Danach zeigt der Bildschirm den Desktop dieses Rechners, und niemand kann abstimmen, bis das Programm wieder gestartet wird. Alle Stimmen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
         <source>Put the settings in force back into the file</source>
         <translation>Geltende Einstellungen in die Datei zurückschreiben</translation>
     </message>
@@ -1458,10 +1470,6 @@
     <message>
         <source>New recovery code</source>
         <translation>Neuer Notfallcode</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Kiosk verlassen</translation>
     </message>
 </context>
 <context>
@@ -3227,10 +3235,6 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <source>Erase it</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>Beide vergleichen</translation>
     </message>
@@ -3266,12 +3270,8 @@
         <translation>Diese Sitzung ist wieder auf dem Kiosk. Sie nimmt keine Stimmen an.</translation>
     </message>
     <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>Wirklich? Es gibt keinen Weg zurück, auch nicht aus einer Kopie.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>„{name}“ mit Stimmen und Gründen löschen? Gelöscht werden auch Seiten und Exporte (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}).</translation>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}). There is no way back, not even from a copy.</source>
+        <translation>„{name}“ mit Stimmen und Gründen löschen? Gelöscht werden auch Seiten und Exporte (Dateien: {files}) und was davon beiseitegelegt ist (Kopien: {copies}). Es gibt keinen Weg zurück, auch nicht aus einer Kopie.</translation>
     </message>
     <message>
         <source>rehearsal</source>

@@ -1444,6 +1444,18 @@
         <translation>aún sin código: quien olvide el PIN se queda fuera</translation>
     </message>
     <message>
+        <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
+        <translation>¿Cerrar el programa? La pantalla muestra entonces el escritorio de este equipo, y nadie puede votar hasta que el programa se inicie de nuevo. Todos los votos se conservan.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
         <source>Put the settings in force back into the file</source>
         <translation>Volver a poner en el archivo los ajustes vigentes</translation>
     </message>
@@ -1458,10 +1470,6 @@
     <message>
         <source>New recovery code</source>
         <translation>Nuevo código de recuperación</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Salir del quiosco</translation>
     </message>
 </context>
 <context>
@@ -3227,10 +3235,6 @@
         <translation>Borrarla para siempre</translation>
     </message>
     <message>
-        <source>Erase it</source>
-        <translation>Borrarla</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>Comparar las dos</translation>
     </message>
@@ -3266,12 +3270,8 @@
         <translation>Esta sesión vuelve a estar en el quiosco. No acepta votos.</translation>
     </message>
     <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>¿Seguro? No hay vuelta atrás, ni siquiera desde una copia.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>¿Borrar «{name}» con sus votos y sus razones? También se borran sus páginas y exportaciones (archivos: {files}) y lo que se apartó de ella (copias: {copies}).</translation>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}). There is no way back, not even from a copy.</source>
+        <translation>¿Borrar «{name}» con sus votos y sus razones? También se borran sus páginas y exportaciones (archivos: {files}) y lo que se apartó de ella (copias: {copies}). No hay vuelta atrás, ni siquiera desde una copia.</translation>
     </message>
     <message>
         <source>rehearsal</source>

@@ -1444,6 +1444,18 @@
         <translation>pas encore de code&#xa0;: qui oublie le PIN reste dehors</translation>
     </message>
     <message>
+        <source>Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.</source>
+        <translation>Fermer le programme&#xa0;? L’écran montre alors le bureau de cet ordinateur, et personne ne peut voter jusqu’à ce que le programme soit relancé. Tous les votes sont conservés.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
         <source>Put the settings in force back into the file</source>
         <translation>Remettre dans le fichier les réglages en vigueur</translation>
     </message>
@@ -1458,10 +1470,6 @@
     <message>
         <source>New recovery code</source>
         <translation>Nouveau code de récupération</translation>
-    </message>
-    <message>
-        <source>Leave the kiosk</source>
-        <translation>Quitter la borne</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1663,7 @@
     </message>
     <message>
         <source>‘%1’ is still running and has votes (%L2). End it? Its voting stops, its page is made, and everyone can see its results.</source>
-        <translation>« %1 » est encore en cours et compte des votes (%L2). La terminer ? Son vote s’arrête, sa page est faite et tout le monde peut voir ses résultats.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours et compte des votes (%L2). La terminer&#xa0;? Son vote s’arrête, sa page est faite et tout le monde peut voir ses résultats.</translation>
     </message>
     <message>
         <source>Keep it going</source>
@@ -3227,10 +3235,6 @@
         <translation>L’effacer pour toujours</translation>
     </message>
     <message>
-        <source>Erase it</source>
-        <translation>L’effacer</translation>
-    </message>
-    <message>
         <source>Compare the two</source>
         <translation>Comparer les deux</translation>
     </message>
@@ -3266,12 +3270,8 @@
         <translation>Cette session est de nouveau sur la borne. Elle ne prend pas de votes.</translation>
     </message>
     <message>
-        <source>Really? There is no way back, not even from a copy.</source>
-        <translation>Vraiment&#xa0;? Il n’y a pas de retour, même à partir d’une copie.</translation>
-    </message>
-    <message>
-        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}).</source>
-        <translation>Effacer «&#xa0;{name}&#xa0;» avec ses votes et ses raisons&#xa0;? Ses pages et exportations partent aussi (fichiers&#xa0;: {files}), et ce qui en est mis de côté (copies&#xa0;: {copies}).</translation>
+        <source>Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), and what is set aside of it (copies: {copies}). There is no way back, not even from a copy.</source>
+        <translation>Effacer «&#xa0;{name}&#xa0;» avec ses votes et ses raisons&#xa0;? Ses pages et exportations partent aussi (fichiers&#xa0;: {files}), et ce qui en est mis de côté (copies&#xa0;: {copies}). Il n’y a pas de retour, même à partir d’une copie.</translation>
     </message>
     <message>
         <source>rehearsal</source>
@@ -3318,7 +3318,7 @@
     <name>SessionQuestion</name>
     <message>
         <source>Nobody has voted, so no page is made.</source>
-        <translation>Personne n’a voté : aucune page n’est faite.</translation>
+        <translation>Personne n’a voté&#xa0;: aucune page n’est faite.</translation>
     </message>
     <message>
         <source>Voting stops, the page is made, and everyone can see the results.</source>
@@ -3326,11 +3326,11 @@
     </message>
     <message>
         <source>End ‘%1’?</source>
-        <translation>Terminer « %1 » ?</translation>
+        <translation>Terminer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Reveal the results of ‘%1’? Everyone at this screen can see them from now on, while voting goes on. This cannot be taken back.</source>
-        <translation>Révéler les résultats de « %1 » ? Dès maintenant, chacun peut les voir à cet écran, pendant que le vote continue. On ne peut pas revenir en arrière.</translation>
+        <translation>Révéler les résultats de «&#xa0;%1&#xa0;»&#xa0;? Dès maintenant, chacun peut les voir à cet écran, pendant que le vote continue. On ne peut pas revenir en arrière.</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>The session has ended. Nobody voted, so there is no page.</source>
-        <translation>La session est terminée. Personne n’a voté : il n’y a pas de page.</translation>
+        <translation>La session est terminée. Personne n’a voté&#xa0;: il n’y a pas de page.</translation>
     </message>
     <message>
         <source>No session is open</source>

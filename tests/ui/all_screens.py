@@ -208,10 +208,8 @@ def _sessions(driver: WindowDriver) -> Iterator[str]:
     yield "one session"
     session.history.mark(0)
     yield "one session, marked"
-    session.history.erase()
+    session.history.askToErase()
     yield "erasing"
-    session.history.confirmErase()
-    yield "erasing for good"
     session.showNew()
     yield "a new session"
     driver.item("newName").forceActiveFocus(Qt.FocusReason.MouseFocusReason)

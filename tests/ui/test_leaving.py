@@ -39,8 +39,12 @@ def test_a_locked_window_refuses_to_be_closed(services: FakeServices, open_kiosk
 def test_the_organiser_leaves_by_the_door(driver: WindowDriver, qtbot: QtBot) -> None:
     driver.enter_by_touch()
     driver.tap("desk-kiosk")
+    driver.tap("leaveKiosk")
+    assert "nobody can vote until the program is started again" in driver.text_of("askLeave")
+    driver.tap("keepLeave")
+    driver.tap("leaveKiosk")
     with qtbot.waitSignal(driver.kiosk.quitRequested):
-        driver.tap("leaveKiosk")
+        driver.tap("confirmLeave")
 
 
 @pytest.fixture

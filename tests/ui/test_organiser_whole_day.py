@@ -95,6 +95,6 @@ def _moderate(driver: WindowDriver) -> None:
 
 def _erase(driver: WindowDriver) -> None:
     driver.tap("desk-session")
-    for name in ("allSessions", "past-0", "erasePast", "eraseNow", "eraseNow"):
+    for name in ("allSessions", "past-0", "erasePast", "confirmErase"):
         driver.tap(name)
     driver.dial(PIN)

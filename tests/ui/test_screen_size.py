@@ -33,7 +33,7 @@ def saved(driver: WindowDriver) -> Settings:
 def test_the_answer_is_kept_and_the_question_is_not_asked_again(asking: WindowDriver) -> None:
     assert asking.says("How large is this screen?")
     before = float(asking.item("rulerBar").width())
-    asking.tap("screen_inches-more")
+    asking.reach("screen_inches-more")
     asking.settle()
     assert asking.item("rulerBar").width() < before
     asking.tap("sizeFits")

@@ -184,25 +184,27 @@ class ReportTabViewModel(QObject):
         if self._task.busy:
             self._message.show(self.tr("One thing after the other: wait for it, or cancel it."))
             return
+        if self._message.is_error:
+            self._message.show("")
         self._activity = activity
         self._task.start(lambda progress: work(session, progress), on_done, self._on_error)
 
     def _on_page_made(self, path: Path) -> None:
         self._last = path
-        self._message.show(self._prefix + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
+        self._message.show_result(self._prefix + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
 
     def _on_printed(self, printed: _Printed) -> None:
         self._last = printed.path
         if printed.job is None:
-            self._message.show(self._prefix + printed.problem)
+            self._message.show_result(self._prefix + printed.problem)
             return
         self._printing.follow(printed.job)
         text = self.tr("The page is on its way to the printer, and saved as {path}.")
-        self._message.show(self._prefix + text.replace("{path}", str(printed.path)))
+        self._message.show_result(self._prefix + text.replace("{path}", str(printed.path)))
 
     def _on_saved(self, saved: SaveResult) -> None:
         text = self.tr("{count} files are on {stick}. It is safe to remove.")
-        self._message.show(text.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
+        self._message.show_result(text.replace("{count}", str(len(saved.files))).replace("{stick}", saved.drive.name))
 
     def _on_error(self, error: Exception) -> None:
         if isinstance(error, CancelledError):

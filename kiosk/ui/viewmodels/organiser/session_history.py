@@ -46,7 +46,6 @@ class SessionHistoryViewModel(QObject):
         self._marked: list[str] = []
         self._rows: list[list[str]] = []
         self._plan: ErasurePlan | None = None
-        self._confirmed = False
 
     def open(self) -> None:
         self._listed = list(reversed(self._message.attempt(self._sessions.all) or []))
@@ -72,7 +71,7 @@ class SessionHistoryViewModel(QObject):
     @Slot()
     def goBack(self) -> None:
         """Return from the comparison or the question to the list."""
-        self._rows, self._plan, self._confirmed = [], None, False
+        self._rows, self._plan = [], None
         self.changed.emit()
 
     @Slot()
@@ -92,19 +91,12 @@ class SessionHistoryViewModel(QObject):
         """Ask whether to erase the marked session, with what will be deleted."""
         if self.canErase:
             self._plan = self._message.attempt(lambda: self._eraser.plan(self._marked_sessions()[0]))
-            self._confirmed = False
             self.changed.emit()
-
-    @Slot()
-    def confirmErase(self) -> None:
-        """Ask a second time."""
-        self._confirmed = self._plan is not None
-        self.changed.emit()
 
     @Slot()
     def erase(self) -> None:
         """Erase the session after the PIN."""
-        if self._confirmed:
+        if self._plan is not None:
             self._confirmation.ask(self._erase_confirmed)
 
     @Property("QStringList", notify=changed)
@@ -156,19 +148,12 @@ class SessionHistoryViewModel(QObject):
         """What is asked before erasing; '' if nothing is asked."""
         if self._plan is None:
             return ""
-        if self._confirmed:
-            return self.tr("Really? There is no way back, not even from a copy.")
         question = self.tr(
             "Erase ‘{name}’ with its votes and its reasons? Its pages and exports go too (files: {files}), "
-            "and what is set aside of it (copies: {copies})."
+            "and what is set aside of it (copies: {copies}). There is no way back, not even from a copy."
         )
         files, copies = len(self._plan.files) + len(self._plan.damaged), len(self._plan.copies)
         return question.format(name=self._plan.session.name, files=files, copies=copies)
-
-    @Property(bool, notify=changed)
-    def confirmed(self) -> bool:
-        """Whether this is the second question."""
-        return self._confirmed
 
     def _marked_sessions(self) -> list[Session]:
         by_id = {session.id: session for session in self._listed}

@@ -19,11 +19,18 @@ class StatusMessage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = ""
+        self.is_error = False
 
     def show(self, text: str) -> None:
         """Replace the message; '' clears it."""
-        self.text = text
+        self.text, self.is_error = text, False
         self.changed.emit()
+
+    def show_result(self, text: str) -> None:
+        """Show what a background task did. An error that came up meanwhile stays in front of it."""
+        error = self.text if self.is_error else ""
+        self.show(f"{error} {text}" if error else text)
+        self.is_error = bool(error)
 
     def attempt(self, action: Callable[[], _T]) -> _T | None:
         """Return what `action` returns; if it is refused, show why and return None."""
@@ -41,3 +48,4 @@ class StatusMessage(QObject):
             self.show(f"{prefix}{error}")
         else:
             raise error
+        self.is_error = True

@@ -12,6 +12,7 @@ TwoColumns {
     required property KioskViewModel kiosk
 
     readonly property KioskTabViewModel machine: kiosk.organiser.kiosk
+    property bool leaving: false
 
     facts: [
         Kicker {
@@ -50,11 +51,22 @@ TwoColumns {
         }
     ]
 
+    Confirmation {
+        Layout.fillWidth: true
+        visible: root.leaving
+        key: "Leave"
+        question: qsTr("Close the program? The screen then shows this computer’s own desktop, and nobody can vote until the program is started again. Every vote is kept.")
+        keepText: qsTr("Stay")
+        confirmText: qsTr("Close the program")
+        onKept: root.leaving = false
+        onConfirmed: root.machine.quitRequested()
+    }
+
     Pill {
         objectName: "mendSettings"
         irreversible: true
         Layout.fillWidth: true
-        visible: root.machine.settings.problem !== ""
+        visible: !root.leaving && root.machine.settings.problem !== ""
         filled: true
         text: qsTr("Put the settings in force back into the file")
         onClicked: root.machine.settings.replaceBrokenFile()
@@ -63,6 +75,7 @@ TwoColumns {
     Pill {
         objectName: "changePin"
         Layout.fillWidth: true
+        visible: !root.leaving
         text: root.kiosk.locked ? qsTr("Change the PIN") : qsTr("Set a PIN")
         onClicked: root.machine.pinChangeRequested()
     }
@@ -71,7 +84,7 @@ TwoColumns {
         objectName: "newCode"
         irreversible: true
         Layout.fillWidth: true
-        visible: root.kiosk.locked
+        visible: !root.leaving && root.kiosk.locked
         text: qsTr("New recovery code")
         onClicked: root.machine.recoveryCodeRequested()
     }
@@ -80,8 +93,9 @@ TwoColumns {
         objectName: "leaveKiosk"
         irreversible: true
         Layout.fillWidth: true
+        visible: !root.leaving
         tone: Theme.muted
-        text: qsTr("Leave the kiosk")
-        onClicked: root.machine.quitRequested()
+        text: qsTr("Close the program")
+        onClicked: root.leaving = true
     }
 }

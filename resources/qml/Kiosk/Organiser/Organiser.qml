@@ -2,11 +2,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk.Controls
-import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The organiser's area behind the PIN: five tabs, and a line with the result of the last action.
+// The organiser's area behind the PIN: five tabs, and below them the result of the last action.
 Item {
     id: root
 
@@ -14,11 +13,10 @@ Item {
     property real keyboardHeight: 0
 
     readonly property OrganiserViewModel organiser: kiosk.organiser
-    // A warning is above every tab if there is room for it, else only above the first.
-    readonly property bool warningOnEveryTab: Theme.portrait || Theme.textScale < 1.2
-    readonly property real textSize: Theme.portrait ? Theme.body : Theme.upTo(Theme.body, 40)
 
     objectName: "organiser"
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Organiser")
 
     ColumnLayout {
         anchors.fill: parent
@@ -59,14 +57,6 @@ Item {
             organiser: root.organiser
         }
 
-        Problem {
-            objectName: "organiserWarnings"
-            Layout.fillWidth: true
-            visible: text !== "" && root.keyboardHeight === 0 && (root.warningOnEveryTab || root.organiser.tab === "session")
-            textSize: root.textSize
-            text: root.organiser.warnings.texts[0] ?? ""
-        }
-
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -79,12 +69,11 @@ Item {
                 })[root.organiser.tab]
         }
 
-        // Below everything: above, it would move buttons under a finger.
-        Problem {
-            objectName: "organiserMessage"
+        OrganiserMessages {
             Layout.fillWidth: true
-            textSize: root.textSize
-            text: root.organiser.message
+            Layout.fillHeight: false
+            organiser: root.organiser
+            typing: root.keyboardHeight > 0
         }
     }
 

@@ -54,22 +54,15 @@ TwoColumns {
         color: Theme.muted
     }
 
-    Phrase {
-        objectName: "eraseQuestion"
+    Confirmation {
         Layout.fillWidth: true
         visible: root.asking
-        text: root.history.question
-        font.weight: Font.Bold
-    }
-
-    Pill {
-        objectName: "eraseNow"
-        irreversible: true
-        Layout.fillWidth: true
-        visible: root.asking
-        filled: true
-        text: root.history.confirmed ? qsTr("Erase it for good") : qsTr("Erase it")
-        onClicked: root.history.confirmed ? root.history.erase() : root.history.confirmErase()
+        key: "Erase"
+        question: root.history.question
+        keepText: qsTr("Keep it")
+        confirmText: qsTr("Erase it for good")
+        onKept: root.history.goBack()
+        onConfirmed: root.history.erase()
     }
 
     Pill {
@@ -109,8 +102,9 @@ TwoColumns {
     Pill {
         objectName: "backFromPast"
         Layout.fillWidth: true
+        visible: !root.asking
         tone: Theme.muted
-        text: root.asking ? qsTr("Keep it") : root.comparing ? qsTr("Back to the list") : qsTr("Back to the session")
-        onClicked: root.asking || root.comparing ? root.history.goBack() : root.session.showNow()
+        text: root.comparing ? qsTr("Back to the list") : qsTr("Back to the session")
+        onClicked: root.comparing ? root.history.goBack() : root.session.showNow()
     }
 }
