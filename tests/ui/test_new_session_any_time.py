@@ -1,8 +1,5 @@
 """'New session' is there in every state: an empty session gives way, one with votes is ended in place after a question."""
 
-import pytest
-from PySide6.QtCore import QPoint
-
 from kiosk.domain.debate import Side
 from kiosk.domain.session import SessionState
 from tests.ui.conftest import OpenKiosk
@@ -93,29 +90,3 @@ def test_revealing_says_what_happens_and_asks(driver: WindowDriver) -> None:
     driver.tap("reveal")
     driver.tap("confirmReveal")
     assert driver.services.now.revealed
-
-
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (800, 480)])
-@pytest.mark.parametrize(("name", "question"), [("endSession", "askEnd"), ("reveal", "askReveal")])
-def test_a_second_tap_in_the_same_place_ends_and_reveals_nothing(
-    open_kiosk: OpenKiosk, services: FakeServices, size: tuple[int, int], name: str, question: str
-) -> None:
-    services.open()
-    services.vote(Side.FOR)
-    driver = open_kiosk(size=size)
-    driver.enter()
-    for depth in (0.1, 0.5, 0.9):
-        driver.bring(name)
-        spot = _spot_in(driver, name, depth)
-        driver.poke(spot)
-        driver.wait_for(question)
-        driver.question_is_placed()
-        driver.poke(spot)
-        assert (services.now.state, services.now.revealed) == (SessionState.OPEN, False)
-        driver.kiosk.organiser.session.ask("")
-
-
-def _spot_in(driver: WindowDriver, name: str, depth: float) -> QPoint:
-    driver.settle()
-    item = driver.item(name)
-    return item.mapToScene(QPoint(int(item.width() / 2), int(item.height() * depth)).toPointF()).toPoint()

@@ -242,11 +242,6 @@ class WindowDriver:
             lambda: not (machine.folders.busy or machine.diagnostics.busy or machine.settings.busy or machine.debates.busy)
         )
 
-    def question_is_placed(self) -> None:
-        """Wait until the button that confirms was moved away from the last press."""
-        self._qtbot.waitUntil(lambda: any(bool(item.property("placed")) for item in items.walk(self.root)))
-        self.settle()
-
     def code_is_printed(self) -> None:
         """Wait until the printer was tried."""
         self._qtbot.waitUntil(lambda: not self.kiosk.pin.code.busy)

@@ -15,8 +15,6 @@ Item {
     readonly property OrganiserViewModel organiser: kiosk.organiser
 
     objectName: "organiser"
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Organiser")
 
     ColumnLayout {
         anchors.fill: parent
@@ -74,18 +72,6 @@ Item {
             Layout.fillHeight: false
             organiser: root.organiser
             typing: root.keyboardHeight > 0
-        }
-    }
-
-    // Above everything, because a button that takes the press hides it from what is below.
-    Item {
-        anchors.fill: parent
-
-        PointHandler {
-            onActiveChanged: {
-                if (active)
-                    LastPress.at = point.scenePosition;
-            }
         }
     }
 
