@@ -1009,6 +1009,10 @@
         <source>Cast my vote</source>
         <translation>الإدلاء بصوتي</translation>
     </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>اكتب سببًا أو اختر واحدًا أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1303,6 +1307,53 @@
     <message>
         <source>Set PIN</source>
         <translation>تعيين الرقم السري</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>Vote without your words?</source>
+        <translation>هل تصوّت دون كلماتك؟</translation>
+    </message>
+    <message>
+        <source>Change your answer?</source>
+        <translation>هل تغيّر إجابتك؟</translation>
+    </message>
+    <message>
+        <source>Throw your words away?</source>
+        <translation>هل تُمحى كلماتك؟</translation>
+    </message>
+    <message>
+        <source>Your vote counts either way. What you wrote would be erased.</source>
+        <translation>صوتك محسوب في الحالتين. أما ما كتبته فسيُمحى.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays, and goes with the answer that you choose next.</source>
+        <translation>يبقى ما كتبته، ويرافق الإجابة التي تختارها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>You have not voted yet. Starting over erases what you wrote.</source>
+        <translation>لم تصوّت بعد. البدء من جديد يمحو ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Keep my answer</source>
+        <translation>أبقِ إجابتي</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>أبقِ كلماتي</translation>
+    </message>
+    <message>
+        <source>Vote without them</source>
+        <translation>صوّت دونها</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>غيّرها</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2654,10 @@
             <numerusform>الحروف الباقية: %Ln</numerusform>
             <numerusform>الحروف الباقية: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The field is full. Delete something to go on.</source>
+        <translation>امتلأ الحقل. احذف شيئًا لتتابع.</translation>
     </message>
 </context>
 <context>

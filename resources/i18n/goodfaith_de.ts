@@ -909,6 +909,10 @@
         <source>Cast my vote</source>
         <translation>Stimme abgeben</translation>
     </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>Schreiben oder wählen Sie zuerst eine Begründung.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1191,6 +1195,53 @@
     <message>
         <source>Set PIN</source>
         <translation>PIN setzen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>Vote without your words?</source>
+        <translation>Ohne Ihre Worte abstimmen?</translation>
+    </message>
+    <message>
+        <source>Change your answer?</source>
+        <translation>Ihre Antwort ändern?</translation>
+    </message>
+    <message>
+        <source>Throw your words away?</source>
+        <translation>Ihre Worte löschen?</translation>
+    </message>
+    <message>
+        <source>Your vote counts either way. What you wrote would be erased.</source>
+        <translation>Ihre Stimme zählt in jedem Fall. Was Sie geschrieben haben, würde gelöscht.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays, and goes with the answer that you choose next.</source>
+        <translation>Was Sie geschrieben haben, bleibt und gehört dann zu der Antwort, die Sie als Nächstes wählen.</translation>
+    </message>
+    <message>
+        <source>You have not voted yet. Starting over erases what you wrote.</source>
+        <translation>Sie haben noch nicht abgestimmt. Ein Neubeginn löscht, was Sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Keep my answer</source>
+        <translation>Meine Antwort behalten</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Meine Worte behalten</translation>
+    </message>
+    <message>
+        <source>Vote without them</source>
+        <translation>Ohne sie abstimmen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Sie ändern</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2490,10 @@
             <numerusform>noch %Ln Zeichen</numerusform>
             <numerusform>noch %Ln Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The field is full. Delete something to go on.</source>
+        <translation>Das Feld ist voll. Löschen Sie etwas, um weiterzuschreiben.</translation>
     </message>
 </context>
 <context>

@@ -909,6 +909,10 @@
         <source>Cast my vote</source>
         <translation>Emitir mi voto</translation>
     </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>Escribe antes una razón o elige una.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1191,6 +1195,53 @@
     <message>
         <source>Set PIN</source>
         <translation>Poner PIN</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>Vote without your words?</source>
+        <translation>¿Votar sin tus palabras?</translation>
+    </message>
+    <message>
+        <source>Change your answer?</source>
+        <translation>¿Cambiar tu respuesta?</translation>
+    </message>
+    <message>
+        <source>Throw your words away?</source>
+        <translation>¿Borrar tus palabras?</translation>
+    </message>
+    <message>
+        <source>Your vote counts either way. What you wrote would be erased.</source>
+        <translation>Tu voto cuenta de todos modos. Lo que has escrito se borraría.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays, and goes with the answer that you choose next.</source>
+        <translation>Lo que has escrito se conserva y acompañará a la respuesta que elijas después.</translation>
+    </message>
+    <message>
+        <source>You have not voted yet. Starting over erases what you wrote.</source>
+        <translation>Todavía no has votado. Si empiezas de nuevo, se borra lo que has escrito.</translation>
+    </message>
+    <message>
+        <source>Keep my answer</source>
+        <translation>Mantener mi respuesta</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Conservar mis palabras</translation>
+    </message>
+    <message>
+        <source>Vote without them</source>
+        <translation>Votar sin ellas</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2490,10 @@
             <numerusform>Queda %Ln letra</numerusform>
             <numerusform>Quedan %Ln letras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The field is full. Delete something to go on.</source>
+        <translation>No cabe más. Borra algo para seguir.</translation>
     </message>
 </context>
 <context>

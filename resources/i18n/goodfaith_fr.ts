@@ -909,6 +909,10 @@
         <source>Cast my vote</source>
         <translation>Déposer mon vote</translation>
     </message>
+    <message>
+        <source>Write a reason or pick one first.</source>
+        <translation>Écrivez d’abord une raison ou choisissez-en une.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1191,6 +1195,53 @@
     <message>
         <source>Set PIN</source>
         <translation>Définir le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>Vote without your words?</source>
+        <translation>Voter sans vos mots&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change your answer?</source>
+        <translation>Changer votre réponse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Throw your words away?</source>
+        <translation>Effacer vos mots&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your vote counts either way. What you wrote would be erased.</source>
+        <translation>Votre vote compte dans les deux cas. Ce que vous avez écrit serait effacé.</translation>
+    </message>
+    <message>
+        <source>What you wrote stays, and goes with the answer that you choose next.</source>
+        <translation>Ce que vous avez écrit reste et accompagnera la réponse que vous choisirez ensuite.</translation>
+    </message>
+    <message>
+        <source>You have not voted yet. Starting over erases what you wrote.</source>
+        <translation>Vous n’avez pas encore voté. Recommencer efface ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Keep my answer</source>
+        <translation>Garder ma réponse</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Garder mes mots</translation>
+    </message>
+    <message>
+        <source>Vote without them</source>
+        <translation>Voter sans eux</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2490,10 @@
             <numerusform>Encore %Ln lettre</numerusform>
             <numerusform>Encore %Ln lettres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The field is full. Delete something to go on.</source>
+        <translation>Le champ est plein. Effacez quelque chose pour continuer.</translation>
     </message>
 </context>
 <context>

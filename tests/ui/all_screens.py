@@ -337,6 +337,12 @@ def _voting(driver: WindowDriver) -> Iterator[str]:
     yield "keyboard and a long reason"
     driver.poke(driver.spot("hideKeyboard"))
     yield "a long reason"
+    driver.kiosk.draftQuestion.castWithoutReason()
+    yield "words to be skipped?"
+    driver.kiosk.draftQuestion.keep()
+    driver.kiosk.draftQuestion.changeChoice()
+    yield "an answer to be changed?"
+    driver.kiosk.draftQuestion.keep()
     yield from _letters(driver)
     visit.cast()
     yield "a long reason not saved"

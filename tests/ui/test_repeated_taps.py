@@ -86,6 +86,11 @@ def typing(driver: WindowDriver) -> None:
     driver.wait_for("keyboard")
 
 
+def asked(driver: WindowDriver) -> None:
+    draft(driver)
+    driver.kiosk.draftQuestion.castWithoutReason()
+
+
 def secrecy(driver: WindowDriver) -> None:
     chosen(driver)
     driver.kiosk.showSecrecy()
@@ -152,6 +157,7 @@ VISIT: Final[dict[str, State]] = {
     "reason": reason,
     "draft": draft,
     "typing": typing,
+    "asked": asked,
     "secrecy": secrecy,
     "languages": languages,
     "thanks": thanks,
@@ -222,12 +228,13 @@ class Fingers:
                 continue
             self._driver.poke(spot)
             self._driver.settle()
-            before = outcome(self._driver)
+            before, words = outcome(self._driver), self._driver.kiosk.visit.draft
             self._now += pause
             self._driver.poke(spot)
             self._driver.settle()
             after = outcome(self._driver)
             changed = [key for key in before if before[key] != after[key]]
+            changed += ["words"] if words and not self._driver.kiosk.visit.draft else []
             if changed:
                 yield f"{name}: '{button}', and after {pause} s at the same spot: {changed}"
 

@@ -9,6 +9,7 @@ from kiosk.ui.sleep_monitor import SleepMonitor
 from kiosk.ui.viewmodels.appearance import AppearanceViewModel
 from kiosk.ui.viewmodels.current_session import CurrentSession
 from kiosk.ui.viewmodels.debate import DebateViewModel, SideViewModel
+from kiosk.ui.viewmodels.draft_question import DraftQuestionViewModel
 from kiosk.ui.viewmodels.event import EventViewModel
 from kiosk.ui.viewmodels.idle import IdleViewModel
 from kiosk.ui.viewmodels.language import LanguageViewModel
@@ -70,6 +71,7 @@ class KioskViewModel(QObject):
         models = (debate, current, visit, results, thanks, idle, appearance, language, hours, secrecy, pin, organiser, speech, watch)
         for child in (*models, access, sleep, event):
             child.setParent(self)
+        self._draft_question = DraftQuestionViewModel(visit, self.startOver, self)
         self._screen = "attract"
         self._return_to: list[str] = []
         self._reading = Side.FOR
@@ -146,6 +148,7 @@ class KioskViewModel(QObject):
     def startOver(self) -> None:
         """Clear everything personal and wait for the next visitor."""
         try:
+            self._draft_question.reset()
             self._visit.finish()
             self._thanks.stop()
             self._access.close()
@@ -225,6 +228,7 @@ class KioskViewModel(QObject):
         return self._pin.locked
 
     debate = child_model(DebateViewModel, "_debate")
+    draftQuestion = child_model(DraftQuestionViewModel, "_draft_question")
     visit = child_model(VisitViewModel, "_visit")
     results = child_model(ResultsViewModel, "_results")
     thanks = child_model(ThanksViewModel, "_thanks")

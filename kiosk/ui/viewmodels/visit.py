@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.ballot import Stance
 from kiosk.domain.debate import Side
 from kiosk.domain.session import InvalidTransitionError, ReasonRule, SessionSettings
-from kiosk.domain.text import REASON_LETTERS, clean_draft, fits, split_letters
+from kiosk.domain.text import REASON_LETTERS, clean, clean_draft, fits, split_letters
 from kiosk.domain.visit import Visit, VisitState
 from kiosk.services.voting import NotRecordedError
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
@@ -75,6 +75,11 @@ class VisitViewModel(QObject):
     @property
     def state(self) -> str:
         return self._visit.state.value
+
+    @property
+    def has_words(self) -> bool:
+        """Whether a reason is written but not cast."""
+        return bool(clean(self._visit.draft))
 
     @property
     def side_chosen(self) -> Side | None:

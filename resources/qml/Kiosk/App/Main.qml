@@ -52,7 +52,7 @@ ApplicationWindow {
 
     // Compiles the screens in advance, so that the first visitor does not wait for them. The keyboard is created then, too.
     function compileScreens(): void {
-        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Code", "Thanks", "Results", "StillThere"].map(name => "../Screens/" + name + ".qml");
+        const files = ["Opening", "Ground", "Arguments", "Reading", "Watch", "Vote", "Reason", "Secrecy", "Languages", "Code", "Thanks", "Results", "DraftQuestion", "StillThere"].map(name => "../Screens/" + name + ".qml");
         compiled = [...files, "Keyboard.qml"].map(file => Qt.createComponent(Qt.resolvedUrl(file), Component.Asynchronous));
     }
 
@@ -205,6 +205,18 @@ ApplicationWindow {
             anchors.right: parent.right
             anchors.top: parent.top
             kiosk: root.kiosk
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.kiosk.draftQuestion.asked !== ""
+            onActiveChanged: {
+                reachRow.lowered = 0;
+                if (active)
+                    setSource(Qt.resolvedUrl("../Screens/DraftQuestion.qml"), {
+                        "question": root.kiosk.draftQuestion
+                    });
+            }
         }
 
         Loader {

@@ -82,6 +82,6 @@ RowLayout {
         bold: true
         iconName: "restart"
         text: qsTr("Start over")
-        onClicked: root.kiosk.startOver()
+        onClicked: root.kiosk.draftQuestion.startOver()
     }
 }

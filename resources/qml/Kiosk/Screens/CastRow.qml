@@ -9,12 +9,24 @@ RowLayout {
     id: root
 
     required property VisitViewModel visit
+    required property DraftQuestionViewModel question
     required property bool typing
 
     // Asks the text field to give up the focus.
     signal editingDone
 
     spacing: Theme.smallGap
+
+    Phrase {
+        objectName: "reasonMissing"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
+        visible: root.visit.reasonRequired && !root.visit.canCast
+        text: qsTr("Write a reason or pick one first.")
+        font.pixelSize: Theme.small
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignRight
+    }
 
     Pill {
         objectName: "hideKeyboard"
@@ -34,7 +46,7 @@ RowLayout {
         visible: !root.visit.reasonRequired && !root.typing
         textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("Skip the reason, cast vote")
-        onClicked: root.visit.castWithoutReason()
+        onClicked: root.question.castWithoutReason()
     }
 
     Pill {

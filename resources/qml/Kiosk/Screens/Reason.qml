@@ -189,6 +189,7 @@ Item {
             CastRow {
                 Layout.alignment: Qt.AlignRight
                 visit: root.visit
+                question: root.kiosk.draftQuestion
                 typing: root.typing
                 onEditingDone: field.unfocus()
             }

@@ -144,8 +144,9 @@ Card {
         Phrase {
             objectName: "lettersLeft"
             Layout.alignment: Qt.AlignRight
-            text: qsTr("%Ln letter(s) left", "", root.visit.lettersLeft)
-            color: Theme.muted
+            text: root.visit.lettersLeft > 0 ? qsTr("%Ln letter(s) left", "", root.visit.lettersLeft) : qsTr("The field is full. Delete something to go on.")
+            color: root.visit.lettersLeft > 0 ? Theme.muted : Theme.ink
+            font.weight: root.visit.lettersLeft > 0 ? Font.Normal : Font.Bold
             font.pixelSize: Theme.tiny
             lineHeight: 1
         }

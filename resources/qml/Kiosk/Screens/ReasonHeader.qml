@@ -60,6 +60,6 @@ RowLayout {
         objectName: "change"
         textSize: Theme.upTo(Theme.body, 40)
         text: qsTr("Change")
-        onClicked: root.kiosk.visit.changeChoice()
+        onClicked: root.kiosk.draftQuestion.changeChoice()
     }
 }

@@ -180,6 +180,7 @@ Page {
                     anchors.right: parent.right
                     width: Math.min(needed, parent.width)
                     visit: root.visit
+                    question: root.kiosk.draftQuestion
                 }
             }
         }

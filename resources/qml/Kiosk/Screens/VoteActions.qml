@@ -8,6 +8,7 @@ Flow {
     id: root
 
     required property VisitViewModel visit
+    required property DraftQuestionViewModel question
 
     readonly property real needed: (root.visit.reasonRequired ? 0 : skip.implicitWidth + spacing) + (root.visit.reasonAsked ? why.implicitWidth : 0) + 1
 
@@ -32,7 +33,7 @@ Flow {
         filled: !root.visit.reasonAsked
         textSize: Theme.upTo(Theme.body, 40)
         text: root.visit.reasonAsked ? qsTr("Skip the reason, cast vote") : qsTr("Cast my vote")
-        onClicked: root.visit.castWithoutReason()
+        onClicked: root.question.castWithoutReason()
     }
 
     Pill {

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Asks before a tap throws written words away. Keeping them is the main button; taps beside the card do nothing.
+Rectangle {
+    id: root
+
+    required property DraftQuestionViewModel question
+
+    readonly property string asked: question.asked
+    // What had the focus before, and gets it back.
+    property Item before
+
+    objectName: "draftQuestion"
+    color: Theme.scrim
+    Accessible.role: Accessible.Dialog
+    Accessible.name: heading.text
+    Component.onCompleted: {
+        before = Window.activeFocusItem;
+        keep.forceActiveFocus(Qt.TabFocusReason);
+    }
+    Component.onDestruction: before?.forceActiveFocus(Qt.OtherFocusReason)
+    Keys.onEscapePressed: question.keep()
+
+    // Keeps taps from reaching the screen behind.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 1000 * Theme.u)
+        height: Math.min(parent.height - Theme.margin, column.implicitHeight + 2 * column.anchors.margins)
+        radius: 36 * Theme.u
+        color: Theme.surface
+        border.color: Theme.controlLine
+        border.width: 4 * Theme.u
+
+        ColumnLayout {
+            id: column
+
+            anchors.fill: parent
+            anchors.margins: (Theme.cramped ? 28 : 56) * Theme.u
+            spacing: 28 * Theme.u
+
+            Heading {
+                id: heading
+
+                Layout.fillWidth: true
+                text: ({
+                        "skip": qsTr("Vote without your words?"),
+                        "change": qsTr("Change your answer?"),
+                        "startOver": qsTr("Throw your words away?")
+                    })[root.asked] ?? ""
+                font.pixelSize: Theme.subheading
+            }
+
+            ScrollArea {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                implicitHeight: explanation.implicitHeight + 2
+
+                Phrase {
+                    id: explanation
+
+                    width: parent.width
+                    text: ({
+                            "skip": qsTr("Your vote counts either way. What you wrote would be erased."),
+                            "change": qsTr("What you wrote stays, and goes with the answer that you choose next."),
+                            "startOver": qsTr("You have not voted yet. Starting over erases what you wrote.")
+                        })[root.asked] ?? ""
+                    color: Theme.muted
+                }
+            }
+
+            Pill {
+                id: keep
+
+                objectName: "keepDraft"
+                Layout.fillWidth: true
+                filled: true
+                text: root.asked === "change" ? qsTr("Keep my answer") : qsTr("Keep my words")
+                KeyNavigation.tab: confirm
+                KeyNavigation.backtab: confirm
+                onClicked: root.question.keep()
+            }
+
+            Pill {
+                id: confirm
+
+                objectName: "discardDraft"
+                irreversible: true
+                Layout.fillWidth: true
+                text: ({
+                        "skip": qsTr("Vote without them"),
+                        "change": qsTr("Change it"),
+                        "startOver": qsTr("Start over")
+                    })[root.asked] ?? ""
+                KeyNavigation.tab: keep
+                KeyNavigation.backtab: keep
+                onClicked: root.question.confirm()
+            }
+        }
+    }
+}
