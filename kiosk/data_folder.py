@@ -20,16 +20,25 @@ class DataFolder:
     path: Path
 
     @classmethod
-    def open(cls, override: Path | None = None) -> "DataFolder":
-        """Find the data folder, create it if it does not exist, and check that it can be written to.
+    def locate(cls, override: Path | None = None) -> "DataFolder":
+        """Return the data folder without touching it. It may not exist.
 
         In this order: `override` (from `--data`), the first entry of `STATE_DIRECTORY` (set by systemd), the platform's folder
         for application data.
+        """
+        return cls((override or _state_directory() or user_data_path("goodfaith", appauthor=False)).expanduser().absolute())
+
+    @classmethod
+    def open(cls, override: Path | None = None, *, create: bool = False) -> "DataFolder":
+        """Locate the data folder and check that it can be written to. `create` creates a missing one: a mistyped name must not.
 
         Raises:
-            KnownError: it is a file, cannot be created, or cannot be written to.
+            KnownError: it does not exist, is a file, cannot be created, or cannot be written to.
         """
-        path = (override or _state_directory() or user_data_path("goodfaith", appauthor=False)).expanduser().absolute()
+        path = cls.locate(override).path
+        if not create and not path.exists() and not path.is_symlink():
+            message = f"There is no data folder {path}. No folder was created. Check the name after --data, or start a kiosk there first."
+            raise KnownError(message)
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
             _try_writing(path)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.options import Data
+from kiosk.cli.output import open_or_create, plural
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 
@@ -24,12 +25,11 @@ def check(
     if path.suffix and path.is_file() and not packs.is_pack_file(path):
         inspection = packs.inspect_zip(path)
     else:
-        inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(DataFolder(data) if data else None)))
+        inspection = packs.inspect_pack(packs.find_pack(folder, debate_roots(DataFolder.open(data) if data else None)))
     for finding in (*inspection.problems, *(f"warning: {notice}" for notice in inspection.warnings)):
         typer.echo(str(finding))
     if inspection.problems:
-        count = len(inspection.problems)
-        message = f"The debate in '{folder}' cannot be used yet: {count} {'problem' if count == 1 else 'problems'}."
+        message = f"The debate in '{folder}' cannot be used yet: {plural(len(inspection.problems), 'problem', 'problems')}."
         raise KnownError(message)
     typer.echo(f"The debate in '{folder}' can be used.")
 
@@ -53,8 +53,13 @@ def import_(
 ) -> None:
     """Copy a debate from a folder or a zip file into this kiosk."""
     from kiosk.app.workspace import import_debate
+    from kiosk.packs import DebateExistsError
 
-    imported = import_debate(source, DataFolder.open(data), replace=replace)
+    try:
+        imported = import_debate(source, open_or_create(data), replace=replace)
+    except DebateExistsError as error:
+        message = f"{error} With --replace it is replaced."
+        raise KnownError(message) from error
     for notice in imported.warnings:
         typer.echo(f"warning: {notice}")
     typer.echo(f"The debate '{imported.debate.id}' was imported. Start it with: goodfaith --debate {imported.debate.id}")

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.options import Data, DebateName, Json
-from kiosk.cli.output import print_json
+from kiosk.cli.output import open_or_create, print_json
 from kiosk.data_folder import DataFolder
 
 commands = typer.Typer()
@@ -26,7 +26,7 @@ def restore(file: Annotated[Path, typer.Argument(metavar="F", help="A file that 
     """Replace the database with a backup while no kiosk is running. The current database is kept beside it."""
     from kiosk import storage
 
-    folder = DataFolder.open(data)
+    folder = open_or_create(data)
     with storage.lock_folder(folder.path):
         replaced = storage.restore(file, folder.database)
     typer.echo(f"The database was restored from {file}." + (f" The replaced one is kept as {replaced}." if replaced else ""))

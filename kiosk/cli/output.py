@@ -4,14 +4,30 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import typer
 
+from kiosk.data_folder import DataFolder
 from kiosk.services.progress import Progress
 
 
 def print_json(value: object) -> None:
     typer.echo(json.dumps(value, indent=2))
+
+
+def open_or_create(data: Path | None) -> DataFolder:
+    """Open the data folder. Create a missing one and print that: the name may be mistyped. Raises KnownError."""
+    missing = not DataFolder.locate(data).path.exists()
+    folder = DataFolder.open(data, create=True)
+    if missing:
+        typer.echo(f"The data folder {folder.path} was created.", err=True)
+    return folder
+
+
+def plural(count: object, one: str, many: str) -> str:
+    """Return for example '1 vote' or '2 votes'."""
+    return f"{count} {one if count == 1 else many}"
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from kiosk.cli.options import Data
-from kiosk.data_folder import DataFolder
+from kiosk.cli.output import open_or_create
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def pin(
     if not sys.stdin.isatty():
         message = "A PIN is only taken from a terminal, where nobody has to write it into a file. Nothing was changed."
         raise KnownError(message)
-    store = pin_store(DataFolder.open(data).pin_file)
+    store = pin_store(open_or_create(data).pin_file)
     if unlock:
         store.end_waiting()
         typer.echo("The wait is over. The next PIN or recovery code is checked at once.")

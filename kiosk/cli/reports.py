@@ -80,6 +80,7 @@ def report(  # noqa: PLR0913 - an option each
 
     files = writers.ReportFiles(pdf, large_print, html, png, xlsx, csv, json)
     _check_files([path for _, path in files.selected()])
+    _check_large_print(large_print, sessions)
     exports = [Path(name) for name in sessions if name.casefold().endswith(".json")]
     names = [name for name in sessions if not name.casefold().endswith(".json")]
     with _open_workspace(data, needed=bool(names)) as workspace:
@@ -157,6 +158,13 @@ def _open_workspace(data: Path | None, *, needed: bool) -> Iterator["Workspace |
         return
     with open_workspace(DataFolder.open(data), create=False) as workspace:
         yield workspace
+
+
+def _check_large_print(path: Path | None, sessions: list[str]) -> None:
+    """Refuse large print of several sessions before anything is written."""
+    if path and (len(sessions) > 1 or sessions[0].casefold().endswith(".json")):
+        message = "--large-print is of one session of this kiosk: make one of each. Nothing was written."
+        raise typer.BadParameter(message)
 
 
 def _check_files(paths: list[Path]) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.options import Data, DebateName, Language, Screen, Size
+from kiosk.cli.output import open_or_create, plural
 from kiosk.data_folder import DataFolder
 from kiosk.process import core_dumps, freed_memory
 from kiosk.process.gc_freeze import gc_frozen
@@ -44,7 +45,7 @@ def run(  # noqa: PLR0913 - one a command-line option
     with gc_frozen():
         from kiosk.app.run import RunOptions, run_kiosk
 
-    return run_kiosk(DataFolder.open(data), RunOptions(debate, session, rehearsal, _window_options(size, screen, windowed=windowed)))
+    return run_kiosk(open_or_create(data), RunOptions(debate, session, rehearsal, _window_options(size, screen, windowed=windowed)))
 
 
 @commands.command(epilog="goodfaith out-of-service --windowed")
@@ -80,14 +81,14 @@ def tour(  # noqa: PLR0913 - one a command-line option
     if every and (language or theme):
         message = "--every includes all languages and themes, so it cannot be combined with --language or --theme."
         raise typer.BadParameter(message)
-    folder = DataFolder(data) if data else None
+    folder = DataFolder.open(data) if data else None
     options = TourOptions(debate, size or (1920, 1080), language, text_size, theme or "paper")
     if every:
         for theme_folder in take_every_tour(out, folder, options):
             typer.echo(str(theme_folder))
         return
     pictures = take_tour(out, folder, options, lambda name: typer.echo(str(out / f"{name}.png")))
-    typer.echo(f"{pictures} pictures and summary.pdf are in {out}.")
+    typer.echo(f"{plural(pictures, 'picture', 'pictures')} and summary.pdf are in {out}.")
 
 
 def _window_options(size: tuple[int, int] | None, screen: str | None, *, windowed: bool) -> WindowOptions:

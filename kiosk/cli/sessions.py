@@ -1,12 +1,13 @@
 """Commands for sessions: rehearse, sessions, end, erase."""
 
 import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.cli.options import Data, DebateName, Json, SessionName
-from kiosk.cli.output import print_json, progress_bar
+from kiosk.cli.output import open_or_create, plural, print_json, progress_bar
 from kiosk.data_folder import DataFolder
 from kiosk.errors import KnownError
 
@@ -29,11 +30,12 @@ def rehearse(
     from kiosk.app import sessions as app
 
     with progress_bar("Visits") as progress:
-        result = app.rehearse(DataFolder.open(data), debate, visits, seed, progress)
+        result = app.rehearse(open_or_create(data), debate, visits, seed, progress)
     if as_json:
         print_json(result)
     else:
-        typer.echo("{visits} visits, {votes} votes, {left} left without voting; seed {seed}.".format(**result))
+        visits_made = plural(result["visits"], "visit", "visits")
+        typer.echo(f"{visits_made}, {_votes(result)}; seed {result['seed']}.")
 
 
 @commands.command()
@@ -48,7 +50,11 @@ def sessions(*, as_json: Json = False, data: Data = None) -> None:
     if not rows:
         typer.echo("There is no session yet.")
     for row in rows:
-        typer.echo("{name}  ({state}, {opened_on}, {debate}): {votes} votes, {left} left without voting".format(**row))
+        typer.echo("{name}  ({state}, {opened_on}, {debate}): ".format(**row) + _votes(row))
+
+
+def _votes(row: Mapping[str, object]) -> str:
+    return f"{plural(row['votes'], 'vote', 'votes')}, {row['left']} left without voting"
 
 
 @commands.command(epilog="goodfaith end 'Open day'")

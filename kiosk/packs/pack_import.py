@@ -21,6 +21,10 @@ from kiosk.packs.safe_unpack import rejection, unpack
 from kiosk.system.atomic_file import sync
 
 
+class DebateExistsError(KnownError):
+    """There is a debate with the same id already."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportedPack:
     """An imported debate and its new folder."""
@@ -95,7 +99,7 @@ def _install(pack: ImportedPack, staging: Path, root: Path, *, replace: bool) ->
     earlier = available_packs([root]).get(debate.id)
     if earlier and not replace:
         message = f"A debate '{debate.id}' is there already and was left as it is. Replace it, or give the new one another id."
-        raise KnownError(message)
+        raise DebateExistsError(message)
     for path in [*pack.folder.rglob("*"), pack.folder]:
         sync(path)
     target = earlier or root / debate.id

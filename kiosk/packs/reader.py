@@ -16,6 +16,7 @@ from kiosk.packs.markdown import parse_sections
 from kiosk.packs.media import find_media
 from kiosk.packs.problems import Findings, PackError, PackWarning, Problem, printable
 from kiosk.packs.section_tree import build_section_tree
+from kiosk.packs.template import template_lines
 from kiosk.packs.translations import ListLengths, check_list_lengths, check_watch_sections
 from kiosk.settings.addresses import SHORT_LETTERS, makes_dense_code
 
@@ -74,6 +75,9 @@ def _read_language(folder: Path, language: str, file: ManifestFile, findings: Fi
     source = read_text(folder, name, findings)
     if source is None:
         return None
+    for number, line in enumerate(source.splitlines(), 1):
+        if line.strip() in template_lines():
+            findings.add_problem(name, number, "a line of the template", "your own text in its place")
     builder = DebateTextBuilder(language, file.labels(language), name, findings)
     tree = build_section_tree(name, parse_sections(name, source, findings), source.rstrip("\n").count("\n") + 1, findings)
     text = builder.build(tree)

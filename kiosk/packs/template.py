@@ -1,12 +1,16 @@
 """Creates a new pack from the files in `resources/template`, in which every line says what belongs in its place."""
 
 import re
+from functools import cache
 from pathlib import Path
+from typing import Final
 
 from kiosk import paths
 from kiosk.errors import KnownError
 from kiosk.packs.file_names import is_reserved
 from kiosk.packs.manifest import MANIFEST
+
+_FIXED_HEADINGS: Final = {"## Where both sides agree", "## The proposition", "### In short", "### The argument"}
 
 
 def write_template(folder: Path) -> list[Path]:
@@ -34,3 +38,10 @@ def write_template(folder: Path) -> list[Path]:
 def _id(name: str) -> str:
     plain = "-".join(re.findall("[a-z0-9]+", name.lower()))[:60].strip("-") or "my"
     return f"{plain}-debate" if plain == "my" or is_reserved(plain) else plain
+
+
+@cache
+def template_lines() -> frozenset[str]:
+    """Return the template's lines that an author has to replace: all but its fixed headings."""
+    text = (paths.resources() / "template" / "en.md").read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip() and line.strip() not in _FIXED_HEADINGS)

@@ -26,7 +26,7 @@ _CASTS: Final = 25
 def measure_casting(work: Path, reasons: int, rounds: int) -> dict[str, Series]:
     """Return milliseconds per vote as 'ours', 'bare' and 'insert', measured alternately."""
     template = work / "casting" / str(reasons)
-    with open_workspace(DataFolder.open(template)) as workspace:
+    with open_workspace(DataFolder.open(template, create=True)) as workspace:
         session = create_session(workspace, 2 * reasons, reasons)
     times: dict[str, list[float]] = {"ours": [], "bare": [], "insert": []}
     for number in range(rounds):
@@ -43,7 +43,7 @@ def _copies(work: Path, template: Path, session: Session) -> Iterator[tuple[Work
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(template, folder)
     with ExitStack() as stack:
-        workspace = stack.enter_context(open_workspace(DataFolder.open(folders["ours"])))
+        workspace = stack.enter_context(open_workspace(DataFolder.open(folders["ours"], create=True)))
         bare = stack.enter_context(closing(BareStore(folders["bare"] / DATABASE, session.id)))
         inserts = stack.enter_context(closing(PlainInserts(folders["insert"] / "votes.db")))
         yield workspace, bare, inserts

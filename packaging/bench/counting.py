@@ -44,7 +44,7 @@ def _measure_by_size(
     work: Path, rounds: int, sizes: dict[str, tuple[int, int]], measure: Callable[[Workspace, Session], None]
 ) -> dict[str, Series]:
     """Measure sessions of all sizes in one database, as in real use."""
-    with open_workspace(DataFolder.open(work)) as workspace:
+    with open_workspace(DataFolder.open(work, create=True)) as workspace:
         calls = {}
         for name, (votes, reasons) in sizes.items():
             session = workspace.sessions.end(create_session(workspace, votes, reasons))

@@ -24,7 +24,7 @@ from kiosk.services.results import Counts
 
 def after_casting(folder: Path, reasons: int, *, bare: bool) -> tuple[Counts, dict[ReasonState, int], list[str]]:
     chance = random.Random(7)  # noqa: S311 - the same ballots for both
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         session = create_session(workspace, 40, reasons)
         ballots = [random_ballot(chance) for _ in range(21)]
         if bare:

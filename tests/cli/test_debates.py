@@ -2,16 +2,21 @@ import shutil
 from pathlib import Path
 
 from tests.commands import goodfaith
+from tests.packs.sample_pack import fill_in_template
 
 
 def test_a_new_debate_is_checked_and_imported(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     assert goodfaith("new", folder).returncode == 0
+    refused = goodfaith("check", folder)
+    assert refused.returncode == 1
+    assert refused.stdout.startswith("en.md:1: found a line of the template")
+    fill_in_template(folder)
     assert goodfaith("check", folder).returncode == 0
     packed = shutil.make_archive(str(tmp_path / "packed"), "zip", folder)
     assert goodfaith("check", packed).stdout == goodfaith("check", folder).stdout.replace(str(folder), packed)
     done = goodfaith("import", packed, "--data", data)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, f"The data folder {data} was created.\n")
     assert "'later-start'" in done.stdout
     assert (data / "debates" / "later-start" / "en.md").is_file()
 
@@ -19,16 +24,19 @@ def test_a_new_debate_is_checked_and_imported(tmp_path: Path) -> None:
 def test_an_existing_debate_is_replaced_only_with_replace(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     goodfaith("new", folder)
+    fill_in_template(folder)
     goodfaith("import", folder, "--data", data)
     done = goodfaith("import", folder, "--data", data)
     assert (done.returncode, done.stdout) == (1, "")
     assert "is there already" in done.stderr
+    assert "--replace" in done.stderr
     assert goodfaith("import", folder, "--replace", "--data", data).returncode == 0
 
 
 def test_the_debate_of_a_running_session_is_not_replaced(tmp_path: Path) -> None:
     folder, data = tmp_path / "later-start", tmp_path / "data"
     goodfaith("new", folder)
+    fill_in_template(folder)
     goodfaith("import", folder, "--data", data)
     from kiosk.app.workspace import open_workspace
     from kiosk.data_folder import DataFolder

@@ -36,7 +36,7 @@ FORMS = {
 
 
 def create_session(folder: Path, name: str, votes: int, *, end: bool = True) -> Session:
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         session = workspace.sessions.start(name, workspace.debate(), SessionSettings())
         for number in range(votes):
             side = list(Side)[number % 2]
@@ -140,7 +140,7 @@ def test_what_cannot_be_added_up_is_said_and_nothing_is_written(kiosk: Path, tmp
     assert "still open" in error_of(kiosk, capsys, 1, "Monday", "Thursday", "--json", out)
     assert "no session 'Friday'" in error_of(kiosk, capsys, 1, "Monday", "Friday", "--json", out)
     assert "gone.json" in error_of(kiosk, capsys, 1, tmp_path / "gone.json", "--json", out)
-    assert "Large print is of one session" in error_of(kiosk, capsys, 1, "Monday", "Tuesday", "--large-print", out)
+    assert "--large-print is of one session" in error_of(kiosk, capsys, 2, "Monday", "Tuesday", "--large-print", out)
     assert not out.exists()
 
 

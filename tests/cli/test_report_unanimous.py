@@ -19,7 +19,7 @@ AGREE = "--show-unanimous"
 
 
 def create_session(folder: Path, name: str, votes: str, *, end: bool = True, reveal: bool = False) -> None:
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         session = workspace.sessions.start(name, workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
         for letter in votes:
             side = Side.FOR if letter == "F" else Side.AGAINST
@@ -32,7 +32,7 @@ def create_session(folder: Path, name: str, votes: str, *, end: bool = True, rev
 
 def agreed(folder: Path, name: str) -> bool:
     """Return the consent as stored on disk."""
-    with open_workspace(DataFolder.open(folder), create=False) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True), create=False) as workspace:
         return workspace.sessions.find(name).show_unanimous
 
 

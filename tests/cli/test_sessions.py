@@ -22,7 +22,7 @@ from tests.commands import error_line, goodfaith
 
 def rehearse(folder: Path, *arguments: str) -> dict[str, Any]:
     done = goodfaith("rehearse", *arguments, "--json", "--data", folder)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr.removesuffix(f"The data folder {folder} was created.\n")) == (0, "")
     result: dict[str, Any] = json.loads(done.stdout)
     return result
 
@@ -37,7 +37,7 @@ def text_of(file: Path) -> str:
 
 
 def start_session(folder: Path, name: str = "Monday", votes: int = 0) -> Session:
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         session = workspace.sessions.start(name, workspace.debate(), SessionSettings())
         for _ in range(votes):
             workspace.store.ballots.cast(session.id, Ballot(Side.FOR, Side.FOR))

@@ -31,7 +31,7 @@ def main(folder: Path, *, locked: bool) -> int:
         return kiosk_window
 
     vars(application)["open_window"] = open_and_listen
-    return run_kiosk(DataFolder.open(folder), RunOptions())
+    return run_kiosk(DataFolder.open(folder, create=True), RunOptions())
 
 
 def _answer(kiosk_window: KioskWindow) -> None:

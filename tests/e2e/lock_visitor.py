@@ -43,7 +43,7 @@ def main(folder: Path, factor: float) -> int:
 
     vars(dependencies)["pin_store"] = fast_store
     vars(application)["open_window"] = open_and_visit
-    return run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions((1280, 720))))
+    return run_kiosk(DataFolder.open(folder, create=True), RunOptions(window=WindowOptions((1280, 720))))
 
 
 def _visit_and_guess(kiosk: KioskViewModel) -> None:

@@ -43,7 +43,7 @@ def main(folder: str, seed: str, number: str) -> None:
     """Run a whole session and end it, at low priority, because tests that run at the same time have deadlines."""
     if hasattr(os, "nice"):
         os.nice(10)
-    with open_workspace(DataFolder.open(Path(folder)), exclusive=True) as workspace:
+    with open_workspace(DataFolder.open(Path(folder), create=True), exclusive=True) as workspace:
         session = workspace.sessions.start(f"Kiosk {seed}", workspace.debate(), SessionSettings())
         vote(workspace.store.ballots, session.id, int(seed), int(number))
         workspace.sessions.end(session)

@@ -43,7 +43,7 @@ class Kiosk:
 
     def records(self) -> dict[str, Count]:
         """Return the counts in each record."""
-        with open_workspace(DataFolder.open(self.folder), create=False) as workspace:
+        with open_workspace(DataFolder.open(self.folder, create=True), create=False) as workspace:
             session = workspace.sessions.find("latest")
             files = writers.ReportFiles(pdf=self.folder / "x.pdf", csv=self.folder / "x.csv", json=self.folder / "x.json")
             for _ in writers.write(session_report.build_summary(workspace, session), files, writers.ReportOptions()):
@@ -84,7 +84,7 @@ def left(number: int) -> int:
 def on_screen(qtbot: QtBot, folder: Path, number: int) -> Kiosk:
     """Run a kiosk whose voters touch its screen. Reasons are tested elsewhere."""
     made: Sequence[Choice] = [choice._replace(words="") for choice in choices(0, number)]
-    with open_workspace(DataFolder.open(folder), exclusive=True) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True), exclusive=True) as workspace:
         accuracy_screens.held(qtbot, workspace, made)
     return Kiosk(folder, counted(made))
 

@@ -195,9 +195,9 @@ def test_a_run_begins_with_the_choice_and_goes_on_after_it(folder: Path, monkeyp
     monkeypatch.setattr("kiosk.ui.application.run", lambda _parts, session, *_, **__: 0 if session and session.id == a_session().id else 3)
     monkeypatch.setattr("kiosk.services.session_startup.SessionStartup.resume_or_start", lambda startup, *_: startup.sessions.running())
 
-    assert run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions((1280, 720)))) == 0
+    assert run_kiosk(DataFolder.open(folder, create=True), RunOptions(window=WindowOptions((1280, 720)))) == 0
     assert untouched(folder)
-    assert run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions((1280, 720)))) == 0
+    assert run_kiosk(DataFolder.open(folder, create=True), RunOptions(window=WindowOptions((1280, 720)))) == 0
     assert len(asked) == 2
     assert votes(folder) == [VOTES]
 

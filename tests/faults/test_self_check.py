@@ -90,7 +90,10 @@ def test_a_sound_session_says_nothing_of_it(data: Path) -> None:
 
 def test_the_organiser_is_told_and_visitors_vote_on(application: object, qtbot: QtBot, data: Path) -> None:
     assert application
-    with open_workspace(DataFolder.open(data), exclusive=True) as workspace, with_maintenance(workspace, workspace.debate()) as parts:
+    with (
+        open_workspace(DataFolder.open(data), exclusive=True) as workspace,
+        with_maintenance(workspace, workspace.debate()) as parts,
+    ):
         driver = WindowDriver(qtbot, Real.with_dependencies(parts, workspace.sessions.find("latest")))
         try:
             driver.vote("for", "unsure")

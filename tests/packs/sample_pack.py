@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from kiosk.packs.template import template_lines
+
 MANIFEST = """\
 id = "bridge"
 languages = ["en"]
@@ -69,3 +71,10 @@ def replace_line(number: int, line: str, text: str = TEXT) -> str:
     lines = text.split("\n")
     lines[number - 1] = line
     return "\n".join(lines)
+
+
+def fill_in_template(folder: Path) -> None:
+    """Change every line of a new debate that its author has to replace."""
+    path = folder / "en.md"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("".join(f"{line} Ours.\n" if line in template_lines() else f"{line}\n" for line in lines), encoding="utf-8")

@@ -77,7 +77,7 @@ def used_kiosk(device: Device) -> Iterator[tuple[Workspace, Session, list[str]]]
     data.mkdir()
     (data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
     ballots = visitors(Random(2), 21)  # noqa: S311 - the same session every time
-    with open_workspace(DataFolder.open(data)) as workspace:
+    with open_workspace(DataFolder.open(data, create=True)) as workspace:
         maintenance = workspace.maintenance()
         session = workspace.sessions.start("Open day", workspace.debate(), SessionSettings())
         for number, ballot in enumerate(ballots, start=1):

@@ -37,7 +37,7 @@ class Place:
         (self.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
 
     def workspace(self) -> AbstractContextManager[Workspace]:
-        return open_workspace(DataFolder.open(self.data))
+        return open_workspace(DataFolder.open(self.data, create=True))
 
     @property
     def hits(self) -> list[tuple[Path, str]]:

@@ -63,7 +63,7 @@ def folder(tmp_path: Path, clock: Clock) -> Path:
 def switch_on(folder: Path, clock: Clock, day: date) -> None:
     """Start a kiosk's background under a clock that shows this day, and end it."""
     clock.day = day
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         thread = workspace.maintenance().thread()
         thread.start()
         thread.close(60)
@@ -77,7 +77,7 @@ def use(folder: Path, clock: Clock) -> None:
 
 
 def words_of(folder: Path, name: str) -> int:
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         return len(workspace.store.reasons.list(workspace.sessions.find(name).id, *ReasonState))
 
 
@@ -106,12 +106,12 @@ def test_counts_stay(folder: Path, clock: Clock) -> None:
 
 def test_a_reopened_session_keeps_its_words_and_its_time_starts_over_when_it_ends(folder: Path, clock: Clock) -> None:
     switch_on(folder, clock, FIRST + timedelta(days=3))
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         workspace.sessions.resume(workspace.sessions.find("Old"))
 
     use(folder, clock)
     assert words_of(folder, "Old") == _EACH
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         workspace.sessions.end(workspace.sessions.find("Old"))
         assert workspace.sessions.find("Old").id not in workspace.store.days.counted()
     switch_on(folder, clock, FIRST + timedelta(days=DAYS + 3))
@@ -150,7 +150,7 @@ def test_a_session_held_under_a_slow_clock_keeps_its_words_when_the_clock_is_rig
     right = FIRST + timedelta(days=31)
     switch_on(folder, clock, right)
     assert {word for _, word in hits(folder, OLD)} == set(OLD)
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         maintenance = workspace.maintenance()
         maintenance.retention.run()
         overdue = maintenance.retention.find_overdue()
@@ -170,7 +170,7 @@ def test_an_eraser_that_trusts_the_calendar_alone_would_be_found(folder: Path, c
 
 
 def test_words_of_a_session_that_only_a_database_set_aside_holds_expire_too(folder: Path, clock: Clock) -> None:
-    with open_workspace(DataFolder.open(folder)) as workspace:
+    with open_workspace(DataFolder.open(folder, create=True)) as workspace:
         workspace.store.sessions.wipe(workspace.sessions.find("Old").id)
         workspace.maintenance().eraser.rebuild()
     aside = folder / f"{DATABASE}.replaced-1"

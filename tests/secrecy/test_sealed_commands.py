@@ -82,13 +82,13 @@ def template(memory: Path) -> Path:
         (place.folder / name).mkdir()
     shutil.copytree(paths.content() / "phones-at-school", place.folder / "brought")
     (place.data / "settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
-    with open_workspace(DataFolder.open(place.data)) as workspace:
+    with open_workspace(DataFolder.open(place.data, create=True)) as workspace:
         earlier = workspace.sessions.start("Earlier", workspace.debate(), SessionSettings())
         for _ in range(6):
             workspace.store.ballots.cast(earlier.id, Ballot(Side.FOR, Side.FOR))
         workspace.sessions.end(earlier)
     assert main.main(["report", "Earlier", "--json", str(place.folder / "earlier.json"), "--data", str(place.data)]) == 0
-    with open_workspace(DataFolder.open(place.data)) as workspace:
+    with open_workspace(DataFolder.open(place.data, create=True)) as workspace:
         workspace.sessions.start(NAME, workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
     return place.folder
 
@@ -103,7 +103,7 @@ def rooms(template: Path) -> Rooms:
     for many in Side:
         place = Place(template.with_name(str(many)))
         shutil.copytree(template, place.folder)
-        with open_workspace(DataFolder.open(place.data)) as workspace:
+        with open_workspace(DataFolder.open(place.data, create=True)) as workspace:
             session = workspace.sessions.find(NAME)
             fill(workspace.store.ballots, session, many)
             workspace.maintenance().sync_second_copy()
@@ -156,7 +156,7 @@ def test_once_revealed_the_same_search_finds_the_split_in_every_form(
     told, tallies = {}, {}
     for many, (workspace, tallies[many]) in rooms.items():
         place = moved(workspace)
-        with open_workspace(DataFolder.open(place.data)) as opened:
+        with open_workspace(DataFolder.open(place.data, create=True)) as opened:
             opened.sessions.reveal(opened.sessions.find(NAME))
         told[many] = run(next(invocations("report", place)), place, capsys)
 
@@ -188,7 +188,10 @@ def test_a_split_that_is_printed_or_in_a_files_name_would_be_found(
 def test_the_running_kiosk_has_no_page_made(rooms: Rooms, moved: Callable[[Place], Place]) -> None:
     place = moved(rooms[Side.FOR][0])
     before = list(files(place.folder))
-    with open_workspace(DataFolder.open(place.data)) as workspace, pytest.raises(KnownError, match="End it or reveal it first"):
+    with (
+        open_workspace(DataFolder.open(place.data, create=True)) as workspace,
+        pytest.raises(KnownError, match="End it or reveal it first"),
+    ):
         session_report.publish(workspace, workspace.sessions.find(NAME), workspace.debate(), (), Progress())
 
     assert list(files(place.folder)) == before

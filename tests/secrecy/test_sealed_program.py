@@ -57,7 +57,7 @@ def session_in_workspace(folder: Path, many: Side) -> Iterator[tuple[Workspace, 
     (folder / "stick").mkdir(parents=True)
     (folder / "data").mkdir()
     (folder / "data/settings.toml").write_text("second_copy = '../stick'\n", encoding="utf-8")
-    with open_workspace(DataFolder.open(folder / "data")) as workspace:
+    with open_workspace(DataFolder.open(folder / "data", create=True)) as workspace:
         session = workspace.sessions.start("Sealed room", workspace.debate(), SessionSettings(results=ResultsRule.SEALED))
         fill(workspace.store.ballots, session, many)
         yield workspace, session

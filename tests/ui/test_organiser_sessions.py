@@ -24,14 +24,14 @@ def test_a_new_session_with_the_last_ones_settings_takes_two_taps_behind_the_doo
     driver.tap("newSession")
     driver.tap("startSession")
 
-    assert (driver.services.now.name, driver.services.now.settings) == (f"Open source ai, {TODAY}", last)
+    assert (driver.services.now.name, driver.services.now.settings) == (f"Open source AI, {TODAY}", last)
     assert driver.services.now.state is SessionState.OPEN
     assert driver.text_of("stateLine") == "Abierta"  # in the only language of the session
 
 
 def test_the_proposed_name_is_free(driver: WindowDriver) -> None:
     driver.enter()
-    for name in (f"Open source ai, {TODAY}", f"Open source ai, {TODAY} (2)", f"Open source ai, {TODAY} (3)"):
+    for name in (f"Open source AI, {TODAY}", f"Open source AI, {TODAY} (2)", f"Open source AI, {TODAY} (3)"):
         _end(driver)
         driver.tap("newSession")
         driver.tap("startSession")
@@ -118,6 +118,6 @@ def test_a_rehearsal_is_marked_on_every_screen_and_wiped_on_opening(open_kiosk: 
 
     assert driver.text_of("organiserMessage") == "The session is open. The rehearsal is wiped."
     (only,) = driver.services.store.sessions.all()
-    assert (only.name, only.settings.reason, only.state) == (f"Open source ai, {TODAY}", ReasonRule.REQUIRED, SessionState.OPEN)
+    assert (only.name, only.settings.reason, only.state) == (f"Open source AI, {TODAY}", ReasonRule.REQUIRED, SessionState.OPEN)
     assert (driver.services.votes, driver.services.visits) == (0, 0)
     assert not driver.sees("rehearsal")

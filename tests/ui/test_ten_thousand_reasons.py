@@ -63,7 +63,7 @@ def at_reasons(tmp_path: Path, open_kiosk: OpenKiosk) -> Iterator[Callable[[int]
 
         def open_one(reasons: int) -> WindowDriver:
             folder = tmp_path / str(reasons)
-            workspace = stack.enter_context(open_workspace(DataFolder.open(folder), create=True))
+            workspace = stack.enter_context(open_workspace(DataFolder.open(folder, create=True), create=True))
             driver = open_kiosk(OnDisk(folder, workspace, reasons))
             driver.kiosk.openOrganiser()
             driver.kiosk.pin.opened.emit()

@@ -54,7 +54,9 @@ class _Machine:
 
     @property
     def _folder(self) -> DataFolder:
-        return DataFolder.open(self.data_folder)
+        """Return the folder of `--data`, which must exist, or that of this account, which the first start creates."""
+        located = DataFolder.locate(self.data_folder)
+        return DataFolder.open(self.data_folder) if self.data_folder or located.path.exists() else located
 
     @property
     def _settings(self) -> Settings:

@@ -21,7 +21,7 @@ _NOT_CHECKED: Final = "not checked, because the data folder cannot be opened: th
 
 def folder(folder: DataFolder) -> CheckResult:
     """Return the folder's path: opening it was the check."""
-    return ok("folder", str(folder.path))
+    return ok("folder", str(folder.path) if folder.path.exists() else f"{folder.path}: none yet, the kiosk creates it")
 
 
 def settings_in_force(folder: DataFolder) -> tuple[Settings, str]:

@@ -22,7 +22,7 @@ _ENCRYPT: Final = "Encrypt the disk when you install the system, or choose a fol
 
 
 def space(folder: Path) -> CheckResult:
-    free = shutil.disk_usage(folder).free
+    free = shutil.disk_usage(next(path for path in (folder, *folder.parents) if path.exists())).free
     megabytes = f"{free // 1_000_000:,} MB free"
     return ok("space", megabytes) if free >= MIN_FREE_BYTES else warning("space", f"{megabytes}: make room before a long day.")
 
@@ -72,7 +72,8 @@ def lock(folder: DataFolder) -> CheckResult:
     routes = [route for route in escape_routes(folder) if route.kind is not EscapeKind.NO_PIN]  # another line says that
     if not routes:
         return ok("lock", "every way out of this machine that can be found is closed")
-    return by_choice("lock", f"{len(routes)} ways out are open. {' '.join(str(describe(route)) for route in routes)}")
+    found = "1 way out is" if len(routes) == 1 else f"{len(routes)} ways out are"
+    return by_choice("lock", f"{found} open. {' '.join(str(describe(route)) for route in routes)}")
 
 
 def printer(settings: Settings) -> CheckResult:

@@ -120,7 +120,7 @@ def _write_large_print(report: Report, path: Path, options: ReportOptions, _prog
     from kiosk.publishing.pdf.paper import Paper
 
     if not isinstance(report, Summary):
-        message = "Large print is of one session: make it of each, without '--large-print' here. Nothing was written to it."
+        message = "Large print is of one session: make one of each. It was not written."
         raise KnownError(message)
     atomic_file.write(path, large_print.build(report, FontSet(paths.fonts()), options.locale, Paper(options.paper)))
 

@@ -27,7 +27,7 @@ class DoorError(Exception):
 
 
 def main(folder: str, seed: str, events: str, planted: str = "") -> None:
-    pin_store(DataFolder.open(Path(folder)).pin_file).set(_PIN)
+    pin_store(DataFolder.open(Path(folder), create=True).pin_file).set(_PIN)
     if planted == "door":
         PinStore.verify = lambda *_: True  # type: ignore[method-assign]
     seen: list[Stage] = []

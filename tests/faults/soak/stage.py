@@ -69,7 +69,7 @@ def play(folder: Path, act: Act, *, double_tap: float = DOUBLE_TAP) -> None:
     """Run the kiosk of this folder and take a step of `act` at each turn of the event loop. Raises what `act` raises."""
     directing = _Direction(act, double_tap)
     application.open_window = lambda kiosk: directing.begin(open_window(kiosk))  # type: ignore[attr-defined]
-    code = run_kiosk(DataFolder.open(folder), RunOptions(window=WindowOptions(SIZE)))
+    code = run_kiosk(DataFolder.open(folder, create=True), RunOptions(window=WindowOptions(SIZE)))
     if directing.trouble or code:
         raise RuntimeError(directing.trouble or f"the kiosk ended with code {code}")
 

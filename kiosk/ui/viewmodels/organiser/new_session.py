@@ -1,5 +1,6 @@
 """The settings of a new session: those of the last one, and what the organiser changes."""
 
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QObject
@@ -225,5 +226,8 @@ class NewSessionViewModel(QObject):
 
 
 def _title(debate: Debate) -> str:
-    """Return the debate's id as words: it is short and the name of the debate's folder."""
-    return debate.id.replace("-", " ").replace("_", " ")[:_TITLE_LENGTH].strip().capitalize()
+    """Return the debate's id as words, spelt as in its question ('open-source-ai': 'Open source AI')."""
+    words = re.split(r"\W+", debate.text().question)
+    spelling = {word.casefold(): word for word in reversed(words)}
+    title = " ".join(spelling.get(part, part) for part in re.split("[-_]", debate.id) if part)[:_TITLE_LENGTH].strip()
+    return title[:1].upper() + title[1:]
