@@ -75,6 +75,7 @@ def kiosk_dependencies(workspace: Workspace, debate: Debate, maintenance: Mainte
         reports=ReportActions(
             publish=lambda session, forms, progress: _reports().publish(workspace, session, debate, forms, progress),
             save_to_drive=lambda session, drive, progress: _reports().save_to_drive(workspace, session, debate, drive, progress),
+            find_page=workspace.find_report,
         ),
         event_logo=EventLogo(
             find=partial(event_logo.find_logo, workspace.folder),

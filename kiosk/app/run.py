@@ -1,6 +1,7 @@
 """Runs the kiosk: opens the data folder, resumes or starts a session, shows the screens."""
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -10,6 +11,7 @@ from kiosk.app.workspace import Workspace, open_workspace
 from kiosk.data_folder import DataFolder
 from kiosk.domain.debate import Debate
 from kiosk.domain.session import Session, SessionSettings
+from kiosk.errors import KnownError
 from kiosk.process.gc_freeze import gc_frozen
 from kiosk.process.logs import log_to, uncaught_errors_logged
 from kiosk.process.watchdog import Watchdog
@@ -73,8 +75,19 @@ def _run_session(folder: DataFolder, options: RunOptions, watchdog: Watchdog, *,
 
 def _find_session(workspace: Workspace, options: RunOptions, *, restarting: bool) -> tuple[Debate, Session | None]:
     """Return what the options ask for or, when a failed kiosk is `restarting`, what it showed then."""
-    debate = workspace.debate(None if restarting and workspace.sessions.running() else options.debate)
+    debate = _find_debate(workspace, options, restarting=restarting)
     startup, settings = workspace.startup, SessionSettings()
     if restarting:
         return debate, startup.recover(debate, settings, options.session, rehearsal=options.rehearsal)
     return debate, startup.rehearse(debate, settings) if options.rehearsal else startup.resume_or_start(debate, settings, options.session)
+
+
+def _find_debate(workspace: Workspace, options: RunOptions, *, restarting: bool) -> Debate:
+    """Return the debate asked for or, if none is, that of the running session or of the last one that has ended."""
+    if workspace.sessions.running():
+        return workspace.debate(None if restarting else options.debate)
+    last = next((session for session in reversed(workspace.sessions.all()) if restarting or not session.rehearsal), None)
+    if last and not (options.debate or options.session or options.rehearsal):
+        with suppress(KnownError):  # a debate that is gone or broken must not keep the kiosk from starting
+            return workspace.debate(last.debate_id)
+    return workspace.debate(options.debate)

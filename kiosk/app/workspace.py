@@ -81,16 +81,24 @@ class Workspace:
         running = self.sessions.running()
         return packs.import_pack(source, self.folder.debates, replace=replace, in_use=running.debate_id if running else None)
 
+    def find_report(self, session: Session) -> Path | None:
+        """Return the path of a session's report if it was written."""
+        path = self._report_path(session)
+        return path if path.exists() else None
+
     def report_path(self, session: Session) -> Path:
         """Return the path of a session's report and create its folder. Raises KnownError."""
-        words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
-        target = self.folder.reports / f"{'-'.join([*words, session.opened_on.isoformat()])}{session.mark}.pdf"
+        target = self._report_path(session)
         try:
             target.parent.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
             message = f"The folder {target.parent} cannot be created ({error.strerror}), so no report was written. The votes are kept."
             raise KnownError(message) from error
         return target
+
+    def _report_path(self, session: Session) -> Path:
+        words = "".join(ch if ch.isalnum() else " " for ch in session.name).split()
+        return self.folder.reports / f"{'-'.join([*words, session.opened_on.isoformat()])}{session.mark}.pdf"
 
 
 @contextmanager

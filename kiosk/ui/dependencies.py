@@ -47,6 +47,8 @@ class ReportActions:
     """Writes these forms ('pdf', 'large_print', 'xlsx', …), all of them for an empty list, into the data folder."""
     save_to_drive: Callable[[Session, RemovableDrive, Progress], SaveResult]
     """Writes every form and copies it to a drive."""
+    find_page: Callable[[Session], Path | None]
+    """Finds the PDF that was written of a session. Takes no time."""
 
 
 @dataclass(frozen=True, slots=True)

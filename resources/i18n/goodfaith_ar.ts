@@ -4364,14 +4364,6 @@
         <translation>يمكن إدخال الأعداد ما دامت الجلسة مفتوحة أو متوقفة مؤقتًا. ويمكن فتح المنتهية من جديد في صفحة الجلسة.</translation>
     </message>
     <message>
-        <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation>الأيدي المرفوعة: %L1 %2، %L3 %4.</translation>
-    </message>
-    <message>
-        <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation>على الورق: %L1 %2، %L3 %4.</translation>
-    </message>
-    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 وهي تحلّ محل ما أُدخل من قبل (%L2).</translation>
     </message>
@@ -4383,12 +4375,44 @@
         <source>Correct the numbers</source>
         <translation>تصحيح الأعداد</translation>
     </message>
+    <message>
+        <source>These numbers are not counted yet.</source>
+        <translation>لم تُحتسب هذه الأرقام بعد.</translation>
+    </message>
+    <message>
+        <source>These numbers are not counted yet, and one is missing.</source>
+        <translation>لم تُحتسب هذه الأرقام بعد، وأحدها ناقص.</translation>
+    </message>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>العودة إلى الأرقام</translation>
+    </message>
+    <message>
+        <source>Leave without counting them</source>
+        <translation>المغادرة من دون احتسابها</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4.</source>
+        <translation>الأيدي المرفوعة: %1 %2، %3 %4.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4.</source>
+        <translation>على الورق: %1 %2، %3 %4.</translation>
+    </message>
+    <message>
+        <source>Undo the last count</source>
+        <translation>التراجع عن العد الأخير</translation>
+    </message>
 </context>
 <context>
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>حُفظ: {votes}، على حدة عن أصوات الشاشة.</translation>
+    </message>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>تم التراجع عن العد. يُحتسب من جديد كما كان: {votes}.</translation>
     </message>
 </context>
 <context>

@@ -4136,14 +4136,6 @@
         <translation>Zahlen lassen sich eintragen, solange eine Sitzung offen ist oder pausiert. Eine beendete lässt sich auf dem Reiter „Sitzung“ wieder öffnen.</translation>
     </message>
     <message>
-        <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation>Handzeichen: %L1 %2, %L3 %4.</translation>
-    </message>
-    <message>
-        <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation>Auf Papier: %L1 %2, %L3 %4.</translation>
-    </message>
-    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 Sie ersetzen, was vorher eingetragen war (%L2).</translation>
     </message>
@@ -4155,12 +4147,44 @@
         <source>Correct the numbers</source>
         <translation>Zahlen berichtigen</translation>
     </message>
+    <message>
+        <source>These numbers are not counted yet.</source>
+        <translation>Diese Zahlen sind noch nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>These numbers are not counted yet, and one is missing.</source>
+        <translation>Diese Zahlen sind noch nicht gezählt, und eine fehlt.</translation>
+    </message>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>Zurück zu den Zahlen</translation>
+    </message>
+    <message>
+        <source>Leave without counting them</source>
+        <translation>Gehen, ohne sie zu zählen</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4.</source>
+        <translation>Handzeichen: %1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4.</source>
+        <translation>Auf Papier: %1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>Undo the last count</source>
+        <translation>Letzte Zählung zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>Gespeichert: {votes}, getrennt von den Stimmen am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>Die Zählung ist zurückgenommen. Es zählt wieder wie vorher: {votes}.</translation>
     </message>
 </context>
 <context>

@@ -4136,14 +4136,6 @@
         <translation>Se pueden anotar números mientras una sesión está abierta o en pausa. Una terminada se puede volver a abrir en la pestaña Sesión.</translation>
     </message>
     <message>
-        <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation>Manos alzadas: %L1 %2, %L3 %4.</translation>
-    </message>
-    <message>
-        <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation>En papel: %L1 %2, %L3 %4.</translation>
-    </message>
-    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 Sustituyen a lo que se anotó antes (%L2).</translation>
     </message>
@@ -4155,12 +4147,44 @@
         <source>Correct the numbers</source>
         <translation>Corregir los números</translation>
     </message>
+    <message>
+        <source>These numbers are not counted yet.</source>
+        <translation>Estos números aún no se han contado.</translation>
+    </message>
+    <message>
+        <source>These numbers are not counted yet, and one is missing.</source>
+        <translation>Estos números aún no se han contado, y falta uno.</translation>
+    </message>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>Volver a los números</translation>
+    </message>
+    <message>
+        <source>Leave without counting them</source>
+        <translation>Salir sin contarlos</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4.</source>
+        <translation>Manos alzadas: %1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4.</source>
+        <translation>En papel: %1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>Undo the last count</source>
+        <translation>Deshacer el último recuento</translation>
+    </message>
 </context>
 <context>
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>Guardado: {votes}, aparte de los votos en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>El recuento está deshecho. Vuelve a contar como antes: {votes}.</translation>
     </message>
 </context>
 <context>

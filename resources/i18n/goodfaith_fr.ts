@@ -4136,14 +4136,6 @@
         <translation>On peut inscrire des nombres tant qu’une session est ouverte ou en pause. Une session terminée peut être rouverte dans l’onglet Session.</translation>
     </message>
     <message>
-        <source>Raised hands: %L1 %2, %L3 %4.</source>
-        <translation>Mains levées&#xa0;: %L1 %2, %L3 %4.</translation>
-    </message>
-    <message>
-        <source>On paper: %L1 %2, %L3 %4.</source>
-        <translation>Sur papier&#xa0;: %L1 %2, %L3 %4.</translation>
-    </message>
-    <message>
         <source>%1 They take the place of what was entered before (%L2).</source>
         <translation>%1 Ils remplacent ce qui était inscrit avant (%L2).</translation>
     </message>
@@ -4155,12 +4147,44 @@
         <source>Correct the numbers</source>
         <translation>Corriger les nombres</translation>
     </message>
+    <message>
+        <source>These numbers are not counted yet.</source>
+        <translation>Ces nombres ne sont pas encore comptés.</translation>
+    </message>
+    <message>
+        <source>These numbers are not counted yet, and one is missing.</source>
+        <translation>Ces nombres ne sont pas encore comptés, et il en manque un.</translation>
+    </message>
+    <message>
+        <source>Back to the numbers</source>
+        <translation>Revenir aux nombres</translation>
+    </message>
+    <message>
+        <source>Leave without counting them</source>
+        <translation>Quitter sans les compter</translation>
+    </message>
+    <message>
+        <source>Raised hands: %1 %2, %3 %4.</source>
+        <translation>Mains levées&#xa0;: %1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>On paper: %1 %2, %3 %4.</source>
+        <translation>Sur papier&#xa0;: %1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>Undo the last count</source>
+        <translation>Annuler le dernier comptage</translation>
+    </message>
 </context>
 <context>
     <name>VotingTabViewModel</name>
     <message>
         <source>Kept: {votes}, apart from the votes on the screen.</source>
         <translation>Gardé&#xa0;: {votes}, à part des votes à l’écran.</translation>
+    </message>
+    <message>
+        <source>The count is undone. Counted again as before: {votes}.</source>
+        <translation>Le comptage est annulé. Compté de nouveau comme avant&#xa0;: {votes}.</translation>
     </message>
 </context>
 <context>

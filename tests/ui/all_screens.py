@@ -82,6 +82,7 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
         desk.show(tab)
         driver.page_is_made()
         yield f"organiser, {tab}"
+    yield from _counting(driver)
     yield from _machine(driver)
     desk.show("reasons")
     driver.read()
@@ -131,6 +132,21 @@ def _questions(driver: WindowDriver) -> Iterator[str]:
     desk.session.newSession.start()
     yield "ending a running session for a new one"
     desk.session.showNow()
+
+
+def _counting(driver: WindowDriver) -> Iterator[str]:
+    """Type numbers under Voting, leave without counting them, count others and take them back."""
+    desk = driver.kiosk.organiser
+    desk.show("voting")
+    for side in ("for", "against"):
+        desk.voting.edit(side)
+        desk.voting.press("0")
+    desk.turnTo("session")
+    yield "voting, numbers not counted"
+    desk.voting.countAndLeave()
+    desk.show("voting")
+    yield "voting, a count to undo"
+    desk.voting.undo()
 
 
 def _machine(driver: WindowDriver) -> Iterator[str]:

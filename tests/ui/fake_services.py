@@ -127,6 +127,10 @@ class FakeReports:
         page.write_text(f"{session.name} {session.state}", encoding="utf-8")
         return [page]
 
+    def find(self, session: Session) -> Path | None:
+        page = self._folder / f"{session.name}.pdf"
+        return page if page.exists() else None
+
     def save(self, session: Session, stick: RemovableDrive, progress: Progress) -> SaveResult:
         return SaveResult(stick, self.publish(session, (), progress) * 7)
 
@@ -309,7 +313,7 @@ class FakeServices:
                 inspect=lambda _debate: (),
                 import_debate=lambda source, _replace: source.name,
             ),
-            reports=ReportActions(self.reports.publish, self.reports.save),
+            reports=ReportActions(self.reports.publish, self.reports.save, self.reports.find),
             diagnostics=Diagnostics(run=tuple, print_sheet=lambda _findings: "HP LaserJet"),
             printer=lambda: self.printer,
             list_drives=lambda: self.drives,

@@ -168,3 +168,74 @@ def test_numbers_that_could_not_be_kept_are_told_and_those_before_still_count(
     assert driver.text_of("organiserMessage") == "The disk is full. Nothing was changed."
     assert _kept(driver, EntryMethod.HANDS) == Split(4, 4)
     assert driver.sees("keepCount")
+
+
+@pytest.mark.parametrize(("way_out", "screen"), [("desk-session", "organiser"), ("backToKiosk", "attract")])
+def test_typed_numbers_are_asked_about_before_the_tab_is_left(driver: WindowDriver, way_out: str, screen: str) -> None:
+    driver.enter()
+    driver.tap("desk-voting")
+    _type(driver, "12", "9")
+    driver.tap(way_out)
+    assert driver.text_of("askTyped") == "Raised hands: 12 Yes, 9 No. These numbers are not counted yet."
+    driver.tap("keepTyped")
+    assert driver.kiosk.organiser.voting.forTyped == "12"
+    driver.tap(way_out)
+    driver.tap("otherTyped")
+    assert _kept(driver, EntryMethod.HANDS) == Split(12, 9)
+    assert driver.screen == screen
+    assert driver.kiosk.organiser.tab != "voting" or screen == "attract"
+
+
+def test_typed_numbers_can_be_dropped_and_one_that_is_missing_is_named(driver: WindowDriver) -> None:
+    driver.enter()
+    driver.tap("desk-voting")
+    _type(driver, "12", "")
+    driver.tap("desk-report")
+    assert driver.text_of("askTyped") == "Raised hands: 12 Yes, – No. These numbers are not counted yet, and one is missing."
+    assert not driver.sees("otherTyped")
+    driver.tap("confirmTyped")
+    assert driver.kiosk.organiser.tab == "report"
+    driver.tap("desk-voting")
+    driver.tap("desk-session")
+    assert driver.sees("endSession")
+    assert _kept(driver, EntryMethod.HANDS) == Split(0, 0)
+
+
+def test_typed_numbers_outlive_the_lock(driver: WindowDriver) -> None:
+    driver.enter()
+    driver.tap("desk-voting")
+    _type(driver, "12", "9")
+    driver.kiosk.startOver()
+    driver.enter()
+    driver.tap("desk-voting")
+    assert (driver.kiosk.organiser.voting.forTyped, driver.kiosk.organiser.voting.againstTyped) == ("12", "9")
+
+
+def test_a_count_can_be_undone(driver: WindowDriver) -> None:
+    driver.enter()
+    driver.tap("desk-voting")
+    assert not driver.sees("undoCount")
+    _enter(driver, "12", "9")
+    _enter(driver, "120", "9")
+    driver.tap("undoCount")
+    assert _kept(driver, EntryMethod.HANDS) == Split(12, 9)
+    assert driver.text_of("organiserMessage") == "The count is undone. Counted again as before: 21."
+    assert not driver.sees("undoCount")
+
+
+def test_an_undo_that_fails_can_be_tried_again(driver: WindowDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    driver.enter()
+    driver.tap("desk-voting")
+    _enter(driver, "12", "9")
+
+    def full(*_: object) -> None:
+        message = "The disk is full. Nothing was changed."
+        raise KnownError(message)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(driver.services.store.ballots, "enter", full)
+        driver.tap("undoCount")
+    assert driver.text_of("organiserMessage") == "The disk is full. Nothing was changed."
+    assert _kept(driver, EntryMethod.HANDS) == Split(12, 9)
+    driver.tap("undoCount")
+    assert _kept(driver, EntryMethod.HANDS) == Split(0, 0)

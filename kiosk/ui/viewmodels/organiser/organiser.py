@@ -49,12 +49,13 @@ class OrganiserViewModel(QObject):
         self._session, self._reasons, self._voting, self._report, self._kiosk = session, reasons, voting, report, kiosk
         self._warnings, self._lockdown, self._second_copy = warnings, lockdown, second_copy
         self._confirmation, self._message, self._asks_screen_size = confirmation, message, asks_screen_size
-        self._tab = TABS[0]
+        self._tab = self._next_tab = TABS[0]
         for source in (message, warnings, second_copy, kiosk.diagnostics):
             source.changed.connect(self.changed)
         kiosk.debates.sessionRequested.connect(self._prepare_session)
         kiosk.screenSizeAnswered.connect(self._show_first_tab)
         session.readingRequested.connect(self._read_reasons)
+        voting.answered.connect(self._continue)
 
     def open(self) -> None:
         """Show the session tab. Ask what is to be decided; the first time, also for the size of the screen."""
@@ -89,6 +90,29 @@ class OrganiserViewModel(QObject):
         self._session.make_waiting_page()
         self._reasons.close()
         self._message.show("")
+
+    @Slot(str)
+    def turnTo(self, tab: str) -> None:
+        """Show a tab, after a question about numbers that were typed under Voting and not counted."""
+        if self._tab == "voting" and tab != "voting" and self._voting.ask_before_leaving():
+            self._next_tab = tab
+        else:
+            self.show(tab)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go back to the visitors' screens, after the same question."""
+        if self._tab == "voting" and self._voting.ask_before_leaving():
+            self._next_tab = ""
+        else:
+            self.closeRequested.emit()
+
+    @Slot()
+    def _continue(self) -> None:
+        if self._next_tab:
+            self.show(self._next_tab)
+        else:
+            self.closeRequested.emit()
 
     @Slot(str)
     def show(self, tab: str) -> None:

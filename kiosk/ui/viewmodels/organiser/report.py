@@ -58,14 +58,14 @@ class ReportTabViewModel(QObject):
         self._reports, self._list_drives, self._printing = reports, list_drives, printing
         self._settings, self._current, self._message = settings, current, message
         self._task, self._drive_poll = BackgroundTask(self), BackgroundTask(self)
-        self._activity = self._prefix = ""
-        self._last: Path | None = None
+        self._activity = self._prefix = self._task_session = ""
+        self._last: tuple[str, Path] | None = None
+        """The page that was written last, with the id of its session."""
         self._drives: Sequence[RemovableDrive] = ()
         self._timer = QTimer(self, interval=POLL_INTERVAL)
         self._timer.timeout.connect(self._poll_drives)
         self._task.changed.connect(self.changed)
-        self._session_id = current.session.id if current.session else ""
-        current.changed.connect(self._on_session_changed)
+        current.changed.connect(self.changed)
 
     @Slot(bool)
     def setActive(self, active: bool) -> None:
@@ -105,7 +105,7 @@ class ReportTabViewModel(QObject):
     def printAgain(self) -> None:
         """Print the last page again without writing it."""
         self._prefix = ""
-        if (path := self._last) is not None:
+        if (path := self._page_on_disk) is not None:
             self._run(self.tr("Sending the page to the printer"), lambda _session, _progress: self._hand_over(path), self._on_printed)
 
     @Slot(int)
@@ -151,7 +151,7 @@ class ReportTabViewModel(QObject):
     @Property(bool, notify=changed)
     def hasPage(self) -> bool:
         """Whether there is a page to print again."""
-        return self._last is not None
+        return self._page_on_disk is not None
 
     @Property("QStringList", notify=changed)
     def drives(self) -> list[str]:
@@ -159,6 +159,16 @@ class ReportTabViewModel(QObject):
         return [drive.name for drive in self._drives]
 
     printing = child_model(PrintingViewModel, "_printing")
+
+    @property
+    def _page_on_disk(self) -> Path | None:
+        """The page of the session that was written last, also before a restart."""
+        session = self._current.session
+        if session is None or not session.published:
+            return None
+        if self._last is not None and self._last[0] == session.id:
+            return self._last[1]
+        return self._reports.find_page(session)
 
     def _make(self) -> None:
         self._run(self.tr("Making the page"), lambda session, progress: self._page(session, "pdf", progress), self._on_page_made)
@@ -186,15 +196,15 @@ class ReportTabViewModel(QObject):
             return
         if self._message.is_error:
             self._message.show("")
-        self._activity = activity
+        self._activity, self._task_session = activity, session.id
         self._task.start(lambda progress: work(session, progress), on_done, self._on_error)
 
     def _on_page_made(self, path: Path) -> None:
-        self._last = path
+        self._last = self._task_session, path
         self._message.show_result(self._prefix + self.tr("The page is saved as {path}.").replace("{path}", str(path)))
 
     def _on_printed(self, printed: _Printed) -> None:
-        self._last = printed.path
+        self._last = self._task_session, printed.path
         if printed.job is None:
             self._message.show_result(self._prefix + printed.problem)
             return
@@ -220,10 +230,3 @@ class ReportTabViewModel(QObject):
         if list(drives) != list(self._drives):
             self._drives = drives
             self.changed.emit()
-
-    @Slot()
-    def _on_session_changed(self) -> None:
-        session = self._current.session
-        if (session.id if session else "") != self._session_id:
-            self._session_id, self._last = session.id if session else "", None
-        self.changed.emit()

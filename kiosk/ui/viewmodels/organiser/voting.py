@@ -6,6 +6,7 @@ from kiosk.domain.debate import Side
 from kiosk.domain.disclosure import disclose_by_method
 from kiosk.domain.session import InvalidTransitionError, SessionState
 from kiosk.domain.tally import EntryMethod, Split, Tally
+from kiosk.errors import KnownError
 from kiosk.services.live_settings import LiveSettings
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot
 from kiosk.ui.viewmodels.current_session import CurrentSession
@@ -21,16 +22,23 @@ _DIGITS = 5
 @QmlElement
 @QmlUncreatable("built in kiosk.app")
 class VotingTabViewModel(QObject):
-    """Two numbers are typed for a method, 'raised' or 'paper'; once confirmed, they replace its earlier numbers."""
+    """Two numbers are typed for a method, 'raised' or 'paper'; once confirmed, they replace its earlier numbers.
+
+    Typed numbers stay until they are counted or dropped, or the session is another one.
+    """
 
     changed = Signal()
+    answered = Signal()
+    """The organiser has decided about numbers that were typed and not counted."""
 
     def __init__(self, settings: LiveSettings, current: CurrentSession, message: StatusMessage) -> None:
         super().__init__()
         self._settings, self._current, self._message = settings, current, message
         self._method, self._side = EntryMethod.HANDS, Side.FOR
         self._typed = dict.fromkeys(Side, "")
-        self._confirming = False
+        self._confirming = self._leaving = False
+        self._session_id = ""
+        self._previous: tuple[EntryMethod, Split] | None = None
         self._tally = Tally({})
         self._splits: dict[EntryMethod, Split] = {}
         current.changed.connect(self.refresh)
@@ -40,12 +48,61 @@ class VotingTabViewModel(QObject):
         """Read the counts; splits only as far as everyone may see them."""
         self._tally, self._splits = Tally({}), {}
         self._message.attempt(self._read)
-        self._clear()
+        session = self._current.session
+        session_id = session.id if session and self.open else ""
+        if session_id != self._session_id:
+            self._session_id, self._previous = session_id, None
+            self._clear()
+        self._confirming = False
+        self.changed.emit()
 
     @Slot(str)
     def setMethod(self, method: str) -> None:
-        self._method = EntryMethod(method)
+        if method != self._method.value:
+            self._method = EntryMethod(method)
+            self._clear()
+
+    def ask_before_leaving(self) -> bool:
+        """Ask what to do with numbers that were typed and not counted. Return whether there are any."""
+        self._leaving = self.open and any(self._typed.values())
+        self._confirming = False
+        self.changed.emit()
+        return self._leaving
+
+    @Slot()
+    def stay(self) -> None:
+        """Return to the typed numbers."""
+        self._leaving = False
+        self.changed.emit()
+
+    @Slot()
+    def countAndLeave(self) -> None:
+        self._leaving, self._confirming = False, self.ready
+        self.confirm()
+        if not any(self._typed.values()):
+            self.answered.emit()
+
+    @Slot()
+    def dropAndLeave(self) -> None:
+        """Leave without counting the typed numbers."""
         self._clear()
+        self.answered.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Restore the votes that the last count has replaced."""
+        session, previous = self._current.session, self._previous
+        if session is None or previous is None:
+            return
+        try:
+            self._current.enter(session, *previous)
+        except KnownError as error:
+            self._message.show_error(error)
+            return
+        self._previous = None
+        self.refresh()
+        votes = QLocale().toString(self._votes_by(previous[0]))
+        self._message.show(self.tr("The count is undone. Counted again as before: {votes}.").replace("{votes}", votes))
 
     @Slot(str)
     def edit(self, side: str) -> None:
@@ -85,6 +142,15 @@ class VotingTabViewModel(QObject):
             self._message.show(self.tr("Kept: {votes}, apart from the votes on the screen.").format(votes=votes))
         self._confirming = False
         self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def leaving(self) -> bool:
+        """Whether it is asked what to do with the typed numbers."""
+        return self._leaving
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        return self._previous is not None
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
@@ -163,10 +229,14 @@ class VotingTabViewModel(QObject):
         if session is None:
             raise InvalidTransitionError
         split = Split(int(self._typed[Side.FOR]), int(self._typed[Side.AGAINST]))
+        previous = self._method, self._current.counts(session).now.entered_by(self._method).split
         self._current.enter(session, self._method, split)
+        self._previous = previous
+        self._clear()
         self.refresh()
         return True
 
     def _clear(self) -> None:
-        self._typed, self._side, self._confirming = dict.fromkeys(Side, ""), Side.FOR, False
+        self._typed, self._side = dict.fromkeys(Side, ""), Side.FOR
+        self._confirming = self._leaving = False
         self.changed.emit()

@@ -44,7 +44,7 @@ Item {
                 objectName: "backToKiosk"
                 textSize: Theme.upTo(Theme.body, 40)
                 text: qsTr("Back to the kiosk")
-                onClicked: root.organiser.closeRequested()
+                onClicked: root.organiser.leave()
             }
         }
 

@@ -40,7 +40,7 @@ GridLayout {
             text: root.labels[modelData]
             textSize: root.textSize
             current: root.organiser.tab === modelData
-            onClicked: root.organiser.show(modelData)
+            onClicked: root.organiser.turnTo(modelData)
         }
     }
 }

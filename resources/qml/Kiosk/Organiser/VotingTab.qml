@@ -21,6 +21,10 @@ TwoColumns {
         return qsTr("%L1 (%L2 %3, %L4 %5)").arg(votes).arg(isFor).arg(root.kiosk.debate.forSide.label).arg(root.voting.votesFor(method, "against")).arg(root.kiosk.debate.againstSide.label);
     }
 
+    function typed(number: string): string {
+        return number === "" ? "–" : Number(number).toLocaleString(Qt.locale(), "f", 0);
+    }
+
     facts: [
         Kicker {
             Layout.fillWidth: true
@@ -46,6 +50,15 @@ TwoColumns {
             label: qsTr("Together")
             value: qsTr("%Ln", "", root.voting.totalVotes)
         },
+        Pill {
+            objectName: "undoCount"
+            irreversible: true
+            Layout.fillWidth: true
+            visible: root.voting.canUndo && !root.voting.confirming && !root.voting.leaving
+            tone: Theme.muted
+            text: qsTr("Undo the last count")
+            onClicked: root.voting.undo()
+        },
         Phrase {
             objectName: "votingNote"
             Layout.fillWidth: true
@@ -55,9 +68,22 @@ TwoColumns {
         }
     ]
 
+    Confirmation {
+        Layout.fillWidth: true
+        visible: root.voting.leaving
+        key: "Typed"
+        question: root.question + " " + (root.voting.ready ? qsTr("These numbers are not counted yet.") : qsTr("These numbers are not counted yet, and one is missing."))
+        keepText: qsTr("Back to the numbers")
+        otherText: root.voting.ready ? qsTr("Count these votes") : ""
+        confirmText: qsTr("Leave without counting them")
+        onKept: root.voting.stay()
+        onOther: root.voting.countAndLeave()
+        onConfirmed: root.voting.dropAndLeave()
+    }
+
     CountPad {
         Layout.fillWidth: true
-        visible: root.voting.open && !root.voting.confirming
+        visible: root.voting.open && !root.voting.confirming && !root.voting.leaving
         voting: root.voting
         forLabel: root.kiosk.debate.forSide.label
         againstLabel: root.kiosk.debate.againstSide.label
@@ -72,8 +98,8 @@ TwoColumns {
     }
 
     readonly property string question: {
-        const counted = root.voting.method === "raised" ? qsTr("Raised hands: %L1 %2, %L3 %4.") : qsTr("On paper: %L1 %2, %L3 %4.");
-        const text = counted.arg(Number(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(Number(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
+        const counted = root.voting.method === "raised" ? qsTr("Raised hands: %1 %2, %3 %4.") : qsTr("On paper: %1 %2, %3 %4.");
+        const text = counted.arg(root.typed(root.voting.forTyped)).arg(root.kiosk.debate.forSide.label).arg(root.typed(root.voting.againstTyped)).arg(root.kiosk.debate.againstSide.label);
         return root.voting.replacedVotes > 0 ? qsTr("%1 They take the place of what was entered before (%L2).").arg(text).arg(root.voting.replacedVotes) : text;
     }
 
