@@ -42,6 +42,7 @@ def with_maintenance(workspace: Workspace, debate: Debate) -> Iterator[KioskDepe
     try:
         yield replace(
             kiosk_dependencies(workspace, debate, maintenance),
+            shows_first_steps=True,
             asks_screen_size=True,
             wake_maintenance=thread.wake,
         )

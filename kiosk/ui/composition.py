@@ -19,6 +19,7 @@ from kiosk.ui.viewmodels.opening_hours import OpeningHoursViewModel, opening_hou
 from kiosk.ui.viewmodels.organiser.access import OrganiserAccess
 from kiosk.ui.viewmodels.organiser.debates import DebatesViewModel
 from kiosk.ui.viewmodels.organiser.diagnostics import DiagnosticsViewModel
+from kiosk.ui.viewmodels.organiser.first_steps import FirstStepsViewModel
 from kiosk.ui.viewmodels.organiser.folder_browser import FolderBrowserViewModel
 from kiosk.ui.viewmodels.organiser.health_warnings import HealthWarningsViewModel
 from kiosk.ui.viewmodels.organiser.kiosk import KioskTabViewModel
@@ -97,6 +98,7 @@ def _organiser(
     report = ReportTabViewModel(services.reports, services.list_drives, printing, settings, current, message)
     comparison = SessionComparison(services.counts, read_debate, settings)
     new_session = NewSessionViewModel(sessions, services.debates, current, message)
+    first_steps = FirstStepsViewModel(sessions, services.pin.is_set, settings, current, message, services.shows_first_steps)
     history = SessionHistoryViewModel(sessions, services.eraser, read_debate, comparison, confirmation, current, message)
     overdue = OverdueReasonsViewModel(services.retention, confirmation, message)
     planned_end = PlannedEndViewModel(services.planned_end, sessions, current, message)
@@ -114,7 +116,7 @@ def _organiser(
     )
     reasons = ReasonsTabViewModel(services.moderation, services.reasons, services.content_flags, current, message)
     return OrganiserViewModel(
-        SessionTabViewModel(sessions, settings, new_session, history, overdue, planned_end, reasons, report, current, message),
+        SessionTabViewModel(sessions, settings, first_steps, new_session, history, overdue, planned_end, reasons, report, current, message),
         reasons,
         VotingTabViewModel(settings, current, message),
         report,

@@ -125,6 +125,8 @@ class KioskDependencies:
     """Where browsing this machine's folders starts."""
     find_escapes: Callable[[], Sequence[EscapeRoute]] = tuple
     """Finds the open ways out of the kiosk. Takes up to a second; may be called by any thread."""
+    shows_first_steps: bool = False
+    """Whether the very first organiser finds a start page."""
     asks_screen_size: bool = False
     """Whether the organiser is asked, once, how large the screen is."""
     boot_clock: Callable[[], float] = boot_clock

@@ -1375,6 +1375,80 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The first steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Take these steps in order, or leave out any of them. Visitors can vote already; until someone does, a new session takes the place of this one.</source>
+        <translation>اتبع هذه الخطوات بالترتيب، أو اترك ما تشاء منها. يمكن للزوار التصويت من الآن؛ وما لم يصوّت أحد، تحل أي جلسة جديدة محل هذه.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>تركها</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsViewModel</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>تعيين رقم سري</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>قياس الشاشة</translation>
+    </message>
+    <message>
+        <source>Choose the debate</source>
+        <translation>اختيار المناظرة</translation>
+    </message>
+    <message>
+        <source>Booth or classroom</source>
+        <translation>ركن أو صف دراسي</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>إجراء تجربة</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>It is set.</source>
+        <translation>تم تعيينه.</translation>
+    </message>
+    <message>
+        <source>Without one, anyone can leave the kiosk.</source>
+        <translation>من دونه يمكن لأي شخص الخروج من الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is measured.</source>
+        <translation>تم قياسها.</translation>
+    </message>
+    <message>
+        <source>Then letters and buttons are as large as they have to be.</source>
+        <translation>لتكون الحروف والأزرار بالحجم اللازم.</translation>
+    </message>
+    <message>
+        <source>With the name and the other rules of the session.</source>
+        <translation>مع الاسم وسائر قواعد الجلسة.</translation>
+    </message>
+    <message>
+        <source>Tap through a visit. Nothing counts.</source>
+        <translation>جرّب زيارة كاملة باللمس. لا يُحتسب شيء.</translation>
+    </message>
+    <message>
+        <source>Votes count from now on, in a session with today’s date.</source>
+        <translation>تُحتسب الأصوات منذ ذلك الحين، في جلسة بتاريخ اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>FlowCard</name>
     <message>
         <source>Not sure</source>

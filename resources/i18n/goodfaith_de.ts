@@ -1263,6 +1263,80 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The first steps</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Take these steps in order, or leave out any of them. Visitors can vote already; until someone does, a new session takes the place of this one.</source>
+        <translation>Gehen Sie diese Schritte der Reihe nach, oder lassen Sie beliebige aus. Besucher können schon abstimmen; solange es niemand tut, tritt eine neue Sitzung an die Stelle dieser.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsViewModel</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Bildschirm ausmessen</translation>
+    </message>
+    <message>
+        <source>Choose the debate</source>
+        <translation>Debatte wählen</translation>
+    </message>
+    <message>
+        <source>Booth or classroom</source>
+        <translation>Stand oder Klasse</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>It is set.</source>
+        <translation>Sie ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Without one, anyone can leave the kiosk.</source>
+        <translation>Ohne sie kann jeder den Kiosk verlassen.</translation>
+    </message>
+    <message>
+        <source>It is measured.</source>
+        <translation>Er ist ausgemessen.</translation>
+    </message>
+    <message>
+        <source>Then letters and buttons are as large as they have to be.</source>
+        <translation>Dann sind Buchstaben und Knöpfe so groß, wie sie sein müssen.</translation>
+    </message>
+    <message>
+        <source>With the name and the other rules of the session.</source>
+        <translation>Mit dem Namen und den anderen Regeln der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Tap through a visit. Nothing counts.</source>
+        <translation>Einen Besuch durchtippen. Nichts zählt.</translation>
+    </message>
+    <message>
+        <source>Votes count from now on, in a session with today’s date.</source>
+        <translation>Ab dann zählen die Stimmen, in einer Sitzung mit dem heutigen Datum.</translation>
+    </message>
+</context>
+<context>
     <name>FlowCard</name>
     <message>
         <source>Not sure</source>

@@ -1263,6 +1263,80 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The first steps</source>
+        <translation>Los primeros pasos</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Take these steps in order, or leave out any of them. Visitors can vote already; until someone does, a new session takes the place of this one.</source>
+        <translation>Dé estos pasos en orden, o deje fuera los que quiera. Los visitantes ya pueden votar; mientras nadie vote, una sesión nueva ocupa el lugar de esta.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Omitirlos</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsViewModel</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Poner un PIN</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir la pantalla</translation>
+    </message>
+    <message>
+        <source>Choose the debate</source>
+        <translation>Elegir el debate</translation>
+    </message>
+    <message>
+        <source>Booth or classroom</source>
+        <translation>Puesto o aula</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Ensayar</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Abrir la sesión</translation>
+    </message>
+    <message>
+        <source>It is set.</source>
+        <translation>Ya está puesto.</translation>
+    </message>
+    <message>
+        <source>Without one, anyone can leave the kiosk.</source>
+        <translation>Sin él, cualquiera puede salir del quiosco.</translation>
+    </message>
+    <message>
+        <source>It is measured.</source>
+        <translation>Ya está medida.</translation>
+    </message>
+    <message>
+        <source>Then letters and buttons are as large as they have to be.</source>
+        <translation>Así las letras y los botones tienen el tamaño que deben tener.</translation>
+    </message>
+    <message>
+        <source>With the name and the other rules of the session.</source>
+        <translation>Con el nombre y las demás reglas de la sesión.</translation>
+    </message>
+    <message>
+        <source>Tap through a visit. Nothing counts.</source>
+        <translation>Recorra una visita tocando la pantalla. Nada cuenta.</translation>
+    </message>
+    <message>
+        <source>Votes count from now on, in a session with today’s date.</source>
+        <translation>Desde entonces los votos cuentan, en una sesión con la fecha de hoy.</translation>
+    </message>
+</context>
+<context>
     <name>FlowCard</name>
     <message>
         <source>Not sure</source>

@@ -1263,6 +1263,80 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The first steps</source>
+        <translation>Les premiers pas</translation>
+    </message>
+    <message>
+        <source>%L1. %2</source>
+        <translation>%L1. %2</translation>
+    </message>
+    <message>
+        <source>Take these steps in order, or leave out any of them. Visitors can vote already; until someone does, a new session takes the place of this one.</source>
+        <translation>Suivez ces étapes dans l’ordre, ou laissez de côté celles que vous voulez. Les visiteurs peuvent déjà voter&#xa0;; tant que personne ne l’a fait, une nouvelle session prend la place de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsViewModel</name>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Définir un PIN</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Mesurer l’écran</translation>
+    </message>
+    <message>
+        <source>Choose the debate</source>
+        <translation>Choisir le débat</translation>
+    </message>
+    <message>
+        <source>Booth or classroom</source>
+        <translation>Stand ou classe</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>It is set.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>Without one, anyone can leave the kiosk.</source>
+        <translation>Sans lui, n’importe qui peut quitter la borne.</translation>
+    </message>
+    <message>
+        <source>It is measured.</source>
+        <translation>Il est mesuré.</translation>
+    </message>
+    <message>
+        <source>Then letters and buttons are as large as they have to be.</source>
+        <translation>Ainsi les lettres et les boutons ont la taille qu’il faut.</translation>
+    </message>
+    <message>
+        <source>With the name and the other rules of the session.</source>
+        <translation>Avec le nom et les autres règles de la session.</translation>
+    </message>
+    <message>
+        <source>Tap through a visit. Nothing counts.</source>
+        <translation>Parcourez une visite. Rien ne compte.</translation>
+    </message>
+    <message>
+        <source>Votes count from now on, in a session with today’s date.</source>
+        <translation>Dès lors les votes comptent, dans une session à la date d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>FlowCard</name>
     <message>
         <source>Not sure</source>

@@ -73,6 +73,10 @@ def organiser(driver: WindowDriver) -> Iterator[str]:
     kiosk.openOrganiser()
     kiosk.pin.opened.emit()
     yield "organiser"
+    desk.session._page = "first steps"
+    desk.session.changed.emit()
+    yield "organiser, first steps"
+    desk.session.showNow()
     yield from _ways_out(driver)
     driver.services.say(Side.AGAINST, [f"{number}. Ask @ada, shit, 555-123-4567. {LONGEST}"[:280] for number in range(5)])
     desk.open()

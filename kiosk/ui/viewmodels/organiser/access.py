@@ -47,7 +47,7 @@ class OrganiserAccess(QObject):
         if self._confirmation.pending:
             self._confirmation.confirm()
         elif self._inside:
-            self._organiser.show("kiosk")
+            self._organiser.return_from_pin()
         else:
             self._organiser.open()
         self._inside = False

@@ -81,10 +81,14 @@ class KioskTabViewModel(QObject):
         """Ask how large the screen is unless that is known or was asked before. Return whether it asks."""
         known = self._live_settings.configured.screen_inches is not None or self._live_settings.configured.screen_asked
         if not known:
-            self.show("screen")
-            self._asking_screen_size = True
-            self.changed.emit()
+            self.measure_screen()
         return not known
+
+    def measure_screen(self) -> None:
+        """Ask how large the screen is, and return to the first tab with the answer."""
+        self.show("screen")
+        self._asking_screen_size = True
+        self.changed.emit()
 
     @Slot(bool)
     def answerScreenSize(self, fits: bool) -> None:

@@ -56,6 +56,7 @@ class OrganiserViewModel(QObject):
         kiosk.screenSizeAnswered.connect(self._show_first_tab)
         session.readingRequested.connect(self._read_reasons)
         voting.answered.connect(self._continue)
+        session.firstSteps.requested.connect(self._take_step)
 
     def open(self) -> None:
         """Show the session tab. Ask what is to be decided; the first time, also for the size of the screen."""
@@ -65,9 +66,34 @@ class OrganiserViewModel(QObject):
         self.show(TABS[0])
         if self._session.page == "now":
             self._session.ask_overdue()
-        if self._asks_screen_size and self._kiosk.ask_screen_size():
+        if self._asks_screen_size and self._session.page != "first steps" and self._kiosk.ask_screen_size():
             self._tab = "kiosk"
             self.changed.emit()
+
+    def return_from_pin(self) -> None:
+        """Show what the PIN was changed from: the Kiosk tab, or the start page."""
+        self.show("session")
+        if self._session.page != "first steps":
+            self.show("kiosk")
+
+    @Slot(str)
+    def _take_step(self, step: str) -> None:
+        """Go to one step of the start page."""
+        match step:
+            case "pin":
+                self._kiosk.pinChangeRequested.emit()
+            case "screen":
+                self.show("kiosk")
+                self._kiosk.measure_screen()
+            case "debate":
+                self.show("kiosk")
+                self._kiosk.show("debates")
+            case _:
+                self._session.showNew()
+                if step == "rehearse":
+                    self._session.newSession.rehearse()
+                elif step == "open":
+                    self._session.newSession.start()
 
     def announce_planned_end(self) -> None:
         """Say that voting is paused. The question waits until the Session tab is opened: no button changes under a finger."""

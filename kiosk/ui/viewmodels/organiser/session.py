@@ -10,6 +10,7 @@ from kiosk.services.results import Results, visible_results
 from kiosk.services.sessions import Sessions
 from kiosk.ui.qt import Property, QmlElement, QmlUncreatable, Signal, Slot, child_model
 from kiosk.ui.viewmodels.current_session import CurrentSession
+from kiosk.ui.viewmodels.organiser.first_steps import FirstStepsViewModel
 from kiosk.ui.viewmodels.organiser.new_session import NewSessionViewModel
 from kiosk.ui.viewmodels.organiser.overdue_reasons import OverdueReasonsViewModel
 from kiosk.ui.viewmodels.organiser.planned_end import PlannedEndViewModel
@@ -27,7 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SessionTabViewModel(QObject):
     """The state of the session on the kiosk and the organiser's actions on it.
 
-    `page` is 'now', 'new', 'history', 'overdue' or 'planned end'; `asking` is '', 'end' or 'reveal'.
+    `page` is 'now', 'first steps', 'new', 'history', 'overdue' or 'planned end'; `asking` is '', 'end' or 'reveal'.
     """
 
     changed = Signal()
@@ -38,6 +39,7 @@ class SessionTabViewModel(QObject):
         self,
         sessions: Sessions,
         settings: LiveSettings,
+        first_steps: FirstStepsViewModel,
         new_session: NewSessionViewModel,
         history: SessionHistoryViewModel,
         overdue: OverdueReasonsViewModel,
@@ -50,17 +52,18 @@ class SessionTabViewModel(QObject):
         super().__init__()
         self._page, self._asking, self._votes_cast = "now", "", 0
         self._page_waits = False
-        for page in (new_session, history, overdue, planned_end):
+        for page in (first_steps, new_session, history, overdue, planned_end):
             page.setParent(self)
         new_session.started.connect(planned_end.start)
         new_session.endRequested.connect(self.end)
+        first_steps.skipped.connect(self.showNow)
         reasons.allRead.connect(self.make_waiting_page)
         history.loaded.connect(planned_end.clear)
         for done in (new_session.started, history.loaded, overdue.answered, planned_end.answered):
             done.connect(self.showNow)
         self._sessions, self._settings = sessions, settings
         self._new_session, self._history, self._overdue, self._report = new_session, history, overdue, report
-        self._planned_end, self._reasons = planned_end, reasons
+        self._planned_end, self._reasons, self._first_steps = planned_end, reasons, first_steps
         self._current, self._message = current, message
         self._votes, self._held_back = 0, False
         current.changed.connect(self.refresh)
@@ -77,7 +80,8 @@ class SessionTabViewModel(QObject):
 
     @Slot()
     def showNow(self) -> None:
-        self._page, self._asking = "now", ""
+        """Show the session on the kiosk, or the start page of a fresh kiosk."""
+        self._page, self._asking = "first steps" if self._first_steps.pending() else "now", ""
         self.refresh()
 
     @Slot(str)
@@ -197,6 +201,7 @@ class SessionTabViewModel(QObject):
         """All votes so far, including those that are not shown yet."""
         return self._votes_cast
 
+    firstSteps = child_model(FirstStepsViewModel, "_first_steps")
     newSession = child_model(NewSessionViewModel, "_new_session")
     history = child_model(SessionHistoryViewModel, "_history")
     overdue = child_model(OverdueReasonsViewModel, "_overdue")

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.ViewModels
 
-// The session on the kiosk, a new one, the history, or a question: about reasons past their time, or how to go on.
+// The session on the kiosk, the start page, a new session, the history, or a question: about reasons past their time, or how to go on.
 Loader {
     id: root
 
@@ -13,6 +13,7 @@ Loader {
 
     sourceComponent: ({
             "now": now,
+            "first steps": firstSteps,
             "new": newSession,
             "history": history,
             "overdue": overdue,
@@ -25,6 +26,14 @@ Loader {
         CurrentSession {
             organiser: root.organiser
             cue: root.cue
+        }
+    }
+
+    Component {
+        id: firstSteps
+
+        FirstSteps {
+            session: root.session
         }
     }
 

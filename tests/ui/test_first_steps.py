@@ -1,0 +1,91 @@
+"""The very first organiser finds a start page; each step works and can be left out, and the first tap of a visitor works anyway."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.debate import Side
+from kiosk.domain.session import SessionSettings, SessionState
+from kiosk.services.sessions import FIRST_SESSION
+from tests.ui.conftest import OpenKiosk
+from tests.ui.fake_services import FakeServices, debate
+from tests.ui.window_driver import PIN, WindowDriver
+
+
+@pytest.fixture
+def fresh(services: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
+    """Return the window of a fresh kiosk: its first session is open."""
+    dependencies = services.dependencies
+    guided = {"shows_first_steps": True, "asks_screen_size": True}
+    monkeypatch.setattr(services, "dependencies", lambda **settings: replace(dependencies(**settings), **guided))
+    services.session = services.sessions.start(FIRST_SESSION, debate(), SessionSettings())
+    return open_kiosk()
+
+
+def _enter_without_pin(driver: WindowDriver) -> None:
+    driver.kiosk.openOrganiser()
+    driver.kiosk.pin.continueWithoutPin()
+
+
+def _names(driver: WindowDriver) -> list[str]:
+    return [session.name for session in driver.services.store.sessions.all()]
+
+
+def test_every_step_in_order_leads_to_an_open_session(fresh: WindowDriver) -> None:
+    _enter_without_pin(fresh)
+    assert fresh.says("Without one, anyone can leave the kiosk.")
+    fresh.tap("step-pin")
+    fresh.dial(PIN)
+    fresh.dial(PIN)
+    fresh.tap("recoveryKept")
+    assert fresh.says("It is set.")
+    fresh.tap("step-screen")
+    fresh.tap("sizeFits")
+    assert fresh.says("It is measured.")
+    fresh.reach("step-debate")
+    assert fresh.sees("debate-phones-at-school")
+    fresh.tap("desk-session")
+    fresh.reach("step-mode")
+    assert fresh.sees("mode-classroom")
+    fresh.tap("cancelNew")
+    fresh.reach("step-rehearse")
+    assert fresh.text_of("stateLine") == "Rehearsal: nothing counts"
+    fresh.tap("openForReal")
+    assert (fresh.services.now.state, len(_names(fresh))) == (SessionState.OPEN, 1)
+    assert FIRST_SESSION not in _names(fresh)
+
+
+def test_opening_needs_no_other_step_and_leaves_no_page_of_the_empty_session(fresh: WindowDriver) -> None:
+    _enter_without_pin(fresh)
+    fresh.reach("step-open")
+    fresh.page_is_made()
+    assert _names(fresh) == ["Open source AI, 23 November"]
+    assert not list(fresh.services.folder.glob("*.pdf"))
+    fresh.tap("desk-session")
+    assert not fresh.sees("step-open")
+
+
+def test_all_steps_can_be_left_out(fresh: WindowDriver) -> None:
+    _enter_without_pin(fresh)
+    fresh.tap("skipSteps")
+    assert fresh.text_of("sessionName") == FIRST_SESSION
+    fresh.tap("desk-report")
+    fresh.tap("desk-session")
+    assert fresh.sees("endSession")
+
+
+def test_the_first_tap_works_and_a_vote_ends_the_start_page(fresh: WindowDriver) -> None:
+    fresh.vote("for")
+    fresh.tap("nextPerson")
+    fresh.kiosk.organiser.kiosk.answerScreenSize(False)
+    _enter_without_pin(fresh)
+    assert not fresh.sees("step-open")
+    assert fresh.text_of("sessionName") == FIRST_SESSION
+
+
+def test_an_earlier_session_means_that_someone_knows_the_way(services: FakeServices, fresh: WindowDriver) -> None:
+    services.vote(Side.FOR)
+    services.sessions.end(services.now)
+    fresh.kiosk.organiser.kiosk.answerScreenSize(False)
+    _enter_without_pin(fresh)
+    assert not fresh.sees("step-open")
