@@ -16,8 +16,9 @@ from tests.ui.window_driver import PIN, WindowDriver
 def fresh(services: FakeServices, open_kiosk: OpenKiosk, monkeypatch: pytest.MonkeyPatch) -> WindowDriver:
     """Return the window of a fresh kiosk: its first session is open."""
     dependencies = services.dependencies
-    guided = {"shows_first_steps": True, "asks_screen_size": True}
-    monkeypatch.setattr(services, "dependencies", lambda **settings: replace(dependencies(**settings), **guided))
+    monkeypatch.setattr(
+        services, "dependencies", lambda **settings: replace(dependencies(**settings), shows_first_steps=True, asks_screen_size=True)
+    )
     services.session = services.sessions.start(FIRST_SESSION, debate(), SessionSettings())
     return open_kiosk()
 

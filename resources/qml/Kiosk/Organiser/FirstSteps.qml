@@ -18,30 +18,39 @@ TwoColumns {
             Layout.fillWidth: true
             text: qsTr("The first steps")
         },
-        Repeater {
-            model: root.firstSteps.steps
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait || Theme.textScale > 1.2 ? 1 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
 
-            ColumnLayout {
-                required property string modelData
-                required property int index
+            Repeater {
+                model: root.firstSteps.steps
 
-                Layout.fillWidth: true
-                spacing: 8 * Theme.u
+                ColumnLayout {
+                    required property string modelData
+                    required property int index
 
-                Pill {
-                    objectName: "step-" + parent.modelData
                     Layout.fillWidth: true
-                    lead: root.firstSteps.done[parent.index] ? "check" : ""
-                    text: qsTr("%L1. %2").arg(parent.index + 1).arg(root.firstSteps.labels[parent.index])
-                    onClicked: root.firstSteps.take(parent.modelData)
-                }
+                    Layout.alignment: Qt.AlignTop
+                    spacing: 8 * Theme.u
 
-                Phrase {
-                    Layout.fillWidth: true
-                    text: root.firstSteps.details[parent.index] ?? ""
-                    color: Theme.muted
-                    font.pixelSize: Theme.small
-                    horizontalAlignment: Text.AlignHCenter
+                    Pill {
+                        objectName: "step-" + parent.modelData
+                        Layout.fillWidth: true
+                        lead: root.firstSteps.done[parent.index] ? "check" : ""
+                        text: qsTr("%L1. %2").arg(parent.index + 1).arg(root.firstSteps.labels[parent.index])
+                        onClicked: root.firstSteps.take(parent.modelData)
+                    }
+
+                    Phrase {
+                        Layout.fillWidth: true
+                        text: root.firstSteps.details[parent.index] ?? ""
+                        color: Theme.muted
+                        font.pixelSize: Theme.small
+                        horizontalAlignment: Text.AlignHCenter
+                    }
                 }
             }
         }
